@@ -1,1 +1,5 @@
 export * from './types.ts'
+export { read, sourceFromText } from './read.ts'
+export { buildTree } from './structure/build.ts'
+export type { Block, DocumentTree } from './structure/tree.ts'
+export { allChecks } from './checks/index.ts'

@@ -1,0 +1,18 @@
+/**
+ * The written syllable of Vietnamese: an onset and a rime. Source: the orthography of quốc ngữ as taught (Đoàn Thiện Thuật, "Ngữ âm tiếng Việt", 1977).
+ * Tone marks are taken off before comparing; vowels keep their shape (ă â ê ô ơ ư).
+ */
+export const onsets = ['ngh', 'ng', 'nh', 'gh', 'gi', 'kh', 'ph', 'th', 'tr', 'ch', 'qu', 'b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', ''] as const
+
+export const openRimes = [
+  'a', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y', 'ai', 'ao', 'au', 'ay', 'âu', 'ây', 'eo', 'êu', 'ia', 'iêu', 'iu', 'oa', 'oai', 'oao', 'oay', 'oe', 'oeo', 'oi',
+  'ôi', 'ơi', 'ua', 'uây', 'uê', 'ui', 'uôi', 'uơ', 'uy', 'uya', 'uyu', 'ưa', 'ưi', 'ươi', 'ươu', 'ưu', 'yêu', 'êê',
+] as const
+
+export const closedRimes = [
+  'ac', 'ach', 'am', 'an', 'ang', 'anh', 'ap', 'at', 'ăc', 'ăm', 'ăn', 'ăng', 'ăp', 'ăt', 'âc', 'âm', 'ân', 'âng', 'âp', 'ât', 'ec', 'em', 'en', 'eng', 'ep', 'et', 'êch', 'êm', 'ên',
+  'ênh', 'êp', 'êt', 'ich', 'iêc', 'iêm', 'iên', 'iêng', 'iêp', 'iêt', 'im', 'in', 'inh', 'ip', 'it', 'oac', 'oach', 'oam', 'oan', 'oang', 'oanh', 'oap', 'oat', 'oăc', 'oăm', 'oăn',
+  'oăng', 'oăt', 'oc', 'oen', 'oet', 'om', 'on', 'ong', 'ooc', 'oong', 'op', 'ot', 'ôc', 'ôm', 'ôn', 'ông', 'ôp', 'ôt', 'ơm', 'ơn', 'ơp', 'ơt', 'uân', 'uâng', 'uât', 'uc', 'uêch',
+  'uênh', 'um', 'un', 'ung', 'uôc', 'uôm', 'uôn', 'uông', 'uôt', 'up', 'ut', 'uych', 'uyên', 'uyêt', 'uynh', 'uyp', 'uyt', 'uyn', 'ưc', 'ưng', 'ươc', 'ươm', 'ươn', 'ương', 'ươp',
+  'ươt', 'ưt', 'ưm', 'ưn', 'yêm', 'yên', 'yêng', 'yêt', 'ynh', 'ych',
+] as const

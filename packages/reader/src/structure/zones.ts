@@ -1,0 +1,106 @@
+import { documentTypes } from '../lexicon/document-types.ts'
+import { nationalMottoLines } from '../lexicon/letterhead.ts'
+import { closingOpeners, bodyOpeners, annexOpeners } from '../lexicon/zones.ts'
+import { keyOf } from '../text/mend.ts'
+import { markerOf } from '../text/markers.ts'
+import type { PlacedParagraph } from '../text/clean.ts'
+import type { Block } from './tree.ts'
+
+export interface Zones {
+  zoneOf: Block['zone'][]
+  title: number | null
+  titleType: string | null
+}
+
+/** Which paragraphs are the head (letterhead, title, subject), the body, the closing (recipients, signature) and what is attached after it. */
+export function zonesOf(paragraphs: readonly PlacedParagraph[]): Zones {
+  const title = findTitle(paragraphs)
+  const bodyStart = findBody(paragraphs, title?.index ?? null)
+  const closing = findClosing(paragraphs, bodyStart)
+  const annex = closing === null ? null : findAnnex(paragraphs, closing)
+  const zoneOf = paragraphs.map((_, index): Block['zone'] => {
+    if (index < bodyStart) return 'head'
+    if (closing === null || index < closing) return 'body'
+    return annex !== null && index >= annex ? 'annex' : 'closing'
+  })
+  return { zoneOf, title: title?.index ?? null, titleType: title?.type ?? null }
+}
+
+const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text.replace(/[⁰-⁹]/g, '')) && /\p{Lu}{2}/u.test(text)
+
+/** The title line stands alone in capitals within the first lines and begins with the name of a type. */
+function findTitle(paragraphs: readonly PlacedParagraph[]): { index: number; type: string } | null {
+  for (let index = 0; index < Math.min(paragraphs.length, 40); index++) {
+    const paragraph = paragraphs[index] as PlacedParagraph
+    if (paragraph.kind !== 'text' || paragraph.text.length > 120) continue
+    const type = titleType(paragraph.text)
+    if (type) return { index, type }
+    if (index > 12 && paragraph.text.length > 110) return null
+  }
+  return null
+}
+
+function titleType(text: string): string | null {
+  const key = keyOf(text).replace(/^(?:dự thảo|\(dự thảo\))\s*/, '').replace(/\s+/g, ' ').trim()
+  const spaced = /^(?:\p{L} ){3,}\p{L}$/u.test(key) ? null : key
+  for (const entry of [...documentTypes].sort((a, b) => b.name.length - a.name.length)) {
+    for (const name of [entry.name, ...(entry.also ?? [])]) {
+      if (spaced === name && (isCapitals(text) || /^\p{Lu}/u.test(text))) return entry.name
+      if (spaced?.startsWith(`${name} `) && isCapitals(text)) return entry.name
+    }
+  }
+  return null
+}
+
+/** The body begins at the first paragraph after the title that is no line of the subject. */
+function findBody(paragraphs: readonly PlacedParagraph[], title: number | null): number {
+  if (title === null) return findBodyWithoutTitle(paragraphs)
+  let index = title + 1
+  for (; index < Math.min(paragraphs.length, title + 14); index++) {
+    const paragraph = paragraphs[index] as PlacedParagraph
+    if (paragraph.kind !== 'text' || (paragraph.ruled && index > title + 1)) break
+    const marker = markerOf(paragraph.text)
+    if (marker && marker.style !== 'dash' && marker.style !== 'star') break
+    const key = keyOf(paragraph.text)
+    if (bodyOpeners.some(opener => key.startsWith(opener)) && (paragraph.text.length > 110 || /[:.;]$/.test(paragraph.text))) break
+    if (/^(?:kính gửi|kính trình)/.test(key)) break
+    if (paragraph.text.length > 330 || (paragraph.text.length > 140 && /[.:]$/.test(paragraph.text))) break
+  }
+  return index
+}
+
+/** Official letters have no title line: the head goes to "Kính gửi" or to the first full paragraph; a news item has only its headline. */
+function findBodyWithoutTitle(paragraphs: readonly PlacedParagraph[]): number {
+  for (let index = 0; index < Math.min(paragraphs.length, 25); index++) {
+    const paragraph = paragraphs[index] as PlacedParagraph
+    const key = keyOf(paragraph.text)
+    if (/^kính (?:gửi|trình)/.test(key)) return index
+    if (paragraph.kind !== 'text') return index
+    if (paragraph.text.length > 120 && !nationalMottoLines.some(line => key.includes(line))) return index
+    const marker = markerOf(paragraph.text)
+    if (marker && /^(?:roman|decimal1|article|part|chapter)$/.test(marker.style)) return index
+  }
+  return 0
+}
+
+function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number): number | null {
+  for (let index = Math.max(bodyStart, 1); index < paragraphs.length; index++) {
+    const { text, kind } = paragraphs[index] as PlacedParagraph
+    if (kind !== 'text' || text.length > 90) continue
+    const key = keyOf(text)
+    if (/^n[ơo]i nhận\s*[:;.]?(?:\s|$)/.test(key)) return index
+    if (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener))) return index
+  }
+  return null
+}
+
+/** After recipients and signature: an annex begins with its own title or with a table. */
+function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): number | null {
+  for (let index = closing + 1; index < paragraphs.length; index++) {
+    const { text, kind } = paragraphs[index] as PlacedParagraph
+    if (kind === 'footnote') continue
+    if (kind === 'row' || annexOpeners.some(opener => keyOf(text).startsWith(opener))) return index
+    if (text.length > 260) return index
+  }
+  return null
+}

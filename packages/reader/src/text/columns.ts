@@ -1,0 +1,107 @@
+import { footOpeners, headOpeners } from '../lexicon/letterhead.ts'
+import { keyOf } from './mend.ts'
+import type { PhysicalLine } from './lines.ts'
+
+/**
+ * Puts two columns printed side by side (the head, the foot with "Nơi nhận") one after the other: all of the left, then all of the right.
+ * Plain text shows them with a gap of three or more spaces; OCR often with one, then only known openers of the right column tell.
+ *
+ * `ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI …` / `XÃ AN KHÊ            Độc lập - Tự do …` becomes the two left lines, then the two right ones.
+ */
+export function unfoldColumns(lines: PhysicalLine[]): PhysicalLine[] {
+  const out: PhysicalLine[] = []
+  for (let i = 0; i < lines.length; ) {
+    const block = openedAt(lines, i)
+    if (block) {
+      out.push(...block.lines)
+      i = block.end
+    } else out.push(lines[i++] as PhysicalLine)
+  }
+  return out
+}
+
+interface Block {
+  lines: PhysicalLine[]
+  end: number
+}
+
+function openedAt(lines: PhysicalLine[], from: number): Block | null {
+  const line = lines[from] as PhysicalLine
+  if (line.kind !== 'text') return null
+  const head = splitAt(line, headOpeners, null)
+  if (head) return unfold(lines, from, headEnd(lines, from), head)
+  const foot = /^n[oơ]i nh[aậ]n|^nơinhận/.test(keyOf(line.text)) ? splitAt(line, footOpeners, null) : null
+  return foot ? unfold(lines, from, footEnd(lines, from), foot) : null
+}
+
+interface Halves {
+  left: string
+  right: string
+  /** Column at which the right half begins; null when only a known opener told. */
+  column: number | null
+}
+
+/** The two halves of a line, or null. With `openers` the right half must begin with one of them. */
+function splitAt(line: PhysicalLine, openers: readonly string[], near: number | null): Halves | null {
+  const gaps = [...line.text.matchAll(/(?<=\S)\s{3,}(?=\S)/g)].map(gap => gap.index + gap[0].length)
+  for (const at of sortByDistance(gaps, near === null ? null : near - line.indent)) {
+    const halves = { left: line.text.slice(0, at).trimEnd(), right: line.text.slice(at), column: line.indent + at }
+    if (near !== null ? Math.abs(halves.column - near) < 30 : startsWithAny(halves.right, openers)) return halves
+  }
+  return splitAtOpener(line.text, openers)
+}
+
+const sortByDistance = (gaps: number[], near: number | null): number[] => (near === null ? gaps : [...gaps].sort((a, b) => Math.abs(a - near) - Math.abs(b - near)))
+
+const startsWithAny = (text: string, openers: readonly string[]): boolean => {
+  const key = keyOf(text)
+  return openers.some(opener => key.startsWith(opener))
+}
+
+function splitAtOpener(text: string, openers: readonly string[]): Halves | null {
+  const key = keyOf(text)
+  for (const opener of openers) {
+    const at = key.indexOf(opener)
+    if (at > 2 && /\s/.test(key[at - 1] as string) && /\p{Lu}/u.test(text[at] as string)) return { left: text.slice(0, at).trimEnd(), right: text.slice(at), column: null }
+  }
+  return null
+}
+
+/** The head ends with the line that holds place and date, or where a line stands alone again. */
+function headEnd(lines: PhysicalLine[], from: number): number {
+  for (let i = from; i < Math.min(lines.length, from + 12); i++) {
+    const key = keyOf((lines[i] as PhysicalLine).text)
+    if (/,\s*ngày.*tháng|ngày\s+\S*\s*tháng\s+\S*\s*năm/.test(key)) return i + 1
+  }
+  let end = from + 1
+  while (end < lines.length && end < from + 6 && splitAt(lines[end] as PhysicalLine, headOpeners, null)) end++
+  return end
+}
+
+function footEnd(lines: PhysicalLine[], from: number): number {
+  let blanks = 0
+  let end = from + 1
+  for (; end < lines.length && end < from + 60; end++) {
+    const line = lines[end] as PhysicalLine
+    blanks = line.kind === 'blank' ? blanks + 1 : 0
+    if (blanks > 4 || line.kind === 'row' || /^phụ lục/.test(keyOf(line.text))) break
+  }
+  return end
+}
+
+function unfold(lines: PhysicalLine[], from: number, end: number, opener: Halves): Block {
+  const left: PhysicalLine[] = []
+  const right: PhysicalLine[] = []
+  const openers = [...headOpeners, ...footOpeners]
+  for (const line of lines.slice(from, end)) {
+    if (line.kind === 'blank') continue
+    const halves = splitAt(line, openers, opener.column)
+    if (halves) {
+      left.push({ ...line, text: halves.left, indent: 0 })
+      right.push({ ...line, text: halves.right, indent: 0 })
+    } else if (opener.column !== null && line.indent > Math.max(12, opener.column - 16)) right.push({ ...line, indent: 0 })
+    else left.push({ ...line, indent: 0 })
+  }
+  const blank: PhysicalLine = { ...(lines[from] as PhysicalLine), text: '', kind: 'blank' }
+  return { lines: [...left, blank, ...right, blank], end }
+}

@@ -1,0 +1,66 @@
+/** A date as written. `month` and `year` are null where the text leaves them out; offsets are in the text searched. */
+export interface DateMention {
+  start: number
+  end: number
+  day: number
+  month: number
+  year: number | null
+}
+
+const pattern =
+  /(?<![\d/.,-])(?:(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?(\d{4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm|,|\/)\s*(\d{4}))?(?!\d)|(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%]|\s*(?:=|đạt\b)))/gu
+
+/**
+ * Dates of day and month, with or without a year, in a text in key form: '23/6/2026', '23-6-2026', 'ngày 23 tháng 6 năm 2026', '30/7' (only after 'ngày' or a word of time).
+ * Impossible dates are given too (see `isValid`); ratios such as '35/35' are not dates.
+ */
+export function datesIn(key: string, from = 0, to = key.length): DateMention[] {
+  const out: DateMention[] = []
+  pattern.lastIndex = from
+  for (let match = pattern.exec(key); match && match.index < to; match = pattern.exec(key)) {
+    const mention = mentionOf(match)
+    if (mention && mention.end <= to && (match[7] === undefined || shortDateFits(key, match))) out.push(mention)
+  }
+  return out
+}
+
+function mentionOf(match: RegExpExecArray): DateMention | null {
+  const [day, month, year] = match[1] !== undefined ? [match[1], match[2], match[3]] : match[4] !== undefined ? [match[4], match[5], match[6]] : [match[7], match[8], undefined]
+  return { start: match.index, end: match.index + match[0].trimEnd().length, day: Number(day), month: Number(month), year: year === undefined ? null : Number(year) }
+}
+
+/** 'ngày 30/7', 'trước 15/9', 'đến 20/12' are dates; '02/03 vụ', '25/35 chi hội' are not. */
+function shortDateFits(key: string, match: RegExpExecArray): boolean {
+  const before = key.slice(Math.max(0, match.index - 24), match.index)
+  const month = Number(match[8])
+  return month >= 1 && month <= 12 && Number(match[7]) <= 31 && /(?:ngày|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d)\s*$/.test(before) && !/(?:đạt|số|được|có)\s*$/.test(before)
+}
+
+const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/** Is there such a day in the calendar? 29/02 needs a leap year when the year is known. */
+export function isValid(date: { day: number; month: number; year: number | null }): boolean {
+  const length = lengths[date.month - 1]
+  if (length === undefined || date.day < 1 || date.day > length) return false
+  return !(date.month === 2 && date.day === 29 && date.year !== null && !isLeap(date.year))
+}
+
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+
+/** Last day of a month. `lastDay(2026, 2)` is 28. */
+export const lastDay = (year: number, month: number): number => (month === 2 && !isLeap(year) ? 28 : (lengths[month - 1] as number))
+
+/** 'yyyy-mm-dd', or null for an impossible or incomplete date. */
+export function isoOf(date: { day: number; month: number; year: number | null }): string | null {
+  if (date.year === null || !isValid(date) || date.year < 1900 || date.year > 2100) return null
+  return `${date.year}-${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+}
+
+/** 0 = Sunday … 6 = Saturday, by Zeller's congruence: no clock, no time zone. `weekdayOf('2026-03-25')` is 3. */
+export function weekdayOf(iso: string): number {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
+  const shifted = month < 3 ? month + 12 : month
+  const y = month < 3 ? year - 1 : year
+  const h = (day + Math.floor((13 * (shifted + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7
+  return (h + 6) % 7
+}

@@ -1,0 +1,89 @@
+import type { LineHint } from '../types.ts'
+
+/** One line as the source had it, Markdown marks taken off and kept as facts. */
+export interface PhysicalLine {
+  text: string
+  /** Offset of the line in the source's text. */
+  start: number
+  /** Columns of white space before the first letter. */
+  indent: number
+  kind: 'blank' | 'text' | 'row' | 'rule' | 'footnote'
+  /** Mark of the footnote, for kind 'footnote'. */
+  mark?: string
+  bold: boolean
+  italic: boolean
+  heading: number | null
+  align: LineHint['align'] | null
+  page: number | null
+}
+
+const rulePattern = /^\s*(?:[-_*=]{3,}|[-–—_*]{2,}\s*|\*\s*\*\s*\*)\s*$/
+const footnotePattern = /^\s*(?:<sup>\s*([0-9]{1,3}|[*†])\s*<\/sup>|\[\^([^\]\s]{1,8})\]:?)\s*(?=\S)/
+const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+const toSuperscript = (digits: string): string => digits.replace(/\d/g, digit => superscriptDigits[Number(digit)] as string)
+
+/** Splits a source's text; offsets are kept by line. Never throws; a line is at most what the text holds. */
+export function physicalLines(text: string, hints: readonly LineHint[]): PhysicalLine[] {
+  const lines: PhysicalLine[] = []
+  let start = 0
+  let hint = 0
+  while (start <= text.length) {
+    const newline = text.indexOf('\n', start)
+    const end = newline < 0 ? text.length : newline
+    while (hint < hints.length && (hints[hint] as LineHint).start < start) hint++
+    const own = hints[hint]?.start === start ? (hints[hint] as LineHint) : null
+    lines.push(readLine(text.slice(start, end), start, own))
+    if (newline < 0) break
+    start = newline + 1
+  }
+  return lines
+}
+
+function readLine(raw: string, start: number, hint: LineHint | null): PhysicalLine {
+  const indent = columnsBefore(raw)
+  const facts = { start, indent, bold: hint?.bold ?? false, italic: hint?.italic ?? false, heading: hint?.heading ?? null, align: hint?.align ?? null, page: hint?.page ?? null }
+  if (raw.trim() === '') return { ...facts, text: '', kind: 'blank' }
+  if (/^\s*\|.*\|\s*$/.test(raw)) return { ...facts, text: raw.trim(), kind: 'row' }
+  if (rulePattern.test(raw)) return { ...facts, text: raw.trim(), kind: 'rule' }
+  const note = footnotePattern.exec(raw)
+  const body = note ? raw.slice(note[0].length) : raw
+  const marked = stripMarks(body)
+  const line: PhysicalLine = { ...facts, text: marked.text, kind: note ? 'footnote' : 'text', bold: facts.bold || marked.bold, italic: facts.italic || marked.italic, heading: facts.heading ?? marked.heading }
+  if (note) line.mark = note[1] ?? note[2] ?? '*'
+  if (line.text === '' && !note) line.kind = 'blank'
+  return line
+}
+
+function columnsBefore(raw: string): number {
+  let columns = 0
+  for (const char of raw) {
+    if (char === ' ') columns++
+    else if (char === '\t') columns += 8 - (columns % 8)
+    else break
+  }
+  return columns
+}
+
+/** Markdown and simple HTML marks off the text: '**1. Tên**' is '1. Tên', bold; '<sup>2</sup>' becomes '²'. */
+function stripMarks(raw: string): { text: string; bold: boolean; italic: boolean; heading: number | null } {
+  let text = raw.trim()
+  const hashes = /^(#{1,6})\s+/.exec(text)
+  if (hashes) text = text.slice(hashes[0].length)
+  const bold = /^(?:[-+*]\s+)?(\*\*|__)(?!\s).*\1\s*[:.;]?\s*$/.test(text) && !/\S(\*\*|__)\s+\S.*\S\s+(\*\*|__)\S/.test(text)
+  const italic = /^(?:[-+]\s+)?\*(?!\*).*\*\s*$/.test(text)
+  if (/[*_$<\\[]/.test(text)) text = withoutMarks(text)
+  return { text: text.replace(/\s+$/, ''), bold, italic, heading: hashes ? (hashes[1] as string).length : null }
+}
+
+function withoutMarks(text: string): string {
+  return text
+    .replace(/<sup>\s*([0-9]{1,3})\s*<\/sup>/gi, (_, digits: string) => toSuperscript(digits))
+    .replace(/\[\^([0-9]{1,3})\]/g, (_, digits: string) => toSuperscript(digits))
+    .replace(/<\/?(?:sup|sub|b|i|u|em|strong|span|br)\s*\/?>/gi, '')
+    .replace(/\$([^$\n]{1,80})\$/g, '$1')
+    .replace(/\\([\\*_%#$&{}[\]()|`~>+.!-])/g, '$1')
+    .replace(/\*\*\*|\*\*|__/g, '')
+    .replace(/(?<=^|[\s("“'])\*(?=\S)([^*\n]*\S)?\*(?=$|[\s)"”',.;:!?])/g, (_, inner: string | undefined) => inner ?? '')
+    .replace(/(?<=[\s("“])\*(?=[\p{L}(“"])|(?<=[\p{L}\d).,”"])\*(?=[\s),.;:]|$)/gu, '')
+    .replace(/ {2,}(?=\S)/g, gap => (gap.length > 2 ? gap : ' '))
+}

@@ -1,0 +1,89 @@
+import { closedRimes, onsets, openRimes } from '../lexicon/syllables.ts'
+
+/** One written syllable without its tone, and what it allows. */
+interface Shape {
+  open: boolean
+  /** A rime that ends in p, t, c or ch carries the sắc or the nặng tone, no other. */
+  stopped: boolean
+}
+
+const shapes = new Map<string, Shape>()
+for (const onset of onsets) {
+  for (const rime of openRimes) shapes.set(onset + rime, { open: true, stopped: false })
+  for (const rime of closedRimes) shapes.set(onset + rime, { open: false, stopped: /(?:p|t|c|ch)$/.test(rime) })
+}
+shapes.set('gi', { open: true, stopped: false })
+for (const rime of ['n', 'm', 'ng', 'nh', 'êng', 'êt', 'êp', 'êm', 'ên', 't', 'p', 'a', 'ê', 'êu', 'êc']) {
+  shapes.set(`gi${rime}`, { open: /[aêu]$/.test(rime), stopped: /[ptc]$/.test(rime) })
+}
+
+const combiningTone = /[\u0300\u0301\u0303\u0309\u0323]/g
+const sharpOrHeavy = /[\u0301\u0323]/
+
+interface Piece {
+  base: string
+  tones: number
+  sharpOrHeavy: boolean
+}
+
+const letterCache = new Map<string, Piece>()
+function letter(char: string): Piece {
+  let piece = letterCache.get(char)
+  if (!piece) {
+    const apart = char.normalize('NFD')
+    const tones = apart.match(combiningTone)?.length ?? 0
+    piece = { base: apart.replace(combiningTone, '').normalize('NFC'), tones, sharpOrHeavy: sharpOrHeavy.test(apart) }
+    letterCache.set(char, piece)
+  }
+  return piece
+}
+
+function shapeOf(letters: Piece[], from: number, to: number): Shape | null {
+  let base = ''
+  let tones = 0
+  let sharp = false
+  for (let i = from; i < to; i++) {
+    const piece = letters[i] as Piece
+    base += piece.base
+    tones += piece.tones
+    sharp ||= piece.sharpOrHeavy
+  }
+  const shape = shapes.get(base)
+  if (!shape || tones > 1) return null
+  return shape.stopped && !sharp ? null : shape
+}
+
+/** True for one written syllable of Vietnamese, lower case, NFC. `isSyllable('nghiệp')` is true, `isSyllable('bộxã')` is false. */
+export function isSyllable(word: string): boolean {
+  return word.length <= 8 && shapeOf([...word].map(letter), 0, word.length) !== null
+}
+
+/**
+ * Where a word is several syllables that lost their spaces: the offsets at which spaces belong, or [] when it is one syllable or no Vietnamese at all.
+ * A space is lost after a vowel far more often than after a consonant, so such cuts are preferred. `splitPoints('sựlãnh')` is [2].
+ */
+export function splitPoints(word: string): number[] {
+  const length = word.length
+  if (length > 40 || length < 3 || isSyllable(word)) return []
+  const letters = [...word].map(letter)
+  if (letters.length !== length) return []
+  const cost: number[] = new Array(length + 1).fill(Number.POSITIVE_INFINITY)
+  const from: number[] = new Array(length + 1).fill(-1)
+  cost[0] = 0
+  for (let start = 0; start < length; start++) {
+    if (cost[start] === Number.POSITIVE_INFINITY) continue
+    for (let end = start + 1; end <= Math.min(length, start + 8); end++) {
+      const shape = shapeOf(letters, start, end)
+      if (!shape) continue
+      const price = (cost[start] as number) + 1 + (end < length && !shape.open ? 0.6 : 0) + (end - start === 1 ? 0.5 : 0)
+      if (price < (cost[end] as number)) {
+        cost[end] = price
+        from[end] = start
+      }
+    }
+  }
+  if (cost[length] === Number.POSITIVE_INFINITY) return []
+  const cuts: number[] = []
+  for (let at = from[length] as number; at > 0; at = from[at] as number) cuts.unshift(at)
+  return cuts
+}
