@@ -1,6 +1,17 @@
-import type { DocumentTree } from '../../structure/tree.ts'
+import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { documentYear } from '../../structure/year.ts'
 import type { Header, ReadOptions, Task } from '../../types.ts'
+import { registerOf } from '../agencies/register.ts'
+import { blockTasks } from './block-tasks.ts'
+import { rootMode, type Walk } from './context.ts'
+import { tableTasks } from './table-tasks.ts'
 
-export function findTasks(_tree: DocumentTree, _header: Header, _options: ReadOptions): Task[] {
-  return []
+/** Walks the tree from top to bottom; headings and lead-ins hand down who must act, until when, and whether work is set at all. */
+export function findTasks(tree: DocumentTree, header: Header, options: ReadOptions): Task[] {
+  const walk: Walk = { tree, header, year: documentYear(tree, header), contexts: new Map(), identify: registerOf(options.agencies ?? []) }
+  walk.contexts.set(-1, { mode: rootMode(header.documentType), addressee: [], deadline: null, target: false })
+  const tasks = tree.blocks.filter(isRead).flatMap(block => blockTasks(walk, block))
+  return [...tasks, ...tableTasks(walk)].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }
+
+const isRead = (block: Block): boolean => (block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || block.kind === 'heading')

@@ -1,0 +1,122 @@
+import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { bodyKey } from '../../structure/tree.ts'
+import type { Problem, Span } from '../../types.ts'
+import { standsBetween } from './elsewhere.ts'
+import { rowsInline } from './inline-rows.ts'
+import { type Break, breaksIn } from './judge.ts'
+import { blurred, letterRows } from './number-forms.ts'
+import { prefixSlips } from './prefixes.ts'
+import { type Member, type Row, rowsOfBlocks } from './rows.ts'
+import { rowsOfTables } from './table-rows.ts'
+
+/** A number left out or given twice, with how sure that is. */
+export interface Slip {
+  kind: 'gap' | 'repeat'
+  severity: Problem['severity']
+  span: Span
+  actual: string
+  expected: string
+  after: string | null
+  where: Row['where']
+}
+
+const known = new WeakMap<DocumentTree, Slip[]>()
+
+/** Every break in the numbering of headings, items and table rows, each once, in the order of the text. */
+export function numberingSlips(tree: DocumentTree): Slip[] {
+  const before = known.get(tree)
+  if (before) return before
+  const blocks = rowsOfBlocks(tree)
+  const cautious = amends(tree)
+  const found = [...blocks, ...rowsInline(tree), ...rowsOfTables(tree)].flatMap(row => slipsIn(tree, row))
+  const slips = [...found, ...prefixSlips(tree, found)].map(slip => (cautious && slip.severity === 'error' ? { ...slip, severity: 'warning' as const } : slip))
+  slips.sort((a, b) => a.span[0] - b.span[0])
+  known.set(tree, slips)
+  return slips
+}
+
+/** A paper that amends another carries the other's numbers. */
+const amends = (tree: DocumentTree): boolean => /sửa đổi, bổ sung|sửa đổi một số điều/.test(tree.mended.key.slice(0, 1500))
+
+function slipsIn(tree: DocumentTree, row: Row): Slip[] {
+  const { breaks, members } = readBreaks(row)
+  const slips = breaks.flatMap(found => slipOf(tree, { ...row, members }, found) ?? [])
+  return slips.length > Math.max(1, Math.floor(members.length / 4)) ? [] : slips
+}
+
+/** Letters are read in the alphabet that leaves the fewest breaks. */
+function readBreaks(row: Row): { breaks: Break[]; members: Member[] } {
+  if (!row.letters) return { breaks: breaksIn(row.members), members: row.members }
+  let best: { breaks: Break[]; members: Member[] } = { breaks: [], members: [] }
+  row.letters.forEach((values, index) => {
+    if (!values) return
+    const letters = letterRows[index] as string
+    const members = row.members.map((member, i) => ({ ...member, value: values[i] as number, form: (value: number) => cased(member.num, letters[value - 1] ?? '') }))
+    const breaks = breaksIn(members)
+    if (best.members.length === 0 || breaks.length < best.breaks.length) best = { breaks, members }
+  })
+  return best
+}
+
+const cased = (like: string, letter: string): string => (like === like.toLowerCase() ? letter : letter.toUpperCase())
+
+function slipOf(tree: DocumentTree, row: Row, found: Break): Slip | null {
+  const member = row.members[found.at] as Member
+  const previous = found.after === null ? null : (row.members[found.after] as Member)
+  const expected = member.form(found.expected)
+  const severity = previous === null ? startSeverity(tree, row, member, expected) : severityOf(tree, row, found, previous, member, expected)
+  if (severity === null) return null
+  return { kind: found.kind, severity, span: member.span, actual: member.num, expected, after: previous?.num ?? null, where: row.where }
+}
+
+function severityOf(tree: DocumentTree, row: Row, found: Break, previous: Member, member: Member, expected: string): Problem['severity'] | null {
+  if (blurred(expected) === blurred(member.num)) return null
+  if (row.style === 'letter' && skipsOnlyOptional(previous.num, member.num)) return null
+  if (found.kind === 'repeat') return repeatSeverity(tree, row, found, previous, member)
+  if (row.where === 'table' ? !isNextRow(tree, previous.block, member.block) : standsBetween(tree, expected, previous.block, member.block, row.style)) return null
+  if (row.where === 'inline' && previous.block !== member.block) return null
+  if (found.sureness !== 'single') return 'warning'
+  const alone = found.before < 2 && !found.goesOn
+  return alone || member.block.zone === 'annex' || unnumberedBetween(tree, previous.block, member.block) ? 'warning' : 'error'
+}
+
+function repeatSeverity(tree: DocumentTree, row: Row, found: Break, previous: Member, member: Member): Problem['severity'] | null {
+  if (row.where === 'table') return found.goesOn ? null : 'warning'
+  if (row.where !== 'inline' && sameText(tree, previous.block, member.block)) return null
+  if (found.sureness !== 'single' || found.before < 2) return 'warning'
+  const misread = row.style === 'roman' && !found.goesOn
+  return misread || member.block.zone === 'annex' ? 'warning' : 'error'
+}
+
+/** Where the first number is not 1: sure only for a second part after numbered text; at the beginning the paper may be an excerpt. */
+function startSeverity(tree: DocumentTree, row: Row, member: Member, expected: string): Problem['severity'] | null {
+  if (row.where !== 'heading' || member.value !== 2 || member.block.zone !== 'body') return null
+  if (!/^(?:part|chapter|roman|capital)$/.test(row.style)) return null
+  const first = tree.blocks[0] as Block
+  if (standsBetween(tree, expected, first, member.block, row.style)) return null
+  const numbered = tree.blocks.some(block => block.index < member.block.index && block.zone === 'body' && block.marker !== null && /^(?:capital|roman|decimal1|article)$/.test(block.marker.style))
+  if (row.style === 'part' || row.style === 'chapter') return numbered ? 'error' : 'advice'
+  return numbered ? null : 'advice'
+}
+
+/** 'd' to 'e' and the like: letters that many offices leave out. */
+function skipsOnlyOptional(from: string, to: string): boolean {
+  const all = 'abcdđefghijklmnopqrstuvwxyz'
+  const between = all.slice(all.indexOf(from.toLowerCase()) + 1, all.indexOf(to.toLowerCase()))
+  return /^[dđfjwz]*$/.test(between) && between !== ''
+}
+
+const sameText = (tree: DocumentTree, one: Block, other: Block): boolean => {
+  const text = bodyKey(tree, other)
+  return /\((?:tiếp|tt)/.test(text) || bodyKey(tree, one).slice(0, 60) === text.slice(0, 60)
+}
+
+const isNextRow = (tree: DocumentTree, one: Block, other: Block): boolean => tree.blocks.slice(one.index + 1, other.index).length === 0
+
+/** A heading without a number, of the same look as the numbered ones, stands between: its number may have been lost in reading. */
+function unnumberedBetween(tree: DocumentTree, from: Block, to: Block): boolean {
+  const capitals = isCapitals(tree, to)
+  return tree.blocks.slice(from.index + 1, to.index).some(block => block.kind === 'heading' && block.marker === null && block.bold === to.bold && isCapitals(tree, block) === capitals && (to.bold || capitals))
+}
+
+const isCapitals = (tree: DocumentTree, block: Block): boolean => !/\p{Ll}/u.test(tree.text.slice(block.start, block.end))

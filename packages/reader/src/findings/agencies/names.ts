@@ -1,0 +1,230 @@
+import { bodyHeads, genericHeads, mergingGenerics, mergingStarts, nameCompounds, nameModifiers, postHeads } from '../../lexicon/agencies.ts'
+import { adverbs, modals, nameStops, workVerbs } from '../../lexicon/predicates.ts'
+import type { Mended } from '../../text/mend.ts'
+import { PhraseBook, type Word } from '../../text/phrases.ts'
+
+/** A body or post named in the text; offsets in the mended text, `firstWord`/`endWord` in the word list it was read from. */
+export interface BodyName {
+  name: string
+  start: number
+  end: number
+  endWord: number
+  /** 'các cơ quan, đơn vị' rather than 'Công an xã'. */
+  generic: boolean
+}
+
+export const book = new PhraseBook()
+  .add('body', bodyHeads)
+  .add('post', postHeads)
+  .add('generic', genericHeads)
+  .add('modifier', nameModifiers)
+  .add('verb', workVerbs)
+  .add('adverb', adverbs)
+  .add('modal', modals)
+  .add('stop', nameStops)
+  .add('compound', nameCompounds)
+
+const mergeTags = Object.keys(mergingGenerics).map(group => `merge:${group}`)
+const startTags = Object.keys(mergingStarts).map(group => `start:${group}`)
+for (const [group, words] of Object.entries(mergingGenerics)) book.add(`merge:${group}`, words)
+for (const [group, words] of Object.entries(mergingStarts)) book.add(`start:${group}`, words)
+
+const quantifiers = new Set(['các', 'những', 'từng', 'mỗi', 'toàn', 'tất', 'mọi'])
+const comradeWords = new Set(['đồng', 'đ/c', 'đc'])
+const tagsOfHead = ['body', 'post', 'generic']
+
+/** All bodies of a list 'A, B và C' that begins at word `at`; null when none begins there. */
+export function readBodies(mended: Mended, words: readonly Word[], at: number): { bodies: BodyName[]; endWord: number } | null {
+  const bodies: BodyName[] = []
+  let next = at
+  while (bodies.length < 30) {
+    const body = readBody(mended, words, next)
+    if (!body) break
+    bodies.push(body)
+    const gap = separator(words, body.endWord)
+    if (gap === 0) break
+    next = body.endWord + gap
+  }
+  const last = bodies.at(-1)
+  return last ? { bodies, endWord: last.endWord } : null
+}
+
+/** Words taken by ',' ';' 'và' 'cùng' ', và' between two bodies; 0 when there is none. */
+function separator(words: readonly Word[], at: number): number {
+  const first = words[at]?.key
+  if (first === ',' || first === ';') return words[at + 1]?.key === 'và' ? 2 : 1
+  if (first === 'và' || first === '&') return 1
+  if (first === 'cùng' && words[at + 1]?.key !== 'nhau') return words[at + 1]?.key === 'với' ? 2 : 1
+  return 0
+}
+
+/** One body at word `at`: 'các đồng chí' is passed over, 'các' is kept. */
+export function readBody(mended: Mended, words: readonly Word[], at: number): BodyName | null {
+  const opened = skipComrades(words, at)
+  const quantified = quantifiers.has(words[opened]?.key ?? '')
+  const headAt = quantified ? opened + (words[opened]?.key === 'toàn' || words[opened]?.key === 'tất' ? 2 : 1) : opened
+  const head = headOf(mended, words, headAt, quantified || opened > at)
+  if (!head) return opened > at && headAt > opened - 1 ? comradeItself(mended, words, at, opened) : null
+  const end = extend(mended, words, headAt, headAt + head.length, head.generic)
+  const first = words[opened] as Word
+  const last = words[end - 1] as Word
+  return { name: mended.text.slice(first.start, last.end), start: first.start, end: last.end, endWord: end, generic: head.generic }
+}
+
+/** 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí' before a post. */
+function skipComrades(words: readonly Word[], at: number): number {
+  let i = at
+  if (quantifiers.has(words[i]?.key ?? '') && comradeWords.has(words[i + 1]?.key ?? '')) i++
+  const word = words[i]?.key
+  if (word === 'đ/c' || word === 'đc') return words[i + 1]?.key === '.' ? i + 2 : i + 1
+  if (word === 'đồng' && words[i + 1]?.key === 'chí') return words[i + 2]?.key === 'là' ? i + 3 : i + 2
+  return at
+}
+
+/** 'các đồng chí có liên quan': the comrades themselves. */
+function comradeItself(mended: Mended, words: readonly Word[], at: number, end: number): BodyName | null {
+  const modifier = book.longest(words, end, ['modifier'])
+  const to = modifier ? end + modifier.length : end
+  if (!modifier) return null
+  const first = words[at] as Word
+  const last = words[to - 1] as Word
+  return { name: mended.text.slice(first.start, last.end), start: first.start, end: last.end, endWord: to, generic: true }
+}
+
+/** The head must be written with a capital, or be one of the general words. */
+function headOf(mended: Mended, words: readonly Word[], at: number, quantified: boolean): { length: number; generic: boolean } | null {
+  const hit = book.longest(words, at, tagsOfHead)
+  if (!hit) return null
+  const capital = isCapital(mended, words[at])
+  if (capital && (hit.tags.has('body') || hit.tags.has('post'))) return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
+  if (hit.tags.has('generic') && (quantified || standsAlone(words, at, hit.length))) return { length: hit.length, generic: true }
+  if (hit.tags.has('post') && !capital) return { length: hit.length, generic: true }
+  return capital && hit.tags.has('generic') ? { length: hit.length, generic: true } : null
+}
+
+const aloneHeads = new Set(['cơ quan', 'đơn vị', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể', 'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'nhà đầu tư', 'nhà thầu'])
+const standsAlone = (words: readonly Word[], at: number, length: number): boolean => aloneHeads.has(words.slice(at, at + length).map(word => word.key).join(' '))
+
+const isCapital = (mended: Mended, word: Word | undefined): boolean => word !== undefined && /\p{Lu}/u.test(mended.text[word.start] ?? '')
+
+/** Index after the last word of the name. */
+function extend(mended: Mended, words: readonly Word[], headAt: number, from: number, generic: boolean): number {
+  let end = from
+  let afterCapital = isCapital(mended, words[headAt]) && !generic
+  while (end < words.length && end - headAt < 28) {
+    const step = nextPart(mended, words, end, afterCapital, generic)
+    if (step === 0) break
+    const compound = step === 1 && !isCapital(mended, words[end]) && isCapital(mended, words[end - 1]) && endsCompound(mended, words, end)
+    end += step
+    afterCapital = compound || isCapital(mended, words[end - 1])
+  }
+  return end
+}
+
+/** How many words at `at` still belong to the name. */
+function nextPart(mended: Mended, words: readonly Word[], at: number, afterCapital: boolean, generic: boolean): number {
+  const word = words[at] as Word
+  if (word.key === ',' || word.key === 'và' || word.key === '-' || word.key === '&' || word.key === '/') return joint(mended, words, at, afterCapital, generic)
+  if (!/[\p{L}\p{N}]/u.test(word.key)) return 0
+  const capital = isCapital(mended, word)
+  const hit = book.longest(words, at)
+  if (!capital && isCapital(mended, words[at - 1]) && endsCompound(mended, words, at)) return 1
+  if (capital) return isPredicate(hit) && hit && hit.length > 1 && !hit.tags.has('compound') && !isCapital(mended, words[at - 1]) ? 0 : 1
+  const modifier = book.longest(words, at, ['modifier'])
+  const predicate = book.longest(words, at, ['verb', 'adverb', 'modal', 'stop'])
+  if (predicate && predicate.length > (modifier?.length ?? 0)) return 0
+  if (predicate && modifier && predicate.length === modifier.length && !modifierWins(words, at, generic, afterCapital)) return 0
+  if (modifier) return modifier.length
+  if (/^\d+$/.test(word.key) && at > 0 && afterNumbered(words[at - 1]?.key ?? '')) return 1
+  return 0
+}
+
+/** 'Chấp| hành', 'Kinh| tế': official names write only the first syllable of each part with a capital. */
+function endsCompound(mended: Mended, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1] as Word
+  if (!/^\p{Lu}\p{Ll}*$/u.test(mended.text.slice(before.start, before.end))) return false
+  if ((book.longest(words, at - 1, ['compound'])?.length ?? 0) > 1) return true
+  return !book.longest(words, at, ['verb', 'adverb', 'modal', 'stop'])
+}
+
+const isPredicate = (hit: { tags: ReadonlySet<string> } | null): boolean => hit !== null && (hit.tags.has('verb') || hit.tags.has('adverb') || hit.tags.has('modal')) && !hit.tags.has('body')
+const afterNumbered = (key: string): boolean => /^(?:số|thôn|bản|tổ|khu|khối|phố|ấp|cụm|khóa)$/.test(key)
+
+/** 'các cơ quan tham mưu' is a name, 'Văn phòng tham mưu' is not; 'các tổ chức', 'đơn vị quản lý' are names. */
+function modifierWins(words: readonly Word[], at: number, generic: boolean, afterCapital: boolean): boolean {
+  const before = words[at - 1]?.key ?? ''
+  if (afterCapital) return false
+  const key = words[at]?.key ?? ''
+  if (key === 'tổ' && words[at + 1]?.key === 'chức') return before === 'các'
+  if (key === 'quản' || key === 'chủ' || key === 'sản' || key === 'kinh' || key === 'hoạt' || key === 'đầu' || key === 'xây') return generic
+  return generic && /^(?:quan|phận|vị|ban|chức)$/.test(before)
+}
+
+/** A comma, dash or 'và' inside one name. */
+function joint(mended: Mended, words: readonly Word[], at: number, afterCapital: boolean, generic: boolean): number {
+  const sign = (words[at] as Word).key
+  const next = words[at + 1]
+  if (!next) return 0
+  const nextCapital = isCapital(mended, next)
+  const head = book.longest(words, at + 1, tagsOfHead)
+  if (sign === '-' || sign === '&' || sign === '/') return nextCapital || next.key === 'xã' ? 1 : 0
+  if (generic && !nextCapital) return mergesAt(words, at + 1, sign)
+  if (generic && nextCapital && head?.length === 1 && mergeGroup(words, at + 1)) return mergesAt(words, at + 1, sign)
+  if (!nextCapital) return generic || followsPlural(words, at) ? mergesAt(words, at + 1, sign) : 0
+  if (head && (head.tags.has('body') || head.tags.has('post'))) return 0
+  if (!afterCapital) return 0
+  return sign === 'và' || endsWithAnd(mended, words, at + 1) ? 1 : 0
+}
+
+/** 'UBND các huyện, thị xã, thành phố': the plural stands after the head. */
+function followsPlural(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (words[i]?.key === 'các') return true
+  }
+  return false
+}
+
+/** Words taken when a general word at `at` joins the one before: 'các sở|, ban|, ngành', 'cơ quan|, đơn vị'. */
+function mergesAt(words: readonly Word[], at: number, sign: string): number {
+  const group = mergeGroup(words, at)
+  if (!group || group.name !== groupBefore(words, at - 1)) return 0
+  const longer = book.longest(words, at)
+  if (longer && longer.length > group.length && !longer.tags.has('generic')) return 0
+  if (sign === 'và' && /^(?:chức|quyền)$/.test(words[at + group.length]?.key ?? '')) return 0
+  return 1 + group.length
+}
+
+function mergeGroup(words: readonly Word[], at: number): { name: string; length: number } | null {
+  const hit = book.longest(words, at, mergeTags)
+  const tag = hit && mergeTags.find(name => hit.tags.has(name))
+  return hit && tag ? { name: tag.slice('merge:'.length), length: hit.length } : null
+}
+
+/** The class of the general word that stands last before the sign at `sign`. */
+function groupBefore(words: readonly Word[], sign: number): string | null {
+  let from = sign
+  while (from > 0 && sign - from < 8 && !/^[,;:.]$/.test((words[from - 1] as Word).key)) from--
+  const next = mergeGroup(words, sign + 1)?.name
+  let group: string | null = null
+  for (let i = from; i < sign; ) {
+    const hit = book.longest(words, i, [...mergeTags, ...startTags])
+    if (hit && i + hit.length <= sign) {
+      group = [...hit.tags].find(tag => tag === `start:${next}` || tag === `merge:${next}`)?.slice('start:'.length) ?? 'other'
+      i += hit.length
+    } else i++
+  }
+  return group
+}
+
+/** 'Văn hóa, Thể thao và Du lịch': a comma inside a name is followed by 'và' and a capital before the next comma. */
+function endsWithAnd(mended: Mended, words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 6); i++) {
+    const key = (words[i] as Word).key
+    if (key === 'và') {
+      const head = book.longest(words, i + 1, ['body', 'post'])
+      return isCapital(mended, words[i + 1]) && (!head || /^(?:đô|thông|du|đào|phát|môi|đầu|xã|công nghệ|truyền)/.test((words[i + 1] as Word).key))
+    }
+    if (key === ',' || key === ';' || key === '.') return false
+  }
+  return false
+}

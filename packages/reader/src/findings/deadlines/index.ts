@@ -1,0 +1,25 @@
+import { dateDeadlines } from './dates.ts'
+import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
+import { periodDeadlines } from './periods.ts'
+import { recurringDeadlines } from './recurring.ts'
+import { relativeDeadlines } from './relative.ts'
+
+/** One small finder per way of saying it; `chooseDeadline` merges. */
+const finders: readonly DeadlineFinder[] = [dateDeadlines, periodDeadlines, recurringDeadlines, relativeDeadlines]
+
+/** Every time limit said in key[start, end). */
+export function deadlinesIn(key: string, start: number, end: number, context: DeadlineContext): DeadlineMention[] {
+  return finders.flatMap(find => find(key, start, end, context)).sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/**
+ * The one that binds the task: a rhythm with its own date stays a rhythm ('định kỳ hằng năm (trước ngày 10/12)'); else a date that is said to be a limit,
+ * else any date, else a number of days, else a rhythm.
+ */
+export function chooseDeadline(mentions: readonly DeadlineMention[]): DeadlineMention | null {
+  const dates = mentions.filter(mention => mention.kind === 'date')
+  const rhythm = mentions.find(mention => mention.kind === 'recurring' && mention.strong)
+  const first = dates.find(mention => mention.strong) ?? dates[0]
+  if (rhythm && first && first.start > rhythm.start && first.start - rhythm.end < 40) return rhythm
+  return first ?? mentions.find(mention => mention.kind === 'relative') ?? mentions.find(mention => mention.kind === 'recurring') ?? null
+}

@@ -1,0 +1,64 @@
+import { strongAdverbs } from '../../lexicon/orders.ts'
+import type { Range } from '../../text/sentences.ts'
+import { deadlinesIn } from '../deadlines/index.ts'
+import { type Context, setsWork, type Walk } from './context.ts'
+import type { Directive } from './sentence.ts'
+
+const strong = new RegExp(`(?<!\\p{L})(?:${strongAdverbs.join('|')})(?!\\p{L})`, 'u')
+const retold = /(?<!\p{L})(?:đã|được)(?!\p{L})/u
+
+/** Is the sentence a directive to do something from now on? */
+export function isTask(walk: Walk, context: Context, directive: Directive, range: Range): boolean {
+  const key = walk.tree.mended.key.slice(range.start, range.end)
+  if (key.length < 12 || isBareLeadIn(key) || closing.test(key)) return false
+  switch (directive.force) {
+    case 'order':
+      return context.mode !== 'past' && !(directive.steering && context.mode === 'neutral' && !context.addressee.length && !starts(key))
+    case 'subject':
+      return bySubject(walk, context, directive, key)
+    case 'modal':
+      return context.mode === 'future' || context.mode === 'order' || (context.mode === 'frame' && /(?<!\p{L})phải(?!\p{L})/u.test(key)) || /^yêu cầu đặt ra/.test(key) ? !blames.test(key) && !retoldEarly(key) : false
+    case 'verb':
+      return byVerb(walk, context, key)
+    default:
+      return (context.mode === 'order' || context.mode === 'future') && context.addressee.length > 0 && deadlinesIn(walk.tree.mended.key, range.start, range.end, { year: walk.year }).some(mention => mention.kind === 'date' && mention.strong)
+  }
+}
+
+const closing = /^(?:trên đây là|nay thông báo|kính báo cáo|kính đề nghị xem xét|lưu ý: số)/u
+/** 'Việc chậm trễ … thì người đứng đầu phải chịu trách nhiệm' threatens, it orders nothing. */
+const blames = /(?:thì|nếu)[^.;]*chịu trách nhiệm|phải chịu trách nhiệm trước/u
+const starts = (key: string): boolean => /^(?:chỉ đạo|lãnh đạo|tiếp tục|tăng cường|tập trung|đôn đốc|quán triệt)/.test(key)
+const retoldEarly = (key: string): boolean => retold.test(key.slice(0, 70)) && !/(?:được giao|được phân công|đã đề ra|đã được|đã ban hành)/.test(key.slice(0, 90))
+
+/** 'UBND xã tập trung các nhiệm vụ sau:' says nothing by itself; a long one with work before its last clause does. */
+function isBareLeadIn(key: string): boolean {
+  if (!key.endsWith(':')) return false
+  const rest = key.replace(/[;,.]?\s*(?:trong đó|cụ thể|đồng thời)?[^;,]{0,60}:$/, '')
+  return rest.length < 110 || !/[;,]/.test(rest.slice(60))
+}
+
+function bySubject(walk: Walk, context: Context, directive: Directive, key: string): boolean {
+  const orders = /(?<!\p{L})(?:có trách nhiệm|chịu trách nhiệm|cần|phải)(?!\p{L})/u.test(key)
+  if (context.mode === 'past') return false
+  if (context.mode === 'neutral') return (orders || strong.test(afterSubject(walk, directive))) && !ownVoice(walk, directive)
+  return !retoldEarly(afterSubject(walk, directive))
+}
+
+function afterSubject(walk: Walk, directive: Directive): string {
+  const end = directive.leads.at(-1)?.end ?? 0
+  return walk.tree.mended.key.slice(end, end + 60)
+}
+
+/** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
+function ownVoice(walk: Walk, directive: Directive): boolean {
+  const issuer = walk.header.issuingBody?.toLowerCase() ?? ''
+  return directive.leads.length === 1 && issuer !== '' && issuer.startsWith((directive.leads[0]?.name ?? '').toLowerCase())
+}
+
+function byVerb(walk: Walk, context: Context, key: string): boolean {
+  if (context.mode === 'future' || context.mode === 'order') return !retoldEarly(key)
+  if (context.mode !== 'neutral') return false
+  if (context.addressee.length > 0) return !retoldEarly(key)
+  return strong.test(key.slice(0, 24)) && (setsWork(walk.header.documentType) || walk.header.documentType === 'kết luận' || walk.header.documentType === 'thông báo') && !retoldEarly(key)
+}

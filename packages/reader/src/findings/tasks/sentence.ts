@@ -1,0 +1,182 @@
+import { adverbials, continuers, notAnOrder, orderVerbs, steeringVerbs } from '../../lexicon/orders.ts'
+import { nounStarts } from '../../lexicon/sections.ts'
+import type { Mended } from '../../text/mend.ts'
+import { PhraseBook, type Word, wordsOf } from '../../text/phrases.ts'
+import { type BodyName, book, readBodies } from '../agencies/names.ts'
+
+/** What a sentence orders, before anything is inherited. */
+export interface Directive {
+  /** Bodies the sentence itself names as those who must act. */
+  leads: BodyName[]
+  /** How sure it is that the sentence orders: by an order verb, by naming who must act, by 'phải/cần', or only by beginning with a verb. */
+  force: 'order' | 'subject' | 'modal' | 'verb' | 'none'
+  /** The order is one body making its own people act ('chỉ đạo các trường …'). */
+  steering: boolean
+  words: Word[]
+}
+
+const orders = new PhraseBook().add('order', orderVerbs).add('steer', steeringVerbs).add('adverbial', adverbials).add('continue', continuers).add('noun', nounStarts)
+const notOrderWords = new Set<string>(notAnOrder)
+
+export function directiveOf(mended: Mended, start: number, end: number): Directive {
+  const words = wordsOf(mended.key, start, end)
+  const order = findOrder(mended, words)
+  if (order) return { leads: order.bodies, force: 'order', steering: order.steering, words }
+  const subject = findSubject(mended, words)
+  if (subject) return { leads: subject, force: 'subject', steering: false, words }
+  return { leads: [], force: bareForce(mended, words), steering: false, words }
+}
+
+interface Order {
+  bodies: BodyName[]
+  steering: boolean
+}
+
+/** 'Giao X …', 'Ban Thường vụ yêu cầu X …', 'Chỉ đạo X …': the verb with the addressee right behind it. */
+function findOrder(mended: Mended, words: readonly Word[]): Order | null {
+  let steering: Order | null = null
+  const limit = Math.min(words.length, 140)
+  for (let i = 0; i < limit; i++) {
+    const hit = orders.longest(words, i, ['order', 'steer'])
+    if (!hit) continue
+    const isOrder = hit.tags.has('order')
+    if (!mayOrder(words, i)) continue
+    const at = skipFillers(words, i + hit.length)
+    const found = readBodies(mended, words, at)
+    if (!found || !actsNext(mended, words, found.endWord, isOrder)) continue
+    if (isOrder) return { bodies: found.bodies, steering: false }
+    if (i <= 6) steering ??= { bodies: found.bodies, steering: true }
+  }
+  return steering
+}
+
+/** Not 'được giao', 'theo yêu cầu', 'đã đề nghị'; 'nhất trí và giao' is one. */
+function mayOrder(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]?.key
+  if (before === undefined || !notOrderWords.has(before)) return true
+  return before === 'và' && /^(?:trí|cầu|luận|đạo|nhất)$/.test(words[at - 2]?.key ?? '')
+}
+
+/** 'giao trách nhiệm cho', 'yêu cầu đối với', 'giao: …', '(1) …'. */
+function skipFillers(words: readonly Word[], at: number): number {
+  let i = at
+  while (i < words.length && i - at < 4) {
+    const key = (words[i] as Word).key
+    if (key === ':' || key === 'cho' || key === 'nhiệm' || key === 'vụ' || key === 'với' || key === 'đối' || key === 'tới' || key === 'rằng' || key === '"') i++
+    else break
+  }
+  return i
+}
+
+/** After the addressee comes something to do, not 'của …' or the end. */
+function actsNext(mended: Mended, words: readonly Word[], at: number, isOrder: boolean): boolean {
+  const word = words[at]
+  if (!word) return false
+  if (/^[.;)]$/.test(word.key)) return false
+  if (word.key === 'đã' || word.key === 'vừa') return false
+  if (isOrder) return true
+  const hit = book.longest(words, word.key === ',' ? at + 1 : at, ['verb', 'adverb', 'modal'])
+  return hit !== null && word.key !== ',' && !/\p{Lu}/u.test(mended.text[word.start] ?? '')
+}
+
+/** 'Công an xã chủ trì …', 'Trong quá trình thực hiện, Văn phòng … có trách nhiệm …'. */
+function findSubject(mended: Mended, words: readonly Word[]): BodyName[] | null {
+  for (const at of subjectPlaces(words)) {
+    const found = readBodies(mended, words, at)
+    if (!found) continue
+    const predicate = predicateAfter(words, found.endWord)
+    if (predicate === null || isPast(words, found.endWord)) continue
+    const from = (words[predicate] as Word).start
+    if (/\p{Lu}/u.test(mended.text[from] ?? '') && !/[:]/.test((words[predicate - 1] as Word).key) && predicate === found.endWord && at > 0) continue
+    return found.bodies
+  }
+  return null
+}
+
+/** Where a subject may begin: the first word, after an opening phrase and its comma, after ': '. */
+function subjectPlaces(words: readonly Word[]): number[] {
+  const places = [0]
+  const continued = orders.longest(words, 0, ['continue'])
+  if (continued) places.push(continued.length + (words[continued.length]?.key === ',' ? 1 : 0))
+  for (let i = 1; i < Math.min(words.length - 2, 90); i++) {
+    const key = (words[i] as Word).key
+    if (key === ',' || key === ':' || key === ';') places.push(i + 1)
+    else if (key === 'hiện' && (words[i - 1] as Word).key === 'thực' && i < 8) places.push(i + 1)
+  }
+  return places
+}
+
+/** Index of the word at which the work begins, past 'theo chức năng, nhiệm vụ được giao' and the like; null when no work follows. */
+function predicateAfter(words: readonly Word[], at: number): number | null {
+  let i = at
+  for (let guard = 0; guard < 12 && i < words.length; guard++) {
+    const hit = book.longest(words, i, ['modal', 'adverb', 'verb'])
+    if (hit && !(hit.tags.size > 0 && (words[i] as Word).key === 'căn')) return i
+    if ((words[i] as Word).key === '(') {
+      i = closing(words, i)
+      continue
+    }
+    const phrase = orders.longest(words, i, ['adverbial'])
+    if (phrase || (words[i] as Word).key === 'căn') {
+      i = skipAdverbial(words, i + (phrase?.length ?? 2))
+      continue
+    }
+    if ((words[i] as Word).key === ',' && i === at) {
+      i++
+      continue
+    }
+    return null
+  }
+  return null
+}
+
+function closing(words: readonly Word[], at: number): number {
+  for (let i = at; i < Math.min(words.length, at + 25); i++) if ((words[i] as Word).key === ')') return i + 1
+  return words.length
+}
+
+/** Past the words of an adverbial, up to the verb it leads to. */
+function skipAdverbial(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + 26); i++) {
+    const key = (words[i] as Word).key
+    if (key === ';' || key === '.') return words.length
+    const hit = book.longest(words, i, ['modal', 'adverb', 'verb'])
+    if (hit && (words[i - 1]?.key === ',' || /^(?:giao|năng|vụ|hạn|quyền|quan|này|trách|nhiệm|công|định|hình|trên|vực|bàn|vị)$/.test(words[i - 1]?.key ?? ''))) return i
+  }
+  return words.length
+}
+
+/** 'đã tổ chức', 'tổ chức thành công' tell of the past. */
+function isPast(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 4); i++) if (/^(?:đã|vừa|luôn|đang)$/.test((words[i] as Word).key)) return true
+  return false
+}
+
+/** A sentence that names nobody: does it begin with work, or say that something must be? */
+function bareForce(mended: Mended, words: readonly Word[]): Directive['force'] {
+  const first = firstContent(words)
+  const noun = orders.longest(words, first, ['noun'])
+  const begins = book.longest(words, first, ['verb', 'adverb', 'modal'])
+  if (begins && begins.length >= (noun?.length ?? 0) && !startsWithFigure(words, first)) return 'verb'
+  if (hasModal(words)) return 'modal'
+  if (noun || /^[\d(]/.test(words[first]?.key ?? '') || !words[first]) return 'none'
+  return readBodies(mended, words, first) ? 'none' : 'verb'
+}
+
+function firstContent(words: readonly Word[]): number {
+  const hit = orders.longest(words, 0, ['continue'])
+  if (!hit) return 0
+  return hit.length + (words[hit.length]?.key === ',' || words[hit.length]?.key === ':' ? 1 : 0)
+}
+
+/** 'Phấn đấu 20 - 30% …', 'Phấn đấu tổng vốn …': a goal in figures. */
+function startsWithFigure(words: readonly Word[], first: number): boolean {
+  if (words[first]?.key !== 'phấn' && words[first]?.key !== 'đảm' && words[first]?.key !== 'bảo') return false
+  const next = words[first + 2]?.key ?? ''
+  return /^\d/.test(next) || /^(?:đến|tổng|tỷ|tỉ|số|thu|giá|trên|năm|mức|bình|sản|tốc|diện|có|duy)$/.test(next)
+}
+
+const modalKeys = new Set(['phải', 'cần'])
+function hasModal(words: readonly Word[]): boolean {
+  return words.some((word, index) => modalKeys.has(word.key) && !/^(?:những|điều|việc|không|các|số)$/.test(words[index - 1]?.key ?? '') && !/^(?:thiết|nghèo|cù)$/.test(words[index + 1]?.key ?? '')) || words.some((word, index) => word.key === 'trách' && words[index + 1]?.key === 'nhiệm' && words[index - 1]?.key === 'có')
+}

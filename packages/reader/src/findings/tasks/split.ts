@@ -1,0 +1,32 @@
+import type { Mended } from '../../text/mend.ts'
+import type { Range } from '../../text/sentences.ts'
+import { wordsOf } from '../../text/phrases.ts'
+import { book, readBodies } from '../agencies/names.ts'
+
+const orderAhead = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
+const outsider = /^(?:các\s+)?(?:đơn vị|tổ chức|doanh nghiệp|cơ sở|hộ|chủ|nhà thầu|cá nhân)/u
+
+/** A semicolon ends a task only where the part behind it names another addressee. */
+export function splitAddressees(mended: Mended, range: Range): Range[] {
+  const out: Range[] = []
+  let from = range.start
+  for (let i = range.start; i < range.end; i++) {
+    if (mended.key[i] !== ';' || !namesAnother(mended, i + 1, range.end)) continue
+    out.push({ start: from, end: i + 1 })
+    from = i + 1
+    while (from < range.end && /\s/.test(mended.key[from] as string)) from++
+  }
+  out.push({ start: from, end: range.end })
+  return out
+}
+
+function namesAnother(mended: Mended, start: number, end: number): boolean {
+  const part = mended.key.slice(start, Math.min(end, start + 240))
+  const order = orderAhead.exec(part)
+  const words = wordsOf(mended.key, start + (order?.[0].length ?? 0), Math.min(end, start + 240))
+  const found = readBodies(mended, words, 0)
+  if (!found || !found.bodies[0]) return false
+  if (order) return !outsider.test(found.bodies[0].name.toLowerCase()) && !/^\s*đồng thời/.test(part)
+  const next = book.longest(words, found.endWord, ['verb', 'adverb', 'modal'])
+  return next !== null && !found.bodies[0].generic && !/^(?:phối hợp)/.test(part.trim())
+}

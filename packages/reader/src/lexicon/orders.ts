@@ -1,0 +1,21 @@
+/** Verbs by which one body orders or asks another, key form; what follows directly is the addressee. */
+export const orderVerbs = [
+  'giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'trân trọng đề nghị', 'kính đề nghị', 'kêu gọi', 'phân công', 'ủy quyền cho', 'chỉ định', 'kiến nghị', 'nhắc nhở', 'phê bình và yêu cầu', 'ủy nhiệm', 'mời', 'kính mời', 'trân trọng kính mời', 'đề nghị và yêu cầu', 'yêu cầu và đề nghị', 'thống nhất giao', 'tiếp tục giao', 'giao thêm', 'đồng ý giao', 'nhất trí giao', 'lưu ý',
+] as const
+
+/** Verbs by which a body makes its own subordinates act: under an addressee already named, that addressee stays the lead. */
+export const steeringVerbs = ['chỉ đạo', 'lãnh đạo', 'lãnh đạo, chỉ đạo', 'chỉ đạo, hướng dẫn', 'tăng cường chỉ đạo', 'tiếp tục chỉ đạo', 'tập trung chỉ đạo', 'đôn đốc', 'quán triệt', 'tiếp tục lãnh đạo', 'tiếp tục lãnh đạo, chỉ đạo', 'tăng cường lãnh đạo, chỉ đạo'] as const
+
+/** Words before an order verb that make it no order: passive, past, nominal. */
+export const notAnOrder = ['được', 'đã', 'theo', 'ứng', 'các', 'những', 'về', 'nội dung', 'mục đích', 'hồ sơ', 'đơn', 'văn bản', 'tờ trình', 'và', 'khi', 'bị', 'có', 'phát sinh', 'nhiệm vụ', 'sau khi', 'vừa', 'từng', 'cấp trên', 'chỉ tiêu', 'tỉnh', 'không', 'cải', 'chính'] as const
+
+/** What may stand between the addressee and the verb. */
+export const adverbials = [
+  'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo phân công', 'theo lĩnh vực', 'theo quy định', 'theo địa bàn', 'căn cứ', 'trên cơ sở', 'được giao', 'được phân công', 'có liên quan', 'ngoài', 'hằng', 'hàng', 'trong', 'với', 'bằng', 'thông qua', 'ngay sau', 'ngay từ', 'từ nay', 'trước mắt', 'định kỳ', 'chậm nhất', 'trước ngày',
+] as const
+
+/** How a sentence begins that goes on with the subject of the one before, key form. */
+export const continuers = ['đồng thời', 'bên cạnh đó', 'ngoài ra', 'mặt khác', 'đặc biệt', 'trong đó', 'theo đó', 'cùng với đó', 'trước mắt', 'do đó', 'vì vậy', 'trường hợp', 'nhất là', 'cụ thể', 'trọng tâm là', 'trước hết'] as const
+
+/** Adverbs and verbs that make a plain statement an order where nothing else says so, key form. */
+export const strongAdverbs = ['tiếp tục', 'tập trung', 'khẩn trương', 'chủ động', 'nghiêm túc', 'tăng cường', 'đẩy mạnh', 'kịp thời', 'tích cực', 'chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'phải', 'cần', 'rà soát', 'đôn đốc', 'tham mưu', 'quyết liệt', 'thường xuyên', 'trực tiếp', 'căn cứ'] as const

@@ -1,0 +1,59 @@
+/** One word of a text in key form, with its place. */
+export interface Word {
+  key: string
+  start: number
+  end: number
+}
+
+interface Node {
+  next: Map<string, Node>
+  /** Tags of the phrase that ends here. */
+  tags: Set<string> | null
+}
+
+export interface PhraseHit {
+  /** Words taken. */
+  length: number
+  tags: ReadonlySet<string>
+}
+
+/** Phrases of one or more words, found at a place in time proportional to the longest phrase. */
+export class PhraseBook {
+  private readonly root: Node = { next: new Map(), tags: null }
+
+  add(tag: string, phrases: Iterable<string>): this {
+    for (const phrase of phrases) {
+      let node = this.root
+      for (const word of phrase.split(/\s+/)) {
+        let next = node.next.get(word)
+        if (!next) node.next.set(word, (next = { next: new Map(), tags: null }))
+        node = next
+      }
+      node.tags ??= new Set()
+      node.tags.add(tag)
+    }
+    return this
+  }
+
+  /** The longest phrase that begins at word `at`, optionally only those with one of the tags. */
+  longest(words: readonly Word[], at: number, tags?: readonly string[]): PhraseHit | null {
+    let node: Node | undefined = this.root
+    let best: PhraseHit | null = null
+    for (let i = at; i < words.length; i++) {
+      node = node.next.get((words[i] as Word).key)
+      if (!node) break
+      const found = node.tags
+      if (found && (!tags || tags.some(tag => found.has(tag)))) best = { length: i - at + 1, tags: found }
+    }
+    return best
+  }
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:[/&.'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+
+/** Words and single signs of key[start, end), in order. 'đ/c' and 'HĐND&UBND' are one word, ',' and '-' are words of their own. */
+export function wordsOf(key: string, start: number, end: number): Word[] {
+  const out: Word[] = []
+  for (const match of key.slice(start, end).matchAll(wordPattern)) out.push({ key: match[0], start: start + match.index, end: start + match.index + match[0].length })
+  return out
+}
