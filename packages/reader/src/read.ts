@@ -13,7 +13,7 @@ export function read(source: SourceText, options: ReadOptions = {}): Reading {
   const citations = findCitations(tree, header)
   const indicators = findIndicators(tree, header)
   const tasks = findTasks(tree, header, options)
-  const problems = runChecks({ tree, header, citations, tasks, indicators })
+  const problems = runChecks({ tree, header, citations, tasks, indicators, ocr: source.ocr })
   const { name, mediaType, bytes, sha256, pages, ocr } = source
   return {
     schema: 'roviec.reading/1',

@@ -8,6 +8,8 @@ export interface CheckContext {
   citations: readonly Citation[]
   tasks: readonly Task[]
   indicators: readonly Indicator[]
+  /** The text was read from an image: single letters may be wrong. */
+  ocr?: boolean
 }
 
 /** One named check: it looks for one kind of slip and can run alone (`roviec check FILE ratio-mismatch`). */

@@ -5,8 +5,8 @@ import { numberingSlips } from './numbering/slips.ts'
 // refuses: an excerpt that begins with II · 1, 2, 3 again under a new heading · a) b) c) d) e) · 'l.' read for '1.' · the numbers of quoted articles
 export const numberingGap: Check = {
   code: 'numbering-gap',
-  run: ({ tree }) =>
-    numberingSlips(tree)
+  run: ({ tree, ocr }) =>
+    numberingSlips(tree, ocr)
       .filter(slip => slip.kind === 'gap')
       .map(({ severity, span, actual, expected, after, where }) => authorProblem(tree, 'numbering-gap', severity, span, { actual, expected, inputs: { after, where } })),
 }

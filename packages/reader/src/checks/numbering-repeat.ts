@@ -5,8 +5,8 @@ import { numberingSlips } from './numbering/slips.ts'
 // refuses: a heading told again with '(tiếp theo)' or in the same words · a list that begins at 1 again · merged cells of a table
 export const numberingRepeat: Check = {
   code: 'numbering-repeat',
-  run: ({ tree }) =>
-    numberingSlips(tree)
+  run: ({ tree, ocr }) =>
+    numberingSlips(tree, ocr)
       .filter(slip => slip.kind === 'repeat')
       .map(({ severity, span, actual, expected, after, where }) => authorProblem(tree, 'numbering-repeat', severity, span, { actual, expected, inputs: { after, where } })),
 }

@@ -107,11 +107,16 @@ function headingEnd(block: Block, paragraph: PlacedParagraph, mended: Mended): n
   if (paragraph.heading !== null || (paragraph.bold && text.length < 400)) return block.to
   if (!block.marker) return isCapitals(text) && block.zone !== 'closing' ? block.to : null
   if (/:\s*$/.test(text) && text.length < 400) return block.to
+  if (rank[block.marker.style] >= rank.star) return colonEnd(block, text)
   if (text.length < 220 && !/[.;,…]["”)]?\s*(?:\/\.)?$/.test(text)) return block.to
   if (rank[block.marker.style] <= rank.roman && text.length < 260 && !/[.!?]\s+\p{Lu}/u.test(text)) return block.to
+  return colonEnd(block, text)
+}
+
+/** '4.4. Công an xã: Chủ động …': the heading ends with its colon. */
+function colonEnd(block: Block, text: string): number | null {
   const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text)
-  if (colon) return block.body + colon[0].length
-  return null
+  return colon ? block.body + colon[0].length : null
 }
 
 /** Numbers are shown in the outline always, letters and dashes only where they are headings. */

@@ -1,5 +1,6 @@
 import { unfoldColumns } from './columns.ts'
 import { withoutFurniture } from './furniture.ts'
+import { withoutLayoutRows } from './layout-rows.ts'
 import { physicalLines } from './lines.ts'
 import { normalise } from './normalise.ts'
 import { type Paragraph, stitch } from './stitch.ts'
@@ -20,7 +21,7 @@ export interface PlacedParagraph extends Paragraph {
 
 export function clean(source: Pick<SourceText, 'text' | 'layout' | 'hints'>): CleanText {
   const plain = normalise(source.text)
-  const lines = unfoldColumns(withoutFurniture(physicalLines(plain.text, placed(source.hints, source.text, plain.text))))
+  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(physicalLines(plain.text, placed(source.hints, source.text, plain.text)))))
   const paragraphs: PlacedParagraph[] = []
   let at = 0
   for (const paragraph of stitch(lines, source.layout)) {

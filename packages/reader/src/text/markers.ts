@@ -17,8 +17,8 @@ const letters = 'abcdđeghiklmnopqrstuvxy'
 
 const roman = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X))'
 const patterns: [MarkerStyle, RegExp][] = [
-  ['part', new RegExp(`^(?:PHẦN|Phần)\\s+(THỨ\\s+\\p{Lu}+|thứ\\s+\\p{L}+|${roman}|\\d{1,2})\\b\\s*[.:]?\\s*`, 'u')],
-  ['chapter', new RegExp(`^(?:CHƯƠNG|Chương)\\s+(${roman}|\\d{1,2})\\b\\s*[.:]?\\s*`, 'u')],
+  ['part', new RegExp(`^(?:PHẦN|Phần)\\s+(THỨ\\s+\\p{Lu}+|thứ\\s+\\p{L}+|${roman}|\\d{1,2})(?![\\p{L}\\p{N}])\\s*[.:]?\\s*`, 'u')],
+  ['chapter', new RegExp(`^(?:CHƯƠNG|Chương)\\s+(${roman}|\\d{1,2})(?![\\p{L}\\p{N}])\\s*[.:]?\\s*`, 'u')],
   ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})\s*[.:]\s*/u],
   ['roman', new RegExp(`^(${roman})\\s*[.)/\\-–]\\s*(?=\\p{Lu}|["“])`, 'u')],
   ['decimal4', /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],

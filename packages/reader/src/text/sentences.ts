@@ -5,7 +5,7 @@ export interface Range {
 }
 
 const openers = /["“'(]?\p{Lu}|["“(]?\d|[-+*•]\s|["“]/u
-const abbreviation = /(?:^|[\s(])(?:tp|ts|ths|gs|pgs|th\.s|bs|ks|tr|t|p|q|tx|tt|đ\/c|đc|st|vd|kt|tm|tl|tuq|nxb|stt|số)\.$/i
+const abbreviation = /(?:^|[\s(])(?:tp|ts|ths|gs|pgs|th\.s|bs|ks|tr|t|p|q|tx|tt|đ\/c|đc|st|vd|kt|tm|tl|tuq|nxb|stt)\.$/i
 
 /** Splits at full stops that end a sentence; '4.1', '1.200', 'TP. Huế', 'v.v. của' and '… nông thôn' do not. Semicolons never split. */
 export function sentencesOf(text: string, start: number, end: number): Range[] {
@@ -37,6 +37,7 @@ function endsSentence(text: string, dot: number, stop: number, end: number): boo
   if (!new RegExp(`^(?:${openers.source})`, 'u').test(rest)) return false
   if (depthAt(text, dot) > 0 && !/^\s*\p{Lu}/u.test(rest)) return false
   if (text[dot] === '.' && abbreviation.test(text.slice(Math.max(0, dot - 8), dot + 1))) return false
+  if (text[dot] === '.' && /(?:^|\s)số\.$/i.test(text.slice(Math.max(0, dot - 4), dot + 1)) && /^\d/.test(rest)) return false
   return !(stop - dot > 1 && /^[.…]{2}/.test(text.slice(dot, dot + 2)) && /^\d/.test(rest))
 }
 

@@ -1,8 +1,13 @@
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { blurred } from './number-forms.ts'
 
+/** Rows that may be many and far apart are not searched further than this; what lies farther is taken as undecided. */
+const reach = 60_000
+const far = /^(?:part|chapter|article|capital|roman|decimal1)$/
+
 /** Is the number that seems to be missing between two blocks there after all: misread ('l.' for '1.', 'Il' for 'II'), or run into the paragraph before it? */
 export function standsBetween(tree: DocumentTree, num: string, from: Block, to: Block, style: string): boolean {
+  if (to.from - from.from > reach && !far.test(style)) return true
   const wanted = blurred(num)
   for (let i = from.index; i <= to.index; i++) {
     const block = tree.blocks[i] as Block

@@ -34,7 +34,7 @@ const inCaseOf = (sample: string, text: string): string => (sample === sample.to
  */
 export const letterRows = ['abcdđeghiklmnopqrstuvxy', 'abcdeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz', 'abcdđefghijklmnopqrstuvwxyz'] as const
 
-const lookAlikes = [/[il1|!íìỉĩị]/g, /[sś5]/g, /[b8h6]/g, /[o0qd]/g, /[ceé]/g, /[g9]/g, /[z2]/g, /[a4]/g, /[vy]/g] as const
+const lookAlikes = [/[il1|!íìỉĩị]/g, /[sś5]/g, /[b8h3]/g, /[o0qd]/g, /[ceé]/g, /[g96]/g, /[z2]/g, /[a4]/g, /[vy]/g] as const
 const canonicals = ['1', '5', '8', '0', 'c', '9', '2', '4', 'v']
 
 /** One sign for those a scanner mistakes for each other: 'Il', 'lI' and 'II' are one. */

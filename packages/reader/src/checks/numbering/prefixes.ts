@@ -17,10 +17,11 @@ export function prefixSlips(tree: DocumentTree, found: readonly Slip[]): Slip[] 
     if (block.marker.style !== 'decimal2') continue
     const heading = headingAbove(tree, block)
     const [prefix, value] = [block.marker.num.split('.')[0] as string, block.marker.value as number]
-    const slip = heading && !told.has(heading.start) ? slipAt(tree, block, heading, last, used) : null
-    if (slip && !told.has(block.start)) slips.push(slip)
+    const slip: Slip | null = heading && !told.has(heading.start) ? slipAt(tree, block, heading, last, used) : null
+    if (slip && heading && !told.has(block.start)) slips.push(slip)
+    if (slip && heading) told.add(heading.start)
     used.add(block.marker.num)
-    const own = slip && heading ? (heading.marker as { num: string }).num : prefix
+    const own: string = slip && heading ? (heading.marker as { num: string }).num : prefix
     last = { prefix: own, value: slip ? Number(slip.expected.split('.')[1]) : value, heading: heading?.index ?? null }
   }
   return slips
@@ -40,5 +41,5 @@ function slipAt(tree: DocumentTree, block: Block, heading: Block, last: { prefix
   const expected = amid ? `${wanted}.${last.value + 1}` : `${wanted}.1`
   const sure = amid ? value === last.value + 1 && value > 1 : last?.heading !== heading.index && value === 1 && used.has(marker.num)
   if (!sure) return null
-  return { kind: used.has(marker.num) ? 'repeat' : 'gap', severity: 'error', span: [block.start, firstWords(tree.text, block.start, block.end)], actual: marker.num, expected, after: amid ? `${wanted}.${last.value}` : null, where: 'heading' }
+  return { kind: used.has(marker.num) ? 'repeat' : 'gap', severity: 'error', span: [block.start, firstWords(tree.text, block.start, block.end)], actual: marker.num, expected, after: amid ? `${wanted}.${last.value}` : null, where: 'heading', misread: true }
 }

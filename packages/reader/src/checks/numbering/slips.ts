@@ -18,27 +18,34 @@ export interface Slip {
   expected: string
   after: string | null
   where: Row['where']
+  /** One number stands in place of another; a scanner does that too. */
+  misread: boolean
 }
 
 const known = new WeakMap<DocumentTree, Slip[]>()
 
-/** Every break in the numbering of headings, items and table rows, each once, in the order of the text. */
-export function numberingSlips(tree: DocumentTree): Slip[] {
-  const before = known.get(tree)
-  if (before) return before
+/** Every break in the numbering of headings, items and table rows, each once, in the order of the text. What a scanner may have done is no error. */
+export function numberingSlips(tree: DocumentTree, ocr = false): Slip[] {
+  const slips = known.get(tree) ?? findSlips(tree)
+  known.set(tree, slips)
+  return ocr ? slips.map(slip => (slip.misread && slip.severity === 'error' ? { ...slip, severity: 'warning' } : slip)) : slips
+}
+
+function findSlips(tree: DocumentTree): Slip[] {
   const blocks = rowsOfBlocks(tree)
   const cautious = amends(tree)
   const found = [...blocks, ...rowsInline(tree), ...rowsOfTables(tree)].flatMap(row => slipsIn(tree, row))
-  const slips = [...found, ...prefixSlips(tree, found)].map(slip => (cautious && slip.severity === 'error' ? { ...slip, severity: 'warning' as const } : slip))
-  slips.sort((a, b) => a.span[0] - b.span[0])
-  known.set(tree, slips)
-  return slips
+  const prefixed = prefixSlips(tree, found)
+  const taken = new Set(prefixed.map(slip => slip.expected))
+  const slips = [...found.filter(slip => slip.kind === 'repeat' || !taken.has(slip.expected)), ...prefixed].map(slip => (cautious && slip.severity === 'error' ? { ...slip, severity: 'warning' as const } : slip))
+  return slips.sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** A paper that amends another carries the other's numbers. */
 const amends = (tree: DocumentTree): boolean => /sửa đổi, bổ sung|sửa đổi một số điều/.test(tree.mended.key.slice(0, 1500))
 
 function slipsIn(tree: DocumentTree, row: Row): Slip[] {
+  if ((row.where === 'inline' || row.style === 'ordinal') && row.members[0]?.value !== 1) return []
   const { breaks, members } = readBreaks(row)
   const slips = breaks.flatMap(found => slipOf(tree, { ...row, members }, found) ?? [])
   return slips.length > Math.max(1, Math.floor(members.length / 4)) ? [] : slips
@@ -66,14 +73,14 @@ function slipOf(tree: DocumentTree, row: Row, found: Break): Slip | null {
   const expected = member.form(found.expected)
   const severity = previous === null ? startSeverity(tree, row, member, expected) : severityOf(tree, row, found, previous, member, expected)
   if (severity === null) return null
-  return { kind: found.kind, severity, span: member.span, actual: member.num, expected, after: previous?.num ?? null, where: row.where }
+  return { kind: found.kind, severity, span: member.span, actual: member.num, expected, after: previous?.num ?? null, where: row.where, misread: found.kind === 'repeat' && !found.goesOn }
 }
 
 function severityOf(tree: DocumentTree, row: Row, found: Break, previous: Member, member: Member, expected: string): Problem['severity'] | null {
   if (blurred(expected) === blurred(member.num)) return null
   if (row.style === 'letter' && skipsOnlyOptional(previous.num, member.num)) return null
   if (found.kind === 'repeat') return repeatSeverity(tree, row, found, previous, member)
-  if (row.where === 'table' ? !isNextRow(tree, previous.block, member.block) : standsBetween(tree, expected, previous.block, member.block, row.style)) return null
+  if (row.where === 'table' ? member.block.index !== previous.block.index + 1 : standsBetween(tree, expected, previous.block, member.block, row.style)) return null
   if (row.where === 'inline' && previous.block !== member.block) return null
   if (found.sureness !== 'single') return 'warning'
   const alone = found.before < 2 && !found.goesOn
@@ -84,14 +91,13 @@ function repeatSeverity(tree: DocumentTree, row: Row, found: Break, previous: Me
   if (row.where === 'table') return found.goesOn ? null : 'warning'
   if (row.where !== 'inline' && sameText(tree, previous.block, member.block)) return null
   if (found.sureness !== 'single' || found.before < 2) return 'warning'
-  const misread = row.style === 'roman' && !found.goesOn
-  return misread || member.block.zone === 'annex' ? 'warning' : 'error'
+  return member.block.zone === 'annex' ? 'warning' : 'error'
 }
 
 /** Where the first number is not 1: sure only for a second part after numbered text; at the beginning the paper may be an excerpt. */
 function startSeverity(tree: DocumentTree, row: Row, member: Member, expected: string): Problem['severity'] | null {
   if (row.where !== 'heading' || member.value !== 2 || member.block.zone !== 'body') return null
-  if (!/^(?:part|chapter|roman|capital)$/.test(row.style)) return null
+  if (!/^(?:part|chapter|roman|capital)$/.test(row.style) || (member.block.parent !== null && row.style !== 'chapter')) return null
   const first = tree.blocks[0] as Block
   if (standsBetween(tree, expected, first, member.block, row.style)) return null
   const numbered = tree.blocks.some(block => block.index < member.block.index && block.zone === 'body' && block.marker !== null && /^(?:capital|roman|decimal1|article)$/.test(block.marker.style))
@@ -110,8 +116,6 @@ const sameText = (tree: DocumentTree, one: Block, other: Block): boolean => {
   const text = bodyKey(tree, other)
   return /\((?:tiếp|tt)/.test(text) || bodyKey(tree, one).slice(0, 60) === text.slice(0, 60)
 }
-
-const isNextRow = (tree: DocumentTree, one: Block, other: Block): boolean => tree.blocks.slice(one.index + 1, other.index).length === 0
 
 /** A heading without a number, of the same look as the numbered ones, stands between: its number may have been lost in reading. */
 function unnumberedBetween(tree: DocumentTree, from: Block, to: Block): boolean {

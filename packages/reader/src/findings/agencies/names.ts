@@ -29,7 +29,8 @@ const startTags = Object.keys(mergingStarts).map(group => `start:${group}`)
 for (const [group, words] of Object.entries(mergingGenerics)) book.add(`merge:${group}`, words)
 for (const [group, words] of Object.entries(mergingStarts)) book.add(`start:${group}`, words)
 
-const quantifiers = new Set(['các', 'những', 'từng', 'mỗi', 'toàn', 'tất', 'mọi'])
+const quantifiers = new Set(['các', 'những', 'toàn', 'tất', 'mọi'])
+const eachWords = new Set(['từng', 'mỗi'])
 const comradeWords = new Set(['đồng', 'đ/c', 'đc'])
 const tagsOfHead = ['body', 'post', 'generic']
 
@@ -60,7 +61,7 @@ function separator(words: readonly Word[], at: number): number {
 
 /** One body at word `at`: 'các đồng chí' is passed over, 'các' is kept. */
 export function readBody(mended: Mended, words: readonly Word[], at: number): BodyName | null {
-  const opened = skipComrades(words, at)
+  const opened = skipPerson(mended, words, skipComrades(words, at), at)
   const quantified = quantifiers.has(words[opened]?.key ?? '')
   const headAt = quantified ? opened + (words[opened]?.key === 'toàn' || words[opened]?.key === 'tất' ? 2 : 1) : opened
   const head = headOf(mended, words, headAt, quantified || opened > at)
@@ -73,12 +74,23 @@ export function readBody(mended: Mended, words: readonly Word[], at: number): Bo
 
 /** 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí' before a post. */
 function skipComrades(words: readonly Word[], at: number): number {
-  let i = at
+  let i = eachWords.has(words[at]?.key ?? '') ? at + 1 : at
   if (quantifiers.has(words[i]?.key ?? '') && comradeWords.has(words[i + 1]?.key ?? '')) i++
   const word = words[i]?.key
   if (word === 'đ/c' || word === 'đc') return words[i + 1]?.key === '.' ? i + 2 : i + 1
   if (word === 'đồng' && words[i + 1]?.key === 'chí') return words[i + 2]?.key === 'là' ? i + 3 : i + 2
-  return at
+  return eachWords.has(words[at]?.key ?? '') ? at + 1 : at
+}
+
+/** 'đồng chí Trần Quốc Bảo, Phó Chủ tịch UBND xã': the post names who must act. */
+function skipPerson(mended: Mended, words: readonly Word[], opened: number, at: number): number {
+  const titled = words[at]?.key === 'ông' || words[at]?.key === 'bà'
+  if (opened === at && !titled) return opened
+  let i = titled ? at + 1 : opened
+  const from = i
+  while (i - from < 6 && isCapital(mended, words[i]) && /^\p{L}+$/u.test((words[i] as Word).key)) i++
+  if (i - from < 2 || !/^[,–-]$/.test(words[i]?.key ?? '')) return opened
+  return book.longest(words, i + 1, ['post']) && isCapital(mended, words[i + 1]) ? i + 1 : opened
 }
 
 /** 'các đồng chí có liên quan': the comrades themselves. */
@@ -96,6 +108,9 @@ function headOf(mended: Mended, words: readonly Word[], at: number, quantified: 
   const hit = book.longest(words, at, tagsOfHead)
   if (!hit) return null
   const capital = isCapital(mended, words[at])
+  const verb = book.longest(words, at, ['verb', 'adverb'])
+  if (verb && !quantified && (verb.length > hit.length || (verb.length === hit.length && capital && hit.tags.has('generic') && !hit.tags.has('body')))) return null
+  if (hit.length === 2 && words[at]?.key === 'thường' && !isCapital(mended, words[at + 2])) return null
   if (capital && (hit.tags.has('body') || hit.tags.has('post'))) return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
   if (hit.tags.has('generic') && (quantified || standsAlone(words, at, hit.length))) return { length: hit.length, generic: true }
   if (hit.tags.has('post') && !capital) return { length: hit.length, generic: true }
@@ -118,6 +133,7 @@ function extend(mended: Mended, words: readonly Word[], headAt: number, from: nu
     end += step
     afterCapital = compound || isCapital(mended, words[end - 1])
   }
+  while (end > from && /^(?:thuộc|của|các|phụ|theo|hai|ba)$/.test((words[end - 1] as Word).key) && (words[end - 2] as Word).key !== 'trực') end--
   return end
 }
 
@@ -134,7 +150,7 @@ function nextPart(mended: Mended, words: readonly Word[], at: number, afterCapit
   const predicate = book.longest(words, at, ['verb', 'adverb', 'modal', 'stop'])
   if (predicate && predicate.length > (modifier?.length ?? 0)) return 0
   if (predicate && modifier && predicate.length === modifier.length && !modifierWins(words, at, generic, afterCapital)) return 0
-  if (modifier) return modifier.length
+  if (modifier) return modifier.length + absorbed(mended, words, at + modifier.length, modifier.length, at)
   if (/^\d+$/.test(word.key) && at > 0 && afterNumbered(words[at - 1]?.key ?? '')) return 1
   return 0
 }
@@ -147,6 +163,20 @@ function endsCompound(mended: Mended, words: readonly Word[], at: number): boole
   return !book.longest(words, at, ['verb', 'adverb', 'modal', 'stop'])
 }
 
+/** What follows 'phụ trách', 'thuộc', 'hai' is part of the name up to the verb: 'Ủy viên Ban Thường vụ phụ trách địa bàn | có trách nhiệm'. */
+function absorbed(mended: Mended, words: readonly Word[], at: number, taken: number, from: number): number {
+  const key = words.slice(from, from + taken).map(word => word.key).join(' ')
+  if (!/^(?:phụ trách|thuộc|thuộc diện|hai|ba)$/.test(key)) return 0
+  let i = at
+  while (i < words.length && i - at < 5) {
+    const word = words[i] as Word
+    if (!/\p{L}/u.test(word.key) || isCapital(mended, word)) break
+    if (book.longest(words, i, ['verb', 'adverb', 'modal', 'stop']) && !(i === at && book.longest(words, i, ['modifier', 'generic']))) break
+    i++
+  }
+  return i < words.length && /^[.;]$/.test((words[i] as Word).key) && i - at > 3 ? 0 : i - at
+}
+
 const isPredicate = (hit: { tags: ReadonlySet<string> } | null): boolean => hit !== null && (hit.tags.has('verb') || hit.tags.has('adverb') || hit.tags.has('modal')) && !hit.tags.has('body')
 const afterNumbered = (key: string): boolean => /^(?:số|thôn|bản|tổ|khu|khối|phố|ấp|cụm|khóa)$/.test(key)
 
@@ -156,8 +186,8 @@ function modifierWins(words: readonly Word[], at: number, generic: boolean, afte
   if (afterCapital) return false
   const key = words[at]?.key ?? ''
   if (key === 'tổ' && words[at + 1]?.key === 'chức') return before === 'các'
-  if (key === 'quản' || key === 'chủ' || key === 'sản' || key === 'kinh' || key === 'hoạt' || key === 'đầu' || key === 'xây') return generic
-  return generic && /^(?:quan|phận|vị|ban|chức)$/.test(before)
+  if (key === 'sản' || key === 'kinh' || key === 'đầu') return generic
+  return generic && /^(?:quan|phận|vị|ban)$/.test(before)
 }
 
 /** A comma, dash or 'và' inside one name. */
@@ -173,7 +203,13 @@ function joint(mended: Mended, words: readonly Word[], at: number, afterCapital:
   if (!nextCapital) return generic || followsPlural(words, at) ? mergesAt(words, at + 1, sign) : 0
   if (head && (head.tags.has('body') || head.tags.has('post'))) return 0
   if (!afterCapital) return 0
-  return sign === 'và' || endsWithAnd(mended, words, at + 1) ? 1 : 0
+  return sign === 'và' || endsWithAnd(mended, words, at + 1) || (sign === ',' && listsPlaces(words, at)) ? 1 : 0
+}
+
+/** 'Trưởng các thôn Khe Sim, Nà Lường': names of places behind a plural. */
+function listsPlaces(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 16); i--) if (/^(?:thôn|bản|xã|phường|trường|huyện|tỉnh|ấp|buôn|khu)$/.test((words[i] as Word).key)) return /^(?:các|hai|ba|bốn)$/.test((words[i - 1] as Word).key)
+  return false
 }
 
 /** 'UBND các huyện, thị xã, thành phố': the plural stands after the head. */

@@ -4,7 +4,8 @@ import type { Range } from '../../text/sentences.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { AgencyMention, Deadline, Task } from '../../types.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
-import { type Addressee, type Context, contextFor, idOf, inherited, setsWork, type Walk } from './context.ts'
+import { sameName } from '../agencies/register.ts'
+import { type Addressee, type Context, contextFor, idOf, inherited, rootMode, setsWork, type Walk } from './context.ts'
 import { deliverableIn } from './deliverable.ts'
 import { gapsOf } from './gaps.ts'
 import { addressee, contextBelow } from './headings.ts'
@@ -24,13 +25,24 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
   if (!alone || isLongLeadIn(mended, block)) {
     for (const range of sentencesOf(mended.text, from, block.to).flatMap(sentence => splitAddressees(mended, sentence))) {
       const directive = directiveOf(mended, range.start, range.end)
-      if (isTask(walk, context, directive, range)) tasks.push(taskOf(walk, block, context, directive, range))
-      context = carried(walk, context, directive)
+      const last = tasks.at(-1)
+      if (last && goesOn.test(mended.key.slice(range.start, range.start + 14)) && !directive.leads.length) widen(walk, last, range)
+      else if (isTask(walk, context, directive, range)) tasks.push(taskOf(walk, block, context, directive, range))
+      else if (mended.key[range.end - 1] !== ':' || context.mode === 'past') continue
+      context = carried(walk, block, context, directive)
     }
   }
   walk.contexts.set(block.index, context)
   if (isLeadIn(mended, block) && block.marker === null) handOn(walk, block, context)
   return tasks
+}
+
+/** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */
+const goesOn = /^(?:đặc biệt là|nhất là|trong đó|cụ thể là)\s/u
+
+function widen(walk: Walk, task: Task, range: Range): void {
+  task.span = [task.span[0], walk.tree.mended.span(range.start, range.end)[1]]
+  task.quote = walk.tree.text.slice(...task.span)
 }
 
 /** Plans and directives set work in every numbered part that no heading turns to results. */
@@ -55,10 +67,19 @@ function handOn(walk: Walk, block: Block, context: Context): void {
 }
 
 /** Whoever a sentence names goes on being meant by the sentences behind it. */
-function carried(walk: Walk, context: Context, directive: Directive): Context {
+function carried(walk: Walk, block: Block, context: Context, directive: Directive): Context {
   if (!directive.leads.length || isOutside(context, directive)) return context
   if (directive.steering && context.addressee.length) return context
+  if (context.mode === 'future' && rootMode(walk.header.documentType) === 'past' && !headedBy(walk, block, directive)) return context
   return { ...context, addressee: directive.leads.map(body => addressee(walk, body)) }
+}
+
+/** In a report the next sentence goes on about the same body only under a heading that names it. */
+function headedBy(walk: Walk, block: Block, directive: Directive): boolean {
+  const parent = block.parent === null ? null : walk.tree.blocks[block.parent]
+  if (!parent) return false
+  const heading = sameName(walk.tree.mended.text.slice(parent.body, parent.headingTo ?? parent.to))
+  return directive.leads.some(body => heading.includes(sameName(body.name)))
 }
 
 const outsiders = /^(?:các\s+)?(?:đơn vị|tổ chức|doanh nghiệp|cơ sở|hộ|chủ|nhà thầu|nhà đầu tư|cá nhân|người dân|nhân dân)/u

@@ -3,7 +3,7 @@ import { wordsOf, type Word } from '../../text/phrases.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import type { Addressee, Context, Walk } from './context.ts'
-import { isTargetHeading, modeOfHeading } from './sections.ts'
+import { isTargetHeading, modeOfHeading, turnedMode } from './sections.ts'
 import { directiveOf } from './sentence.ts'
 
 /** The context below a heading or lead-in: what it promises, whom it names, until when. */
@@ -12,10 +12,11 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   const to = block.headingTo ?? block.to
   const heading = key.slice(block.body, to)
   const named = addresseesOf(walk, block.body, to)
-  const mode = above.mode === 'order' && modeOfHeading(heading) === 'frame' ? 'order' : (modeOfHeading(heading) ?? (above.mode === 'order' ? 'order' : above.mode))
-  const deadline = chooseDeadline(deadlinesIn(key, block.body, to, { year: walk.year }).filter(mention => mention.kind === 'date' && !/^trong/.test(key.slice(mention.start, mention.end)))) ?? above.deadline
+  const main = block.marker === null || /^(?:part|chapter|roman|capital|decimal1)$/.test(block.marker.style)
+  const mode = above.mode === 'order' ? (modeOfHeading(heading) === 'past' ? 'past' : 'order') : turnedMode(heading, above.mode, main)
+  const deadline = chooseDeadline(deadlinesIn(key, block.body, to, { year: walk.year }).filter(mention => mention.kind === 'date' && (mention.strong || /^đến/.test(key.slice(mention.start, mention.end))))) ?? above.deadline
   const target = isTargetHeading(heading) || (above.target && !named)
-  if (named && above.mode !== 'past') return { mode: 'order', addressee: named, deadline, target: false }
+  if (named && above.mode !== 'past' && above.mode !== 'frame') return { mode: 'order', addressee: named, deadline, target: false }
   const keeps = above.mode === 'order' && above.addressee.length > 0 && block.marker !== null && block.marker.style !== 'roman'
   return { mode, addressee: keeps ? above.addressee : [], deadline, target }
 }

@@ -1,4 +1,4 @@
-import { adverbials, continuers, notAnOrder, orderVerbs, steeringVerbs } from '../../lexicon/orders.ts'
+import { adverbials, continuers, narrativePredicates, notAnOrder, openingWords, orderVerbs, steeringVerbs } from '../../lexicon/orders.ts'
 import { nounStarts } from '../../lexicon/sections.ts'
 import type { Mended } from '../../text/mend.ts'
 import { PhraseBook, type Word, wordsOf } from '../../text/phrases.ts'
@@ -8,14 +8,14 @@ import { type BodyName, book, readBodies } from '../agencies/names.ts'
 export interface Directive {
   /** Bodies the sentence itself names as those who must act. */
   leads: BodyName[]
-  /** How sure it is that the sentence orders: by an order verb, by naming who must act, by 'phải/cần', or only by beginning with a verb. */
-  force: 'order' | 'subject' | 'modal' | 'verb' | 'none'
+  /** How sure it is that the sentence orders: by an order verb, by naming who must act, by 'phải/cần', or only by beginning with a verb; 'figure' sets a goal in figures, 'unknown' begins with no word we know. */
+  force: 'order' | 'subject' | 'modal' | 'verb' | 'figure' | 'unknown' | 'none'
   /** The order is one body making its own people act ('chỉ đạo các trường …'). */
   steering: boolean
   words: Word[]
 }
 
-const orders = new PhraseBook().add('order', orderVerbs).add('steer', steeringVerbs).add('adverbial', adverbials).add('continue', continuers).add('noun', nounStarts)
+const orders = new PhraseBook().add('order', orderVerbs).add('steer', steeringVerbs).add('adverbial', adverbials).add('continue', continuers).add('noun', nounStarts).add('opening', openingWords).add('narrative', narrativePredicates)
 const notOrderWords = new Set<string>(notAnOrder)
 
 export function directiveOf(mended: Mended, start: number, end: number): Directive {
@@ -40,19 +40,30 @@ function findOrder(mended: Mended, words: readonly Word[]): Order | null {
     const hit = orders.longest(words, i, ['order', 'steer'])
     if (!hit) continue
     const isOrder = hit.tags.has('order')
-    if (!mayOrder(words, i)) continue
+    if (!mayOrder(words, i) || (i > 6 && (words[i] as Word).key === 'kiến')) continue
     const at = skipFillers(words, i + hit.length)
     const found = readBodies(mended, words, at)
+    if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: [], steering: false }
     if (!found || !actsNext(mended, words, found.endWord, isOrder)) continue
     if (isOrder) return { bodies: found.bodies, steering: false }
-    if (i <= 6) steering ??= { bodies: found.bodies, steering: true }
+    if (i <= 2) steering ??= { bodies: found.bodies, steering: true }
   }
   return steering
+}
+
+/** 'tuy nhiên đề nghị lùi thời gian …', 'Đồng thời, đề nghị bổ sung …': an order that names nobody. */
+function ordersWork(mended: Mended, words: readonly Word[], at: number, next: number): boolean {
+  const word = (words[at] as Word).key
+  if (at > 10 || (word !== 'đề' && word !== 'yêu') || next !== at + 2) return false
+  const before = words[at - 1]?.key
+  if (before !== undefined && !/^(?:,|nhiên|thời|ủy|vụ|hành|ban|và|:|còn|đó)$/.test(before)) return false
+  return book.longest(words, next, ['verb', 'adverb']) !== null && !/\p{Lu}/u.test(mended.text[(words[next] as Word).start] ?? '')
 }
 
 /** Not 'được giao', 'theo yêu cầu', 'đã đề nghị'; 'nhất trí và giao' is one. */
 function mayOrder(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]?.key
+  for (let i = at - 1; i >= Math.max(0, at - 10) && (words[i] as Word).key !== ';'; i--) if ((words[i] as Word).key === 'đã') return false
   if (before === undefined || !notOrderWords.has(before)) return true
   return before === 'và' && /^(?:trí|cầu|luận|đạo|nhất)$/.test(words[at - 2]?.key ?? '')
 }
@@ -85,7 +96,7 @@ function findSubject(mended: Mended, words: readonly Word[]): BodyName[] | null 
     const found = readBodies(mended, words, at)
     if (!found) continue
     const predicate = predicateAfter(words, found.endWord)
-    if (predicate === null || isPast(words, found.endWord)) continue
+    if (predicate === null || isPast(words, found.endWord) || orders.longest(words, predicate, ['narrative'])) continue
     const from = (words[predicate] as Word).start
     if (/\p{Lu}/u.test(mended.text[from] ?? '') && !/[:]/.test((words[predicate - 1] as Word).key) && predicate === found.endWord && at > 0) continue
     return found.bodies
@@ -93,18 +104,23 @@ function findSubject(mended: Mended, words: readonly Word[]): BodyName[] | null 
   return null
 }
 
-/** Where a subject may begin: the first word, after an opening phrase and its comma, after ': '. */
+/** Where a subject may begin: the first word, after 'Đồng thời,', after ':', and after the comma of an opening phrase ('Căn cứ …, các cơ quan …'). */
 function subjectPlaces(words: readonly Word[]): number[] {
   const places = [0]
   const continued = orders.longest(words, 0, ['continue'])
   if (continued) places.push(continued.length + (words[continued.length]?.key === ',' ? 1 : 0))
+  const opened = orders.longest(words, 0, ['opening']) !== null
   for (let i = 1; i < Math.min(words.length - 2, 90); i++) {
     const key = (words[i] as Word).key
-    if (key === ',' || key === ':' || key === ';') places.push(i + 1)
-    else if (key === 'hiện' && (words[i - 1] as Word).key === 'thực' && i < 8) places.push(i + 1)
+    if (key === ':' && i > 2) places.push(i + 1)
+    else if (key === ',' && opened && bodyMayFollow(words, i + 1)) places.push(i + 1)
+    else if (opened && key === 'hiện' && (words[i - 1] as Word).key === 'thực' && i < 8) places.push(i + 1)
   }
   return places
 }
+
+/** After a comma a small general word only goes on with a list ('cơ quan, đơn vị'): a new subject has 'các' or a capital (checked by the reader of names). */
+const bodyMayFollow = (words: readonly Word[], at: number): boolean => !(book.longest(words, at, ['generic']) && !book.longest(words, at, ['body', 'post']))
 
 /** Index of the word at which the work begins, past 'theo chức năng, nhiệm vụ được giao' and the like; null when no work follows. */
 function predicateAfter(words: readonly Word[], at: number): number | null {
@@ -154,13 +170,14 @@ function isPast(words: readonly Word[], at: number): boolean {
 
 /** A sentence that names nobody: does it begin with work, or say that something must be? */
 function bareForce(mended: Mended, words: readonly Word[]): Directive['force'] {
-  const first = firstContent(words)
+  const first = afterTime(words, firstContent(words))
   const noun = orders.longest(words, first, ['noun'])
   const begins = book.longest(words, first, ['verb', 'adverb', 'modal'])
-  if (begins && begins.length >= (noun?.length ?? 0) && !startsWithFigure(words, first)) return 'verb'
+  if (startsWithFigure(words, first)) return 'figure'
+  if (begins && begins.length >= (noun?.length ?? 0)) return 'verb'
   if (hasModal(words)) return 'modal'
   if (noun || /^[\d(]/.test(words[first]?.key ?? '') || !words[first]) return 'none'
-  return readBodies(mended, words, first) ? 'none' : 'verb'
+  return readBodies(mended, words, first) ? 'none' : 'unknown'
 }
 
 function firstContent(words: readonly Word[]): number {
@@ -169,11 +186,29 @@ function firstContent(words: readonly Word[]): number {
   return hit.length + (words[hit.length]?.key === ',' || words[hit.length]?.key === ':' ? 1 : 0)
 }
 
+/** 'Mỗi năm mở 02 lớp', 'Hằng tháng, …': the work begins behind the time. */
+function afterTime(words: readonly Word[], at: number): number {
+  if (!/^(?:mỗi|hằng|hàng|định)$/.test(words[at]?.key ?? '')) return at
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    const hit = book.longest(words, i, ['verb', 'modal'])
+    if (hit && words[i - 1]?.key !== 'mỗi') return i
+  }
+  return at
+}
+
 /** 'Phấn đấu 20 - 30% …', 'Phấn đấu tổng vốn …': a goal in figures. */
 function startsWithFigure(words: readonly Word[], first: number): boolean {
   if (words[first]?.key !== 'phấn' && words[first]?.key !== 'đảm' && words[first]?.key !== 'bảo') return false
-  const next = words[first + 2]?.key ?? ''
-  return /^\d/.test(next) || /^(?:đến|tổng|tỷ|tỉ|số|thu|giá|trên|năm|mức|bình|sản|tốc|diện|có|duy)$/.test(next)
+  const next = words[afterPeriod(words, first + 2)]?.key ?? ''
+  return /^\d/.test(next) || /^(?:tổng|tỷ|tỉ|số|thu|giá|trên|năm|mức|bình|sản|tốc|diện|có|duy)$/.test(next)
+}
+
+/** Past 'đến hết năm 2026', 'đến ngày 31/12/2026'. */
+function afterPeriod(words: readonly Word[], at: number): number {
+  if (words[at]?.key !== 'đến' && words[at]?.key !== 'trong') return at
+  let i = at + 1
+  while (i < words.length && i - at < 9 && (/^(?:hết|ngày|năm|tháng|quý|cuối|nhiệm|kỳ|thúc|kết|i{1,3}|iv)$/.test((words[i] as Word).key) || /^[\d/.,-]+$/.test((words[i] as Word).key))) i++
+  return i
 }
 
 const modalKeys = new Set(['phải', 'cần'])

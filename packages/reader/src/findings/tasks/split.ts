@@ -2,6 +2,7 @@ import type { Mended } from '../../text/mend.ts'
 import type { Range } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import { book, readBodies } from '../agencies/names.ts'
+import { directiveOf } from './sentence.ts'
 
 const orderAhead = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
 const outsider = /^(?:các\s+)?(?:đơn vị|tổ chức|doanh nghiệp|cơ sở|hộ|chủ|nhà thầu|cá nhân)/u
@@ -11,7 +12,7 @@ export function splitAddressees(mended: Mended, range: Range): Range[] {
   const out: Range[] = []
   let from = range.start
   for (let i = range.start; i < range.end; i++) {
-    if (mended.key[i] !== ';' || !namesAnother(mended, i + 1, range.end)) continue
+    if (mended.key[i] !== ';' || !namesAnother(mended, i + 1, range.end) || !standsAlone(mended, from, i)) continue
     out.push({ start: from, end: i + 1 })
     from = i + 1
     while (from < range.end && /\s/.test(mended.key[from] as string)) from++
@@ -29,4 +30,12 @@ function namesAnother(mended: Mended, start: number, end: number): boolean {
   if (order) return !outsider.test(found.bodies[0].name.toLowerCase()) && !/^\s*đồng thời/.test(part)
   const next = book.longest(words, found.endWord, ['verb', 'adverb', 'modal'])
   return next !== null && !found.bodies[0].generic && !/^(?:phối hợp)/.test(part.trim())
+}
+
+const opening = /^(?:để|nhằm|trong|căn cứ|trên cơ sở|sau khi|đối với|với)\s/u
+
+/** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */
+function standsAlone(mended: Mended, start: number, end: number): boolean {
+  const { force } = directiveOf(mended, start, end)
+  return force === 'order' || force === 'subject' || (force !== 'none' && !opening.test(mended.key.slice(start, end)))
 }

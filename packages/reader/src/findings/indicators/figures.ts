@@ -1,0 +1,145 @@
+import { figureWords as words } from '../../lexicon/figure-words.ts'
+import { numbersIn, type NumberMention } from '../../text/numbers.ts'
+import { type Unit, unitAt } from './units.ts'
+
+/**
+ * A number that counts or measures something, with its unit: '12 hộ', '87,5%', '214/428 tấn'.
+ * Dates, references, years, ordinals and spans of time are no figures.
+ */
+export interface Figure {
+  start: number
+  /** After the unit. */
+  end: number
+  kind: 'amount' | 'percent' | 'ratio'
+  number: NumberMention
+  unit: Unit | null
+  /** Where the unit stands in the text; null when it was guessed or is missing. */
+  unitStart: number | null
+  /** Second number of 'a/b'; `worded` when a word for the plan or the whole stands before it ('450/KH 500 ha'). */
+  of: { number: NumberMention; unit: Unit | null; worded: boolean } | null
+  /** 'trên', 'gần', 'khoảng' … stands before it. */
+  about: boolean
+}
+
+const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
+const endsWith = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${list(entries)})\\s*$`, 'u')
+
+const ordinal = endsWith(words.ordinal)
+const dateWord = new RegExp(`(?<!(?:${list(words.each)})\\s)(?<!\\p{L})(?:${list(words.dateWords)})\\s*$`, 'u')
+const about = endsWith(words.about)
+const dayWord = endsWith(words.dayWords)
+const scaleWord = endsWith(words.scaleWords)
+const fractionOf = new RegExp(`^\\s(?:${list(words.fractionOf)})(?!\\p{L})`, 'u')
+const slash = new RegExp(`^\\s?/\\s?((?:${list([...words.plan, 'tổng số', 'tổng'])})(?:\\s(?:${list(words.planFillers)}))*\\s?:?\\s?)?$`, 'u')
+const dates = /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)/gu
+const years = /^(?:19|20)\d\d$/
+
+/** Figures of key[from, to) in order. */
+export function figuresIn(key: string, from: number, to: number): Figure[] {
+  const taken = datesOf(key, from, to)
+  const numbers = numbersIn(key, from, to)
+  const out: Figure[] = []
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as NumberMention
+    if (taken.some(([start, end]) => number.start < end && number.end > start)) continue
+    const ratio = ratioAt(key, number, numbers[i + 1], to)
+    if (ratio === 'date') i++
+    else if (ratio) {
+      out.push(ratio)
+      i++
+    } else {
+      const figure = plainAt(key, number, to)
+      if (figure) out.push(figure)
+    }
+  }
+  return out
+}
+
+function datesOf(key: string, from: number, to: number): [number, number][] {
+  return [...key.slice(from, to).matchAll(dates)].map(match => [from + match.index, from + match.index + match[0].length])
+}
+
+const before = (key: string, at: number): string => key.slice(Math.max(0, at - 40), at)
+
+function plainAt(key: string, number: NumberMention, to: number): Figure | null {
+  const unit = unitAt(key, number.end, to)
+  const lead = before(key, number.start)
+  if (unit?.kind === 'time' || isCode(key, number)) return null
+  if (isOrdinal(key, number, unit, lead)) return null
+  const end = unit?.end ?? number.end
+  return { start: number.start, end, kind: unit?.kind === 'percent' ? 'percent' : 'amount', number, unit, unitStart: unit ? unit.end - unit.key.length : null, of: null, about: about.test(lead) }
+}
+
+/** '456-BC/ĐU', '15/2025/NĐ-CP', '5G', '7h30', 'A-12': part of a name. */
+function isCode(key: string, number: NumberMention): boolean {
+  const next = key.slice(number.end, number.end + 4)
+  if (/^[-/]\p{L}/u.test(next) || /^\/\d/.test(next) || /^[h.]\d|^h(?!\p{L})/u.test(next)) return true
+  const previous = key[number.start - 1] ?? ''
+  if (/[/@#]/.test(previous)) return true
+  return /\p{L}/u.test(next[0] ?? '') && !unitAt(key, number.end, number.end + 24)
+}
+
+function isOrdinal(key: string, number: NumberMention, unit: Unit | null, lead: string): boolean {
+  const written = key.slice(number.start, number.end)
+  if (years.test(written) && (unit === null || /(?<!\p{L})năm\s*$/u.test(lead))) return true
+  if (/^\d+$/.test(written) && number.value <= 31 && dateWord.test(lead)) return true
+  if (/^\d{10,}$/.test(written)) return true
+  return unit === null && (ordinal.test(lead) || dateWord.test(lead))
+}
+
+/** 'a/b unit', 'a unit/b unit', 'a/KH b unit'; 'date' when it is a day and a month. */
+function ratioAt(key: string, number: NumberMention, next: NumberMention | undefined, to: number): Figure | 'date' | null {
+  if (!next || next.start - number.end > 60 || number.upper !== null || next.upper !== null) return null
+  const first = unitAt(key, number.end, next.start)
+  const between = slash.exec(key.slice(first?.end ?? number.end, next.start))
+  if (!between) return null
+  const worded = between[1] !== undefined
+  const second = unitAt(key, next.end, to)
+  const lead = before(key, number.start)
+  if (first && !sameUnit(first, second, number, next, worded)) return null
+  const kind = first || worded ? 'ratio' : bareKind(key, number, next, second, lead)
+  if (kind !== 'ratio') return kind
+  const unit = second ?? first ?? unitBehindPercent(key, next.end, to) ?? guessedUnit(key, next.end, to)
+  if (unit?.kind === 'time') return 'date'
+  const end = Math.max(next.end, second?.end ?? 0)
+  return { start: number.start, end, kind: 'ratio', number, unit, unitStart: null, of: { number: next, unit: second ?? first, worded }, about: about.test(lead) }
+}
+
+/** '17.919 con/14.066 con' is a ratio; '02 ca/0 ca tử vong', '01 vụ/01 đối tượng', '01 hội nghị/172 lượt người' count two things. */
+function sameUnit(first: Unit, second: Unit | null, a: NumberMention, b: NumberMention, worded: boolean): boolean {
+  if (worded) return true
+  if (second === null || b.value === 0) return false
+  if (first.kind === 'time' || second.kind === 'time') return false
+  return first.noun === second.noun ? a.value <= b.value * 2 && (first.kind !== 'count' || a.value > 0) : first.kind === 'measure' && second.kind === 'measure'
+}
+
+/** What two bare numbers with a stroke between them are. */
+function bareKind(key: string, a: NumberMention, b: NumberMention, unit: Unit | null, lead: string): 'ratio' | 'date' | null {
+  const tail = key.slice(b.end, b.end + 24)
+  const percent = /^(?:[^.;,]{0,24}?)(?:=|\(|,)?\s?(?:đạt\s)?\d+(?:,\d+)?\s?%/u.test(tail)
+  const integers = a.decimals === 0 && b.decimals === 0
+  if (/^\s?\/\s?\d/.test(tail) || /^[-/]\p{L}/u.test(tail) || /[/-]$/.test(lead)) return 'date'
+  if (b.value === 0 || (scaleWord.test(lead) && !percent) || (a.value === 24 && (b.value === 24 || b.value === 7))) return 'date'
+  if (integers && a.value === 1 && b.value >= 200 && !unit) return 'date'
+  const dayLike = integers && a.value >= 1 && a.value <= 31 && b.value >= 1 && b.value <= 12 && !key.slice(a.start, b.end).includes('.')
+  if (dayLike && !percent && (unit === null || dayWord.test(lead) || a.value > b.value * 2)) return 'date'
+  if (integers && b.value <= 5 && a.value < b.value && !a.leadingZero && !percent && (fractionOf.test(tail) || about.test(lead))) return 'date'
+  if (integers && years.test(key.slice(b.start, b.end)) && a.value <= 12) return 'date'
+  if (a.value > b.value * 3 && !percent) return 'date'
+  return 'ratio'
+}
+
+/** '835/835 = 100% đảng viên'. */
+function unitBehindPercent(key: string, at: number, to: number): Unit | null {
+  const percent = /^\s?=\s?\d+(?:,\d+)?\s?%/.exec(key.slice(at, Math.min(to, at + 20)))
+  return percent ? unitAt(key, at + percent[0].length, to) : null
+}
+
+/** The counted noun where no list knows it: one word, or two that belong together. */
+function guessedUnit(key: string, at: number, to: number): Unit | null {
+  const noun = /^\s(\p{L}+(?:\s\p{L}+)?)/u.exec(key.slice(at, Math.min(to, at + 24)))?.[1]
+  if (!noun || notNouns.test(noun)) return null
+  return { end: at + 1 + noun.length, key: noun, noun, kind: 'unknown' }
+}
+
+const notNouns = new RegExp(`^(?:${list([...words.share, ...words.plan, ...words.and, ...words.emptySubject, ...words.compare, ...words.up, ...words.down, ...words.fractionOf])})(?!\\p{L})`, 'u')

@@ -1,0 +1,73 @@
+import { countUnits, generalUnits, measureUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
+
+export interface Unit {
+  /** End of the unit in the text searched. */
+  end: number
+  /** Key form, blanks single: 'triệu đồng/người/năm'. */
+  key: string
+  /** The unit without what it is taken per: 'triệu đồng'. */
+  noun: string
+  kind: 'measure' | 'count' | 'time' | 'percent' | 'unknown'
+}
+
+interface Entry {
+  words: string
+  kind: Unit['kind']
+}
+
+const wordPattern = /[\p{L}\p{N}²³]+/uy
+const byFirstWord = new Map<string, Entry[]>()
+for (const [names, kind] of [[measureUnits.flatMap(unit => [...unit.names]), 'measure'], [countUnits, 'count'], [timeUnits, 'time']] as const) {
+  for (const words of names) {
+    const first = firstWord(words, 0)
+    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind }])
+  }
+}
+for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length)
+
+function firstWord(text: string, at: number): string {
+  wordPattern.lastIndex = at
+  return wordPattern.exec(text)?.[0] ?? ''
+}
+const percentPattern = /\s?(?:%|‰)/uy
+const rates = [...rateUnits].sort((a, b) => b.length - a.length).join('|')
+const ratePattern = new RegExp(`(?:\\s?/\\s?(?:${rates})(?![\\p{L}\\p{N}]))+`, 'uy')
+
+/** The unit written directly behind a number that ends at `at`, or null: '%', 'tỷ đồng/năm', 'lượt người', 'chi, đảng bộ'. */
+export function unitAt(key: string, at: number, to: number): Unit | null {
+  percentPattern.lastIndex = at
+  const percent = percentPattern.exec(key)
+  if (percent) return rated(key, at + percent[0].length, to, percent[0].trim(), 'percent')
+  const start = key[at] === ' ' ? at + 1 : at
+  for (const entry of byFirstWord.get(firstWord(key, start)) ?? []) {
+    if (!key.startsWith(entry.words, start)) continue
+    const end = start + entry.words.length
+    if (end > to || /[\p{L}\p{N}]/u.test(key[end] ?? '')) continue
+    return rated(key, end, to, entry.words, entry.kind)
+  }
+  return null
+}
+
+function rated(key: string, end: number, to: number, noun: string, kind: Unit['kind']): Unit {
+  ratePattern.lastIndex = end
+  const rate = kind === 'time' ? null : ratePattern.exec(key)
+  if (!rate || end + rate[0].length > to) return { end, key: noun, noun, kind }
+  return { end: end + rate[0].length, key: noun + rate[0].replace(/\s/g, ''), noun, kind }
+}
+
+const measures = new Map(measureUnits.flatMap(unit => unit.names.map(name => [name, unit] as const)))
+
+/** How many of unit `b` make one of unit `a`, null when they cannot be compared. `conversion('tỷ đồng', 'triệu đồng')` is 1000. */
+export function conversion(a: string, b: string): number | null {
+  if (a === b) return 1
+  const [first, second] = [measures.get(a), measures.get(b)]
+  return first && second && first.base === second.base ? first.factor / second.factor : null
+}
+
+export const isMeasure = (noun: string | null): boolean => noun !== null && measures.has(noun)
+
+/** May counts of `part` add up to a count of `whole`? 'kế hoạch' to 'văn bản', 'chi bộ' to 'chi, đảng bộ', 'hộ' to 'hộ'. */
+export function isPartOf(part: string, whole: string): boolean {
+  if (part === whole) return true
+  return generalUnits.some(entry => entry.general.includes(whole) && entry.parts.includes(part))
+}

@@ -1,0 +1,11 @@
+/** What brackets behind a recipient say, key form. Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (II.8), Hướng dẫn 05-HD/VPTW; short forms as offices write them. */
+export const recipientPurposes: readonly { purpose: 'report' | 'action'; phrases: readonly string[] }[] = [
+  { purpose: 'report', phrases: ['b/c', 'bc', 'báo cáo', 'để b/c', 'để báo cáo', 'đề báo cáo', 'kính báo cáo', 'xin ý kiến', 'để xin ý kiến'] },
+  { purpose: 'action', phrases: ['t/h', 'th', 'thực hiện', 'để t/h', 'để thực hiện', 'đề thực hiện', 'để chỉ đạo', 'chỉ đạo', 'p/h', 'phối hợp', 'để p/h', 'để phối hợp', 'để triển khai', 'để tổ chức thực hiện', 'để biết và thực hiện', 'để phối hợp thực hiện'] },
+]
+
+/** The line that opens the list; OCR loses dots and marks. Key form. */
+export const recipientsOpener = /^[_\s]*n[ơoờ]i?\s*nh[ậaâ]n\s*[:;.,]?\s*/u
+
+/** The line that names to whom a letter, a submission or an appeal is addressed. Key form. */
+export const addresseeOpener = /^k[íi]nh\s*(?:gửi|gởi|gứi|trình)\s*[:;.]?\s*/u

@@ -1,0 +1,86 @@
+import { headOpeners } from '../lexicon/letterhead.ts'
+import { recipientsOpener } from '../lexicon/recipients.ts'
+import { keyOf } from './mend.ts'
+import type { PhysicalLine } from './lines.ts'
+import { signaturePieces } from './signature-pieces.ts'
+
+/**
+ * A table that only sets the head, or recipients and signature, in two columns is no table: its cells become lines, all of the left column, then all of the right.
+ *
+ * `| ỦY BAN NHÂN DÂN XÃ AN KHÊ THƯỢNG Số: 12/BC-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Khê Thượng, ngày 11 tháng 9 năm 2026 |`
+ */
+export function withoutLayoutRows(lines: PhysicalLine[]): PhysicalLine[] {
+  if (!lines.some(line => line.kind === 'row' && layoutKind(line.text))) return lines
+  const out: PhysicalLine[] = []
+  for (let i = 0; i < lines.length; ) {
+    const end = runEnd(lines, i)
+    const rows = lines.slice(i, end)
+    const kind = rows.length > 0 && rows.length <= 14 ? rows.map(row => layoutKind(row.text)).find(found => found !== null) : undefined
+    if (kind) out.push(...unfolded(rows, kind))
+    else if (rows.length > 0) out.push(...rows)
+    else out.push(lines[i] as PhysicalLine)
+    i = Math.max(end, i + 1)
+  }
+  return out
+}
+
+type LayoutKind = 'head' | 'foot'
+
+function runEnd(lines: readonly PhysicalLine[], from: number): number {
+  let end = from
+  while (end < lines.length && (lines[end] as PhysicalLine).kind === 'row') end++
+  return end
+}
+
+function layoutKind(row: string): LayoutKind | null {
+  const cells = cellsOf(row)
+  if (cells.length > 3) return null
+  const keys = cells.map(keyOf)
+  if (keys.some(key => headOpeners.some(opener => key.startsWith(opener)))) return 'head'
+  return keys.some(key => recipientsOpener.test(key)) ? 'foot' : null
+}
+
+/** Cells without the marks of bold; line ends inside a cell (`<br>`) are kept. */
+function cellsOf(row: string): string[] {
+  return row.replace(/^\s*\||\|\s*$/g, '').split(/(?<!\\)\|/).map(cell => cell.replace(/\*\*|__/g, '').replace(/\s*<br\s*\/?>\s*/gi, '\n').trim())
+}
+
+const isRule = (row: string): boolean => /^[\s|:-]+$/.test(row)
+
+function unfolded(rows: readonly PhysicalLine[], kind: LayoutKind): PhysicalLine[] {
+  const columns: PhysicalLine[][] = []
+  for (const row of rows) {
+    if (isRule(row.text)) continue
+    cellsOf(row.text).forEach((cell, column) => {
+      for (const text of piecesOf(cell, kind)) (columns[column] ??= []).push({ ...row, kind: 'text', text, indent: 0 })
+    })
+  }
+  const blank: PhysicalLine = { ...(rows[0] as PhysicalLine), text: '', kind: 'blank' }
+  return columns.flatMap(column => [...(column ?? []), blank])
+}
+
+function piecesOf(cell: string, kind: LayoutKind): string[] {
+  const lines = cell.split('\n')
+  const pieces = kind === 'head' ? lines.flatMap(headPieces) : lines.flatMap(footPieces)
+  return pieces.map(piece => piece.trim()).filter(piece => piece !== '')
+}
+
+const headBreak =
+  /(?<=\S)\s+(?=cộng h[oòóà]+a? xã hội|độc lập\s*-|đảng cộng sản việt nam\s*(?:-{2,}.*)?$|\*\s|số\s*:?\s*[\d./_-]|v\/v\s)|(?<=hạnh phúc)\s+(?=\S)|(?<=chủ nghĩa việt nam)\s+(?=\S)|(?<=đảng cộng sản việt nam)\s+(?=\p{L}[^,]{1,40}, ngày)|(?<=^\*|\s\*)\s+(?=\S)|(?<=(?:tỉnh|xã|phường|đặc khu|thành phố) (?:\p{L}+ ){1,4})(?=(?:phòng|sở|trường|trạm|trung tâm|ban|văn phòng|đảng ủy|chi bộ|ủy ban) )/gu
+
+/** What stood on lines of its own in a cell of the head. */
+export function headPieces(line: string): string[] {
+  return cutAt(line, [...keyOf(line).matchAll(headBreak)].map(match => match.index))
+}
+
+/** Recipients one a line; the signature one part a line. */
+function footPieces(line: string): string[] {
+  const key = keyOf(line)
+  if (!recipientsOpener.test(key) && !/^-\s/.test(key)) return signaturePieces(line)
+  return cutAt(line, [...key.matchAll(/(?<=[:;,.)]\s*|nhận\s)(?=[-–+]\s?[\p{L}])|(?<=\S)\s(?=- lưu)/gu)].map(match => match.index))
+}
+
+function cutAt(line: string, cuts: readonly number[]): string[] {
+  const ends = [...cuts, line.length]
+  return ends.map((end, i) => line.slice(i === 0 ? 0 : ends[i - 1], end))
+}
