@@ -38,7 +38,7 @@ export const mergingStarts = { party: ['chi', 'các chi', 'tổ chức cơ sở 
 /** Two-syllable parts of names whose second syllable is also a verb: 'Đào tạo', 'Thanh tra'. */
 export const nameCompounds = [
   'đào tạo', 'thanh tra', 'điều tra', 'tiếp dân', 'tiếp công', 'xúc tiến', 'thống kê', 'quyết toán', 'kiểm sát', 'giao thông', 'quản lý', 'dân vận', 'tuyên giáo', 'tổ chức', 'kiểm tra', 'xây dựng', 'chỉ đạo', 'kế hoạch', 'đầu tư', 'phát triển', 'tổng hợp', 'hỗ trợ', 'bảo vệ', 'bảo đảm', 'phục vụ', 'dịch vụ',
-  'truyền thông', 'thông tin', 'giám sát', 'cung ứng', 'vận động', 'bồi dưỡng', 'hòa giải', 'phòng chống', 'phòng cháy', 'tổng kết', 'công tác', 'chính quyền', 'vận hành', 'hành chính',
+  'thường trực', 'thường vụ', 'truyền thông', 'thông tin', 'giám sát', 'cung ứng', 'vận động', 'bồi dưỡng', 'hòa giải', 'phòng chống', 'phòng cháy', 'tổng kết', 'công tác', 'chính quyền', 'vận hành', 'hành chính',
 ] as const
 
 /** What may follow a head inside a name, in small letters. */

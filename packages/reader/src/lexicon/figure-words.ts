@@ -3,10 +3,11 @@
  * Collected from socio-economic, Party-building and police reports, and from resolutions that set goals; one meaning a list.
  */
 export const figureWords = {
-  /** What a result is measured against. */
-  plan: [
-    'kế hoạch', 'k\\.?h', 'chỉ tiêu', 'dự toán', 'dt', 'mục tiêu(?! quốc gia)', 'nghị quyết(?! số)', 'nq(?! số)', 'kịch bản', 'định mức', 'kh-?hđ', 'tổng nguồn vốn giao', 'vốn giao', 'tổng vốn giao', 'kế hoạch vốn', 'nhu cầu', 'yêu cầu', 'số giao', 'tỉnh giao', 'huyện giao', 'xã giao', 'thành phố giao', 'trung ương giao', 'tw giao', 'cấp trên giao',
-    'trên giao', 'hđnd(?: xã| huyện| tỉnh| phường)? giao', 'ubnd(?: xã| huyện| tỉnh| phường)? giao', 'ngành giao', 'được giao', 'giao', 'đăng ký', 'cam kết',
+  /** What a result is measured against, before its figure. */
+  plan: ['kế hoạch', 'k\\.?h', 'chỉ tiêu', 'dự toán', 'mục tiêu(?! quốc gia)', 'kịch bản', 'kế hoạch vốn', 'tổng kế hoạch vốn', 'vốn giao', 'tổng vốn giao', 'số giao', 'tỉnh giao', 'huyện giao', 'xã giao', 'cấp trên giao', 'được giao', 'hđnd(?: xã| huyện| tỉnh| phường)? giao', 'chỉ tiêu giao', 'kế hoạch giao', 'định mức'],
+  /** The same behind a percentage, where more words are sure. */
+  planBehind: [
+    'kế hoạch', 'k\\.?h', 'chỉ tiêu', 'dự toán', 'mục tiêu(?! quốc gia)', 'nghị quyết(?! số)', 'nq(?! số)', 'kịch bản', 'định mức', 'vốn giao', 'tổng (?:kế hoạch )?vốn', 'kế hoạch vốn', 'số vốn', 'vốn được giao', 'nguồn vốn được giao', 'vốn kế hoạch', 'vốn phân bổ', 'nhu cầu', 'yêu cầu', 'số giao', '(?:tỉnh|huyện|xã|thành phố|trung ương|tw|cấp trên|trên|hđnd|ubnd|ngành|sở|chính phủ|thủ tướng)(?: \\p{L}+){0,2}? giao', 'được giao', 'giao', 'đăng ký', 'cam kết', 'khht', 'số phải thu', 'thiết kế',
   ],
   /** Between the word for the plan and its figure. */
   planFillers: [

@@ -1,6 +1,6 @@
 /** Verbs by which one body orders or asks another, key form; what follows directly is the addressee. */
 export const orderVerbs = [
-  'giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'trân trọng đề nghị', 'kính đề nghị', 'kêu gọi', 'phân công', 'ủy quyền cho', 'chỉ định', 'kiến nghị', 'nhắc nhở', 'phê bình và yêu cầu', 'ủy nhiệm', 'kính mời', 'trân trọng kính mời', 'đề nghị và yêu cầu', 'yêu cầu và đề nghị', 'thống nhất giao', 'tiếp tục giao', 'giao thêm', 'đồng ý giao', 'nhất trí giao', 'lưu ý',
+  'giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'trân trọng đề nghị', 'kính đề nghị', 'kêu gọi', 'phân công', 'ủy quyền cho', 'kiến nghị', 'nhắc nhở', 'phê bình và yêu cầu', 'ủy nhiệm', 'kính mời', 'trân trọng kính mời', 'đề nghị và yêu cầu', 'yêu cầu và đề nghị', 'thống nhất giao', 'tiếp tục giao', 'giao thêm', 'đồng ý giao', 'nhất trí giao', 'lưu ý',
 ] as const
 
 /** Verbs by which a body makes its own subordinates act: under an addressee already named, that addressee stays the lead. */
@@ -21,9 +21,12 @@ export const continuers = ['đồng thời', 'bên cạnh đó', 'ngoài ra', 'm
 export const strongAdverbs = ['tiếp tục', 'tập trung', 'khẩn trương', 'chủ động', 'nghiêm túc', 'tăng cường', 'đẩy mạnh', 'kịp thời', 'tích cực', 'chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'phải', 'cần', 'rà soát', 'đôn đốc', 'tham mưu', 'quyết liệt', 'thường xuyên', 'trực tiếp', 'căn cứ'] as const
 
 /** How an opening phrase begins, after whose comma the subject may stand: 'Trong quá trình thực hiện, Văn phòng …', key form. */
-export const openingWords = ['trong', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'theo', 'sau', 'khi', 'nếu', 'đối với', 'thực hiện', 'với', 'từ', 'ngoài', 'qua', 'trường hợp', 'ngày', 'định kỳ', 'hằng', 'hàng', 'trước', 'chậm nhất', 'do', 'vì', 'tại', 'riêng', 'về', 'đến', 'cùng', 'thời gian', 'sáng', 'chiều', 'bên cạnh', 'phát biểu', 'kết luận', 'tuy', 'mặc dù', 'nhận'] as const
+export const openingWords = ['trong', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'theo', 'sau', 'khi', 'nếu', 'đối với', 'thực hiện', 'với', 'từ', 'ngoài', 'qua', 'trường hợp', 'ngày', 'định kỳ', 'hằng', 'hàng', 'trước', 'chậm nhất', 'do', 'vì', 'tại', 'riêng', 'về', 'đến', 'cùng', 'sáng', 'chiều', 'bên cạnh', 'phát biểu', 'kết luận', 'tuy', 'mặc dù', 'nhận'] as const
 
 /** Predicates by which a paper tells what a body did or thinks; no orders, key form. */
+/** These are never an order, whoever the subject is, key form. */
+export const closedPredicates = ['thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cơ bản', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tin tưởng', 'nhận thấy', 'nhận định'] as const
+
 export const narrativePredicates = ['thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá', 'hoan nghênh', 'cơ bản', 'kết luận', 'cho ý kiến', 'có ý kiến', 'tin tưởng', 'xem xét', 'nhận thấy', 'nhận định', 'xác định', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tặng', 'trao', 'dự', 'chủ trì cuộc', 'chủ trì hội', 'chủ trì buổi', 'chủ trì phiên', 'chủ trì kỳ', 'tổ chức hội nghị', 'tổ chức kỳ họp', 'tổ chức cuộc họp', 'tổ chức phiên', 'tổ chức đại hội', 'báo cáo như sau'] as const
 
 /** In news these begin what a leader asks for, key form. */

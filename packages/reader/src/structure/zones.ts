@@ -1,5 +1,6 @@
 import { documentTypes } from '../lexicon/document-types.ts'
 import { nationalMottoLines } from '../lexicon/letterhead.ts'
+import { addresseeOpener } from '../lexicon/recipients.ts'
 import { closingOpeners, bodyOpeners, annexOpeners } from '../lexicon/zones.ts'
 import { keyOf } from '../text/mend.ts'
 import { markerOf } from '../text/markers.ts'
@@ -28,11 +29,12 @@ export function zonesOf(paragraphs: readonly PlacedParagraph[]): Zones {
 
 const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text.replace(/[⁰-⁹]/g, '')) && /\p{Lu}{2}/u.test(text)
 
-/** The title line stands alone in capitals within the first lines and begins with the name of a type. */
+/** The title line stands alone in capitals within the first lines and begins with the name of a type; a letter's "Kính gửi" before it says that there is none. */
 function findTitle(paragraphs: readonly PlacedParagraph[]): { index: number; type: string } | null {
   for (let index = 0; index < Math.min(paragraphs.length, 40); index++) {
     const paragraph = paragraphs[index] as PlacedParagraph
-    if (paragraph.kind !== 'text' || paragraph.text.length > 120) continue
+    if (addresseeOpener.test(keyOf(paragraph.text))) return null
+    if (paragraph.kind !== 'text' || paragraph.text.length > 300) continue
     const type = titleType(paragraph.text)
     if (type) return { index, type }
     if (index > 12 && paragraph.text.length > 110) return null
@@ -40,9 +42,12 @@ function findTitle(paragraphs: readonly PlacedParagraph[]): { index: number; typ
   return null
 }
 
+/** 'kếhoạch' is 'kế hoạch': for titles printed with spaces between the letters. */
+const typeBySpelling = new Map(documentTypes.map(entry => [entry.name.replaceAll(' ', ''), entry.name]))
+
 function titleType(text: string): string | null {
   const key = keyOf(text).replace(/^(?:dự thảo|\(dự thảo\))\s*/, '').replace(/\s+/g, ' ').trim()
-  const spaced = /^(?:\p{L} ){3,}\p{L}$/u.test(key) ? null : key
+  const spaced = /^(?:\p{L} ){3,}\p{L}$/u.test(key) ? (typeBySpelling.get(key.replaceAll(' ', '')) ?? null) : key
   for (const entry of [...documentTypes].sort((a, b) => b.name.length - a.name.length)) {
     for (const name of [entry.name, ...(entry.also ?? [])]) {
       if (spaced === name && (isCapitals(text) || /^\p{Lu}/u.test(text))) return entry.name

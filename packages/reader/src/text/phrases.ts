@@ -24,7 +24,7 @@ export class PhraseBook {
   add(tag: string, phrases: Iterable<string>): this {
     for (const phrase of phrases) {
       let node = this.root
-      for (const word of phrase.split(/\s+/)) {
+      for (const word of phrase.replace(/[,;:]/g, ' $&').split(/\s+/)) {
         let next = node.next.get(word)
         if (!next) node.next.set(word, (next = { next: new Map(), tags: null }))
         node = next

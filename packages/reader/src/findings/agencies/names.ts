@@ -29,7 +29,7 @@ const startTags = Object.keys(mergingStarts).map(group => `start:${group}`)
 for (const [group, words] of Object.entries(mergingGenerics)) book.add(`merge:${group}`, words)
 for (const [group, words] of Object.entries(mergingStarts)) book.add(`start:${group}`, words)
 
-const quantifiers = new Set(['các', 'những', 'toàn', 'tất', 'mọi'])
+const quantifiers = new Set(['các', 'những', 'toàn', 'tất', 'mọi', 'hai', 'ba', 'bốn', '02', '03', '04'])
 const eachWords = new Set(['từng', 'mỗi'])
 const comradeWords = new Set(['đồng', 'đ/c', 'đc'])
 const tagsOfHead = ['body', 'post', 'generic']
@@ -42,20 +42,45 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
     const body = readBody(mended, words, next)
     if (!body) break
     bodies.push(body)
-    const gap = separator(words, body.endWord)
+    const end = bodies.length > 1 || body.generic ? restOfName(words, body) : body.endWord
+    if (end > body.endWord) bodies[bodies.length - 1] = longer(mended, words, body, end)
+    const gap = separator(words, end)
     if (gap === 0) break
-    next = body.endWord + gap
+    next = end + gap
   }
   const last = bodies.at(-1)
   return last ? { bodies, endWord: last.endWord } : null
 }
 
-/** Words taken by ',' ';' 'và' 'cùng' ', và' between two bodies; 0 when there is none. */
+const longer = (mended: Mended, words: readonly Word[], body: BodyName, endWord: number): BodyName => {
+  const end = (words[endWord - 1] as Word).end
+  return { ...body, endWord, end, name: mended.text.slice(body.start, end) }
+}
+
+/**
+ * A general name may go on with words of work that only describe it: 'các đơn vị đầu mối giao kế hoạch, các chủ đầu tư', 'đơn vị được giao vốn cần …'.
+ * Sure only where a further 'các …' follows behind a comma, or a modal or 'theo chức năng' ends it.
+ */
+function restOfName(words: readonly Word[], body: BodyName): number {
+  if (!body.generic || separator(words, body.endWord) > 0) return body.endWord
+  const passive = words[body.endWord]?.key === 'được' && words[body.endWord + 1]?.key === 'giao'
+  const describes = /^(?:giao|chủ|quản)$/.test(words[body.endWord]?.key ?? '')
+  if (!passive && !describes) return body.endWord
+  for (let i = body.endWord; i < Math.min(words.length, body.endWord + 9); i++) {
+    const key = (words[i] as Word).key
+    if (describes && key === ',' && words[i + 1]?.key === 'các' && book.longest(words, i + 2, tagsOfHead)) return i
+    if (passive && /^(?:cần|phải)$/.test(key)) return i
+    if (describes && key === 'theo' && words[i + 1]?.key === 'chức') return i
+    if (/^[;:.]$/.test(key)) break
+  }
+  return body.endWord
+}
+
+/** Words taken by ',' ';' 'và' ', và' between two bodies; 0 when there is none. */
 function separator(words: readonly Word[], at: number): number {
   const first = words[at]?.key
   if (first === ',' || first === ';') return words[at + 1]?.key === 'và' ? 2 : 1
   if (first === 'và' || first === '&') return 1
-  if (first === 'cùng' && words[at + 1]?.key !== 'nhau') return words[at + 1]?.key === 'với' ? 2 : 1
   return 0
 }
 
@@ -110,6 +135,7 @@ function headOf(mended: Mended, words: readonly Word[], at: number, quantified: 
   const capital = isCapital(mended, words[at])
   const verb = book.longest(words, at, ['verb', 'adverb'])
   if (verb && !quantified && (verb.length > hit.length || (verb.length === hit.length && capital && hit.tags.has('generic') && !hit.tags.has('body')))) return null
+  if (words[at]?.key === 'lãnh' && !quantified && (words[at + 2]?.key === ',' || book.longest(words, at + 2, ['verb']))) return null
   if (hit.length === 2 && words[at]?.key === 'thường' && !isCapital(mended, words[at + 2])) return null
   if (capital && (hit.tags.has('body') || hit.tags.has('post'))) return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
   if (hit.tags.has('generic') && (quantified || standsAlone(words, at, hit.length))) return { length: hit.length, generic: true }
@@ -199,7 +225,7 @@ function joint(mended: Mended, words: readonly Word[], at: number, afterCapital:
   const head = book.longest(words, at + 1, tagsOfHead)
   if (sign === '-' || sign === '&' || sign === '/') return nextCapital || next.key === 'xã' ? 1 : 0
   if (generic && !nextCapital) return mergesAt(words, at + 1, sign)
-  if (generic && nextCapital && head?.length === 1 && mergeGroup(words, at + 1)) return mergesAt(words, at + 1, sign)
+  if (generic && nextCapital && mergeGroup(words, at + 1) && mergesAt(words, at + 1, sign)) return mergesAt(words, at + 1, sign)
   if (!nextCapital) return generic || followsPlural(words, at) ? mergesAt(words, at + 1, sign) : 0
   if (head && (head.tags.has('body') || head.tags.has('post'))) return 0
   if (!afterCapital) return 0

@@ -13,8 +13,6 @@ export interface Figure {
   kind: 'amount' | 'percent' | 'ratio'
   number: NumberMention
   unit: Unit | null
-  /** Where the unit stands in the text; null when it was guessed or is missing. */
-  unitStart: number | null
   /** Second number of 'a/b'; `worded` when a word for the plan or the whole stands before it ('450/KH 500 ha'). */
   of: { number: NumberMention; unit: Unit | null; worded: boolean } | null
   /** 'trên', 'gần', 'khoảng' … stands before it. */
@@ -39,9 +37,11 @@ export function figuresIn(key: string, from: number, to: number): Figure[] {
   const taken = datesOf(key, from, to)
   const numbers = numbersIn(key, from, to)
   const out: Figure[] = []
+  let date = 0
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as NumberMention
-    if (taken.some(([start, end]) => number.start < end && number.end > start)) continue
+    while (date < taken.length && (taken[date] as Stretch)[1] <= number.start) date++
+    if (date < taken.length && (taken[date] as Stretch)[0] < number.end) continue
     const ratio = ratioAt(key, number, numbers[i + 1], to)
     if (ratio === 'date') i++
     else if (ratio) {
@@ -55,7 +55,9 @@ export function figuresIn(key: string, from: number, to: number): Figure[] {
   return out
 }
 
-function datesOf(key: string, from: number, to: number): [number, number][] {
+type Stretch = [start: number, end: number]
+
+function datesOf(key: string, from: number, to: number): Stretch[] {
   return [...key.slice(from, to).matchAll(dates)].map(match => [from + match.index, from + match.index + match[0].length])
 }
 
@@ -67,7 +69,7 @@ function plainAt(key: string, number: NumberMention, to: number): Figure | null 
   if (unit?.kind === 'time' || isCode(key, number)) return null
   if (isOrdinal(key, number, unit, lead)) return null
   const end = unit?.end ?? number.end
-  return { start: number.start, end, kind: unit?.kind === 'percent' ? 'percent' : 'amount', number, unit, unitStart: unit ? unit.end - unit.key.length : null, of: null, about: about.test(lead) }
+  return { start: number.start, end, kind: unit?.kind === 'percent' ? 'percent' : 'amount', number, unit, of: null, about: about.test(lead) }
 }
 
 /** '456-BC/ĐU', '15/2025/NĐ-CP', '5G', '7h30', 'A-12': part of a name. */
@@ -102,7 +104,7 @@ function ratioAt(key: string, number: NumberMention, next: NumberMention | undef
   const unit = second ?? first ?? unitBehindPercent(key, next.end, to) ?? guessedUnit(key, next.end, to)
   if (unit?.kind === 'time') return 'date'
   const end = Math.max(next.end, second?.end ?? 0)
-  return { start: number.start, end, kind: 'ratio', number, unit, unitStart: null, of: { number: next, unit: second ?? first, worded }, about: about.test(lead) }
+  return { start: number.start, end, kind: 'ratio', number, unit, of: { number: next, unit: second ?? first, worded }, about: about.test(lead) }
 }
 
 /** '17.919 con/14.066 con' is a ratio; '02 ca/0 ca tử vong', '01 vụ/01 đối tượng', '01 hội nghị/172 lượt người' count two things. */
@@ -139,7 +141,7 @@ function unitBehindPercent(key: string, at: number, to: number): Unit | null {
 function guessedUnit(key: string, at: number, to: number): Unit | null {
   const noun = /^\s(\p{L}+(?:\s\p{L}+)?)/u.exec(key.slice(at, Math.min(to, at + 24)))?.[1]
   if (!noun || notNouns.test(noun)) return null
-  return { end: at + 1 + noun.length, key: noun, noun, kind: 'unknown' }
+  return { start: at + 1, end: at + 1 + noun.length, key: noun, noun, kind: 'unknown' }
 }
 
 const notNouns = new RegExp(`^(?:${list([...words.share, ...words.plan, ...words.and, ...words.emptySubject, ...words.compare, ...words.up, ...words.down, ...words.fractionOf])})(?!\\p{L})`, 'u')

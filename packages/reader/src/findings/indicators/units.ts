@@ -1,6 +1,7 @@
 import { countUnits, generalUnits, measureUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
 
 export interface Unit {
+  start: number
   /** End of the unit in the text searched. */
   end: number
   /** Key form, blanks single: 'triệu đồng/người/năm'. */
@@ -37,22 +38,22 @@ const ratePattern = new RegExp(`(?:\\s?/\\s?(?:${rates})(?![\\p{L}\\p{N}]))+`, '
 export function unitAt(key: string, at: number, to: number): Unit | null {
   percentPattern.lastIndex = at
   const percent = percentPattern.exec(key)
-  if (percent) return rated(key, at + percent[0].length, to, percent[0].trim(), 'percent')
+  if (percent) return rated(key, at + percent[0].length - 1, at + percent[0].length, to, percent[0].trim(), 'percent')
   const start = key[at] === ' ' ? at + 1 : at
   for (const entry of byFirstWord.get(firstWord(key, start)) ?? []) {
     if (!key.startsWith(entry.words, start)) continue
     const end = start + entry.words.length
     if (end > to || /[\p{L}\p{N}]/u.test(key[end] ?? '')) continue
-    return rated(key, end, to, entry.words, entry.kind)
+    return rated(key, start, end, to, entry.words, entry.kind)
   }
   return null
 }
 
-function rated(key: string, end: number, to: number, noun: string, kind: Unit['kind']): Unit {
+function rated(key: string, start: number, end: number, to: number, noun: string, kind: Unit['kind']): Unit {
   ratePattern.lastIndex = end
   const rate = kind === 'time' ? null : ratePattern.exec(key)
-  if (!rate || end + rate[0].length > to) return { end, key: noun, noun, kind }
-  return { end: end + rate[0].length, key: noun + rate[0].replace(/\s/g, ''), noun, kind }
+  if (!rate || end + rate[0].length > to) return { start, end, key: noun, noun, kind }
+  return { start, end: end + rate[0].length, key: noun + rate[0].replace(/\s/g, ''), noun, kind }
 }
 
 const measures = new Map(measureUnits.flatMap(unit => unit.names.map(name => [name, unit] as const)))

@@ -1,3 +1,4 @@
+import { speechVerbs } from '../../lexicon/orders.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -5,7 +6,7 @@ import { sentencesOf } from '../../text/sentences.ts'
 import type { AgencyMention, Deadline, Task } from '../../types.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { sameName } from '../agencies/register.ts'
-import { type Addressee, type Context, contextFor, idOf, inherited, rootMode, setsWork, type Walk } from './context.ts'
+import { type Addressee, type Context, contextFor, idOf, inherited, setsWork, type Walk } from './context.ts'
 import { deliverableIn } from './deliverable.ts'
 import { gapsOf } from './gaps.ts'
 import { addressee, contextBelow } from './headings.ts'
@@ -33,8 +34,20 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
     }
   }
   walk.contexts.set(block.index, context)
+  if (walk.header.documentType === 'tin tức') listen(walk, block)
   if (isLeadIn(mended, block) && block.marker === null) handOn(walk, block, context)
   return tasks
+}
+
+const speaks = new RegExp(`(?<!\\p{L})(?:${speechVerbs.join('|')})(?!\\p{L})`, 'u')
+const tells = /^(?:các đại biểu|đại hội|hội nghị đã|cũng tại|trước đó|tại hội nghị|kết thúc|nhân dịp|sau hội nghị|trong khuôn khổ|theo báo cáo)/u
+
+/** In news, from the paragraph in which a leader begins to ask for things, work is set until the story goes on. */
+function listen(walk: Walk, block: Block): void {
+  const key = walk.tree.mended.key.slice(block.body, block.to)
+  const root = walk.contexts.get(-1) as Context
+  if (speaks.test(key) && key.length > 120) walk.contexts.set(-1, { ...root, mode: 'future' })
+  else if (tells.test(key) && key.length > 120) walk.contexts.set(-1, { ...root, mode: 'neutral' })
 }
 
 /** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */
@@ -60,7 +73,7 @@ function handOn(walk: Walk, block: Block, context: Context): void {
   const own = walk.contexts.get(parent) ?? (walk.contexts.get(-1) as Context)
   const { mended } = walk.tree
   const directive = directiveOf(mended, block.body, block.to)
-  const named = directive.leads.length > 0 && !directive.steering && own.mode !== 'past'
+  const named = directive.leads.length > 0 && !directive.steering && own.mode !== 'past' && (directive.force === 'order' || (!directive.narrative && own.mode !== 'neutral'))
   if (named) walk.contexts.set(parent, { ...own, mode: 'order', addressee: context.addressee })
   else if (own.mode === 'neutral' && /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/.test(mended.key.slice(Math.max(block.body, block.to - 60), block.to)) && /(?:yêu cầu|chỉ đạo|giao|đề nghị|kết luận|tập trung|thực hiện)/.test(mended.key.slice(block.body, block.to)) && setsWork(walk.header.documentType))
     walk.contexts.set(parent, { ...own, mode: 'future' })
@@ -70,11 +83,13 @@ function handOn(walk: Walk, block: Block, context: Context): void {
 function carried(walk: Walk, block: Block, context: Context, directive: Directive): Context {
   if (!directive.leads.length || isOutside(context, directive)) return context
   if (directive.steering && context.addressee.length) return context
-  if (context.mode === 'future' && rootMode(walk.header.documentType) === 'past' && !headedBy(walk, block, directive)) return context
+  if (context.mode === 'future' && speaksForAll.test(walk.header.documentType ?? '') && !headedBy(walk, block, directive)) return context
   return { ...context, addressee: directive.leads.map(body => addressee(walk, body)) }
 }
 
-/** In a report the next sentence goes on about the same body only under a heading that names it. */
+const speaksForAll = /^(?:báo cáo|nghị quyết|chương trình)$/
+
+/** In a report or resolution the next sentence goes on about the same body only under a heading that names it. */
 function headedBy(walk: Walk, block: Block, directive: Directive): boolean {
   const parent = block.parent === null ? null : walk.tree.blocks[block.parent]
   if (!parent) return false

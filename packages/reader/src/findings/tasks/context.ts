@@ -32,9 +32,9 @@ export interface Walk {
 
 export const contextFor = (walk: Walk, block: Block): Context => walk.contexts.get(block.parent ?? -1) ?? (walk.contexts.get(-1) as Context)
 
-/** What a kind of document does where no heading says: a report tells, a plan or directive sets work to come. */
+/** What a kind of document does where no heading says: a report tells; elsewhere only what plainly orders is a task. */
 export function rootMode(documentType: string | null): Context['mode'] {
-  return documentType === 'báo cáo' || documentType === 'tin tức' ? 'past' : 'neutral'
+  return documentType === 'báo cáo' ? 'past' : 'neutral'
 }
 
 /** Kinds whose numbered parts set work to come unless a heading says otherwise. */

@@ -13,7 +13,8 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   const heading = key.slice(block.body, to)
   const named = addresseesOf(walk, block.body, to)
   const main = block.marker === null || /^(?:part|chapter|roman|capital|decimal1)$/.test(block.marker.style)
-  const mode = above.mode === 'order' ? (modeOfHeading(heading) === 'past' ? 'past' : 'order') : turnedMode(heading, above.mode, main)
+  const own = modeOfHeading(heading)
+  const mode = above.mode === 'order' ? (own === 'past' || own === 'frame' ? own : 'order') : turnedMode(heading, above.mode, main)
   const deadline = chooseDeadline(deadlinesIn(key, block.body, to, { year: walk.year }).filter(mention => mention.kind === 'date' && (mention.strong || /^đến/.test(key.slice(mention.start, mention.end))))) ?? above.deadline
   const target = isTargetHeading(heading) || (above.target && !named)
   if (named && above.mode !== 'past' && above.mode !== 'frame') return { mode: 'order', addressee: named, deadline, target: false }

@@ -1,10 +1,11 @@
-import { strongAdverbs } from '../../lexicon/orders.ts'
+import { closedPredicates, strongAdverbs } from '../../lexicon/orders.ts'
 import type { Range } from '../../text/sentences.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { type Context, setsWork, type Walk } from './context.ts'
 import type { Directive } from './sentence.ts'
 
 const strong = new RegExp(`(?<!\\p{L})(?:${strongAdverbs.join('|')})(?!\\p{L})`, 'u')
+const closed = new RegExp(`^[\\s,]*(?:đều\\s+|rất\\s+)?(?:${closedPredicates.join('|')})(?!\\p{L})`, 'u')
 const retold = /(?<!\p{L})đã(?!\s+(?:đề ra|được|ban hành|giao|chỉ ra|phê duyệt|ký|xác định|nêu|có|đăng ký|thống nhất|duyệt|chỉ đạo|cam kết|đạt))(?!\p{L})/u
 
 /** Is the sentence a directive to do something from now on? */
@@ -19,16 +20,18 @@ export function isTask(walk: Walk, context: Context, directive: Directive, range
     case 'modal':
       return context.mode === 'future' || context.mode === 'order' || (context.mode === 'frame' && /(?<!\p{L})phải(?!\p{L})/u.test(key)) || /^yêu cầu đặt ra/.test(key) ? !blames.test(key) && !retoldEarly(key) : false
     case 'figure':
-      return (context.mode === 'order' || context.mode === 'future') && !context.target
+      return walk.header.documentType !== 'tin tức' && (context.mode === 'order' || context.mode === 'future') && !context.target
     case 'verb':
       return byVerb(walk, context, key)
     case 'unknown':
-      return (context.mode === 'order' || context.mode === 'future') && !context.target && !retoldEarly(key) && !/^(?:"|\d)/.test(key)
+      return walk.header.documentType !== 'tin tức' && (context.mode === 'order' || context.mode === 'future') && !context.target && !retoldEarly(key) && !/^(?:"|\d)/.test(key)
     default:
-      return (context.mode === 'order' || context.mode === 'future') && context.addressee.length > 0 && deadlinesIn(walk.tree.mended.key, range.start, range.end, { year: walk.year }).some(mention => mention.kind === 'date' && mention.strong)
+      return (context.mode === 'order' || context.mode === 'future') && context.addressee.length > 0 && deadlinesIn(walk.tree.mended.key, range.start, range.end, { year: walk.year }).some(mention => mention.kind !== 'recurring' && mention.strong)
   }
 }
 
+/** What a decision itself does. */
+const enacts = /^(?:thành lập|ban hành|phê duyệt|bổ nhiệm|kiện toàn|công nhận|điều chỉnh|giao|bãi bỏ|thu hồi|cử|tặng|mời|quy định|ủy quyền)/u
 const closing = /^(?:trên đây là|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
 /** 'Căn cứ Luật …;', 'Thực hiện Chỉ thị số …' open a paper and order nothing. */
 const basis = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s+(?:luật|bộ luật|hiến pháp|nghị định|nghị quyết|kế hoạch|quyết định|thông tư|điều lệ|quy chế|chương trình|chỉ thị|kết luận|công văn|hướng dẫn|quy định|thông báo|đề án|văn bản|pháp lệnh)[^.]*?(?:;$|\.$|:$)/u
@@ -52,8 +55,8 @@ function isBareLeadIn(walk: Walk, directive: Directive, key: string, range: Rang
 
 function bySubject(walk: Walk, context: Context, directive: Directive, key: string): boolean {
   const orders = /(?<!\p{L})(?:có trách nhiệm|chịu trách nhiệm|cần|phải)(?!\p{L})/u.test(key)
-  if (context.mode === 'past') return false
-  if (context.mode === 'neutral') return (orders || strong.test(afterSubject(walk, directive))) && !ownVoice(walk, directive)
+  if (context.mode === 'past' || (directive.narrative && context.mode !== 'order' && !(context.mode === 'future' && setsWork(walk.header.documentType))) || closed.test(afterSubject(walk, directive))) return false
+  if (context.mode === 'neutral' || walk.header.documentType === 'tin tức') return (orders || strong.test(afterSubject(walk, directive))) && !ownVoice(walk, directive)
   return !retoldEarly(afterSubject(walk, directive))
 }
 
@@ -69,6 +72,7 @@ function ownVoice(walk: Walk, directive: Directive): boolean {
 }
 
 function byVerb(walk: Walk, context: Context, key: string): boolean {
+  if (closed.test(key) || (context.addressee.length === 0 && enacts.test(key) && walk.header.documentType === 'quyết định')) return false
   if (context.mode === 'future' || context.mode === 'order') return !retoldEarly(key)
   if (context.mode !== 'neutral') return false
   if (context.addressee.length > 0) return !retoldEarly(key)

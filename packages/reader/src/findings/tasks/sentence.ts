@@ -12,6 +12,8 @@ export interface Directive {
   force: 'order' | 'subject' | 'modal' | 'verb' | 'figure' | 'unknown' | 'none'
   /** The order is one body making its own people act ('chỉ đạo các trường …'). */
   steering: boolean
+  /** The body is told of, not told: 'Ban Chấp hành thống nhất …'. */
+  narrative: boolean
   words: Word[]
 }
 
@@ -20,11 +22,22 @@ const notOrderWords = new Set<string>(notAnOrder)
 
 export function directiveOf(mended: Mended, start: number, end: number): Directive {
   const words = wordsOf(mended.key, start, end)
-  const order = findOrder(mended, words)
-  if (order) return { leads: order.bodies, force: 'order', steering: order.steering, words }
+  const order = findNotice(mended, words) ?? findOrder(mended, words)
+  if (order) return { leads: order.bodies, force: 'order', steering: order.steering, narrative: false, words }
   const subject = findSubject(mended, words)
-  if (subject) return { leads: subject, force: 'subject', steering: false, words }
-  return { leads: [], force: bareForce(mended, words), steering: false, words }
+  if (subject) return { leads: subject.bodies, force: 'subject', steering: false, narrative: subject.narrative, words }
+  return { leads: [], force: bareForce(mended, words), steering: false, narrative: false, words }
+}
+
+/** '… thông báo để các cơ quan, đơn vị biết và thực hiện': a notice that ends by telling who must act. */
+function findNotice(mended: Mended, words: readonly Word[]): Order | null {
+  for (let i = 0; i < Math.min(words.length, 40); i++) {
+    if (words[i]?.key !== 'để' || !words.slice(0, i).some((word, index) => word.key === 'thông' && words[index + 1]?.key === 'báo')) continue
+    const found = readBodies(mended, words, i + 1)
+    const rest = found && words.slice(found.endWord, found.endWord + 6).map(word => word.key).join(' ')
+    if (found && rest && /^(?:biết|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/.test(rest)) return { bodies: found.bodies, steering: false }
+  }
+  return null
 }
 
 interface Order {
@@ -43,7 +56,7 @@ function findOrder(mended: Mended, words: readonly Word[]): Order | null {
     if (!mayOrder(words, i) || (i > 6 && (words[i] as Word).key === 'kiến')) continue
     const at = skipFillers(words, i + hit.length)
     const found = readBodies(mended, words, at)
-    if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: [], steering: false }
+    if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: concerned(mended, words), steering: false }
     if (!found || !actsNext(mended, words, found.endWord, isOrder)) continue
     if (isOrder) return { bodies: found.bodies, steering: false }
     if (i <= 2) steering ??= { bodies: found.bodies, steering: true }
@@ -54,14 +67,22 @@ function findOrder(mended: Mended, words: readonly Word[]): Order | null {
 /** 'tuy nhiên đề nghị lùi thời gian …', 'Đồng thời, đề nghị bổ sung …': an order that names nobody. */
 function ordersWork(mended: Mended, words: readonly Word[], at: number, next: number): boolean {
   const word = (words[at] as Word).key
-  if (at > 10 || (word !== 'đề' && word !== 'yêu') || next !== at + 2) return false
+  if (at > 24 || (word !== 'đề' && word !== 'yêu') || next !== at + 2) return false
   const before = words[at - 1]?.key
-  if (before !== undefined && !/^(?:,|nhiên|thời|ủy|vụ|hành|ban|và|:|còn|đó)$/.test(before)) return false
+  if (before !== undefined && !/^(?:,|nhiên|thời|ủy|vụ|hành|ban|và|:|còn|đó|xã|tỉnh|phường|nghị|chí|trưởng|tịch|thư|luận)$/.test(before)) return false
   return book.longest(words, next, ['verb', 'adverb']) !== null && !/\p{Lu}/u.test(mended.text[(words[next] as Word).start] ?? '')
+}
+
+/** 'Đối với chủ đầu tư và nhà thầu, Bí thư yêu cầu điều chỉnh …': those it is about must act. */
+function concerned(mended: Mended, words: readonly Word[]): BodyName[] {
+  if (words[0]?.key !== 'đối' || words[1]?.key !== 'với') return []
+  const found = readBodies(mended, words, 2)
+  return found && words[found.endWord]?.key === ',' ? found.bodies : []
 }
 
 /** Not 'được giao', 'theo yêu cầu', 'đã đề nghị'; 'nhất trí và giao' is one. */
 function mayOrder(words: readonly Word[], at: number): boolean {
+  if (at < 12 && at > 0 && /^(?:việc|công)$/.test((words[0] as Word).key)) return false
   const before = words[at - 1]?.key
   for (let i = at - 1; i >= Math.max(0, at - 10) && (words[i] as Word).key !== ';'; i--) if ((words[i] as Word).key === 'đã') return false
   if (before === undefined || !notOrderWords.has(before)) return true
@@ -91,18 +112,20 @@ function actsNext(mended: Mended, words: readonly Word[], at: number, isOrder: b
 }
 
 /** 'Công an xã chủ trì …', 'Trong quá trình thực hiện, Văn phòng … có trách nhiệm …'. */
-function findSubject(mended: Mended, words: readonly Word[]): BodyName[] | null {
+function findSubject(mended: Mended, words: readonly Word[]): { bodies: BodyName[]; narrative: boolean } | null {
   for (const at of subjectPlaces(words)) {
     const found = readBodies(mended, words, at)
     if (!found) continue
     const predicate = predicateAfter(words, found.endWord)
-    if (predicate === null || isPast(words, found.endWord) || orders.longest(words, predicate, ['narrative'])) continue
+    if (predicate === null || isPast(words, found.endWord)) continue
     const from = (words[predicate] as Word).start
     if (/\p{Lu}/u.test(mended.text[from] ?? '') && !/[:]/.test((words[predicate - 1] as Word).key) && predicate === found.endWord && at > 0) continue
-    return found.bodies
+    return { bodies: found.bodies, narrative: isNarrative(words, predicate) }
   }
   return null
 }
+
+const isNarrative = (words: readonly Word[], at: number): boolean => (orders.longest(words, at, ['narrative'])?.length ?? 0) >= (book.longest(words, at, ['verb'])?.length ?? 1)
 
 /** Where a subject may begin: the first word, after 'Đồng thời,', after ':', and after the comma of an opening phrase ('Căn cứ …, các cơ quan …'). */
 function subjectPlaces(words: readonly Word[]): number[] {

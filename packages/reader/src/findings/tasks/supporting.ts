@@ -18,6 +18,7 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
 
 /** Index after 'phối hợp … với', 'sự phối hợp của', or null. */
 function afterPhrase(words: readonly Word[], i: number): number | null {
+  if (words[i]?.key === 'cùng' && i > 0 && words[i + 1]?.key !== 'nhau' && words[i + 1]?.key !== 'cấp' && words[i + 1]?.key !== 'kỳ' && words[i - 1]?.key !== 'hợp') return words[i + 1]?.key === 'với' ? i + 2 : i + 1
   if (words[i]?.key !== 'phối' || words[i + 1]?.key !== 'hợp') return null
   let at = i + 2
   while (at < words.length && between.has((words[at] as Word).key)) at++

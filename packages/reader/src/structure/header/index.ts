@@ -1,6 +1,39 @@
 import type { Header } from '../../types.ts'
 import type { DocumentTree } from '../tree.ts'
+import { looksLikeLetter, typeInText, typeOfSymbol } from './document-type.ts'
+import { issuingBody } from './issuing-body.ts'
+import { letterheadOf } from './letterhead.ts'
+import { headLines } from './lines.ts'
+import { isNews, publishedOn } from './news.ts'
+import { issuedOn, placeAndDate } from './place-date.ts'
+import { recipientsOf } from './recipients.ts'
+import { ownReference } from './reference.ts'
+import { signatureOf } from './signature.ts'
+import { subjectOf } from './subject.ts'
+import { urgencyOf } from './urgency.ts'
 
+/** Who issues what, when and to whom: read from head and closing; where these are missing, from what the text says of itself. */
 export function readHeader(tree: DocumentTree): Header {
-  return { documentType: tree.titleType, reference: null, issuingBody: null, place: null, issuedOn: null, subject: null, urgency: null, recipients: [], signatory: null }
+  const head = headLines(tree)
+  const reference = ownReference(tree)
+  const date = placeAndDate(tree)
+  const signature = signatureOf(tree)
+  if (isNews(tree, reference !== null || signature !== null || letterheadOf(head) !== null)) return newsHeader(tree)
+  return {
+    documentType: tree.titleType ?? symbolType(reference?.symbol ?? null) ?? (looksLikeLetter(tree, head) ? 'công văn' : typeInText(tree)),
+    reference: reference?.reference ?? null,
+    issuingBody: issuingBody(tree, { head, signature, symbol: reference?.symbol ?? null, place: date?.place ?? null }),
+    place: date?.place ?? null,
+    issuedOn: issuedOn(date),
+    subject: subjectOf(tree, head),
+    urgency: urgencyOf(head),
+    recipients: recipientsOf(tree),
+    signatory: signature,
+  }
+}
+
+const symbolType = (symbol: string | null): string | null => (symbol === null ? null : typeOfSymbol(symbol))
+
+function newsHeader(tree: DocumentTree): Header {
+  return { documentType: 'tin tức', reference: null, issuingBody: null, place: null, issuedOn: publishedOn(tree), subject: null, urgency: null, recipients: [], signatory: null }
 }

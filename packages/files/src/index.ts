@@ -1,0 +1,21 @@
+/**
+ * @roviec/files — bytes to text: the only code of the product that knows file formats.
+ *
+ * One call reads every kind: `extractText(bytes, { name })` tells the kind from the bytes, reads it within the limits and gives a
+ * `SourceText` (see its conventions in @roviec/reader), ready for `read`. It throws `FileRefused` with a code, never anything else,
+ * whatever the bytes. Nothing is written to disk but a `.doc` on its way through a converter, in a folder that is removed again;
+ * no network, no clock, no fonts needed.
+ *
+ * - .docx .odt .html: own readers over one block model (flow/): headings, automatic numbers, tables as pipe rows, footnotes
+ * - .txt .md: kept as they are; UTF-8, UTF-16, and the encodings before Unicode (TCVN3, VNI, windows-1258)
+ * - .doc .rtf: through LibreOffice, antiword or catdoc where installed
+ * - .pdf and pictures: pdf/ and scan/, loaded only when needed, so that reading a .txt starts fast
+ *
+ * ```ts
+ * const source = await extractText(await readFile('bao-cao.docx'), { name: 'bao-cao.docx' })
+ * ```
+ */
+export { extractText, type ExtractOptions } from './extract.ts'
+export { defaultLimits, type Limits } from './limits.ts'
+export { FileRefused, type RefusalCode, type RefusalInputs } from './refusal.ts'
+export type { Progress } from './types.ts'

@@ -1,0 +1,143 @@
+import { beside, centreX, heightOf, union, type Box } from './box.ts'
+import { lineFrom } from './rows.ts'
+import type { Line } from './printed-page.ts'
+
+/** Lines to be read one under the other: a stretch of the page, or one column of a part printed side by side. */
+export interface Column {
+  lines: Line[]
+  /** Printed beside another column: the head of a letter, its foot, "Kính gửi:" and the names. */
+  narrow: boolean
+}
+
+/** Fits any text that is printed in boxes: lines read from a PDF, or lines of ink not read yet. */
+export interface Band<T extends Box> {
+  items: T[]
+  /** Edges of the white stripe; null where nothing stands side by side. */
+  gutter: Gutter | null
+}
+
+/** The white stripe between two columns, in x. */
+export interface Gutter {
+  from: number
+  to: number
+}
+
+const DEEPEST = 3
+
+/** Puts lines in reading order; what stands side by side is read column by column, the left one first. */
+export function columnsOf(lines: readonly Line[], depth = 0): Column[] {
+  return bandsOf(lines).flatMap(({ items, gutter }): Column[] => {
+    if (gutter === null || depth >= DEEPEST) return [{ lines: wholeRows(items), narrow: depth > 0 }]
+    const [left, right] = sides(items, gutter)
+    return [...columnsOf(left, depth + 1), ...columnsOf(right, depth + 1)].map((column) => ({ ...column, narrow: true }))
+  })
+}
+
+export function sides<T extends Box>(items: readonly T[], gutter: Gutter): [T[], T[]] {
+  const middle = (gutter.from + gutter.to) / 2
+  return [items.filter((item) => centreX(item) < middle), items.filter((item) => centreX(item) >= middle)]
+}
+
+/** Cuts a page across into stretches that are set in one column and stretches set in two. */
+export function bandsOf<T extends Box>(items: readonly T[]): Band<T>[] {
+  const sorted = [...items].sort((a, b) => a.top - b.top || a.left - b.left)
+  const axis = centreX(union(sorted))
+  const bands: Band<T>[] = []
+  let plain: T[] = []
+  const flush = () => {
+    if (plain.length > 0) bands.push({ items: plain, gutter: null })
+    plain = []
+  }
+  for (let i = 0; i < sorted.length; ) {
+    const found = bandFrom(sorted, i, axis)
+    if (found === null) plain.push(sorted[i++] as T)
+    else {
+      const taken = takeAbove(plain, found, bands.length === 0)
+      flush()
+      bands.push({ ...found, items: [...taken, ...found.items] })
+      i += found.items.length
+    }
+  }
+  flush()
+  return bands
+}
+
+/** The two-column stretch that begins at `start`, if one does. */
+function bandFrom<T extends Box>(sorted: readonly T[], start: number, axis: number): Band<T> | null {
+  const first = sorted[start] as T
+  const partner = sorted.slice(start + 1, start + 12).find((other) => beside(first, other))
+  if (!partner) return null
+  let gutter: Gutter = { from: Math.min(first.right, partner.right), to: Math.max(first.left, partner.left) }
+  const members: T[] = []
+  for (const item of sorted.slice(start)) {
+    const next = narrowed(item, members, sorted, gutter, axis)
+    if (next === null) break
+    gutter = next
+    members.push(item)
+  }
+  const kept = withoutTail(members, gutter)
+  return worthParting(kept, gutter) ? { items: kept, gutter } : null
+}
+
+const onLeft = (item: Box, gutter: Gutter): boolean => centreX(item) < (gutter.from + gutter.to) / 2
+
+/** Does the next item still belong to the two columns? Returns the white stripe, perhaps narrower, or null. */
+function narrowed<T extends Box>(item: T, members: readonly T[], sorted: readonly T[], gutter: Gutter, axis: number): Gutter | null {
+  const left = onLeft(item, gutter)
+  const next = left ? { from: Math.max(gutter.from, item.right), to: gutter.to } : { from: gutter.from, to: Math.min(gutter.to, item.left) }
+  const white = (next.to - next.from) / heightOf(item)
+  if (sorted.some((other) => onLeft(other, gutter) !== left && beside(item, other))) return white > 0.45 ? next : null
+  const centred = Math.abs(centreX(item) - axis) < heightOf(item)
+  return white > 1.2 && !centred && near(item, members, gutter) ? next : null
+}
+
+/** Alone at its height, an item must follow closely on its column; the signer's name may stand some lines below his post. */
+function near<T extends Box>(item: T, members: readonly T[], gutter: Gutter): boolean {
+  const own = members.filter((member) => onLeft(member, gutter) === onLeft(item, gutter))
+  const bottom = Math.max(...(own.length > 0 ? own : members).map((member) => member.bottom))
+  const gap = (item.top - bottom) / heightOf(item)
+  if (onLeft(item, gutter)) return gap < 1.4
+  const column = own.length > 0 ? union(own) : null
+  const within = column !== null && centreX(item) > column.left && centreX(item) < column.right
+  return gap < 1.4 || (within && gap < 9)
+}
+
+/** Last lines at the left, alone, that begin a new paragraph of the page rather than end the column. */
+function withoutTail<T extends Box>(members: T[], gutter: Gutter): T[] {
+  const lastRight = members.findLastIndex((member) => !onLeft(member, gutter))
+  for (let i = lastRight + 1; i < members.length; i++) {
+    const before = members.slice(0, i).findLast((member) => onLeft(member, gutter))
+    const item = members[i] as T
+    if (before && item.top - before.bottom > 0.75 * heightOf(item)) return members.slice(0, i)
+  }
+  return members
+}
+
+/** One row with a gap in a running text is no column. */
+function worthParting<T extends Box>(members: readonly T[], gutter: Gutter): boolean {
+  const [left, right] = sides(members, gutter)
+  if (left.length === 0 || right.length === 0) return false
+  const rows = Math.max(left.length, right.length)
+  const gap = gutter.to - gutter.from
+  return rows > 1 || gap > 4 * heightOf(members[0] as T)
+}
+
+/** At the top of a page the left column may begin above the right one; those lines were met first. */
+function takeAbove<T extends Box>(plain: T[], band: Band<T>, atTop: boolean): T[] {
+  const gutter = band.gutter as Gutter
+  if (!atTop || plain.length === 0 || plain.length > 3) return []
+  const fits = plain.every((item) => item.right <= gutter.from + 2 || item.left >= gutter.to - 2)
+  return fits ? plain.splice(0, plain.length) : []
+}
+
+/** Pieces of one printed line that no column parts are put together again. */
+function wholeRows(lines: readonly Line[]): Line[] {
+  const rows = new Map<number, Line[]>()
+  for (const line of lines) rows.set(line.row, [...(rows.get(line.row) ?? []), line])
+  return [...rows.values()].map((pieces) => {
+    const [first] = pieces as [Line, ...Line[]]
+    if (pieces.length === 1) return first
+    const words = pieces.sort((a, b) => a.left - b.left).flatMap((piece) => piece.words)
+    return lineFrom(words, first.page, first.row)
+  })
+}

@@ -1,0 +1,141 @@
+import { widthOf } from './box.ts'
+import { lineText, seam } from './line-text.ts'
+import { median, mode } from './median.ts'
+import type { Line } from './printed-page.ts'
+
+/** One paragraph; its lines may come from two pages. */
+export interface Paragraph {
+  kind: 'paragraph'
+  lines: Line[]
+  align: 'left' | 'center' | 'right' | 'justify'
+}
+
+/** What a text's paragraphs are told by. */
+export interface Measure {
+  left: number
+  right: number
+  /** Usual distance of two lines' feet. */
+  leading: number
+  /** Most full lines end at the right edge. */
+  justified: boolean
+  /** x where paragraphs begin that are indented; null where none are. */
+  indent: number | null
+}
+
+/** "1.", "1.1.", "a)", "-", "+", "I.", "Điều 5.", "(1)": what opens a point of a list. */
+const opensPoint = /^(?:[-–—+•*·]\s|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\(?\p{Ll}{1,2}[.)]\s|[IVXLC]{1,6}[.)]\s|[A-ZĐ][.)]\s|(?:Điều|Chương|Mục|Phần|Khoản)\s+[\dIVXLC]+)/u
+const endsSentence = /(?:[.!?…:;]|\.\/\.)["”’)]*$/u
+
+export function measureOf(lines: readonly Line[]): Measure {
+  const size = median(lines.map((line) => line.size), 13)
+  const wide = widest(lines)
+  const left = mode(wide.map((line) => ({ value: line.left, weight: 1 })), 4, Math.min(...lines.map((line) => line.left), Infinity))
+  const right = mode(wide.map((line) => ({ value: line.right, weight: 1 })), 4, Math.max(...lines.map((line) => line.right), 0))
+  const atRight = wide.filter((line) => Math.abs(line.right - right) < 0.35 * size).length
+  const starts = lines.filter((line) => line.left > left + size && line.left < left + 5 * size && line.right > right - 2 * size)
+  const indent = starts.length > 0 ? mode(starts.map((line) => ({ value: line.left, weight: 1 })), 4, left) : null
+  return { left, right, leading: leadingOf(lines, size), justified: wide.length > 3 && atRight > 0.7 * wide.length, indent }
+}
+
+/** Lines that fill their column. */
+function widest(lines: readonly Line[]): Line[] {
+  const longest = Math.max(0, ...lines.map(widthOf))
+  return lines.filter((line) => widthOf(line) > 0.85 * longest)
+}
+
+function leadingOf(lines: readonly Line[], size: number): number {
+  const steps = lines.slice(1).flatMap((line, index) => {
+    const step = line.baseline - (lines[index] as Line).baseline
+    return step > 0.8 * size && step < 2.5 * size ? [step] : []
+  })
+  return median(steps, 1.2 * size)
+}
+
+/** Lines of one column → paragraphs, by indent, line end, distance and type. Centred lines stay single. */
+export function paragraphsOf(lines: readonly Line[], measure: Measure, narrow: boolean): Paragraph[] {
+  const paragraphs: Paragraph[] = []
+  for (const line of lines) {
+    const last = paragraphs.at(-1)
+    if (last && continues(last, line, measure, narrow)) last.lines.push(line)
+    else paragraphs.push({ kind: 'paragraph', lines: [line], align: alignOf(line, measure) })
+  }
+  return paragraphs
+}
+
+export function continues(paragraph: Paragraph, line: Line, measure: Measure, narrow: boolean): boolean {
+  const last = paragraph.lines.at(-1) as Line
+  if (paragraph.align === 'center' || alignOf(line, measure) === 'center') return false
+  if (Math.abs(line.size - last.size) > 0.14 * last.size || tooFar(paragraph, line, measure)) return false
+  if (changesType(last, line)) return false
+  if (narrow) return continuesItem(paragraph, line)
+  return isFull(last, line, measure) && !opensParagraph(paragraph, line, measure)
+}
+
+function tooFar(paragraph: Paragraph, line: Line, measure: Measure): boolean {
+  const lines = paragraph.lines
+  const last = lines.at(-1) as Line
+  if (last.page !== line.page) return false
+  const before = lines.at(-2)
+  const own = before && before.page === last.page ? last.baseline - before.baseline : measure.leading
+  return line.baseline - last.baseline > 1.4 * Math.max(own, Math.min(measure.leading, 1.5 * last.size))
+}
+
+/** A bold line above a plain one is a heading, unless the sentence plainly runs on. */
+function changesType(last: Line, line: Line): boolean {
+  if (last.words.every((word) => word.bold) === line.words.every((word) => word.bold)) return false
+  return !/^[\p{Ll}\d]/u.test(textOf(line)) && !line.words.some((word) => word.bold === last.words.at(-1)?.bold)
+}
+
+/** Would the next line's first word still have had room? Then the line was ended by hand. */
+function isFull(last: Line, next: Line, measure: Measure): boolean {
+  const free = measure.right - last.right
+  const first = next.words[0]
+  const glued = next.words.findIndex((word, index) => index > 0 && !word.glued)
+  const wordEnd = first ? (next.words[(glued < 0 ? next.words.length : glued) - 1]?.right ?? first.right) - first.left : 0
+  const needed = wordEnd + 0.25 * next.size
+  if (seam(textOf(last), textOf(next)) === '') return true
+  return measure.justified ? free < Math.min(needed, 1.5 * last.size) : free < needed
+}
+
+function opensParagraph(paragraph: Paragraph, line: Line, measure: Measure): boolean {
+  const first = paragraph.lines[0] as Line
+  const rest = paragraph.lines[1]
+  const text = textOf(line)
+  const margin = rest ? Math.min(rest.left, first.left) : hangs(first, line) ? line.left : Math.min(first.left, measure.left)
+  const indent = line.left - margin
+  if (!rest && indent > 0.6 * line.size && Math.abs(line.left - first.left) < 0.3 * line.size) return !runsOn(first, line)
+  if (indent > 0.6 * line.size) return true
+  if (!opensPoint.test(text)) return false
+  const atMargin = measure.indent !== null && indent < 0.3 * line.size && first.left > measure.left + 0.6 * line.size
+  return !atMargin || endsSentence.test(textOf(paragraph.lines.at(-1) as Line))
+}
+
+/** Two full lines at one deep indent: a text set in as a whole, if its sentence goes on; else two paragraphs of one line. */
+function runsOn(last: Line, line: Line): boolean {
+  return /^\p{Ll}/u.test(textOf(line)) && !endsSentence.test(textOf(last))
+}
+
+/** A list's further lines may stand under the text of the first, not under its mark. */
+function hangs(first: Line, line: Line): boolean {
+  const second = first.words.find((word) => !word.glued && word.left > first.left)
+  return opensPoint.test(textOf(first)) && second !== undefined && Math.abs(second.left - line.left) < 0.5 * line.size
+}
+
+/** In a narrow column ("Nơi nhận:") a list's item runs on until its own end; other lines stay single. */
+function continuesItem(paragraph: Paragraph, line: Line): boolean {
+  const item = textOf(paragraph.lines[0] as Line)
+  if (!/^[-–+]\s/.test(item) || opensPoint.test(textOf(line))) return false
+  return !/[.;,]$|\.\/\.$/.test(textOf(paragraph.lines.at(-1) as Line)) && !line.words.every((word) => word.bold)
+}
+
+const textOf = (line: Line): string => lineText(line.words)
+
+export function alignOf(line: Line, measure: Measure): Paragraph['align'] {
+  const before = line.left - measure.left
+  const after = measure.right - line.right
+  const room = 1.2 * line.size
+  if (measure.indent !== null && Math.abs(line.left - measure.indent) < 2 && Math.abs(before - after) > 0.3 * line.size) return measure.justified ? 'justify' : 'left'
+  if (before > room && after > room && Math.abs(before - after) < Math.max(room, 0.12 * (before + after))) return 'center'
+  if (before > 3 * room && after < 0.5 * room) return 'right'
+  return measure.justified ? 'justify' : 'left'
+}

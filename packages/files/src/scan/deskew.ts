@@ -1,0 +1,90 @@
+import { blank, sample, type GrayImage } from './gray.ts'
+import type { Ink } from './threshold.ts'
+
+/** Degrees looked at on both sides. */
+const WIDEST = 6
+const COARSE = 0.5
+const FINE = 0.05
+/** Less than this is not worth the loss of turning. */
+const STRAIGHT = 0.08
+const SHRINK = 4
+
+/** The angle in degrees by which the text's lines rise to the right (negative: fall); 0 when the page is straight. */
+export function skewOf(ink: Ink): number {
+  const dots = dotsOf(ink)
+  if (dots.xs.length < 200) return 0
+  const coarse = sharpest(dots, -WIDEST, WIDEST, COARSE)
+  const fine = sharpest(dots, coarse - COARSE, coarse + COARSE, FINE)
+  return Math.abs(fine) < STRAIGHT ? 0 : fine
+}
+
+interface Dots {
+  xs: Float32Array
+  ys: Float32Array
+  height: number
+}
+
+/** Dark spots of the page at a quarter of its size. */
+function dotsOf(ink: Ink): Dots {
+  const xs: number[] = []
+  const ys: number[] = []
+  for (let y = 2; y < ink.height; y += SHRINK) {
+    for (let x = 2; x < ink.width; x += SHRINK) {
+      if (ink.data[y * ink.width + x] !== 1) continue
+      xs.push(x / SHRINK)
+      ys.push(y / SHRINK)
+    }
+  }
+  return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), height: Math.ceil(ink.height / SHRINK) }
+}
+
+/** Turned right, lines of text fall into few rows: the sum of squares of the rows' dots is greatest. */
+function sharpest(dots: Dots, from: number, to: number, step: number): number {
+  let best = { score: -1, angle: 0 }
+  for (let angle = from; angle <= to + step / 2; angle += step) {
+    const score = sharpness(dots, Math.tan((angle * Math.PI) / 180))
+    if (score > best.score * 1.0001) best = { score, angle }
+  }
+  return best.angle
+}
+
+function sharpness({ xs, ys, height }: Dots, slope: number): number {
+  const margin = 200
+  const rows = new Uint32Array(height + 2 * margin)
+  for (let i = 0; i < xs.length; i++) {
+    const row = Math.round((ys[i] as number) + (xs[i] as number) * slope) + margin
+    if (row >= 0 && row < rows.length) (rows[row] as number)++
+  }
+  let score = 0
+  for (let i = 1; i < rows.length; i++) score += ((rows[i] as number) - (rows[i - 1] as number)) ** 2
+  return score
+}
+
+/** Turns the page so that lines rising by `degrees` lie level; the size stays. */
+export function turned(image: GrayImage, degrees: number): GrayImage {
+  if (degrees === 0) return image
+  const out = blank(image.width, image.height, image.dpi)
+  const radians = (degrees * Math.PI) / 180
+  const cos = Math.cos(radians)
+  const sin = Math.sin(radians)
+  const cx = image.width / 2
+  const cy = image.height / 2
+  for (let y = 0, i = 0; y < out.height; y++) {
+    for (let x = 0; x < out.width; x++, i++) out.data[i] = sample(image, cx + (x - cx) * cos + (y - cy) * sin, cy - (x - cx) * sin + (y - cy) * cos)
+  }
+  return out
+}
+
+/** Quarter turns clockwise. */
+export function quarterTurned(image: GrayImage, turns: number): GrayImage {
+  if (turns % 4 === 0) return image
+  const { width, height, data } = image
+  const out = turns % 2 === 0 ? blank(width, height, image.dpi) : blank(height, width, image.dpi)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [toX, toY] = turns % 4 === 1 ? [height - 1 - y, x] : turns % 4 === 2 ? [width - 1 - x, height - 1 - y] : [y, width - 1 - x]
+      out.data[toY * out.width + toX] = data[y * width + x] as number
+    }
+  }
+  return out
+}

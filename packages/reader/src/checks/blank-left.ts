@@ -1,0 +1,104 @@
+import { blankUnits, drafterNotes, formNotes } from '../lexicon/blanks.ts'
+import { capacityPattern, signingPosts } from '../lexicon/posts.ts'
+import { type Block, bodyKey, type DocumentTree } from '../structure/tree.ts'
+import type { Header, Problem, Span } from '../types.ts'
+import { authorProblem, type Check } from './check.ts'
+
+// finds:   Số -BC/ĐU · Số: …/KH-UBND · ngày tháng 04 năm 2025 · ngày …/…/2026 · đạt …% · Tổng số: ........ hộ · (bổ sung sau) · a post above no name
+// refuses: v.v… · những ngày tháng 4 năm 1975 · ngày, tháng, năm sinh · ....... 12 in a table of contents · blanks of a form in an annex · báo cáo (nêu rõ lý do)
+export const blankLeft: Check = {
+  code: 'blank-left',
+  run: ({ tree, header }) => [...withoutOverlaps([...numbers(tree), ...dates(tree), ...notes(tree), ...dots(tree)]).map(blank => problemOf(tree, blank)), ...signature(tree, header)],
+}
+
+interface Blank {
+  what: 'number' | 'day' | 'month' | 'year' | 'date' | 'text' | 'note'
+  start: number
+  end: number
+}
+
+const problemOf = (tree: DocumentTree, { what, start, end }: Blank): Problem => authorProblem(tree, 'blank-left', 'advice', tree.mended.span(start, end), { actual: tree.mended.text.slice(start, end), inputs: { blank: what } })
+
+function withoutOverlaps(blanks: Blank[]): Blank[] {
+  let end = -1
+  return blanks
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(blank => {
+      if (blank.start < end) return false
+      end = blank.end
+      return true
+    })
+}
+
+const numberPattern = /(?<!\p{L})(?:[Ss]ố|SỐ)(?:\s?:\s?|\s)[.…]*\s?[-–/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}\p{L}{0,5}\s?[/–-]\s?\p{Lu}[\p{L}\d]*/gu
+
+function numbers(tree: DocumentTree): Blank[] {
+  return [...tree.mended.text.matchAll(numberPattern)].map(match => ({ what: 'number', start: match.index, end: match.index + match[0].length }))
+}
+
+const gap = '[.…]*'
+const datePattern = new RegExp(
+  `(?<!\\p{L})(?<!(?:những|các|mấy|hằng|hàng|từng|mọi|nhiều|bao) )ngày\\s?(?:(\\d{1,2}|${gap})\\s?tháng\\s?(\\d{1,2}|${gap})\\s?năm\\s?(\\d{4}|[12]?\\d?${gap})|(\\d{1,2}|${gap})\\s?/\\s?(\\d{1,2}|${gap})\\s?/\\s?(\\d{4}|${gap})|(${gap})\\s?tháng\\s?(\\d{1,2}|[.…]+))(?!\\p{L})`,
+  'gu',
+)
+
+function dates(tree: DocumentTree): Blank[] {
+  const headEnd = tree.blocks.findLast(block => block.zone === 'head')?.to ?? 0
+  return [...tree.mended.key.matchAll(datePattern)].flatMap(match => {
+    const parts = match[7] !== undefined ? [match[7], match[8]] : match[1] !== undefined ? [match[1], match[2], match[3]] : [match[4], match[5], match[6]]
+    const empty = parts.map(part => !/^\d{1,2}$|^\d{4}$/.test(part ?? ''))
+    const told = /[\d.…]/.test(match[0]) || match.index < headEnd
+    if (!empty.includes(true) || !told || isMonthOfMay(tree, match)) return []
+    const what = empty.filter(Boolean).length > 1 ? 'date' : (['day', 'month', 'year'] as const)[empty.indexOf(true)]
+    return what ? [{ what, start: match.index, end: match.index + match[0].trimEnd().length }] : []
+  })
+}
+
+/** 'ngày 15 tháng Năm 2026' lacks nothing. */
+const isMonthOfMay = (tree: DocumentTree, match: RegExpExecArray): boolean => match[1] !== '' && match[2] === '' && /tháng Năm/.test(tree.mended.text.slice(match.index, match.index + match[0].length))
+
+const notePattern = new RegExp(`\\((?:(?:${drafterNotes.join('|')})[^()\\n]{0,80}|([^()\\n]{0,12}(?:${formNotes.join('|')})[^()\\n]{0,120}))\\)|\\[(?:…|\\.{3,}|tên|số|ngày|họ)[^\\]\\n]{0,60}\\]|(?<![\\p{L}\\d?])(?:\\?{3,}|x{4,})(?![\\p{L}\\d?])`, 'gu')
+
+function notes(tree: DocumentTree): Blank[] {
+  const inZone = zoneFinder(tree)
+  return [...tree.mended.key.matchAll(notePattern)].flatMap(match => {
+    const block = inZone(match.index)
+    const afterBlank = match.index === block?.body || /[:.…]\s?$/.test(tree.mended.key.slice(Math.max(0, match.index - 2), match.index))
+    if (!block || block.zone === 'annex' || (match[1] !== undefined && !afterBlank)) return []
+    return [{ what: 'note' as const, start: match.index, end: match.index + match[0].length }]
+  })
+}
+
+const dotsPattern = new RegExp(`(?<![v.…]\\.?)(?:[.…]{6,}|(?<=[\\s:(/])(?:[.]{4,}|…{2,})|(?:…|\\.{3})(?=\\s?(?:${blankUnits.join('|')})(?!\\p{L})))`, 'gu')
+
+/** Rows of dots to be filled in, the first of each paragraph. */
+function dots(tree: DocumentTree): Blank[] {
+  const inZone = zoneFinder(tree)
+  let last = -1
+  return [...tree.mended.key.matchAll(dotsPattern)].flatMap(match => {
+    const block = inZone(match.index)
+    const end = match.index + match[0].length
+    if (!block || block.index === last || block.kind === 'row' || block.zone === 'annex' || block.zone === 'closing') return []
+    if (/^\s?\d{1,3}\s*$/.test(tree.mended.key.slice(end, Math.min(block.to, end + 8)))) return []
+    last = block.index
+    return [{ what: 'text' as const, start: match.index, end }]
+  })
+}
+
+/** Blocks by a mended offset that only grows. */
+function zoneFinder(tree: DocumentTree): (at: number) => Block | undefined {
+  let index = 0
+  return at => {
+    while (index < tree.blocks.length && (tree.blocks[index] as Block).to <= at) index++
+    return tree.blocks[index]
+  }
+}
+
+/** The post of the one who signs stands there, but no name under it. */
+function signature(tree: DocumentTree, header: Header): Problem[] {
+  const signatory = header.signatory
+  if (!signatory || signatory.name !== null || (signatory.position === null && signatory.onBehalfOf === null)) return []
+  const block = tree.blocks.findLast(candidate => candidate.zone === 'closing' && (capacityPattern.test(bodyKey(tree, candidate)) || signingPosts.some(post => bodyKey(tree, candidate).startsWith(post))))
+  const span: Span | null = block ? [block.start, block.end] : null
+  return span ? [authorProblem(tree, 'blank-left', 'advice', span, { inputs: { blank: 'name' } })] : []
+}

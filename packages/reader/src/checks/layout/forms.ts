@@ -1,0 +1,68 @@
+import type { LayoutForms } from '../../profiles/layout-rules.ts'
+import { type DocumentTree, spanOf } from '../../structure/tree.ts'
+import { keyOfBlock, type Paper } from './paper.ts'
+import type { Departure } from './parts.ts'
+
+/** 'Số:' in a Party paper or 'Số' without the colon in a State paper; one figure alone. */
+export function numberForms(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
+  const block = paper.number
+  if (!block) return []
+  const text = tree.text.slice(block.start, block.end)
+  const word = /^\p{L}{2}\s?(:?)/u.exec(text)
+  const out: Departure[] = []
+  const written = word?.[1] ? 'Số:' : 'Số'
+  if (word && written !== forms.numberWord.right) {
+    out.push({ rule: 'number-word', block, span: [block.start, block.start + word[0].trimEnd().length], actual: written, expected: forms.numberWord.right, source: forms.numberWord.source })
+  }
+  const single = /^\p{L}{2}\s?:?\s?(\d)(?=\s?[-/–])/u.exec(text)
+  if (single) out.push({ rule: 'number-padding', block, actual: single[1] as string, expected: `0${single[1]}`, source: forms.padding.source })
+  return out
+}
+
+/** 'ngày 5 tháng 2' for 'ngày 05 tháng 02' in the line of place and date. */
+export function datePadding(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
+  const block = paper.placeDate
+  const found = block ? /ngày (\d{1,2}) tháng (\d{1,2}) năm/.exec(keyOfBlock(tree, block)) : null
+  if (!block || !found) return []
+  const [day, month] = [found[1] as string, found[2] as string]
+  const right = `ngày ${day.padStart(2, '0')} tháng ${/^[12]$/.test(month) ? `0${month}` : month} năm`
+  return right === found[0] ? [] : [{ rule: 'date-padding', block, actual: found[0], expected: right, source: forms.padding.source }]
+}
+
+/** 'TM.' in a Party paper, 'T/M' in a State paper. */
+export function capacityForm(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
+  const wrong = forms.capacity.right === '/' ? /^(t)(m)\.|^(k)(t)\.|^(t)(l)\./ : /^(t)\/(m)|^(k)\/(t)|^(t)\/(l)/
+  for (const block of paper.closing) {
+    const found = wrong.exec(keyOfBlock(tree, block))
+    if (!found) continue
+    const [one, two] = found.slice(1).filter(Boolean).map(letter => letter.toUpperCase()) as [string, string]
+    return [{ rule: 'capacity', block, span: [block.start, block.start + found[0].length], actual: found[0].toUpperCase(), expected: forms.capacity.right === '/' ? `${one}/${two}` : `${one}${two}.`, source: forms.capacity.source }]
+  }
+  return []
+}
+
+/** Party papers end with a full stop, State papers with './.'; only where recipients or a signature show that the text is whole. */
+export function endingForm(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
+  const block = paper.last
+  if (!block || (!paper.recipients && !paper.signature)) return []
+  const ending = /\.\s?\/\s?\.?\s*$|\.\s*$/.exec(tree.text.slice(block.start, block.end))
+  const written = ending === null ? null : ending[0].includes('/') ? './.' : '.'
+  if (written === null || written === forms.ending.right) return []
+  const [start, end] = spanOf(block)
+  const length = (ending as RegExpExecArray)[0].length
+  return [{ rule: 'ending', block, span: [Math.max(start, end - length - 30), end], actual: written, expected: forms.ending.right, source: forms.ending.source }]
+}
+
+const partyCitation = /số \d{1,5}-[a-zđ]{1,5}\/[a-zđ]{2,}[a-zđ\d]*,? ngày \d/gu
+const stateCitation = /số \d{1,5}\/(?:\d{4}\/)?[a-zđ]{2,}\d*(?:-[a-zđ]+\d*)*,? ngày \d/gu
+
+/** 'Nghị quyết số 12-NQ/ĐU, ngày …' in the Party's manner, 'Quyết định số 12/QĐ-UBND ngày …' in the State's: the first that departs, with how many do. */
+export function citationForm(tree: DocumentTree, forms: LayoutForms): Departure[] {
+  const found = [...tree.mended.key.matchAll(forms.citation.comma ? partyCitation : stateCitation)].filter(match => match[0].includes(', ngày') !== forms.citation.comma)
+  const first = found[0]
+  if (!first) return []
+  const span = tree.mended.span(first.index, first.index + first[0].length)
+  const block = tree.blocks.find(candidate => candidate.end > span[0])
+  if (!block) return []
+  return [{ rule: 'citation-comma', block, span, actual: forms.citation.comma ? 'ngày' : ', ngày', expected: forms.citation.comma ? ', ngày' : 'ngày', source: forms.citation.source, count: found.length }]
+}

@@ -1,0 +1,65 @@
+import { goalWords } from '../../lexicon/goal-words.ts'
+import { frameHeadings, futureHeadings, pastHeadings } from '../../lexicon/sections.ts'
+import type { Block, DocumentTree } from '../../structure/tree.ts'
+
+/** What the part in which a block stands does with figures: tells results, lists goals, sets work to come, or does not say. */
+export type Direction = 'past' | 'goal' | 'ahead' | 'open'
+
+const found = (entries: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${entries.join('|')})(?!\\p{L})`, 'u')
+const past = found(pastHeadings)
+const ahead = found(futureHeadings)
+const goal = found(goalWords.headings)
+const frame = new RegExp(`^(?:${frameHeadings.join('|')})(?!\\p{L})`, 'u')
+const reporting = new RegExp(`^(?:${goalWords.reporting.join('|')})$`, 'u')
+
+/** Null when the words do not say. `directionOfHeading('kết quả thực hiện các chỉ tiêu')` is 'past', of 'các chỉ tiêu chủ yếu' 'goal'. */
+export function directionOfHeading(key: string): Direction | null {
+  const short = key.slice(0, 200)
+  if (frame.test(short)) return 'open'
+  const [before, later, goals] = [past.exec(short)?.index, ahead.exec(short)?.index, goal.exec(short)?.index]
+  if (before !== undefined && before <= Math.min(later ?? Infinity, goals ?? Infinity)) return 'past'
+  if (goals !== undefined && goals <= (later ?? Infinity)) return 'goal'
+  return later === undefined ? null : 'ahead'
+}
+
+/** The direction of every block, from the headings and lead-ins it stands under and from the kind of paper. */
+export function directionsOf(tree: DocumentTree, documentType: string | null): Direction[] {
+  const root: Direction = documentType !== null && reporting.test(documentType) ? 'past' : 'open'
+  const below: Direction[] = []
+  const out: Direction[] = []
+  let leadIn: Direction | null = null
+  for (const block of tree.blocks) {
+    const above = block.parent === null ? root : (below[block.parent] as Direction)
+    if (block.kind === 'heading' || (block.marker === null && block.kind === 'paragraph')) leadIn = null
+    out.push(leadIn ?? above)
+    below.push(turned(headingOf(tree, block), above))
+    if (block.kind === 'paragraph' && block.marker === null) leadIn = leadInOf(tree, block, above)
+  }
+  return out.map((direction, index) => (headingTurns(tree, tree.blocks[index] as Block) ?? direction))
+}
+
+function headingOf(tree: DocumentTree, block: Block): string {
+  const end = block.headingTo ?? (/:\s*$/.test(tree.mended.key.slice(block.to - 2, block.to)) ? block.to : block.body)
+  return tree.mended.key.slice(block.body, end)
+}
+
+/** Inside goals only a word about results leads out; inside results a part of the list that says 'chỉ tiêu' stays what it is. */
+function turned(heading: string, above: Direction): Direction {
+  const own = heading === '' ? null : directionOfHeading(heading)
+  if (own === null || (above === 'goal' && own === 'ahead')) return above
+  return own
+}
+
+/** A heading in the line of its own text speaks for that text too. */
+function headingTurns(tree: DocumentTree, block: Block): Direction | null {
+  if (block.headingTo === null || block.kind === 'heading') return null
+  return directionOfHeading(tree.mended.key.slice(block.body, block.headingTo))
+}
+
+/** 'Phấn đấu đến năm 2030 đạt các chỉ tiêu sau:' speaks for the items under it. */
+function leadInOf(tree: DocumentTree, block: Block, above: Direction): Direction | null {
+  const key = tree.mended.key.slice(Math.max(block.body, block.to - 260), block.to)
+  if (!/:\s*$/.test(key)) return null
+  const own = directionOfHeading(key)
+  return own === 'goal' || (own === 'ahead' && above !== 'goal') || own === 'past' ? own : null
+}

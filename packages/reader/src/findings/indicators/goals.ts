@@ -1,0 +1,60 @@
+import { goalWords } from '../../lexicon/goal-words.ts'
+import type { Mended } from '../../text/mend.ts'
+import type { Direction } from './direction.ts'
+import type { Measure } from './measures.ts'
+
+const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
+const anywhere = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${list(entries)})(?!\\p{L})`, 'u')
+const atEnd = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${list(entries)})(?:\\s+(?:${list(['là', 'khoảng', 'trên', 'dưới', 'từ', 'đạt', 'được', 'thêm', 'gần'])}))*\\s*[:(]?\\s*$`, 'u')
+const sentenceCue = anywhere(goalWords.sentence)
+const strongCue = anywhere(goalWords.strong)
+const bounds = atEnd(goalWords.bounds)
+const countBounds = atEnd(goalWords.countBounds)
+const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${list(goalWords.orMore)})(?!\\p{L})`, 'u')
+const notGoals = new RegExp(`(?<!\\p{L})(?:${list(goalWords.notGoals)})(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
+const done = anywhere(goalWords.done)
+const futureYear = new RegExp(`(?<!\\p{L})(?:${list(goalWords.until)})\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
+const opening = new RegExp(`^(?:[\\s"*-]|(?:${list(goalWords.openers)})(?!\\p{L})|,|:)*$`, 'u')
+
+/** Where in a sentence the words begin that make what follows a goal, or null. */
+export function goalStart(mended: Mended, measure: Measure, direction: Direction, year: number | null): number | null {
+  const { start, end } = measure.sentence
+  const text = mended.key.slice(start, end)
+  const cue = (direction === 'past' ? strongCue : sentenceCue).exec(text)
+  const ahead = yearAhead(text, direction, year)
+  const at = Math.min(cue?.index ?? Infinity, ahead ?? Infinity)
+  return at === Infinity ? null : start + at
+}
+
+/** 'Đến năm 2030, …' of a year after the paper's own; in a part about results only where it opens the sentence. */
+function yearAhead(text: string, direction: Direction, year: number | null): number | null {
+  for (const match of text.matchAll(futureYear)) {
+    if (year === null || Number(match[1]) <= year) continue
+    if (direction !== 'past' && direction !== 'open') return match.index
+    if (opening.test(text.slice(0, match.index))) return match.index
+  }
+  return null
+}
+
+/** Is a figure that is compared with nothing a goal where it stands? */
+export function isGoal(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {
+  const { value } = measure
+  if (value.unit === null || value.unit.kind === 'unknown' || value.unit.kind === 'time' || measure.changeOnly) return false
+  const gap = mended.key.slice(measure.gap.start, value.start)
+  const tail = mended.key.slice(value.end, value.end + 60)
+  if (notGoals.test(gap)) return false
+  if (direction === 'goal') return true
+  const bounded = bounds.test(gap) || orMore.test(tail)
+  const counted = countBounds.test(gap) || orMore.test(tail)
+  if (from !== null && value.start > from) return value.kind === 'percent' || counted || (value.unit.kind === 'measure' ? bounded || direction !== 'past' : direction !== 'past')
+  if (direction !== 'ahead') return false
+  if (value.kind !== 'percent') return counted && !/(?<!\p{L})(?:đạt|từ)\s*$/u.test(gap)
+  return bounded || /(?:^|[,;:.(])\s*$/.test(gap)
+}
+
+/** In a part that sets work to come, or behind words that do, a figure that is compared is a goal too, unless the words say it is done. */
+export function isAhead(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {
+  const gap = mended.key.slice(Math.max(measure.sentence.start, measure.value.start - 160), measure.value.start)
+  if (done.test(gap)) return false
+  return direction === 'goal' || direction === 'ahead' || (from !== null && measure.value.start > from)
+}

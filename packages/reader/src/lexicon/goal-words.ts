@@ -1,0 +1,26 @@
+/** Words by which a text sets goals for a time to come, key form (regular expression sources, no capturing groups). */
+export const goalWords = {
+  /** A heading or lead-in with one of these holds goals; 'Chương trình mục tiêu quốc gia' is a name. */
+  headings: ['mục tiêu(?! quốc gia)', 'chỉ tiêu'],
+  /** What stands behind them in the sentence is a goal. */
+  sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', 'mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể'],
+  /** Even in a part about results. */
+  strong: ['phấn đấu(?! hoàn thành cao)', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|giao|phấn đấu)(?! đạt)'],
+  /** Before a year to come: 'đến năm 2030', 'đến hết năm 2026'. */
+  until: ['đến(?: hết| cuối)?(?: năm| ngày \\d{1,2}/\\d{1,2}/)?', 'đến ngày \\d{1,2}/\\d{1,2}/', 'năm', 'vào năm', 'giai đoạn \\d{4} ?- ?', 'nhiệm kỳ \\d{4} ?- ?'],
+  /** May stand before 'đến năm 2030' at the start of a sentence. */
+  openers: ['theo đó', 'cụ thể', 'trong đó', 'như vậy', 'theo nghị quyết', 'dự kiến', 'phấn đấu', 'mục tiêu', 'và'],
+  /** Right before the figure they make it a goal in a part that sets work to come. */
+  bounds: ['ít nhất', 'tối thiểu', 'tối đa không quá', 'không dưới', 'không thấp hơn', 'đạt', 'đạt từ', 'đạt trên', 'đạt ít nhất', 'đạt tối thiểu', 'xuống còn', 'xuống dưới', 'còn dưới', 'dưới', 'trên', 'từ', 'bảo đảm', 'đảm bảo', 'hoàn thành', 'giải ngân', 'phủ', 'phấn đấu', 'duy trì', 'có', 'lên', 'tỷ lệ', 'tỉ lệ', 'đạt tỷ lệ', 'tăng', 'giảm', 'bố trí'],
+  /** With these a count is a goal too, not only a percentage. */
+  countBounds: ['ít nhất', 'tối thiểu', 'không dưới', 'đạt', 'đạt từ', 'đạt trên', 'phấn đấu', 'chỉ tiêu', 'từ', 'xuống còn'],
+  orMore: ['trở lên', 'trở xuống'],
+  /** The figure belongs to a rule or price, not to a goal. */
+  notGoals: ['hỗ trợ', 'mức hỗ trợ', 'lãi suất', 'thuế', 'thuế suất', 'mức', 'mức phạt', 'phạt', 'mức thu', 'mức chi', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', 'quá'],
+  /** Whoever reads them in a part that sets work to come reads of what is done. */
+  done: ['đã', 'hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', 'mới đạt', 'chỉ đạt', 'còn thấp'],
+  /** Kinds of paper that tell results unless a heading says otherwise. */
+  reporting: ['báo cáo', 'tin tức'],
+  /** Kinds whose own rules hold percentages that are no goals ('trên 50% tổng số phiếu'). */
+  regulating: ['quy chế', 'quy định', 'hướng dẫn', 'luật', 'nghị định', 'thông tư', 'pháp lệnh', 'điều lệ'],
+} as const

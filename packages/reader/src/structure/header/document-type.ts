@@ -1,0 +1,40 @@
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { addresseeOpener } from '../../lexicon/recipients.ts'
+import type { DocumentTree } from '../tree.ts'
+import type { HeadLines } from './lines.ts'
+
+/** The kind of paper a symbol tells: 'BC/ĐU' is a report, 'UBND-KT' a letter. Null for letters that stand for two kinds (Party QĐ) or for none. */
+export function typeOfSymbol(symbol: string): string | null {
+  const parts = symbol.replace(/Ð/g, 'Đ').split(/[-–—/]/)
+  const first = parts[0] as string
+  const entry = documentTypes.find(({ symbols }) => symbols.includes(first))
+  const party = /^[^-–—/]+\/(?:TW|TƯ|TU|ĐU|HU|QU|ThU)/.test(symbol.replace(/Ð/g, 'Đ'))
+  if (first === 'QĐ') return party ? null : 'quyết định'
+  if (first === 'TT') return party ? 'thông tri' : 'thông tư'
+  if (/^QH\d+$/.test(first)) return 'luật'
+  if (entry) return entry.name
+  return parts.length > 1 ? 'công văn' : null
+}
+
+/** 'V/v …' or 'Kính gửi' where no title line stands: a letter. */
+export function looksLikeLetter(tree: DocumentTree, head: HeadLines): boolean {
+  if (head.all.some(line => /^(?:v\s?\/\s?v|về việc)(?!\p{L})/u.test(line.key))) return true
+  return tree.blocks.slice(0, 25).some(block => block.kind !== 'row' && addresseeOpener.test(tree.mended.key.slice(block.from, block.to)))
+}
+
+const names = documentTypes.map(entry => entry.name).sort((a, b) => b.length - a.length)
+const selfNaming = new RegExp(`(?<!\\p{L})(${names.join('|')})\\s+này(?!\\p{L})`, 'gu')
+const reporting = new RegExp(`(?<!\\p{L})trên đây là\\s+(?:nội dung\\s+|toàn văn\\s+)?(${names.join('|')})(?!\\p{L})`, 'gu')
+
+/** What the paper calls itself: 'triển khai thực hiện Kế hoạch này', 'Trên đây là báo cáo …'. The word used most often, with a capital first. */
+export function typeInText(tree: DocumentTree): string | null {
+  const counts = new Map<string, number>()
+  for (const pattern of [selfNaming, reporting]) {
+    for (const match of tree.mended.key.matchAll(pattern)) {
+      const at = match.index + match[0].indexOf(match[1] as string)
+      const capital = /\p{Lu}/u.test(tree.mended.text[at] as string)
+      counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + (capital || pattern === reporting ? 3 : 1))
+    }
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

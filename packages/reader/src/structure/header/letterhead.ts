@@ -1,0 +1,67 @@
+import { letterheadBodies, noBodies, placeKinds } from '../../lexicon/body-names.ts'
+import { nationalMottoLines } from '../../lexicon/letterhead.ts'
+import { urgencyMarks } from '../../lexicon/urgency.ts'
+import { keyOf } from '../../text/mend.ts'
+import { type HeadLines, inCapitals, type PrintedLine } from './lines.ts'
+import { properCase } from './proper-case.ts'
+
+/** The names at the top left: the body that issues, and the one above it. */
+export interface Letterhead {
+  /** 'Đảng ủy xã An Khê', with the capitals of running text. */
+  body: string
+  /** 'Đảng bộ tỉnh Trường Sơn'; null when only one name stands there. */
+  superior: string | null
+}
+
+/**
+ * reads:   ĐẢNG BỘ TỈNH X / ĐẢNG ỦY XÃ Y · UBND XÃ Y / PHÒNG VĂN HÓA - / XÃ HỘI · ỦY BAN NHÂN DÂN / TỈNH X
+ */
+export function letterheadOf(head: HeadLines): Letterhead | null {
+  const bodies: string[] = []
+  for (const line of head.beforeTitle) {
+    const text = nameText(line)
+    if (text === null) continue
+    if (opensBody(text, bodies.at(-1) ?? null)) bodies.push(text)
+    else if (bodies.length && continuesBody(text, bodies.at(-1) as string, line)) bodies.push(`${bodies.pop()} ${text}`)
+  }
+  const own = bodies.at(-1)
+  if (own === undefined) return null
+  return { body: properCase(tidy(own)), superior: bodies.length > 1 ? properCase(tidy(bodies.at(-2) as string)) : null }
+}
+
+const tidy = (name: string): string => name.replace(/\s+/g, ' ').replace(/[\s*.,:;–-]+$/u, '').trim()
+
+/** The line without stray marks, or null when it is another part of the head. */
+function nameText(line: PrintedLine): string | null {
+  const text = line.text.replace(/^[^\p{L}]+/u, '').trim()
+  const key = keyOf(text)
+  if (!/\p{L}{2}/u.test(text) || text.length > 120 || nationalMottoLines.some(motto => key.startsWith(motto.slice(0, 14)))) return null
+  if (/^(?:s[ốôó]\s*[:\d./_-]|v\/v|về việc|dự thảo|\(dự thảo|độ khẩn|độ mật|kính gửi|luật số|nghị quyết số)/u.test(key) || /ng[àa]y\s.*th[áa]ng/u.test(key)) return null
+  if (urgencyMarks.some(([mark]) => key === mark) || /^(?:tối |tuyệt )?mật$/.test(key)) return null
+  return inCapitals(text) || opensBodyName(key) ? text : null
+}
+
+const heads = [...letterheadBodies].sort((a, b) => b.length - a.length)
+
+function opensBodyName(key: string): boolean {
+  if (noBodies.some(other => key.startsWith(other))) return false
+  return heads.some(head => key === head || (key.startsWith(head) && key[head.length] === ' '))
+}
+
+/** A name that ends with 'và', a dash, or a word that needs its owner ('VĂN PHÒNG', 'THƯỜNG TRỰC') goes on in the next line. */
+function opensBody(text: string, before: string | null): boolean {
+  const key = keyOf(text)
+  if (!opensBodyName(key)) return false
+  return before === null || !needsMore(keyOf(before))
+}
+
+const needsMore = (before: string): boolean => /(?:\s(?:và|của|các|về|thuộc|tại|quản lý)|[-–,])$/u.test(before) || /^(?:văn phòng|thường trực|ban thường vụ|ban chấp hành|ban chỉ huy|ban thường trực|đoàn đại biểu)$/u.test(before)
+
+/** The second line of a name: a place ('TỈNH …'), or more of the words that began in the line above. */
+function continuesBody(text: string, before: string, line: PrintedLine): boolean {
+  const key = keyOf(text)
+  if (needsMore(keyOf(before)) || placeKinds.some(kind => key.startsWith(`${kind} `))) return true
+  return inCapitals(line.text) && !hasPlaceName(before)
+}
+
+const hasPlaceName = (name: string): boolean => placeKinds.some(kind => keyOf(name).includes(` ${kind} `))

@@ -1,0 +1,68 @@
+import { keyOf } from '../../text/mend.ts'
+import { headPieces } from '../../text/layout-rows.ts'
+import { signaturePieces } from '../../text/signature-pieces.ts'
+import type { Block, DocumentTree } from '../tree.ts'
+
+/** One printed line of the head or the closing; several of them can share a block where extraction put them in one line. */
+export interface PrintedLine {
+  text: string
+  key: string
+  block: number
+  /** Mended offset of its first character. */
+  from: number
+}
+
+/** Lines of the head, in order. `beforeTitle` are those above the title line (all of them where there is no title). */
+export interface HeadLines {
+  all: PrintedLine[]
+  beforeTitle: PrintedLine[]
+  afterTitle: PrintedLine[]
+}
+
+export function headLines(tree: DocumentTree): HeadLines {
+  const all = tree.blocks.filter(block => block.zone === 'head' && block.kind !== 'footnote').flatMap(block => split(tree, block, headLinePieces))
+  const title = tree.title
+  if (title === null) return { all, beforeTitle: all, afterTitle: [] }
+  return { all, beforeTitle: all.filter(line => line.block < title), afterTitle: all.filter(line => line.block > title) }
+}
+
+/** Lines of recipients and signature. */
+export function closingLines(tree: DocumentTree): PrintedLine[] {
+  return tree.blocks.filter(block => block.zone === 'closing' && block.kind === 'paragraph').flatMap(block => split(tree, block, closingPieces))
+}
+
+/** The first paragraphs of the text, whatever their zone. */
+export function firstLines(tree: DocumentTree, count: number): PrintedLine[] {
+  return tree.blocks.slice(0, count).filter(block => block.kind !== 'row').flatMap(block => split(tree, block, text => [text]))
+}
+
+function closingPieces(text: string): string[] {
+  return /^[-–+•]/.test(text) ? [text] : signaturePieces(text)
+}
+
+const placeAndDate = /(?<=\S)\s+(?=(?:(?:TP\.?|\p{Lu}[\p{Ll}'’]*)(?:\s(?:-\s)?(?:\p{Lu}[\p{Ll}'’]*)){0,5}),\s*ng[àa]y\s.{0,12}\s?th[áa]ng)/u
+
+function headLinePieces(text: string): string[] {
+  if (text.length > 400) return [text]
+  return headPieces(text).flatMap(piece => {
+    const found = /(?:\/|số)/iu.test(piece) ? placeAndDate.exec(piece) : null
+    return found ? [piece.slice(0, found.index), piece.slice(found.index)] : [piece]
+  })
+}
+
+function split(tree: DocumentTree, block: Block, pieces: (text: string) => string[]): PrintedLine[] {
+  const whole = tree.mended.text.slice(block.from, block.to)
+  let at = 0
+  const out: PrintedLine[] = []
+  for (const piece of pieces(whole)) {
+    const text = piece.trim()
+    if (text === '') continue
+    const found = Math.max(whole.indexOf(text, at), at)
+    out.push({ text, key: keyOf(text), block: block.index, from: block.from + found })
+    at = found + text.length
+  }
+  return out
+}
+
+/** Letters all in capitals, at least two of them. */
+export const inCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)

@@ -1,0 +1,88 @@
+import { bodyAbbreviations } from '../../lexicon/body-names.ts'
+import { addresseeOpener, recipientPurposes, recipientsOpener } from '../../lexicon/recipients.ts'
+import { capacityPattern } from '../../lexicon/posts.ts'
+import type { Header } from '../../types.ts'
+import { keyOf } from '../../text/mend.ts'
+import type { DocumentTree } from '../tree.ts'
+import { closingLines, inCapitals, type PrintedLine } from './lines.ts'
+import { nameIn } from './signature.ts'
+
+type Recipient = Header['recipients'][number]
+
+/** Those named in "Kính gửi" first, then the list of "Nơi nhận". "Như trên" says the first again and is left out when they were read. */
+export function recipientsOf(tree: DocumentTree): Recipient[] {
+  const addressees = itemsOf(addresseeLines(tree)).map(name => ({ name, purpose: 'action' as const }))
+  const listed = itemsOf(recipientLines(closingLines(tree))).flatMap(recipientOf)
+  return [...addressees, ...listed.filter(recipient => !(addressees.length && /^như (?:trên|kính gửi)/.test(keyOf(recipient.name))))]
+}
+
+/** 'Kính gửi: Hội đồng nhân dân tỉnh' or 'Kính gửi:' and the dashes under it. */
+function addresseeLines(tree: DocumentTree): string[] {
+  const start = tree.blocks.slice(0, 40).findIndex(block => block.kind !== 'row' && addresseeOpener.test(tree.mended.key.slice(block.from, block.to)))
+  if (start < 0) return []
+  const lines: string[] = []
+  for (const block of tree.blocks.slice(start)) {
+    const text = tree.mended.text.slice(block.from, block.to)
+    const opener = lines.length === 0 && block.index === (tree.blocks[start]?.index ?? -1) ? addresseeOpener.exec(keyOf(text)) : null
+    if (opener) lines.push(text.slice(opener[0].length))
+    else if (block.marker?.style === 'dash' || /^[-–+•]/.test(text)) lines.push(text)
+    else break
+    if (block.index > start && /[.]$/.test(text)) break
+  }
+  return lines.filter(line => /\p{L}/u.test(line) && line.length < 300)
+}
+
+function recipientLines(lines: readonly PrintedLine[]): string[] {
+  const start = lines.findIndex(line => recipientsOpener.test(line.key))
+  if (start < 0) return []
+  const out: string[] = []
+  const first = lines[start] as PrintedLine
+  const rest = first.text.slice(recipientsOpener.exec(first.key)?.[0].length ?? 0)
+  if (/\p{L}/u.test(rest)) out.push(rest)
+  for (const line of lines.slice(start + 1)) {
+    if (ends(line, out.length > 0)) break
+    if (/\p{L}{2}/u.test(line.text)) out.push(line.text)
+    if (/^[-–]?\s*lưu(?!\p{L})/u.test(line.key)) break
+  }
+  return out
+}
+
+/** The signature, or a person's name alone, stands below the list. */
+const ends = (line: PrintedLine, begun: boolean): boolean =>
+  !/^[-–+•]/.test(line.text) && ((inCapitals(line.text) && (capacityPattern.test(line.key) || line.text.split(' ').length > 1)) || (begun && nameIn(line) !== null && !/[,;]$/.test(line.text)))
+
+/** Lines that begin with a dash open an item, others go on with the one above; a semicolon parts two recipients. */
+function itemsOf(lines: readonly string[]): string[] {
+  const items: string[] = []
+  const dashed = lines.some(line => /^[-–+•]/.test(line))
+  for (const line of lines) {
+    const text = line.replace(/^[-–+•]\s*/, '').trim()
+    if (items.length === 0 || !dashed || /^[-–+•]/.test(line)) items.push(text)
+    else items.push(`${items.pop()} ${text}`)
+  }
+  return items.flatMap(item => splitOutsideBrackets(item).filter((part, index) => index === 0 || isName(part))).map(tidy).filter(item => /\p{L}{2}/u.test(item))
+}
+
+function splitOutsideBrackets(item: string): string[] {
+  if (/^lưu(?!\p{L})/u.test(keyOf(item))) return [item]
+  return item.split(/;(?![^(]*\))/)
+}
+
+/** A part behind a semicolon that is more than specks of a stamp: it has a word in small letters, or an abbreviation of a body. */
+const isName = (part: string): boolean => /(?<!\p{L})\p{L}?\p{Ll}{2,}(?!\p{L})/u.test(part) || bodyAbbreviations.some(([short]) => keyOf(part).includes(short))
+
+/** Noise that a scan leaves behind a name, and the stop at its end. */
+const tidy = (item: string): string => item.replace(/\s+/g, ' ').replace(/[\s.,;:]+(?:[^\p{L}]*)$/u, '').trim()
+
+function recipientOf(item: string): Recipient[] {
+  const store = /^lưu(?!\p{L})\s*:?\s*/u.exec(keyOf(item))
+  if (store) return [{ name: item.slice(store[0].length) || 'VT', purpose: 'file' }]
+  const bracket = /\s*\(([^()]*)\)\s*$/u.exec(item)
+  const said = bracket ? keyOf(bracket[1] as string).trim() : null
+  const purpose = said === null ? null : purposeOf(said)
+  const name = purpose === null || !bracket ? item : item.slice(0, bracket.index)
+  const asAbove = /^như (?:trên|điều|kính gửi|thành phần)/.test(keyOf(name))
+  return [{ name: name.trim(), purpose: purpose ?? (asAbove ? 'action' : null) }]
+}
+
+const purposeOf = (said: string): 'report' | 'action' | null => recipientPurposes.find(({ phrases }) => phrases.includes(said.replace(/[.,;]$/, '')))?.purpose ?? null

@@ -1,0 +1,154 @@
+import { familyNames, ranksBeforeName } from '../../lexicon/family-names.ts'
+import { letterheadBodies, placeKinds } from '../../lexicon/body-names.ts'
+import { capacityPattern, cutPosts, signatureMarks, signingPosts } from '../../lexicon/posts.ts'
+import { recipientsOpener } from '../../lexicon/recipients.ts'
+import { keyOf } from '../../text/mend.ts'
+import type { DocumentTree } from '../tree.ts'
+import { closingLines, inCapitals, type PrintedLine } from './lines.ts'
+import { properCase } from './proper-case.ts'
+
+export interface Signature {
+  name: string | null
+  /** 'Phó Bí thư'. */
+  position: string | null
+  /** 'T/M', 'KT.', 'TL.' as written in the first line of the signature. */
+  capacity: string | null
+  /** Whom that line names: 'Đảng ủy', 'Chủ tịch'. */
+  onBehalfOf: string | null
+}
+
+/** The first signature of the closing, or null. Stamps of electronic signatures are no part of it. */
+export function signatureOf(tree: DocumentTree): Signature | null {
+  const lines = closingLines(tree)
+  const start = lines.findIndex(line => !line.text.startsWith('-') && (capacityOf(line) !== null || postOf(line) !== null))
+  if (start < 0) return null
+  const parts = readParts(lines, start)
+  const name = nameAfter(lines, parts.end) ?? nameBefore(lines, start)
+  if (parts.position === null && parts.onBehalfOf === null) return null
+  return { name, position: parts.position, capacity: parts.capacity, onBehalfOf: parts.onBehalfOf }
+}
+
+interface Parts {
+  capacity: string | null
+  onBehalfOf: string | null
+  position: string | null
+  /** Index of the line after the last part. */
+  end: number
+}
+
+function readParts(lines: readonly PrintedLine[], start: number): Parts {
+  const parts: Parts = { capacity: null, onBehalfOf: null, position: null, end: start }
+  for (let i = start; i < Math.min(lines.length, start + 8); i++) {
+    const line = lines[i] as PrintedLine
+    const capacity = capacityOf(line)
+    const post = capacity ? null : postOf(line)
+    if (capacity && parts.position !== null) break
+    if (capacity) takeCapacity(parts, capacity)
+    else if (post !== null) takePost(parts, post)
+    else if (parts.end === i && continuesPart(line)) extend(parts, line.text)
+    else if (nameIn(line) !== null || /^[-–+]/.test(line.text) || recipientsOpener.test(line.key)) break
+    else continue
+    parts.end = i + 1
+  }
+  return parts
+}
+
+function takeCapacity(parts: Parts, capacity: { mark: string; of: string }): void {
+  if (parts.capacity !== null) return
+  parts.capacity = capacity.mark
+  parts.onBehalfOf = properCase(capacity.of)
+}
+
+/** The first post counts; 'THƯỜNG TRỰC' below it is its second line. */
+function takePost(parts: Parts, post: string): void {
+  if (parts.position === null) parts.position = properCase(post)
+  else if (keyOf(post) === 'thường trực') parts.position = `${parts.position} Thường trực`
+}
+
+function extend(parts: Parts, text: string): void {
+  if (parts.position !== null) parts.position = `${parts.position} ${small(properCase(text))}`
+  else if (parts.onBehalfOf !== null) parts.onBehalfOf = `${parts.onBehalfOf} ${small(properCase(text))}`
+}
+
+const small = (name: string): string => (placeKinds.some(kind => keyOf(name).startsWith(`${kind} `)) ? name.charAt(0).toLowerCase() + name.slice(1) : name)
+
+/** 'T/M BAN THƯỜNG VỤ' is { mark: 'T/M', of: 'BAN THƯỜNG VỤ' }. */
+function capacityOf(line: PrintedLine): { mark: string; of: string } | null {
+  const text = withoutNoise(line.text)
+  const match = capacityPattern.exec(keyOf(text))
+  if (!match) return null
+  const of = text.slice(match[0].length).replace(/[\s,.;:]+$/, '')
+  return inCapitals(of) && /^\p{Lu}/u.test(text) ? { mark: text.slice(0, match[0].trimEnd().length).replace(/:$/, ''), of } : null
+}
+
+const posts = [...signingPosts].sort((a, b) => b.length - a.length)
+
+/** A post in capitals, or alone on its line; what OCR cut off at the end is put back. */
+function postOf(line: PrintedLine): string | null {
+  const text = withoutNoise(line.text).replace(/[\s,.;:]+$/, '')
+  const key = keyOf(text)
+  const cut = cutPosts.find(([pattern]) => pattern.test(key))
+  if (cut && inCapitals(text)) return cut[1].toUpperCase()
+  const post = posts.find(known => key === known || key.startsWith(`${known} `))
+  return post && text.length < 90 && (inCapitals(text) || key === post) ? text : null
+}
+
+/** A second line of what the part above names: a place or a body, in capitals. */
+function continuesPart(line: PrintedLine): boolean {
+  const key = keyOf(line.text)
+  if (!inCapitals(line.text) || /\d{2}/.test(line.text)) return false
+  return [...placeKinds, ...letterheadBodies].some(head => key.startsWith(`${head} `) || key === head)
+}
+
+const withoutNoise = (text: string): string => text.replace(/^[^\p{L}(]+/u, '').trim()
+
+function nameAfter(lines: readonly PrintedLine[], from: number): string | null {
+  for (const line of lines.slice(from, from + 7)) {
+    if (/^[-–+]\s?\p{L}/u.test(line.text) || recipientsOpener.test(line.key)) break
+    const name = nameIn(line)
+    if (name !== null) return name
+  }
+  return null
+}
+
+/** OCR and unfolded columns sometimes put the name above the capacity; recipients end the search. */
+function nameBefore(lines: readonly PrintedLine[], start: number): string | null {
+  for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
+    const line = lines[i] as PrintedLine
+    if (/^[-–+]\s?\p{L}/u.test(line.text) || recipientsOpener.test(line.key)) return null
+    const name = nameIn(line)
+    if (name !== null) return name
+  }
+  return null
+}
+
+const families = new Set<string>(familyNames)
+const ranks = [...ranksBeforeName].sort((a, b) => b.length - a.length)
+const marks = [...signatureMarks].sort((a, b) => b.length - a.length)
+
+/** The name of a person that a line holds and nothing else: rank, marks of signing and stray signs around it are left out. */
+export function nameIn(line: Pick<PrintedLine, 'text'>): string | null {
+  const text = withoutRank(withoutMark(line.text.replace(/^[^\p{L}(]+|[^\p{L}]+$/gu, '')))
+  const words = text.split(/\s+/)
+  if (words.length < 2 || words.length > 6 || text.length > 40) return null
+  if (!words.every(word => /^[\p{L}'’-]+$/u.test(word))) return null
+  const known = families.has(keyOf(words[0] as string))
+  if (inCapitals(text)) return known && !postOf({ text, key: keyOf(text), block: 0, from: 0 }) ? words.map(titled).join(' ') : null
+  const capitals = words.filter(word => /^\p{Lu}[\p{Ll}'’-]*$|^\p{Lu}['’]\p{Lu}?\p{Ll}*$/u.test(word)).length
+  if (capitals < words.length && !(known && capitals >= words.length - 1 && /^\p{Ll}/u.test(words[0] as string))) return null
+  return letterheadBodies.some(head => keyOf(text).startsWith(`${head} `)) && !known ? null : words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+}
+
+const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
+
+function withoutMark(text: string): string {
+  const key = keyOf(text)
+  const mark = marks.find(known => key.startsWith(known))
+  return mark ? text.slice(mark.length).replace(/^[^\p{L}]+/u, '') : text
+}
+
+function withoutRank(text: string): string {
+  const key = keyOf(text)
+  const rank = ranks.find(known => key.startsWith(`${known} `))
+  return rank ? text.slice(rank.length + 1).trim() : text
+}

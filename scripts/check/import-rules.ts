@@ -1,0 +1,34 @@
+/** Who may import whom. The one-way rules of ARCHITECTURE.md, as data. */
+
+/** `types`: only `import type`. */
+export type Allowed = Record<string, 'values' | 'types'>
+
+/** By workspace folder; what is not named is refused. A workspace's own dependencies are those of its package.json. */
+export const workspaceRules: Record<string, Allowed> = {
+  'packages/reader': {},
+  'packages/files': { '@roviec/reader': 'types' },
+  'packages/register': { '@roviec/reader': 'types' },
+  'packages/report': { '@roviec/register': 'values', '@roviec/reader': 'values' },
+  'packages/contract': { '@roviec/register': 'types', '@roviec/reader': 'types' },
+  'apps/server': {
+    '@roviec/reader': 'values',
+    '@roviec/files': 'values',
+    '@roviec/register': 'values',
+    '@roviec/report': 'values',
+    '@roviec/contract': 'values',
+  },
+  'apps/cli': { '@roviec/files': 'values', '@roviec/reader': 'values', '@roviec/report': 'values', '@roviec/register': 'values' },
+  'apps/web': { '@roviec/contract': 'values', '@roviec/register': 'values', '@roviec/reader': 'values' },
+}
+
+/** Packages that do no I/O: not even Node's own modules. */
+export const pureWorkspaces = ['packages/reader', 'packages/register', 'packages/report', 'packages/contract']
+
+export const readerFolder = 'packages/reader/src/'
+
+/** Inside the reader a folder imports itself and what stands before it; data may be imported by all. */
+export const readerStages = ['text', 'structure', 'findings', 'checks']
+export const readerData = ['lexicon', 'profiles']
+
+/** The one screen that is the whole machine, and the package's door: they alone see every stage. */
+export const readerTop = ['read.ts', 'index.ts']

@@ -1,0 +1,27 @@
+/** One broken rule at one place of the project. */
+export interface Violation {
+  rule: RuleName
+  /** Path from the root, '/' between folders. */
+  file: string
+  /** 1-based; null when the whole file or name is meant. */
+  line: number | null
+  message: string
+}
+
+export type RuleName = 'imports' | 'data-only' | 'pure' | 'words' | 'names' | 'paths' | 'dependencies'
+
+/** A text file of the project as the rules see it. */
+export interface ProjectFile {
+  path: string
+  text: string
+}
+
+export function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  return line
+}
+
+export function isTest(path: string): boolean {
+  return /\.test\.tsx?$/.test(path) || /(^|\/)test\//.test(path)
+}

@@ -1,0 +1,33 @@
+/** What each npm script runs. */
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
+const inRoot = (/** @type {string} */ path) => join(root, path)
+
+const roviec = inRoot('apps/cli/bin/roviec.mjs')
+const vitest = inRoot('node_modules/vitest/vitest.mjs')
+
+/** @typedef {{ args: string[], fromCaller: boolean }} Command `fromCaller`: paths in the arguments count from the caller's folder */
+
+/** @type {Record<string, (args: string[]) => Command>} */
+const commands = {
+  start: args => ({ args: args.length > 0 ? [roviec, ...args] : [inRoot('scripts/start.ts')], fromCaller: true }),
+  dev: args => (args.length > 0 ? { args: ['--watch', '--watch-preserve-output', roviec, ...args], fromCaller: true } : { args: [vitest], fromCaller: false }),
+  test: args => ({ args: [vitest, 'run', ...args], fromCaller: false }),
+  check: args => ({ args: [inRoot('scripts/check/main.ts'), ...args], fromCaller: false }),
+  corpus: args => ({ args: [inRoot('scripts/corpus/main.ts'), ...args], fromCaller: true }),
+  bench: args => ({ args: [inRoot('scripts/bench/main.ts'), ...args], fromCaller: true }),
+}
+
+export const commandNames = Object.keys(commands)
+
+/**
+ * @param {string | undefined} name
+ * @param {string[]} args
+ * @returns {Command | null}
+ */
+export function commandFor(name, args) {
+  const build = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
+  return build === undefined ? null : build(args)
+}
