@@ -1,7 +1,7 @@
 import { orderingTypes } from '../lexicon/ordering-types.ts'
 import type { Task } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
-import { firstWords } from './numbering/rows.ts'
+import { firstWords } from './first-words.ts'
 
 // finds:   'Giao Phòng Kinh tế rà soát hộ nghèo.' (no deadline, no result) · 'Rà soát, bổ sung quy hoạch.' under no name
 // refuses: a task complete · a task with a lead in a report: reports give directions, they do not assign

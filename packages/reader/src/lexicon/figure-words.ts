@@ -60,4 +60,6 @@ export const figureWords = {
   /** Behind '2/3' they make it a plain fraction. */
   fractionOf: ['số', 'tổng', 'diện tích', 'thời gian', 'quân số', 'đại biểu', 'nhiệm kỳ', 'chiều dài', 'quãng đường', 'dân số', 'khối lượng', 'thành viên', 'các', 'tiến độ', 'chặng', 'trong'],
   and: ['và', 'cùng', 'cùng với'],
+  /** Before a span of time they make it what is measured. */
+  lasting: ['bình quân', 'trung bình', 'lưu trú', 'tuổi thọ', 'tuổi thọ bình quân', 'thời gian giải quyết'],
 } as const

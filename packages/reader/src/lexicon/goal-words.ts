@@ -15,6 +15,10 @@ export const goalWords = {
   /** With these a count is a goal too, not only a percentage. */
   countBounds: ['ít nhất', 'tối thiểu', 'không dưới', 'đạt', 'đạt từ', 'đạt trên', 'phấn đấu', 'chỉ tiêu', 'từ', 'xuống còn'],
   orMore: ['trở lên', 'trở xuống'],
+  /** Sure even where no heading speaks of work to come. */
+  strongBounds: ['ít nhất', 'tối thiểu', 'không dưới', 'bảo đảm', 'đảm bảo', 'xuống còn', 'phấn đấu'],
+  /** Before a count they say too little. */
+  weakBounds: ['đạt', 'từ'],
   /** The figure belongs to a rule or price, not to a goal. */
   notGoals: ['hỗ trợ', 'mức hỗ trợ', 'lãi suất', 'thuế', 'thuế suất', 'mức', 'mức phạt', 'phạt', 'mức thu', 'mức chi', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', 'quá'],
   /** Whoever reads them in a part that sets work to come reads of what is done. */

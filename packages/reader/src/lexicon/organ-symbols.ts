@@ -37,5 +37,5 @@ export const ministrySymbols = [
 
 /** Beginnings of the symbols of other bodies: departments, offices, committees, unions. */
 export const organBeginnings = [
-  'UB', 'HĐ', 'HD', 'VP', 'BCĐ', 'BTC', 'BTG', 'BDV', 'BNC', 'BXD', 'BTV', 'TT', 'CA', 'BCH', 'MT', 'ĐTN', 'LĐLĐ', 'HND', 'HLH', 'HPN', 'HCCB', 'STC', 'SNV', 'SXD', 'SCT', 'SYT', 'SGD', 'SNN', 'STNMT', 'STP', 'SKH', 'SVH', 'STT', 'SLĐ', 'SGT', 'SNG', 'BQL', 'KBNN', 'BHXH', 'TA', 'VKS', 'TH', 'ĐU', 'TU', 'ĐH',
+  'UB', 'HĐND', 'HDND', 'VPCP', 'VPQH', 'VPUB', 'VPTW', 'VPTU', 'VPĐU', 'BCĐ', 'BTC', 'BTG', 'BDV', 'BNC', 'BXD', 'BTV', 'BCH', 'ĐTN', 'LĐLĐ', 'HND', 'HLH', 'HPN', 'HCCB', 'STC', 'SNV', 'SXD', 'SCT', 'SYT', 'SGD', 'SNN', 'STNMT', 'STP', 'SKH', 'SVH', 'STT', 'SLĐ', 'SGT', 'SNG', 'BQL', 'KBNN', 'BHXH', 'VKS', 'ĐU', 'TU', 'ĐH', 'CAT', 'CAX',
 ] as const

@@ -40,9 +40,9 @@ function layoutKind(row: string): LayoutKind | null {
   return keys.some(key => recipientsOpener.test(key)) ? 'foot' : null
 }
 
-/** Cells without the marks of bold; line ends inside a cell (`<br>`) are kept. */
+/** Cells without the marks of bold and italics; line ends inside a cell (`<br>`) are kept. */
 function cellsOf(row: string): string[] {
-  return row.replace(/^\s*\||\|\s*$/g, '').split(/(?<!\\)\|/).map(cell => cell.replace(/\*\*|__/g, '').replace(/\s*<br\s*\/?>\s*/gi, '\n').trim())
+  return row.replace(/^\s*\||\|\s*$/g, '').split(/(?<!\\)\|/).map(cell => cell.replace(/\*\*|__/g, '').replace(/\*(?=\S)([^*]+)\*/g, '$1').replace(/\s*<br\s*\/?>\s*/gi, '\n').trim())
 }
 
 const isRule = (row: string): boolean => /^[\s|:-]+$/.test(row)

@@ -1,10 +1,11 @@
+import { ocrSlips as slips } from '../lexicon/ocr-slips.ts'
 import { isSyllable, splitPoints } from './syllables.ts'
 import type { Span } from '../types.ts'
 
 /**
  * A second view of the text that finders match on: lost spaces restored, footnote marks and line ends out of the way.
  * `text` keeps the letters as written (names are given from it); `key` is `text` in lower case with one way of placing tones,
- * one dash and one kind of quote. Both have the same length, and `at[i]` is the offset in the reading's text.
+ * one dash and one kind of quote, and sure slips of OCR mended. Both have the same length, and `at[i]` is the offset in the reading's text.
  */
 export interface Mended {
   text: string
@@ -15,6 +16,8 @@ export interface Mended {
   /** Offset in the reading's text to the first offset here that is not before it. */
   from(offset: number): number
 }
+
+const slipPattern = new RegExp(`(?<!\\p{L})(?:${Object.keys(slips).join('|')})(?!\\p{L})`, 'gu')
 
 const tonePlacement: Record<string, string> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe', uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
@@ -29,6 +32,7 @@ export function keyOf(text: string): string {
     .replace(/[“”„‟″]/g, '"')
     .replace(/[‘’‚‛′]/g, "'")
     .replace(/ð/g, 'đ')
+    .replace(slipPattern, slip => slips[slip] ?? slip)
     .replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, pair => tonePlacement[pair] ?? pair)
 }
 

@@ -45,16 +45,25 @@ export function capacityForm(tree: DocumentTree, paper: Paper, forms: LayoutForm
 export function endingForm(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
   const block = paper.last
   if (!block || (!paper.recipients && !paper.signature)) return []
-  const ending = /\.\s?\/\s?\.?\s*$|\.\s*$/.exec(tree.text.slice(block.start, block.end))
+  const ending = /(?<!\.)\.\s?\/\s?\.?\s*$|(?<!\.)\.\s*$/.exec(tree.text.slice(block.start, block.end))
   const written = ending === null ? null : ending[0].includes('/') ? './.' : '.'
   if (written === null || written === forms.ending.right) return []
   const [start, end] = spanOf(block)
-  const length = (ending as RegExpExecArray)[0].length
-  return [{ rule: 'ending', block, span: [Math.max(start, end - length - 30), end], actual: written, expected: forms.ending.right, source: forms.ending.source }]
+  return [{ rule: 'ending', block, span: [lastWords(tree.text, start, end), end], actual: written, expected: forms.ending.right, source: forms.ending.source }]
 }
 
-const partyCitation = /số \d{1,5}-[a-zđ]{1,5}\/[a-zđ]{2,}[a-zđ\d]*,? ngày \d/gu
-const stateCitation = /số \d{1,5}\/(?:\d{4}\/)?[a-zđ]{2,}\d*(?:-[a-zđ]+\d*)*,? ngày \d/gu
+/** Where the last five words begin. */
+function lastWords(text: string, start: number, end: number): number {
+  let words = 0
+  for (let i = end - 1; i > start; i--) {
+    if (text[i] === ' ') words++
+    if (words === 5) return i + 1
+  }
+  return start
+}
+
+const partyCitation = /số \d{1,5}-[a-zđ]{1,5}\/[a-zđ]{2,}[a-zđ\d]*,? ngày \d[\d/-]*/gu
+const stateCitation = /số \d{1,5}\/(?:\d{4}\/)?[a-zđ]{2,}\d*(?:-[a-zđ]+\d*)*,? ngày \d[\d/-]*/gu
 
 /** 'Nghị quyết số 12-NQ/ĐU, ngày …' in the Party's manner, 'Quyết định số 12/QĐ-UBND ngày …' in the State's: the first that departs, with how many do. */
 export function citationForm(tree: DocumentTree, forms: LayoutForms): Departure[] {

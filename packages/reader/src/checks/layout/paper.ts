@@ -16,6 +16,8 @@ export interface Paper {
   placeDate: Block | undefined
   /** The name of the kind, or in an official letter its addressee. */
   title: Block | undefined
+  /** An official letter: no name of the kind stands in it, its subject is under the number. */
+  letter: boolean
   recipients: Block | undefined
   signature: Block | undefined
   /** The last paragraph of the text proper. */
@@ -25,9 +27,12 @@ export interface Paper {
 }
 
 /** Own rules of the Front, the unions and the youth: neither family. */
-const ownRules = /mặt trận|mttq|công đoàn|liên đoàn|đoàn thanh niên|đoàn tncs|(?:^|\s)hội (?!đồng|nghị)/u
+const ownRules = /mặt trận|mttq|công đoàn|liên đoàn|đoàn thanh niên|đoàn tncs|(?<!xã )(?<!\p{L})hội (?!đồng|nghị)/u
 const partyNames = /đảng (?:ủy|bộ)|tỉnh ủy|thành ủy|ban chấp hành|ban thường vụ|chi bộ|ban xây dựng đảng|ủy ban kiểm tra/u
 const stateNames = /ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|phòng |sở |công an|văn phòng hđnd|trạm|trường/u
+
+const inLine = /,\s?(?:ngày|tháng)\s?.{0,14}(?:tháng.{0,14}năm|\d{1,2}[/-]\d)|^ngày.{0,14}tháng.{0,14}năm/u
+const ofItsOwn = /^(?!tại |về |kèm |\()[^,;:]{2,40},\s?(?:ngày|tháng)\s?.{0,14}(?:tháng.{0,14}năm|\d{1,2}[/-]\d)/u
 
 export const keyOfBlock = (tree: DocumentTree, block: Block): string => tree.mended.key.slice(block.from, block.to)
 
@@ -37,13 +42,15 @@ export function paperOf(tree: DocumentTree, header: Header): Paper {
   const first = (blocks: readonly Block[], test: (key: string) => boolean): Block | undefined => blocks.find(block => test(keyOfBlock(tree, block)))
   const motto = first(head, key => nationalMottoLines.some(line => key.includes(line)))
   const body = tree.blocks.filter(block => block.zone === 'body')
+  const above = tree.title === null ? head : head.filter(block => block.index < (tree.title as number))
   return {
     family: familyOf(tree, header, head, motto),
     motto,
-    issuer: first(head, key => (partyNames.test(key) || stateNames.test(key)) && !/^số/.test(key)),
-    number: first(head, key => /^số\s?[:.]?\s?(?:[\d.…]|[-/])/.test(key)),
-    placeDate: first(head, key => /ngày.{0,12}tháng.{0,12}năm|,\s?ngày \d{1,2}[/-]\d/.test(key)),
+    issuer: first(above, key => (partyNames.test(key) || stateNames.test(key)) && !/^số/.test(key)),
+    number: first(head, key => /^số\s?[:.]?\s?(?:[\d.…]|[-/]|\S{1,4}\s?[-/]\s?\p{L})/u.test(key)),
+    placeDate: first(above, key => inLine.test(key)) ?? first(head, key => ofItsOwn.test(key)),
     title: tree.title === null ? first(tree.blocks.slice(0, 30), key => /^(?:v\/v|kính (?:gửi|trình))/.test(key)) : tree.blocks[tree.title],
+    letter: tree.title === null,
     recipients: first(closing, key => /^nơi nhận/.test(key)),
     signature: first(closing, key => capacityPattern.test(key) || signingPosts.some(post => key.startsWith(post))),
     last: body.findLast(block => block.kind === 'paragraph'),

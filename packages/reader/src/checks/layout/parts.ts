@@ -18,7 +18,7 @@ const ofHead: readonly Component[] = ['motto', 'issuer', 'number', 'placeDate', 
 
 /** Mandatory parts that are not there. A paper without any head, an excerpt or a news item, lacks nothing. */
 export function missingParts(paper: Paper, sources: Readonly<Record<Component, string>>): Departure[] {
-  const anchor = paper.head[0]
+  const anchor = paper.title ?? paper.number ?? paper.head[0]
   const told = [paper.motto, paper.issuer, paper.number, paper.placeDate].filter(Boolean).length
   const out: Departure[] = []
   if (anchor && told >= 2) {
@@ -34,7 +34,7 @@ const missing = (component: Component, block: Block, sources: Readonly<Record<Co
 /** Number and date stand above the name of the kind. */
 export function misplacedParts(paper: Paper, sources: Readonly<Record<Component, string>>): Departure[] {
   const { title, motto } = paper
-  if (!title || !motto || title.zone !== 'head') return []
+  if (!title || !motto || title.zone !== 'head' || paper.letter) return []
   return (['number', 'placeDate'] as const).flatMap(component => {
     const block = paper[component]
     return block && block.index > title.index ? [{ rule: `order-${component}`, block, actual: 'after-title', expected: 'before-title', source: sources[component] }] : []

@@ -1,6 +1,7 @@
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { firstWords } from '../first-words.ts'
 import { formLike } from './number-forms.ts'
-import { firstWords, type Member, type Row } from './rows.ts'
+import type { Member, Row } from './rows.ts'
 
 // reads:   gồm: (1) Báo cáo …; (2) Tờ trình …; (3) … · cần làm tốt: một là, …; hai là, …; ba là, … · thứ nhất, …; thứ hai, …
 // refuses: nêu tại (1) và (3) · Nghị quyết(2) · sáng thứ hai, ngày 06/7 · trong năm là 12 vụ

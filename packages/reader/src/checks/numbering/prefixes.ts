@@ -1,5 +1,5 @@
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { firstWords } from './rows.ts'
+import { firstWords } from '../first-words.ts'
 import type { Slip } from './slips.ts'
 
 /**

@@ -1,6 +1,7 @@
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import type { MarkerStyle } from '../../text/markers.ts'
 import type { Span } from '../../types.ts'
+import { firstWords } from '../first-words.ts'
 import { formLike, letterRows, type NumberForm } from './number-forms.ts'
 
 /** One numbered line, item or cell. */
@@ -85,17 +86,6 @@ function quoteSpan(tree: DocumentTree, block: Block): Span {
   const section = block.section === null ? undefined : tree.outline[block.section]
   if (section && section.span[0] === block.start) return section.span
   return [block.start, firstWords(tree.text, block.start, block.end)]
-}
-
-/** End of the first dozen words of a stretch, never past the stretch. */
-export function firstWords(text: string, start: number, end: number): number {
-  let words = 0
-  for (let i = start; i < end; i++) {
-    if (!/\s/.test(text[i] as string) || /\s/.test(text[i + 1] ?? ' ')) continue
-    words++
-    if (words === 12) return i
-  }
-  return end
 }
 
 /** An amending paper quotes whole articles with their numbers: from the line that opens a quotation to the one that closes it. */

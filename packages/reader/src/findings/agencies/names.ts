@@ -171,7 +171,9 @@ function nextPart(mended: Mended, words: readonly Word[], at: number, afterCapit
   const capital = isCapital(mended, word)
   const hit = book.longest(words, at)
   if (!capital && isCapital(mended, words[at - 1]) && endsCompound(mended, words, at)) return 1
-  if (capital) return isPredicate(hit) && hit && hit.length > 1 && !hit.tags.has('compound') && !isCapital(mended, words[at - 1]) ? 0 : 1
+  if (capital) return isPredicate(hit) && hit && hit.length > 1 && !hit.tags.has('compound') && !isCapital(mended, words[at - 1]) ? 0 : (book.longest(words, at, ['body', 'post'])?.length ?? 1)
+  const plural = word.key === 'các' ? book.longest(words, at + 1, ['generic']) : null
+  if (plural) return 1 + plural.length
   const modifier = book.longest(words, at, ['modifier'])
   const predicate = book.longest(words, at, ['verb', 'adverb', 'modal', 'stop'])
   if (predicate && predicate.length > (modifier?.length ?? 0)) return 0
@@ -225,8 +227,8 @@ function joint(mended: Mended, words: readonly Word[], at: number, afterCapital:
   const head = book.longest(words, at + 1, tagsOfHead)
   if (sign === '-' || sign === '&' || sign === '/') return nextCapital || next.key === 'xã' ? 1 : 0
   if (generic && !nextCapital) return mergesAt(words, at + 1, sign)
-  if (generic && nextCapital && mergeGroup(words, at + 1) && mergesAt(words, at + 1, sign)) return mergesAt(words, at + 1, sign)
-  if (!nextCapital) return generic || followsPlural(words, at) ? mergesAt(words, at + 1, sign) : 0
+  if (generic && nextCapital && /^(?:body|part)$/.test(mergeGroup(words, at + 1)?.name ?? '') && mergesAt(words, at + 1, sign)) return mergesAt(words, at + 1, sign)
+  if (!nextCapital) return generic || followsPlural(words, at) || headsMany(words, at) ? mergesAt(words, at + 1, sign) : 0
   if (head && (head.tags.has('body') || head.tags.has('post'))) return 0
   if (!afterCapital) return 0
   return sign === 'và' || endsWithAnd(mended, words, at + 1) || (sign === ',' && listsPlaces(words, at)) ? 1 : 0
@@ -238,9 +240,16 @@ function listsPlaces(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** 'Người đứng đầu cơ quan, tổ chức, đơn vị': one post over several. */
+function headsMany(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (/^(?:đầu|trưởng|đạo)$/.test((words[i] as Word).key) && /^(?:đứng|thủ|lãnh|cấp)$/.test(words[i - 1]?.key ?? '')) return true
+  return false
+}
+
 /** 'UBND các huyện, thị xã, thành phố': the plural stands after the head. */
 function followsPlural(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
+    if (words[i]?.key === ';') return false
     if (words[i]?.key === 'các') return true
   }
   return false
@@ -249,17 +258,26 @@ function followsPlural(words: readonly Word[], at: number): boolean {
 /** Words taken when a general word at `at` joins the one before: 'các sở|, ban|, ngành', 'cơ quan|, đơn vị'. */
 function mergesAt(words: readonly Word[], at: number, sign: string): number {
   const group = mergeGroup(words, at)
-  if (!group || group.name !== groupBefore(words, at - 1)) return 0
+  if (!group || !fits(group.name, groupBefore(words, at - 1))) return 0
   const longer = book.longest(words, at)
   if (longer && longer.length > group.length && !longer.tags.has('generic')) return 0
   if (sign === 'và' && /^(?:chức|quyền)$/.test(words[at + group.length]?.key ?? '')) return 0
   return 1 + group.length
 }
 
+/** Offices, firms and persons are named together ('cơ quan, tổ chức, đơn vị, cá nhân'), places and offices are not. */
+const fits = (next: string, before: string | null): boolean => next === before || (before !== null && /^(?:body|private)$/.test(next) && /^(?:body|private)$/.test(before))
+
 function mergeGroup(words: readonly Word[], at: number): { name: string; length: number } | null {
   const hit = book.longest(words, at, mergeTags)
   const tag = hit && mergeTags.find(name => hit.tags.has(name))
   return hit && tag ? { name: tag.slice('merge:'.length), length: hit.length } : null
+}
+
+/** The class of a general word: the one asked for when it has it, else its own. */
+function groupOf(tags: ReadonlySet<string>, wanted: string | undefined): string {
+  const names = [...tags].filter(tag => tag.startsWith('merge:') || tag.startsWith('start:')).map(tag => tag.slice('merge:'.length))
+  return names.find(name => name === wanted) ?? names[0] ?? 'other'
 }
 
 /** The class of the general word that stands last before the sign at `sign`. */
@@ -271,7 +289,7 @@ function groupBefore(words: readonly Word[], sign: number): string | null {
   for (let i = from; i < sign; ) {
     const hit = book.longest(words, i, [...mergeTags, ...startTags])
     if (hit && i + hit.length <= sign) {
-      group = [...hit.tags].find(tag => tag === `start:${next}` || tag === `merge:${next}`)?.slice('start:'.length) ?? 'other'
+      group = groupOf(hit.tags, next)
       i += hit.length
     } else i++
   }

@@ -1,6 +1,82 @@
+import { typeOfSymbol } from '../../structure/header/document-type.ts'
+import { ownReference } from '../../structure/header/reference.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Citation, Header } from '../../types.ts'
+import { keyOf } from '../../text/mend.ts'
+import { type ReferenceMention, referencesIn } from './references.ts'
+import { bodyBehind, dateBefore, dateBehind, typeWordBefore } from './surroundings.ts'
 
-export function findCitations(_tree: DocumentTree, _header: Header): Citation[] {
-  return []
+/** A mention with what belongs to it; offsets of the quote are in the mended text. */
+interface Mention {
+  citation: Citation
+  /** Reference in a form that tells the same paper written in two ways. */
+  id: string
+}
+
+/**
+ * Every paper cited by number and symbol: one row for each pair of reference and date, at the first place that gives it;
+ * a reference without a date has a row only when no place dates it. The paper's own number is none.
+ */
+export function findCitations(tree: DocumentTree, header: Header): Citation[] {
+  return distinct(citationMentions(tree, header))
+}
+
+/** Every mention in the order of the text, repeated ones too. */
+export function citationMentions(tree: DocumentTree, header: Header): Citation[] {
+  const ownLine = ownReference(tree)?.line ?? null
+  const own = header.reference === null ? null : referenceId(header.reference)
+  const out: Citation[] = []
+  let last: Mention | null = null
+  let from = 0
+  for (const reference of referencesIn(tree.mended.text, tree.mended.key)) {
+    const mention = mentionOf(tree, reference, last, from)
+    from = reference.end
+    last = mention
+    if (ownLine && reference.start >= ownLine.from && reference.start < ownLine.from + ownLine.text.length) continue
+    if (mention.id !== own || isOtherTerm(mention.citation, header)) out.push(mention.citation)
+  }
+  return out
+}
+
+/** One's own number with a date of another year is a paper of another term. */
+const isOtherTerm = (citation: Citation, header: Header): boolean =>
+  citation.issuedOn !== null && header.issuedOn !== null && citation.issuedOn.slice(0, 4) !== header.issuedOn.slice(0, 4)
+
+/** '85- QĐ/TW', '85–QĐ/TW' and '85-qđ/tw' are one. */
+export const referenceId = (reference: string): string => keyOf(reference).replace(/\s+/g, '')
+
+function mentionOf(tree: DocumentTree, found: ReferenceMention, last: Mention | null, from: number): Mention {
+  const { key, text } = tree.mended
+  const symbolType = typeOfSymbol(found.symbol)
+  const word = typeWordBefore(key, found.start, from, symbolType)
+  const date = found.shared ? null : dateBehind(key, found.behind)
+  const body = bodyBehind(key, found.shared ? found.end : (date?.end ?? found.end)) ?? bodyBehind(key, found.end)
+  const written = tree.text.slice(...tree.mended.span(found.start, found.end)).replace(/\s+/g, '')
+  const reference = found.shared ? `${found.number}-${found.symbol}` : written
+  const start = word?.start ?? found.start
+  const span = tree.mended.span(start, closed(key, start, Math.max(date?.end ?? 0, found.end)))
+  const type = word?.type ?? symbolType ?? (last && found.start - from < 200 ? last.citation.documentType : null)
+  const citation: Citation = {
+    reference,
+    documentType: type,
+    issuedOn: date ? date.iso : found.shared ? null : dateBefore(key, start, from),
+    issuingBody: body ? text.slice(...body) : null,
+    quote: tree.text.slice(...span),
+    span,
+  }
+  return { citation, id: referenceId(reference) }
+}
+
+/** With the bracket that closes one opened before the date. */
+const closed = (key: string, start: number, end: number): number => (key[end] === ')' && key.slice(start, end).includes('(') ? end + 1 : end)
+
+function distinct(mentions: readonly Citation[]): Citation[] {
+  const dated = new Set(mentions.filter(mention => mention.issuedOn !== null).map(mention => referenceId(mention.reference)))
+  const seen = new Set<string>()
+  return mentions.filter(mention => {
+    const id = referenceId(mention.reference)
+    if (mention.issuedOn === null && dated.has(id)) return false
+    const row = `${id}|${mention.issuedOn}`
+    return !seen.has(row) && seen.add(row) !== undefined
+  })
 }

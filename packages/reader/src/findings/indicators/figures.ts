@@ -28,6 +28,7 @@ const about = endsWith(words.about)
 const dayWord = endsWith(words.dayWords)
 const scaleWord = endsWith(words.scaleWords)
 const fractionOf = new RegExp(`^\\s(?:${list(words.fractionOf)})(?!\\p{L})`, 'u')
+const lasting = endsWith(words.lasting)
 const slash = new RegExp(`^\\s?/\\s?((?:${list([...words.plan, 'tổng số', 'tổng'])})(?:\\s(?:${list(words.planFillers)}))*\\s?:?\\s?)?$`, 'u')
 const dates = /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)/gu
 const years = /^(?:19|20)\d\d$/
@@ -66,7 +67,7 @@ const before = (key: string, at: number): string => key.slice(Math.max(0, at - 4
 function plainAt(key: string, number: NumberMention, to: number): Figure | null {
   const unit = unitAt(key, number.end, to)
   const lead = before(key, number.start)
-  if (unit?.kind === 'time' || isCode(key, number)) return null
+  if ((unit?.kind === 'time' && !lasting.test(lead)) || isCode(key, number)) return null
   if (isOrdinal(key, number, unit, lead)) return null
   const end = unit?.end ?? number.end
   return { start: number.start, end, kind: unit?.kind === 'percent' ? 'percent' : 'amount', number, unit, of: null, about: about.test(lead) }
@@ -121,7 +122,7 @@ function bareKind(key: string, a: NumberMention, b: NumberMention, unit: Unit | 
   const percent = /^(?:[^.;,]{0,24}?)(?:=|\(|,)?\s?(?:đạt\s)?\d+(?:,\d+)?\s?%/u.test(tail)
   const integers = a.decimals === 0 && b.decimals === 0
   if (/^\s?\/\s?\d/.test(tail) || /^[-/]\p{L}/u.test(tail) || /[/-]$/.test(lead)) return 'date'
-  if (b.value === 0 || (scaleWord.test(lead) && !percent) || (a.value === 24 && (b.value === 24 || b.value === 7))) return 'date'
+  if (b.value === 0 || (scaleWord.test(lead) && !percent && (unit === null || a.value === 1)) || (a.value === 24 && unit === null && (b.value === 24 || b.value === 7))) return 'date'
   if (integers && a.value === 1 && b.value >= 200 && !unit) return 'date'
   const dayLike = integers && a.value >= 1 && a.value <= 31 && b.value >= 1 && b.value <= 12 && !key.slice(a.start, b.end).includes('.')
   if (dayLike && !percent && (unit === null || dayWord.test(lead) || a.value > b.value * 2)) return 'date'

@@ -5,11 +5,17 @@ import type { Measure } from './measures.ts'
 
 const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
 const anywhere = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${list(entries)})(?!\\p{L})`, 'u')
+/** Not behind a percentage: 'đạt 64% mục tiêu đến năm 2026' measures a result. */
+function cueOf(entries: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L}|%\\s|%)(?:${list(entries)})(?!\\p{L})`, 'u')
+}
 const atEnd = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${list(entries)})(?:\\s+(?:${list(['là', 'khoảng', 'trên', 'dưới', 'từ', 'đạt', 'được', 'thêm', 'gần'])}))*\\s*[:(]?\\s*$`, 'u')
-const sentenceCue = anywhere(goalWords.sentence)
-const strongCue = anywhere(goalWords.strong)
+const sentenceCue = cueOf(goalWords.sentence)
+const strongCue = cueOf(goalWords.strong)
 const bounds = atEnd(goalWords.bounds)
 const countBounds = atEnd(goalWords.countBounds)
+const strongBounds = atEnd(goalWords.strongBounds)
+const weak = atEnd(goalWords.weakBounds)
 const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${list(goalWords.orMore)})(?!\\p{L})`, 'u')
 const notGoals = new RegExp(`(?<!\\p{L})(?:${list(goalWords.notGoals)})(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
 const done = anywhere(goalWords.done)
@@ -39,22 +45,35 @@ function yearAhead(text: string, direction: Direction, year: number | null): num
 /** Is a figure that is compared with nothing a goal where it stands? */
 export function isGoal(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {
   const { value } = measure
-  if (value.unit === null || value.unit.kind === 'unknown' || value.unit.kind === 'time' || measure.changeOnly) return false
+  if (value.unit === null || value.unit.kind === 'unknown' || value.unit.kind === 'abstract' || measure.changeOnly) return false
   const gap = mended.key.slice(measure.gap.start, value.start)
   const tail = mended.key.slice(value.end, value.end + 60)
+  if (measure.goal) return true
   if (notGoals.test(gap)) return false
   if (direction === 'goal') return true
   const bounded = bounds.test(gap) || orMore.test(tail)
   const counted = countBounds.test(gap) || orMore.test(tail)
   if (from !== null && value.start > from) return value.kind === 'percent' || counted || (value.unit.kind === 'measure' ? bounded || direction !== 'past' : direction !== 'past')
-  if (direction !== 'ahead') return false
-  if (value.kind !== 'percent') return counted && !/(?<!\p{L})(?:đạt|từ)\s*$/u.test(gap)
-  return bounded || /(?:^|[,;:.(])\s*$/.test(gap)
+  if (value.kind !== 'percent') return direction === 'ahead' && counted && !weak.test(gap)
+  const whole = value.number.value === 100 && /^\s\p{L}/u.test(tail)
+  return whole || (direction === 'ahead' ? bounded || /(?:^|[,;:.(])\s*$/.test(gap) : strongBounds.test(gap) || orMore.test(tail))
 }
 
 /** In a part that sets work to come, or behind words that do, a figure that is compared is a goal too, unless the words say it is done. */
 export function isAhead(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {
-  const gap = mended.key.slice(Math.max(measure.sentence.start, measure.value.start - 160), measure.value.start)
-  if (done.test(gap)) return false
-  return direction === 'goal' || direction === 'ahead' || (from !== null && measure.value.start > from)
+  const cued = from !== null && from < measure.value.start
+  if (measure.goal) return true
+  if (direction !== 'goal' && direction !== 'ahead' && !cued) return false
+  const start = Math.max(measure.sentence.start, measure.value.start - 160, cued ? from : 0)
+  const gap = mended.key.slice(start, measure.value.start)
+  return lastOf(gap, done) <= lastOf(gap, sentenceCue)
+}
+
+/** Words before the figure say that it is so already. */
+export const isDone = (mended: Mended, measure: Measure): boolean => done.test(mended.key.slice(Math.max(measure.sentence.start, measure.value.start - 160), measure.value.start))
+
+function lastOf(text: string, pattern: RegExp): number {
+  let last = -1
+  for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) last = match.index
+  return last
 }

@@ -2,7 +2,7 @@ import { goalWords } from '../../lexicon/goal-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Header, Indicator } from '../../types.ts'
 import { type Direction, directionsOf } from './direction.ts'
-import { goalStart, isAhead, isGoal } from './goals.ts'
+import { goalStart, isAhead, isDone, isGoal } from './goals.ts'
 import { type Measure, measuresOf } from './measures.ts'
 import { nameOf } from './names.ts'
 import { goalYearIn, periodIn, yearOf } from './periods.ts'
@@ -31,6 +31,7 @@ export function findIndicators(tree: DocumentTree, header: Header): Indicator[] 
 
 const headEnd = (tree: DocumentTree): number => tree.blocks.find(block => block.zone !== 'head')?.start ?? 0
 
+const reporting = new RegExp(`^(?:${goalWords.reporting.join('|')})$`, 'u')
 const regulating = new RegExp(`^(?:${goalWords.regulating.join('|')})$`, 'u')
 
 function kindOf(tree: DocumentTree, measure: Measure, direction: Direction, from: number | null, type: string | null): 'result' | 'target' | null {
@@ -38,12 +39,13 @@ function kindOf(tree: DocumentTree, measure: Measure, direction: Direction, from
   const ahead = isAhead(tree.mended, measure, direction, from)
   if (isCompared(measure)) return ahead ? 'target' : 'result'
   if (type !== null && regulating.test(type) && direction !== 'goal') return null
-  return ahead && isGoal(tree.mended, measure, direction, from) ? 'target' : null
+  const open = direction === 'open' && type !== null && !reporting.test(type)
+  return (ahead || (open && !isDone(tree.mended, measure))) && isGoal(tree.mended, measure, direction, from) ? 'target' : null
 }
 
 function isCompared(measure: Measure): boolean {
   if (measure.threshold) return false
-  return measure.value.kind === 'ratio' || measure.plan !== null || measure.percent !== null || measure.exceed !== null || measure.change !== null
+  return measure.shared || measure.value.kind === 'ratio' || measure.plan !== null || measure.percent !== null || measure.exceed !== null || measure.change !== null
 }
 
 function indicatorOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind'], reportPeriod: string | null): Indicator {

@@ -1,3 +1,4 @@
+import { measureCues } from '../../lexicon/measure-cues.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { againstIn, amountCue, beginsWithComparison, type Cue, namesAnother, percentCue, unchangedIn } from './cues.ts'
@@ -13,6 +14,10 @@ export interface Measure {
   changeOnly: boolean
   /** 'từ 50% trở lên', 'dưới 5%': other things are counted by it. */
   threshold: boolean
+  /** A share of several counts said before it ('52 chi bộ, 03 đảng bộ và 17 chi bộ, đạt 100%'). */
+  shared: boolean
+  /** Said to be a goal where it stands: '(chỉ tiêu đào tạo 5 lớp với 168 học viên)'. */
+  goal: boolean
   /** The plan or whole where it is written apart ('KH 500 ha'); a ratio has its own. */
   plan: Figure | null
   /** Percent of plan or of whole. */
@@ -122,7 +127,7 @@ class SentenceReader {
 
   private open(figure: Figure, stretch: Stretch, more: Partial<Measure> = {}): Measure {
     const measure: Measure = {
-      block: this.block, sentence: this.sentence, value: figure, changeOnly: false, threshold: false, plan: null, percent: null, exceed: null, change: null, gap: stretch, extent: { start: figure.start, end: figure.end }, ...more,
+      block: this.block, sentence: this.sentence, value: figure, changeOnly: false, threshold: false, shared: false, goal: false, plan: null, percent: null, exceed: null, change: null, gap: stretch, extent: { start: figure.start, end: figure.end }, ...more,
     }
     this.measures.push(measure)
     this.last = measure
@@ -133,7 +138,7 @@ class SentenceReader {
     const target = this.last
     switch (cue.role) {
       case 'threshold':
-        this.open(figure, stretch, { threshold: true })
+        this.openThreshold(figure, stretch)
         return cue.role
       case 'plan':
         return this.placePlan(figure, cue, gap, stretch)
@@ -156,16 +161,24 @@ class SentenceReader {
     }
   }
 
+  /** 'có 17/24 chỉ tiêu đạt từ 50% kế hoạch trở lên (70,8%)': what follows still speaks of the figure before. */
+  private openThreshold(figure: Figure, stretch: Stretch): void {
+    const before = this.last
+    this.open(figure, stretch, { threshold: true })
+    this.last = before
+  }
+
   /** 'đạt 64,38% kế hoạch năm', '(84,8%)': of the figure before, unless the words between name another quantity. */
   private placeShare(figure: Figure, ofPlan: boolean, gap: string, stretch: Stretch): Cue['role'] {
     if (this.percentOfChange(figure, gap)) return 'change'
     const target = this.last
-    const takes = target && !target.threshold && (ofPlan || target.value.kind !== 'percent') && (target.value.unit !== null || /^[\s,=:(]*$/u.test(gap.replace(/\p{L}+/gu, '').trim())) && !namesAnother(gap, ofPlan) && !this.isEnumerated(target, gap)
+    const takes = target && !target.threshold && (ofPlan || target.value.kind !== 'percent') && (target.value.unit !== null || /^[\s,=:(]*$/u.test(gap.replace(/\p{L}+/gu, '').trim())) && !namesAnother(gap, ofPlan || /\([^()]*$/u.test(gap)) && !this.isEnumerated(target, gap)
     if (takes && target.percent && !(ofPlan && !target.percent.ofPlan)) return ofPlan ? 'plan-percent' : 'share'
     if (takes) return this.attach(target, figure, () => (target.percent = { figure, ofPlan }), ofPlan ? 'plan-percent' : 'share')
+    const shared = target !== null && this.isEnumerated(target, gap)
     const own = this.open(figure, stretch)
     if (ofPlan) own.percent = { figure, ofPlan }
-    else if (target && this.isEnumerated(target, gap)) own.percent = null
+    else own.shared = shared
     return 'value'
   }
 
@@ -192,6 +205,10 @@ class SentenceReader {
     const close = target && target.plan === null && target.value.kind !== 'ratio' && compatible(target.value, figure) && !gap.includes(';') && gap.length < 70
     if (close && (cue.role === 'whole' || /^[^.]*[(,/]|so/.test(gap) || !/\p{L}\s*,/u.test(gap)) && planOf(gap)) return this.attach(target, figure, () => (target.plan = figure), 'plan')
     if (cue.role === 'whole') return this.placeValue(figure, gap, stretch)
+    if (goalInBracket.test(gap)) {
+      this.open(figure, stretch, { goal: true })
+      return 'value'
+    }
     this.pendingPlan = figure
     return 'plan'
   }
@@ -217,7 +234,7 @@ class SentenceReader {
 
   /** The measure a change speaks of: the last one here, or, in a sentence that only compares, one of the sentence before with the same unit. */
   private changeTarget(figure: Figure, gap: string): Measure | null {
-    const free = (measure: Measure): boolean => !measure.changeOnly && !measure.threshold && (measure.change === null || (figure.kind === 'percent' ? measure.change.percent === null : measure.change.amount === null))
+    const free = (measure: Measure): boolean => !measure.changeOnly && !measure.threshold && !measure.shared && (measure.change === null || (figure.kind === 'percent' ? measure.change.percent === null : measure.change.amount === null))
     const fits = (measure: Measure): boolean => free(measure) && (figure.kind === 'percent' || compatible(measure.value, figure))
     if (this.last && fits(this.last) && !namesAnother(gap, false)) return this.earlier(figure, fits) ?? this.last
     if (this.last && (this.previous?.role === 'change' || this.last.change)) return this.measures.find(measure => figure.kind !== 'percent' && fits(measure) && measure.change === null && !measure.changeOnly) ?? this.carried.find(fits) ?? null
@@ -267,7 +284,7 @@ class SentenceReader {
       before.extent = { start: before.extent.start, end: figure.end }
       return 'value'
     }
-    const measure = this.open(figure, stretch)
+    const measure = this.open(figure, stretch, { goal: before?.goal === true && alongside.test(gap) })
     if (this.pendingPlan && compatible(figure, this.pendingPlan) && figure.kind !== 'ratio' && !gap.includes(';')) {
       measure.plan = this.pendingPlan
       measure.extent.start = Math.min(measure.extent.start, this.pendingPlan.start)
@@ -298,7 +315,8 @@ class SentenceReader {
   /** 'giảm 03 vụ, 05 đối tượng so với cùng kỳ': the second figure is a change as well. */
   private continuesChange(figure: Figure, gap: string): boolean {
     const before = this.previous
-    if (before?.role !== 'change' || figure.kind === 'ratio' || !continues.test(gap)) return false
+    if (before?.role !== 'change' || figure.kind === 'ratio') return false
+    if (!continues.test(gap) && !(before.measure?.changeOnly && listed.test(gap))) return false
     const direction = before.measure?.change?.amount?.direction ?? 1
     const against = this.against(figure.end)
     const target = [...this.measures, ...this.carried].find(measure => !measure.changeOnly && measure.change === null && compatible(measure.value, figure))
@@ -332,9 +350,12 @@ class SentenceReader {
   }
 }
 
-const enumeration = /^[^;.:()%]{0,90}?(?:,|\s)\s*và\s+(?:\p{L}+\s+){0,2}$/u
-const continues = /^\s*(?:\p{L}+\s+){0,4}(?:,|và|-)\s*$/u
-const percentThen = /^[^;.,]{0,90}\(\s*(?:\p{L}+\s+){0,3}$|^\s*,?\s*(?:tương đương|tương ứng|tức|=|với|là)\s+(?:với\s+|là\s+)?$/u
+const enumeration = new RegExp(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
+const continues = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,4}(?:,|${measureCues.and}|-)\\s*$`, 'u')
+const listed = new RegExp(`^[^;.]{0,30},\\s*(?:${measureCues.number}\\s+(?:\\p{L}+\\s+){0,2})?$`, 'u')
+const goalInBracket = new RegExp(`\\(\\s*${measureCues.goal}\\s`, 'u')
+const alongside = new RegExp(`^\\s*(?:,|${measureCues.with})*\\s*$`, 'u')
+const percentThen = new RegExp(`^[^;.,]{0,90}\\(\\s*(?:\\p{L}+\\s+){0,3}$|^\\s*,?\\s*(?:${measureCues.equals})\\s+(?:${measureCues.with}\\s+|${measureCues.is}\\s+)?$`, 'u')
 const planOf = (gap: string): boolean => !/\p{L}{2,}\s*,\s*\p{L}+(?:\s+\p{L}+){3,}/u.test(gap)
 
 const nearEnd = (against: Stretch | null, from: number): number => (against && against.start >= from && against.start - from < 40 ? against.end : from)

@@ -1,4 +1,4 @@
-import { countUnits, generalUnits, measureUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
+import { abstractUnits, countUnits, generalUnits, measureUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
 
 export interface Unit {
   start: number
@@ -8,7 +8,8 @@ export interface Unit {
   key: string
   /** The unit without what it is taken per: 'triệu đồng'. */
   noun: string
-  kind: 'measure' | 'count' | 'time' | 'percent' | 'unknown'
+  /** 'abstract' is counted but never a result or goal by itself; 'unknown' was guessed from the words behind the number. */
+  kind: 'measure' | 'count' | 'abstract' | 'time' | 'percent' | 'unknown'
 }
 
 interface Entry {
@@ -18,7 +19,7 @@ interface Entry {
 
 const wordPattern = /[\p{L}\p{N}²³]+/uy
 const byFirstWord = new Map<string, Entry[]>()
-for (const [names, kind] of [[measureUnits.flatMap(unit => [...unit.names]), 'measure'], [countUnits, 'count'], [timeUnits, 'time']] as const) {
+for (const [names, kind] of [[measureUnits.flatMap(unit => [...unit.names]), 'measure'], [countUnits, 'count'], [abstractUnits, 'abstract'], [timeUnits, 'time']] as const) {
   for (const words of names) {
     const first = firstWord(words, 0)
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind }])

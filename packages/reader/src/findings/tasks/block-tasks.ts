@@ -28,7 +28,7 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
       const directive = directiveOf(mended, range.start, range.end)
       const last = tasks.at(-1)
       if (last && goesOn.test(mended.key.slice(range.start, range.start + 14)) && !directive.leads.length) widen(walk, last, range)
-      else if (isTask(walk, context, directive, range)) tasks.push(taskOf(walk, block, context, directive, range))
+      else if (isTask(walk, block, context, directive, range)) tasks.push(taskOf(walk, block, context, directive, range))
       else if (mended.key[range.end - 1] !== ':' || context.mode === 'past') continue
       context = carried(walk, block, context, directive)
     }

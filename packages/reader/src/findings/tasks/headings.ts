@@ -36,7 +36,7 @@ function addresseesOf(walk: Walk, start: number, end: number): Addressee[] | nul
   return directive.leads.length && !directive.steering && directive.force !== 'none' ? directive.leads.map(body => addressee(walk, body)) : null
 }
 
-const tail = /^(?:[:.;,)(]|có|chịu|trách|nhiệm|thực|hiện|tập|trung|các|nhiệm|vụ|sau|đây|theo|chức|năng|quyền|hạn|được|giao|chủ|trì|triển|khai|cần|nội|dung|một|số|cụ|thể)$/u
+const tail = /^(?:[:.;,)(]|có|chịu|trách|nhiệm|thực|hiện|tập|trung|các|nhiệm|vụ|sau|đây|theo|chức|năng|quyền|hạn|được|giao|chủ|trì|triển|khai|cần|nội|dung|một|số|cụ|thể|tổ|chức)$/u
 const endsThere = (words: readonly Word[], at: number): boolean => words.slice(at).every(word => tail.test(word.key))
 
 export const addressee = (walk: Walk, body: BodyName): Addressee => ({ name: body.name, span: walk.tree.mended.span(body.start, body.end), generic: body.generic })

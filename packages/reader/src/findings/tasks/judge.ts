@@ -1,4 +1,5 @@
 import { closedPredicates, strongAdverbs } from '../../lexicon/orders.ts'
+import type { Block } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { type Context, setsWork, type Walk } from './context.ts'
@@ -9,14 +10,14 @@ const closed = new RegExp(`^[\\s,]*(?:đều\\s+|rất\\s+)?(?:${closedPredicate
 const retold = /(?<!\p{L})đã(?!\s+(?:đề ra|được|ban hành|giao|chỉ ra|phê duyệt|ký|xác định|nêu|có|đăng ký|thống nhất|duyệt|chỉ đạo|cam kết|đạt))(?!\p{L})/u
 
 /** Is the sentence a directive to do something from now on? */
-export function isTask(walk: Walk, context: Context, directive: Directive, range: Range): boolean {
+export function isTask(walk: Walk, block: Block, context: Context, directive: Directive, range: Range): boolean {
   const key = walk.tree.mended.key.slice(range.start, range.end)
   if (key.length < 12 || isBareLeadIn(walk, directive, key, range) || closing.test(key) || isBasis(key)) return false
   switch (directive.force) {
     case 'order':
       return !(context.mode === 'past' && (walk.header.documentType === 'báo cáo' || directive.steering)) && !(directive.steering && context.mode === 'neutral' && !context.addressee.length && !starts(key))
     case 'subject':
-      return bySubject(walk, context, directive, key)
+      return bySubject(walk, context, directive, key) && !(isOpening(walk, block) && !binding.test(key))
     case 'modal':
       return context.mode === 'future' || context.mode === 'order' || (context.mode === 'frame' && /(?<!\p{L})phải(?!\p{L})/u.test(key)) || /^yêu cầu đặt ra/.test(key) ? !blames.test(key) && !retoldEarly(key) : false
     case 'figure':
@@ -53,6 +54,11 @@ function isBareLeadIn(walk: Walk, directive: Directive, key: string, range: Rang
   return work.replace(leadInTail, '').length < 80
 }
 
+const binding = /(?<!\p{L})(?:có trách nhiệm|chịu trách nhiệm|cần|phải|chủ trì)(?!\p{L})/u
+
+/** Before the first numbered part a paper tells why it is written. */
+const isOpening = (walk: Walk, block: Block): boolean => walk.tree.outline.length > 1 && block.start < (walk.tree.outline[0]?.span[0] ?? 0)
+
 function bySubject(walk: Walk, context: Context, directive: Directive, key: string): boolean {
   const orders = /(?<!\p{L})(?:có trách nhiệm|chịu trách nhiệm|cần|phải)(?!\p{L})/u.test(key)
   if (context.mode === 'past' || (directive.narrative && context.mode !== 'order' && !(context.mode === 'future' && setsWork(walk.header.documentType))) || closed.test(afterSubject(walk, directive))) return false
@@ -62,7 +68,7 @@ function bySubject(walk: Walk, context: Context, directive: Directive, key: stri
 
 function afterSubject(walk: Walk, directive: Directive): string {
   const end = directive.leads.at(-1)?.end ?? 0
-  return walk.tree.mended.key.slice(end, end + 60)
+  return walk.tree.mended.key.slice(end, end + 40)
 }
 
 /** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */

@@ -32,10 +32,21 @@ function namesAnother(mended: Mended, start: number, end: number): boolean {
   return next !== null && !found.bodies[0].generic && !/^(?:phối hợp)/.test(part.trim())
 }
 
+/** 'Yêu cầu Thủ trưởng các sở, ban, ngành|; Chủ tịch UBND …': the list of addressees goes on. */
+function onlyAddressees(mended: Mended, start: number, end: number): boolean {
+  const order = /(?:yêu cầu|đề nghị|giao|kêu gọi)\s+(?:[^;]{0,400})$/u.exec(mended.key.slice(start, end))
+  if (!order) return false
+  const from = start + order.index + (/^\S+(?:\s(?:cầu|nghị|gọi))?\s+/u.exec(order[0])?.[0].length ?? 0)
+  const words = wordsOf(mended.key, from, end)
+  const found = readBodies(mended, words, 0)
+  return found !== null && found.endWord >= words.length
+}
+
 const opening = /^(?:để|nhằm|trong|căn cứ|trên cơ sở|sau khi|đối với|với)\s/u
 
 /** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */
 function standsAlone(mended: Mended, start: number, end: number): boolean {
   const { force } = directiveOf(mended, start, end)
+  if (onlyAddressees(mended, start, end)) return false
   return force === 'order' || force === 'subject' || (force !== 'none' && !opening.test(mended.key.slice(start, end)))
 }

@@ -72,7 +72,7 @@ function splitOutsideBrackets(item: string): string[] {
 const isName = (part: string): boolean => /(?<!\p{L})\p{L}?\p{Ll}{2,}(?!\p{L})/u.test(part) || bodyAbbreviations.some(([short]) => keyOf(part).includes(short))
 
 /** Noise that a scan leaves behind a name, and the stop at its end. */
-const tidy = (item: string): string => item.replace(/\s+/g, ' ').replace(/[\s.,;:]+(?:[^\p{L}]*)$/u, '').trim()
+const tidy = (item: string): string => item.replace(/\s+/g, ' ').replace(/\s*[.,;:]+[^\p{L}]*$/u, '').trim()
 
 function recipientOf(item: string): Recipient[] {
   const store = /^lưu(?!\p{L})\s*:?\s*/u.exec(keyOf(item))

@@ -30,12 +30,13 @@ function isBodyAlone(line: PrintedLine): boolean {
   return letterheadBodies.some(body => line.key === body || (line.key.startsWith(`${body} `) && /^(?:ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc hội)/.test(line.key)))
 }
 
-/** 'BÁO CÁO KẾT QUẢ …' in one line: what follows the name of the type. */
+/** 'BÁO CÁO KẾT QUẢ …' in one line: what follows the name of the type; 'HÀNH ĐỘNG', 'TÓM TẮT' alone belong to the title. */
 function restOfTitle(title: PrintedLine | undefined, type: string | null): string | null {
   if (!title || type === null) return null
   const names = documentTypes.flatMap(entry => (entry.name === type ? [entry.name, ...(entry.also ?? [])] : []))
   const name = names.find(spelling => title.key.startsWith(`${spelling} `))
-  return name ? title.text.slice(name.length).trim() : null
+  const rest = name ? title.text.slice(name.length).trim() : ''
+  return rest.split(' ').length > 2 ? rest : null
 }
 
 /** A subject in small letters that runs into the body's first paragraph. */

@@ -1,0 +1,98 @@
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { ministrySymbols, organBeginnings, organSymbols } from '../../lexicon/organ-symbols.ts'
+
+/** A number and symbol in the mended text. */
+export interface ReferenceMention {
+  start: number
+  end: number
+  /** '46', '28/2026' (with the year where the number holds it). */
+  number: string
+  /** 'CT/TW', 'QĐ-UBND', 'QH16'. */
+  symbol: string
+  /** 'party' for number-type/organ, 'state' for number/type-organ. */
+  form: 'party' | 'state'
+  /** Where the text behind begins: after the mark of a note that stuck to the symbol. */
+  behind: number
+  /** A number that shares the symbol of the last one in its list ('57, 59, 66-NQ/TW'). */
+  shared: boolean
+}
+
+const capital = 'A-ZĐÐƯƠÔÂĂÊ'
+/** Capitals and digits, with the few small letters that symbols have: CTr, TTg, QĐi, ThU, QyĐ. */
+const token = `(?:QyĐ|HDg|ThU|ThĐ|[${capital}][${capital}0-9&]*(?:\\.[${capital}]{2,})?(?:Tr(?![a-zà-ỹ])|Tg|i(?![a-zà-ỹ]))?)`
+const tail = `(?:(?:[-–—‑]\\s?|\\s[-–—‑](?!\\s)|\\s?/\\s?)${token})*`
+const following = '(?![\\p{L}\\d])|(?=(?:của|ngày|về|và|năm|do|tại|được)(?!\\p{L}))'
+const opener = '(?<=(?<!\\p{L})[Ss][ốỐóôồ]\\s?[:.]?\\s?|(?<![\\p{L}\\d/])(?<!\\d[.,:])(?<![\\p{L}\\d][-–—‑]))(?<![\\d/])'
+const partySymbol = `[-–—‑]\\s?${token}\\s?/\\s?${token}${tail}`
+const oldSymbol = '[-–—‑]\\s?(?:CP|TTg|HĐBT|HĐCP)'
+const stateSymbol = `/\\s?(?<year>(?:19|20)\\d{2}\\s?/\\s?)?(?<state>${token}${tail})`
+const scan = new RegExp(`${opener}(\\d{1,5}[aAbB]?)\\s?(?:(?<party>${partySymbol})|(?<old>${oldSymbol})|${stateSymbol})(?:${following})`, 'gu')
+
+/**
+ * Numbers with symbols, in order.
+ * reads:   46-CT/TW · 85- QĐ/TW · 11-QĐi/TW · 6138/UBND- KGVX · 4337/SNV-TĐKT&NCC · 28/2026/QH16 · 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN · 57, 59, 66-NQ/TW
+ * refuses: 35/35 · 24/24h · 1/500 · Quốc lộ 4B · 05/05 vụ · 2.000 đồng/kg · QCVN 02:2021/BYT · Nghị quyết số 57
+ */
+export function referencesIn(text: string, key: string): ReferenceMention[] {
+  const out: ReferenceMention[] = []
+  for (const match of text.matchAll(scan)) {
+    const { party, old, year, state } = match.groups as { party?: string; old?: string; year?: string; state?: string }
+    const written = party ?? old ?? state ?? ''
+    const symbol = withoutNoteMark(written.replace(/^[-–—‑]\s?/u, '').replace(/\s+/g, ''))
+    const number = `${match[1]}${year ? `/${year.replace(/\D/g, '')}` : ''}`
+    const form = party === undefined ? 'state' : 'party'
+    if (!/[1-9]/.test(match[1] as string) || (old !== undefined && cueBefore(key, match.index, out.at(-1)) !== 'paper')) continue
+    if (!isReference(symbol, form, year !== undefined, cueBefore(key, match.index, out.at(-1)))) continue
+    const noteMark = written.replace(/\s+/g, '').replace(/^[-–—‑]/u, '').length - symbol.length
+    const mention: ReferenceMention = { start: match.index, end: match.index + match[0].length - noteMark, behind: match.index + match[0].length, number, symbol, form, shared: false }
+    if (party !== undefined) out.push(...sharing(text, mention))
+    out.push(mention)
+  }
+  return out
+}
+
+/** '57-NQ/TW1' with the mark of a note that lost its height: symbols of these bodies never end in a figure. */
+const withoutNoteMark = (symbol: string): string => symbol.replace(/(?<=[-–/](?:TW|TU|ĐU|CP|TTg|UBND|HĐND))\d{1,2}$/u, '')
+
+const typeSymbols = new Set(documentTypes.flatMap(entry => entry.symbols).map(symbol => symbol.toUpperCase()))
+const organs = new Set([...organSymbols.map(organ => organ.symbol.toUpperCase()), ...ministrySymbols])
+
+/** Letters behind a number are a symbol when they hold a type or a body that is known, or when a word before says that a number of a paper follows. */
+function isReference(symbol: string, form: ReferenceMention['form'], withYear: boolean, cue: 'paper' | 'other' | null): boolean {
+  if (cue === 'other') return false
+  const parts = symbol.replace(/Ð/g, 'Đ').split(/[-–—‑/]/)
+  if (cue === 'paper') return symbol.length > 1
+  const [first = '', second = ''] = parts.map(part => part.toUpperCase())
+  if (form === 'party') return typeSymbols.has(first) || isOrgan(second)
+  if (withYear) return first.length > 1
+  return parts.length > 1 && (typeSymbols.has(first) || isOrgan(first) || isOrgan(second))
+}
+
+const isOrgan = (part: string): boolean => organs.has(part.replace(/\d+$/, '')) || organBeginnings.some(beginning => part.startsWith(beginning))
+
+const paperWords = [...new Set([...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]), 'văn bản', 'bộ luật', 'thông tư liên tịch', 'điện', 'hợp đồng', 'bản án', 'giấy phép', 'quyết toán', 'sắc lệnh', 'lệnh'])]
+const paperCue = new RegExp(`(?:(?<!\\p{L})s[ốóôồ]\\s?[:.]?|(?<!\\p{L})(?:${paperWords.join('|')}))\\s*$`, 'u')
+const otherCue = /(?:thửa(?: đất)?|tờ bản đồ|nhà|tài khoản|lô|biển|hộp|phòng|khu|quốc lộ|tỉnh lộ|đường|ngõ|kiệt|tcvn|qcvn|cccd|điện thoại)\s+(?:số\s*:?\s*)?$/u
+
+/** Does 'số', the name of a kind of paper, or another number of the same list stand directly before? */
+function cueBefore(key: string, start: number, last: ReferenceMention | undefined): 'paper' | 'other' | null {
+  if (last && start - last.end < 8 && /^\s?(?:[,;]|và)\s*$/u.test(key.slice(last.end, start))) return 'paper'
+  const before = key.slice(Math.max(0, start - 32), start)
+  if (otherCue.test(before)) return 'other'
+  return paperCue.test(before) ? 'paper' : null
+}
+
+/** '57, 59, 66 và 68-NQ/TW' after 'số': the numbers before the last one have its symbol too. */
+function sharing(text: string, last: ReferenceMention): ReferenceMention[] {
+  const before = text.slice(Math.max(0, last.start - 60), last.start)
+  const list = /[Ss]ố:?\s+((?:\d{1,4}\s*(?:,|;|và|,\s*số|và\s+số)\s+)+)(?:số\s+)?$/u.exec(before)
+  if (!list) return []
+  const offset = last.start - before.length + list.index + list[0].indexOf(list[1] as string)
+  return [...(list[1] as string).matchAll(/\d{1,4}/g)].map(number => ({
+    ...last,
+    start: offset + number.index,
+    end: offset + number.index + number[0].length,
+    number: number[0],
+    shared: true,
+  }))
+}

@@ -1,0 +1,108 @@
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { datesIn, isoOf } from '../../text/dates.ts'
+
+/** What stands around a number and symbol and belongs to it. Offsets are in the mended text. */
+export interface TypeWord {
+  /** Type as `Header.documentType`; null for 'văn bản', which names none. */
+  type: string | null
+  start: number
+}
+
+const spellings = documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])].map(spelling => [spelling, entry.name] as const))
+const nameOf = new Map<string, string | null>([...spellings, ['bộ luật', 'luật'], ['văn bản', null]])
+const alternatives = [...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')
+const typeBefore = new RegExp(`(?<!\\p{L})(${alternatives})(?:(?:\\s+(?!số(?!\\p{L}))[\\p{L}-]+){0,5}?\\s*\\(?s[ốóôồ]\\s?[:.]?|\\s*\\(?(?:s[ốóôồ]\\s?[:.]?)?)\\s*$`, 'u')
+
+/**
+ * The name of the kind of paper before its number: 'Quy chế làm việc số', 'Quyết định Số:', 'Nghị định'. `from` is where the text before begins to count.
+ * Of two names in a row ('Thông báo kết luận số') the first one is meant when `symbolType` agrees with it.
+ */
+export function typeWordBefore(key: string, at: number, from: number, symbolType: string | null): TypeWord | null {
+  const start = Math.max(from, at - 70)
+  const before = key.slice(start, at)
+  const words = chainOf(before)
+  const nearest = words.at(-1)
+  if (!nearest) return null
+  const chosen = words.find(word => word.type === symbolType && symbolType !== null) ?? nearest
+  return { type: chosen.type, start: start + chosen.start }
+}
+
+/** Names that reach to the end of `before`, farthest first; only those that stand side by side with the nearest count with it. */
+function chainOf(before: string): TypeWord[] {
+  const words: (TypeWord & { end: number })[] = []
+  for (let from = 0; from < before.length; ) {
+    const match = typeBefore.exec(before.slice(from))
+    if (!match) break
+    const start = from + match.index
+    words.push({ type: nameOf.get(match[1] as string) ?? null, start, end: start + (match[1] as string).length })
+    from = start + 1
+  }
+  const chain = words.slice(-1)
+  for (const word of words.slice(0, -1).reverse()) {
+    if (before.slice(word.end, (chain[0] as TypeWord).start).trim() !== '') break
+    chain.unshift(word)
+  }
+  return chain
+}
+
+/** A date and where the words that give it end. */
+export interface DateBehind {
+  iso: string | null
+  end: number
+  /** As written, without 'ngày'. */
+  start: number
+}
+
+const opener = /^\s*(?:[,;]\s*)?\(?\s*(?:(?:được\s+)?(?:ký(?:\s+ban hành)?|ban hành|đề|lập|công bố)\s+)?(?:vào\s+)?ngày\s*[:.]?\s*(?=\d)/u
+const bracketed = /^\s*(?:,\s*|\(\s*)(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})/u
+/** The next cell of a table row holds a date and nothing else. */
+const nextCell = /^\s*\|\s*(?:ngày\s*)?(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*\|)/u
+const ofBody = /^\s*(?:của|do)(?:\s+[\p{L}\d-]+){1,14}?\s*[,(]?\s*(?:ký\s+|ban hành\s+)?ngày\s*(?=\d)/u
+const ownMatter = /\s(?:về|tại|giao|trước|đến|từ|trong|ban hành|quy định|hướng dẫn|yêu cầu|đã|được|hoàn thành|tổ chức|họp|vào|và)\s/u
+
+/**
+ * The date that belongs to a reference: directly behind it, or behind the name of its body.
+ * reads:   46-CT/TW, ngày 16/5/2025 · 1450/QĐ-UBND ngày 05 tháng 6 năm 2026 · 21-KL/TW của Ban Bí thư, ngày 25/10/2021
+ * refuses: 01-KL/TW của Bộ Chính trị (năm 2026) · 12-KH/ĐU, hoàn thành trước ngày 30/6/2026
+ */
+export function dateBehind(key: string, end: number): DateBehind | null {
+  const behind = key.slice(end, end + 150)
+  const open = opener.exec(behind) ?? bracketed.exec(behind) ?? nextCell.exec(behind) ?? bodyFirst(behind)
+  if (!open) return null
+  const from = end + open[0].length
+  const date = datesIn(key.slice(from, from + 30))[0]
+  if (!date || date.start !== 0) return null
+  return { iso: isoOf(date), start: from, end: from + date.end }
+}
+
+const dateFirst = /(?:^|[^\p{L}])ngày\s+(?<date>\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\s*\/\s*))\d{4})\s*,?\s*(?:[\p{L}\d-]+\s+){1,9}?(?:đã\s+)?(?:ký\s+)?ban hành\s*$/u
+
+/** 'Ngày 22/12/2024, Bộ Chính trị ban hành Nghị quyết số …': the day of issue told before the type word at `start`. */
+export function dateBefore(key: string, start: number, from: number): string | null {
+  const match = dateFirst.exec(key.slice(Math.max(from, start - 110), start))
+  const date = match ? datesIn(match.groups?.date as string)[0] : undefined
+  return date ? isoOf(date) : null
+}
+
+function bodyFirst(behind: string): RegExpExecArray | null {
+  const match = ofBody.exec(behind)
+  return match && !ownMatter.test(match[0].replace(/\s(?:ký|ban hành)\s+ngày.*$/u, ' ')) ? match : null
+}
+
+const bodyStart = new RegExp(
+  '^\\s*,?\\s*(?:của|do)\\s+((?:ban|bộ|ủy ban|ubnd|hội đồng|hđnd|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|thường trực|chính phủ|thủ tướng|quốc hội|ubtvqh|chủ tịch|phó chủ tịch|trung ương|hội nghị|đại hội|văn phòng|sở|phòng|công an|thanh tra|cục|tổng cục|tòa án|viện|tổng bí thư|bch|btv|tt)(?!\\p{L})(?:[ -][\\p{L}\\d]+|,(?= chủ nhiệm)){0,14})',
+  'u',
+)
+const bodyEnd = /\s(?:về|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|phê duyệt|công bố|thực hiện|đã|được|trong|tại|để|nhằm|cho|theo|giao|và(?! (?:dân vận|đào tạo|môi trường|xã hội|công nghệ|du lịch|truyền thông|đầu tư|phát triển|ủy ban|đô thị|tôn giáo|đoàn|khoáng|nhập))|là|có|năm|ngày|khóa|nhiệm kỳ|với|khi|từ|đến|số|gồm|làm|gắn|đối|yêu cầu|chỉ đạo|triển khai|tới|trên|ký|quán triệt|nêu|xác định|đề ra)(?!\p{L})/u
+
+/** The body named with 'của …' behind a reference and its date: [start, end) in the mended text, or null. */
+export function bodyBehind(key: string, end: number): [number, number] | null {
+  const behind = key.slice(end, end + 140)
+  const match = bodyStart.exec(behind)
+  if (!match) return null
+  const name = match[1] as string
+  const stop = bodyEnd.exec(name)
+  const length = stop ? stop.index : name.length
+  const start = end + match[0].length - name.length
+  return [start, start + name.slice(0, length).trimEnd().length]
+}

@@ -1,0 +1,11 @@
+/** Small words between two figures of one measure, key form (regular expression sources). */
+export const measureCues = {
+  and: 'và',
+  with: 'với',
+  is: 'là',
+  goal: 'chỉ tiêu',
+  number: '(?:tổng )?số(?: tiền| lượng| người)?',
+  equals: 'tương đương|tương ứng|tức|=|với|là',
+  /** Before a plan in brackets or behind a stroke. */
+  plan: 'so với|so',
+} as const

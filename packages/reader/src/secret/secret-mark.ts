@@ -1,0 +1,155 @@
+import { nationalMottoLines } from '../lexicon/letterhead.ts'
+import { secrecyCompanions, secrecyLevels } from '../lexicon/secret-marks.ts'
+import { keyOf } from '../text/mend.ts'
+import type { SourceText, Span } from '../types.ts'
+
+export interface SecretMark {
+  level: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT'
+  /** Place of the mark in the source's text. */
+  span: Span
+}
+
+/**
+ * The stamp of State secrecy a paper bears, or null. Such a paper is refused before anything of it is kept, so only a mark counts, never a phrase in running text.
+ *
+ * reads:   MẬT · TUYỆT MẬT · (TỐI MẬT) · | MẬT | · M Ậ T · Độ mật: Tối mật · Số: 12/BC-UBND (M)
+ * refuses: CÔNG TÁC BẢO VỆ BÍ MẬT NHÀ NƯỚC · bảo mật · mật độ · LƯU HÀNH NỘI BỘ · a column 'Mật' of a table
+ */
+export function secretMark(source: Pick<SourceText, 'text' | 'hints'>): SecretMark | null {
+  const lines = printedLines(source.text)
+  const near = headPlaces(lines, source)
+  for (const line of lines) {
+    if (!near.has(line.index)) continue
+    const mark = markIn(line, lines)
+    if (mark) return mark
+  }
+  return null
+}
+
+interface Line {
+  /** Place among the lines that are not blank. */
+  index: number
+  raw: string
+  start: number
+}
+
+function printedLines(text: string): Line[] {
+  const out: Line[] = []
+  for (const match of text.matchAll(/[^\n\r\f\v]+/g)) {
+    if (/\S/.test(match[0])) out.push({ index: out.length, raw: match[0], start: match.index })
+  }
+  return out
+}
+
+const openingLines = 30
+const linesOfPageHead = 10
+const linesAroundLetterhead = 8
+
+/** Lines where a stamp can stand: the opening of the text, the head of each page, around each letterhead. */
+function headPlaces(lines: readonly Line[], source: Pick<SourceText, 'text' | 'hints'>): Set<number> {
+  const out = new Set<number>()
+  const add = (from: number, to: number): void => {
+    for (let i = Math.max(0, from); i < Math.min(lines.length, to); i++) out.add(i)
+  }
+  add(0, openingLines)
+  for (const line of lines) if (isLetterhead(line.raw)) add(line.index - linesAroundLetterhead, line.index + linesAroundLetterhead)
+  for (const start of pageStarts(source)) {
+    const first = firstFrom(lines, start)
+    add(first, first + linesOfPageHead)
+  }
+  return out
+}
+
+/** Index of the first line that does not begin before `start`. */
+function firstFrom(lines: readonly Line[], start: number): number {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((lines[middle] as Line).start < start) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function isLetterhead(raw: string): boolean {
+  if (!/[CĐ]/.test(raw) || raw.length > 400) return false
+  const key = keyOf(raw.normalize('NFC'))
+  return nationalMottoLines.some(motto => key.includes(motto))
+}
+
+function pageStarts(source: Pick<SourceText, 'text' | 'hints'>): number[] {
+  const feeds = [...source.text.matchAll(/\f/g)].map(match => match.index + 1)
+  const turned = source.hints.flatMap((hint, i) => (i > 0 && hint.page !== undefined && hint.page !== source.hints[i - 1]?.page ? [hint.start] : []))
+  return [...feeds, ...turned]
+}
+
+function markIn(line: Line, lines: readonly Line[]): SecretMark | null {
+  for (const piece of piecesOf(line)) {
+    const level = levelNamed(piece.text) ?? stampLevel(piece.text, line, lines) ?? symbolLevel(piece.text)
+    if (level) return { level, span: [piece.start, piece.start + piece.text.length] }
+  }
+  return null
+}
+
+/** Parts of a line that stood apart on paper: columns parted by wide gaps, the cells of a box or of a head set as a table. */
+function piecesOf(line: Line): { text: string; start: number }[] {
+  const isRow = /^\s*\|/.test(line.raw)
+  if (isRow && line.raw.split('|').filter(cell => /\p{L}/u.test(cell)).length > 2) return []
+  const separator = isRow ? /\||<br\s*\/?>/i : /\s{3,}|\t+|<br\s*\/?>/i
+  const out: { text: string; start: number }[] = []
+  let at = 0
+  for (const part of isSpacedLetters(line.raw) ? [line.raw] : line.raw.split(separator)) {
+    const found = line.raw.indexOf(part, at)
+    at = found + part.length
+    if (/\p{L}/u.test(part)) out.push({ text: part, start: line.start + found })
+  }
+  return out
+}
+
+const isSpacedLetters = (raw: string): boolean => /^[^\p{L}]*(?:\p{Lu}\p{M}*\s+)+\p{Lu}\p{M}*[^\p{L}]*$/u.test(raw)
+
+/** 'Độ mật: Tối mật', or a sentence of the cover that says how secret the paper is. */
+function levelNamed(text: string): SecretMark['level'] | null {
+  const key = plain(text)
+  const named = /^(?:độ|mức độ|mức|dấu độ) mật\s*[:.-]\s*(tuyệt mật|tối mật|mật)$/u.exec(key) ?? /^(?:tài liệu|văn bản)(?: này)? (?:thuộc|có|mang|chứa)\s.{0,60}(?:độ|mức độ) (tuyệt mật|tối mật|mật)$/u.exec(key)
+  return named ? levelOf((named[1] as string).replace(/\s/g, '')) : null
+}
+
+/** The stamp alone in capitals; in small letters only beside the other marks of a secret paper. */
+function stampLevel(text: string, line: Line, lines: readonly Line[]): SecretMark['level'] | null {
+  const stamp = plain(text)
+  if (stamp.length > 24 || /\d/.test(stamp)) return null
+  const level = levelOf(stamp.replace(/[\s-]+/g, '')) ?? stampInCell(text)
+  if (!level) return null
+  if (endsWordOfSecret(lines[line.index - 1], line)) return null
+  return /\p{Ll}/u.test(text.normalize('NFC').replace(/<[^>]*>/g, '')) && !hasCompanion(line, lines) ? null : level
+}
+
+/** 'XÃ AN KHÊ MẬT' at the end of a cell of the head is looked at by its last word. */
+function stampInCell(text: string): SecretMark['level'] | null {
+  const key = keyOf(text.normalize('NFC')).trim()
+  if (!/^(?:ủy ban|ubnd|đảng)/u.test(key) || /\p{Ll}/u.test(text)) return null
+  const last = /\s((?:tuyệt |tối )?mật)$/u.exec(key)
+  return last && !/(?:bí|bảo|giải|cơ)\s+mật$/u.test(key) ? levelOf((last[1] as string).replace(/\s/g, '')) : null
+}
+
+/** The number and symbol of the paper end with '(M)' or '-M'. */
+function symbolLevel(text: string): SecretMark['level'] | null {
+  return /^\s*s[ốôó]\s*:?\s*\d{1,5}\s*[-–/]\s*[\p{L}\d/–-]{2,20}(?:\s*\((?:m|mật)\)|-m)\s*$/u.test(keyOf(text.normalize('NFC'))) ? 'MẬT' : null
+}
+
+const levelOf = (stamp: string): SecretMark['level'] | null => secrecyLevels.find(({ forms }) => forms.includes(stamp))?.level ?? null
+
+/** Key form without brackets, bars, Markdown marks and stops around it. */
+const plain = (text: string): string => keyOf(text.normalize('NFC').replace(/<[^>]*>/g, ' ').replace(/[*_#|[\](){}<>"'“”.,;!=~•·\\]/g, ' ')).replace(/\s+/g, ' ').replace(/^[\s:-]+|[\s:-]+$/g, '')
+
+/** '… VỀ BẢO VỆ BÍ' / 'MẬT': the last word of a heading that was cut by the line end. */
+function endsWordOfSecret(before: Line | undefined, line: Line): boolean {
+  if (!before || line.start - (before.start + before.raw.length) > 2) return false
+  return /(?:bí|bảo|giải|cơ|ong|đường|rỉ|túi)\s*$/u.test(plain(before.raw))
+}
+
+function hasCompanion(line: Line, lines: readonly Line[]): boolean {
+  return lines.slice(Math.max(0, line.index - 6), line.index + 7).some(near => secrecyCompanions.some(words => plain(near.raw).startsWith(words)))
+}
