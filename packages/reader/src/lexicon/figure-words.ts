@@ -20,7 +20,7 @@ export const figureWords = {
   down: ['giảm', 'thấp hơn', 'ít hơn', 'hụt'],
   exceed: ['vượt'],
   /** Between 'tăng' and its figure. */
-  changeFillers: ['thêm', 'được', 'trên', 'hơn', 'gần', 'khoảng', 'nhẹ', 'mạnh', 'là', 'ước', 'cao', 'tới', 'số', 'lượng', 'bình quân', 'trung bình', 'xấp xỉ', 'tương đương', 'tương ứng', 'so (?:sánh )?với \\p{L}+(?: \\p{L}+)?(?: \\d+)? là', 'mức'],
+  changeFillers: ['(?:so (?:sánh )?với )?cùng kỳ(?: năm)?(?: trước| ngoái| \\d{4})?', '(?:so (?:sánh )?với )?năm (?:trước|ngoái|\\d{4})', 'thêm', 'được', 'trên', 'hơn', 'gần', 'khoảng', 'nhẹ', 'mạnh', 'là', 'ước', 'cao', 'tới', 'số', 'lượng', 'bình quân', 'trung bình', 'xấp xỉ', 'tương đương', 'tương ứng', 'so (?:sánh )?với \\p{L}+(?: \\p{L}+)?(?: \\d+)? là', 'mức'],
   /** 'Tăng lên 52%' gives the new value, no change. */
   newValue: ['lên', 'lên đến', 'lên thành', 'còn', 'xuống còn', 'xuống', 'từ', 'đến', 'về'],
   /** Another time, said after 'so với' or alone. */

@@ -2,6 +2,8 @@
 export const goalWords = {
   /** A heading or lead-in with one of these holds goals; 'Chương trình mục tiêu quốc gia' is a name. */
   headings: ['mục tiêu(?! quốc gia)', 'chỉ tiêu'],
+  /** A long lead-in that begins so orders something. */
+  orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],
   /** What stands behind them in the sentence is a goal. */
   sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', 'mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể'],
   /** Even in a part about results. */

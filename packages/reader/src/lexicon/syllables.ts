@@ -13,6 +13,6 @@ export const closedRimes = [
   'ac', 'ach', 'am', 'an', 'ang', 'anh', 'ap', 'at', 'ăc', 'ăm', 'ăn', 'ăng', 'ăp', 'ăt', 'âc', 'âm', 'ân', 'âng', 'âp', 'ât', 'ec', 'em', 'en', 'eng', 'ep', 'et', 'êch', 'êm', 'ên',
   'ênh', 'êp', 'êt', 'ich', 'iêc', 'iêm', 'iên', 'iêng', 'iêp', 'iêt', 'im', 'in', 'inh', 'ip', 'it', 'oac', 'oach', 'oam', 'oan', 'oang', 'oanh', 'oap', 'oat', 'oăc', 'oăm', 'oăn',
   'oăng', 'oăt', 'oc', 'oen', 'oet', 'om', 'on', 'ong', 'ooc', 'oong', 'op', 'ot', 'ôc', 'ôm', 'ôn', 'ông', 'ôp', 'ôt', 'ơm', 'ơn', 'ơp', 'ơt', 'uân', 'uâng', 'uât', 'uc', 'uêch',
-  'uênh', 'um', 'un', 'ung', 'uôc', 'uôm', 'uôn', 'uông', 'uôt', 'up', 'ut', 'uych', 'uyên', 'uyêt', 'uynh', 'uyp', 'uyt', 'uyn', 'ưc', 'ưng', 'ươc', 'ươm', 'ươn', 'ương', 'ươp',
+  'uênh', 'um', 'un', 'ung', 'uôc', 'uôm', 'uôn', 'uông', 'uôt', 'up', 'ut', 'uych', 'uyên', 'uyêt', 'uynh', 'uyp', 'uyt', 'uyn', 'yt', 'ưc', 'ưng', 'ươc', 'ươm', 'ươn', 'ương', 'ươp',
   'ươt', 'ưt', 'ưm', 'ưn', 'yêm', 'yên', 'yêng', 'yêt', 'ynh', 'ych',
 ] as const

@@ -119,8 +119,7 @@ function levelNamed(text: string): SecretMark['level'] | null {
 /** The stamp alone in capitals; in small letters only beside the other marks of a secret paper. */
 function stampLevel(text: string, line: Line, lines: readonly Line[]): SecretMark['level'] | null {
   const stamp = plain(text)
-  if (stamp.length > 24 || /\d/.test(stamp)) return null
-  const level = levelOf(stamp.replace(/[\s-]+/g, '')) ?? stampInCell(text)
+  const level = stamp.length <= 24 ? levelOf(stamp.replace(/[\s-]+/g, '')) : stampInCell(text)
   if (!level) return null
   if (endsWordOfSecret(lines[line.index - 1], line)) return null
   return /\p{Ll}/u.test(text.normalize('NFC').replace(/<[^>]*>/g, '')) && !hasCompanion(line, lines) ? null : level

@@ -68,7 +68,8 @@ function findBody(paragraphs: readonly PlacedParagraph[], title: number | null):
     if (marker && marker.style !== 'dash' && marker.style !== 'star') break
     const key = keyOf(paragraph.text)
     if (bodyOpeners.some(opener => key.startsWith(opener)) && (paragraph.text.length > 110 || /[:.;]$/.test(paragraph.text))) break
-    if (/^(?:kính gửi|kính trình)/.test(key)) break
+    if (/^(?:kính gửi|kính trình)/.test(key) || opensClosing(paragraph.text, key)) break
+    if (index > title + 1 && /^\p{Lu}/u.test(paragraph.text) && /[.:;]$/.test(paragraph.text) && !isCapitals(paragraph.text)) break
     if (paragraph.text.length > 330 || (paragraph.text.length > 140 && /[.:]$/.test(paragraph.text))) break
   }
   return index
@@ -92,12 +93,13 @@ function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number):
   for (let index = Math.max(bodyStart, 1); index < paragraphs.length; index++) {
     const { text, kind } = paragraphs[index] as PlacedParagraph
     if (kind !== 'text' || text.length > 90) continue
-    const key = keyOf(text)
-    if (/^n[ơo]i nhận\s*[:;.]?(?:\s|$)/.test(key)) return index
-    if (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener))) return index
+    if (opensClosing(text, keyOf(text))) return index
   }
   return null
 }
+
+const opensClosing = (text: string, key: string): boolean =>
+  /^n[ơo]i nhận\s*[:;.]?(?:\s|$)/.test(key) || (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener)) && !/^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u.test(key))
 
 /** After recipients and signature: an annex begins with its own title or with a table. */
 function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): number | null {

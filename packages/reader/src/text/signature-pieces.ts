@@ -1,7 +1,11 @@
 import { capacityPattern, signatureMarks, signingPosts } from '../lexicon/posts.ts'
 import { keyOf } from './mend.ts'
 
-const posts = [...signingPosts].sort((a, b) => b.length - a.length).join('|')
+/** 'THƯỜNG TRỰC' alone is the second line of a post or the name of a body, never the beginning of a part. */
+const posts = signingPosts
+  .filter(post => post !== 'thường trực')
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const breakPattern = new RegExp(
   `(?<=\\S)\\s+(?=(?:t/m|tm|k/t|kt|t/l|tl|tuq)[.:]?\\s+\\p{L})|(?<=\\S)\\s+(?=(?:${posts})(?!\\p{L}))|(?<=\\S)\\s+(?=${signatureMarks.map(mark => mark.replace(/[()]/g, '\\$&')).join('|')})|(?<=đã ký\\)?|dấu\\))\\s+(?=\\p{L})`,
   'gu',

@@ -227,7 +227,7 @@ function joint(mended: Mended, words: readonly Word[], at: number, afterCapital:
   const head = book.longest(words, at + 1, tagsOfHead)
   if (sign === '-' || sign === '&' || sign === '/') return nextCapital || next.key === 'xã' ? 1 : 0
   if (generic && !nextCapital) return mergesAt(words, at + 1, sign)
-  if (generic && nextCapital && /^(?:body|part)$/.test(mergeGroup(words, at + 1)?.name ?? '') && mergesAt(words, at + 1, sign)) return mergesAt(words, at + 1, sign)
+  if (generic && nextCapital && !isCapital(mended, words[at + 1 + (mergeGroup(words, at + 1)?.length ?? 0)]) && /^(?:body|part)$/.test(mergeGroup(words, at + 1)?.name ?? '') && mergesAt(words, at + 1, sign)) return mergesAt(words, at + 1, sign)
   if (!nextCapital) return generic || followsPlural(words, at) || headsMany(words, at) ? mergesAt(words, at + 1, sign) : 0
   if (head && (head.tags.has('body') || head.tags.has('post'))) return 0
   if (!afterCapital) return 0

@@ -85,6 +85,12 @@ export function unchangedIn(text: string): { start: number; end: number } | null
 /** A sentence that only compares what the sentence before has said: 'So với cùng kỳ năm 2025, giảm 03 vụ'. */
 export const beginsWithComparison = (sentence: string): boolean => compareFirst.test(sentence)
 
+/** A sentence that goes straight on with a percentage: 'Đạt 99,13% so với kế hoạch'. */
+export const beginsWithShare = (start: string): boolean => start !== '' && shareBefore.test(start) && emptySubject.test(start.replace(cueAtEnd, ''))
+
+/** A gap without the words for the other time at its start. */
+export const withoutAgainst = (gap: string): string => gap.replace(compareTail, '')
+
 /**
  * Does what stands between a figure and the word for its percentage name another quantity? 'đạt', ', ước đạt' do not; ', tỷ lệ chuyên cần đạt' does.
  * `lenient` lets a phrase pass that only describes ('…, đăng ký vào ngạch dự bị động viên đạt 100% chỉ tiêu').

@@ -10,11 +10,13 @@ const past = found(pastHeadings)
 const ahead = found(futureHeadings)
 const goal = found(goalWords.headings)
 const frame = new RegExp(`^(?:${frameHeadings.join('|')})(?!\\p{L})`, 'u')
+const order = new RegExp(`^(?:${goalWords.orders.join('|')})(?!\\p{L})`, 'u')
 const reporting = new RegExp(`^(?:${goalWords.reporting.join('|')})$`, 'u')
 
 /** Null when the words do not say. `directionOfHeading('kết quả thực hiện các chỉ tiêu')` is 'past', of 'các chỉ tiêu chủ yếu' 'goal'. */
 export function directionOfHeading(key: string): Direction | null {
   const short = key.slice(0, 200)
+  if (short.length > 60 && order.test(short)) return 'ahead'
   if (frame.test(short)) return 'open'
   const [before, later, goals] = [past.exec(short)?.index, ahead.exec(short)?.index, goal.exec(short)?.index]
   if (before !== undefined && before <= Math.min(later ?? Infinity, goals ?? Infinity)) return 'past'
@@ -61,5 +63,5 @@ function leadInOf(tree: DocumentTree, block: Block, above: Direction): Direction
   const key = tree.mended.key.slice(Math.max(block.body, block.to - 260), block.to)
   if (!/:\s*$/.test(key)) return null
   const own = directionOfHeading(key)
-  return own === 'goal' || (own === 'ahead' && above !== 'goal') || own === 'past' ? own : null
+  return own === 'goal' || (own === 'ahead' && above !== 'goal') || (own === 'past' && above === 'open') ? own : null
 }

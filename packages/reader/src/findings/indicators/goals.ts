@@ -19,6 +19,8 @@ const weak = atEnd(goalWords.weakBounds)
 const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${list(goalWords.orMore)})(?!\\p{L})`, 'u')
 const notGoals = new RegExp(`(?<!\\p{L})(?:${list(goalWords.notGoals)})(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
 const done = anywhere(goalWords.done)
+const allDone = new RegExp(done.source, 'gu')
+const allCues = new RegExp(sentenceCue.source, 'gu')
 const futureYear = new RegExp(`(?<!\\p{L})(?:${list(goalWords.until)})\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
 const opening = new RegExp(`^(?:[\\s"*-]|(?:${list(goalWords.openers)})(?!\\p{L})|,|:)*$`, 'u')
 
@@ -66,7 +68,7 @@ export function isAhead(mended: Mended, measure: Measure, direction: Direction, 
   if (direction !== 'goal' && direction !== 'ahead' && !cued) return false
   const start = Math.max(measure.sentence.start, measure.value.start - 160, cued ? from : 0)
   const gap = mended.key.slice(start, measure.value.start)
-  return lastOf(gap, done) <= lastOf(gap, sentenceCue)
+  return lastOf(gap, allDone) <= lastOf(gap, allCues)
 }
 
 /** Words before the figure say that it is so already. */
@@ -74,6 +76,6 @@ export const isDone = (mended: Mended, measure: Measure): boolean => done.test(m
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1
-  for (const match of text.matchAll(new RegExp(pattern.source, 'gu'))) last = match.index
+  for (const match of text.matchAll(pattern)) last = match.index
   return last
 }

@@ -95,9 +95,11 @@ function periodOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind'])
   return goalYearIn(tree.mended.key.slice(0, tree.mended.from(headEnd(tree))))
 }
 
+const textOf = (tree: DocumentTree, stretch: { start: number; end: number } | null): string => (stretch ? tree.mended.text.slice(stretch.start, stretch.end) : '')
+
 function changeOf(tree: DocumentTree, { change }: Measure): Indicator['change'] {
   if (!change) return null
   const percent = change.percent && (change.percent.relative ? rounded(change.percent.figure.number.value - 100) : change.percent.direction * change.percent.figure.number.value)
   const amount = change.amount && change.amount.direction * change.amount.figure.number.value
-  return { percent: percent ?? null, amount: amount ?? (change.unchanged ? 0 : null), against: change.against ? tree.mended.text.slice(change.against.start, change.against.end) : '' }
+  return { percent: percent ?? null, amount: amount ?? (change.unchanged ? 0 : null), against: textOf(tree, change.against ?? change.base) }
 }

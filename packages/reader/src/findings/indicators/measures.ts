@@ -1,7 +1,7 @@
 import { measureCues } from '../../lexicon/measure-cues.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import { againstIn, amountCue, beginsWithComparison, type Cue, namesAnother, percentCue, unchangedIn } from './cues.ts'
+import { againstIn, amountCue, beginsWithComparison, beginsWithShare, type Cue, namesAnother, percentCue, unchangedIn, withoutAgainst } from './cues.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { conversion, isPartOf } from './units.ts'
 
@@ -69,7 +69,7 @@ function measuresOfBlock(tree: DocumentTree, block: Block): Measure[] {
     const own: Figure[] = []
     while (at < figures.length && (figures[at] as Figure).start < sentence.end) own.push(figures[at++] as Figure)
     if (own.length === 0 && before.length === 0) continue
-    const reader = new SentenceReader(key, block, sentence, beginsWithComparison(key.slice(sentence.start, sentence.start + 80)) ? before : [])
+    const reader = new SentenceReader(key, block, sentence, beginsWithComparison(key.slice(sentence.start, sentence.start + 80)) ? before : [], beginsWithShare(key.slice(sentence.start, own[0]?.start ?? sentence.start)) ? (before.at(-1) ?? null) : null)
     before = reader.read(own)
     out.push(...before)
   }
@@ -89,11 +89,12 @@ class SentenceReader {
   private pendingBase: Figure | null = null
   private previous: { figure: Figure; role: Cue['role']; measure: Measure | null } | null = null
 
-  constructor(key: string, block: Block, sentence: Stretch, carried: readonly Measure[]) {
+  constructor(key: string, block: Block, sentence: Stretch, carried: readonly Measure[], continued: Measure | null) {
     this.key = key
     this.block = block
     this.sentence = sentence
     this.carried = carried
+    this.last = continued
   }
 
   read(figures: readonly Figure[]): Measure[] {
@@ -145,6 +146,7 @@ class SentenceReader {
       case 'change':
         return this.placeChange(figure, cue, gap, stretch)
       case 'relative':
+        if (this.percentOfChange(figure, gap)) return 'change'
         return this.placeRelative(figure, gap, stretch)
       case 'base':
         return this.placeBase(figure, gap)
@@ -156,8 +158,7 @@ class SentenceReader {
       case 'plan-percent':
         return this.placeShare(figure, cue.role === 'plan-percent', gap, stretch)
       default:
-        this.open(figure, stretch)
-        return 'value'
+        return this.placeValue(figure, gap, stretch)
     }
   }
 
@@ -186,7 +187,7 @@ class SentenceReader {
   private percentOfChange(figure: Figure, gap: string): boolean {
     const before = this.previous
     const change = before?.measure?.change
-    if (!before || before.role !== 'change' || !change?.amount || change.percent || !/^[\s,(=]*(?:\p{L}+\s+){0,4}[(=]?\s*$/u.test(gap)) return false
+    if (!before || before.role !== 'change' || !change?.amount || change.percent || !sameChange.test(withoutAgainst(gap))) return false
     change.percent = { figure, direction: change.amount.direction, relative: false }
     const measure = before.measure as Measure
     measure.extent = { start: measure.extent.start, end: Math.max(measure.extent.end, figure.end) }
@@ -236,7 +237,10 @@ class SentenceReader {
   private changeTarget(figure: Figure, gap: string): Measure | null {
     const free = (measure: Measure): boolean => !measure.changeOnly && !measure.threshold && !measure.shared && (measure.change === null || (figure.kind === 'percent' ? measure.change.percent === null : measure.change.amount === null))
     const fits = (measure: Measure): boolean => free(measure) && (figure.kind === 'percent' || compatible(measure.value, figure))
-    if (this.last && fits(this.last) && !namesAnother(gap, false)) return this.earlier(figure, fits) ?? this.last
+    if (this.last && !namesAnother(gap, false)) {
+      const near = this.earlier(figure, fits) ?? (fits(this.last) ? this.last : null)
+      if (near) return near
+    }
     if (this.last && (this.previous?.role === 'change' || this.last.change)) return this.measures.find(measure => figure.kind !== 'percent' && fits(measure) && measure.change === null && !measure.changeOnly) ?? this.carried.find(fits) ?? null
     if (this.last === null) return this.carried.find(fits) ?? null
     return null
@@ -245,7 +249,7 @@ class SentenceReader {
   /** 'xảy ra 12 vụ, 15 đối tượng, giảm 03 vụ': the same unit counts for more than nearness. */
   private earlier(figure: Figure, fits: (measure: Measure) => boolean): Measure | null {
     if (figure.kind === 'percent' || !figure.unit || this.last?.value.unit?.noun === figure.unit.noun) return null
-    return this.measures.findLast(measure => fits(measure) && measure.value.unit?.noun === figure.unit?.noun) ?? null
+    return this.measures.findLast(measure => fits(measure) && measure.value.unit?.noun === figure.unit?.noun && measure.change === null) ?? null
   }
 
   /** 'bằng 102% so với cùng kỳ'. */
@@ -353,6 +357,7 @@ class SentenceReader {
 const enumeration = new RegExp(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
 const continues = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,4}(?:,|${measureCues.and}|-)\\s*$`, 'u')
 const listed = new RegExp(`^[^;.]{0,30},\\s*(?:${measureCues.number}\\s+(?:\\p{L}+\\s+){0,2})?$`, 'u')
+const sameChange = /^[\s,(=]*(?:\p{L}+\s+){0,4}[(=]?\s*$/u
 const goalInBracket = new RegExp(`\\(\\s*${measureCues.goal}\\s`, 'u')
 const alongside = new RegExp(`^\\s*(?:,|${measureCues.with})*\\s*$`, 'u')
 const percentThen = new RegExp(`^[^;.,]{0,90}\\(\\s*(?:\\p{L}+\\s+){0,3}$|^\\s*,?\\s*(?:${measureCues.equals})\\s+(?:${measureCues.with}\\s+|${measureCues.is}\\s+)?$`, 'u')
@@ -364,5 +369,5 @@ const nearEnd = (against: Stretch | null, from: number): number => (against && a
 function compatible(a: Figure, b: Figure): boolean {
   const [first, second] = [a.unit?.noun, b.unit?.noun]
   if (!first || !second || a.unit?.kind === 'unknown' || b.unit?.kind === 'unknown') return (a.unit?.kind === 'percent') === (b.unit?.kind === 'percent') || !first || !second
-  return first === second || conversion(first, second) !== null || isPartOf(first, second) || isPartOf(second, first)
+  return first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `) || conversion(first, second) !== null || isPartOf(first, second) || isPartOf(second, first)
 }

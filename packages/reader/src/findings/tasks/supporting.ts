@@ -11,7 +11,7 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
     const at = afterPhrase(words, i)
     if (at === null) continue
     const found = readBodies(mended, words, at)
-    if (found) out.push(...found.bodies)
+    if (found) out.push(...found.bodies.filter(body => words[i]?.key !== 'cùng' || !body.generic))
   }
   return out
 }

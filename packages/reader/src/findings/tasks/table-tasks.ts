@@ -71,14 +71,18 @@ function bodiesOf(walk: Walk, cell: Span | undefined): AgencyMention[] {
 
 const mention = (walk: Walk, name: string, span: Span): AgencyMention => ({ name, basis: 'stated', span, ...idOf(walk.identify(name)) })
 
-/** A cell whose names we do not know: each part between semicolons, line ends or dashes is one body. */
+const betweenNames = /;|\n|\s-\s(?=\p{Lu})|,?\s+và\s+(?=[Cc]ác\s)|,\s+(?=[Cc]ác\s)/gu
+
+/** A cell whose names we do not know: each part between semicolons, dashes or 'và các' is one body. */
 function pieces(text: string, start: number, end: number): Span[] {
+  const cell = text.slice(start, end)
   const out: Span[] = []
-  for (const part of text.slice(start, end).matchAll(/[^;\n]+?(?=\s*(?:;|\n|$|\s-\s(?=\p{Lu})))/gu)) {
-    const lead = /^[\s\-+•]*/.exec(part[0])?.[0].length ?? 0
-    const from = start + part.index + lead
-    const to = start + part.index + part[0].trimEnd().length
-    if (to > from && /\p{L}/u.test(text.slice(from, to))) out.push([from, to])
+  let from = 0
+  for (const gap of [...cell.matchAll(betweenNames), null]) {
+    const part = cell.slice(from, gap?.index ?? cell.length)
+    const lead = /^[\s\-+•,]*/.exec(part)?.[0].length ?? 0
+    if (/\p{L}/u.test(part)) out.push([start + from + lead, start + from + part.trimEnd().length])
+    if (gap) from = gap.index + gap[0].length
   }
   return out
 }

@@ -42,7 +42,7 @@ function titleBody(head: HeadLines): string | null {
   return null
 }
 
-const partyOwners = /^(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|hội đồng nhân dân|hđnd)/
+const partyOwners = /^(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|hội đồng nhân dân|hđnd|ủy ban mặt trận|ủy ban mttq|ubmttq)/
 const dependentBodies = /^(?:văn phòng|ban|ủy ban kiểm tra|thường trực|tổ)/
 
 /** The letterhead's own body with the place of the one above it: 'Phòng Kinh tế' under 'UBND xã An Khê' is 'Phòng Kinh tế xã An Khê'. */

@@ -36,7 +36,7 @@ function nameText(line: PrintedLine): string | null {
   const text = line.text.replace(/^[^\p{L}]+/u, '').trim()
   const key = keyOf(text)
   if (!/\p{L}{2}/u.test(text) || text.length > 120 || nationalMottoLines.some(motto => key.startsWith(motto.slice(0, 14)))) return null
-  if (/^(?:s[ốôó]\s*[:\d./_-]|v\/v|về việc|dự thảo|\(dự thảo|độ khẩn|độ mật|kính gửi|luật số|nghị quyết số)/u.test(key) || /ng[àa]y\s.*th[áa]ng/u.test(key)) return null
+  if (/^(?:s[ốôó]\s*(?:[:./_-]|\d+\s*[-/])|v\/v|về việc|dự thảo|\(dự thảo|độ khẩn|độ mật|kính gửi|luật số|nghị quyết số)/u.test(key) || /ng[àa]y\s.*th[áa]ng/u.test(key)) return null
   if (urgencyMarks.some(([mark]) => key === mark) || /^(?:tối |tuyệt )?mật$/.test(key)) return null
   return inCapitals(text) || opensBodyName(key) ? text : null
 }

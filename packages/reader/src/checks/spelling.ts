@@ -1,0 +1,42 @@
+import type { DocumentTree } from '../structure/tree.ts'
+import type { Problem } from '../types.ts'
+import { authorProblem, type Check } from './check.ts'
+import { broken } from './spelling/broken.ts'
+import { confusions } from './spelling/confusions.ts'
+import { doubled } from './spelling/doubled.ts'
+import { lostSpaces } from './spelling/lost-spaces.ts'
+import { type SpellingSlip, wordsOf } from './spelling/words.ts'
+
+// finds:   chuyên đổi số · bổ xung · cơ bản cơ bản · của của · đươc · Đảng bộxã (once, with a count)
+// refuses: Ban Tổ chức tổ chức · xã hội xã hội chủ nghĩa · lịch sử lý luận · cũng cố gắng · foreign words, codes, names in capitals
+export const spelling: Check = {
+  code: 'spelling',
+  run: ({ tree }) => {
+    const words = wordsOf(tree)
+    const found = withoutOverlaps([...confusions(tree, words), ...doubled(tree, words), ...broken(tree, words)])
+    return [...lostSpaces(tree), ...moderate(found).map(slip => problemOf(tree, slip, found.length))]
+  },
+}
+
+/** A page read badly has hundreds; a person looks at some forty. Those with a known right form come first. */
+const shown = 40
+
+function moderate(found: readonly SpellingSlip[]): readonly SpellingSlip[] {
+  if (found.length <= shown) return found
+  const known = found.filter(slip => slip.expected !== null)
+  return [...known, ...found.filter(slip => slip.expected === null)].slice(0, shown)
+}
+
+const problemOf = (tree: DocumentTree, { kind, start, end, expected }: SpellingSlip, total: number): Problem =>
+  authorProblem(tree, 'spelling', 'advice', tree.mended.span(start, end), { actual: tree.mended.text.slice(start, end), expected, inputs: total > shown ? { kind, total } : { kind } })
+
+function withoutOverlaps(found: SpellingSlip[]): SpellingSlip[] {
+  let end = -1
+  return found
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(slip => {
+      if (slip.start < end) return false
+      end = slip.end
+      return true
+    })
+}

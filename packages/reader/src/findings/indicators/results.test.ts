@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { buildTree } from '../../structure/build.ts'
+import { sourceFromText } from '../../read.ts'
+import type { Header } from '../../types.ts'
+import { findIndicators } from './index.ts'
+
+const header: Header = { documentType: 'báo cáo', reference: null, issuingBody: null, place: null, issuedOn: '2026-06-20', subject: null, urgency: null, recipients: [], signatory: null }
+
+const paper = (sentence: string) => `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 118/BC-UBND\nAn Khê Thượng, ngày 20 tháng 6 năm 2026\nBÁO CÁO\nTình hình kinh tế - xã hội 6 tháng đầu năm 2026\n\nUBND xã báo cáo tình hình phát triển kinh tế - xã hội 6 tháng đầu năm trên địa bàn xã như sau:\n\nI. KẾT QUẢ THỰC HIỆN\n\n1. Các lĩnh vực\n\n${sentence}\n`
+
+/** '1234.5 ha =98.7% Δ2.3%': value, unit, '/plan', '=percent of plan', 'Δchange'. */
+function read(sentence: string): string[] {
+  return findIndicators(buildTree(sourceFromText(paper(sentence))), header).map(indicator => {
+    const { value, unit, target, percentOfTarget, change, kind } = indicator
+    const delta = change ? ` Δ${change.percent !== null ? `${change.percent}%` : ''}${change.percent !== null && change.amount !== null ? ',' : ''}${change.amount ?? ''}` : ''
+    return `${value} ${unit}${target === null ? '' : ` /${target}`}${percentOfTarget === null ? '' : ` =${percentOfTarget}%`}${delta}${kind === 'target' ? ' →' : ''}`
+  })
+}
+
+const cases: [sentence: string, expected: string[]][] = [
+  // percent of plan
+  ['Tổng diện tích gieo trồng đạt 1.234,5 ha, bằng 98,7% kế hoạch, tăng 2,3% so với cùng kỳ.', ['1234.5 ha =98.7% Δ2.3%']],
+  ['Thu ngân sách ước đạt 12,3/15 tỷ đồng, đạt 82% dự toán HĐND giao.', ['12.3 tỷ đồng /15 =82%']],
+  ['Tổng đàn trâu 1.250 con, đạt 101% KH, giảm 15 con so với cùng kỳ.', ['1250 con =101% Δ-15']],
+  ['Tỷ lệ hộ nghèo giảm 2,5% so với năm 2024.', ['2.5 % Δ-2.5%']],
+  ['Giải ngân 4.567 triệu đồng/5.000 triệu đồng, đạt 91,34%.', ['4567 triệu đồng /5000 =91.34%']],
+  ['Tỷ lệ trẻ em được tiêm chủng đầy đủ đạt 98% (KH 95%).', ['98 % /95']],
+  ['Kết nạp 28 đảng viên mới, vượt 12% kế hoạch.', ['28 đảng viên =112%']],
+  ['Sản lượng lương thực có hạt 3.450 tấn, đạt 51,2%KH năm.', ['3450 tấn =51.2%']],
+  ['Diện tích ngô đông xuân 144 ha (100% kế hoạch).', ['144 ha =100%']],
+  ['Giá trị sản xuất ngành nông, lâm, thủy sản (giá so sánh 2010) ước đạt 150,5 tỷ đồng, tăng 4,5% so với cùng kỳ, đạt 48% kế hoạch.', ['150.5 tỷ đồng =48% Δ4.5%']],
+  ['Tổng thu ngân sách nhà nước ước thực hiện được 285,3 tỷ đồng, đạt 60% kế hoạch tỉnh giao, đạt 58% kế hoạch HĐND huyện giao.', ['285.3 tỷ đồng =60%']],
+  ['Thu nhập bình quân đầu người đạt 73,1 triệu đồng/người/năm, bằng 94,2% kế hoạch.', ['73.1 triệu đồng/người/năm =94.2%']],
+  ['Giải ngân vốn đầu tư công đạt 65% kế hoạch.', ['65 % =65%']],
+  ['Thu ngân sách gần 421 tỷ đồng, bằng gần 262% so với dự toán, tăng 55% so với cùng kỳ.', ['421 tỷ đồng =262% Δ55%']],
+  ['Thu ngân sách đạt 75 tỷ đồng, vượt 23,2% dự toán.', ['75 tỷ đồng =123.2%']],
+  ['Lúa đạt 115/116 ha. Đạt 99,13% so với kế hoạch.', ['115 ha /116 =99.13%']],
+  ['Cây lạc: Diện tích gieo trồng 33/31,5 ha vượt 1,5 ha so với KH, năng suất đạt 30 tạ/ha.', ['33 ha /31.5']],
+  ['Tổng đàn gia súc, gia cầm toàn xã có 17.919 con/14.066 con, đạt 127,39% KH.', ['17919 con /14066 =127.39%']],
+  ['Tỷ lệ hộ nghèo ước giảm 5,36% (đạt 134% kế hoạch).', ['5.36 % =134%']],
+  ['Trồng mới 85 ha rừng sản xuất/KH 100 ha, đạt 85%.', ['85 ha /100 =85%']],
+  ['Kế hoạch giao 500 ha, thực hiện 450 ha, đạt 90%.', ['450 ha /500 =90%']],
+  ['Gieo cấy lúa mùa 512 ha (kế hoạch 500 ha).', ['512 ha /500']],
+  ['Đã giải ngân 6,354 tỷ đồng, đạt 83,7% kế hoạch vốn (kế hoạch vốn là 7,591 tỷ đồng).', ['6.354 tỷ đồng /7.591 =83.7%']],
+  ['Tiêm phòng bệnh viêm da nổi cục cho đàn trâu, bò là: 971/876 = 110,8%.', ['971 null /876 =110.8%']],
+  ['Hoàn thành 100% kế hoạch trồng cây phân tán.', ['100 % =100%']],
+  ['Thu thuế, phí, lệ phí 3.250 triệu đồng, bằng 56% so với dự toán tỉnh giao và bằng 51% dự toán HĐND xã giao.', ['3250 triệu đồng =56%']],
+  ['Chi thường xuyên 21.456 triệu đồng = 47,3% dự toán.', ['21456 triệu đồng =47.3%']],
+  ['Sản lượng thủy sản khai thác đạt 1.120 tấn (đạt 56% KH, tăng 3,1% so CK).', ['1120 tấn =56% Δ3.1%']],
+  ['Thực hiện giao quân được 21 thanh niên, đạt 100% chỉ tiêu trên giao.', ['21 thanh niên =100%']],
+  ['Vận động Quỹ Đền ơn đáp nghĩa được 46,8 triệu đồng (đạt 117% chỉ tiêu giao).', ['46.8 triệu đồng =117%']],
+  ['Toàn xã có 22/27 chỉ tiêu đạt và vượt kế hoạch.', ['22 chỉ tiêu /27']],
+  ['Tổng thu ngân sách xã 176,614 tỷ đồng, đạt 148,5% dự toán tỉnh giao; giá trị xuất khẩu đạt 1 triệu USD, vượt chỉ tiêu đề ra.', ['176.614 tỷ đồng =148.5%']],
+  ['Đàn lợn 3.450 con, bằng 86,25% KH năm; đàn gia cầm 45.200 con, bằng 90,4% KH năm.', ['3450 con =86.25%', '45200 con =90.4%']],
+  ['Số người tham gia bảo hiểm xã hội tự nguyện là 215 người, đạt 71,7% chỉ tiêu.', ['215 người =71.7%']],
+  ['Thu ngân sách trên địa bàn thực hiện 25 tỷ 941 triệu đồng, đạt 104,95% chỉ tiêu giao.', ['25941 triệu đồng =104.95%']],
+  ['Thu tiền sử dụng đất được 7.269, 10 triệu đồng, đạt 72,7% dự toán.', ['7269.1 triệu đồng =72.7%']],
+  ['Đón 6 nghìn 200 lượt khách, đạt 62% kế hoạch năm.', ['6200 lượt khách =62%']],
+  ['Đàn gia cầm 1,17 triệu con, tăng 6% so với cùng kỳ.', ['1.17 triệu con Δ6%']],
+  ['Sản lượng chè búp tươi đạt 700 tấn, đạt 50,2 % kế hoạch.', ['700 tấn =50.2%']],
+  // shares with their parts
+  ['Xã có 835/835 = 100% đảng viên đã cài đặt ứng dụng.', ['835 đảng viên /835 =100%']],
+  ['Làm việc với 35/35 bản về sắp xếp lại thôn bản.', ['35 bản /35']],
+  ['25/35 chi hội tổ chức tọa đàm thu hút trên 1.200 lượt hội viên.', ['25 chi hội /35']],
+  ['Đã kiểm tra 41/56 cơ sở kinh doanh thực phẩm trên địa bàn.', ['41 cơ sở /56']],
+  ['Đã khởi tố 02/03 vụ.', ['2 vụ /3']],
+  ['Duy trì 07 trường đạt chuẩn quốc gia (chiếm 87,5%).', ['7 trường =87.5%']],
+  ['Hoàn thành số hóa 100% dữ liệu hộ tịch (892/892 hồ sơ).', ['892 hồ sơ /892 =100%']],
+  ['Tỷ lệ hộ nghèo còn 9,48% (371/3.912 hộ), 298 hộ cận nghèo, chiếm 7,62%.', ['371 hộ /3912 =9.48%', '298 hộ =7.62%']],
+  ['Đã tiếp nhận 4.576 hồ sơ; đã giải quyết 4.500 hồ sơ, đạt 98,3%; trong đó trước hạn 4.400 hồ sơ (chiếm 97,8%), đúng hạn 90 hồ sơ (2%).', ['4500 hồ sơ =98.3%', '4400 hồ sơ =97.8%', '90 hồ sơ =2%']],
+  ['Tỷ lệ giải quyết hồ sơ đúng hạn đạt 99,8% (4.567/4.576 hồ sơ).', ['4567 hồ sơ /4576 =99.8%']],
+  ['Hồ sơ trả trước và đúng hạn là 19.255 hồ sơ (đạt 96,55%).', ['19255 hồ sơ =96.55%']],
+  ['Có 16.401/17.264 người tham gia bảo hiểm y tế, đạt 95%.', ['16401 người /17264 =95%']],
+  ['Đã cấp 12/12 chứng thư số cho chi, đảng bộ (đạt 100%) và 76/76 chứng thư số cho cá nhân (đạt 100%).', ['12 chứng thư số /12 =100%', '76 chứng thư số /76 =100%']],
+  ['Phân quyền tài khoản cho 52 chi bộ, 03 đảng bộ cơ sở và 17 chi bộ trực thuộc, đạt tỷ lệ 100%.', ['100 %']],
+  ['Có 11 đơn vị bầu cử với 14 tổ, có 10.782 cử tri đi bỏ phiếu, đạt tỷ lệ 100%.', ['10782 cử tri =100%']],
+  ['Có 17 chi bộ trên tổng số 24 chi bộ hoàn thành tốt nhiệm vụ.', ['17 chi bộ /24']],
+  ['Đã điều tra làm rõ 08/09 vụ (88,9%).', ['8 vụ /9 =88.9%']],
+  ['Diện tích rừng trồng 5.600 ha, chiếm 62,3% tổng diện tích tự nhiên.', ['5600 ha =62.3%']],
+  ['139/164 nhiệm vụ hoàn thành đúng hạn (84,8%), còn lại đang thực hiện.', ['139 nhiệm vụ /164 =84.8%']],
+  ['07/09 kỳ sinh hoạt có tỷ lệ đảng viên dự từ 80% trở lên (77,8%).', ['7 kỳ /9 =77.8%']],
+  ['Có 17/24 chỉ tiêu đạt từ 50% kế hoạch trở lên (70,8%), 07 chỉ tiêu đạt dưới 50%.', ['17 chỉ tiêu /24 =70.8%']],
+  ['24/24 tổ công nghệ số cộng đồng duy trì hoạt động.', ['24 tổ /24']],
+  ['Đạt 14/19 tiêu chí nông thôn mới.', ['14 tiêu chí /19']],
+  ['Đã có 95% hộ dân (tương đương 1.140/1.200 hộ) dùng nước hợp vệ sinh.', ['1140 hộ /1200 =95%']],
+  ['Bắt, xử lý 21.382 đối tượng, đạt tỷ lệ 78,65%.', ['21382 đối tượng =78.65%']],
+  ['Giải quyết 27/31 đơn, đạt 87,1%, các đơn còn lại đang trong thời hạn.', ['27 đơn /31 =87.1%']],
+  ['Xã có 15 / 18 thôn đạt chuẩn văn hóa.', ['15 thôn /18']],
+  ['Đã tập huấn cho 25/30 cộng tác viên dân số.', ['25 cộng tác viên /30']],
+  ['Có 45/50 mô-đun đào tạo hoàn thành, đạt 90%.', ['45 mô /50 =90%']],
+  // change against another time
+  ['Sản lượng 2.332 tấn, tăng 38 tấn so với cùng kỳ năm trước.', ['2332 tấn Δ38']],
+  ['Xảy ra 09 vụ vi phạm pháp luật, giảm 03 vụ so với cùng kỳ.', ['9 vụ Δ-3']],
+  ['Doanh thu 7,46 tỷ đồng, tăng 21,4% so với cùng kỳ.', ['7.46 tỷ đồng Δ21.4%']],
+  ['Kết quả khá, giỏi đạt 81,6%, tăng 2,1% so với cùng kỳ.', ['81.6 % Δ2.1']],
+  ['Đàn trâu có 380 con, giảm 6,2%, đàn bò 7.412 con (giảm 2,9% so với cùng kỳ).', ['380 con Δ-6.2%', '7412 con Δ-2.9%']],
+  ['Xảy ra 12 vụ phạm pháp hình sự, giảm 03 vụ (20%) so với cùng kỳ.', ['12 vụ Δ-20%,-3']],
+  ['Xảy ra 12 vụ, 15 đối tượng; giảm 03 vụ, 05 đối tượng so với cùng kỳ.', ['12 vụ Δ-3', '15 đối tượng Δ-5']],
+  ['Toàn xã xảy ra 58 vụ tai nạn giao thông. So với cùng kỳ năm 2025, giảm 13 vụ (-18,3%).', ['58 vụ Δ-18.3%,-13']],
+  ['Lũy kế ghi nhận 19 ca sốt xuất huyết. So sánh với cùng kỳ năm trước tăng 16 ca.', ['19 ca Δ16']],
+  ['Bệnh sởi lũy kế: 0ca/0 ca tử vong, so sánh với cùng kỳ năm trước giảm 08 ca.', ['0 ca Δ-8']],
+  ['Trong tuần ghi nhận 02 ca tay chân miệng mắc mới. So sánh với tuần trước không biến động.', ['2 ca Δ0']],
+  ['Số ổ dịch mới: 0 phát sinh, so sánh với tuần trước không tăng.', ['0 null Δ0']],
+  ['Tổng sản phẩm trên địa bàn ước tăng 7,36% so với năm 2025.', ['7.36 % Δ7.36%']],
+  ['Giá trị sản xuất 218 tỷ đồng, bằng 104,5% so với cùng kỳ năm trước.', ['218 tỷ đồng Δ4.5%']],
+  ['Số hộ nghèo 215 hộ, giảm 40 hộ so với đầu năm.', ['215 hộ Δ-40']],
+  ['Tiếp 86 lượt công dân, tăng 12 lượt so với 6 tháng đầu năm 2025.', ['86 lượt công dân Δ12']],
+  ['Tỷ lệ lao động qua đào tạo đạt 60,89% (tăng 12,03% so với năm 2020).', ['60.89 % Δ12.03']],
+  ['Tỷ lệ hộ nghèo giảm từ 9,48% năm 2025 xuống còn 7,6%.', ['7.6 % Δ']],
+  ['Cùng kỳ năm 2025 xảy ra 15 vụ, năm nay xảy ra 11 vụ, giảm 04 vụ.', ['11 vụ Δ-4']],
+  ['Tổng đàn bò 2.310 con, cao hơn cùng kỳ 120 con.', ['2310 con Δ120']],
+  ['Thu hút 12.500 lượt khách, gấp 1,5 lần cùng kỳ.', []],
+  ['Dư nợ đạt 118,6 tỷ đồng, tăng 7,2 tỷ đồng so với đầu năm, tương đương 6,5%.', ['118.6 tỷ đồng Δ6.5%,7.2']],
+  // what is no indicator
+  ['Tỷ lệ che phủ rừng 57,69%.', []],
+  ['Tỷ lệ bao phủ bảo hiểm y tế trên địa bàn xã đạt 88%.', []],
+  ['Tỷ lệ chuyên cần: Mầm non 98%; Tiểu học 99%; THCS 98%.', []],
+  ['Tổ chức 11 hội nghị (02 thường kỳ, 09 chuyên đề).', []],
+  ['Tổ chức 01 hội nghị/172 lượt người; kết nối trực tuyến 03 hội nghị/454 lượt người.', []],
+  ['Xử phạt 02 vụ/02 đối tượng, khởi tố 01 vụ = 01 bị can.', []],
+  ['Duy trì chế độ trực 24/24h, sẵn sàng xử lý các tình huống.', []],
+  ['Trực cấp cứu 24/24 giờ tại trạm.', []],
+  ['Lập quy hoạch chi tiết tỷ lệ 1/500 khu trung tâm xã.', []],
+  ['Tiếp công dân định kỳ 02 buổi/tháng, giao ban 02 tháng/lần.', []],
+  ['Đăng tải 04 bài viết/tuần trên trang của xã.', []],
+  ['Tổ chức các hoạt động kỷ niệm 8/3, 26/3 và 30/4 chu đáo.', []],
+  ['Nhân dịp 27/7 cơ quan đã thăm 35 gia đình chính sách.', []],
+  ['Từ ngày 10/5 đến ngày 14/6/2026 đã chi trả cho 113 đối tượng.', []],
+  ['Ban hành Quyết định số 1450/QĐ-UBND ngày 05/6/2026 gồm 18 thành viên.', []],
+  ['Nghị quyết số 57-NQ/TW được quán triệt tới 100% đảng viên.', []],
+  ['Chỉ đạo 100% các chi bộ xây dựng kế hoạch khắc phục hạn chế.', []],
+  ['Hỗ trợ 50% chi phí mua giống cho 35 hộ nghèo.', []],
+  ['Có 65 người tham dự với 12 ý kiến.', []],
+  ['Tổng dư nợ trên 60 tỷ đồng, trên 600 hộ vay, tỷ lệ nợ quá hạn 0,01%.', []],
+  ['Quán triệt cho 1.426 lượt đại biểu; tỷ lệ đảng viên học tập đạt 98%.', []],
+  ['Cho vay 50 triệu đồng, lãi suất 6,5%/năm.', []],
+  ['Cơ cấu kinh tế: nông nghiệp chiếm 45%, công nghiệp chiếm 20%, dịch vụ chiếm 35%.', []],
+  ['Việc triển khai ứng dụng đã đạt 100% tỷ lệ đảng viên cài đặt.', []],
+  ['Dân số toàn xã 17.264 người, mật độ 125 người/km2.', []],
+  ['Xây dựng gia đình 5 không, 3 sạch, 3 an.', []],
+  ['Xã sáp nhập từ 3 xã, sắp xếp từ 35 bản còn 08 thôn, 14 bản.', []],
+  ['Năm học 2025 - 2026 có 159 lớp với 4.727 học sinh.', []],
+  ['Trang thông tin có 3.6 triệu lượt xem, 52.400 lượt tương tác.', []],
+  ['Được quá 2/3 số đại biểu tán thành.', []],
+  ['Điều 15, khoản 2, điểm a quy định về 03 trường hợp.', []],
+  ['Tháng 12/2025 đã tổ chức 02 lớp.', []],
+  ['Giai đoạn 2025-2030, nhiệm kỳ 2025 - 2030 có 03 khâu đột phá.', []],
+  ['Giảm 50% học phí cho học sinh nghèo.', []],
+  ['Lãi suất giảm 0,5%/năm cho người vay.', []],
+  ['Khai thác 150 m3 cát, xử phạt 7 triệu đồng.', []],
+  ['Hồ sơ gồm 01 bản chính, 02 bản sao.', []],
+]
+
+describe('results', () => {
+  it.each(cases)('%s', (sentence, expected) => {
+    expect(read(sentence)).toEqual(expected)
+  })
+})
