@@ -150,10 +150,14 @@ export interface Indicator {
   change: { percent: number | null; amount: number | null; against: string } | null
 }
 
-export type ProblemCode =
-  | 'ratio-mismatch' | 'sum-mismatch' | 'percent-sum' | 'plan-mismatch' | 'date-order' | 'date-invalid' | 'weekday-mismatch'
-  | 'citation-conflict' | 'symbol-issuer' | 'numbering-gap' | 'numbering-repeat' | 'name-variant' | 'fact-conflict' | 'blank-left'
-  | 'task-incomplete' | 'layout' | 'spelling' | 'legacy-encoding' | 'unreadable-page' | 'low-ocr-confidence' | 'rounding' | 'tracked-changes'
+/** What a check can find in a text, and what reading a file can: a closed list, one page each in docs/checks. */
+export const checkCodes = [
+  'ratio-mismatch', 'sum-mismatch', 'percent-sum', 'plan-mismatch', 'rounding', 'date-order', 'date-invalid', 'weekday-mismatch', 'citation-conflict', 'symbol-issuer',
+  'numbering-gap', 'numbering-repeat', 'name-variant', 'fact-conflict', 'blank-left', 'task-incomplete', 'layout', 'spelling',
+] as const
+export const fileCodes = ['legacy-encoding', 'unreadable-page', 'low-ocr-confidence', 'tracked-changes'] as const
+
+export type ProblemCode = (typeof checkCodes)[number] | (typeof fileCodes)[number]
 
 /** A finding about the document itself. The sentence a person reads is made from these fields in the locale, never stored. */
 export interface Problem {

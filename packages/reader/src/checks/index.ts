@@ -1,8 +1,23 @@
 import type { Problem } from '../types.ts'
+import { blankLeft } from './blank-left.ts'
 import type { Check, CheckContext } from './check.ts'
+import { layout } from './layout.ts'
+import { nameVariant } from './name-variant.ts'
+import { numberingGap } from './numbering-gap.ts'
+import { numberingRepeat } from './numbering-repeat.ts'
+import { spelling } from './spelling.ts'
+import { taskIncomplete } from './task-incomplete.ts'
 
 /** Every check, in the order in which its problems are listed for one place. */
-export const allChecks: readonly Check[] = []
+export const allChecks: readonly Check[] = [
+  numberingGap,
+  numberingRepeat,
+  nameVariant,
+  blankLeft,
+  taskIncomplete,
+  layout,
+  spelling,
+]
 
 /** Runs the checks; problems come in the order of their place in the text. */
 export function runChecks(context: CheckContext): Problem[] {

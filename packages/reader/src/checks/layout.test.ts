@@ -41,8 +41,8 @@ describe('layout', () => {
     ['no motto', paper({ head: party.replace('ĐẢNG CỘNG SẢN VIỆT NAM\n\n', '') }), ['missing-motto: null for motto by party-399']],
     ['no number', statePaper({ head: state.replace('Số: 12/BC-UBND\n\n', '') }), ['missing-number: null for number by state-30']],
     ['no place and date', paper({ head: party.replace('\n\nAn Khê Thượng, ngày 05 tháng 02 năm 2026', '') }), ['missing-placeDate: null for placeDate by party-399']],
-    ['a reference cited without the comma', paper({ body: 'Thực hiện Nghị quyết số 11-NQ/ĐU ngày 25/01/2026 và Kế hoạch số 08-KH/ĐU ngày 26/01/2026.' }), ['citation-comma: ngày for , ngày by party-399']],
-    ['a reference cited with the comma of the Party', statePaper({ body: 'Thực hiện Quyết định số 31/QĐ-UBND, ngày 12/01/2026 của tỉnh./.' }), ['citation-comma: , ngày for ngày by state-30']],
+    ['a reference cited without the comma', paper({ body: 'Thực hiện Nghị quyết số 11-NQ/ĐU ngày 25/01/2026 và Kế hoạch số 08-KH/ĐU ngày 26/01/2026.' }), ['citation-comma: số 11-NQ/ĐU ngày 25/01/2026 for số 11-NQ/ĐU, ngày 25/01/2026 by party-399']],
+    ['a reference cited with the comma of the Party', statePaper({ body: 'Thực hiện Quyết định số 31/QĐ-UBND, ngày 12/01/2026 của tỉnh./.' }), ['citation-comma: số 31/QĐ-UBND, ngày 12/01/2026 for số 31/QĐ-UBND ngày 12/01/2026 by state-30']],
     ['the date under the title', paper({ head: party.replace('\n\nAn Khê Thượng, ngày 05 tháng 02 năm 2026', ''), title: 'BÁO CÁO\n\nAn Khê Thượng, ngày 05 tháng 02 năm 2026' }), ['order-placeDate: after-title for before-title by party-399']],
   ])('%s', (_, text, expected) => {
     expect(told(text)).toEqual(expected)

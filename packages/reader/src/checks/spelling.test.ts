@@ -26,7 +26,8 @@ describe('spelling', () => {
     ['Người dân đươc hỗ trợ.', 'no-syllable: đươc for được'],
     ['Bản scan tiủh xấu.', 'no-syllable: tiủh for null'],
     ['Đảng bộxã họp.', 'lost-space: bộxã for bộ xã'],
-    ['Diện tích 23,2ha rừng và hỗtrợ.', 'lost-space: hỗtrợ for hỗ trợ'],
+    ['Diện tích 23 ha rừng và hỗtrợ.', 'lost-space: hỗtrợ for hỗ trợ'],
+    ['Các đơn vị đôn đôc thường xuyên.', 'confusion: đôn đôc for đôn đốc'],
   ])('%s', (text, expected) => {
     expect(told(text)).toContain(expected)
   })
@@ -36,7 +37,7 @@ describe('spelling', () => {
     'Học tập lịch sử lý luận của Đảng.', 'Các thôn cũng cố gắng hoàn thành.', 'Việc phân chia sẽ do xã quyết định.', 'Khả năng xuất khẩu tăng.', 'Quan điểm nhân dân là gốc.', 'Tạo điểm nhân rộng mô hình.', 'Vấn đề nghỉ hưu trước tuổi.',
     'Chức danh nghiệp vụ chuyên ngành.', 'Chịu trách nhiệm kỷ luật.', 'Tài chính phù hợp.', 'Năm 2026, chi 5 tỷ đồng chi thường xuyên.', 'Hoàn thành trong quý; quý sau làm tiếp.', 'Nhà nhà, người người thi đua.', 'Luôn luôn, dần dần, đời đời.',
     'Nghiêng, khuỷu, quýt, quỳnh, ngoằn ngoèo, khuya, thuở, giếng, gìn giữ, quyển, ruộng, hoẵng, nguệch ngoạc, xoong.', 'Dùng Facebook, Zalo, Google Sheet và AI.', 'Xem https://ankhethuong.gov.vn/tin-tức.', 'ĐƯƠC, NGHIÊP trong chữ hoa.', 'đvt, đ/c, đhđb, hđnd, ubnd.',
-    'Các hồ sơ xuất trình đủ.', 'Thống kê hoạch định chính sách.', 'Cuộc họp lý giải nguyên nhân.', '',
+    'Các hồ sơ xuất trình đủ.', 'Xử lí đơn thư.', 'Khoản chi thị trường lao động.', 'Thống kê hoạch định chính sách.', 'Cuộc họp lý giải nguyên nhân.', '',
   ])('refuses: %s', text => {
     expect(told(text)).toEqual([])
   })

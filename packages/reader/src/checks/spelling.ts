@@ -5,15 +5,15 @@ import { broken } from './spelling/broken.ts'
 import { confusions } from './spelling/confusions.ts'
 import { doubled } from './spelling/doubled.ts'
 import { lostSpaces } from './spelling/lost-spaces.ts'
-import { type SpellingSlip, wordsOf } from './spelling/words.ts'
+import { type SpellingSlip, spelledOf } from './spelling/words.ts'
 
 // finds:   chuyên đổi số · bổ xung · cơ bản cơ bản · của của · đươc · Đảng bộxã (once, with a count)
 // refuses: Ban Tổ chức tổ chức · xã hội xã hội chủ nghĩa · lịch sử lý luận · cũng cố gắng · foreign words, codes, names in capitals
 export const spelling: Check = {
   code: 'spelling',
   run: ({ tree }) => {
-    const words = wordsOf(tree)
-    const found = withoutOverlaps([...confusions(tree, words), ...doubled(tree, words), ...broken(tree, words)])
+    const spelled = spelledOf(tree)
+    const found = withoutOverlaps([...confusions(spelled), ...doubled(spelled), ...broken(spelled)])
     return [...lostSpaces(tree), ...moderate(found).map(slip => problemOf(tree, slip, found.length))]
   },
 }

@@ -3,14 +3,20 @@ export const measureNames = {
   /** At the start. */
   leading: [
     'trong đó', 'đồng thời', 'và', 'với', 'riêng', 'còn', 'tuy nhiên', 'tính đến nay', 'đến nay', 'tính đến', 'hiện nay', 'hiện', 'toàn xã', 'toàn tỉnh', 'toàn huyện', 'toàn phường', 'xã', 'đã', 'có', 'được', 'kết quả', 'cụ thể', 'theo đó', 'trong tháng', 'trong tuần', 'trong năm', 'trong quý', 'trong kỳ', 'trong 6 tháng', 'như', 'là', 'cả năm', 'ước',
-    '(?:trong )?\\d+ tháng(?: đầu năm| cuối năm)?(?: năm)?(?: \\d{4})?', '(?:trong |đến )?(?:hết |cuối )?năm \\d{4}', '(?:trong )?quý \\p{L}+(?:/\\d{4}| năm \\d{4})?', '(?:đến |tính đến )?ngày \\d{1,2}/\\d{1,2}(?:/\\d{4})?', 'đến (?:hết |cuối )?(?:năm )?\\d{4}', 'phấn đấu', 'mục tiêu', 'quyết tâm', 'các', 'từ đầu năm(?: đến nay)?', 'qua', 'mới', 'ghi nhận', 'xảy ra', 'phát hiện', 'thực hiện', 'số', 'nay', 'theo', 'bảo đảm', 'đảm bảo', 'xây dựng', 'chỉ tiêu', 'duy trì', 'tổ chức', 'hoàn thành', 'hoàn thành việc', 'trên 100%', 'mỗi năm', 'hằng năm', 'hàng năm', 'bình quân mỗi năm',
+    '(?:trong )?\\d+ tháng(?: đầu năm| cuối năm)?(?: năm)?(?: \\d{4})?', '(?:trong |đến )?(?:hết |cuối )?năm \\d{4}', '(?:trong )?quý \\p{L}+(?:/\\d{4}| năm \\d{4})?', '(?:đến |tính đến )?ngày \\d{1,2}/\\d{1,2}(?:/\\d{4})?', 'đến (?:hết |cuối )?(?:năm )?\\d{4}', 'phấn đấu', 'mục tiêu', 'quyết tâm', 'các', 'từ đầu năm(?: đến nay)?', 'qua', 'mới', 'ghi nhận', 'xảy ra', 'phát hiện', 'thực hiện', 'nay', 'theo', 'bảo đảm', 'đảm bảo', 'xây dựng', 'chỉ tiêu', 'hoàn thành', 'hoàn thành việc', 'trên 100%', 'mỗi năm', 'hằng năm', 'hàng năm', 'bình quân mỗi năm',
   ],
+  /** A name begins here, even after a comma. */
+  openers: ['tỷ lệ', 'tỉ lệ', 'tổng', 'số', 'diện tích', 'sản lượng', 'năng suất', 'giá trị', 'doanh thu', 'thu nhập', 'thu ngân sách', 'chi ngân sách', 'kết quả', 'mức', 'tốc độ', 'độ che phủ', 'giải ngân', 'dư nợ', 'kinh phí', 'tiến độ', 'bình quân', 'trữ lượng', 'khối lượng'],
   /** At the end. */
   trailing: [
-    'ước đạt', 'ước', 'đạt', 'là', 'được', 'có', 'cho', 'còn', 'giảm còn', 'giảm xuống còn', 'xuống còn', 'xuống dưới', 'xuống', 'tăng lên', 'lên', 'trên', 'hơn', 'gần', 'khoảng', 'từ', 'dưới', 'ít nhất', 'tối thiểu', 'tăng', 'giảm', 'vượt', 'chiếm', 'bằng', 'thực hiện', 'ước thực hiện', 'thực hiện được', 'tổng', 'với', 'của', 'đã', 'đến', 'tổng số', 'số', 'duy trì', 'đạt tỷ lệ', 'tỷ lệ đạt', 'bình quân', 'khi', 'trung bình', 'thêm', 'gồm', 'so với', 'lũy kế đạt', 'so', 'phủ', 'ở mức', 'tối đa', 'không quá', 'không dưới', 'bình quân đạt', 'phải', 'xấp xỉ', 'mới', 'mới đạt', 'chỉ đạt', 'mức', 'cả năm', 'trong đó', 'tại', 'như sau', 'cụ thể', 'tương ứng', 'và',
+    'ước đạt', 'ước', 'đạt', 'là', 'được', 'có', 'cho', 'còn', 'giảm còn', 'giảm xuống còn', 'xuống còn', 'xuống dưới', 'xuống', 'tăng lên', 'lên', 'trên', 'hơn', 'gần', 'khoảng', 'từ', 'dưới', 'ít nhất', 'tối thiểu', 'tăng', 'giảm', 'vượt', 'chiếm', 'bằng', 'thực hiện', 'ước thực hiện', 'thực hiện được', 'tổng', 'với', 'của', 'đã', 'đến', 'tổng số', 'duy trì', 'nhiệm kỳ', 'năm', 'giai đoạn', 'quý', 'tháng', 'đạt tỷ lệ', 'tỷ lệ đạt', 'bình quân', 'khi', 'trung bình', 'thêm', 'gồm', 'so với', 'lũy kế đạt', 'so', 'phủ', 'ở mức', 'tối đa', 'không quá', 'không dưới', 'bình quân đạt', 'phải', 'xấp xỉ', 'mới đạt', 'chỉ đạt', 'mức', 'cả năm', 'trong đó', 'tại', 'như sau', 'cụ thể', 'tương ứng', 'và', 'đến',
   ],
   /** Verbs that name nothing alone: the counted noun behind the figure is needed. */
   bareVerbs: ['có', 'duy trì', 'xây dựng', 'tổ chức', 'thực hiện', 'hoàn thành', 'kết nạp', 'xóa', 'cấp', 'cấp mới', 'làm việc với', 'giải quyết', 'đã giải quyết', 'trồng', 'trồng mới', 'tiêm', 'khám', 'thu', 'chi', 'bố trí', 'công nhận', 'thành lập', 'đào tạo', 'tuyển', 'giao', 'đã', 'xảy ra', 'phát hiện', 'khởi tố', 'đã khởi tố', 'giải ngân', 'tiếp nhận', 'kiểm tra', 'giám sát', 'hỗ trợ'],
+  /** Behind a percentage they begin no noun. */
+  notNouns: ['trong', 'vào', 'so', 'tại', 'trên', 'cho', 'ở', 'của', 'đến', 'và', 'trở', 'theo', 'từ', 'trước', 'hoặc', 'nhưng', 'để', 'do', 'là', 'với', 'năm'],
+  /** Says that there are several. */
+  plural: ['các', 'số', 'tổng số', 'những'],
   /** Behind the counted noun the name ends before these. */
   stops: ['đạt', 'chiếm', 'tăng', 'giảm', 'bằng', 'vượt', 'so với', 'ước', 'với', 'thu hút', 'trong đó', 'gồm', 'tương đương', 'trở lên', 'trên tổng số', 'trong tổng số', 'tương ứng'],
 } as const

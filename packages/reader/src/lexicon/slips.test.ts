@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keyOf } from '../text/mend.ts'
+import { spelledKeyOf } from '../text/mend.ts'
 import { isSyllable } from '../text/syllables.ts'
 import { brokenSyllables, slips } from './slips.ts'
 
@@ -11,7 +11,7 @@ describe('the lexicon of slips', () => {
 
   it('is in key form and of as many syllables on both sides', () => {
     for (const { wrong, right } of slips) {
-      expect(keyOf(wrong)).toBe(wrong)
+      expect(spelledKeyOf(wrong)).toBe(wrong)
       expect(right.split(' ')).toHaveLength(wrong.split(' ').length)
       expect(right).not.toBe(wrong)
     }

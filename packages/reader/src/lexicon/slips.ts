@@ -90,6 +90,9 @@ const guarded: readonly Slip[] = [
   { wrong: 'hợp tác xả', right: 'hợp tác xã', unlessBefore: ['lũ', 'nước', 'thải'] },
 ]
 
+/** Forms that finders match through as slips (`ocr-slips.ts`) but that are told only with more context, or not at all. */
+export const notSlips: readonly string[] = ['xử lí', 'chi thị', 'chi đạo']
+
 export const slips: readonly Slip[] = [...plain.map(([wrong, right]) => ({ wrong, right })), ...guarded]
 
 /** Syllables that cannot exist, mostly for want of a tone mark, with the only common one they stand for. */

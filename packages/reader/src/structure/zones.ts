@@ -3,6 +3,7 @@ import { nationalMottoLines } from '../lexicon/letterhead.ts'
 import { addresseeOpener } from '../lexicon/recipients.ts'
 import { closingOpeners, bodyOpeners, annexOpeners } from '../lexicon/zones.ts'
 import { keyOf } from '../text/mend.ts'
+import { spellingBook } from '../text/unaccented.ts'
 import { markerOf } from '../text/markers.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import type { Block } from './tree.ts'
@@ -42,6 +43,9 @@ function findTitle(paragraphs: readonly PlacedParagraph[]): { index: number; typ
   return null
 }
 
+/** 'KÉ HOẠCH' in a scan. */
+const typeByLetters = spellingBook(documentTypes.map(entry => entry.name))
+
 /** 'kếhoạch' is 'kế hoạch': for titles printed with spaces between the letters. */
 const typeBySpelling = new Map(documentTypes.map(entry => [entry.name.replaceAll(' ', ''), entry.name]))
 
@@ -51,10 +55,10 @@ function titleType(text: string): string | null {
   for (const entry of [...documentTypes].sort((a, b) => b.name.length - a.name.length)) {
     for (const name of [entry.name, ...(entry.also ?? [])]) {
       if (spaced === name && (isCapitals(text) || /^\p{Lu}/u.test(text))) return entry.name
-      if (spaced?.startsWith(`${name} `) && isCapitals(text)) return entry.name
+      if (spaced?.startsWith(`${name} `) && isCapitals(text) && !/^công văn (?:đến|đi)/.test(spaced)) return entry.name
     }
   }
-  return null
+  return spaced !== null && isCapitals(text) ? typeByLetters(spaced) : null
 }
 
 /** The body begins at the first paragraph after the title that is no line of the subject. */
@@ -68,7 +72,7 @@ function findBody(paragraphs: readonly PlacedParagraph[], title: number | null):
     if (marker && marker.style !== 'dash' && marker.style !== 'star') break
     const key = keyOf(paragraph.text)
     if (bodyOpeners.some(opener => key.startsWith(opener)) && (paragraph.text.length > 110 || /[:.;]$/.test(paragraph.text))) break
-    if (/^(?:kính gửi|kính trình)/.test(key) || opensClosing(paragraph.text, key)) break
+    if (/^(?:kính gửi|kính trình)/.test(key) || (opensClosing(paragraph.text, key) && !/^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u.test(key))) break
     if (index > title + 1 && /^\p{Lu}/u.test(paragraph.text) && /[.:;]$/.test(paragraph.text) && !isCapitals(paragraph.text)) break
     if (paragraph.text.length > 330 || (paragraph.text.length > 140 && /[.:]$/.test(paragraph.text))) break
   }
@@ -99,7 +103,7 @@ function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number):
 }
 
 const opensClosing = (text: string, key: string): boolean =>
-  /^n[ơo]i nhận\s*[:;.]?(?:\s|$)/.test(key) || (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener)) && !/^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u.test(key))
+  /^n[ơo]i nhận\s*[:;.]?(?:\s|$)/.test(key) || (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener)))
 
 /** After recipients and signature: an annex begins with its own title or with a table. */
 function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): number | null {

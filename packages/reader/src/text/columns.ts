@@ -62,10 +62,13 @@ function splitAtOpener(text: string, openers: readonly string[]): Halves | null 
   const key = keyOf(text)
   for (const opener of openers) {
     const at = key.indexOf(opener)
-    if (at > 2 && /\s/.test(key[at - 1] as string) && /\p{Lu}/u.test(text[at] as string)) return { left: text.slice(0, at).trimEnd(), right: text.slice(at), column: null }
+    if (at > 2 && /\s/.test(key[at - 1] as string) && printedApart(text, at)) return { left: text.slice(0, at).trimEnd(), right: text.slice(at), column: null }
   }
   return null
 }
+
+/** 'CỘNG HÒA …' in capitals, or 'Độc lập - …' behind a name in capitals; never 'Hiến pháp nước Cộng hòa …' in a sentence. */
+const printedApart = (text: string, at: number): boolean => /^(?:\p{Lu}{2}|\p{Lu}[/.]?\p{Lu}?[. ])/u.test(text.slice(at)) || (/^\p{Lu}/u.test(text.slice(at)) && !/\p{Ll}/u.test(text.slice(0, at)))
 
 /** The head ends with the line that holds place and date, or where a line stands alone again. */
 function headEnd(lines: PhysicalLine[], from: number): number {

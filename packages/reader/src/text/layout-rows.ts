@@ -66,7 +66,7 @@ function piecesOf(cell: string, kind: LayoutKind): string[] {
 }
 
 const headBreak =
-  /(?<=\S)\s+(?=cộng h[oòóà]+a? xã hội|độc lập\s*-|đảng cộng sản việt nam\s*(?:-{2,}.*)?$|\*\s|số\s*:|số\s+[\d.…_\s]*[-/]|v\/v\s)|(?<=hạnh phúc)\s+(?=\S)|(?<=chủ nghĩa việt nam)\s+(?=\S)|(?<=đảng cộng sản việt nam)\s+(?=\p{L}[^,]{1,40}, ngày)|(?<=^\*|\s\*)\s+(?=\S)|(?<=(?:tỉnh|xã|phường|đặc khu|thành phố) (?:\p{L}+ ){1,4})(?=(?:phòng|sở|trường|trạm|trung tâm|ban|văn phòng|đảng ủy|chi bộ|ủy ban) )/gu
+  /(?<=\S)\s+(?=cộng h[oòóà]+a? xã hội|độc lập\s*-|đảng cộng sản việt nam\s*(?:-{2,}.*)?$|\*\s|số\s*:|số\s+[\d.…_\s]*[-/]|v\/v\s)|(?<=hạnh phúc)\s+(?=\S)|(?<=chủ nghĩa việt nam)\s+(?=\S)|(?<=đảng cộng sản việt nam)\s+(?=\p{L}[^,]{1,40}, ngày)|(?<=^\*|\s\*)\s+(?=\S)|(?<=^(?:ubnd|ủy ban nhân dân|đảng bộ|đảng ủy|công an) (?:tỉnh|xã|phường|đặc khu|thành phố) (?:\p{L}+ ){1,4})(?=(?:phòng|sở|trạm y tế|trung tâm|văn phòng|đảng ủy|công an|ban (?:xây dựng|tổ chức|chỉ|quản lý|tuyên|dân vận|nội chính)|trường (?:tiểu học|mầm non|trung học|thcs|thpt|ptdt|phổ thông)) )/gu
 
 /** What stood on lines of its own in a cell of the head. */
 export function headPieces(line: string): string[] {

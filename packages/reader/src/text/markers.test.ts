@@ -1,16 +1,35 @@
-import { describe, expect, it } from 'vitest'
-import { markerOf } from './markers.ts'
+import { expect, test } from 'vitest'
+import { markerOf, romanValue } from './markers.ts'
 
-describe('the number a line begins with', () => {
-  it.each([
-    ['PHẦN THỨ TƯ', 'part', 'THỨ TƯ', 4], ['Phần thứ tư: Kiến nghị', 'part', 'thứ tư', 4], ['PHẦN THỨ NHẤT', 'part', 'THỨ NHẤT', 1], ['Phần II. Nhiệm vụ', 'part', 'II', 2], ['PHẦN 3', 'part', '3', 3],
-    ['Chương IV', 'chapter', 'IV', 4], ['CHƯƠNG 2. QUY ĐỊNH', 'chapter', '2', 2], ['Điều 5. Hiệu lực', 'article', '5', 5], ['II. Nội dung', 'roman', 'II', 2], ['4.1. Hội đồng nhân dân xã:', 'decimal2', '4.1', 1],
-    ['b) Báo cáo', 'letter', 'b', 2], ['(3) Tờ trình', 'paren', '3', 3], ['Ba là, trồng rừng', 'ordinal', 'Ba', 3], ['Thứ tư, trồng rừng', 'ordinal', 'Thứ tư', 4],
-  ])('%s', (line, style, num, value) => {
-    expect(markerOf(line)).toMatchObject({ style, num, value })
-  })
+test.each([
+  ['4.1. Hội đồng nhân dân xã:', 'decimal2', '4.1', 1],
+  ['8.1 Tình hình', 'decimal2', '8.1', 1],
+  ['3. Sở Kế hoạch', 'decimal1', '3', 3],
+  ['12) Văn phòng', 'decimal1', '12', 12],
+  ['II. MỤC TIÊU', 'roman', 'II', 2],
+  ['IX/ Nhiệm vụ', 'roman', 'IX', 9],
+  ['A. MỤC ĐÍCH', 'capital', 'A', 1],
+  ['đ) Tăng cường', 'letter', 'đ', 5],
+  ['a. Kết quả', 'letter', 'a', 1],
+  ['- Chỉ đạo', 'dash', '-', null],
+  ['–Chỉ đạo', 'dash', '–', null],
+  ['+ Tổ chức', 'plus', '+', null],
+  ['* Công tác', 'star', '*', null],
+  ['Hai là, Các cơ quan', 'ordinal', 'Hai', 2],
+  ['Thứ tư, tập trung', 'ordinal', 'Thứ tư', 4],
+  ['Điều 3. Chánh Văn phòng', 'article', '3', 3],
+  ['PHẦN THỨ HAI', 'part', 'THỨ HAI', 2],
+  ['Phần I. Kết quả', 'part', 'I', 1],
+  ['(2) Chương trình', 'paren', '2', 2],
+])('%s', (line, style, num, value) => {
+  expect(markerOf(line)).toMatchObject({ style, num, value })
+})
 
-  it.each(['Phần mềm quản lý văn bản', 'Chương trình hành động', 'Điều chỉnh dự toán', 'PHẦN THƯỞNG'])('%s begins with none', line => {
-    expect(markerOf(line)).toBeNull()
-  })
+test.each(['2026. Sau đó', '11/CT-UBND ngày 06/9/2023', '1.200 tỷ đồng', '4,7 ha', '15/9/2026', 'Hai thôn', '205-QĐ/TW ngày', '-----', 'Iran'])('%s bears no number', line => {
+  expect(markerOf(line)).toBeNull()
+})
+
+test('Roman numbers', () => {
+  expect(['I', 'IV', 'IX', 'XIV', 'xvi'].map(romanValue)).toEqual([1, 4, 9, 14, 16])
+  expect(romanValue('ĐU')).toBeNull()
 })

@@ -23,8 +23,13 @@ const tonePlacement: Record<string, string> = {
   oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe', uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
 }
 
-/** Lower case, one dash, straight quotes, one tone placement ('uỷ' as 'ủy', but never 'quý'); same length as `text`. `keyOf('Uỷ ban')` is 'ủy ban'. */
-export function keyOf(text: string): string {
+/** Lower case, one dash, straight quotes, one tone placement ('uỷ' as 'ủy', but never 'quý'), sure slips of OCR mended; same length as `text`. `keyOf('Uỷ ban')` is 'ủy ban'. */
+export const keyOf = (text: string): string => oneTone(plainLetters(text).replace(slipPattern, slip => slips[slip] ?? slip))
+
+/** The key with the slips left in it, for who looks for slips. */
+export const spelledKeyOf = (text: string): string => oneTone(plainLetters(text))
+
+function plainLetters(text: string): string {
   let lower = text.toLowerCase()
   if (lower.length !== text.length) lower = [...text].map(char => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
   return lower
@@ -32,9 +37,9 @@ export function keyOf(text: string): string {
     .replace(/[“”„‟″]/g, '"')
     .replace(/[‘’‚‛′]/g, "'")
     .replace(/ð/g, 'đ')
-    .replace(slipPattern, slip => slips[slip] ?? slip)
-    .replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, pair => tonePlacement[pair] ?? pair)
 }
+
+const oneTone = (key: string): string => key.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, pair => tonePlacement[pair] ?? pair)
 
 const wordPattern = /[\p{L}\p{M}]+/gu
 const superscripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/

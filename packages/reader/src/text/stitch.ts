@@ -126,7 +126,7 @@ class Stitcher {
     if (isCompoundTail(open.text, line.text)) return true
     if (markerOf(line.text) && !(this.fullBefore(line) && midSentenceNumber(open.text, line.text))) return false
     if (/^(?:nơi nhận|kính gửi|t\/m|tm\.|k\/t|kt\.|phụ lục)/.test(keyOf(line.text))) return false
-    if (this.blanks > 0 && isCapitals(this.out.findLast(paragraph => paragraph.kind === 'text')?.text ?? '')) return false
+    if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && isCapitals(this.out.findLast(paragraph => paragraph.kind === 'text')?.text ?? '')) return false
     if (this.blanks === 0 && !this.crossedPage) return this.continuesDirectly(open, line)
     return (this.width === null || this.fullBefore(line) || /^\p{Ll}/u.test(line.text)) && continuesAcross(open, line)
   }

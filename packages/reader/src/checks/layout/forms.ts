@@ -73,5 +73,6 @@ export function citationForm(tree: DocumentTree, forms: LayoutForms): Departure[
   const span = tree.mended.span(first.index, first.index + first[0].length)
   const block = tree.blocks.find(candidate => candidate.end > span[0])
   if (!block) return []
-  return [{ rule: 'citation-comma', block, span, actual: forms.citation.comma ? 'ngày' : ', ngày', expected: forms.citation.comma ? ', ngày' : 'ngày', source: forms.citation.source, count: found.length }]
+  const written = tree.mended.text.slice(first.index, first.index + first[0].length)
+  return [{ rule: 'citation-comma', block, span, actual: written, expected: forms.citation.comma ? written.replace(/ (?=ngày)/, ', ') : written.replace(/, (?=ngày)/, ' '), source: forms.citation.source, count: found.length }]
 }

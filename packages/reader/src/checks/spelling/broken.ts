@@ -1,16 +1,15 @@
 import { brokenSyllables } from '../../lexicon/slips.ts'
-import type { DocumentTree } from '../../structure/tree.ts'
 import { isSyllable, splitPoints } from '../../text/syllables.ts'
-import type { SpellingSlip, Word } from './words.ts'
+import type { Spelled, SpellingSlip, Word } from './words.ts'
 
 /** Letters that only Vietnamese has, beside đ alone, which stands in abbreviations. */
 const marked = /[^\x00-\x7fđ]/
 
 /** Lower-case words with Vietnamese letters that no Vietnamese syllable is written like: 'đươc', 'tiủh'. */
-export function broken(tree: DocumentTree, words: readonly Word[]): SpellingSlip[] {
+export function broken({ key, text, words }: Spelled): SpellingSlip[] {
   const seen = new Map<string, boolean>()
   return words.flatMap(word => {
-    if (!marked.test(word.key) || !isLowerCase(tree, word) || isPartOfCode(tree.mended.key, word)) return []
+    if (!marked.test(word.key) || /\p{Lu}/u.test(text.slice(word.start, word.end)) || isPartOfCode(key, word)) return []
     const wrong = seen.get(word.key) ?? isBroken(word.key)
     seen.set(word.key, wrong)
     return wrong ? [{ kind: 'no-syllable' as const, start: word.start, end: word.end, expected: brokenSyllables[word.key] ?? null }] : []
@@ -18,8 +17,6 @@ export function broken(tree: DocumentTree, words: readonly Word[]): SpellingSlip
 }
 
 const isBroken = (key: string): boolean => key.length <= 20 && key.length > 1 && !isSyllable(key) && splitPoints(key).length === 0
-
-const isLowerCase = (tree: DocumentTree, word: Word): boolean => tree.mended.text.slice(word.start, word.end) === word.key || !/\p{Lu}/u.test(tree.mended.text.slice(word.start, word.end))
 
 /** Beside a digit, a slash, an at sign or a dot without a space it is a code, an address or a piece of something else. */
 const isPartOfCode = (key: string, word: Word): boolean => /[\d/@_.\-'&]/.test(key[word.start - 1] ?? ' ') || /[\d/@_\-'&]/.test(key[word.end] ?? ' ') || (key[word.end] === '.' && /[\p{L}\d]/u.test(key[word.end + 1] ?? ' '))

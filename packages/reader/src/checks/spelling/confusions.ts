@@ -1,16 +1,20 @@
-import { type Slip, slips } from '../../lexicon/slips.ts'
-import type { DocumentTree } from '../../structure/tree.ts'
-import type { SpellingSlip, Word } from './words.ts'
+import { ocrSlips } from '../../lexicon/ocr-slips.ts'
+import { notSlips, type Slip, slips } from '../../lexicon/slips.ts'
+import { spelledKeyOf } from '../../text/mend.ts'
+import type { Spelled, SpellingSlip, Word } from './words.ts'
+
+const own = new Set(slips.map(slip => slip.wrong))
+/** What finders match through is told here too, but for spellings in use and forms that need the words around them. */
+const matchedThrough = Object.entries(ocrSlips).filter(([wrong]) => !own.has(wrong) && !notSlips.includes(wrong)).map(([wrong, right]) => ({ wrong: spelledKeyOf(wrong), right }))
 
 const byFirstSyllable = new Map<string, Slip[]>()
-for (const slip of slips) {
+for (const slip of [...slips, ...matchedThrough]) {
   const first = slip.wrong.split(' ')[0] as string
   byFirstSyllable.set(first, [...(byFirstSyllable.get(first) ?? []), slip])
 }
 
 /** Wrong forms of the lexicon: 'chuyên đổi số', 'bổ xung'. */
-export function confusions(tree: DocumentTree, words: readonly Word[]): SpellingSlip[] {
-  const key = tree.mended.key
+export function confusions({ key, words }: Spelled): SpellingSlip[] {
   return words.flatMap((word, index) => {
     const found = byFirstSyllable.get(word.key)?.find(slip => key.startsWith(slip.wrong, word.start) && !/\p{L}/u.test(key[word.start + slip.wrong.length] ?? ' ') && stands(slip, words, index))
     return found ? [{ kind: 'confusion' as const, start: word.start, end: word.start + found.wrong.length, expected: found.right }] : []

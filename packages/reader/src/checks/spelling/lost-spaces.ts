@@ -27,5 +27,7 @@ function wordAround(text: string, space: number): [number, number] {
   let end = space + 1
   while (start > 0 && !/\s/.test(text[start - 1] as string)) start--
   while (end < text.length && !/\s/.test(text[end] as string)) end++
+  while (end > space + 1 && /[^\p{L}\d]/u.test(text[end - 1] as string)) end--
+  while (start < space && /[^\p{L}\d]/u.test(text[start] as string)) start++
   return [start, end]
 }

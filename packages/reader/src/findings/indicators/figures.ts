@@ -102,6 +102,7 @@ function ratioAt(key: string, number: NumberMention, next: NumberMention | undef
   if (first && !sameUnit(first, second, number, next, worded)) return null
   const kind = first || worded ? 'ratio' : bareKind(key, number, next, second, lead)
   if (kind !== 'ratio') return kind
+  if (!first && !worded && second && namesBefore(key, number, next, second)) return 'date'
   const unit = second ?? first ?? unitBehindPercent(key, next.end, to) ?? guessedUnit(key, next.end, to)
   if (unit?.kind === 'time') return 'date'
   const end = Math.max(next.end, second?.end ?? 0)
@@ -131,6 +132,14 @@ function bareKind(key: string, a: NumberMention, b: NumberMention, unit: Unit | 
   if (a.value > b.value * 3 && !percent) return 'date'
   return 'ratio'
 }
+
+/** '01 lớp bồi dưỡng/53 học viên; 02 lớp cho cộng tác viên 35/137 học viên': in a list of this form the stroke parts two counts, and 35 is a name. */
+function namesBefore(key: string, a: NumberMention, b: NumberMention, unit: Unit): boolean {
+  const near = key.slice(Math.max(0, a.start - 200), a.start) + key.slice(b.end, b.end + 200)
+  return [...near.matchAll(nounStroke)].some(match => match[1]?.startsWith(unit.noun))
+}
+
+const nounStroke = /\p{L}\s?\/\s?\d[\d.,]*\s([\p{L} ]{2,24})/gu
 
 /** '835/835 = 100% đảng viên'. */
 function unitBehindPercent(key: string, at: number, to: number): Unit | null {

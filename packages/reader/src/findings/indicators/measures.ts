@@ -179,8 +179,18 @@ class SentenceReader {
     const shared = target !== null && this.isEnumerated(target, gap)
     const own = this.open(figure, stretch)
     if (ofPlan) own.percent = { figure, ofPlan }
-    else own.shared = shared
+    else if (shared) this.share(own)
     return 'value'
+  }
+
+  /** The name of a share of several counts stands before the first of them. */
+  private share(own: Measure): void {
+    own.shared = true
+    let first = this.measures.length - 2
+    while (first > 0 && enumerated.test(this.key.slice((this.measures[first - 1] as Measure).value.end, (this.measures[first] as Measure).value.start))) first--
+    const opening = this.measures[first] as Measure
+    own.gap = opening.gap
+    own.extent = { start: opening.value.start, end: own.extent.end }
   }
 
   /** 'giảm 03 vụ (20%)', 'tăng 1,6 triệu đồng, tương đương 7,7%'. */
@@ -355,6 +365,7 @@ class SentenceReader {
 }
 
 const enumeration = new RegExp(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
+const enumerated = new RegExp(`^[^;.:()%]{0,90}?(?:,|${measureCues.and})\\s*(?:\\p{L}+\\s+){0,2}$`, 'u')
 const continues = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,4}(?:,|${measureCues.and}|-)\\s*$`, 'u')
 const listed = new RegExp(`^[^;.]{0,30},\\s*(?:${measureCues.number}\\s+(?:\\p{L}+\\s+){0,2})?$`, 'u')
 const sameChange = /^[\s,(=]*(?:\p{L}+\s+){0,4}[(=]?\s*$/u

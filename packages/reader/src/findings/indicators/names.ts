@@ -5,11 +5,15 @@ import type { Measure, Stretch } from './measures.ts'
 
 const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
 const leading = new RegExp(`^(?:[\\s,:;.()*"'-]+|(?:${list(measureNames.leading)})(?![\\p{L}\\d/]))`, 'u')
-const trailing = new RegExp(`(?:[\\s,:;.(*"'=-]+|(?<!\\p{L})(?:${list(measureNames.trailing)}))$`, 'u')
+const trailing = new RegExp(`(?:[\\s:*"'=-]+|(?<!\\p{L})(?:${list(measureNames.trailing)}))$`, 'u')
 const bareVerb = new RegExp(`^(?:${list(measureNames.bareVerbs)})$`, 'u')
-const stop = new RegExp(`[;.()\\[\\]]|,(?!\\s(?:${list(['đảng bộ', 'kiến nghị'])}))|\\d|(?<!\\p{L})(?:${list(measureNames.stops)})(?!\\p{L})`, 'u')
-const subject = new RegExp(`(?:^|,\\s*)(?=(?:${list(figureWords.subject)})(?!\\p{L}))`, 'gu')
-const planTail = new RegExp(`^\\s*(?:(?:so với|so|của|với)\\s+)*(?:${list(figureWords.planBehind)})(?!\\p{L})(?:\\s+(?:năm(?: \\d{4})?|giao|đề ra|quý))?`, 'u')
+const nounBehind = new RegExp(`^\\s(?!(?:${list(measureNames.notNouns)})(?!\\p{L}))\\p{L}`, 'u')
+const stops = `(?<!\\p{L})(?:${list(measureNames.stops)})(?!\\p{L})`
+const shortStop = new RegExp(`[;.()\\[\\],]|\\d|${stops}`, 'u')
+const longStop = new RegExp(`[;.()\\[\\]]|\\d|,\\s(?=${list(measureNames.openers)})|${stops}`, 'u')
+const opener = new RegExp(`(?:^|,\\s*)(?=(?:${list(measureNames.openers)})(?!\\p{L}))`, 'gu')
+const planTail = new RegExp(`^\\s*(?:(?:so với|so|của|với)\\s+)*(?:${list(figureWords.planBehind)})(?!\\p{L})(?:\\s+(?:${list(figureWords.planFillers)}))*`, 'u')
+const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${list(figureWords.orMore)})(?!\\p{L})`, 'u')
 
 export interface Named {
   name: string
@@ -19,23 +23,36 @@ export interface Named {
 
 /** The shortest phrase that names what is measured, and the clause it stands in. */
 export function nameOf(mended: Mended, measure: Measure): Named {
-  const ahead = aheadOf(mended, measure)
   const behind = behindOf(mended, measure)
-  const clause = (start: number, end: number): Stretch => ({ start, end: closed(mended, Math.max(end, measure.extent.end), start) })
-  const short = ahead !== null && (bareVerb.test(mended.key.slice(ahead.start, ahead.end)) || wordsIn(mended.key, ahead) < 2)
-  if (ahead && !short) return { name: mended.text.slice(ahead.start, ahead.end), clause: clause(Math.min(ahead.start, measure.extent.start), measure.extent.end) }
-  if (!behind) return { name: ahead ? mended.text.slice(ahead.start, ahead.end) : (measure.value.unit?.key ?? ''), clause: clause(ahead?.start ?? measure.extent.start, measure.extent.end) }
-  const name = mended.text.slice(behind.start, behind.end).replace(/^(?:các|số|tổng số)\s+/iu, '')
-  return { name: ahead ? `${mended.text.slice(ahead.start, ahead.end)} ${name}` : name, clause: clause(ahead?.start ?? measure.extent.start, behind.end) }
+  const ahead = aheadOf(mended, measure, behind === null)
+  const named = behind && (ahead === null || needsNoun(mended, measure, ahead)) ? behind.name : null
+  const alone = named !== null && (ahead === null || wordsIn(mended.key, ahead) > 3)
+  const start = alone && wordsIn(mended.key, ahead ?? behind!.name) > 8 ? measure.extent.start : Math.min(ahead?.start ?? Infinity, measure.extent.start)
+  const clause = { start, end: closed(mended, Math.max(measure.extent.end, behind?.end ?? 0), start) }
+  const parts = [alone ? null : ahead, named].filter(part => part !== null).map(part => mended.text.slice(part.start, part.end))
+  return { name: parts.join(' ').replace(plural, '') || (measure.value.unit?.key ?? ''), clause }
 }
+
+const plural = new RegExp(`^(?:${list(measureNames.plural)})\\s+`, 'iu')
+
+/** Words before the figure that name nothing without the noun behind it: 'kết nạp', 'duy trì', or an order before '100% các thôn'. */
+function needsNoun(mended: Mended, measure: Measure, ahead: Stretch): boolean {
+  if (measure.value.kind === 'percent') return measure.percent === null && !measure.changeOnly && nounBehind.test(mended.key.slice(measure.value.end, measure.value.end + 12)) && wordsIn(mended.key, ahead) !== 0 && !ratePhrase.test(mended.key.slice(ahead.start, ahead.end))
+  const phrase = mended.key.slice(ahead.start, ahead.end)
+  return bareVerb.test(phrase) || wordsIn(mended.key, ahead) < 2 || (wordsIn(mended.key, ahead) > 6 && !ratePhrase.test(phrase))
+}
+
+const ratePhrase = new RegExp(`^(?:${list(measureNames.openers)})(?!\\p{L})`, 'u')
 
 const wordsIn = (key: string, stretch: Stretch): number => key.slice(stretch.start, stretch.end).match(/\p{L}+/gu)?.length ?? 0
 
-/** What stands before the figure, back to where the clause begins. */
-function aheadOf(mended: Mended, measure: Measure): Stretch | null {
+/** What stands before the figure, back to where the clause begins; across a comma or bracket only where nothing stands behind it (`far`). */
+function aheadOf(mended: Mended, measure: Measure, far: boolean): Stretch | null {
   const { key } = mended
   let { start, end } = measure.gap
   end = trimmedEnd(key, start, end)
+  if (far) while (/[,(]\s*$/.test(key.slice(start, end))) end = trimmedEnd(key, start, end - 1)
+  else if (/[,;.(]$/.test(key.slice(start, end))) return null
   start = clauseStart(key, start, end, start > measure.sentence.start)
   start = trimmedStart(key, start, end)
   return end > start && /\p{L}{2}/u.test(key.slice(start, end)) ? { start, end } : null
@@ -60,29 +77,34 @@ function clauseStart(key: string, start: number, end: number, afterFigure: boole
   let from = start + cut + 1
   const comma = key.slice(from, end).search(/[,)]/)
   if (cut < 0 && afterFigure && comma >= 0) from += comma + 1
-  const openings = [...key.slice(from, end).matchAll(subject)]
-  const opening = openings.find(match => wordsIn(key, { start: from + match.index, end }) <= 14) ?? null
+  const opening = [...key.slice(from, end).matchAll(opener)].at(-1)
   if (opening) return from + opening.index + opening[0].length
   return wordsIn(key, { start: from, end }) > 14 ? from + key.slice(from, end).lastIndexOf(',') + 1 : from
 }
 
-/** The counted noun behind the figure and what describes it. */
-function behindOf(mended: Mended, measure: Measure): Stretch | null {
+/** The counted noun behind the figure and what describes it; `end` is where the words of the clause end. */
+function behindOf(mended: Mended, measure: Measure): { name: Stretch; end: number } | null {
   const { key } = mended
   const { value } = measure
-  const start = value.kind === 'percent' ? value.end : (value.unit && value.unit.start < value.end ? value.unit.start : (value.unit?.start ?? value.end))
-  const from = value.unit && value.kind !== 'percent' ? value.unit.end : start
-  const tail = key.slice(from, Math.min(measure.sentence.end, from + 160))
-  const match = stop.exec(tail)
-  const end = trimmedEnd(key, start, from + (match ? match.index : tail.length))
+  const counted = value.unit !== null && value.kind !== 'percent'
+  const start = counted ? (value.unit as { start: number }).start : value.end
+  const from = counted ? (value.unit as { end: number }).end : start
+  const tail = key.slice(from, Math.min(measure.sentence.end, from + 240))
+  if (counted && value.unit?.kind === 'measure') return null
+  if (!counted && !nounBehind.test(tail)) return null
+  const whole = longStop.exec(tail)?.index ?? tail.length
+  const short = shortStop.exec(tail)?.index ?? tail.length
+  const first = wordsIn(tail, { start: 0, end: short }) + (counted ? 1 : 0) < 4 && value.kind === 'percent' ? whole : short
+  const end = trimmedEnd(key, start, from + first)
   const at = start + (/^\s*/.exec(key.slice(start, end))?.[0].length ?? 0)
-  return end > at ? { start: at, end } : null
+  return end > at ? { name: { start: at, end }, end: trimmedEnd(key, start, from + (value.kind === 'percent' ? whole : first)) } : null
 }
 
 /** Takes in 'kế hoạch năm' behind the last percentage, and the bracket that closes. */
 function closed(mended: Mended, end: number, start: number): number {
   const tail = planTail.exec(mended.key.slice(end, end + 60))
   let to = end + (tail ? tail[0].length : 0)
+  to += orMore.exec(mended.key.slice(to, to + 40))?.[0].length ?? 0
   const inside = mended.key.slice(start, to)
   if (inside.split('(').length > inside.split(')').length) {
     const bracket = /^[^()\n;]{0,60}\)/.exec(mended.key.slice(to, to + 62))

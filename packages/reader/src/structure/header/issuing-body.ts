@@ -49,12 +49,12 @@ const dependentBodies = /^(?:văn phòng|ban|ủy ban kiểm tra|thường trự
 function placed(letterhead: Letterhead): string {
   const { body, superior } = letterhead
   if (superior === null || placeOf(body) !== null) return body
-  const owner = superior.replace(/^Đảng bộ/u, 'Đảng ủy')
   if (partyOwners.test(keyOf(superior)) && dependentBodies.test(keyOf(body))) return `${body} ${superior}`
   if (keyOf(body) === 'văn phòng') return `${body} ${superior}`
-  const place = placeOf(owner)
+  const place = placeOf(superior)
   if (place === null) return body
-  const kind = place.split(' ')[0] as string
+  const kind = /^(?:thành phố|đặc khu|thị trấn|thị xã|khu phố)|^\S+/u.exec(place)?.[0] as string
+  if (keyOf(body).endsWith(keyOf(place.slice(kind.length)))) return body
   return keyOf(body).endsWith(` ${keyOf(kind)}`) ? `${body}${place.slice(kind.length)}` : `${body} ${place}`
 }
 
@@ -72,9 +72,10 @@ const committeeKind: Record<string, string> = { Tỉnh: 'tỉnh', Thành: 'thàn
 function joined(acting: string, host: string): string {
   const actingKey = expanded(acting)
   const hostKey = expanded(host)
+  if (hostKey.startsWith(`${actingKey} `)) return host
   const part = committeeParts.find(head => actingKey === head || actingKey.startsWith(`${head} `))
   if (part) return committee(acting, part, host)
-  if (hostKey.startsWith(actingKey) || actingKey.startsWith(hostKey)) return host.length >= acting.length ? host : acting
+  if (actingKey.startsWith(hostKey)) return acting
   if (sameHead(actingKey, hostKey)) return placeOf(acting) ? acting : host
   if (hostKey.includes(actingKey)) return host
   if (placeOf(acting) !== null) return acting

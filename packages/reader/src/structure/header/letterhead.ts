@@ -4,6 +4,7 @@ import { urgencyMarks } from '../../lexicon/urgency.ts'
 import { keyOf } from '../../text/mend.ts'
 import { type HeadLines, inCapitals, type PrintedLine } from './lines.ts'
 import { properCase } from './proper-case.ts'
+import { repairedBody } from './repaired-body.ts'
 
 /** The names at the top left: the body that issues, and the one above it. */
 export interface Letterhead {
@@ -33,7 +34,7 @@ const tidy = (name: string): string => name.replace(/\s+/g, ' ').replace(/[\s*.,
 
 /** The line without stray marks, or null when it is another part of the head. */
 function nameText(line: PrintedLine): string | null {
-  const text = line.text.replace(/^[^\p{L}]+/u, '').trim()
+  const text = repairedBody(line.text.replace(/^[^\p{L}]+/u, '').trim())
   const key = keyOf(text)
   if (!/\p{L}{2}/u.test(text) || text.length > 120 || nationalMottoLines.some(motto => key.startsWith(motto.slice(0, 14)))) return null
   if (/^(?:s[ốôó]\s*(?:[:./_-]|\d+\s*[-/])|v\/v|về việc|dự thảo|\(dự thảo|độ khẩn|độ mật|kính gửi|luật số|nghị quyết số)/u.test(key) || /ng[àa]y\s.*th[áa]ng/u.test(key)) return null

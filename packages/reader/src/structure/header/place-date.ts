@@ -21,7 +21,7 @@ const short = /^(?<place>[^,.;:]{0,60}?)\s*,?\s*ng[àaâáạ]y\s*(?<day>\d{1,2}
  */
 export function placeAndDate(tree: DocumentTree): PlaceAndDate | null {
   const head = headLines(tree)
-  return first(head.beforeTitle, true) ?? first(head.afterTitle, false) ?? first(closingLines(tree), false)
+  return first(head.all, false) ?? first(head.beforeTitle, true) ?? first(closingLines(tree), false)
 }
 
 function first(lines: readonly PrintedLine[], bareDate: boolean): PlaceAndDate | null {

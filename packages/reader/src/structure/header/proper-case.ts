@@ -31,6 +31,7 @@ export function properCase(text: string): string {
   const words = text.trim().match(/[^\s,()&;-]+|[-,()&;]|\s+/gu) ?? []
   const out: string[] = []
   let inPlaceName = false
+  const describes = /^(?:ban chỉ đạo|tổ)(?!\p{L})/u.test(keyOf(text))
   for (let i = 0; i < words.length; ) {
     const word = words[i] as string
     if (/^\s+$/.test(word) || separators.has(word)) {
@@ -47,7 +48,7 @@ export function properCase(text: string): string {
     } else if (phrase) {
       for (let k = 0; k < phrase.cased.length; k++) out.push(phrase.cased[k] as string)
       inPlaceName = false
-    } else out.push(isAbbreviation(word) ? word : titled(word))
+    } else out.push(isAbbreviation(word) ? word : describes && !inPlaceName ? word.toLowerCase() : titled(word))
     i += kind > 0 ? kind : phrase ? phrase.cased.length : 1
   }
   const joined = out.join('')

@@ -3,9 +3,11 @@ import { letterheadBodies, placeKinds } from '../../lexicon/body-names.ts'
 import { capacityPattern, cutPosts, signatureMarks, signingPosts } from '../../lexicon/posts.ts'
 import { recipientsOpener } from '../../lexicon/recipients.ts'
 import { keyOf } from '../../text/mend.ts'
+import { spellingBook } from '../../text/unaccented.ts'
 import type { DocumentTree } from '../tree.ts'
 import { closingLines, inCapitals, type PrintedLine } from './lines.ts'
 import { properCase } from './proper-case.ts'
+import { repairedBody } from './repaired-body.ts'
 
 export interface Signature {
   name: string | null
@@ -78,9 +80,12 @@ function capacityOf(line: PrintedLine): { mark: string; of: string } | null {
   const match = capacityPattern.exec(keyOf(text))
   if (!match) return null
   const of = text.slice(match[0].length).replace(/[\s,.;:]+$/, '')
-  return inCapitals(of) && /^\p{Lu}/u.test(text) ? { mark: text.slice(0, match[0].trimEnd().length).replace(/:$/, ''), of } : null
+  const alone = /^T\s?\/?\s?M/u.test(text) && letterheadBodies.some(body => keyOf(of).startsWith(body)) && of.length < 50
+  return (inCapitals(of) || alone) && /^\p{Lu}/u.test(text) ? { mark: text.slice(0, match[0].trimEnd().length).replace(/:$/, ''), of: repairedBody(of) } : null
 }
 
+/** 'PHÓ CHÚ TỊCH' in a scan. */
+const postByLetters = spellingBook(signingPosts)
 const posts = [...signingPosts].sort((a, b) => b.length - a.length)
 
 /** A post in capitals, or alone on its line; what OCR cut off at the end is put back. */
@@ -90,6 +95,7 @@ function postOf(line: PrintedLine): string | null {
   const cut = cutPosts.find(([pattern]) => pattern.test(key))
   if (cut && inCapitals(text)) return cut[1].toUpperCase()
   const post = posts.find(known => key === known || key.startsWith(`${known} `))
+  if (!post && inCapitals(text)) return postByLetters(key)?.toUpperCase() ?? null
   return post && text.length < 90 && (inCapitals(text) || key === post) ? text : null
 }
 

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { mend } from '../../text/mend.ts'
+import { wordsOf } from '../../text/phrases.ts'
+import { readBodies } from './names.ts'
+
+function read(text: string): { names: string[]; rest: string } | null {
+  const mended = mend(text)
+  const words = wordsOf(mended.key, 0, mended.key.length)
+  const found = readBodies(mended, words, 0)
+  return found && { names: found.bodies.map(body => body.name), rest: mended.text.slice(found.bodies.at(-1)?.end).trim() }
+}
+
+describe('names end where the work begins', () => {
+  test.each([
+    ['UBND xã bổ sung, làm rõ', ['UBND xã'], 'bổ sung, làm rõ'],
+    ['Công an xã, Ban Chỉ huy quân sự xã: Chủ động', ['Công an xã', 'Ban Chỉ huy quân sự xã'], ': Chủ động'],
+    ['Sở Giáo dục và Đào tạo, Sở Văn hóa, Thể thao và Du lịch theo chức năng', ['Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch'], 'theo chức năng'],
+    ['Sở Lao động - Thương binh và Xã hội, Ban Dân tộc tỉnh rà soát', ['Sở Lao động - Thương binh và Xã hội', 'Ban Dân tộc tỉnh'], 'rà soát'],
+    ['Ban Xây dựng Đảng Đảng ủy xã Chủ động tham mưu', ['Ban Xây dựng Đảng Đảng ủy xã'], 'Chủ động tham mưu'],
+    ['Phòng Kinh tế, Hạ tầng và Đô thị phường tham mưu', ['Phòng Kinh tế, Hạ tầng và Đô thị phường'], 'tham mưu'],
+    ['Văn phòng HĐND và UBND xã tổng hợp', ['Văn phòng HĐND và UBND xã'], 'tổng hợp'],
+    ['Trung tâm Phục vụ hành chính công xã niêm yết', ['Trung tâm Phục vụ hành chính công xã'], 'niêm yết'],
+    ['Trạm Y tế dự trữ thuốc', ['Trạm Y tế'], 'dự trữ thuốc'],
+    ['Trưởng các thôn Khe Sim, Nà Lường kiểm đếm', ['Trưởng các thôn Khe Sim, Nà Lường'], 'kiểm đếm'],
+    ['Cục trưởng Cục Thi hành án dân sự tỉnh tô chức', ['Cục trưởng Cục Thi hành án dân sự tỉnh'], 'tô chức'],
+    ['Viện trưởng Viện kiểm sát nhân dân tỉnh', ['Viện trưởng Viện kiểm sát nhân dân tỉnh'], ''],
+    ['Hiệu trưởng các trường học trên địa bàn xã', ['Hiệu trưởng các trường học trên địa bàn xã'], ''],
+    ['Đoàn TNCS Hồ Chí Minh xã phát động', ['Đoàn TNCS Hồ Chí Minh xã'], 'phát động'],
+    ['Ủy viên Ban Thường vụ phụ trách địa bàn có trách nhiệm', ['Ủy viên Ban Thường vụ phụ trách địa bàn'], 'có trách nhiệm'],
+  ])('%s', (text, names, rest) => {
+    expect(read(text)).toEqual({ names, rest })
+  })
+})
+
+describe('general words of one class are one addressee, of two classes two', () => {
+  test.each([
+    ['các cơ quan, đơn vị, địa phương khẩn trương', ['các cơ quan, đơn vị, địa phương']],
+    ['các cơ quan, đơn vị, các chi, đảng bộ trực thuộc và từng đồng chí Ủy viên Ban Chấp hành tập trung', ['các cơ quan, đơn vị', 'các chi, đảng bộ trực thuộc', 'Ủy viên Ban Chấp hành']],
+    ['Giám đốc các Sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch UBND các xã, phường', ['Giám đốc các Sở', 'Thủ trưởng các ban, ngành tỉnh', 'Chủ tịch UBND các xã, phường']],
+    ['các cấp uỷ, chính quyền, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã tăng cường', ['các cấp uỷ', 'chính quyền', 'Mặt trận Tổ quốc', 'các tổ chức chính trị - xã hội xã']],
+    ['các tổ chức cơ sởĐảng, cơ quan, đơn vị chuẩn bị', ['các tổ chức cơ sở Đảng', 'cơ quan, đơn vị']],
+    ['các Sở, ban, ngành và Ủy ban nhân dân các xã, phường nghiêm túc', ['các Sở, ban, ngành', 'Ủy ban nhân dân các xã, phường']],
+    ['cán bộ, công chức thực hiện', ['cán bộ, công chức']],
+    ['Người đứng đầu cơ quan, tổ chức, đơn vị phải', ['Người đứng đầu cơ quan, tổ chức, đơn vị']],
+    ['mỗi cơ quan, tô chức, đơn vị, cá nhân phải', ['cơ quan, tô chức, đơn vị, cá nhân']],
+    ['các đơn vị sự nghiệp, doanh nghiệp Nhà nước thuộc UBND tỉnh rà soát', ['các đơn vị sự nghiệp, doanh nghiệp Nhà nước thuộc UBND tỉnh']],
+    ['trưởng các cơ quan tham mưu, giúp việc Đảng uỷ, các phòng chuyên môn UBND xã căn cứ', ['trưởng các cơ quan tham mưu, giúp việc Đảng uỷ', 'các phòng chuyên môn UBND xã']],
+  ])('%s', (text, names) => {
+    expect(read(text)?.names).toEqual(names)
+  })
+})
+
+test('comrades and persons give way to their post', () => {
+  expect(read('các đồng chí Ủy viên Ban Thường vụ Đảng ủy nghiên cứu kỹ')?.names).toEqual(['Ủy viên Ban Thường vụ Đảng ủy'])
+  expect(read('đồng chí Lương Văn Đạt, Phó Chủ tịch UBND xã trực tiếp chỉ đạo')?.names).toEqual(['Phó Chủ tịch UBND xã'])
+})
+
+test.each(['Tổ chức kiểm tra', 'Báo cáo kết quả', 'tiếp tục rà soát', 'Ban hành kế hoạch', 'Lãnh đạo, chỉ đạo thực hiện', 'thường trực 24/24 giờ', '15/9/2026', ''])('%s names nobody', text => {
+  expect(read(text)).toBeNull()
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { cellDeadline } from './cell.ts'
+import { chooseDeadline, deadlinesIn } from './index.ts'
+
+const said = (key: string) => chooseDeadline(deadlinesIn(key, 0, key.length, { year: 2026 }))
+
+describe('dates and periods', () => {
+  test.each([
+    ['hoàn thành trong ngày 25/3/2026.', '2026-03-25', null],
+    ['(hoàn thành xong trước ngày 15/9/2026)', '2026-09-15', null],
+    ['báo cáo phòng kinh tế trước 30/11 để tổng hợp', '2026-11-30', 'year-of-document'],
+    ['chậm nhất 20/8', '2026-08-20', 'year-of-document'],
+    ['trước 17 giờ ngày 05/8/2026', '2026-08-05', null],
+    ['từ ngày 02 - 03/7/2026 tại thôn', '2026-07-03', null],
+    ['vào ngày 14/7/2026', '2026-07-14', null],
+    ['trước ngày 25 tháng 7 năm 2026', '2026-07-25', null],
+    ['trong tháng 7 năm 2026', '2026-07-31', 'end-of-month'],
+    ['trong tháng 2/2028', '2028-02-29', 'end-of-month'],
+    ['hoàn thành trong tháng 10', '2026-10-31', 'end-of-month, year-of-document'],
+    ['xong trong quý ii năm 2026', '2026-06-30', 'end-of-quarter'],
+    ['phục vụ đoàn giám sát (quý iii/2026)', '2026-09-30', 'end-of-quarter'],
+    ['trong 6 tháng cuối năm 2026', '2026-12-31', 'end-of-half-year'],
+    ['trong 6 tháng đầu năm 2027', '2027-06-30', 'end-of-half-year'],
+    ['đến hết năm 2026', '2026-12-31', 'end-of-year'],
+    ['mục tiêu cụ thể đến 2030:', '2030-12-31', 'end-of-year'],
+    ['hoàn thành trước quý iv/2026', '2026-09-30', 'day-before-period'],
+    ['hoàn thành lập quy hoạch chi tiết trong năm 2026', '2026-12-31', 'end-of-year'],
+  ])('%s', (key, date, rule) => {
+    expect(said(key)).toMatchObject({ kind: 'date', date, rule })
+  })
+})
+
+describe('rhythms and numbers of days', () => {
+  test.each([
+    ['thường xuyên báo cáo thường trực đảng ủy', 'recurring', 'thường xuyên'],
+    ['định kỳ hàng năm (trước ngày 10/12) hoặc đột xuất', 'recurring', 'định kỳ hàng năm'],
+    ['giao ban 02 tháng/lần', 'recurring', '02 tháng/lần'],
+    ['trước ngày 20 hằng tháng', 'recurring', 'hằng tháng'],
+    ['trong 05 ngày làm việc kể từ ngày nhận', 'relative', 'trong 05 ngày làm việc kể từ ngày nhận'],
+    ['trong vòng 14 ngày, đánh giá', 'relative', 'trong vòng 14 ngày'],
+  ])('%s', (key, kind, text) => {
+    const found = said(key)
+    expect(found && { kind: found.kind, date: found.date, text: key.slice(found.start, found.end) }).toEqual({ kind, date: null, text })
+  })
+})
+
+describe('no deadlines', () => {
+  test.each([
+    'chỉ thị số 46-ct/tw, ngày 16/5/2025 của bộ chính trị',
+    'quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050',
+    'nghị quyết về định hướng phát triển xã đến năm 2030, tầm nhìn đến năm 2045',
+    'kế hoạch giảm tỷ lệ nghèo đa chiều đến năm 2025 theo kế hoạch',
+    'nhiệm vụ trọng tâm quý ii năm 2026',
+    'kết luận số 01-kl/tw của bộ chính trị (năm 2026) gắn với',
+    'những tháng cuối năm 2026',
+    'chi thường xuyên và chi đầu tư',
+    'từ ngày 01/7/2025 đến nay',
+    'nhiệm kỳ 2025-2030',
+    'hỗ trợ 35/35 bản',
+    'trước ngày 31/6/2026',
+  ])('%s', key => {
+    expect(said(key)).toBeNull()
+  })
+})
+
+test.each([
+  ['15/8/2026', '2026-08-15'],
+  ['quý iii/2026', '2026-09-30'],
+  ['tháng 9', '2026-09-30'],
+  ['năm 2027', '2027-12-31'],
+  ['xong trước ngày 01/01/2030', '2030-01-01'],
+])('a cell "%s" is all deadline', (key, date) => {
+  expect(cellDeadline(key, 0, key.length, { year: 2026 })).toMatchObject({ kind: 'date', date })
+})
+
+test('a cell without time has none', () => {
+  expect(cellDeadline('theo kế hoạch', 0, 13, { year: 2026 })).toBeNull()
+  expect(cellDeadline('hằng quý', 0, 8, { year: 2026 })).toMatchObject({ kind: 'recurring' })
+})

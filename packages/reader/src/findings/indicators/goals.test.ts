@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { sourceFromText } from '../../read.ts'
+import { buildTree } from '../../structure/build.ts'
+import type { Header } from '../../types.ts'
+import { findIndicators } from './index.ts'
+
+const headerOf = (documentType: string): Header => ({ documentType, reference: null, issuingBody: null, place: null, issuedOn: '2026-01-15', subject: null, urgency: null, recipients: [], signatory: null })
+
+function read(text: string, documentType = 'nghị quyết'): string[] {
+  return findIndicators(buildTree(sourceFromText(text)), headerOf(documentType)).map(({ value, unit, target, kind, period }) => `${value} ${unit}${target === null ? '' : ` /${target}`} ${kind === 'target' ? `→${period ?? ''}` : kind}`)
+}
+
+const resolution = (items: string) => `ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 11-NQ/ĐU\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nNGHỊ QUYẾT\nvề phát triển kinh tế - xã hội xã\n-----\nBan Chấp hành Đảng bộ xã quyết nghị những nội dung sau đây để lãnh đạo, chỉ đạo thực hiện trên địa bàn toàn xã trong nhiệm kỳ.\n\nII. MỤC TIÊU ĐẾN NĂM 2030\n\n2. Các chỉ tiêu chủ yếu\n\n${items}\n`
+
+describe('goals under a heading', () => {
+  it.each<[string, string[]]>([
+    ['- Tốc độ tăng trưởng giá trị sản xuất bình quân 10-12%/năm.', ['10 %/năm →2030']],
+    ['- Thu nhập bình quân đầu người đạt 75 triệu đồng/người/năm.', ['75 triệu đồng/người/năm →2030']],
+    ['- Tỷ lệ hộ nghèo giảm bình quân 1,5 - 2%/năm.', ['1.5 %/năm →2030']],
+    ['- Tỷ lệ che phủ rừng duy trì 57,7%.', ['57.7 % →2030']],
+    ['- Trên 90% hộ dân được sử dụng nước sạch, 100% hộ dân có nhà tiêu hợp vệ sinh.', ['90 % →2030', '100 % →2030']],
+    ['- Kết nạp từ 150 đảng viên trở lên.', ['150 đảng viên →2030']],
+    ['- Tỷ lệ hài lòng của người dân đạt 95%.', ['95 % →2030']],
+    ['- Tổng thu ngân sách nhà nước trên địa bàn đạt 25 tỷ đồng, tăng 12% so với năm 2025.', ['25 tỷ đồng →2030']],
+    ['- Xây dựng ít nhất 01 - 02 mô hình nông nghiệp công nghệ cao.', ['1 mô hình →2030']],
+    ['- Hạ tầng băng thông rộng phủ trên 80% hộ gia đình, 100% thôn.', ['80 % →2030', '100 % →2030']],
+    ['- Giải quyết việc làm cho trên 250 lao động mỗi năm.', ['250 lao động →2030']],
+    ['- Tỷ lệ lao động qua đào tạo đạt 65%, trong đó có bằng cấp, chứng chỉ đạt 35%.', ['65 % →2030', '35 % →2030']],
+    ['- 100% các thôn duy trì Tổ công nghệ số cộng đồng.', ['100 % →2030']],
+    ['- Sản lượng chè búp tươi đạt 3.500 tấn; diện tích quế 1.800 ha.', ['3500 tấn →2030', '1800 ha →2030']],
+    ['- Tỷ lệ hộ nghèo giảm từ 9,48% năm 2025 xuống dưới 4%.', ['4 % →2030']],
+    ['- Có 05/08 trường đạt chuẩn quốc gia.', ['5 trường /8 →2030']],
+    ['- Tỷ lệ dân số tham gia bảo hiểm y tế đạt 98% trở lên.', ['98 % →2030']],
+    ['- Đến năm 2028, 85% hồ sơ được xử lý trực tuyến; đến năm 2030 đạt 100%.', ['85 % →2030', '100 % →2030']],
+    ['- Phổ cập dịch vụ mạng di động 5G và các thế hệ tiếp theo.', []],
+    ['- Thực hiện thắng lợi 03 khâu đột phá, 05 nhóm giải pháp của nhiệm kỳ 2025 - 2030.', []],
+    ['- Không để xảy ra điểm nóng, thực hiện tốt Nghị quyết số 57-NQ/TW.', []],
+    ['- Phấn đấu đạt chuẩn nông thôn mới nâng cao giai đoạn 2026 - 2030.', []],
+    ['- Sản phẩm OCOP đạt từ 3 sao trở lên.', []],
+  ])('%s', (item, expected) => {
+    expect(read(resolution(item))).toEqual(expected)
+  })
+})
+
+const report = (text: string) => `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 5/BC-UBND\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nBÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2025; phương hướng, nhiệm vụ năm 2026\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ NĂM 2025\n\n1. Kinh tế\n\nKinh tế của xã tiếp tục phát triển.\n\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\n\n1. Kinh tế\n\n${text}\n`
+
+describe('goals in a part that sets work to come', () => {
+  it.each<[string, string[]]>([
+    ['Phấn đấu thu ngân sách trên địa bàn đạt 18 tỷ đồng.', ['18 tỷ đồng →2026']],
+    ['Phấn đấu đến ngày 31/12/2026 kết nạp ít nhất 32 đảng viên.', ['32 đảng viên →2026']],
+    ['Tập trung hoàn thành thêm 02 tiêu chí, phấn đấu đến hết năm 2026 đạt 16/19 tiêu chí.', ['16 tiêu chí /19 →2026']],
+    ['Giảm tỷ lệ hộ nghèo xuống còn dưới 7,5% trong năm 2026.', ['7.5 % →2026']],
+    ['Quyết tâm giải ngân 100% kế hoạch vốn được giao.', ['100 % →2026']],
+    ['Phân bổ vốn đối ứng ngân sách xã (tối thiểu 5%) bảo đảm quy định.', ['5 % →2026']],
+    ['100% cán bộ, công chức được tập huấn kỹ năng số.', ['100 % →2026']],
+    ['Bảo đảm tỷ lệ hồ sơ trực tuyến đạt từ 85% trở lên.', ['85 % →2026']],
+    ['Tổ chức 02 lớp tập huấn cho hội viên.', []],
+    ['Rà soát, xử lý 05 trường hợp sử dụng đất sai mục đích.', []],
+    ['Thực hiện mức hỗ trợ 50% kinh phí mua giống.', []],
+    ['Hoàn thành trước ngày 30/9/2026, báo cáo định kỳ 02 tháng/lần.', []],
+    ['Sẵn sàng di dời 23 hộ khi có tình huống xấu.', []],
+  ])('%s', (sentence, expected) => {
+    expect(read(report(sentence), 'báo cáo')).toEqual(expected)
+  })
+})
+
+const past = (text: string) => report('Tiếp tục thực hiện các nhiệm vụ.').replace('Kinh tế của xã tiếp tục phát triển.', text)
+
+describe('in a part that tells results', () => {
+  it.each<[string, string[]]>([
+    ['Chuẩn bị đào tạo nghề cho lao động nông thôn năm 2026 (chỉ tiêu đào tạo 5 lớp với 168 học viên).', ['5 lớp →2026', '168 học viên →2026']],
+    ['Đại hội đặt mục tiêu đến năm 2030 thu nhập bình quân đạt 90 triệu đồng/người/năm.', ['90 triệu đồng/người/năm →2030']],
+    ['Trong nhiệm kỳ, thu ngân sách bình quân đạt 10%/năm; tổng vốn đầu tư đạt trên 76,5 tỷ đồng.', []],
+    ['Tỷ lệ dân số tham gia bảo hiểm y tế đạt 92%.', []],
+    ['Đã kết nạp ít nhất 15 đảng viên.', []],
+    ['Ban hành kế hoạch thực hiện nghị quyết phát triển du lịch đến năm 2030, 25/35 chi hội đã đăng ký.', ['25 chi hội /35 result']],
+  ])('%s', (sentence, expected) => {
+    expect(read(past(sentence), 'báo cáo')).toEqual(expected)
+  })
+})
+
+describe('news and directives', () => {
+  it('reads the goals a congress has set', () => {
+    const news = 'Đại hội đại biểu Đảng bộ xã An Khê Thượng lần thứ I\n\nNgày 30/7, Đảng bộ xã An Khê Thượng tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025 - 2030 với sự tham dự của 168 đại biểu chính thức.\n\nTrong nhiệm kỳ qua, trên 92% người dân tham gia bảo hiểm y tế. Tỷ lệ hộ nghèo giảm còn 4,49%.\n\nPhấn đấu tổng vốn đầu tư 5 năm đạt từ 1.200 tỷ đồng trở lên. Đến năm 2030, thu ngân sách đạt từ 2,7 tỷ đồng/năm trở lên; 96% dân số tham gia bảo hiểm y tế.\n'
+    expect(read(news, 'tin tức').map(line => line.replace(/→.*/, '→'))).toEqual(['1200 tỷ đồng →', '2.7 tỷ đồng/năm →', '96 % →'])
+  })
+  it('reads a share that is ordered', () => {
+    const letter = 'ỦY BAN NHÂN DÂN XÃ AN KHÊ THƯỢNG\nSố: 12/CT-UBND\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nCHỈ THỊ\nVề bảo vệ rừng mùa khô\n\nĐể chủ động bảo vệ rừng, Chủ tịch Ủy ban nhân dân xã yêu cầu các cơ quan, đơn vị thực hiện các nhiệm vụ sau:\n\n1. Trưởng các thôn\n\na) Tổ chức cho 100% hộ gia đình sống gần rừng ký cam kết bảo vệ rừng.\n\nb) Kiểm tra 24/24 giờ trong ngày cao điểm.\n'
+    expect(read(letter, 'chỉ thị')).toEqual(['100 % →2026'])
+  })
+  it('leaves the rules of a regulation alone', () => {
+    const rules = 'ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 02-QC/ĐU\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nQUY CHẾ\nlàm việc của Ban Chấp hành\n\nĐiều 1. Hội nghị\n\nHội nghị hợp lệ khi có ít nhất 2/3 số ủy viên dự; nghị quyết được thông qua khi có trên 50% tổng số ủy viên tán thành.\n'
+    expect(read(rules, 'quy chế')).toEqual([])
+  })
+})

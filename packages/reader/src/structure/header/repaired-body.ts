@@ -1,0 +1,19 @@
+import { letterheadBodies } from '../../lexicon/body-names.ts'
+import { spelledKeyOf } from '../../text/mend.ts'
+import { spellingBook } from '../../text/unaccented.ts'
+import { inCapitals } from './lines.ts'
+
+const bodyByLetters = spellingBook(letterheadBodies.filter(body => body.includes(' ')))
+const longest = Math.max(...letterheadBodies.map(body => body.split(' ').length))
+
+/** A name in capitals whose first words a scan printed with other marks: 'ỦY BẠN NHÂN DÂN' is 'ỦY BAN NHÂN DÂN'. Old tone placement ('UỶ') is kept. */
+export function repairedBody(text: string): string {
+  if (!inCapitals(text)) return text
+  const words = text.split(/\s+/)
+  for (let count = Math.min(longest, words.length); count > 1; count--) {
+    const written = words.slice(0, count).join(' ')
+    const known = bodyByLetters(spelledKeyOf(written))
+    if (known) return known === spelledKeyOf(written) ? text : [known.toUpperCase(), ...words.slice(count)].join(' ')
+  }
+  return text
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { clean } from './clean.ts'
+
+const lines = (text: string, layout: 'lines' | 'flow' = 'lines') => clean({ text, layout, hints: [] }).text.split('\n')
+
+test('Markdown marks go, footnote marks become small digits', () => {
+  expect(lines('## **1. Kết quả**\n\n*Một là*, tổ chức họp<sup>12</sup>; $35/35 = 100\\%$ thôn\n\n\\*')).toEqual(['1. Kết quả', 'Một là, tổ chức họp¹²; 35/35 = 100% thôn', '*'])
+})
+
+test('a paragraph cut by a page end and a footnote is one again, the note stands behind it', () => {
+  const text = ['Ban Thường vụ tổ chức 12 hội nghị, thảo luận chủ trương tổ chức kỳ họp', '', '<sup>1</sup> Đề án sắp xếp thôn.', '', 'thường lệ giữa năm của Hội đồng nhân dân xã.', '', 'Đoạn sau.'].join('\n')
+  expect(lines(text)).toEqual(['Ban Thường vụ tổ chức 12 hội nghị, thảo luận chủ trương tổ chức kỳ họp thường lệ giữa năm của Hội đồng nhân dân xã.', 'Đề án sắp xếp thôn.', 'Đoạn sau.'])
+})
+
+test('two printed columns come one after the other, page numbers go', () => {
+  const text = [
+    'ỦY BAN NHÂN DÂN             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'XÃ AN KHÊ THƯỢNG                   Độc lập - Tự do - Hạnh phúc',
+    '',
+    'Số: 41    /TB-UBND          An Khê Thượng, ngày 15 tháng 7 năm 2026',
+    '',
+    '                             THÔNG BÁO',
+    '      Các thôn rà soát danh sách hộ nghèo, lập hồ sơ gửi về Phòng Kinh',
+    'tế trước ngày 20/7/2026 để tổng hợp, báo cáo Ủy ban nhân dân xã xem xét,',
+    '',
+    '                                  2',
+    '',
+    'quyết định theo thẩm quyền.',
+  ].join('\n')
+  expect(lines(text)).toEqual([
+    'ỦY BAN NHÂN DÂN',
+    'XÃ AN KHÊ THƯỢNG',
+    'Số: 41 /TB-UBND',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
+    'An Khê Thượng, ngày 15 tháng 7 năm 2026',
+    'THÔNG BÁO',
+    'Các thôn rà soát danh sách hộ nghèo, lập hồ sơ gửi về Phòng Kinh tế trước ngày 20/7/2026 để tổng hợp, báo cáo Ủy ban nhân dân xã xem xét, quyết định theo thẩm quyền.',
+  ])
+})
+
+test('wrapped lines join over compound dashes and cut references', () => {
+  const wide = 'Phòng Văn hóa - Xã hội rà soát các chỉ tiêu phát triển kinh tế'
+  const text = [wide, '- xã hội theo Kế hoạch số 186/KH-', 'UBND ngày 17/9/2025 và báo cáo kết quả thực hiện về Ủy ban nhân', 'dân xã để theo dõi, chỉ đạo trong giai đoạn 2026', '- 2030 theo đúng quy định của pháp luật hiện hành.'].join('\n')
+  expect(lines(text)).toHaveLength(1)
+  expect(lines(text)[0]).toContain('kinh tế - xã hội theo Kế hoạch số 186/KH-UBND')
+})
+
+test('items and headings begin paragraphs of their own', () => {
+  expect(lines('1. Công an xã:\n- Chủ động nắm tình hình\n- Tuần tra\nII. KẾT QUẢ\n| TT | Việc |\n|---|---|\n| 1 | Họp |')).toHaveLength(7)
+})
+
+test('a place in the source is found again', () => {
+  const source = { text: '\n\n**Mở đầu**\n\nĐoạn hai có chữ.', layout: 'lines' as const, hints: [] }
+  const cleaned = clean(source)
+  expect(cleaned.text.slice(cleaned.fromSource(source.text.indexOf('chữ')))).toBe('Đoạn hai có chữ.')
+})

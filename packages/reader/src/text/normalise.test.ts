@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { normalise } from './normalise.ts'
+
+test('what means the same gets one form', () => {
+  expect(normalise('a\r\nb\rc\u2028d').text).toBe('a\nb\nc\nd')
+  expect(normalise('Đảng\u00a0ủy \u200bxã\u00ad').text).toBe('Đảng ủy xã')
+  expect(normalise('Đảng ủy'.normalize('NFD')).text).toBe('Đảng ủy')
+  expect(normalise('trang 1\ftrang 2').text).toBe('trang 1\n\ntrang 2')
+})
+
+test('offsets lead back to the raw text', () => {
+  const raw = `\ufeffa\r\n${'ủy'.normalize('NFD')} ban`
+  const plain = normalise(raw)
+  expect(plain.text).toBe('a\nủy ban')
+  expect(raw.slice(plain.at(plain.text.indexOf('ban')))).toBe('ban')
+})
+
+test('lone surrogates and control characters do no harm', () => {
+  expect(normalise('a\ud800b\u0000c').text).toBe('a\ufffdbc')
+})
