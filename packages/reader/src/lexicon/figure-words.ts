@@ -54,7 +54,9 @@ export const figureWords = {
   dateWords: ['tháng', 'ngày', 'quý', 'mùng', 'mồng', 'rằm'],
   each: ['mỗi', 'trong', 'hằng', 'hàng', 'từng', 'một'],
   /** Before 'd/m' they make it a date. */
-  dayWords: ['ngày', 'trước', 'sau', 'từ', 'đến', 'hết', 'dịp', 'lễ', 'sáng', 'chiều', 'tối', 'hôm', 'mừng', 'kỷ niệm', 'quốc khánh', 'quốc tế phụ nữ', 'việt nam', 'liệt sĩ', 'thống nhất đất nước', 'miền nam', 'lao động', 'tết', 'phụ nữ', 'và', 'vào', 'tính đến', 'nhà giáo', 'chậm nhất', 'xong', 'phong trào', 'đoàn', 'thầy thuốc', 'gia đình', 'cách mạng', 'đảng', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu'],
+  dayWords: ['ngày', 'trước', 'sau', 'dịp', 'lễ', 'sáng', 'chiều', 'tối', 'hôm', 'mừng', 'kỷ niệm', 'quốc khánh', 'quốc tế phụ nữ', 'việt nam', 'liệt sĩ', 'thống nhất đất nước', 'miền nam', 'lao động', 'tết', 'phụ nữ', 'vào', 'tính đến', 'trước ngày', 'đến hết', 'nhà giáo', 'chậm nhất', 'xong', 'phong trào', 'đoàn', 'thầy thuốc', 'gia đình', 'cách mạng', 'đảng', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu'],
+  /** Before 'd/m' or 'a/b' alike. */
+  eitherWords: ['từ', 'đến', 'hết', 'và'],
   /** Before 'a/b' they make it a scale or a part of a whole that is not counted. */
   scaleWords: ['tỷ lệ bản đồ', 'tỷ lệ', 'tỉ lệ', 'bản đồ', 'quy hoạch', 'lớp', 'trình độ', 'học vấn', 'quyết định', 'số', 'km', 'thửa', 'ngõ', 'nhà số', 'quá', 'huyết áp', 'hẻm', 'văn hóa'],
   /** Behind '2/3' they make it a plain fraction. */

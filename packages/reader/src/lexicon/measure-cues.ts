@@ -3,6 +3,7 @@ export const measureCues = {
   and: 'và',
   with: 'với',
   is: 'là',
+  about: 'khoảng|gần|trên|hơn',
   goal: 'chỉ tiêu',
   number: '(?:tổng )?số(?: tiền| lượng| người)?',
   equals: 'tương đương|tương ứng|tức|=|với|là',

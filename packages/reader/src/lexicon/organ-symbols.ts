@@ -39,3 +39,21 @@ export const ministrySymbols = [
 export const organBeginnings = [
   'UB', 'HĐND', 'HDND', 'VPCP', 'VPQH', 'VPUB', 'VPTW', 'VPTU', 'VPĐU', 'BCĐ', 'BTC', 'BTG', 'BDV', 'BNC', 'BXD', 'BTV', 'BCH', 'ĐTN', 'LĐLĐ', 'HND', 'HLH', 'HPN', 'HCCB', 'STC', 'SNV', 'SXD', 'SCT', 'SYT', 'SGD', 'SNN', 'STNMT', 'STP', 'SKH', 'SVH', 'STT', 'SLĐ', 'SGT', 'SNG', 'BQL', 'KBNN', 'BHXH', 'VKS', 'ĐU', 'TU', 'ĐH', 'CAT', 'CAX',
 ] as const
+
+/** On this day the communes of the two-tier model began, and with them new rows of numbers. Source: Nghị quyết 203/2025/QH15; Luật Tổ chức chính quyền địa phương 72/2025/QH15. */
+export const reorganisedOn = '2025-07-01'
+
+/** Symbols of types that stand in the two forms: 'NN-XX/CQ' of the Party, 'NN/XX-CQ' of the State. Of State bodies before this day the old form 'NN-CT' was in use. */
+export const oldStateFormUntil = '1998-12-31'
+
+/** Pairs that offices write for each other without meaning a wrong paper: [word, letters of the symbol]. */
+export const toleratedTypePairs: readonly (readonly [string, string])[] = [
+  ['kết luận', 'TB'], ['thông báo', 'KL'], ['quy chế', 'QĐ'], ['quy định', 'QĐ'], ['đề án', 'QĐ'], ['đề án', 'NQ'], ['đề án', 'KH'], ['dự án', 'QĐ'], ['phương án', 'QĐ'], ['phương án', 'KH'], ['quy hoạch', 'QĐ'], ['chương trình', 'QĐ'], ['chương trình', 'NQ'], ['chương trình', 'KH'], ['quy chế', 'NQ'], ['luật', 'QH'], ['nghị quyết', 'QH'], ['pháp lệnh', 'UBTVQH'],
+  ['nghị quyết', 'NQLT'], ['thông tư', 'TTLT'], ['hướng dẫn', 'TT'], ['hướng dẫn', 'CV'], ['biên bản', 'TB'], ['kế hoạch', 'CTr'],
+]
+
+/** Pairs that may be slips but are often habits; told as warnings only. */
+export const doubtfulTypePairs: readonly (readonly [string, string])[] = [['kế hoạch', 'QĐ'], ['chương trình', 'CT'], ['công văn', '*'], ['công điện', '*'], ['luật', '*']]
+
+/** Bodies that texts confuse without harm: [letters in the symbol, letters of the body named]. Told as warnings only. */
+export const doubtfulIssuers: readonly (readonly [string, string])[] = [['TTg', 'CP'], ['CP', 'TTg'], ['UBTVQH', 'QH'], ['QH', 'UBTVQH'], ['VPCP', 'CP'], ['VPCP', 'TTg'], ['ĐU', 'HU'], ['ThU', 'TU'], ['TU', 'ThU'], ['TƯ', 'TU'], ['CTN', 'QH'], ['QH', 'CTN']]

@@ -16,10 +16,11 @@ const pattern =
  */
 export function datesIn(key: string, from = 0, to = key.length): DateMention[] {
   const out: DateMention[] = []
+  const text = to < key.length ? key.slice(0, to) : key
   pattern.lastIndex = from
-  for (let match = pattern.exec(key); match && match.index < to; match = pattern.exec(key)) {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const mention = mentionOf(match)
-    if (mention && mention.end <= to && (match[7] === undefined || shortDateFits(key, match))) out.push(mention)
+    if (mention && (match[7] === undefined || shortDateFits(key, match))) out.push(mention)
   }
   return out
 }

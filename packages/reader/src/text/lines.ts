@@ -72,7 +72,7 @@ function stripMarks(raw: string): { text: string; bold: boolean; italic: boolean
   const bold = /^(?:[-+*]\s+)?(\*\*|__)(?!\s).*\1\s*[:.;]?\s*$/.test(text) && !/\S(\*\*|__)\s+\S.*\S\s+(\*\*|__)\S/.test(text)
   const italic = /^(?:[-+]\s+)?\*(?!\*).*\*\s*$/.test(text)
   if (/[*_$<\\[]/.test(text)) text = withoutMarks(text)
-  return { text: text.replace(/\s+$/, ''), bold, italic, heading: hashes ? (hashes[1] as string).length : null }
+  return { text: text.trimEnd(), bold, italic, heading: hashes ? (hashes[1] as string).length : null }
 }
 
 function withoutMarks(text: string): string {

@@ -5,7 +5,7 @@ import type { Span } from '../types.ts'
 /**
  * A second view of the text that finders match on: lost spaces restored, footnote marks and line ends out of the way.
  * `text` keeps the letters as written (names are given from it); `key` is `text` in lower case with one way of placing tones,
- * one dash and one kind of quote, and sure slips of OCR mended. Both have the same length, and `at[i]` is the offset in the reading's text.
+ * one dash and one kind of quote. Sure slips of OCR are mended in both. Both have the same length, and `at[i]` is the offset in the reading's text.
  */
 export interface Mended {
   text: string
@@ -91,7 +91,8 @@ class Builder {
   done(length: number): Mended {
     const text = this.parts.join('')
     const at = Uint32Array.from([...this.offsets, length])
-    return { text, key: keyOf(text), at, span: (start, end) => spanIn(at, start, end), from: offset => lowerBound(at, offset) }
+    const mended = withoutSlips(text)
+    return { text: mended, key: keyOf(mended), at, span: (start, end) => spanIn(at, start, end), from: offset => lowerBound(at, offset) }
   }
 }
 
@@ -109,6 +110,20 @@ function lowerBound(at: Uint32Array, offset: number): number {
     else high = middle
   }
   return low
+}
+
+/** Sure slips of OCR mended in the text too, so that names come out right; same length, capitals kept. */
+function withoutSlips(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return text
+  const parts: string[] = []
+  let last = 0
+  for (const slip of lower.matchAll(slipPattern)) {
+    const right = slips[slip[0]] as string
+    parts.push(text.slice(last, slip.index), ...[...right].map((char, i) => (/\p{Lu}/u.test(text[slip.index + i] as string) ? char.toUpperCase() : char)))
+    last = slip.index + right.length
+  }
+  return last === 0 ? text : parts.join('') + text.slice(last)
 }
 
 /** `mend('sựlãnh đạo').text` is 'sự lãnh đạo'. */

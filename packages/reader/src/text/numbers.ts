@@ -26,8 +26,9 @@ const pattern = /(?<![\p{L}\d]|\d[.,])[lo§]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{
  */
 export function numbersIn(key: string, from = 0, to = key.length): NumberMention[] {
   const out: NumberMention[] = []
+  const text = to < key.length ? key.slice(0, to) : key
   pattern.lastIndex = from
-  for (let match = pattern.exec(key); match && match.index < to; match = pattern.exec(key)) {
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const mention = detached(key, mentionOf(key, match[0], match.index), to)
     if (mention.end > to) break
     pattern.lastIndex = mention.end

@@ -55,7 +55,9 @@ function shapeOf(letters: Piece[], from: number, to: number): Shape | null {
 
 /** True for one written syllable of Vietnamese, lower case, NFC. `isSyllable('nghiệp')` is true, `isSyllable('bộxã')` is false. */
 export function isSyllable(word: string): boolean {
-  return word.length <= 8 && shapeOf([...word].map(letter), 0, word.length) !== null
+  if (word.length > 8) return false
+  const letters = [...word].map(letter)
+  return shapeOf(letters, 0, letters.length) !== null
 }
 
 /**

@@ -3,7 +3,7 @@ import { isSyllable, splitPoints } from '../../text/syllables.ts'
 import type { Spelled, SpellingSlip, Word } from './words.ts'
 
 /** Letters that only Vietnamese has, beside đ alone, which stands in abbreviations. */
-const marked = /[^\x00-\x7fđ]/
+const marked = /[^\p{ASCII}đ]/u
 
 /** Lower-case words with Vietnamese letters that no Vietnamese syllable is written like: 'đươc', 'tiủh'. */
 export function broken({ key, text, words }: Spelled): SpellingSlip[] {

@@ -42,6 +42,7 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
     const body = readBody(mended, words, next)
     if (!body) break
     bodies.push(body)
+    joinPosts(mended, words, bodies)
     const end = bodies.length > 1 || body.generic ? restOfName(words, body) : body.endWord
     if (end > body.endWord) bodies[bodies.length - 1] = longer(mended, words, body, end)
     const gap = separator(words, end)
@@ -51,6 +52,15 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
   const last = bodies.at(-1)
   return last ? { bodies, endWord: last.endWord } : null
 }
+
+/** 'Giám đốc, Thủ trưởng các sở': a post without its body goes with the next one. */
+function joinPosts(mended: Mended, words: readonly Word[], bodies: BodyName[]): void {
+  const [before, last] = bodies.slice(-2) as [BodyName, BodyName | undefined]
+  if (!last || before.generic || !barePosts.has(mended.key.slice(before.start, before.end)) || words[before.endWord]?.key !== ',') return
+  bodies.splice(-2, 2, { ...last, start: before.start, name: mended.text.slice(before.start, last.end) })
+}
+
+const barePosts = new Set(['giám đốc', 'thủ trưởng', 'phó bí thư', 'bí thư', 'chủ tịch', 'phó chủ tịch', 'trưởng phòng', 'trưởng ban'])
 
 const longer = (mended: Mended, words: readonly Word[], body: BodyName, endWord: number): BodyName => {
   const end = (words[endWord - 1] as Word).end
@@ -90,6 +100,10 @@ export function readBody(mended: Mended, words: readonly Word[], at: number): Bo
   const quantified = quantifiers.has(words[opened]?.key ?? '')
   const headAt = quantified ? opened + (words[opened]?.key === 'toàn' || words[opened]?.key === 'tất' ? 2 : 1) : opened
   const head = headOf(mended, words, headAt, quantified || opened > at)
+  if (opened > at + 3 && book.longest(words, opened, ['post']) && words[opened]?.key === 'ủy') {
+    const next = laterPost(words, opened)
+    if (next !== null) return readBody(mended, words, next)
+  }
   if (!head) return opened > at && headAt > opened - 1 ? comradeItself(mended, words, at, opened) : null
   const end = extend(mended, words, headAt, headAt + head.length, head.generic)
   const first = words[opened] as Word
@@ -118,6 +132,12 @@ function skipPerson(mended: Mended, words: readonly Word[], opened: number, at: 
   return book.longest(words, i + 1, ['post']) && isCapital(mended, words[i + 1]) ? i + 1 : opened
 }
 
+/** 'Ủy viên Ban Thường vụ, Trưởng ban …' behind a person's name: the post that counts comes last. */
+function laterPost(words: readonly Word[], at: number): number | null {
+  for (let i = at + 2; i < Math.min(words.length, at + 8); i++) if (words[i]?.key === ',') return book.longest(words, i + 1, ['post']) ? i + 1 : null
+  return null
+}
+
 /** 'các đồng chí có liên quan': the comrades themselves. */
 function comradeItself(mended: Mended, words: readonly Word[], at: number, end: number): BodyName | null {
   const modifier = book.longest(words, end, ['modifier'])
@@ -140,10 +160,11 @@ function headOf(mended: Mended, words: readonly Word[], at: number, quantified: 
   if (capital && (hit.tags.has('body') || hit.tags.has('post'))) return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
   if (hit.tags.has('generic') && (quantified || standsAlone(words, at, hit.length))) return { length: hit.length, generic: true }
   if (hit.tags.has('post') && !capital) return { length: hit.length, generic: true }
+  if (quantified && hit.tags.has('body') && hit.length > 1) return { length: hit.length, generic: true }
   return capital && hit.tags.has('generic') ? { length: hit.length, generic: true } : null
 }
 
-const aloneHeads = new Set(['cơ quan', 'đơn vị', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể', 'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'nhà đầu tư', 'nhà thầu'])
+const aloneHeads = new Set(['cơ quan', 'đơn vị', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể', 'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên'])
 const standsAlone = (words: readonly Word[], at: number, length: number): boolean => aloneHeads.has(words.slice(at, at + length).map(word => word.key).join(' '))
 
 const isCapital = (mended: Mended, word: Word | undefined): boolean => word !== undefined && /\p{Lu}/u.test(mended.text[word.start] ?? '')
@@ -159,8 +180,29 @@ function extend(mended: Mended, words: readonly Word[], headAt: number, from: nu
     end += step
     afterCapital = compound || isCapital(mended, words[end - 1])
   }
+  end += unknownTail(mended, words, end, generic || followsPlural(words, end))
+  if (end > from + 1 && words[end - 1]?.key === 'trách' && words[end - 2]?.key === 'phụ') end -= 2
   while (end > from && /^(?:thuộc|của|các|phụ|theo|hai|ba)$/.test((words[end - 1] as Word).key) && (words[end - 2] as Word).key !== 'trực') end--
   return end
+}
+
+/**
+ * Words we do not know between a name and the verb belong to the name: 'Chỉ huy trưởng Đồn … cửa khẩu | khẩn trương'; after a plural also
+ * 'có dự án đi qua', 'chưa gửi'. Only where a verb, a colon or the end follows soon.
+ */
+function unknownTail(mended: Mended, words: readonly Word[], at: number, plural: boolean): number {
+  const opener = words[at]?.key
+  const clause = plural && (opener === 'có' || opener === 'chưa') && !book.longest(words, at, ['modal', 'modifier'])
+  if (!clause && book.longest(words, at, ['verb', 'adverb', 'modal', 'stop'])) return 0
+  const limit = clause ? 6 : 4
+  for (let i = at; i < Math.min(words.length, at + limit + 1); i++) {
+    const word = words[i]
+    if (!word || isCapital(mended, word) || !/\p{L}/u.test(word.key) || word.key === 'và' || quantifiers.has(word.key)) return word?.key === ':' && i > at ? i - at : 0
+    const hit = book.longest(words, i, clause ? ['adverb', 'modal', 'verb'] : ['verb', 'adverb', 'modal'])
+    if (hit && i > at + (clause ? 1 : 0)) return hit.length > 1 || !clause ? i - at : 0
+    if (i > at && book.longest(words, i, ['stop']) && !clause) return 0
+  }
+  return 0
 }
 
 /** How many words at `at` still belong to the name. */
@@ -206,7 +248,7 @@ function absorbed(mended: Mended, words: readonly Word[], at: number, taken: num
 }
 
 const isPredicate = (hit: { tags: ReadonlySet<string> } | null): boolean => hit !== null && (hit.tags.has('verb') || hit.tags.has('adverb') || hit.tags.has('modal')) && !hit.tags.has('body')
-const afterNumbered = (key: string): boolean => /^(?:số|thôn|bản|tổ|khu|khối|phố|ấp|cụm|khóa)$/.test(key)
+const afterNumbered = (key: string): boolean => /^(?:số|thôn|bản|tổ|khu|khối|phố|ấp|cụm|khóa|sở)$/.test(key)
 
 /** 'các cơ quan tham mưu' is a name, 'Văn phòng tham mưu' is not; 'các tổ chức', 'đơn vị quản lý' are names. */
 function modifierWins(words: readonly Word[], at: number, generic: boolean, afterCapital: boolean): boolean {
@@ -226,9 +268,9 @@ function joint(mended: Mended, words: readonly Word[], at: number, afterCapital:
   const nextCapital = isCapital(mended, next)
   const head = book.longest(words, at + 1, tagsOfHead)
   if (sign === '-' || sign === '&' || sign === '/') return nextCapital || next.key === 'xã' ? 1 : 0
-  if (generic && !nextCapital) return mergesAt(words, at + 1, sign)
-  if (generic && nextCapital && !isCapital(mended, words[at + 1 + (mergeGroup(words, at + 1)?.length ?? 0)]) && /^(?:body|part)$/.test(mergeGroup(words, at + 1)?.name ?? '') && mergesAt(words, at + 1, sign)) return mergesAt(words, at + 1, sign)
-  if (!nextCapital) return generic || followsPlural(words, at) || headsMany(words, at) ? mergesAt(words, at + 1, sign) : 0
+  if (generic && !nextCapital) return mergesAt(mended, words, at + 1, sign)
+  if (generic && nextCapital && !isCapital(mended, words[at + 1 + (mergeGroup(words, at + 1)?.length ?? 0)]) && /^(?:body|part)$/.test(mergeGroup(words, at + 1)?.name ?? '') && mergesAt(mended, words, at + 1, sign)) return mergesAt(mended, words, at + 1, sign)
+  if (!nextCapital) return generic || followsPlural(words, at) || headsMany(words, at) ? mergesAt(mended, words, at + 1, sign) : 0
   if (head && (head.tags.has('body') || head.tags.has('post'))) return 0
   if (!afterCapital) return 0
   return sign === 'và' || endsWithAnd(mended, words, at + 1) || (sign === ',' && listsPlaces(words, at)) ? 1 : 0
@@ -256,9 +298,10 @@ function followsPlural(words: readonly Word[], at: number): boolean {
 }
 
 /** Words taken when a general word at `at` joins the one before: 'các sở|, ban|, ngành', 'cơ quan|, đơn vị'. */
-function mergesAt(words: readonly Word[], at: number, sign: string): number {
+function mergesAt(mended: Mended, words: readonly Word[], at: number, sign: string): number {
   const group = mergeGroup(words, at)
   if (!group || !fits(group.name, groupBefore(words, at - 1))) return 0
+  if (/^(?:place|party)$/.test(group.name) && isCapital(mended, words[at + group.length])) return 0
   const longer = book.longest(words, at)
   if (longer && longer.length > group.length && !longer.tags.has('generic')) return 0
   if (sign === 'và' && /^(?:chức|quyền)$/.test(words[at + group.length]?.key ?? '')) return 0
@@ -266,7 +309,7 @@ function mergesAt(words: readonly Word[], at: number, sign: string): number {
 }
 
 /** Offices, firms and persons are named together ('cơ quan, tổ chức, đơn vị, cá nhân'), places and offices are not. */
-const fits = (next: string, before: string | null): boolean => next === before || (before !== null && /^(?:body|private)$/.test(next) && /^(?:body|private)$/.test(before))
+const fits = (next: string, before: string | null): boolean => next === before || (before !== null && /^(?:body|private)$/.test(before) && /^(?:body|private|place)$/.test(next))
 
 function mergeGroup(words: readonly Word[], at: number): { name: string; length: number } | null {
   const hit = book.longest(words, at, mergeTags)

@@ -12,7 +12,7 @@ const period = list(words.period)
 const dated = list([...words.datedPeriod, ...words.period])
 
 const changeBefore = last(`(?<direction>${list([...words.up, ...words.down])})${fillers(words.changeFillers)}\\s*[:(]?`)
-const exceedBefore = last(`(?:${list(words.exceed)})${fillers([...words.changeFillers, 'mức', ...words.plan])}\\s*\\(?`)
+const exceedBefore = last(`(?:${list(words.exceed)})${fillers([...words.changeFillers, 'mức', ...words.plan, ...words.planFillers])}\\s*\\(?`)
 const shareBefore = last(`(?:${list(words.share)})${fillers(words.shareFillers)}\\s*:?`)
 const bracketBefore = /\(\s*$/
 const planBefore = last(`(?:${list(words.plan)})${fillers([...words.planFillers, ...words.plan])}\\s*[:(=]?`)
@@ -22,6 +22,10 @@ const fromBefore = last('từ')
 const valueAfterFrom = new RegExp(`^[^.;]{0,60}?(?:${list(['xuống', 'xuống còn', 'còn', 'lên', 'lên đến', 'lên thành', 'tăng lên', 'giảm còn', 'giảm xuống'])})\\s`, 'u')
 
 const behind = `^\\s*\\)?\\s*(?:tổng\\s+)?`
+/** 'kế hoạch năm' behind a percentage. */
+export const withoutPlan = (gap: string): string => gap.replace(planTail, '')
+
+const planTail = new RegExp(`^\\s*(?:(?:so với|so|của|với|theo)\\s+)*(?:${list(words.planBehind)})(?!\\p{L})${fillers(words.planFillers)}`, 'u')
 const planAfter = new RegExp(`${behind}(?:(?:so với|so|của|với|theo|trên|so sánh với|tổng|tổng số)\\s+)*(?:${list(words.planBehind)})(?!\\p{L})`, 'u')
 const changeAfter = new RegExp(`${behind}(?:${compare}\\s+(?:với\\s+)?(?:${dated})|(?:của\\s+)?(?:${period}))(?!\\p{L})`, 'u')
 const againstAnywhere = new RegExp(`(?<!\\p{L})(?:${compare}\\s+(?:với\\s+)?(?:${dated})|${period})(?!\\p{L})`, 'u')
@@ -35,7 +39,7 @@ const newValue = last(`(?:${list([...words.up, ...words.down])}\\s+)?(?:${list(w
 const compareFirst = new RegExp(`^\\s*(?:\\P{L}\\s*)?(?:${compare}\\s+)(?:với\\s+)?(?:${dated})`, 'u')
 
 export interface Cue {
-  role: 'value' | 'share' | 'plan-percent' | 'plan' | 'whole' | 'change' | 'relative' | 'exceed' | 'base' | 'threshold'
+  role: 'value' | 'share' | 'plan-percent' | 'plan' | 'whole' | 'change' | 'relative' | 'exceed' | 'base' | 'from' | 'threshold'
   /** For a change: up or down. */
   direction: 1 | -1
 }
@@ -50,21 +54,24 @@ export function percentCue(gap: string, after: string, signed: '+' | '-' | null)
   if (exceedBefore.test(gap)) return changeAfter.test(after) ? plain('change') : plain('exceed')
   if (planBefore.test(gap) && !shareBefore.test(gap)) return plain('plan')
   if (changeAfter.test(after) && (shareBefore.test(gap) || bracketBefore.test(gap))) return plain('relative')
+  if (fromBefore.test(gap) && valueAfterFrom.test(after)) return plain('from')
   if (thresholdBefore.test(gap) && (orMoreAfter.test(after) || /(?:^|\s)dưới\s*$/.test(gap))) return plain('threshold')
   if (planAfter.test(after)) return plain('plan-percent')
-  if (baseBefore.test(gap) || (fromBefore.test(gap) && valueAfterFrom.test(after))) return plain('base')
+  if (fromBefore.test(gap) && valueAfterFrom.test(after)) return plain('from')
+  if (baseBefore.test(gap)) return plain('base')
   if (shareBefore.test(gap) || bracketBefore.test(gap)) return plain('share')
   return plain('value')
 }
 
 /** The role of an amount or a ratio. */
 export function amountCue(gap: string, after: string): Cue {
+  if (exceedBefore.test(gap)) return changeAfter.test(after) ? plain('change') : plain('exceed')
   if (wholeBefore.test(gap)) return plain('whole')
   if (planBefore.test(gap)) return plain('plan')
   const change = changeBefore.exec(gap)
   if (change && !newValue.test(gap)) return { role: 'change', direction: directionOf(change.groups?.direction) }
-  if (exceedBefore.test(gap)) return plain('exceed')
-  if (baseBefore.test(gap) || (fromBefore.test(gap) && valueAfterFrom.test(after))) return plain('base')
+  if (fromBefore.test(gap) && valueAfterFrom.test(after)) return plain('from')
+  if (baseBefore.test(gap)) return plain('base')
   return plain('value')
 }
 
@@ -99,11 +106,12 @@ export function namesAnother(gap: string, lenient: boolean): boolean {
   const rest = gap.replace(cueAtEnd, '').replace(bracketBefore, '')
   const cut = Math.max(rest.lastIndexOf(','), rest.lastIndexOf(';'), rest.lastIndexOf('('), rest.lastIndexOf(')'), rest.lastIndexOf(':'))
   const piece = rest.slice(cut + 1).replace(compareTail, '').trim()
-  if (emptySubject.test(piece)) return false
+  if (emptySubject.test(piece) || compareOnly.test(piece)) return false
   if (cut < 0) return hasSubject.test(rest)
   return lenient ? subjectFirst.test(piece) || hasRate.test(piece) || rest.includes(';') : true
 }
 
 const compareTail = new RegExp(`^\\s*(?:${compare}\\s+(?:với\\s+)?(?:${dated})|${period})`, 'u')
+const compareOnly = new RegExp(`^\\s*${compare}\\s`, 'u')
 const hasRate = /(?<!\p{L})(?:tỷ lệ|tỉ lệ)(?!\p{L})/u
 const hasSubject = new RegExp(`(?<!\\p{L})(?:tỷ lệ|tỉ lệ|tổng số|số lượng|chất lượng|lãi suất|độ che phủ)(?!\\p{L})`, 'u')

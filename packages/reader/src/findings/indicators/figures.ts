@@ -26,6 +26,7 @@ const ordinal = endsWith(words.ordinal)
 const dateWord = new RegExp(`(?<!(?:${list(words.each)})\\s)(?<!\\p{L})(?:${list(words.dateWords)})\\s*$`, 'u')
 const about = endsWith(words.about)
 const dayWord = endsWith(words.dayWords)
+const eitherWord = endsWith(words.eitherWords)
 const scaleWord = endsWith(words.scaleWords)
 const fractionOf = new RegExp(`^\\s(?:${list(words.fractionOf)})(?!\\p{L})`, 'u')
 const lasting = endsWith(words.lasting)
@@ -126,7 +127,7 @@ function bareKind(key: string, a: NumberMention, b: NumberMention, unit: Unit | 
   if (b.value === 0 || (scaleWord.test(lead) && !percent && (unit === null || a.value === 1)) || (a.value === 24 && unit === null && (b.value === 24 || b.value === 7))) return 'date'
   if (integers && a.value === 1 && b.value >= 200 && !unit) return 'date'
   const dayLike = integers && a.value >= 1 && a.value <= 31 && b.value >= 1 && b.value <= 12 && !key.slice(a.start, b.end).includes('.')
-  if (dayLike && !percent && (unit === null || dayWord.test(lead) || a.value > b.value * 2)) return 'date'
+  if (dayLike && !percent && (unit === null || dayWord.test(lead) || (eitherWord.test(lead) && a.value > b.value) || a.value > b.value * 2)) return 'date'
   if (integers && b.value <= 5 && a.value < b.value && !a.leadingZero && !percent && (fractionOf.test(tail) || about.test(lead))) return 'date'
   if (integers && years.test(key.slice(b.start, b.end)) && a.value <= 12) return 'date'
   if (a.value > b.value * 3 && !percent) return 'date'

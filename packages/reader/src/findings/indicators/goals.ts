@@ -21,12 +21,23 @@ const notGoals = new RegExp(`(?<!\\p{L})(?:${list(goalWords.notGoals)})(?:\\s+\\
 const done = anywhere(goalWords.done)
 const allDone = new RegExp(done.source, 'gu')
 const allCues = new RegExp(sentenceCue.source, 'gu')
+const notCounted: ReadonlySet<string> = new Set(goalWords.notCounted)
 const futureYear = new RegExp(`(?<!\\p{L})(?:${list(goalWords.until)})\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
 const opening = new RegExp(`^(?:[\\s"*-]|(?:${list(goalWords.openers)})(?!\\p{L})|,|:)*$`, 'u')
 
-/** Where in a sentence the words begin that make what follows a goal, or null. */
+const starts = new WeakMap<Mended, Map<string, number | null>>()
+
+/** Where in a sentence the words begin that make what follows a goal, or null; looked for once a sentence, however many measures it has. */
 export function goalStart(mended: Mended, measure: Measure, direction: Direction, year: number | null): number | null {
-  const { start, end } = measure.sentence
+  const key = `${measure.sentence.start} ${measure.sentence.end} ${direction} ${year}`
+  const known = starts.get(mended) ?? new Map<string, number | null>()
+  starts.set(mended, known)
+  const said = known.get(key) ?? (known.has(key) ? null : goalStartIn(mended, measure.sentence, direction, year))
+  known.set(key, said)
+  return said
+}
+
+function goalStartIn(mended: Mended, { start, end }: Measure['sentence'], direction: Direction, year: number | null): number | null {
   const text = mended.key.slice(start, end)
   const cue = (direction === 'past' ? strongCue : sentenceCue).exec(text)
   const ahead = yearAhead(text, direction, year)
@@ -47,10 +58,11 @@ function yearAhead(text: string, direction: Direction, year: number | null): num
 /** Is a figure that is compared with nothing a goal where it stands? */
 export function isGoal(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {
   const { value } = measure
-  if (value.unit === null || value.unit.kind === 'unknown' || value.unit.kind === 'abstract' || measure.changeOnly) return false
+  if (value.unit === null || value.unit.kind === 'unknown' || value.unit.kind === 'abstract' || (measure.changeOnly && direction !== 'goal' && from === null)) return false
   const gap = mended.key.slice(measure.gap.start, value.start)
   const tail = mended.key.slice(value.end, value.end + 60)
   if (measure.goal) return true
+  if (notCounted.has(value.unit.noun)) return false
   if (notGoals.test(gap)) return false
   if (direction === 'goal') return true
   const bounded = bounds.test(gap) || orMore.test(tail)

@@ -6,6 +6,7 @@ import { goalStart, isAhead, isDone, isGoal } from './goals.ts'
 import { type Measure, measuresOf } from './measures.ts'
 import { nameOf } from './names.ts'
 import { goalYearIn, periodIn, yearOf } from './periods.ts'
+import { type RowMeasure, rowMeasuresOf } from './table-rows.ts'
 
 /**
  * What is measured against something: a result with its plan, its share or its change; a share with its parts; a goal for a time to come.
@@ -24,9 +25,29 @@ export function findIndicators(tree: DocumentTree, header: Header): Indicator[] 
     if (said !== null) carried = { block: measure.block.index, from: said }
     const from = said ?? (direction !== 'past' && carried?.block === measure.block.index ? carried.from : null)
     const kind = kindOf(tree, measure, direction, from, type)
-    if (kind) out.push(indicatorOf(tree, measure, kind, kind === 'result' ? reportPeriod : null))
+    if (kind) out.push(indicatorOf(tree, measure, kind, reportPeriod, year))
   }
-  return out
+  out.push(...rowMeasuresOf(tree).map(row => indicatorOfRow(tree, row, reportPeriod, year)))
+  return out.sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** A row with a plan and a result, or with a goal alone. */
+function indicatorOfRow(tree: DocumentTree, row: RowMeasure, reportPeriod: string | null, year: number | null): Indicator {
+  const goal = row.result === null
+  const change = row.onPrevious && { percent: rounded(row.onPrevious.percent - 100), amount: null, against: row.onPrevious.against }
+  return {
+    quote: tree.text.slice(...row.span),
+    span: row.span,
+    name: row.name,
+    value: (row.result ?? row.plan)?.value ?? 0,
+    unit: row.unit,
+    target: goal ? null : (row.plan?.value ?? null),
+    targetBasis: goal || row.plan === null ? null : 'stated',
+    percentOfTarget: row.percent?.value ?? null,
+    kind: goal ? 'target' : 'result',
+    period: goal ? goalYearIn(row.planHead, year) : reportPeriod,
+    change,
+  }
 }
 
 const headEnd = (tree: DocumentTree): number => tree.blocks.find(block => block.zone !== 'head')?.start ?? 0
@@ -48,7 +69,7 @@ function isCompared(measure: Measure): boolean {
   return measure.shared || measure.value.kind === 'ratio' || measure.plan !== null || measure.percent !== null || measure.exceed !== null || measure.change !== null
 }
 
-function indicatorOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind'], reportPeriod: string | null): Indicator {
+function indicatorOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind'], reportPeriod: string | null, year: number | null): Indicator {
   const { mended } = tree
   const { name, clause } = nameOf(mended, measure)
   const span = mended.span(clause.start, clause.end)
@@ -64,14 +85,14 @@ function indicatorOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind
     targetBasis: target === null ? null : 'stated',
     percentOfTarget: percent ?? exceeded(measure),
     kind,
-    period: periodOf(tree, measure, kind) ?? reportPeriod,
+    period: kind === 'result' ? reportPeriod : periodOf(tree, measure, year),
     change: changeOf(tree, measure),
   }
 }
 
 function unitOf(tree: DocumentTree, measure: Measure): string | null {
   const unit = measure.value.unit ?? measure.change?.amount?.figure.unit ?? null
-  return unit ? tree.mended.text.slice(unit.start, unit.end).replace(/\s+/g, ' ') : null
+  return unit ? tree.mended.text.slice(unit.start, unit.end).replace(/\s+/g, ' ').replace(/\s?\/\s?/g, '/') : null
 }
 
 /** 'vượt 12% kế hoạch' is 112 %; points above a percentage are not. */
@@ -82,17 +103,16 @@ function exceeded(measure: Measure): number | null {
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
-function periodOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind']): string | null {
+function periodOf(tree: DocumentTree, measure: Measure, own: number | null): string | null {
   const sentence = tree.mended.key.slice(measure.sentence.start, measure.sentence.end)
-  if (kind === 'result') return null
-  const own = goalYearIn(sentence)
-  if (own) return own
+  const said = goalYearIn(sentence, own)
+  if (said) return said
   for (let block = measure.block.parent; block !== null; block = tree.blocks[block]?.parent ?? null) {
     const above = tree.blocks[block]
-    const year = above ? goalYearIn(tree.mended.key.slice(above.body, above.headingTo ?? above.to)) : null
+    const year = above ? goalYearIn(tree.mended.key.slice(above.body, above.headingTo ?? above.to), own) : null
     if (year) return year
   }
-  return goalYearIn(tree.mended.key.slice(0, tree.mended.from(headEnd(tree))))
+  return goalYearIn(tree.mended.key.slice(0, tree.mended.from(headEnd(tree))), own)
 }
 
 const textOf = (tree: DocumentTree, stretch: { start: number; end: number } | null): string => (stretch ? tree.mended.text.slice(stretch.start, stretch.end) : '')

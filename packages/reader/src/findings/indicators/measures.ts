@@ -1,7 +1,7 @@
 import { measureCues } from '../../lexicon/measure-cues.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import { againstIn, amountCue, beginsWithComparison, beginsWithShare, type Cue, namesAnother, percentCue, unchangedIn, withoutAgainst } from './cues.ts'
+import { againstIn, amountCue, beginsWithComparison, beginsWithShare, type Cue, namesAnother, percentCue, unchangedIn, withoutAgainst, withoutPlan } from './cues.ts'
 import { type Figure, figuresIn } from './figures.ts'
 import { conversion, isPartOf } from './units.ts'
 
@@ -87,6 +87,7 @@ class SentenceReader {
   private last: Measure | null = null
   private pendingPlan: Figure | null = null
   private pendingBase: Figure | null = null
+  private pendingName: Stretch | null = null
   private previous: { figure: Figure; role: Cue['role']; measure: Measure | null } | null = null
 
   constructor(key: string, block: Block, sentence: Stretch, carried: readonly Measure[], continued: Measure | null) {
@@ -117,6 +118,7 @@ class SentenceReader {
     if (cue.role === 'change') return this.placeChange(figure, cue, gap, stretch)
     if (cue.role === 'exceed' && this.last && !namesAnother(gap, true)) return this.attach(this.last, figure, () => ((this.last as Measure).exceed = figure), 'exceed')
     if (cue.role === 'base') return this.placeBase(figure, gap)
+    if (cue.role === 'from') return this.placeFrom(figure, stretch)
     return this.placeValue(figure, gap, stretch)
   }
 
@@ -137,6 +139,7 @@ class SentenceReader {
 
   private placePercent(figure: Figure, cue: Cue, gap: string, stretch: Stretch): Cue['role'] {
     const target = this.last
+    if (cue.role !== 'plan-percent' && this.percentOfChange(figure, gap)) return 'change'
     switch (cue.role) {
       case 'threshold':
         this.openThreshold(figure, stretch)
@@ -146,10 +149,11 @@ class SentenceReader {
       case 'change':
         return this.placeChange(figure, cue, gap, stretch)
       case 'relative':
-        if (this.percentOfChange(figure, gap)) return 'change'
         return this.placeRelative(figure, gap, stretch)
       case 'base':
         return this.placeBase(figure, gap)
+      case 'from':
+        return this.placeFrom(figure, stretch)
       case 'exceed':
         if (target && !namesAnother(gap, true)) return this.attach(target, figure, () => (target.exceed = figure), 'exceed')
         this.open(figure, stretch, { exceed: figure })
@@ -171,7 +175,6 @@ class SentenceReader {
 
   /** 'đạt 64,38% kế hoạch năm', '(84,8%)': of the figure before, unless the words between name another quantity. */
   private placeShare(figure: Figure, ofPlan: boolean, gap: string, stretch: Stretch): Cue['role'] {
-    if (this.percentOfChange(figure, gap)) return 'change'
     const target = this.last
     const takes = target && !target.threshold && (ofPlan || target.value.kind !== 'percent') && (target.value.unit !== null || /^[\s,=:(]*$/u.test(gap.replace(/\p{L}+/gu, '').trim())) && !namesAnother(gap, ofPlan || /\([^()]*$/u.test(gap)) && !this.isEnumerated(target, gap)
     if (takes && target.percent && !(ofPlan && !target.percent.ofPlan)) return ofPlan ? 'plan-percent' : 'share'
@@ -200,7 +203,7 @@ class SentenceReader {
     if (!before || before.role !== 'change' || !change?.amount || change.percent || !sameChange.test(withoutAgainst(gap))) return false
     change.percent = { figure, direction: change.amount.direction, relative: false }
     const measure = before.measure as Measure
-    measure.extent = { start: measure.extent.start, end: Math.max(measure.extent.end, figure.end) }
+    if (this.measures.includes(measure)) measure.extent = { start: measure.extent.start, end: Math.max(measure.extent.end, figure.end) }
     return true
   }
 
@@ -245,7 +248,7 @@ class SentenceReader {
 
   /** The measure a change speaks of: the last one here, or, in a sentence that only compares, one of the sentence before with the same unit. */
   private changeTarget(figure: Figure, gap: string): Measure | null {
-    const free = (measure: Measure): boolean => !measure.changeOnly && !measure.threshold && !measure.shared && (measure.change === null || (figure.kind === 'percent' ? measure.change.percent === null : measure.change.amount === null))
+    const free = (measure: Measure): boolean => !measure.changeOnly && measure.value.unit?.kind !== 'abstract' && !measure.threshold && !measure.shared && (measure.change === null || (figure.kind === 'percent' ? measure.change.percent === null : measure.change.amount === null))
     const fits = (measure: Measure): boolean => free(measure) && (figure.kind === 'percent' || compatible(measure.value, figure))
     if (this.last && !namesAnother(gap, false)) {
       const near = this.earlier(figure, fits) ?? (fits(this.last) ? this.last : null)
@@ -287,11 +290,18 @@ class SentenceReader {
     return 'base'
   }
 
+  /** 'giảm từ 9,48% năm 2025 xuống còn 7,6%': the name stands before the first of the two. */
+  private placeFrom(figure: Figure, stretch: Stretch): Cue['role'] {
+    this.pendingBase = figure
+    this.pendingName = stretch
+    return 'from'
+  }
+
   private placeValue(figure: Figure, gap: string, stretch: Stretch): Cue['role'] {
     if (this.baseInBracket(figure, gap)) return 'base'
     if (this.continuesChange(figure, gap)) return 'change'
     const before = this.last
-    const percentFirst = before && figure.kind !== 'percent' && before.value.kind === 'percent' && !before.change && !before.plan && !before.threshold && this.measures.at(-1) === before && percentThen.test(gap) && (figure.kind === 'ratio' || figure.unit !== null)
+    const percentFirst = before && figure.kind !== 'percent' && before.value.kind === 'percent' && !before.change && !before.plan && !before.threshold && !before.shared && this.measures.at(-1) === before && percentThen.test(withoutPlan(gap)) && (figure.kind === 'ratio' || figure.unit !== null)
     if (percentFirst) {
       const ofPlan = before.percent?.ofPlan ?? false
       Object.assign(before, { value: figure, percent: { figure: before.value, ofPlan } })
@@ -304,7 +314,9 @@ class SentenceReader {
       measure.extent.start = Math.min(measure.extent.start, this.pendingPlan.start)
     }
     if (figure.kind === 'ratio' || measure.plan) this.pendingPlan = null
+    const name = this.pendingName
     const base = this.takeBase()
+    if (base && name) Object.assign(measure, { gap: name, extent: { start: base.start, end: measure.extent.end } })
     if (base && compatible(figure, base)) measure.change = { amount: null, percent: null, base, unchanged: false, against: this.against(base.start - 40) }
     return 'value'
   }
@@ -312,6 +324,7 @@ class SentenceReader {
   private takeBase(): Figure | null {
     const base = this.pendingBase
     this.pendingBase = null
+    this.pendingName = null
     return base
   }
 
@@ -368,7 +381,7 @@ const enumeration = new RegExp(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}
 const enumerated = new RegExp(`^[^;.:()%]{0,90}?(?:,|${measureCues.and})\\s*(?:\\p{L}+\\s+){0,2}$`, 'u')
 const continues = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,4}(?:,|${measureCues.and}|-)\\s*$`, 'u')
 const listed = new RegExp(`^[^;.]{0,30},\\s*(?:${measureCues.number}\\s+(?:\\p{L}+\\s+){0,2})?$`, 'u')
-const sameChange = /^[\s,(=]*(?:\p{L}+\s+){0,4}[(=]?\s*$/u
+const sameChange = new RegExp(`^(?:\\s*\\p{L}+){0,4}\\s*\\(\\s*[+-]?$|^[\\s,]*(?:${measureCues.equals})(?:\\s+(?:${measureCues.with}|${measureCues.about}))*\\s*$`, 'u')
 const goalInBracket = new RegExp(`\\(\\s*${measureCues.goal}\\s`, 'u')
 const alongside = new RegExp(`^\\s*(?:,|${measureCues.with})*\\s*$`, 'u')
 const percentThen = new RegExp(`^[^;.,]{0,90}\\(\\s*(?:\\p{L}+\\s+){0,3}$|^\\s*,?\\s*(?:${measureCues.equals})\\s+(?:${measureCues.with}\\s+|${measureCues.is}\\s+)?$`, 'u')

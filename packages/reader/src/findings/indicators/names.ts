@@ -5,7 +5,7 @@ import type { Measure, Stretch } from './measures.ts'
 
 const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
 const leading = new RegExp(`^(?:[\\s,:;.()*"'-]+|(?:${list(measureNames.leading)})(?![\\p{L}\\d/]))`, 'u')
-const trailing = new RegExp(`(?:[\\s:*"'=-]+|(?<!\\p{L})(?:${list(measureNames.trailing)}))$`, 'u')
+const trailing = new RegExp(`(?:[\\s:*"'=/…-]+|(?<!\\p{L})(?:${list(measureNames.trailing)}))$`, 'u')
 const bareVerb = new RegExp(`^(?:${list(measureNames.bareVerbs)})$`, 'u')
 const nounBehind = new RegExp(`^\\s(?!(?:${list(measureNames.notNouns)})(?!\\p{L}))\\p{L}`, 'u')
 const stops = `(?<!\\p{L})(?:${list(measureNames.stops)})(?!\\p{L})`
@@ -24,7 +24,7 @@ export interface Named {
 /** The shortest phrase that names what is measured, and the clause it stands in. */
 export function nameOf(mended: Mended, measure: Measure): Named {
   const behind = behindOf(mended, measure)
-  const ahead = aheadOf(mended, measure, behind === null)
+  const ahead = aheadOf(mended, measure, behind === null || measure.percent?.figure === measure.value)
   const named = behind && (ahead === null || needsNoun(mended, measure, ahead)) ? behind.name : null
   const alone = named !== null && (ahead === null || wordsIn(mended.key, ahead) > 3)
   const start = alone && wordsIn(mended.key, ahead ?? behind!.name) > 8 ? measure.extent.start : Math.min(ahead?.start ?? Infinity, measure.extent.start)
@@ -73,7 +73,8 @@ function trimmedStart(key: string, start: number, end: number): number {
 /** Behind the last ; : ( or stop; behind a figure the words up to the first comma still belong to it. */
 function clauseStart(key: string, start: number, end: number, afterFigure: boolean): number {
   const text = key.slice(start, end)
-  const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf(':'), text.lastIndexOf('('), text.lastIndexOf('. '))
+  const bracket = text.lastIndexOf('(')
+  const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf(':'), text.includes(')', bracket) ? -1 : bracket, text.lastIndexOf('. '))
   let from = start + cut + 1
   const comma = key.slice(from, end).search(/[,)]/)
   if (cut < 0 && afterFigure && comma >= 0) from += comma + 1

@@ -29,9 +29,9 @@ function idOf(groups: Record<string, string | undefined>, of: string): string {
   return `${of}N${count}`
 }
 
-/** The year a goal is set for: 'đến năm 2030', 'mục tiêu cụ thể đến 2030', 'giai đoạn 2026 - 2030' gives 2030. */
-export function goalYearIn(key: string): string | null {
-  const years = [...key.matchAll(/(?<![\d/.,-])(?:20\d\d\s?-\s?)?(20\d\d)(?!\d)/gu)].map(match => match[1] as string)
+/** The year a goal is set for: 'đến năm 2030', 'mục tiêu cụ thể đến 2030', 'giai đoạn 2026 - 2030' gives 2030; years before the paper's own are not meant. */
+export function goalYearIn(key: string, own: number | null): string | null {
+  const years = [...key.matchAll(/(?<![\d.,-])(?:20\d\d\s?-\s?)?(20\d\d)(?!\d)/gu)].map(match => match[1] as string).filter(year => Number(year) >= (own ?? 0))
   return years.length ? (years.sort().at(-1) as string) : null
 }
 

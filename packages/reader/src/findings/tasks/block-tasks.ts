@@ -60,7 +60,7 @@ function widen(walk: Walk, task: Task, range: Range): void {
 
 /** Plans and directives set work in every numbered part that no heading turns to results. */
 function entered(walk: Walk, block: Block, above: Context): Context {
-  const work = above.mode === 'neutral' && block.marker !== null && setsWork(walk.header.documentType)
+  const work = above.mode === 'neutral' && (block.marker !== null || block.section !== null) && setsWork(walk.header.documentType)
   return work ? { ...above, mode: 'future' } : above
 }
 

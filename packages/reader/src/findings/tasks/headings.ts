@@ -15,14 +15,14 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   const main = block.marker === null || /^(?:part|chapter|roman|capital|decimal1)$/.test(block.marker.style)
   const own = modeOfHeading(heading)
   const mode = above.mode === 'order' ? (own === 'past' || own === 'frame' ? own : 'order') : turnedMode(heading, above.mode, main)
-  const deadline = chooseDeadline(deadlinesIn(key, block.body, to, { year: walk.year }).filter(mention => mention.kind === 'date' && (mention.strong || /^đến/.test(key.slice(mention.start, mention.end))))) ?? above.deadline
+  const deadline = chooseDeadline(deadlinesIn(key, block.body, to, { year: walk.year }).filter(mention => mention.kind === 'date' && (mention.strong || (isTargetHeading(heading) && /^đến/.test(key.slice(mention.start, mention.end)))))) ?? above.deadline
   const target = isTargetHeading(heading) || (above.target && !named)
   if (named && above.mode !== 'past' && above.mode !== 'frame') return { mode: 'order', addressee: named, deadline, target: false }
   const keeps = above.mode === 'order' && above.addressee.length > 0 && block.marker !== null && block.marker.style !== 'roman'
   return { mode, addressee: keeps ? above.addressee : [], deadline, target }
 }
 
-const openers = /^(?:đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
+const openers = /^(?:riêng|đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
 
 /** A heading that is a list of bodies and nothing more, or that orders one: 'Công an xã, Ban CHQS xã:', 'Giao Phòng Kinh tế chịu trách nhiệm:'. */
 function addresseesOf(walk: Walk, start: number, end: number): Addressee[] | null {

@@ -21,7 +21,7 @@ const orders = new PhraseBook().add('order', orderVerbs).add('steer', steeringVe
 const notOrderWords = new Set<string>(notAnOrder)
 
 export function directiveOf(mended: Mended, start: number, end: number): Directive {
-  const words = wordsOf(mended.key, start, end)
+  const words = withoutQuotes(wordsOf(mended.key, start, end))
   const order = findNotice(mended, words) ?? findOrder(mended, words)
   if (order) return { leads: order.bodies, force: 'order', steering: order.steering, narrative: false, words }
   const subject = findSubject(mended, words)
@@ -40,6 +40,12 @@ function findNotice(mended: Mended, words: readonly Word[]): Order | null {
   return null
 }
 
+/** A sentence in quotation marks is read like any other. */
+function withoutQuotes(words: Word[]): Word[] {
+  const first = words.findIndex(word => /[\p{L}\p{N}]/u.test(word.key))
+  return first > 0 ? words.slice(first) : words
+}
+
 interface Order {
   bodies: BodyName[]
   steering: boolean
@@ -53,7 +59,7 @@ function findOrder(mended: Mended, words: readonly Word[]): Order | null {
     const hit = orders.longest(words, i, ['order', 'steer'])
     if (!hit) continue
     const isOrder = hit.tags.has('order')
-    if (!mayOrder(words, i) || (i > 6 && (words[i] as Word).key === 'kiến')) continue
+    if (!mayOrder(words, i) || (i > 6 && (words[i] as Word).key === 'kiến') || (i > 4 && (words[i] as Word).key === 'phân')) continue
     const at = skipFillers(words, i + hit.length)
     const found = readBodies(mended, words, at)
     if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: concerned(mended, words), steering: false }

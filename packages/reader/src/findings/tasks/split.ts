@@ -29,7 +29,7 @@ function namesAnother(mended: Mended, start: number, end: number): boolean {
   if (!found || !found.bodies[0]) return false
   if (order) return !outsider.test(found.bodies[0].name.toLowerCase()) && !/^\s*đồng thời/.test(part)
   const next = book.longest(words, found.endWord, ['verb', 'adverb', 'modal'])
-  return next !== null && !found.bodies[0].generic && !/^(?:phối hợp)/.test(part.trim())
+  return next !== null && (!found.bodies[0].generic || next.tags.has('modal')) && !/^(?:phối hợp)/.test(part.trim())
 }
 
 /** 'Yêu cầu Thủ trưởng các sở, ban, ngành|; Chủ tịch UBND …': the list of addressees goes on. */

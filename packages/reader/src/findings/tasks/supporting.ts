@@ -27,6 +27,6 @@ function afterPhrase(words: readonly Word[], i: number): number | null {
   if (next === ',' && words[at + 1]?.key === 'với') return at + 2
   if (next === 'với') return words[at + 1]?.key === ':' ? at + 2 : at + 1
   if (next === 'cùng') return words[at + 1]?.key === 'với' ? at + 2 : at + 1
-  if (next !== undefined && book.longest(words, at, ['body', 'post'])) return at
+  if (next === 'các' || next === 'chính' || (next !== undefined && book.longest(words, at, ['body', 'post']))) return at
   return null
 }

@@ -8,6 +8,8 @@ export interface OwnReference {
   reference: string | null
   /** What stands behind the number: 'BC/ĐU', 'TB-UBND'; null when unreadable. */
   symbol: string | null
+  /** The same with the sign before it: '-BC/ĐU' of the Party, '/TB-UBND' of the State. */
+  signed: string
   line: PrintedLine
   span: Span
 }
@@ -38,14 +40,17 @@ function readLine(tree: DocumentTree, line: PrintedLine): OwnReference | null {
   const match = numbered.exec(rest)
   if (match && /[1-9]/.test(match[1] as string)) return found(tree, line, open[0].length, match)
   const draft = blank.exec(rest)
-  return draft ? { reference: null, symbol: compact(draft[1] as string).slice(1), line, span: tree.mended.span(line.from, line.from + line.text.length) } : null
+  return draft ? { reference: null, symbol: compact(draft[1] as string).slice(1), signed: compact(draft[1] as string), line, span: tree.mended.span(line.from, line.from + line.text.length) } : null
 }
 
 function found(tree: DocumentTree, line: PrintedLine, offset: number, match: RegExpExecArray | null): OwnReference | null {
   if (!match) return null
   const span = tree.mended.span(line.from, line.from + offset + match[0].length)
   const written = tree.mended.span(line.from + offset, line.from + offset + match[0].length)
-  return { reference: compact(tree.text.slice(...written)), symbol: compact(match[2] as string).slice(1), line, span }
+  return { reference: compact(tree.text.slice(...written)), symbol: withoutYear(compact(match[2] as string)).slice(1), signed: withoutYear(compact(match[2] as string)), line, span }
 }
+
+/** '/2026/NQ-HĐND' is '/NQ-HĐND'. */
+const withoutYear = (signed: string): string => signed.replace(/^\/\d{4}(?=\/)/, '')
 
 const compact = (text: string): string => text.replace(/\s+/g, '')

@@ -1,0 +1,48 @@
+import type { ReferenceParts } from '../../findings/citations/organ.ts'
+import { doubtfulIssuers, organSymbols } from '../../lexicon/organ-symbols.ts'
+import type { DocumentTree } from '../../structure/tree.ts'
+import { keyOf } from '../../text/mend.ts'
+import type { Citation } from '../../types.ts'
+import type { Verdict } from './symbols.ts'
+
+/** Names that many bodies share say nothing about whose paper it is. */
+const shared = new Set(['ban thường vụ', 'ban chấp hành', 'đảng bộ', 'trung ương', 'hội nghị lần thứ', 'ban chấp hành đảng bộ'])
+const names = organSymbols.flatMap(organ => organ.names.map(name => ({ name, symbol: organ.symbol }))).sort((a, b) => b.name.length - a.name.length)
+
+/** The letters of the body in the symbol against the body named behind: '73-KH/TW … của Ban Thường vụ Tỉnh ủy'. */
+export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ }: ReferenceParts): Verdict | null {
+  const body = citation.issuingBody
+  if (!organ || body === null) return null
+  const symbols = symbolsFor(keyOf(body))
+  if (symbols.length === 0 || symbols.includes(organ.symbol)) return null
+  if (doubtfulIssuers.some(([letters, named]) => letters === organ.symbol && symbols.includes(named))) return doubt(citation, symbols)
+  if (mayBelongToUpperPaper(tree, citation)) return null
+  return { severity: isLocal(symbols) && organ.level !== 'local' ? 'warning' : 'error', because: 'issuer', actual: organ.symbol, expected: symbols[0] as string, span: withBody(tree, citation) }
+}
+
+/** 'thực hiện Chỉ thị số 05-CT/TW của Đảng ủy xã' may say who carries it out. */
+const isLocal = (symbols: readonly string[]): boolean => symbols.every(symbol => organSymbols.find(organ => organ.symbol === symbol)?.level === 'local')
+
+const doubt = (citation: Citation, symbols: readonly string[]): Verdict => ({ severity: 'warning', because: 'issuer', actual: citation.reference, expected: symbols[0] as string })
+
+/** Letters of the bodies whose names begin the longest like `body`. */
+function symbolsFor(body: string): string[] {
+  const best = names.find(({ name }) => body === name || body.startsWith(`${name} `))
+  return best && !shared.has(best.name) ? names.filter(({ name }) => name === best.name).map(({ symbol }) => symbol) : []
+}
+
+/** The citation with the name of the body behind it. */
+function withBody(tree: DocumentTree, citation: Citation): [number, number] {
+  const from = citation.span[1]
+  const at = tree.text.indexOf(citation.issuingBody as string, from)
+  return at >= 0 && at - from < 60 ? [citation.span[0], at + (citation.issuingBody as string).length] : citation.span
+}
+
+const upperPaper =
+  /(?<!\p{L})(?:kế hoạch|chương trình|kết luận|báo cáo|hướng dẫn|nghị quyết|quyết định|chỉ thị|đề án|thông báo|công văn|văn bản|tờ trình|quy định|quy chế|ban chỉ đạo|dự thảo|đề cương|kết quả|tình hình|công tác|tiến độ|quá trình|hiệu quả|đoàn|tổ|ý kiến|hội nghị|lớp|cuộc|việc)(?!\p{L})[^.;\n]{0,110}$/u
+
+/** 'kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy': the body may be that of the plan. */
+function mayBelongToUpperPaper(tree: DocumentTree, citation: Citation): boolean {
+  const start = tree.mended.from(citation.span[0])
+  return upperPaper.test(tree.mended.key.slice(Math.max(0, start - 130), start))
+}

@@ -1,0 +1,46 @@
+import type { ReferenceParts } from '../../findings/citations/organ.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { doubtfulTypePairs, oldStateFormUntil, toleratedTypePairs } from '../../lexicon/organ-symbols.ts'
+import { keyOf } from '../../text/mend.ts'
+import type { Citation, Problem, Span } from '../../types.ts'
+
+/** What speaks against a number and symbol. */
+export interface Verdict {
+  severity: Problem['severity']
+  because: 'form' | 'issuer' | 'type'
+  actual: string
+  expected: string | null
+  /** A wider place than the citation itself. */
+  span?: Span
+}
+
+/** 'NN-XX/CQ' is the Party's way, 'NN/XX-CQ' the State's. Sure for the Government and the National Assembly; local habits are only warned of. */
+export function formVerdict(citation: Pick<Citation, 'reference' | 'issuedOn'>, { number, form, type, organ }: ReferenceParts): Verdict | null {
+  if (!organ || organ.kind === form) return null
+  if (form === 'state' && (type === organ.symbol || !isType(type))) return null
+  if (form === 'party' && (!isType(type) || (citation.issuedOn !== null && citation.issuedOn <= oldStateFormUntil))) return null
+  const expected = form === 'party' ? `${number}/${type}-${organ.symbol}` : `${number}-${type}/${organ.symbol}`
+  return { severity: form === 'party' && organ.level === 'central' ? 'error' : 'warning', because: 'form', actual: citation.reference, expected }
+}
+
+/** The word for the kind of paper against the letters in its symbol: 'Kế hoạch số 12-NQ/ĐU'. */
+export function typeVerdict(citation: Pick<Citation, 'quote' | 'documentType'>, parts: ReferenceParts): Verdict | null {
+  const word = wordOf(citation)
+  const named = documentTypes.filter(entry => entry.symbols.includes(parts.type)).map(entry => entry.name)
+  if (word === null || named.length === 0 || named.includes(word)) return null
+  if (parts.form === 'state' && parts.organ?.symbol === parts.type) return null
+  if (toleratedTypePairs.some(([name, symbol]) => name === word && symbol === parts.type)) return null
+  const doubtful = doubtfulTypePairs.some(([name, symbol]) => name === word && (symbol === '*' || symbol === parts.type))
+  return { severity: doubtful ? 'warning' : 'error', because: 'type', actual: word, expected: named.join(', ') }
+}
+
+const isType = (letters: string): boolean => documentTypes.some(entry => entry.symbols.includes(letters))
+
+/** The type a citation's quote begins with, when the number follows it within two words. */
+function wordOf({ quote, documentType }: Pick<Citation, 'quote' | 'documentType'>): string | null {
+  const key = keyOf(quote)
+  const entry = documentTypes.find(({ name }) => name === documentType)
+  const spelling = entry ? [entry.name, ...(entry.also ?? [])].find(name => key.startsWith(name)) : undefined
+  if (!entry || spelling === undefined) return null
+  return /^(?:\s+(?!số)[\p{L}-]+){0,2}\s*(?:\(?số\s?[:.]?)?\s*[\p{L}\d]/u.test(key.slice(spelling.length)) && !/^(?:\s+(?!số)\p{L}+){3}/u.test(key.slice(spelling.length)) ? entry.name : null
+}

@@ -1,0 +1,34 @@
+import { ownReference } from '../structure/header/reference.ts'
+import type { Problem } from '../types.ts'
+import { referenceParts } from '../findings/citations/organ.ts'
+import { authorProblem, type Check, type CheckContext } from './check.ts'
+import { issuerVerdict } from './citations/issuers.ts'
+import { formVerdict, typeVerdict } from './citations/symbols.ts'
+import { twins } from './citations/twins.ts'
+
+// finds:   Chỉ thị số 38-CT/TTg (38/CT-TTg) · Kế hoạch số 73-KH/TW of the Tỉnh ủy · Nghị quyết số 35-NQ/TU of the Bộ Chính trị · Kế hoạch số 12-NQ/ĐU · a BÁO CÁO numbered 12-KH/ĐU
+// refuses: kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy · Thông báo kết luận số 12-TB/TU · Quy định số 85-QĐ/TW · 884/CV-UBND
+export const symbolIssuer: Check = {
+  code: 'symbol-issuer',
+  run: context => [...cited(context), ...twins(context.tree, context.citations), ...own(context)],
+}
+
+function cited({ tree, citations, ocr }: CheckContext): Problem[] {
+  return citations.flatMap(citation => {
+    const parts = referenceParts(citation.reference)
+    const verdict = parts ? (formVerdict(citation, parts) ?? issuerVerdict(tree, citation, parts) ?? typeVerdict(citation, parts)) : null
+    if (!verdict) return []
+    const severity = ocr ? 'warning' : verdict.severity
+    return [authorProblem(tree, 'symbol-issuer', severity, verdict.span ?? citation.span, { actual: verdict.actual, expected: verdict.expected, inputs: { reference: citation.reference, because: verdict.because } })]
+  })
+}
+
+/** The paper's own title against the letters of its own number. */
+function own({ tree, ocr }: CheckContext): Problem[] {
+  const reference = ownReference(tree)
+  if (!reference?.symbol || tree.titleType === null) return []
+  const parts = referenceParts(`1${reference.signed}`)
+  const verdict = parts ? typeVerdict({ quote: `${tree.titleType} ${reference.symbol}`, documentType: tree.titleType }, parts) : null
+  if (!verdict) return []
+  return [authorProblem(tree, 'symbol-issuer', ocr ? 'warning' : verdict.severity, reference.span, { actual: reference.symbol, expected: verdict.expected, inputs: { because: 'title' } })]
+}

@@ -1,0 +1,59 @@
+import { weekdayNames, weekdayTitles } from '../lexicon/weekdays.ts'
+import { datesIn, isoOf, isValid, weekdayOf } from '../text/dates.ts'
+import { authorProblem, type Check } from './check.ts'
+
+const day = '(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s?nhật)'
+const dayFirst = new RegExp(`(?<=(?:^|[\\n(,;:.|-]|\\d|(?<!\\p{L})(?:sáng|chiều|tối|trưa|đêm|vào|hôm|ngày|giờ|phút|h|đến|từ|trước|là|hết))\\s*)(${day})\\s*[,(]?\\s*(?:\\(?\\s*ngày\\s*)?\\(?(?=\\d)`, 'gu')
+const dateFirst = new RegExp(`^\\s*[,(]?\\s*\\(?(?:là\\s+|tức\\s+(?:là\\s+)?)?(${day})(?!\\p{L})`, 'u')
+
+interface Pair {
+  start: number
+  end: number
+  named: number
+  iso: string
+  actual: string
+}
+
+// finds:   thứ Tư, ngày 26/3/2026 (a Thursday) · ngày 25/3/2026 (thứ Năm) · Chủ nhật 13/7/2026
+// refuses: Hội nghị lần thứ hai, ngày 13/11/2025 · kỳ họp thứ tư ngày … · a date without a year far from the paper's own
+export const weekdayMismatch: Check = {
+  code: 'weekday-mismatch',
+  run: ({ tree, header, ocr }) =>
+    [...weekdayThenDate(tree.mended.key, header.issuedOn), ...dateThenWeekday(tree.mended.key)]
+      .filter(pair => weekdayOf(pair.iso) !== pair.named)
+      .map(({ start, end, iso, actual }) => authorProblem(tree, 'weekday-mismatch', ocr ? 'warning' : 'error', tree.mended.span(start, end), { actual, expected: nameOf(weekdayOf(iso)), inputs: { date: iso } })),
+}
+
+function weekdayThenDate(key: string, own: string | null): Pair[] {
+  return [...key.matchAll(dayFirst)].flatMap(match => {
+    const from = match.index + match[0].length
+    const lead = Math.min(from, 8)
+    const date = datesIn(key.slice(from - lead, from + 30)).find(found => found.start >= lead)
+    if (date?.start !== lead || !isValid(date)) return []
+    const iso = isoOf(date) ?? nearOwn(date, own)
+    const named = weekdayNames[(match[1] as string).replace(/\s+/g, ' ')]
+    return iso === null || named === undefined ? [] : [{ start: match.index, end: closed(key, match.index, from - lead + date.end), named, iso, actual: match[1] as string }]
+  })
+}
+
+function dateThenWeekday(key: string): Pair[] {
+  return datesIn(key).flatMap(date => {
+    const behind = dateFirst.exec(key.slice(date.end, date.end + 24))
+    const iso = isoOf(date)
+    const named = behind ? weekdayNames[(behind[1] as string).replace(/\s+/g, ' ')] : undefined
+    if (!behind || iso === null || named === undefined || /^\s*,?\s*(?:ngày\s*)?\d/.test(key.slice(date.end + behind[0].length, date.end + behind[0].length + 10))) return []
+    return [{ start: date.start, end: closed(key, date.start, date.end + behind[0].length), named, iso, actual: behind[1] as string }]
+  })
+}
+
+/** With the bracket that closes one opened before. */
+const closed = (key: string, start: number, end: number): number => (key[end] === ')' && key.slice(start, end).includes('(') ? end + 1 : end)
+
+/** A date without a year takes the paper's, when it then lies within four months of the paper's own day. */
+function nearOwn(date: { day: number; month: number }, own: string | null): string | null {
+  if (own === null) return null
+  const apart = Math.abs(date.month * 30.4 + date.day - (Number(own.slice(5, 7)) * 30.4 + Number(own.slice(8, 10))))
+  return apart <= 120 ? isoOf({ ...date, year: Number(own.slice(0, 4)) }) : null
+}
+
+const nameOf = (weekday: number): string => weekdayTitles[weekday] as string

@@ -1,0 +1,35 @@
+import { type OrganSymbol, organSymbols } from '../../lexicon/organ-symbols.ts'
+
+const bySymbol = new Map(organSymbols.map(organ => [organ.symbol.toUpperCase(), organ]))
+
+/** Number, type and body of a reference as its letters stand. */
+export interface ReferenceParts {
+  number: string
+  form: 'party' | 'state'
+  /** 'NQ', 'QĐ'; for a letter of the State the body itself ('UBND'). */
+  type: string
+  /** 'TW', 'UBND'; null where no known body stands. */
+  organ: OrganSymbol | null
+}
+
+/** `referenceParts('57-NQ/TW')` has type 'NQ' and the organ TW; `referenceParts('973/QĐ-TTg')` has 'QĐ' and TTg. */
+export function referenceParts(reference: string): ReferenceParts | null {
+  const plain = reference.replace(/Ð/g, 'Đ').replace(/[–—‑]/g, '-')
+  const party = /^(\d+[a-zA-Z]?)-([^/]+)\/(.+)$/u.exec(plain)
+  if (party) return { number: party[1] as string, form: 'party', type: party[2] as string, organ: organNamed((party[3] as string).split('-')) }
+  const state = /^(\d+[a-zA-Z]?(?:\/\d{4})?)\/([^-/]+)(?:[-/](.+))?$/u.exec(plain)
+  if (!state) return null
+  const rest = (state[3] ?? '').split(/[-/]/)
+  return { number: state[1] as string, form: 'state', type: state[2] as string, organ: organNamed([state[2] as string, ...rest]) }
+}
+
+/** The first part that names a body; a figure behind it is its term ('QH16'). */
+function organNamed(parts: readonly string[]): OrganSymbol | null {
+  for (const part of parts) {
+    const organ = bySymbol.get(part.toUpperCase()) ?? bySymbol.get(part.replace(/\d+$/, '').toUpperCase())
+    if (organ) return organ
+  }
+  return null
+}
+
+export const organOf = (reference: string): OrganSymbol | null => referenceParts(reference)?.organ ?? null

@@ -1,0 +1,123 @@
+import { type FigureColumn, figureColumns, rowNameLeads } from '../../lexicon/figure-columns.ts'
+import type { DocumentTree } from '../../structure/tree.ts'
+import { keyOf } from '../../text/mend.ts'
+import { numbersIn, type NumberMention } from '../../text/numbers.ts'
+import type { Span, Table } from '../../types.ts'
+import { unitAt } from './units.ts'
+
+/** One row of a table of figures: what is measured, its plan and what was reached. Spans are in the reading's text. */
+export interface RowMeasure {
+  name: string
+  unit: string | null
+  /** Null in a table that only sets goals. */
+  result: NumberMention | null
+  plan: NumberMention | null
+  percent: NumberMention | null
+  /** As a percentage of the other time. */
+  onPrevious: { percent: number; against: string } | null
+  /** Head of the column the plan stands in. */
+  planHead: string
+  span: Span
+}
+
+const patterns = figureColumns.map(({ role, heads }) => ({ role, pattern: new RegExp(heads.join('|'), 'u') }))
+
+/** `roleOf('Kế hoạch năm 2026')` is 'plan'. */
+export function roleOf(head: string): FigureColumn | null {
+  const key = keyOf(head).replace(/\s+/g, ' ').trim()
+  return patterns.find(({ pattern }) => pattern.test(key))?.role ?? null
+}
+
+interface Columns {
+  name: number
+  unit: number | null
+  plan: number | null
+  result: number | null
+  percent: number | null
+  onPrevious: number | null
+}
+
+export function rowMeasuresOf(tree: DocumentTree): RowMeasure[] {
+  return tree.tables.flatMap(table => measuresOfTable(tree, table))
+}
+
+function measuresOfTable(tree: DocumentTree, table: Table): RowMeasure[] {
+  const { heads, rows } = withSecondHead(tree, table)
+  const columns = columnsOf(heads)
+  if (columns === null) return []
+  const out: RowMeasure[] = []
+  let unit: string | null = null
+  for (const row of rows) {
+    const measure = measureOfRow(tree, row, columns, heads, unit)
+    if (!measure) continue
+    unit = measure.unit
+    out.push(measure)
+  }
+  return out
+}
+
+/** A head of two rows: what the first leaves open stands in the second. */
+function withSecondHead(tree: DocumentTree, table: Table): { heads: string[]; rows: readonly Span[][] } {
+  const second = table.rows[0]
+  if (!second || second.some(cell => /\d{2,}[.,]?\d*$/.test(textOf(tree, cell))) || second.filter(cell => roleOf(textOf(tree, cell)) !== null).length < 2) return { heads: table.columns, rows: table.rows }
+  return { heads: table.columns.map((head, index) => `${head} ${second[index] ? textOf(tree, second[index] as Span) : ''}`.trim()), rows: table.rows.slice(1) }
+}
+
+const textOf = (tree: DocumentTree, span: Span): string => tree.text.slice(...span)
+
+/** Null unless the heads say what is planned, and what is reached or when. */
+function columnsOf(heads: readonly string[]): Columns | null {
+  const roles = heads.map(roleOf)
+  const at = (role: FigureColumn): number | null => (roles.indexOf(role) < 0 ? null : roles.indexOf(role))
+  const name = at('name') ?? roles.findIndex(role => role === null)
+  const plan = at('plan')
+  const reached = at('cumulative') ?? at('result')
+  const result = plan !== null && reached !== null && yearOf(heads[plan] as string) > yearOf(heads[reached] as string) ? null : reached
+  if (name < 0 || plan === null || name === plan) return null
+  if (result === null && at('unit') === null && reached === null) return null
+  return { name, unit: at('unit'), plan, result, percent: at('percent'), onPrevious: at('onPrevious') }
+}
+
+/** 'Ước TH 2025' beside 'KH 2026': the plan is of a later year, a goal. A head without year is of the plan's own. */
+const yearOf = (head: string): number => Number(/20\d\d/.exec(head)?.[0] ?? 0) || Infinity
+
+function measureOfRow(tree: DocumentTree, row: readonly Span[], columns: Columns, heads: readonly string[], unitAbove: string | null): RowMeasure | null {
+  const cell = (index: number | null): string => (index !== null && row[index] ? textOf(tree, row[index] as Span) : '')
+  const [plan, result, percent] = [cell(columns.plan), cell(columns.result), cell(columns.percent)].map(numberOf) as [NumberMention | null, NumberMention | null, NumberMention | null]
+  const name = cell(columns.name).replace(leads, '').replace(/[\s:;,.]+$/, '')
+  const reached = columns.result !== null
+  if (!/\p{L}{2}/u.test(name) || plan === null || (reached && result === null)) return null
+  const onPrevious = numberOf(cell(columns.onPrevious))
+  return {
+    name,
+    unit: unitOf(cell(columns.unit), cell(reached ? columns.result : columns.plan), unitAbove),
+    result,
+    plan,
+    percent,
+    onPrevious: onPrevious && columns.onPrevious !== null ? { percent: onPrevious.value, against: heads[columns.onPrevious] as string } : null,
+    planHead: heads[columns.plan as number] as string,
+    span: [(row[0] as Span)[0], (row.at(-1) as Span)[1]],
+  }
+}
+
+const leads = new RegExp(`^(?:[\\s*+•-]+|\\d+(?:\\.\\d+)*\\.?\\s|(?:${rowNameLeads.join('|')})\\s*:)+\\s*`, 'iu')
+
+/** A cell that is one number, with or without its unit: '1.250', '87,5%', '450 ha', '>95'. */
+function numberOf(text: string): NumberMention | null {
+  const key = keyOf(text).replace(/^\s*[≥>≤<~]\s*/u, '').trim()
+  const numbers = numbersIn(key)
+  const number = numbers[0]
+  if (numbers.length !== 1 || !number || number.start > 0) return null
+  const unit = unitAt(key, number.end, key.length)
+  return /^[\s.)]*$/.test(key.slice(unit?.end ?? number.end)) ? number : null
+}
+
+/** '"' and an empty cell repeat the unit above. */
+function unitOf(column: string, figure: string, above: string | null): string | null {
+  const own = column.replace(/\s+/g, ' ').trim()
+  if (/\p{L}|%/u.test(own)) return own
+  const key = keyOf(figure)
+  const digits = numbersIn(key)[0]
+  const unit = digits ? unitAt(key, digits.end, key.length) : null
+  return unit ? figure.slice(unit.start, unit.end) : /^["”'-]/.test(own) ? above : null
+}
