@@ -22,7 +22,7 @@ describe('names end where the work begins', () => {
     ['Trung tâm Phục vụ hành chính công xã niêm yết', ['Trung tâm Phục vụ hành chính công xã'], 'niêm yết'],
     ['Trạm Y tế dự trữ thuốc', ['Trạm Y tế'], 'dự trữ thuốc'],
     ['Trưởng các thôn Khe Sim, Nà Lường kiểm đếm', ['Trưởng các thôn Khe Sim, Nà Lường'], 'kiểm đếm'],
-    ['Cục trưởng Cục Thi hành án dân sự tỉnh tô chức', ['Cục trưởng Cục Thi hành án dân sự tỉnh'], 'tô chức'],
+    ['Cục trưởng Cục Thi hành án dân sự tỉnh tô chức', ['Cục trưởng Cục Thi hành án dân sự tỉnh'], 'tổ chức'],
     ['Viện trưởng Viện kiểm sát nhân dân tỉnh', ['Viện trưởng Viện kiểm sát nhân dân tỉnh'], ''],
     ['Hiệu trưởng các trường học trên địa bàn xã', ['Hiệu trưởng các trường học trên địa bàn xã'], ''],
     ['Đoàn TNCS Hồ Chí Minh xã phát động', ['Đoàn TNCS Hồ Chí Minh xã'], 'phát động'],
@@ -42,7 +42,7 @@ describe('general words of one class are one addressee, of two classes two', () 
     ['các Sở, ban, ngành và Ủy ban nhân dân các xã, phường nghiêm túc', ['các Sở, ban, ngành', 'Ủy ban nhân dân các xã, phường']],
     ['cán bộ, công chức thực hiện', ['cán bộ, công chức']],
     ['Người đứng đầu cơ quan, tổ chức, đơn vị phải', ['Người đứng đầu cơ quan, tổ chức, đơn vị']],
-    ['mỗi cơ quan, tô chức, đơn vị, cá nhân phải', ['cơ quan, tô chức, đơn vị, cá nhân']],
+    ['mỗi cơ quan, tô chức, đơn vị, cá nhân phải', ['cơ quan, tổ chức, đơn vị, cá nhân']],
     ['các đơn vị sự nghiệp, doanh nghiệp Nhà nước thuộc UBND tỉnh rà soát', ['các đơn vị sự nghiệp, doanh nghiệp Nhà nước thuộc UBND tỉnh']],
     ['trưởng các cơ quan tham mưu, giúp việc Đảng uỷ, các phòng chuyên môn UBND xã căn cứ', ['trưởng các cơ quan tham mưu, giúp việc Đảng uỷ', 'các phòng chuyên môn UBND xã']],
   ])('%s', (text, names) => {
