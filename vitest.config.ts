@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
     testTimeout: 30_000,
     pool: 'forks',
+    allowOnly: false,
+    reporters: ['default', './scripts/test/reporter.ts'],
   },
 })

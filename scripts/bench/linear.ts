@@ -1,5 +1,5 @@
 import { read, sourceFromText } from '@roviec/reader'
-import { medianOf, millisecondsOf, type Row } from './measure.ts'
+import { medianOf, processorMillisecondsOf, type Row } from './measure.ts'
 import { textOfSize, utf8Bytes } from './sample-text.ts'
 
 const factors = [1, 2, 4, 8]
@@ -10,7 +10,7 @@ export function linear(texts: readonly { text: string }[]): Row[] {
   const times = factors.map(factor => {
     const text = textOfSize(texts, oneSize * factor)
     const source = sourceFromText(text)
-    return { factor, bytes: utf8Bytes(text), milliseconds: medianOf(3, () => millisecondsOf(() => read(source))) }
+    return { factor, bytes: utf8Bytes(text), milliseconds: medianOf(3, () => processorMillisecondsOf(() => read(source))) }
   })
   return times.map(({ factor, bytes, milliseconds }, index) => {
     const before = times[index - 1]

@@ -1,5 +1,5 @@
 /** `npm run bench [-- FOLDER]`: how fast and how big, on the project's corpus or another folder of .txt. Medians; nothing is kept. */
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join, resolve } from 'node:path'
 import { linear } from './linear.ts'
 import type { Row } from './measure.ts'
@@ -12,7 +12,9 @@ import { wholeProcess } from './whole-process.ts'
 const folder = process.argv[2] === undefined ? undefined : resolve(process.argv[2])
 const texts = corpusTexts(folder)
 
-console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${texts.length} texts\n`)
+console.log(
+  `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, ${texts.length} texts, load of the machine ${(loadavg()[0] ?? 0).toFixed(1)}\n`,
+)
 print(throughput(texts))
 for (const row of linear(texts)) print(row)
 for (const row of wholeProcess(texts)) print(row)

@@ -1,8 +1,8 @@
 import { read, sourceFromText } from '@roviec/reader'
-import { medianOf, millisecondsOf, type Row } from './measure.ts'
+import { medianOf, processorMillisecondsOf, type Row } from './measure.ts'
 import { utf8Bytes } from './sample-text.ts'
 
-/** Text to findings, in this process, after warm-up: all documents of the corpus one after another. */
+/** Text to findings, in this process, after warm-up: all documents of the corpus one after another, in processor time. */
 export function throughput(texts: readonly { name: string; text: string }[], rounds = 5): Row {
   const sources = texts.map(({ name, text }) => sourceFromText(text, name))
   const bytes = texts.reduce((sum, { text }) => sum + utf8Bytes(text), 0)
@@ -11,7 +11,7 @@ export function throughput(texts: readonly { name: string; text: string }[], rou
     for (let round = 0; round < repeats; round++) for (const source of sources) read(source)
   }
   readAll()
-  const milliseconds = medianOf(rounds, () => millisecondsOf(readAll))
+  const milliseconds = medianOf(rounds, () => processorMillisecondsOf(readAll))
   return {
     what: `text → findings, ${texts.length} documents, warm`,
     measured: `${((bytes * repeats) / 1e6 / (milliseconds / 1000)).toFixed(2)} MB/s`,

@@ -37,12 +37,19 @@ export async function extractText(bytes: Uint8Array, options: ExtractOptions): P
 
 async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<SourceText> {
   const limits = withDefaults(options.limits)
-  if (bytes.length > limits.bytes) throw new FileRefused('too-large', { bytes: bytes.length, limit: limits.bytes })
+  refuseOver(limits.bytes, bytes)
   const { kind, mediaType } = sniff(bytes, options.name, limits)
+  if (isText.has(kind)) refuseOver(limits.textBytes, bytes)
   const context: ReadContext = { name: options.name, limits, ...(options.onProgress ? { onProgress: options.onProgress } : {}) }
   const read = await readers[kind]()
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { name: options.name, mediaType, bytes: bytes.length, sha256, ...(await read(bytes, context)) }
+}
+
+const isText: ReadonlySet<FileKind> = new Set(['text', 'html', 'mhtml'])
+
+function refuseOver(limit: number, bytes: Uint8Array): void {
+  if (bytes.length > limit) throw new FileRefused('too-large', { bytes: bytes.length, limit })
 }
 
 /** A reader that trips over a file is a bug of ours, but to the caller it is a file that cannot be opened. */

@@ -15,7 +15,7 @@
  * const source = await extractText(await readFile('bao-cao.docx'), { name: 'bao-cao.docx' })
  * ```
  */
-export { extractText, type ExtractOptions } from './extract.ts'
+export { type ExtractOptions, extractText } from './extract.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { FileRefused, type RefusalCode, type RefusalInputs } from './refusal.ts'
 export type { Progress } from './types.ts'

@@ -5,6 +5,8 @@
 export interface Limits {
   /** Size of the file itself. */
   bytes: number
+  /** Size of a file that is text itself (.txt, .md, .html): a long report has a tenth of a megabyte. */
+  textBytes: number
   /** Pages of a PDF or of a multi-page image. */
   pages: number
   /** All parts of a zip (.docx, .odt) that are read, together, counted while they are inflated. Pictures are never inflated. */
@@ -15,13 +17,13 @@ export interface Limits {
   zipEntries: number
   /** Elements inside elements. */
   xmlDepth: number
-  /** Elements in one part. */
-  xmlElements: number
+  /** Elements in one part of a package, or in a web page: each becomes an object, so these fill the memory before bytes do. */
+  elements: number
   /** Tags inside tags of a web page; pages that forget to close them nest deeper than any document means to. */
   htmlDepth: number
   /** Width × height of one image or rendered page. */
   pixels: number
-  /** Seconds a foreign converter (.doc) may run. */
+  /** Seconds a foreign converter (.doc, .rtf) may run; 0: none is run. */
   converterSeconds: number
 }
 
@@ -29,13 +31,14 @@ const MiB = 1024 * 1024
 
 export const defaultLimits: Readonly<Limits> = {
   bytes: 100 * MiB,
+  textBytes: 10 * MiB,
   pages: 2000,
-  unpackedBytes: 128 * MiB,
+  unpackedBytes: 48 * MiB,
   unpackedRatio: 250,
   unpackedRatioFrom: 8 * MiB,
   zipEntries: 10_000,
   xmlDepth: 200,
-  xmlElements: 1_500_000,
+  elements: 1_500_000,
   htmlDepth: 1000,
   pixels: 100_000_000,
   converterSeconds: 90,

@@ -1,7 +1,15 @@
 /** Why a file is not read at all. Everything milder is a `Problem` beside the text that could be read. */
 export type RefusalCode =
-  | 'unknown-kind' | 'encrypted' | 'truncated' | 'too-large' | 'too-many-pages' | 'unpacked-too-large' | 'nested-too-deep'
-  | 'no-converter' | 'empty' | 'damaged'
+  | 'unknown-kind'
+  | 'encrypted'
+  | 'truncated'
+  | 'too-large'
+  | 'too-many-pages'
+  | 'unpacked-too-large'
+  | 'nested-too-deep'
+  | 'no-converter'
+  | 'empty'
+  | 'damaged'
 
 /** What the sentence for a person is made from: `{ what: 'xlsx' }`, `{ bytes, limit }`, `{ install: 'libreoffice-writer' }` … */
 export type RefusalInputs = Record<string, string | number>

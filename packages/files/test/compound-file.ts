@@ -7,12 +7,12 @@ const SMALLEST_STREAM = 4096
 export function compoundFile(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const names = Object.keys(streams)
   const directorySectors = Math.ceil(((names.length + 1) * 128) / SECTOR)
-  const sizes = names.map((name) => Math.max(SMALLEST_STREAM, streams[name]?.length ?? 0))
+  const sizes = names.map(name => Math.max(SMALLEST_STREAM, streams[name]?.length ?? 0))
   const fat = new Uint32Array(SECTOR / 4).fill(FREE)
   fat[0] = 0xfffffffd
   chain(fat, 1, directorySectors)
   let next = 1 + directorySectors
-  const starts = sizes.map((size) => {
+  const starts = sizes.map(size => {
     const start = next
     const count = Math.ceil(size / SECTOR)
     chain(fat, start, count)

@@ -1,4 +1,4 @@
-import { zip, type ZipPart } from './zip.ts'
+import { type ZipPart, zip } from './zip.ts'
 
 /** Builds a small .docx in memory: only the XML a test is about has to be written. */
 export interface DocxSource {
@@ -7,8 +7,9 @@ export interface DocxSource {
   numbering?: string
   footnotes?: string
   endnotes?: string
-  /** Parts added, or put in the place of one made here; `data: ''` with `leaveOut` takes one away. */
+  /** Parts added, or put in the place of one made here. */
   parts?: ZipPart[]
+  /** Names of parts made here that the file shall not have. */
   leaveOut?: string[]
 }
 
@@ -27,16 +28,23 @@ const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 const officeRelation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 export function docx(source: DocxSource): Uint8Array {
-  const sides = (['styles', 'numbering', 'footnotes', 'endnotes'] as const).filter((name) => source[name] !== undefined)
+  const sides = (['styles', 'numbering', 'footnotes', 'endnotes'] as const).filter(name => source[name] !== undefined)
   const made: ZipPart[] = [
-    { name: '[Content_Types].xml', data: xml('Types', 'xmlns="http://schemas.openxmlformats.org/package/2006/content-types"', `<Override PartName="/word/document.xml" ContentType="${main}"/>`) },
+    {
+      name: '[Content_Types].xml',
+      data: xml(
+        'Types',
+        'xmlns="http://schemas.openxmlformats.org/package/2006/content-types"',
+        `<Override PartName="/word/document.xml" ContentType="${main}"/>`,
+      ),
+    },
     { name: '_rels/.rels', data: relations([['rId1', 'officeDocument', 'word/document.xml']]) },
     { name: 'word/document.xml', data: xml('w:document', namespaces, `<w:body>${source.body}</w:body>`) },
-    { name: 'word/_rels/document.xml.rels', data: relations(sides.map((name) => [name, name, `${name}.xml`])) },
-    ...sides.map((name) => ({ name: `word/${name}.xml`, data: xml(`w:${name}`, namespaces, source[name] ?? '') })),
+    { name: 'word/_rels/document.xml.rels', data: relations(sides.map(name => [name, name, `${name}.xml`])) },
+    ...sides.map(name => ({ name: `word/${name}.xml`, data: xml(`w:${name}`, namespaces, source[name] ?? '') })),
   ]
-  const replaced = new Set([...(source.parts ?? []).map((part) => part.name), ...(source.leaveOut ?? [])])
-  return zip([...made.filter((part) => !replaced.has(part.name)), ...(source.parts ?? [])])
+  const replaced = new Set([...(source.parts ?? []).map(part => part.name), ...(source.leaveOut ?? [])])
+  return zip([...made.filter(part => !replaced.has(part.name)), ...(source.parts ?? [])])
 }
 
 export function xml(root: string, attributes: string, content: string): string {
@@ -58,15 +66,15 @@ export function p(content: string, properties = ''): string {
   return `<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}${content.startsWith('<') || content === '' ? content : run(content)}</w:p>`
 }
 
-export const borders = '<w:tblBorders>' + ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} w:val="single" w:sz="4"/>`).join('') + '</w:tblBorders>'
+export const borders = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(side => `<w:${side} w:val="single" w:sz="4"/>`).join('')}</w:tblBorders>`
 
 /** A ruled table; a cell is its text, or XML of paragraphs, or XML that begins with its own `w:tcPr`. */
 export function table(rows: readonly (readonly string[])[], properties = borders): string {
-  return `<w:tbl><w:tblPr>${properties}</w:tblPr>${rows.map((cells) => tr(cells)).join('')}</w:tbl>`
+  return `<w:tbl><w:tblPr>${properties}</w:tblPr>${rows.map(cells => tr(cells)).join('')}</w:tbl>`
 }
 
 export function tr(cells: readonly string[], properties = ''): string {
-  return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.map((cell) => tc(cell)).join('')}</w:tr>`
+  return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cells.map(cell => tc(cell)).join('')}</w:tr>`
 }
 
 export function tc(content: string, properties = ''): string {

@@ -1,4 +1,4 @@
-import { zip, type ZipPart } from './zip.ts'
+import { type ZipPart, zip } from './zip.ts'
 
 /** Builds a small .odt in memory. */
 export interface OdtSource {
@@ -13,7 +13,7 @@ export interface OdtSource {
 
 const names = ['office', 'text', 'table', 'style', 'drawing', 'xsl-fo-compatible', 'svg-compatible']
 const prefixes: Readonly<Record<string, string>> = { drawing: 'draw', 'xsl-fo-compatible': 'fo', 'svg-compatible': 'svg' }
-const namespaces = names.map((name) => `xmlns:${prefixes[name] ?? name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')
+const namespaces = names.map(name => `xmlns:${prefixes[name] ?? name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`).join(' ')
 
 export function odt(source: OdtSource): Uint8Array {
   const content =

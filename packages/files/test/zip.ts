@@ -11,7 +11,8 @@ export interface ZipPart {
   method?: number
 }
 
-export function zip(parts: readonly ZipPart[]): Uint8Array {
+/** With `large`, sizes and offsets are written in 64 bits (zip64), as some programs do for any file. */
+export function zip(parts: readonly ZipPart[], large = false): Uint8Array {
   const locals: Buffer[] = []
   const central: Buffer[] = []
   let offset = 0
@@ -26,12 +27,13 @@ export function zip(parts: readonly ZipPart[]): Uint8Array {
     entry.writeUInt16LE(20, 4)
     fields.copy(entry, 6)
     entry.writeUInt32LE(offset, 42)
-    central.push(entry, name)
+    central.push(large ? enlarge(entry) : entry, name, large ? extra64(entry) : Buffer.alloc(0))
     locals.push(local)
     offset += local.length
   }
   const directory = Buffer.concat(central)
-  return Buffer.concat([...locals, directory, end(parts.length, directory.length, offset)])
+  const last = end(parts.length, directory.length, offset)
+  return Buffer.concat(large ? [...locals, directory, end64(parts.length, directory.length, offset), enlargeEnd(last)] : [...locals, directory, last])
 }
 
 /** The 26 bytes a local header and a directory entry have in common. */
@@ -54,5 +56,46 @@ function end(count: number, directoryBytes: number, offset: number): Buffer {
   record.writeUInt16LE(count, 10)
   record.writeUInt32LE(directoryBytes, 12)
   record.writeUInt32LE(offset, 16)
+  return record
+}
+
+const SEE_64 = 0xffffffff
+
+function enlarge(entry: Buffer): Buffer {
+  const large = Buffer.from(entry)
+  for (const at of [20, 24, 42]) large.writeUInt32LE(SEE_64, at)
+  large.writeUInt16LE(28, 30)
+  return large
+}
+
+/** Extra field 1: unpacked size, packed size, offset. */
+function extra64(entry: Buffer): Buffer {
+  const extra = Buffer.alloc(28)
+  extra.writeUInt16LE(1, 0)
+  extra.writeUInt16LE(24, 2)
+  for (const [index, at] of [24, 20, 42].entries()) extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(at)), 4 + index * 8)
+  return extra
+}
+
+function enlargeEnd(record: Buffer): Buffer {
+  const large = Buffer.from(record)
+  for (const at of [8, 10]) large.writeUInt16LE(0xffff, at)
+  for (const at of [12, 16]) large.writeUInt32LE(SEE_64, at)
+  return large
+}
+
+function end64(count: number, directoryBytes: number, offset: number): Buffer {
+  const record = Buffer.alloc(56 + 20)
+  record.write('PK\x06\x06', 0, 'latin1')
+  record.writeBigUInt64LE(44n, 4)
+  for (const [at, value] of [
+    [24, count],
+    [32, count],
+    [40, directoryBytes],
+    [48, offset],
+  ] as const)
+    record.writeBigUInt64LE(BigInt(value), at)
+  record.write('PK\x06\x07', 56, 'latin1')
+  record.writeBigUInt64LE(BigInt(offset + directoryBytes), 64)
   return record
 }

@@ -32,9 +32,22 @@ function faults(reading: Reading): string[] {
   const bodies = reading.tasks.flatMap(task => [...task.lead, ...task.supporting])
   const sections = [...reading.tasks.map(task => task.section), ...outline.map(section => section.parent)]
   return [
-    ...named('outline', outline), ...named('footnote', reading.footnotes), ...named('anchor', reading.footnotes.map(note => ({ span: note.anchor }))), ...named('table', reading.tables),
-    ...named('cell', reading.tables.flatMap(table => table.rows.flat().map(span => ({ span })))), ...named('citation', reading.citations), ...named('task', reading.tasks),
-    ...named('body', bodies), ...named('indicator', reading.indicators), ...named('problem', reading.problems),
+    ...named('outline', outline),
+    ...named('footnote', reading.footnotes),
+    ...named(
+      'anchor',
+      reading.footnotes.map(note => ({ span: note.anchor })),
+    ),
+    ...named('table', reading.tables),
+    ...named(
+      'cell',
+      reading.tables.flatMap(table => table.rows.flat().map(span => ({ span }))),
+    ),
+    ...named('citation', reading.citations),
+    ...named('task', reading.tasks),
+    ...named('body', bodies),
+    ...named('indicator', reading.indicators),
+    ...named('problem', reading.problems),
     ...sections.filter(index => index !== null && !outline[index]).map(index => `section ${index}`),
   ]
 }
@@ -42,8 +55,11 @@ function faults(reading: Reading): string[] {
 function fault(name: string, text: string, { span, quote }: Place): string[] {
   if (span === null) return []
   const [start, end] = span
-  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length)) return [`${name} ${start}-${end} of ${text.length}`]
-  return quote === undefined || quote === text.slice(start, end) ? [] : [`${name} ${JSON.stringify(quote.slice(0, 40))} is not ${JSON.stringify(text.slice(start, end).slice(0, 40))}`]
+  if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start <= end && end <= text.length))
+    return [`${name} ${start}-${end} of ${text.length}`]
+  return quote === undefined || quote === text.slice(start, end)
+    ? []
+    : [`${name} ${JSON.stringify(quote.slice(0, 40))} is not ${JSON.stringify(text.slice(start, end).slice(0, 40))}`]
 }
 
 describe('a document cut off', () => {
@@ -68,7 +84,18 @@ describe('a document cut off', () => {
 })
 
 describe('a text of any letters', () => {
-  const alphabets: readonly (readonly [number, number])[] = [[0x00, 0x7f], [0x80, 0x24f], [0x300, 0x36f], [0x1ea0, 0x1ef9], [0x2000, 0x206f], [0x2070, 0x209f], [0xd800, 0xdfff], [0xe000, 0xf8ff], [0xfe00, 0xffff], [0x30, 0x39]]
+  const alphabets: readonly (readonly [number, number])[] = [
+    [0x00, 0x7f],
+    [0x80, 0x24f],
+    [0x300, 0x36f],
+    [0x1ea0, 0x1ef9],
+    [0x2000, 0x206f],
+    [0x2070, 0x209f],
+    [0xd800, 0xdfff],
+    [0xe000, 0xf8ff],
+    [0xfe00, 0xffff],
+    [0x30, 0x39],
+  ]
 
   it('reads whatever the letters are', () => {
     const random = seeded(7)
@@ -85,8 +112,51 @@ describe('a text of any letters', () => {
 
   it('reads words and marks of office papers in any order', () => {
     const pieces = [
-      'ỦY BAN NHÂN DÂN', 'Số: 12/KH-UBND', 'Số -BC/ĐU', 'ngày 05 tháng 02 năm 2026', 'ngày … tháng …', 'Nơi nhận:', '- Như trên;', 'T/M BAN THƯỜNG VỤ', 'BÍ THƯ', 'KẾ HOẠCH', 'PHẦN THỨ HAI', 'Điều 3.', 'II.', '4.2.', 'a)', '(3)', 'Một là,', 'Ba là,',
-      'trước ngày 30/6/2026', 'Giao Phòng Kinh tế chủ trì', 'phối hợp với', 'đạt 50,3% kế hoạch', '5.850/31.500 lượt người', 'trong đó', '| 1 | A | B |', '|---|---|---|', '| TT | Nội dung |', '<sup>1</sup>', '**', '#', '\n', '\n\n', '\t', '  ', '…', '........', '(', ')', '“', '”', ';', '.', 'bộxã', '¹', 'tăng 12% so với cùng kỳ',
+      'ỦY BAN NHÂN DÂN',
+      'Số: 12/KH-UBND',
+      'Số -BC/ĐU',
+      'ngày 05 tháng 02 năm 2026',
+      'ngày … tháng …',
+      'Nơi nhận:',
+      '- Như trên;',
+      'T/M BAN THƯỜNG VỤ',
+      'BÍ THƯ',
+      'KẾ HOẠCH',
+      'PHẦN THỨ HAI',
+      'Điều 3.',
+      'II.',
+      '4.2.',
+      'a)',
+      '(3)',
+      'Một là,',
+      'Ba là,',
+      'trước ngày 30/6/2026',
+      'Giao Phòng Kinh tế chủ trì',
+      'phối hợp với',
+      'đạt 50,3% kế hoạch',
+      '5.850/31.500 lượt người',
+      'trong đó',
+      '| 1 | A | B |',
+      '|---|---|---|',
+      '| TT | Nội dung |',
+      '<sup>1</sup>',
+      '**',
+      '#',
+      '\n',
+      '\n\n',
+      '\t',
+      '  ',
+      '…',
+      '........',
+      '(',
+      ')',
+      '“',
+      '”',
+      ';',
+      '.',
+      'bộxã',
+      '¹',
+      'tăng 12% so với cùng kỳ',
     ]
     const random = seeded(11)
     for (let sample = 0; sample < 150; sample++) {
@@ -99,7 +169,8 @@ describe('a text of any letters', () => {
     const random = seeded(13)
     for (let sample = 0; sample < 10; sample++) {
       const letters = [...textOf(name).slice(0, 6000)]
-      for (let i = 0; i < 60; i++) letters[random(letters.length)] = ['\ud800', '\udc00', '\0', '\r', '\u0301', '|', '\n', '(', '0', '\ufeff', '\u00a0', 'İ'][random(12)] as string
+      for (let i = 0; i < 60; i++)
+        letters[random(letters.length)] = ['\ud800', '\udc00', '\0', '\r', '\u0301', '|', '\n', '(', '0', '\ufeff', '\u00a0', 'İ'][random(12)] as string
       expect(faults(readText(letters.join('')))).toEqual([])
     }
   })
@@ -110,11 +181,43 @@ describe('a text of extreme shape', () => {
   const levels = ['PHẦN I', 'A. Một', 'I. Một', '1. Một', '1.1. Một', '1.1.1. Một', 'a) Một', '- Một', '+ Một', '(1) Một', 'Một là, một']
 
   it.each<[string, string]>([
-    ['nothing', ''], ['a space', ' '], ['line ends only', repeated('\n', 20_000)], ['one long word', repeated('a')], ['one long word with marks', repeated('ủ')], ['one long run-together word', repeated('nghiệpvụ')], ['capitals', repeated('Đ')],
-    ['dots', repeated('.')], ['ellipses', repeated('…')], ['open brackets', repeated('(')], ['open quotes', repeated('“')], ['digits', repeated('1')], ['numbers', repeated('12.')], ['ratios', repeated('12/34 ')], ['percents', repeated('12,5% ')],
-    ['pipes', repeated('|')], ['rows of pipes', repeated('||||\n', 50_000)], ['NUL bytes', repeated('\0')], ['combining marks', repeated('\u0301')], ['high surrogates', repeated('\ud83d', 50_000)], ['superscripts', repeated('¹')], ['Markdown stars', repeated('*')], ['underscores', repeated('_')],
-    ['dates', repeated('ngày 01/01/2026 ')], ['the word for day', repeated('ngày ')], ['blank dates', repeated('ngày … tháng … ')], ['the word for number', repeated('số ')], ['references', repeated('số 12-NQ/ĐU, ')], ['commas', repeated(', ')], ['spaces in a line', `a${repeated(' ')}b`],
-    ['names', repeated('xã An Khê ')], ['the same words', repeated('cơ bản ')], ['footnote marks', repeated('<sup>1</sup> ', 50_000)], ['dashes', repeated('-')], ['bullets', repeated('- a\n', 60_000)], ['orders', repeated('Giao Phòng Kinh tế chủ trì ')], ['lists of bodies', repeated('Phòng Kinh tế, ')],
+    ['nothing', ''],
+    ['a space', ' '],
+    ['line ends only', repeated('\n', 20_000)],
+    ['one long word', repeated('a')],
+    ['one long word with marks', repeated('ủ')],
+    ['one long run-together word', repeated('nghiệpvụ')],
+    ['capitals', repeated('Đ')],
+    ['dots', repeated('.')],
+    ['ellipses', repeated('…')],
+    ['open brackets', repeated('(')],
+    ['open quotes', repeated('“')],
+    ['digits', repeated('1')],
+    ['numbers', repeated('12.')],
+    ['ratios', repeated('12/34 ')],
+    ['percents', repeated('12,5% ')],
+    ['pipes', repeated('|')],
+    ['rows of pipes', repeated('||||\n', 50_000)],
+    ['NUL bytes', repeated('\0')],
+    ['combining marks', repeated('\u0301')],
+    ['high surrogates', repeated('\ud83d', 50_000)],
+    ['superscripts', repeated('¹')],
+    ['Markdown stars', repeated('*')],
+    ['underscores', repeated('_')],
+    ['dates', repeated('ngày 01/01/2026 ')],
+    ['the word for day', repeated('ngày ')],
+    ['blank dates', repeated('ngày … tháng … ')],
+    ['the word for number', repeated('số ')],
+    ['references', repeated('số 12-NQ/ĐU, ')],
+    ['commas', repeated(', ')],
+    ['spaces in a line', `a${repeated(' ')}b`],
+    ['names', repeated('xã An Khê ')],
+    ['the same words', repeated('cơ bản ')],
+    ['footnote marks', repeated('<sup>1</sup> ', 50_000)],
+    ['dashes', repeated('-')],
+    ['bullets', repeated('- a\n', 60_000)],
+    ['orders', repeated('Giao Phòng Kinh tế chủ trì ')],
+    ['lists of bodies', repeated('Phòng Kinh tế, ')],
     ['ten thousand markers', Array.from({ length: 10_000 }, (_, i) => levels[i % levels.length] as string).join('\n')],
     ['ten thousand markers downwards', Array.from({ length: 10_000 }, (_, i) => levels[levels.length - 1 - (i % levels.length)] as string).join('\n')],
     ['ten thousand first numbers', Array.from({ length: 10_000 }, () => '1. Một').join('\n')],

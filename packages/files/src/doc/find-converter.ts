@@ -23,10 +23,10 @@ const usualFolders = [
 ]
 
 export async function findConverter(accepted: readonly Converter['name'][]): Promise<Converter | null> {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== ''), ...usualFolders]
+  const folders = [...(process.env.PATH ?? '').split(delimiter).filter(folder => folder !== ''), ...usualFolders]
   for (const [name, commands] of programs) {
     if (!accepted.includes(name)) continue
-    for (const path of folders.flatMap((folder) => commands.map((command) => join(folder, command)))) {
+    for (const path of folders.flatMap(folder => commands.map(command => join(folder, command)))) {
       if (await isProgram(path)) return { name, path }
     }
   }

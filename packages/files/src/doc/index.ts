@@ -20,7 +20,7 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): Promise<Extrac
 }
 
 async function convert(bytes: Uint8Array, kind: 'doc' | 'rtf', accepted: Converter['name'][], context: ReadContext): Promise<ExtractedText> {
-  const converter = await findConverter(accepted)
+  const converter = context.limits.converterSeconds > 0 ? await findConverter(accepted) : null
   if (!converter) throw new FileRefused('no-converter', { what: kind, install: accepted.join(' / ') })
   context.onProgress?.({ page: 0, pages: 1, stage: 'convert' })
   const folder = await mkdtemp(join(tmpdir(), 'roviec-'))

@@ -27,11 +27,11 @@ export function run(path: string, args: string[], options: { seconds: number; fo
       size += chunk.length
       if (size > options.most) kill()
     })
-    child.on('error', (error) => {
+    child.on('error', error => {
       clearTimeout(timer)
       reject(error)
     })
-    child.on('close', (exitCode) => {
+    child.on('close', exitCode => {
       clearTimeout(timer)
       resolve({ exitCode, stdout: Buffer.concat(chunks) })
     })

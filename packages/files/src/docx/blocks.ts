@@ -1,16 +1,16 @@
-import type { Block } from '../flow/blocks.ts'
+import { append, type Block } from '../flow/blocks.ts'
 import { childNamed, descend, elementsOf, type XmlElement } from '../xml/element.ts'
 import { chosenAlternative } from './alternate.ts'
 import { type Carried, finishParagraph, readParagraph } from './paragraph.ts'
 import type { DocxReading } from './reading.ts'
 import { readTable } from './table.ts'
-import { valueOf } from './values.ts'
+import { settingOf } from './values.ts'
 
 /** Paragraphs and tables of a body, a cell, a note or a text box, in order. */
 export function readBlocks(parent: XmlElement, reading: DocxReading): Block[] {
   const blocks: Block[] = []
   const carried = readInto(parent, blocks, reading, null)
-  if (carried) blocks.push(...finishParagraph(carried, {}, '', reading))
+  if (carried) append(blocks, finishParagraph(carried, {}, '', reading))
   return blocks
 }
 
@@ -21,11 +21,11 @@ function readInto(parent: XmlElement, blocks: Block[], reading: DocxReading, bef
       case 'w:p': {
         const read = readParagraph(element, reading, carried)
         carried = read.carried
-        blocks.push(...read.blocks)
+        append(blocks, read.blocks)
         break
       }
       case 'w:tbl':
-        if (carried) blocks.push(...finishParagraph(carried, {}, '', reading))
+        if (carried) append(blocks, finishParagraph(carried, {}, '', reading))
         carried = null
         blocks.push(readTable(element, reading))
         break
@@ -55,5 +55,5 @@ function readInto(parent: XmlElement, blocks: Block[], reading: DocxReading, bef
 
 /** A table of contents repeats every heading with a page number: it is furniture. */
 function isContents(element: XmlElement): boolean {
-  return valueOf(descend(element, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery') === 'Table of Contents'
+  return settingOf(descend(element, 'w:sdtPr', 'w:docPartObj'), 'w:docPartGallery') === 'Table of Contents'
 }

@@ -1,6 +1,6 @@
 import { childNamed, type XmlElement } from '../xml/element.ts'
 import type { Styles } from './styles.ts'
-import { valueOf } from './values.ts'
+import { settingOf } from './values.ts'
 
 const sides = ['top', 'bottom', 'left', 'right', 'start', 'end'] as const
 
@@ -10,17 +10,22 @@ const sides = ['top', 'bottom', 'left', 'right', 'start', 'end'] as const
  */
 export function isRuled(table: XmlElement, cells: readonly XmlElement[], styles: Styles): boolean {
   const own = childNamed(table, 'w:tblPr')
-  const layers = [...(own ? [own] : []), ...styles.tableProperties(valueOf(own, 'w:tblStyle'))]
-  const inherited = layers.map((layer) => childNamed(layer, 'w:tblBorders')).filter((borders) => borders !== undefined)
-  const tableSides = [drawn(inherited, 'insideH', 'top'), drawn(inherited, 'insideH', 'bottom'), drawn(inherited, 'insideV', 'left'), drawn(inherited, 'insideV', 'right')]
-  const ruled = cells.filter((cell) => ruledSides(cell, tableSides) >= 2).length
+  const layers = [...(own ? [own] : []), ...styles.tableProperties(settingOf(own, 'w:tblStyle'))]
+  const inherited = layers.map(layer => childNamed(layer, 'w:tblBorders')).filter(borders => borders !== undefined)
+  const tableSides = [
+    drawn(inherited, 'insideH', 'top'),
+    drawn(inherited, 'insideH', 'bottom'),
+    drawn(inherited, 'insideV', 'left'),
+    drawn(inherited, 'insideV', 'right'),
+  ]
+  const ruled = cells.filter(cell => ruledSides(cell, tableSides) >= 2).length
   return cells.length > 0 && ruled * 2 >= cells.length
 }
 
 /** Inner lines count for every cell; the outer frame alone, of a table of one cell, counts too. */
 function drawn(inherited: readonly XmlElement[], inner: string, outer: string): boolean {
   for (const name of [inner, outer]) {
-    const line = inherited.map((borders) => lineOf(borders, name)).find((value) => value !== undefined)
+    const line = inherited.map(borders => lineOf(borders, name)).find(value => value !== undefined)
     if (line) return true
   }
   return false
@@ -28,7 +33,7 @@ function drawn(inherited: readonly XmlElement[], inner: string, outer: string): 
 
 function ruledSides(cell: XmlElement, tableSides: readonly boolean[]): number {
   const borders = childNamed(childNamed(cell, 'w:tcPr'), 'w:tcBorders')
-  const own = sides.map((side) => lineOf(borders, side))
+  const own = sides.map(side => lineOf(borders, side))
   const [top, bottom, left, right] = [own[0], own[1], own[2] ?? own[4], own[3] ?? own[5]]
   return [top, bottom, left, right].filter((line, index) => line ?? tableSides[index]).length
 }

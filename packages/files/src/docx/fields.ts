@@ -22,6 +22,6 @@ export class FieldStack {
 
   /** A code still open at the end of a paragraph has lost its end; it must not swallow the document. */
   endParagraph(): void {
-    this.#open = this.#open.filter((phase) => phase === 'result')
+    this.#open = this.#open.filter(phase => phase === 'result')
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, Note } from '../flow/blocks.ts'
+import { append, type Block, type Note } from '../flow/blocks.ts'
 import { addMark, overlay, type StyledPiece, styledPiece, type TextStyle } from '../flow/text-style.ts'
 import { childNamed, elementsOf, textOf, type XmlElement } from '../xml/element.ts'
 import { chosenAlternative } from './alternate.ts'
@@ -7,7 +7,7 @@ import type { NoteKind } from './notes.ts'
 import type { DocxReading } from './reading.ts'
 import { combineStyles, runStyleFrom } from './run-style.ts'
 import { symbolText } from './symbols.ts'
-import { valueOf } from './values.ts'
+import { settingOf } from './values.ts'
 
 /** The text of one paragraph while it is gathered. */
 export interface Inline {
@@ -64,7 +64,7 @@ export function readInline(parent: XmlElement, inline: Inline, reading: DocxRead
 
 function readRun(run: XmlElement, inline: Inline, reading: DocxReading): void {
   const properties = childNamed(run, 'w:rPr')
-  const character = reading.styles.character(valueOf(properties, 'w:rStyle'))
+  const character = reading.styles.character(settingOf(properties, 'w:rStyle'))
   const style = overlay(combineStyles(reading.styles.defaults, inline.style, character), runStyleFrom(properties))
   readRunContent(run, run, style, inline, reading)
 }
@@ -139,7 +139,7 @@ function customMark(reference: XmlElement, run: XmlElement): string | undefined 
 function withoutMark(blocks: Block[], mark: string | undefined): Block[] {
   const first = blocks[0]
   if (mark === undefined || first?.kind !== 'paragraph') return blocks
-  const piece = first.pieces.find((each) => each.text.trim() !== '')
+  const piece = first.pieces.find(each => each.text.trim() !== '')
   if (piece?.text.trimStart().startsWith(mark)) piece.text = piece.text.trimStart().slice(mark.length)
   return blocks
 }
@@ -147,7 +147,7 @@ function withoutMark(blocks: Block[], mark: string | undefined): Block[] {
 /** A drawing is read for its text boxes; its picture is only counted. */
 function readDrawing(element: XmlElement, inline: Inline, reading: DocxReading): void {
   for (const child of elementsOf(element)) {
-    if (child.name === 'w:txbxContent') inline.boxes.push(...readBlocks(child, reading))
+    if (child.name === 'w:txbxContent') append(inline.boxes, readBlocks(child, reading))
     else if (child.name === 'mc:AlternateContent') {
       const chosen = chosenAlternative(child)
       if (chosen) readDrawing(chosen, inline, reading)
@@ -160,9 +160,13 @@ function readDrawing(element: XmlElement, inline: Inline, reading: DocxReading):
 
 function mathText(element: XmlElement): string {
   return elementsOf(element)
-    .map((child) => {
+    .map(child => {
       if (child.name === 'm:t') return textOf(child)
-      if (child.name === 'm:f') return elementsOf(child).map(mathText).filter((part) => part !== '').join('/')
+      if (child.name === 'm:f')
+        return elementsOf(child)
+          .map(mathText)
+          .filter(part => part !== '')
+          .join('/')
       return mathText(child)
     })
     .join('')

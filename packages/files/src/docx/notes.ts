@@ -1,7 +1,7 @@
 import { formatNumber, type NumberFormat } from '../numbering/number-format.ts'
 import { childrenNamed, descend, type XmlElement } from '../xml/element.ts'
 import type { DocxParts } from './package.ts'
-import { numberOf, valueOf } from './values.ts'
+import { numberOf, settingOf } from './values.ts'
 
 export type NoteKind = 'footnote' | 'endnote'
 
@@ -46,8 +46,8 @@ function series(parts: DocxParts, kind: NoteKind, usual: NumberFormat): NoteSeri
   const root = kind === 'footnote' ? parts.footnotes : parts.endnotes
   const settings = descend(parts.body, 'w:sectPr', `w:${kind}Pr`)
   return {
-    bodies: new Map(childrenNamed(root, `w:${kind}`).map((note) => [note.attributes['w:id'] ?? '', note])),
-    format: formats[valueOf(settings, 'w:numFmt') ?? ''] ?? usual,
+    bodies: new Map(childrenNamed(root, `w:${kind}`).map(note => [note.attributes['w:id'] ?? '', note])),
+    format: formats[settingOf(settings, 'w:numFmt') ?? ''] ?? usual,
     next: numberOf(settings, 'w:numStart') ?? 1,
   }
 }

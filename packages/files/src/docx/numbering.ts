@@ -1,10 +1,10 @@
-import { advance, type Counters, labelText, type ListLevel } from '../numbering/counters.ts'
 import { decodeLegacy, legacyFont } from '../legacy/encoding.ts'
+import { advance, type Counters, type ListLevel, labelText } from '../numbering/counters.ts'
 import { bulletText, type NumberFormat } from '../numbering/number-format.ts'
 import { childNamed, childrenNamed, type XmlElement } from '../xml/element.ts'
 import { runStyleFrom } from './run-style.ts'
 import type { Styles } from './styles.ts'
-import { numberOf, switchOf, toNumber, valueOf } from './values.ts'
+import { numberOf, settingOf, switchOf, toNumber } from './values.ts'
 
 export interface Numbering {
   /** The label of the next paragraph of this list, with the space after it; '' when it shows none. Counts. */
@@ -58,16 +58,16 @@ export function readNumbering(root: XmlElement | undefined, styles: Styles): Num
 }
 
 function instanceReader(root: XmlElement | undefined, styles: Styles): (listId: string) => Instance | undefined {
-  const abstracts = new Map(childrenNamed(root, 'w:abstractNum').map((each) => [each.attributes['w:abstractNumId'] ?? '', each]))
-  const nums = new Map(childrenNamed(root, 'w:num').map((each) => [each.attributes['w:numId'] ?? '', each]))
+  const abstracts = new Map(childrenNamed(root, 'w:abstractNum').map(each => [each.attributes['w:abstractNumId'] ?? '', each]))
+  const nums = new Map(childrenNamed(root, 'w:num').map(each => [each.attributes['w:numId'] ?? '', each]))
   const made = new Map<string, Instance | undefined>()
   const make = (listId: string): Instance | undefined => {
     const num = nums.get(listId)
-    const abstractId = resolveAbstract(valueOf(num, 'w:abstractNumId'), abstracts, nums, styles)
+    const abstractId = resolveAbstract(settingOf(num, 'w:abstractNumId'), abstracts, nums, styles)
     const abstract = abstracts.get(abstractId ?? '')
     return num && abstract && abstractId !== undefined ? instanceOf(num, abstract, abstractId) : undefined
   }
-  return (listId) => {
+  return listId => {
     if (!made.has(listId)) made.set(listId, make(listId))
     return made.get(listId)
   }
@@ -75,9 +75,9 @@ function instanceReader(root: XmlElement | undefined, styles: Styles): (listId: 
 
 /** A definition may only point to a list style (`w:numStyleLink`), whose own list holds the levels. */
 function resolveAbstract(id: string | undefined, abstracts: Map<string, XmlElement>, nums: Map<string, XmlElement>, styles: Styles): string | undefined {
-  const link = valueOf(abstracts.get(id ?? ''), 'w:numStyleLink')
+  const link = settingOf(abstracts.get(id ?? ''), 'w:numStyleLink')
   if (link === undefined) return id
-  return valueOf(nums.get(styles.listIdOf(link) ?? ''), 'w:abstractNumId') ?? id
+  return settingOf(nums.get(styles.listIdOf(link) ?? ''), 'w:abstractNumId') ?? id
 }
 
 function instanceOf(num: XmlElement, abstract: XmlElement, abstractId: string): Instance {
@@ -96,13 +96,13 @@ function instanceOf(num: XmlElement, abstract: XmlElement, abstractId: string): 
 function addLevel(instance: Instance, level: XmlElement, at: number | undefined): void {
   if (at === undefined || at < 0 || at > DEEPEST_LEVEL) return
   instance.levels[at] = levelFrom(level)
-  const style = valueOf(level, 'w:pStyle')
+  const style = settingOf(level, 'w:pStyle')
   if (style !== undefined) instance.styleLevels.set(style, at)
 }
 
 function levelFrom(level: XmlElement): ListLevel {
   const format = numberFormat(level)
-  const suffix = valueOf(level, 'w:suff')
+  const suffix = settingOf(level, 'w:suff')
   return {
     start: numberOf(level, 'w:start') ?? 0,
     format,
@@ -115,7 +115,7 @@ function levelFrom(level: XmlElement): ListLevel {
 
 /** The words of a label may be in an old font too ("§iÒu %1."). */
 function levelText(level: XmlElement): string {
-  const text = valueOf(level, 'w:lvlText') ?? ''
+  const text = settingOf(level, 'w:lvlText') ?? ''
   const font = legacyFont(runStyleFrom(childNamed(level, 'w:rPr')).font)
   return font ? decodeLegacy(text, font.encoding, font.capitals) : text
 }
@@ -123,6 +123,6 @@ function levelText(level: XmlElement): string {
 /** Newer formats stand in `mc:AlternateContent` with an old one beside them. */
 function numberFormat(level: XmlElement): NumberFormat {
   const alternative = childNamed(level, 'mc:AlternateContent')
-  const name = valueOf(level, 'w:numFmt') ?? valueOf(childNamed(alternative, 'mc:Fallback'), 'w:numFmt') ?? 'decimal'
+  const name = settingOf(level, 'w:numFmt') ?? settingOf(childNamed(alternative, 'mc:Fallback'), 'w:numFmt') ?? 'decimal'
   return formats[name] ?? 'decimal'
 }

@@ -20,9 +20,9 @@ export interface DocxParts {
 const sideParts = ['styles', 'numbering', 'footnotes', 'endnotes'] as const
 const usualMain = 'word/document.xml'
 
-export async function openDocx(bytes: Uint8Array, limits: Limits): Promise<DocxParts> {
+export function openDocx(bytes: Uint8Array, limits: Limits): DocxParts {
   const zip = openZip(bytes, limits)
-  const parse = await xmlParser(limits)
+  const parse = xmlParser(limits)
   const main = mainPart(zip, parse)
   const document = readPart(zip, parse, main)
   const body = childNamed(childNamed(document, 'w:document'), 'w:body')
@@ -56,7 +56,7 @@ function relationships(zip: Zip, parse: ParseXml, source: string): (type: string
     const word = type?.slice(type.lastIndexOf('/') + 1)
     if (word && target && mode !== 'External' && !targets.has(word)) targets.set(word, resolvePath(folder, target))
   }
-  return (type) => targets.get(type)
+  return type => targets.get(type)
 }
 
 /** '../x' past the top stays at the top: a path is only a name in the zip. */
@@ -79,7 +79,7 @@ function readPart(zip: Zip, parse: ParseXml, path: string): XmlElement | undefin
 function findName(zip: Zip, path: string): string | undefined {
   if (zip.has(path)) return path
   const lower = path.toLowerCase()
-  return zip.names.find((name) => name.toLowerCase() === lower)
+  return zip.names.find(name => name.toLowerCase() === lower)
 }
 
 /** A broken side part costs its part of the reading, not the whole; limits are limits everywhere. */

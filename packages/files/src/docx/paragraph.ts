@@ -3,8 +3,8 @@ import { finishPieces } from '../flow/text-style.ts'
 import { childNamed, type XmlElement } from '../xml/element.ts'
 import { type Inline, readInline } from './inline.ts'
 import type { DocxReading } from './reading.ts'
-import { paragraphSettings, type ParagraphStyle } from './styles.ts'
-import { valueOf } from './values.ts'
+import { type ParagraphStyle, paragraphSettings } from './styles.ts'
+import { settingOf } from './values.ts'
 
 /** What a paragraph whose end was deleted hands to the next one, into which it flows. */
 export type Carried = Pick<Inline, 'pieces' | 'notes' | 'boxes'>
@@ -17,7 +17,7 @@ export interface ReadParagraph {
 
 export function readParagraph(element: XmlElement, reading: DocxReading, before: Carried | null): ReadParagraph {
   const properties = childNamed(element, 'w:pPr')
-  const styleId = valueOf(properties, 'w:pStyle')
+  const styleId = settingOf(properties, 'w:pStyle')
   const style: ParagraphStyle = { ...reading.styles.paragraph(styleId), ...paragraphSettings(properties) }
   const inline: Inline = { pieces: before?.pieces ?? [], notes: before?.notes ?? [], boxes: before?.boxes ?? [], style: style.run }
   readInline(element, inline, reading)

@@ -1,6 +1,6 @@
 import { saidOnly, type TextStyle } from '../flow/text-style.ts'
 import { childNamed, type XmlElement } from '../xml/element.ts'
-import { numberOf, switchOf, valueOf } from './values.ts'
+import { numberOf, settingOf, switchOf } from './values.ts'
 
 export function runStyleFrom(properties: XmlElement | undefined): TextStyle {
   if (!properties) return {}
@@ -19,7 +19,7 @@ export function runStyleFrom(properties: XmlElement | undefined): TextStyle {
 
 /** Superscript, or letters moved up by hand by two points or more. */
 function isRaised(properties: XmlElement): boolean | undefined {
-  const position = valueOf(properties, 'w:vertAlign')
+  const position = settingOf(properties, 'w:vertAlign')
   const lift = numberOf(properties, 'w:position')
   if (position === undefined && lift === undefined) return undefined
   return position === 'superscript' || (lift ?? 0) >= 4

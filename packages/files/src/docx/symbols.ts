@@ -1,10 +1,36 @@
 /** `w:sym`: a sign named by font and code. Only signs that mean something in an official text; any other is left out. */
 const symbolFont: Readonly<Record<number, string>> = {
-  0xa3: '≤', 0xb3: '≥', 0xb1: '±', 0xb4: '×', 0xb7: '•', 0xb9: '≠', 0xbb: '≈', 0xae: '→', 0xde: '⇒', 0xb0: '°', 0x2d: '-', 0x2b: '+', 0xd7: '×', 0xb8: '÷',
+  163: '≤',
+  179: '≥',
+  177: '±',
+  180: '×',
+  183: '•',
+  185: '≠',
+  187: '≈',
+  174: '→',
+  222: '⇒',
+  176: '°',
+  45: '-',
+  43: '+',
+  215: '×',
+  184: '÷',
 }
 
 const wingdings: Readonly<Record<number, string>> = {
-  0xfc: '✓', 0xfe: '☑', 0xa8: '☐', 0x6f: '☐', 0xfd: '☒', 0x78: '☒', 0xfb: '✗', 0xe0: '→', 0xf0: '⇨', 0xa7: '▪', 0x6c: '●', 0x9f: '•', 0x76: '❖', 0xd8: '➢',
+  252: '✓',
+  254: '☑',
+  168: '☐',
+  111: '☐',
+  253: '☒',
+  120: '☒',
+  251: '✗',
+  224: '→',
+  240: '⇨',
+  167: '▪',
+  108: '●',
+  159: '•',
+  118: '❖',
+  216: '➢',
 }
 
 export function symbolText(font: string | undefined, char: string | undefined): string {

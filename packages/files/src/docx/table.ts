@@ -3,7 +3,7 @@ import { childNamed, childrenNamed, elementsOf, type XmlElement } from '../xml/e
 import { readBlocks } from './blocks.ts'
 import { isRuled } from './borders.ts'
 import type { DocxReading } from './reading.ts'
-import { numberOf, switchOf, toNumber, valueOf } from './values.ts'
+import { numberOf, settingOf, switchOf, toNumber } from './values.ts'
 
 /** Word's own most columns; a file that says more is not believed. */
 const MOST_COLUMNS = 63
@@ -13,15 +13,19 @@ export function readTable(element: XmlElement, reading: DocxReading): Table {
   const rows = wrapped(element, 'w:tr')
   return {
     kind: 'table',
-    rows: rows.flatMap((row) => readRow(row, reading)),
-    ruled: isRuled(element, rows.flatMap((row) => wrapped(row, 'w:tc')), reading.styles),
+    rows: rows.flatMap(row => readRow(row, reading)),
+    ruled: isRuled(
+      element,
+      rows.flatMap(row => wrapped(row, 'w:tc')),
+      reading.styles,
+    ),
     edges: columnEdges(element),
   }
 }
 
 /** Rows and cells may be wrapped in content controls and custom XML. */
 function wrapped(parent: XmlElement, name: string): XmlElement[] {
-  return elementsOf(parent).flatMap((child) => {
+  return elementsOf(parent).flatMap(child => {
     if (child.name === name) return [child]
     return ['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:moveTo'].includes(child.name) ? wrapped(child, name) : []
   })
@@ -45,7 +49,7 @@ function addCell(element: XmlElement, cells: Cell[], reading: DocxReading): void
   const properties = childNamed(element, 'w:tcPr')
   const width = span(numberOf(properties, 'w:gridSpan') ?? 1) || 1
   const last = cells.at(-1)
-  if (childNamed(properties, 'w:hMerge') && valueOf(properties, 'w:hMerge') !== 'restart' && last) {
+  if (childNamed(properties, 'w:hMerge') && settingOf(properties, 'w:hMerge') !== 'restart' && last) {
     last.span += width
     return
   }
@@ -65,7 +69,7 @@ function span(value: number): number {
 
 function columnEdges(element: XmlElement): number[] {
   let edge = 0
-  return childrenNamed(childNamed(element, 'w:tblGrid'), 'w:gridCol').map((column) => {
+  return childrenNamed(childNamed(element, 'w:tblGrid'), 'w:gridCol').map(column => {
     edge += (toNumber(column.attributes['w:w']) ?? 0) / TWIPS_PER_POINT
     return edge
   })

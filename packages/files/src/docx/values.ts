@@ -1,12 +1,12 @@
 import { childNamed, type XmlElement } from '../xml/element.ts'
 
 /** `w:val` of a child, the shape most OOXML settings have. */
-export function valueOf(element: XmlElement | undefined, name: string): string | undefined {
+export function settingOf(element: XmlElement | undefined, name: string): string | undefined {
   return childNamed(element, name)?.attributes['w:val']
 }
 
 export function numberOf(element: XmlElement | undefined, name: string): number | undefined {
-  return toNumber(valueOf(element, name))
+  return toNumber(settingOf(element, name))
 }
 
 export function toNumber(value: string | undefined): number | undefined {

@@ -13,15 +13,15 @@ export interface TablePlace {
  * Told by what the eye goes by: no lines drawn, its place, few rows, cells of several paragraphs.
  */
 export function layoutParts(table: Table, place: TablePlace): Block[] | null {
-  const rows = table.rows.filter((row) => row.cells.some((cell) => !isEmptyCell(cell)))
+  const rows = table.rows.filter(row => row.cells.some(cell => !isEmptyCell(cell)))
   const columns = filledColumns(table)
   if (!isLayout(table, place, rows.length, columns)) return null
-  return rows.flatMap((row) => row.cells.filter((cell) => !cell.continued).flatMap((cell) => cell.blocks.filter((block) => !isBlank(block))))
+  return rows.flatMap(row => row.cells.filter(cell => !cell.continued).flatMap(cell => cell.blocks.filter(block => !isBlank(block))))
 }
 
 function isLayout(table: Table, place: TablePlace, rows: number, columns: number): boolean {
   if (rows <= 1 || columns <= 1) return true
-  if (table.rows.some((row) => row.head)) return false
+  if (table.rows.some(row => row.head)) return false
   if (!table.ruled) return isOpenLayout(table, place, rows, columns)
   if (place.first && !place.last) return rows <= 3 && columns <= 3 && manyParagraphs(table.rows[0]?.cells ?? []) > 0
   return place.last && !place.first && rows <= 2 && columns === 2 && manyParagraphs(table.rows[0]?.cells ?? []) === 2
@@ -29,20 +29,20 @@ function isLayout(table: Table, place: TablePlace, rows: number, columns: number
 
 /** Without lines a table is data only where it is plainly a grid: several rows and columns of short cells. */
 function isOpenLayout(table: Table, place: TablePlace, rows: number, columns: number): boolean {
-  const cells = table.rows.flatMap((row) => row.cells).filter((cell) => !isEmptyCell(cell))
-  if (cells.some((cell) => cell.blocks.some((block) => block.kind === 'table'))) return true
+  const cells = table.rows.flatMap(row => row.cells).filter(cell => !isEmptyCell(cell))
+  if (cells.some(cell => cell.blocks.some(block => block.kind === 'table'))) return true
   if (rows <= 4 && columns <= 3) return true
   if ((place.first || place.last) && columns <= 3 && rows <= 8) return true
   return manyParagraphs(cells) * 3 > cells.length
 }
 
 function manyParagraphs(cells: readonly Cell[]): number {
-  return cells.filter((cell) => lineCount(cell) > 1).length
+  return cells.filter(cell => lineCount(cell) > 1).length
 }
 
 function lineCount(cell: Cell): number {
-  const written = cell.blocks.filter((block) => !isBlank(block))
-  const breaks = written.flatMap((block) => (block.kind === 'paragraph' ? block.pieces : [])).filter((piece) => piece.text.includes('\n'))
+  const written = cell.blocks.filter(block => !isBlank(block))
+  const breaks = written.flatMap(block => (block.kind === 'paragraph' ? block.pieces : [])).filter(piece => piece.text.includes('\n'))
   return written.length + breaks.length
 }
 

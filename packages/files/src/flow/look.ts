@@ -9,7 +9,7 @@ export function lookOf(pieces: readonly Piece[]): Look {
   let bold = 0
   let italic = 0
   for (const piece of pieces) {
-    const count = piece.text.replace(/\s+/g, '').length
+    const count = piece.text.trim().length
     letters += count
     if (piece.bold) bold += count
     if (piece.italic) italic += count

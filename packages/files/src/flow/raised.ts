@@ -18,7 +18,7 @@ export function markRaised<P extends RaisedPiece>(pieces: readonly P[]): P[] {
     else merged.push(piece)
   }
   let before = ''
-  return merged.map((piece) => {
+  return merged.map(piece => {
     const found = piece.raised ? mark.exec(piece.text)?.[1] : undefined
     const isPower = power.test(piece.text) && unitBefore.test(before)
     const text = found !== undefined && before.trim() !== '' && !isPower ? `<sup>${found}</sup>` : piece.text

@@ -20,10 +20,10 @@ const SAME_EDGE = 9
  */
 export function gridOf(table: Table): GridRow[] {
   const column = columnNumbers(table)
-  const counts = new Set(table.rows.map((row) => row.cells.length))
+  const counts = new Set(table.rows.map(row => row.cells.length))
   const width = column(lastEdge(table))
   const plain = counts.size === 1 && !counts.has(width)
-  return table.rows.map((row) => ({ row, cells: plain ? row.cells.map((cell) => ({ cell, first: true })) : placed(row, column) }))
+  return table.rows.map(row => ({ row, cells: plain ? row.cells.map(cell => ({ cell, first: true })) : placed(row, column) }))
 }
 
 function placed(row: Row, column: (edge: number) => number): (GridCell | null)[] {
@@ -35,11 +35,18 @@ function placed(row: Row, column: (edge: number) => number): (GridCell | null)[]
     const to = Math.max(column(edge), from + 1)
     for (let at = from; at < to; at++) cells[at] = { cell, first: at === from }
   }
-  return Array.from(cells, (cell) => cell ?? null)
+  return Array.from(cells, cell => cell ?? null)
 }
 
 function lastEdge(table: Table): number {
-  return Math.max(0, ...table.rows.map((row) => row.cells.reduce((sum, cell) => sum + cell.span, 0)))
+  return table.rows.reduce(
+    (last, row) =>
+      Math.max(
+        last,
+        row.cells.reduce((sum, cell) => sum + cell.span, 0),
+      ),
+    0,
+  )
 }
 
 /** Edge of the file's grid → number of the column that begins there. */
@@ -61,5 +68,5 @@ function columnNumbers(table: Table): (edge: number) => number {
     if (at !== undefined) last = at
     numbers.set(edge, column)
   }
-  return (edge) => numbers.get(edge) ?? edge
+  return edge => numbers.get(edge) ?? edge
 }

@@ -1,5 +1,5 @@
 import { type Cell, flatText, type Piece, piecesOf, type Row, type Table } from './blocks.ts'
-import { gridOf, type GridCell } from './table-grid.ts'
+import { type GridCell, gridOf } from './table-grid.ts'
 
 export interface TableLine {
   text: string
@@ -15,14 +15,22 @@ const LONGEST_REPEATED = 300
  * A body cell over several columns stands in the first of them.
  */
 export function tableRows(table: Table): TableLine[] {
-  const rows = gridOf(table).filter((row) => row.cells.some((cell) => cell !== null))
-  const width = Math.max(0, ...rows.map((row) => row.cells.length))
+  const rows = gridOf(table).filter(row => row.cells.some(cell => cell !== null))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.cells.length), 0)
   if (width === 0) return []
-  const headCount = headRows(rows.map((row) => row.row))
+  const headCount = headRows(rows.map(row => row.row))
   const head = rows.slice(0, headCount)
   const body = rows.slice(headCount)
   return [
-    { text: pipe(headTexts(head.map((row) => row.cells), width)), pieces: head.flatMap((row) => piecesOfRow(row.row)) },
+    {
+      text: pipe(
+        headTexts(
+          head.map(row => row.cells),
+          width,
+        ),
+      ),
+      pieces: head.flatMap(row => piecesOfRow(row.row)),
+    },
     { text: `|${'---|'.repeat(width)}`, pieces: [] },
     ...bodyLines(body, width),
   ]
@@ -30,12 +38,12 @@ export function tableRows(table: Table): TableLine[] {
 
 /** Rows declared as head; else the first, with those its merged cells reach down into. */
 function headRows(rows: readonly Row[]): number {
-  const declared = rows.findIndex((row) => !row.head)
+  const declared = rows.findIndex(row => !row.head)
   if (declared > 0) return declared
   if (declared < 0 && rows[0]?.head) return 1
   let count = 1
-  while (count < rows.length - 1 && rows[count]?.cells.some((cell) => cell.continued)) {
-    if (!rows[0]?.cells.some((cell) => cell.span > 1)) break
+  while (count < rows.length - 1 && rows[count]?.cells.some(cell => cell.continued)) {
+    if (!rows[0]?.cells.some(cell => cell.span > 1)) break
     count++
   }
   return rows.length > 0 ? count : 0
@@ -43,7 +51,7 @@ function headRows(rows: readonly Row[]): number {
 
 function headTexts(head: readonly (GridCell | null)[][], width: number): string[] {
   return Array.from({ length: width }, (_, column) => {
-    const texts = head.map((cells) => (cells[column] ? flatText(cells[column].cell.blocks) : '')).filter((text) => text !== '')
+    const texts = head.map(cells => (cells[column] ? flatText(cells[column].cell.blocks) : '')).filter(text => text !== '')
     return texts.filter((text, index) => texts.indexOf(text) === index).join(' ')
   })
 }
@@ -64,9 +72,9 @@ function bodyText(cell: GridCell | null, above: string): string {
 }
 
 function piecesOfRow(row: Row): Piece[] {
-  return row.cells.filter((cell: Cell) => !cell.continued).flatMap((cell) => piecesOf(cell.blocks))
+  return row.cells.filter((cell: Cell) => !cell.continued).flatMap(cell => piecesOf(cell.blocks))
 }
 
 function pipe(texts: readonly string[]): string {
-  return `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
+  return `| ${texts.map(text => text.replaceAll('|', '\\|')).join(' | ')} |`
 }

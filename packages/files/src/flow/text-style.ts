@@ -43,11 +43,16 @@ export function styledPiece(text: string, style: TextStyle): StyledPiece {
 export function finishPieces(pieces: readonly StyledPiece[], encodings: Set<LegacyEncoding>): Piece[] {
   const ready = unicodePieces(markRaised(pieces), encodings)
   return ready.map(({ text, bold, italic, size }, index) => ({
-    text: beforeNext(text.replaceAll('\u00ad', ''), ready[index + 1]?.text),
+    text: beforeNext(plainHyphens(text), ready[index + 1]?.text),
     ...(bold === undefined ? {} : { bold }),
     ...(italic === undefined ? {} : { italic }),
     ...(size === undefined ? {} : { size }),
   }))
+}
+
+/** A hyphen that only may not end a line is a hyphen ("12‑BC/ĐU"); one that only may is nothing. */
+function plainHyphens(text: string): string {
+  return text.replaceAll('\u00ad', '').replaceAll('\u2011', '-')
 }
 
 /** The space that went behind a mark is not wanted before a comma or another space. */

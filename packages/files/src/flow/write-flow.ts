@@ -1,5 +1,5 @@
 import type { LineHint } from '@roviec/reader'
-import { type Block, flatText, isBlank, notesOf, type Note, type Paragraph, type Piece, piecesOf, type Table } from './blocks.ts'
+import { type Block, flatText, isBlank, type Note, notesOf, type Paragraph, type Piece, piecesOf, type Table } from './blocks.ts'
 import { layoutParts, type TablePlace } from './layout-table.ts'
 import { lookOf } from './look.ts'
 import { tableRows } from './table-rows.ts'
@@ -21,7 +21,7 @@ export function writeFlow(blocks: readonly Block[]): { text: string; hints: Line
     if (line.text !== '') hints.push({ start, ...line.hint })
     start += line.text.length + 1
   }
-  return { text: lines.map((line) => line.text).join('\n'), hints }
+  return { text: lines.map(line => line.text).join('\n'), hints }
 }
 
 function linesOf(blocks: readonly Block[]): Line[] {
@@ -47,10 +47,19 @@ function linesOf(blocks: readonly Block[]): Line[] {
 const NEXT_TO_NOTHING = 120
 
 function tablePlaces(blocks: readonly Block[]): (index: number) => TablePlace {
-  const ends: number[] = []
-  let total = 0
-  for (const block of blocks) ends.push((total += block.kind === 'paragraph' ? flatText([block]).length : piecesOf([block]).length * 10))
-  return (index) => ({ first: (ends[index - 1] ?? 0) <= NEXT_TO_NOTHING, last: total - (ends[index] ?? total) <= NEXT_TO_NOTHING })
+  const first = reach(blocks)
+  const last = blocks.length - 1 - reach(blocks.toReversed())
+  return index => ({ first: index <= first, last: index >= last })
+}
+
+/** Index of the block with which more than next to nothing has been said. */
+function reach(blocks: readonly Block[]): number {
+  let said = 0
+  const index = blocks.findIndex(block => {
+    said += flatText([block]).length
+    return said > NEXT_TO_NOTHING
+  })
+  return index < 0 ? blocks.length - 1 : index
 }
 
 /** One empty line for any number of empty paragraphs, none at the start. */
@@ -64,11 +73,22 @@ function paragraphLines(paragraph: Paragraph): Line[] {
   if (paragraph.heading) layout.heading = paragraph.heading
   const lines = splitLines(paragraph.pieces)
     .map((pieces, index) => {
-      const text = pieces.map((piece) => piece.text).join('').replace(/[ \t]+/g, sameSpace).trim()
+      const text = lineText(pieces)
       return { text: (index === 0 ? paragraph.label + text : text).trim(), hint: { ...lookOf(pieces), ...layout } }
     })
-    .filter((line) => line.text !== '')
+    .filter(line => line.text !== '')
   return [...lines, ...paragraph.notes.map(noteLine)]
+}
+
+/** A number typed by hand and the tab after it: the tab is only the space of a label. */
+const typedLabel = /^([-–+*•]|[\p{L}\d]{1,5}(?:\.\d{1,3})*[.)])\t/u
+
+function lineText(pieces: readonly Piece[]): string {
+  const typed = pieces.map(piece => piece.text).join('')
+  return typed
+    .replace(/[ \t]{2,}/g, sameSpace)
+    .trim()
+    .replace(typedLabel, '$1 ')
 }
 
 /** Several spaces were typed to move words apart; a tab among them is a column's edge and stays. */
@@ -94,6 +114,6 @@ function noteLine(note: Note): Line {
 function tableLines(table: Table, place: TablePlace): Line[] {
   const parts = layoutParts(table, place)
   if (parts) return linesOf(parts)
-  const rows = tableRows(table).map((row) => ({ text: row.text, hint: lookOf(row.pieces) }))
+  const rows = tableRows(table).map(row => ({ text: row.text, hint: lookOf(row.pieces) }))
   return [...rows, ...notesOf([table]).map(noteLine)]
 }

@@ -1,7 +1,7 @@
 import type { Piece } from '../flow/blocks.ts'
 import { hasUnicodeVietnamese } from './detect.ts'
 import { decodeLegacy, type LegacyEncoding, type LegacyFont, legacyFont } from './encoding.ts'
-import { isSyllable } from './syllable.ts'
+import { countSyllables, markedWords } from './words.ts'
 
 /** A piece of a word processor's paragraph: the font may say that its letters are not what their codes say. */
 export interface FontPiece extends Piece {
@@ -10,15 +10,13 @@ export interface FontPiece extends Piece {
 
 const vniMarks = /^[ùøûõïâáàåãäêéèúüë]+/i
 const vniVowel = /[aeouyôö]$/i
-const wordWithMarks = /[A-Za-z\u00a1-\u00ff]*[\u00a1-\u00ff][A-Za-z\u00a1-\u00ff]*/g
-const lettersOnly = /^[\p{L}\p{M}]+$/u
 
 /**
  * Turns the pieces in old fonts into Unicode and notes which encodings were met.
  * A paragraph in such a font may still be typed in Unicode; then its words tell, and nothing is changed.
  */
 export function unicodePieces(pieces: readonly FontPiece[], seen: Set<LegacyEncoding>): Piece[] {
-  const joined = withMarksJoined(pieces.map((piece) => ({ piece, font: legacyFont(piece.font) })))
+  const joined = withMarksJoined(pieces.map(piece => ({ piece, font: legacyFont(piece.font) })))
   const converts = new Map<LegacyEncoding, boolean>()
   return joined.map(({ piece, font }) => {
     const { font: _, ...plain } = piece
@@ -51,16 +49,11 @@ function textIn(pieces: readonly Fonted[], encoding: LegacyEncoding): string {
 
 function isReallyLegacy(text: string, encoding: LegacyEncoding): boolean {
   if (hasUnicodeVietnamese(text)) return false
-  const words = fromPrivateUse(text).match(wordWithMarks) ?? []
-  const asItIs = words.filter(isWord).length
-  return words.filter((word) => isWord(decodeLegacy(word, encoding))).length >= asItIs
-}
-
-function isWord(word: string): boolean {
-  return lettersOnly.test(word) && isSyllable(word)
+  const words = markedWords(fromPrivateUse(text))
+  return countSyllables(words.map(word => decodeLegacy(word, encoding))) >= countSyllables(words)
 }
 
 /** Word keeps the letters of some old fonts at U+F000 + byte. */
 function fromPrivateUse(text: string): string {
-  return text.replace(/[\uf020-\uf0ff]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xf000))
+  return text.replace(/[\uf020-\uf0ff]/g, character => String.fromCharCode(character.charCodeAt(0) - 0xf000))
 }

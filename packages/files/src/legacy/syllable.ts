@@ -12,7 +12,7 @@ const rimes = new Set(
     'oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oe oen oeo oet',
     'u ua uc ui um un ung up ut uân uâng uât uây uê uêch uênh uơ uôc uôi uôm uôn uông uôt uy uya uych uyên uyêt uyn uynh uyt uyu',
     'ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu y yên yêm yêt yêu yêng',
-  ].flatMap((line) => line.split(' ')),
+  ].flatMap(line => line.split(' ')),
 )
 
 const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/g

@@ -6,7 +6,7 @@ let table: Map<string, string> | undefined
 export function decodeWindows1258(text: string): string {
   table ??= pairs()
   const map = table
-  return Array.from(text, (character) => map.get(character) ?? character).join('')
+  return Array.from(text, character => map.get(character) ?? character).join('')
 }
 
 function pairs(): Map<string, string> {

@@ -24,17 +24,31 @@ export function formatNumber(value: number, format: NumberFormat): string {
 }
 
 const romanDigits: readonly [number, string][] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]
 
 function roman(value: number): string {
   if (value < 1 || value > 3999) return String(value)
   let rest = value
-  return romanDigits.map(([size, digit]) => {
-    const count = Math.floor(rest / size)
-    rest -= count * size
-    return digit.repeat(count)
-  }).join('')
+  return romanDigits
+    .map(([size, digit]) => {
+      const count = Math.floor(rest / size)
+      rest -= count * size
+      return digit.repeat(count)
+    })
+    .join('')
 }
 
 /** A … Z, AA, BB … as word processors count: the letter repeats. */
@@ -50,8 +64,8 @@ function vietnamese(value: number): string {
   return vietnameseDigits[value] ?? String(value)
 }
 
-/** A list bullet as it is typed by hand: '+' and '*' are kept, every other sign is a dash. */
+/** A list bullet as it is typed by hand: '+' and '*' are kept (also where a symbol font has them at U+F000), every other sign is a dash. */
 export function bulletText(sign: string): string {
-  const plain = sign.trim()
+  const plain = sign.trim().replace(/^\uf02b$/, '+')
   return plain === '+' || plain === '*' ? plain : '-'
 }

@@ -1,4 +1,4 @@
-import type { Block, Paragraph } from '../flow/blocks.ts'
+import { append, type Block, type Paragraph } from '../flow/blocks.ts'
 import { finishPieces } from '../flow/text-style.ts'
 import { elementsOf, type XmlElement } from '../xml/element.ts'
 import { type OdtInline, readOdtInline } from './inline.ts'
@@ -8,7 +8,12 @@ import { readOdtTable } from './table.ts'
 
 /** Generated from the rest of the document: furniture. */
 const indexes = new Set([
-  'text:table-of-content', 'text:illustration-index', 'text:table-index', 'text:object-index', 'text:user-index', 'text:alphabetical-index',
+  'text:table-of-content',
+  'text:illustration-index',
+  'text:table-index',
+  'text:object-index',
+  'text:user-index',
+  'text:alphabetical-index',
 ])
 
 /** A list item while its first paragraph has not come yet. */
@@ -31,7 +36,7 @@ function readBlock(element: XmlElement, blocks: Block[], reading: OdtReading, it
   switch (element.name) {
     case 'text:p':
     case 'text:h':
-      blocks.push(...readParagraph(element, reading, item))
+      append(blocks, readParagraph(element, reading, item))
       break
     case 'text:list':
       readList(element, blocks, reading, item)
@@ -49,7 +54,7 @@ function readBlock(element: XmlElement, blocks: Block[], reading: OdtReading, it
       reading.pictures++
       break
     default:
-      if (element.name.startsWith('draw:')) blocks.push(...readOdtBlocks(element, reading))
+      if (element.name.startsWith('draw:')) append(blocks, readOdtBlocks(element, reading))
   }
 }
 

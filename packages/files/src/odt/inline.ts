@@ -1,4 +1,4 @@
-import type { Block, Note } from '../flow/blocks.ts'
+import { append, type Block, type Note } from '../flow/blocks.ts'
 import { addMark, overlay, type StyledPiece, styledPiece, type TextStyle } from '../flow/text-style.ts'
 import { childNamed, textOf, type XmlElement } from '../xml/element.ts'
 import { readOdtBlocks } from './blocks.ts'
@@ -54,7 +54,7 @@ function readElement(element: XmlElement, style: TextStyle, inline: OdtInline, r
       reading.pictures++
       return
   }
-  if (element.name.startsWith('draw:')) inline.boxes.push(...readOdtBlocks(element, reading))
+  if (element.name.startsWith('draw:')) append(inline.boxes, readOdtBlocks(element, reading))
   else if (element.name.startsWith('text:')) readOdtInline(element, style, inline, reading)
 }
 

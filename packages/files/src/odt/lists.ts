@@ -1,4 +1,4 @@
-import { advance, type Counters, labelText, type ListLevel } from '../numbering/counters.ts'
+import { advance, type Counters, type ListLevel, labelText } from '../numbering/counters.ts'
 import { bulletText, type NumberFormat } from '../numbering/number-format.ts'
 import { descend, elementsOf, type XmlElement } from '../xml/element.ts'
 import type { OdtStyles } from './styles.ts'
@@ -61,8 +61,8 @@ export class OdtLists {
 
 function readLevels(list: XmlElement | undefined): (ListLevel | undefined)[] {
   const levels: (ListLevel | undefined)[] = []
-  const elements = list ? elementsOf(list).filter((element) => /^text:(?:list-level|outline-level)/.test(element.name)) : []
-  const formatOf = (level: number): string => elements.find((element) => levelOf(element) === level)?.attributes['style:num-format'] ?? ''
+  const elements = list ? elementsOf(list).filter(element => /^text:(?:list-level|outline-level)/.test(element.name)) : []
+  const formatOf = (level: number): string => elements.find(element => levelOf(element) === level)?.attributes['style:num-format'] ?? ''
   for (const element of elements) {
     const level = levelOf(element)
     if (level >= 1 && level <= 10) levels[level - 1] = readLevel(element, level, formatOf)
@@ -96,6 +96,6 @@ function numberText(element: XmlElement, level: number, format: NumberFormat, fo
   if (format === 'none') return `${said['style:num-prefix'] ?? ''}${said['style:num-suffix'] ?? ''}`
   if (pattern !== undefined) return pattern.replace(/%([1-9])%/g, '%$1')
   const shown = Math.min(level, Math.max(1, Number(said['text:display-levels'] ?? 1)))
-  const numbers = Array.from({ length: shown }, (_, index) => level - shown + 1 + index).filter((each) => formatOf(each) !== '')
-  return `${said['style:num-prefix'] ?? ''}${numbers.map((each) => `%${each}`).join('.')}${said['style:num-suffix'] ?? ''}`
+  const numbers = Array.from({ length: shown }, (_, index) => level - shown + 1 + index).filter(each => formatOf(each) !== '')
+  return `${said['style:num-prefix'] ?? ''}${numbers.map(each => `%${each}`).join('.')}${said['style:num-suffix'] ?? ''}`
 }

@@ -12,10 +12,10 @@ export interface OdtParts {
   styles: XmlElement | undefined
 }
 
-export async function openOdt(bytes: Uint8Array, limits: Limits): Promise<OdtParts> {
+export function openOdt(bytes: Uint8Array, limits: Limits): OdtParts {
   const zip = openZip(bytes, limits)
   if (isEncrypted(zip)) throw new FileRefused('encrypted')
-  const parse = await xmlParser(limits)
+  const parse = xmlParser(limits)
   const read = (name: string, root: string): XmlElement | undefined => {
     const part = zip.read(name)
     return part ? childNamed(parse(part, name), root) : undefined

@@ -22,9 +22,13 @@ export function startOdtReading(parts: OdtParts): OdtReading {
 /** Deleted text is kept apart from the body in `text:tracked-changes`; only counts are taken from there. */
 function countChanges(body: XmlElement): { inserted: number; deleted: number } {
   const tracked = descend(body, 'text:tracked-changes')
-  const kinds = tracked ? elementsOf(tracked).flatMap(elementsOf).map((change) => change.name) : []
+  const kinds = tracked
+    ? elementsOf(tracked)
+        .flatMap(elementsOf)
+        .map(change => change.name)
+    : []
   return {
-    inserted: kinds.filter((name) => name === 'text:insertion').length,
-    deleted: kinds.filter((name) => name === 'text:deletion').length,
+    inserted: kinds.filter(name => name === 'text:insertion').length,
+    deleted: kinds.filter(name => name === 'text:deletion').length,
   }
 }

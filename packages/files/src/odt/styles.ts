@@ -1,7 +1,7 @@
 import type { Paragraph } from '../flow/blocks.ts'
+import { points } from '../flow/lengths.ts'
 import { overlay, saidOnly, type TextStyle } from '../flow/text-style.ts'
 import { childNamed, childrenNamed, type XmlElement } from '../xml/element.ts'
-import { points } from '../flow/lengths.ts'
 import type { OdtParts } from './package.ts'
 
 export interface OdtStyles {
@@ -31,19 +31,19 @@ const alignments: Readonly<Record<string, NonNullable<Paragraph['align']>>> = {
 export function readOdtStyles(parts: OdtParts): OdtStyles {
   const groups = [childNamed(parts.styles, 'office:styles'), childNamed(parts.content, 'office:automatic-styles')]
   const byName = new Map<string, XmlElement>()
-  for (const style of groups.flatMap((group) => childrenNamed(group, 'style:style'))) byName.set(styleKey(style), style)
+  for (const style of groups.flatMap(group => childrenNamed(group, 'style:style'))) byName.set(styleKey(style), style)
   const fonts = fontFamilies(parts)
   const chain = (family: Family, name: string | undefined) => ancestry(byName, family, name, groups[0])
   const textOf = (family: Family, name: string | undefined) =>
     chain(family, name).reduceRight<TextStyle>((under, style) => overlay(under, textStyle(childNamed(style, 'style:text-properties'), fonts, under)), {})
   return {
-    text: (name) => (name === undefined ? {} : textOf('text', name)),
-    paragraph: remembered((name) => {
+    text: name => (name === undefined ? {} : textOf('text', name)),
+    paragraph: remembered(name => {
       const styles = chain('paragraph', name)
-      const properties = styles.map((style) => childNamed(style, 'style:paragraph-properties')?.attributes)
-      const align = properties.map((each) => alignments[each?.['fo:text-align'] ?? '']).find((each) => each !== undefined)
-      const listStyle = styles.map((style) => style.attributes['style:list-style-name']).find((each) => each !== undefined)
-      const heading = Number(styles.map((style) => style.attributes['style:default-outline-level']).find((each) => each !== undefined))
+      const properties = styles.map(style => childNamed(style, 'style:paragraph-properties')?.attributes)
+      const align = properties.map(each => alignments[each?.['fo:text-align'] ?? '']).find(each => each !== undefined)
+      const listStyle = styles.map(style => style.attributes['style:list-style-name']).find(each => each !== undefined)
+      const heading = Number(styles.map(style => style.attributes['style:default-outline-level']).find(each => each !== undefined))
       return {
         align: align ?? 'left',
         text: textOf('paragraph', name),
@@ -51,8 +51,8 @@ export function readOdtStyles(parts: OdtParts): OdtStyles {
         ...(heading > 0 ? { heading } : {}),
       }
     }),
-    cellSides: (name) => drawnSides(chain('table-cell', name).map((style) => childNamed(style, 'style:table-cell-properties'))),
-    columnWidth: (name) => points(childNamed(byName.get(`table-column/${name}`), 'style:table-column-properties')?.attributes['style:column-width']),
+    cellSides: name => drawnSides(chain('table-cell', name).map(style => childNamed(style, 'style:table-cell-properties'))),
+    columnWidth: name => points(childNamed(byName.get(`table-column/${name}`), 'style:table-column-properties')?.attributes['style:column-width']),
     list: listFinder(groups),
   }
 }
@@ -63,7 +63,7 @@ function styleKey(style: XmlElement): string {
 
 function remembered<T>(make: (name: string | undefined) => T): (name: string | undefined) => T {
   const known = new Map<string | undefined, T>()
-  return (name) => {
+  return name => {
     const value = known.get(name) ?? make(name)
     known.set(name, value)
     return value
@@ -77,13 +77,13 @@ function ancestry(byName: ReadonlyMap<string, XmlElement>, family: Family, name:
     chain.push(at)
     at = byName.get(`${family}/${at.attributes['style:parent-style-name']}`)
   }
-  const standard = childrenNamed(common, 'style:default-style').find((style) => style.attributes['style:family'] === family)
+  const standard = childrenNamed(common, 'style:default-style').find(style => style.attributes['style:family'] === family)
   return standard ? [...chain, standard] : chain
 }
 
 function fontFamilies(parts: OdtParts): Map<string, string> {
-  const faces = [parts.styles, parts.content].flatMap((part) => childrenNamed(childNamed(part, 'office:font-face-decls'), 'style:font-face'))
-  return new Map(faces.map((face) => [face.attributes['style:name'] ?? '', unquoted(face.attributes['svg:font-family'] ?? '')]))
+  const faces = [parts.styles, parts.content].flatMap(part => childrenNamed(childNamed(part, 'office:font-face-decls'), 'style:font-face'))
+  return new Map(faces.map(face => [face.attributes['style:name'] ?? '', unquoted(face.attributes['svg:font-family'] ?? '')]))
 }
 
 function unquoted(family: string): string {
@@ -119,15 +119,15 @@ function isRaised(position: string | undefined): boolean | undefined {
 }
 
 function drawnSides(properties: readonly (XmlElement | undefined)[]): number {
-  const said = properties.find((each) => each !== undefined)?.attributes ?? {}
-  return ['top', 'bottom', 'left', 'right'].filter((side) => {
+  const said = properties.find(each => each !== undefined)?.attributes ?? {}
+  return ['top', 'bottom', 'left', 'right'].filter(side => {
     const line = said[`fo:border-${side}`] ?? said['fo:border']
     return line !== undefined && !/\b(?:none|hidden)\b/.test(line) && !/^0(?:[a-z]|$)/.test(line)
   }).length
 }
 
 function listFinder(groups: readonly (XmlElement | undefined)[]): (name: string) => XmlElement | undefined {
-  const lists = new Map(groups.flatMap((group) => childrenNamed(group, 'text:list-style')).map((list) => [list.attributes['style:name'] ?? '', list]))
-  const outline = groups.map((group) => childNamed(group, 'text:outline-style')).find((each) => each !== undefined)
-  return (name) => (name === '' ? outline : lists.get(name))
+  const lists = new Map(groups.flatMap(group => childrenNamed(group, 'text:list-style')).map(list => [list.attributes['style:name'] ?? '', list]))
+  const outline = groups.map(group => childNamed(group, 'text:outline-style')).find(each => each !== undefined)
+  return name => (name === '' ? outline : lists.get(name))
 }

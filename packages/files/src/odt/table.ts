@@ -12,7 +12,7 @@ export function readOdtTable(element: XmlElement, reading: OdtReading): Table {
 }
 
 function readRows(parent: XmlElement, head: boolean, reading: OdtReading): SpannedRow[] {
-  return elementsOf(parent).flatMap((child) => {
+  return elementsOf(parent).flatMap(child => {
     if (child.name === 'table:table-row') return [{ head, cells: readCells(child, reading) }]
     if (child.name === 'table:table-header-rows') return readRows(child, true, reading)
     return child.name === 'table:table-rows' || child.name === 'table:table-row-group' ? readRows(child, head, reading) : []
@@ -21,7 +21,7 @@ function readRows(parent: XmlElement, head: boolean, reading: OdtReading): Spann
 
 /** Covered cells are what the spans of other cells already say. */
 function readCells(row: XmlElement, reading: OdtReading): SpannedRow['cells'] {
-  return cellsOf(row).map((cell) => ({
+  return cellsOf(row).map(cell => ({
     blocks: readOdtBlocks(cell, reading),
     columns: Number(cell.attributes['table:number-columns-spanned'] ?? 1),
     rows: Number(cell.attributes['table:number-rows-spanned'] ?? 1),
@@ -29,17 +29,17 @@ function readCells(row: XmlElement, reading: OdtReading): SpannedRow['cells'] {
 }
 
 function cellsOf(row: XmlElement): XmlElement[] {
-  return elementsOf(row).filter((child) => child.name === 'table:table-cell')
+  return elementsOf(row).filter(child => child.name === 'table:table-cell')
 }
 
 function isRuled(table: XmlElement, reading: OdtReading): boolean {
   const cells = rowElements(table).flatMap(cellsOf)
-  const ruled = cells.filter((cell) => reading.styles.cellSides(cell.attributes['table:style-name']) >= 2).length
+  const ruled = cells.filter(cell => reading.styles.cellSides(cell.attributes['table:style-name']) >= 2).length
   return cells.length > 0 && ruled * 2 >= cells.length
 }
 
 function rowElements(parent: XmlElement): XmlElement[] {
-  return elementsOf(parent).flatMap((child) => {
+  return elementsOf(parent).flatMap(child => {
     if (child.name === 'table:table-row') return [child]
     return /^table:(?:table-header-rows|table-rows|table-row-group)$/.test(child.name) ? rowElements(child) : []
   })
@@ -52,13 +52,16 @@ function columnEdges(table: XmlElement, reading: OdtReading): number[] {
     const width = reading.styles.columnWidth(column.attributes['table:style-name'])
     const repeated = Number(column.attributes['table:number-columns-repeated'] ?? 1) || 1
     if (width === undefined) return []
-    for (let turn = 0; turn < Math.min(repeated, MOST_COLUMNS); turn++) edges.push((edge += width))
+    for (let turn = 0; turn < Math.min(repeated, MOST_COLUMNS); turn++) {
+      edge += width
+      edges.push(edge)
+    }
   }
   return edges
 }
 
 function columnElements(parent: XmlElement): XmlElement[] {
-  return elementsOf(parent).flatMap((child) => {
+  return elementsOf(parent).flatMap(child => {
     if (child.name === 'table:table-column') return [child]
     return /^table:table-(?:columns|header-columns|column-group)$/.test(child.name) ? columnElements(child) : []
   })

@@ -21,9 +21,9 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
   const sectors = sectorReader(bytes, view, 1 << shift)
   const directory = entriesIn(sectors.chain(view.getUint32(48, true), bytes.length))
   return {
-    names: directory.map((entry) => entry.name),
+    names: directory.map(entry => entry.name),
     head(name, length) {
-      const entry = directory.find((each) => each.name === name)
+      const entry = directory.find(each => each.name === name)
       return entry && entry.size >= MINI_STREAM_BELOW ? sectors.chain(entry.start, length).subarray(0, length) : new Uint8Array(0)
     },
   }
@@ -62,7 +62,7 @@ function fatSectors(view: DataView, size: number): number[] {
     for (let index = 0; index < size / 4 - 1; index++) sectors.push(view.getUint32(at + index * 4, true))
     extra = view.getUint32(at + size - 4, true)
   }
-  return sectors.filter((sector) => sector < FREE_AND_END)
+  return sectors.filter(sector => sector < FREE_AND_END)
 }
 
 function entriesIn(directory: Uint8Array): { name: string; start: number; size: number }[] {

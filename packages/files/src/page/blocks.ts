@@ -1,3 +1,4 @@
+import { partsOf } from './aligned.ts'
 import { columnsOf } from './columns.ts'
 import { withoutFurniture, type PageLines } from './furniture.ts'
 import { joinNotes, splitFootnotes, type Note } from './footnotes.ts'
@@ -76,9 +77,11 @@ function pageBlocks(page: OpenPage, measure: Measure): Block[] {
   return [...blocks, ...flow(rest, measure)]
 }
 
-function flow(lines: readonly Line[], measure: Measure): Paragraph[] {
-  if (lines.length === 0) return []
-  return columnsOf(lines).flatMap(({ lines, narrow }) => paragraphsOf(lines, narrow ? measureOf(lines) : measure, narrow))
+function flow(lines: readonly Line[], measure: Measure): Block[] {
+  return partsOf(lines).flatMap((part): Block[] => {
+    if ('table' in part) return [part.table]
+    return columnsOf(part.lines).flatMap((column) => paragraphsOf(column.lines, column.narrow ? measureOf(column.lines) : measure, column.narrow))
+  })
 }
 
 function joinPages(pages: Block[][], measures: readonly Measure[]): Block[] {

@@ -1,4 +1,5 @@
 import { beside, centreX, heightOf, union, type Box } from './box.ts'
+import { median } from './median.ts'
 import { lineFrom } from './rows.ts'
 import type { Line } from './printed-page.ts'
 
@@ -22,6 +23,13 @@ export interface Gutter {
   to: number
 }
 
+interface Setting {
+  /** x of the middle of what is printed. */
+  axis: number
+  /** Usual height of a line. */
+  unit: number
+}
+
 const DEEPEST = 3
 
 /** Puts lines in reading order; what stands side by side is read column by column, the left one first. */
@@ -41,7 +49,7 @@ export function sides<T extends Box>(items: readonly T[], gutter: Gutter): [T[],
 /** Cuts a page across into stretches that are set in one column and stretches set in two. */
 export function bandsOf<T extends Box>(items: readonly T[]): Band<T>[] {
   const sorted = [...items].sort((a, b) => a.top - b.top || a.left - b.left)
-  const axis = centreX(union(sorted))
+  const page: Setting = { axis: centreX(union(sorted)), unit: median(sorted.map(heightOf), 12) }
   const bands: Band<T>[] = []
   let plain: T[] = []
   const flush = () => {
@@ -49,10 +57,10 @@ export function bandsOf<T extends Box>(items: readonly T[]): Band<T>[] {
     plain = []
   }
   for (let i = 0; i < sorted.length; ) {
-    const found = bandFrom(sorted, i, axis)
+    const found = bandFrom(sorted, i, page)
     if (found === null) plain.push(sorted[i++] as T)
     else {
-      const taken = takeAbove(plain, found, bands.length === 0)
+      const taken = takeAbove(plain, found, bands.length === 0, page.unit)
       flush()
       bands.push({ ...found, items: [...taken, ...found.items] })
       i += found.items.length
@@ -63,39 +71,40 @@ export function bandsOf<T extends Box>(items: readonly T[]): Band<T>[] {
 }
 
 /** The two-column stretch that begins at `start`, if one does. */
-function bandFrom<T extends Box>(sorted: readonly T[], start: number, axis: number): Band<T> | null {
+function bandFrom<T extends Box>(sorted: readonly T[], start: number, page: Setting): Band<T> | null {
   const first = sorted[start] as T
   const partner = sorted.slice(start + 1, start + 12).find((other) => beside(first, other))
   if (!partner) return null
   let gutter: Gutter = { from: Math.min(first.right, partner.right), to: Math.max(first.left, partner.left) }
   const members: T[] = []
   for (const item of sorted.slice(start)) {
-    const next = narrowed(item, members, sorted, gutter, axis)
+    const next = narrowed(item, members, sorted, gutter, page)
     if (next === null) break
     gutter = next
     members.push(item)
   }
-  const kept = withoutTail(members, gutter)
-  return worthParting(kept, gutter) ? { items: kept, gutter } : null
+  const kept = withoutTail(members, gutter, page.unit)
+  return worthParting(kept, gutter, page.unit) ? { items: kept, gutter } : null
 }
 
 const onLeft = (item: Box, gutter: Gutter): boolean => centreX(item) < (gutter.from + gutter.to) / 2
 
 /** Does the next item still belong to the two columns? Returns the white stripe, perhaps narrower, or null. */
-function narrowed<T extends Box>(item: T, members: readonly T[], sorted: readonly T[], gutter: Gutter, axis: number): Gutter | null {
+function narrowed<T extends Box>(item: T, members: readonly T[], sorted: readonly T[], gutter: Gutter, { axis, unit }: Setting): Gutter | null {
   const left = onLeft(item, gutter)
   const next = left ? { from: Math.max(gutter.from, item.right), to: gutter.to } : { from: gutter.from, to: Math.min(gutter.to, item.left) }
-  const white = (next.to - next.from) / heightOf(item)
+  const white = (next.to - next.from) / unit
   if (sorted.some((other) => onLeft(other, gutter) !== left && beside(item, other))) return white > 0.45 ? next : null
-  const centred = Math.abs(centreX(item) - axis) < heightOf(item)
-  return white > 1.2 && !centred && near(item, members, gutter) ? next : null
+  const centred = Math.abs(centreX(item) - axis) < unit
+  const narrower = next.from !== gutter.from || next.to !== gutter.to
+  return (white > 1.2 || !narrower) && !centred && near(item, members, gutter, unit) ? next : null
 }
 
 /** Alone at its height, an item must follow closely on its column; the signer's name may stand some lines below his post. */
-function near<T extends Box>(item: T, members: readonly T[], gutter: Gutter): boolean {
+function near<T extends Box>(item: T, members: readonly T[], gutter: Gutter, unit: number): boolean {
   const own = members.filter((member) => onLeft(member, gutter) === onLeft(item, gutter))
   const bottom = Math.max(...(own.length > 0 ? own : members).map((member) => member.bottom))
-  const gap = (item.top - bottom) / heightOf(item)
+  const gap = (item.top - bottom) / unit
   if (onLeft(item, gutter)) return gap < 1.4
   const column = own.length > 0 ? union(own) : null
   const within = column !== null && centreX(item) > column.left && centreX(item) < column.right
@@ -103,31 +112,36 @@ function near<T extends Box>(item: T, members: readonly T[], gutter: Gutter): bo
 }
 
 /** Last lines at the left, alone, that begin a new paragraph of the page rather than end the column. */
-function withoutTail<T extends Box>(members: T[], gutter: Gutter): T[] {
+function withoutTail<T extends Box>(members: T[], gutter: Gutter, unit: number): T[] {
   const lastRight = members.findLastIndex((member) => !onLeft(member, gutter))
   for (let i = lastRight + 1; i < members.length; i++) {
     const before = members.slice(0, i).findLast((member) => onLeft(member, gutter))
     const item = members[i] as T
-    if (before && item.top - before.bottom > 0.75 * heightOf(item)) return members.slice(0, i)
+    if (before && item.top - before.bottom > 0.75 * unit) return members.slice(0, i)
   }
   return members
 }
 
 /** One row with a gap in a running text is no column. */
-function worthParting<T extends Box>(members: readonly T[], gutter: Gutter): boolean {
+function worthParting<T extends Box>(members: readonly T[], gutter: Gutter, unit: number): boolean {
   const [left, right] = sides(members, gutter)
   if (left.length === 0 || right.length === 0) return false
   const rows = Math.max(left.length, right.length)
   const gap = gutter.to - gutter.from
-  return rows > 1 || gap > 4 * heightOf(members[0] as T)
+  return rows > 1 || gap > 4 * unit
 }
 
-/** At the top of a page the left column may begin above the right one; those lines were met first. */
-function takeAbove<T extends Box>(plain: T[], band: Band<T>, atTop: boolean): T[] {
+/**
+ * Lines met before the first that stand side by side may belong to the columns: at the top of a page those of either column,
+ * further down only the beginning of the right one ("T/M ..." a little above "Nơi nhận:"), for a short line at the left ends a paragraph.
+ */
+function takeAbove<T extends Box>(plain: T[], band: Band<T>, atTop: boolean, unit: number): T[] {
   const gutter = band.gutter as Gutter
-  if (!atTop || plain.length === 0 || plain.length > 3) return []
-  const fits = plain.every((item) => item.right <= gutter.from + 2 || item.left >= gutter.to - 2)
-  return fits ? plain.splice(0, plain.length) : []
+  if (atTop && plain.length <= 3 && plain.every((item) => item.right <= gutter.from + 2 || item.left >= gutter.to - 2)) return plain.splice(0)
+  const right = union(band.items.filter((item) => !onLeft(item, gutter)))
+  const last = plain.at(-1)
+  const begins = last && last.left >= gutter.to - 2 && right.top - last.bottom < unit && centreX(last) > right.left && centreX(last) < right.right
+  return begins ? plain.splice(-1) : []
 }
 
 /** Pieces of one printed line that no column parts are put together again. */

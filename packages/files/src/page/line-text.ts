@@ -25,10 +25,15 @@ export function markOf(word: PlacedWord): string | null {
 
 function raisedText(raw: string, before: string, after: PlacedWord | undefined): string {
   const text = plainDigits(tidy(raw))
-  if (/^[23]$/.test(text) && unitBefore.test(before)) return text === '2' ? '²' : '³'
+  if (isUnitPower(before, text)) return text === '2' ? '²' : '³'
   if (/^[0oº°]$/i.test(text) && (after?.text ?? '').startsWith('C')) return '°'
   const mark = noteMark.exec(text)?.[1]
   return mark ? `<sup>${mark}</sup>` : text
+}
+
+/** "m" + raised "2" is m², not a footnote. */
+export function isUnitPower(before: string, raised: string): boolean {
+  return /^[23]$/.test(raised) && unitBefore.test(before)
 }
 
 export function plainDigits(text: string): string {

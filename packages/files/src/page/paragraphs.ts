@@ -29,12 +29,21 @@ const endsSentence = /(?:[.!?…:;]|\.\/\.)["”’)]*$/u
 export function measureOf(lines: readonly Line[]): Measure {
   const size = median(lines.map((line) => line.size), 13)
   const wide = widest(lines)
-  const left = mode(wide.map((line) => ({ value: line.left, weight: 1 })), 4, Math.min(...lines.map((line) => line.left), Infinity))
+  const left = leftEdge(wide, Math.min(...lines.map((line) => line.left), Infinity))
   const right = mode(wide.map((line) => ({ value: line.right, weight: 1 })), 4, Math.max(...lines.map((line) => line.right), 0))
   const atRight = wide.filter((line) => Math.abs(line.right - right) < 0.35 * size).length
   const starts = lines.filter((line) => line.left > left + size && line.left < left + 5 * size && line.right > right - 2 * size)
   const indent = starts.length > 0 ? mode(starts.map((line) => ({ value: line.left, weight: 1 })), 4, left) : null
   return { left, right, leading: leadingOf(lines, size), justified: wide.length > 3 && atRight > 0.7 * wide.length, indent }
+}
+
+/** The leftmost place where several full lines begin; first lines of paragraphs may be as many, but they are set in. */
+function leftEdge(wide: readonly Line[], otherwise: number): number {
+  const counts = wide.map((line) => wide.filter((other) => Math.abs(other.left - line.left) < 4).length)
+  const enough = 0.3 * Math.max(0, ...counts)
+  const starts = wide.filter((_, index) => (counts[index] as number) >= enough).map((line) => line.left)
+  const first = Math.min(...starts)
+  return starts.length === 0 ? otherwise : median(starts.filter((left) => left - first < 4), first)
 }
 
 /** Lines that fill their column. */
@@ -101,7 +110,7 @@ function opensParagraph(paragraph: Paragraph, line: Line, measure: Measure): boo
   const first = paragraph.lines[0] as Line
   const rest = paragraph.lines[1]
   const text = textOf(line)
-  const margin = rest ? Math.min(rest.left, first.left) : hangs(first, line) ? line.left : Math.min(first.left, measure.left)
+  const margin = rest ? rest.left : hangs(first, line) ? line.left : Math.min(first.left, measure.left)
   const indent = line.left - margin
   if (!rest && indent > 0.6 * line.size && Math.abs(line.left - first.left) < 0.3 * line.size) return !runsOn(first, line)
   if (indent > 0.6 * line.size) return true
@@ -125,7 +134,8 @@ function hangs(first: Line, line: Line): boolean {
 function continuesItem(paragraph: Paragraph, line: Line): boolean {
   const item = textOf(paragraph.lines[0] as Line)
   if (!/^[-–+]\s/.test(item) || opensPoint.test(textOf(line))) return false
-  return !/[.;,]$|\.\/\.$/.test(textOf(paragraph.lines.at(-1) as Line)) && !line.words.every((word) => word.bold)
+  const open = !/[.;,]$|\.\/\.$/.test(textOf(paragraph.lines.at(-1) as Line)) || /^\p{Ll}/u.test(textOf(line))
+  return open && !line.words.every((word) => word.bold)
 }
 
 const textOf = (line: Line): string => lineText(line.words)

@@ -9,7 +9,7 @@ export interface Word extends Box {
   size: number
   bold: boolean
   italic: boolean
-  /** True: a space stands before it whatever the distance; unset: the distance tells. */
+  /** Whether a space stands before it, where the source knows; unset: the distance tells. */
   spaced?: boolean
   /** 0-100, for OCR. */
   confidence?: number

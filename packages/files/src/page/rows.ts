@@ -15,7 +15,7 @@ const NO_SPACE = 0.13
 /** A gap this wide, in font sizes, may part two columns; a list's number and a justified line are looked at closer. */
 const COLUMN_GAP = 0.75
 
-const listMark = /^(?:[-–—+•*·o]|\(?\d{1,3}(?:\.\d{1,3})*[.)]?|\(?\p{L}[.)]|[IVXLC]{1,5}\.?)$/u
+const listMark = /^(?:[-–—+•*·o]|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?\p{L}[.)]|[IVXLC]{1,5}\.?)$/u
 
 /** Words → lines of one column each, top to bottom, left to right. */
 export function linesOf(page: Pick<PrintedPage, 'number' | 'words'>): Line[] {
@@ -77,14 +77,14 @@ function hostOf(row: Row, word: Word): boolean {
 
 function touches(word: Box, small: Box, size: number): boolean {
   const gap = Math.max(small.left - word.right, word.left - small.right)
-  return gap < 0.4 * size && gap > -0.5 * size
+  return gap < 0.6 * size && gap > -0.5 * size
 }
 
 function glue(row: Row): void {
   row.words.sort((a, b) => a.left - b.left)
   row.words.forEach((word, index) => {
     const before = row.words[index - 1]
-    word.glued = before !== undefined && word.spaced !== true && word.left - before.right < NO_SPACE * Math.max(word.size, before.size)
+    word.glued = before !== undefined && !(word.spaced ?? false) && (word.spaced === false || word.left - before.right < NO_SPACE * Math.max(word.size, before.size))
   })
 }
 

@@ -101,7 +101,7 @@ function withOneHead(block: TableBlock, grid: Grid): TableBlock {
 
 /** One table over two pages: the same columns at the same places. The repeated head is left out, a row cut in two made whole. */
 export function joinTables(first: TableBlock, second: TableBlock): TableBlock | null {
-  if (first.xs.length !== second.xs.length || first.xs.some((x, index) => Math.abs(x - (second.xs[index] as number)) > 8)) return null
+  if (first.xs.length === 0 || first.xs.length !== second.xs.length || first.xs.some((x, index) => Math.abs(x - (second.xs[index] as number)) > 8)) return null
   const repeated = sameCells(first.rows[0], second.rows[0])
   const more = second.rows.slice(repeated ? 1 : 0)
   const rows = [...first.rows]

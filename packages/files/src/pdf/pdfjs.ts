@@ -22,7 +22,6 @@ export async function openPdf(bytes: Uint8Array, pixels: number): Promise<OpenPd
   const { getDocument } = await pdfjs()
   const task = getDocument({
     data: new Uint8Array(bytes),
-    isEvalSupported: false,
     enableXfa: false,
     useSystemFonts: false,
     fontExtraProperties: true,

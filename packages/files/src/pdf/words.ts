@@ -1,5 +1,5 @@
 import { hasUnicodeVietnamese } from '../legacy/detect.ts'
-import { decodeLegacy } from '../legacy/encoding.ts'
+import { decodeLegacy, type LegacyEncoding } from '../legacy/encoding.ts'
 import type { Word } from '../page/printed-page.ts'
 import type { Font } from './font.ts'
 import type { Piece } from './ink.ts'
@@ -15,7 +15,7 @@ export function turnOf(pieces: readonly Piece[]): 0 | 1 | 2 | 3 {
 }
 
 /** Pieces of level text → words, each drawn once; fonts of old encodings are converted. Text outside the page is left out. */
-export function wordsOf(pieces: readonly Piece[], width: number, height: number): Word[] {
+export function wordsOf(pieces: readonly Piece[], width: number, height: number): { words: Word[]; legacy: LegacyEncoding | null } {
   const words: Word[] = []
   const seen = new Map<string, Word[]>()
   const inUnicode = new Set(pieces.filter((piece) => hasUnicodeVietnamese(piece.text)).map((piece) => piece.font))
@@ -31,7 +31,8 @@ export function wordsOf(pieces: readonly Piece[], width: number, height: number)
       seen.set(word.text, twins)
     }
   }
-  return words
+  const legacy = pieces.find((piece) => piece.font.legacy && !inUnicode.has(piece.font))?.font.legacy?.encoding ?? null
+  return { words, legacy }
 }
 
 function wordFrom(piece: Piece, inUnicode: ReadonlySet<Font>): Word | null {

@@ -8,6 +8,9 @@ export interface DecodedText {
   replaced: number
 }
 
+/** Characters that print nothing and move nothing: signs of a program's file. */
+export const controlCharacter = /(?![\t\n\v\f\r\u0085])\p{Cc}/gu
+
 const SAMPLE = 64 * 1024
 const REPLACEMENT = /\ufffd/g
 
@@ -59,9 +62,8 @@ function decodeByte(bytes: Uint8Array): DecodedText | null {
   return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252', replaced: 0 }
 }
 
-/** Control characters are what a program's file is full of and a letter is not. */
 function looksWritten(text: string): boolean {
   const start = text.slice(0, SAMPLE)
-  const controls = start.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0
-  return controls <= start.length / 500
+  const controls = start.match(controlCharacter)?.length ?? 0
+  return controls <= (start.length > 20 ? Math.max(1, start.length / 500) : 0)
 }

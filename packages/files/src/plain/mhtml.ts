@@ -14,7 +14,7 @@ function htmlPart(message: string): Uint8Array | null {
   const { headers, body } = splitPart(message)
   const boundary = /boundary\s*=\s*"?([^"\s;]+)"?/i.exec(headers)?.[1]
   const parts = boundary === undefined ? [{ headers, body }] : body.split(`--${boundary}`).map(splitPart)
-  const part = parts.find((each) => /Content-Type:\s*text\/html/i.test(each.headers))
+  const part = parts.find(each => /Content-Type:\s*text\/html/i.test(each.headers))
   return part ? decodeBody(part.headers, part.body) : null
 }
 
@@ -29,5 +29,8 @@ function decodeBody(headers: string, body: string): Uint8Array {
   if (encoding === 'base64') return Buffer.from(body, 'base64')
   if (encoding !== 'quoted-printable') return Buffer.from(body, 'latin1')
   const unfolded = body.replace(/=[ \t]*\r?\n/g, '')
-  return Buffer.from(unfolded.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))), 'latin1')
+  return Buffer.from(
+    unfolded.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    'latin1',
+  )
 }

@@ -1,11 +1,11 @@
 import type { Problem } from '@roviec/reader'
-import { decodeLegacy } from '../legacy/encoding.ts'
 import { detectEncoding } from '../legacy/detect.ts'
+import { decodeLegacy } from '../legacy/encoding.ts'
 import { legacyProblem } from '../legacy/problem.ts'
 import { fileProblem } from '../problem.ts'
 import { FileRefused } from '../refusal.ts'
 import type { ExtractedText } from '../types.ts'
-import { type DecodedText, decodeText } from './decode.ts'
+import { controlCharacter, type DecodedText, decodeText } from './decode.ts'
 
 /** Fewest words with marks before a text is taken for an old encoding: bytes that are no UTF-8 must be something, valid UTF-8 is trusted longer. */
 const FEWEST_IN_BYTES = 1
@@ -31,8 +31,9 @@ export function unicodeText(bytes: Uint8Array): { text: string; problems: Proble
 export function tidyText(text: string): string {
   return text
     .toWellFormed()
-    .replace(/\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g, '\n')
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f\ufeff]/g, '')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(controlCharacter, '')
+    .replaceAll('\ufeff', '')
 }
 
 function brokenCharacters(decoded: DecodedText): Problem[] {

@@ -7,7 +7,10 @@ const COARSE = 0.5
 const FINE = 0.05
 /** Less than this is not worth the loss of turning. */
 const STRAIGHT = 0.08
-const SHRINK = 4
+/** One column in so many is looked at, but every row: the lines of a table are thin. */
+const STEP = 6
+/** Pixels of one row of the count. */
+const BIN = 2
 
 /** The angle in degrees by which the text's lines rise to the right (negative: fall); 0 when the page is straight. */
 export function skewOf(ink: Ink): number {
@@ -24,18 +27,18 @@ interface Dots {
   height: number
 }
 
-/** Dark spots of the page at a quarter of its size. */
+/** Dark spots of the page, in units of the count's rows. */
 function dotsOf(ink: Ink): Dots {
   const xs: number[] = []
   const ys: number[] = []
-  for (let y = 2; y < ink.height; y += SHRINK) {
-    for (let x = 2; x < ink.width; x += SHRINK) {
+  for (let y = 0; y < ink.height; y++) {
+    for (let x = 0; x < ink.width; x += STEP) {
       if (ink.data[y * ink.width + x] !== 1) continue
-      xs.push(x / SHRINK)
-      ys.push(y / SHRINK)
+      xs.push(x / BIN)
+      ys.push(y / BIN)
     }
   }
-  return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), height: Math.ceil(ink.height / SHRINK) }
+  return { xs: Float32Array.from(xs), ys: Float32Array.from(ys), height: Math.ceil(ink.height / BIN) }
 }
 
 /** Turned right, lines of text fall into few rows: the sum of squares of the rows' dots is greatest. */
@@ -49,7 +52,7 @@ function sharpest(dots: Dots, from: number, to: number, step: number): number {
 }
 
 function sharpness({ xs, ys, height }: Dots, slope: number): number {
-  const margin = 200
+  const margin = Math.ceil(height / 4)
   const rows = new Uint32Array(height + 2 * margin)
   for (let i = 0; i < xs.length; i++) {
     const row = Math.round((ys[i] as number) + (xs[i] as number) * slope) + margin

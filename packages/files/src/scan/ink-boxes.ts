@@ -1,5 +1,6 @@
 import { heightOf, sharedHeight, sharedWidth, union, widthOf, type Box } from '../page/box.ts'
 import { median } from '../page/median.ts'
+import { componentsOf } from './components.ts'
 import type { Ink } from './threshold.ts'
 
 /** The page is looked at in squares of so many pixels. */
@@ -18,7 +19,7 @@ export function inkBoxesOf(ink: Ink, dpi: number): Box[] {
   const squares = squaresOf(ink)
   smear(squares, Math.round((REACH * dpi) / SQUARE))
   const least = (DUST * dpi) / SQUARE
-  const found = components(squares)
+  const found = componentsOf(squares)
     .filter((box) => box.right - box.left > least && box.bottom - box.top > least)
     .map((box) => ({ left: box.left * SQUARE, right: box.right * SQUARE, top: box.top * SQUARE, bottom: box.bottom * SQUARE }))
   return withMarks(found)
@@ -58,60 +59,4 @@ function smear(ink: Ink, reach: number): void {
       last = x
     }
   }
-}
-
-/** Runs of neighbouring rows that overlap belong together. */
-function components(ink: Ink): Box[] {
-  const boxes: (Box & { parent: number })[] = []
-  const rootOf = (index: number): number => {
-    let root = index
-    while ((boxes[root] as { parent: number }).parent !== root) root = (boxes[root] as { parent: number }).parent
-    return root
-  }
-  let above: { from: number; to: number; box: number }[] = []
-  for (let y = 0; y < ink.height; y++) {
-    const row: typeof above = []
-    for (const { from, to } of runsOf(ink, y)) {
-      let own = -1
-      for (const run of above) {
-        if (run.from >= to || run.to <= from) continue
-        const root = rootOf(run.box)
-        if (own < 0) own = root
-        else if (root !== own) absorb(boxes, own, root)
-      }
-      if (own < 0) own = boxes.push({ left: from, right: to, top: y, bottom: y + 1, parent: boxes.length }) - 1
-      absorbRun(boxes[own] as Box, from, to, y)
-      row.push({ from, to, box: own })
-    }
-    above = row
-  }
-  return boxes.filter((box, index) => box.parent === index)
-}
-
-function runsOf(ink: Ink, y: number): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = []
-  const row = y * ink.width
-  for (let x = 0; x < ink.width; x++) {
-    if (ink.data[row + x] !== 1) continue
-    const from = x
-    while (x < ink.width && ink.data[row + x] === 1) x++
-    runs.push({ from, to: x })
-  }
-  return runs
-}
-
-function absorbRun(box: Box, from: number, to: number, y: number): void {
-  box.left = Math.min(box.left, from)
-  box.right = Math.max(box.right, to)
-  box.bottom = y + 1
-}
-
-function absorb(boxes: (Box & { parent: number })[], into: number, from: number): void {
-  const target = boxes[into] as Box & { parent: number }
-  const source = boxes[from] as Box & { parent: number }
-  source.parent = into
-  target.left = Math.min(target.left, source.left)
-  target.right = Math.max(target.right, source.right)
-  target.top = Math.min(target.top, source.top)
-  target.bottom = Math.max(target.bottom, source.bottom)
 }

@@ -3,8 +3,6 @@ import { bandsOf, sides } from '../page/columns.ts'
 import { gridsOf } from '../page/grid.ts'
 import { median } from '../page/median.ts'
 import type { DrawnLine } from './drawn-lines.ts'
-import { inkBoxesOf } from './ink-boxes.ts'
-import type { Ink } from './threshold.ts'
 
 /**
  * What is recognised together, in pixels: a column of the head or foot, a stretch of running text, or what stands on one height in a table's row.
@@ -17,11 +15,10 @@ export interface Zone extends Box {
 const POINTS = 72
 
 /** Parts a page so that no two columns stand side by side within a zone: the recogniser would read across. */
-export function zonesOf(ink: Ink, lines: readonly DrawnLine[], dpi: number): Zone[] {
+export function zonesOf(boxes: readonly Box[], lines: readonly DrawnLine[], dpi: number): Zone[] {
   const scale = POINTS / dpi
   const grids = gridsOf(lines.map((line) => scaled(line, scale)))
   const tables = grids.map((grid) => scaled(grid, 1 / scale))
-  const boxes = inkBoxesOf(ink, dpi)
   const inTable = (box: Box): boolean => tables.some((table) => holds(table, centreX(box), centreY(box)))
   const free = boxes.filter((box) => !inTable(box))
   const rows = grids.flatMap((grid) => {

@@ -22,7 +22,7 @@ export function sniff(bytes: Uint8Array, name: string, limits: Limits): Sniffed 
   if (startsWith(bytes, ole)) return oleKind(bytes)
   if (startsWith(bytes, rtf)) return { kind: 'rtf', mediaType: mediaTypes.rtf }
   if (isPdf(bytes)) return { kind: 'pdf', mediaType: mediaTypes.pdf }
-  const image = imageSignatures.find((signature) => startsWith(bytes, signature))
+  const image = imageSignatures.find(signature => startsWith(bytes, signature))
   if (image) return { kind: 'image', mediaType: image.mediaType }
   return sniffText(bytes, name)
 }
@@ -35,7 +35,7 @@ function isPdf(bytes: Uint8Array): boolean {
 function sniffText(bytes: Uint8Array, name: string): Sniffed {
   const decoded = decodeText(bytes)
   if (!decoded) {
-    throw new FileRefused('unknown-kind', { what: refusedSignatures.find((signature) => startsWith(bytes, signature))?.what ?? 'binary' })
+    throw new FileRefused('unknown-kind', { what: refusedSignatures.find(signature => startsWith(bytes, signature))?.what ?? 'binary' })
   }
   if (decoded.text.trim() === '') throw new FileRefused('empty')
   const kind = textKind(decoded.text, name)

@@ -22,15 +22,15 @@ export function zipKind(bytes: Uint8Array, limits: Limits): Sniffed {
   const zip = openZip(bytes, limits)
   const mimetype = mimetypeOf(zip)
   if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return { kind: 'odt', mediaType: mediaTypes.odt }
-  if (zip.has('[Content_Types].xml') || zip.has('_rels/.rels')) return officeKind(zip)
+  if (zip.has('[Content_Types].xml') || zip.has('_rels/.rels') || zip.has('word/document.xml')) return officeKind(zip)
   if (mimetype === '' && zip.has('content.xml')) return { kind: 'odt', mediaType: mediaTypes.odt }
   throw new FileRefused('unknown-kind', { what: openDocuments.find(([type]) => mimetype.startsWith(type))?.[1] ?? archiveName(zip) })
 }
 
 function officeKind(zip: Zip): Sniffed {
-  const word = zip.names.some((name) => /^word\//i.test(name))
+  const word = zip.names.some(name => /^word\//i.test(name))
   if (word) return { kind: 'docx', mediaType: mediaTypes.docx }
-  const other = officeFolders.find(([folder]) => zip.names.some((name) => name.startsWith(folder)))
+  const other = officeFolders.find(([folder]) => zip.names.some(name => name.startsWith(folder)))
   if (other) throw new FileRefused('unknown-kind', { what: other[1] })
   if (isWordByContentType(zip)) return { kind: 'docx', mediaType: mediaTypes.docx }
   throw new FileRefused('unknown-kind', { what: 'zip' })

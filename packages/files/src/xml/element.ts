@@ -12,7 +12,7 @@ export function elementsOf(element: XmlElement): XmlElement[] {
 }
 
 export function childrenNamed(element: XmlElement | undefined, name: string): XmlElement[] {
-  return element ? elementsOf(element).filter((child) => child.name === name) : []
+  return element ? elementsOf(element).filter(child => child.name === name) : []
 }
 
 export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
@@ -26,7 +26,7 @@ export function descend(element: XmlElement | undefined, ...names: string[]): Xm
 
 /** All text below, in order. */
 export function textOf(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+  return element.children.map(child => (typeof child === 'string' ? child : textOf(child))).join('')
 }
 
 /** Every element below with this name, outermost first. */

@@ -1,14 +1,20 @@
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const named: readonly (readonly [written: string, meant: string])[] = [
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+]
 
 /**
  * The five entities of XML itself and numbers; nothing a document could define, so nothing can grow.
- * An unknown one stays as it is written.
+ * An unknown one stays as it is written. The ampersand comes last, so that what it makes is not read again.
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-z]{2,4}));/g, (whole, decimal, hex, name) => {
-    if (name !== undefined) return named[name] ?? whole
-    return fromCodePoint(decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal))
+  const plain = named.reduce((decoded, [written, meant]) => decoded.replaceAll(written, meant), text)
+  return plain.replace(/&(?:amp|#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6}));/g, (_, decimal?: string, hex?: string) => {
+    if (decimal !== undefined) return fromCodePoint(Number(decimal))
+    return hex === undefined ? '&' : fromCodePoint(Number.parseInt(hex, 16))
   })
 }
 

@@ -1,50 +1,28 @@
-import type { X2jOptions } from 'fast-xml-parser'
 import type { Limits } from '../limits.ts'
 import { FileRefused } from '../refusal.ts'
-import type { XmlElement, XmlNode } from './element.ts'
+import type { XmlElement } from './element.ts'
 import { decodeEntities } from './entities.ts'
 import { canonicalName, declaredPrefixes, type PrefixMap } from './namespaces.ts'
-
-/** What fast-xml-parser gives with `preserveOrder`: one key is the tag, ':@' holds the attributes. */
-type OrderedNode = Record<string, OrderedNode[] | string | Record<string, string>>
-
-const ATTRIBUTES = ':@'
-const TEXT = '#text'
-const CDATA = '#cdata'
-
-const options: X2jOptions = {
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  cdataPropName: CDATA,
-  ignoreDeclaration: true,
-  ignorePiTags: true,
-  parseTagValue: false,
-  parseAttributeValue: false,
-  trimValues: false,
-  processEntities: false,
-  jPath: false,
-}
+import { type StartTag, startTag } from './start-tag.ts'
 
 export type ParseXml = (bytes: Uint8Array, part: string) => XmlElement
 
+/** An element that is open, and the prefixes valid in it. */
+interface Open {
+  element: XmlElement
+  name: string
+  prefixes: PrefixMap
+}
+
 /**
- * The parser itself is loaded only when a file needs it. The root returned is a nameless element around the document.
- * Refuses a DTD (neither OOXML nor ODF may carry one), so no entity can be defined, let alone expanded.
+ * A part of a package as a tree; the root returned is a nameless element around the document.
+ *
+ * Our own, because these files come from strangers: one pass over the text with `indexOf`, so time is linear whatever the bytes;
+ * depth and number of elements are counted while it runs; a DTD is refused (neither OOXML nor ODF may carry one), so no entity can be
+ * defined, let alone grow; and a text of any length is one slice of its source.
  */
-export async function xmlParser(limits: Limits): Promise<ParseXml> {
-  const { XMLParser } = await import('fast-xml-parser')
-  const parser = new XMLParser({ ...options, maxNestedTags: limits.xmlDepth })
-  return (bytes, part) => {
-    const xml = decodeXml(bytes)
-    if (/<!DOCTYPE/i.test(xml)) throw new FileRefused('damaged', { part, reason: 'DTD' })
-    checkElements(xml, part, limits.xmlElements)
-    try {
-      return { name: '', attributes: {}, children: nodesFrom(parser.parse(xml) as OrderedNode[], new Map()) }
-    } catch (error) {
-      throw refusal(error, part, limits)
-    }
-  }
+export function xmlParser(limits: Limits): ParseXml {
+  return (bytes, part) => new XmlScanner(decodeXml(bytes), part, limits).read()
 }
 
 function decodeXml(bytes: Uint8Array): string {
@@ -53,44 +31,92 @@ function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes)
 }
 
-/** Elements, not bytes, are what fills the memory: every start tag becomes an object. */
-function checkElements(xml: string, part: string, limit: number): void {
-  let count = 0
-  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', at + 1)) {
-    if (xml.charCodeAt(at + 1) !== 0x2f && ++count > limit) throw new FileRefused('unpacked-too-large', { part, elements: count, limit })
-  }
-}
+class XmlScanner {
+  #xml: string
+  #part: string
+  #limits: Limits
+  #root: XmlElement = { name: '', attributes: {}, children: [] }
+  #open: Open[] = [{ element: this.#root, name: '', prefixes: new Map() }]
+  #elements = 0
 
-function refusal(error: unknown, part: string, limits: Limits): FileRefused {
-  const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof RangeError || /nested tags/i.test(message)) {
-    return new FileRefused('nested-too-deep', { part, limit: limits.xmlDepth }, { cause: error })
+  constructor(xml: string, part: string, limits: Limits) {
+    this.#xml = xml
+    this.#part = part
+    this.#limits = limits
   }
-  return new FileRefused('damaged', { part, reason: 'XML' }, { cause: error })
-}
 
-function nodesFrom(nodes: OrderedNode[], prefixes: PrefixMap): XmlNode[] {
-  const result: XmlNode[] = []
-  for (const node of nodes) {
-    for (const key in node) {
-      if (key === ATTRIBUTES) continue
-      result.push(nodeFrom(key, node, prefixes))
+  read(): XmlElement {
+    let at = 0
+    for (let next = this.#xml.indexOf('<'); next >= 0; next = this.#xml.indexOf('<', at)) {
+      if (next > at) this.#text(decodeEntities(this.#xml.slice(at, next)))
+      at = this.#markup(next)
     }
+    if (this.#open.length > 1) throw this.#damaged()
+    return this.#root
   }
-  return result
+
+  get #top(): Open {
+    return this.#open[this.#open.length - 1] as Open
+  }
+
+  /** Reads what begins with '<' here; returns where it ends. */
+  #markup(at: number): number {
+    const xml = this.#xml
+    if (xml.startsWith('</', at)) return this.#close(at)
+    if (xml.startsWith('<?', at)) return this.#after('?>', at)
+    if (xml.startsWith('<!--', at)) return this.#after('-->', at + 4)
+    if (xml.startsWith('<![CDATA[', at)) {
+      const end = this.#after(']]>', at)
+      this.#text(xml.slice(at + 9, end - 3))
+      return end
+    }
+    if (xml.startsWith('<!', at)) throw new FileRefused('damaged', { part: this.#part, reason: 'DTD' })
+    return this.#start(at)
+  }
+
+  /** White space between elements of the top level is nothing. */
+  #text(text: string): void {
+    if (this.#open.length > 1) this.#top.element.children.push(text)
+  }
+
+  #start(at: number): number {
+    const tag = startTag(this.#xml, at)
+    if (!tag) throw this.#damaged()
+    if (++this.#elements > this.#limits.elements) {
+      throw new FileRefused('unpacked-too-large', { part: this.#part, elements: this.#elements, limit: this.#limits.elements })
+    }
+    const outer = this.#top
+    const prefixes = declaredPrefixes(outer.prefixes, tag.attributes)
+    const element = { name: canonicalName(tag.name, prefixes, false), attributes: canonicalAttributes(tag, prefixes), children: [] }
+    outer.element.children.push(element)
+    if (!tag.empty) this.#push({ element, name: tag.name, prefixes })
+    return tag.end
+  }
+
+  #push(open: Open): void {
+    if (this.#open.length > this.#limits.xmlDepth) throw new FileRefused('nested-too-deep', { part: this.#part, limit: this.#limits.xmlDepth })
+    this.#open.push(open)
+  }
+
+  #close(at: number): number {
+    const end = this.#after('>', at)
+    if (this.#open.length === 1 || this.#xml.slice(at + 2, end - 1).trimEnd() !== this.#top.name) throw this.#damaged()
+    this.#open.pop()
+    return end
+  }
+
+  #after(mark: string, from: number): number {
+    const found = this.#xml.indexOf(mark, from)
+    if (found < 0) throw this.#damaged()
+    return found + mark.length
+  }
+
+  #damaged(): FileRefused {
+    return new FileRefused('damaged', { part: this.#part, reason: 'XML' })
+  }
 }
 
-function nodeFrom(key: string, node: OrderedNode, prefixes: PrefixMap): XmlNode {
-  const value = node[key]
-  if (key === TEXT) return decodeEntities(String(value))
-  if (key === CDATA) return ((value as OrderedNode[])[0]?.[TEXT] as string | undefined) ?? ''
-  const own = (node[ATTRIBUTES] ?? {}) as Record<string, string>
-  const inner = declaredPrefixes(prefixes, own)
-  return { name: canonicalName(key, inner, false), attributes: attributesFrom(own, inner), children: nodesFrom(value as OrderedNode[], inner) }
-}
-
-function attributesFrom(own: Record<string, string>, prefixes: PrefixMap): Record<string, string> {
-  const attributes: Record<string, string> = {}
-  for (const name in own) attributes[canonicalName(name, prefixes, true)] = decodeEntities(String(own[name]))
-  return attributes
+function canonicalAttributes(tag: StartTag, prefixes: PrefixMap): Record<string, string> {
+  if (prefixes.size === 0) return tag.attributes
+  return Object.fromEntries(Object.entries(tag.attributes).map(([name, value]) => [canonicalName(name, prefixes, true), value]))
 }

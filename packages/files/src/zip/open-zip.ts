@@ -22,11 +22,11 @@ const LOCAL_HEADER_BYTES = 30
  */
 export function openZip(bytes: Uint8Array, limits: Limits): Zip {
   const directory = readCentralDirectory(bytes, limits.zipEntries)
-  const entries = new Map(directory.entries.map((entry) => [entry.name, entry]))
+  const entries = new Map(directory.entries.map(entry => [entry.name, entry]))
   let unpacked = 0
   return {
     names: [...entries.keys()],
-    has: (name) => entries.has(name),
+    has: name => entries.has(name),
     read(name) {
       const entry = entries.get(name)
       if (!entry) return null

@@ -38,10 +38,26 @@ describe('blank-left', () => {
   })
 
   it.each([
-    'Số 12-BC/ĐU', 'Số: 12/KH-UBND ngày 05 tháng 6 năm 2026', 'phát triển nông, lâm nghiệp, thủy sản, v.v…', 'nông nghiệp, lâm nghiệp...', 'kinh tế, văn hóa, xã hội…',
-    'Trong những ngày tháng 4 năm 1975 lịch sử', 'Ghi đủ ngày, tháng, năm sinh của đảng viên', 'hằng ngày, tháng 5 có mưa', 'Ngày 30/4/2026, xã họp', 'ngày 30/7', 'ngày 15 tháng Năm năm 2026',
-    'I. Mục đích, yêu cầu ............................ 3', 'Các đơn vị báo cáo tiến độ (nêu rõ lý do chậm) trước ngày 20/6/2026.', 'nền tảng số/CNTT dùng chung', 'thế kỷ XX', 'tập trung vào 04 nhóm (kinh tế, xã hội...)', 'từ 10... đến 20',
-    'chuyển đổi số - kinh tế số', 'số 12/2026/NQ-HĐND', 'Chỉ số PAPI, chỉ số SIPAS',
+    'Số 12-BC/ĐU',
+    'Số: 12/KH-UBND ngày 05 tháng 6 năm 2026',
+    'phát triển nông, lâm nghiệp, thủy sản, v.v…',
+    'nông nghiệp, lâm nghiệp...',
+    'kinh tế, văn hóa, xã hội…',
+    'Trong những ngày tháng 4 năm 1975 lịch sử',
+    'Ghi đủ ngày, tháng, năm sinh của đảng viên',
+    'hằng ngày, tháng 5 có mưa',
+    'Ngày 30/4/2026, xã họp',
+    'ngày 30/7',
+    'ngày 15 tháng Năm năm 2026',
+    'I. Mục đích, yêu cầu ............................ 3',
+    'Các đơn vị báo cáo tiến độ (nêu rõ lý do chậm) trước ngày 20/6/2026.',
+    'nền tảng số/CNTT dùng chung',
+    'thế kỷ XX',
+    'tập trung vào 04 nhóm (kinh tế, xã hội...)',
+    'từ 10... đến 20',
+    'chuyển đổi số - kinh tế số',
+    'số 12/2026/NQ-HĐND',
+    'Chỉ số PAPI, chỉ số SIPAS',
   ])('refuses %s', line => {
     expect(told(`Trong quý, các đơn vị đã làm tốt công việc được giao.\n\n${line}`)).toEqual([])
   })
@@ -54,7 +70,9 @@ describe('blank-left', () => {
   it('tells a post without a name', () => {
     const paper = 'Giao các chi bộ thực hiện.\n\nNơi nhận:\n\n- Lưu VPĐU.\n\nT/M BAN THƯỜNG VỤ\n\nPHÓ BÍ THƯ'
     const signatory = { name: null, position: 'Phó Bí thư', capacity: 'T/M', onBehalfOf: 'Ban Thường vụ' }
-    expect(problemsOf(blankLeft, paper, { header: { ...emptyHeader, signatory } })).toMatchObject([{ quote: 'PHÓ BÍ THƯ', inputs: { blank: 'name' }, severity: 'advice' }])
+    expect(problemsOf(blankLeft, paper, { header: { ...emptyHeader, signatory } })).toMatchObject([
+      { quote: 'PHÓ BÍ THƯ', inputs: { blank: 'name' }, severity: 'advice' },
+    ])
     expect(problemsOf(blankLeft, paper, { header: { ...emptyHeader, signatory: { ...signatory, name: 'Lương Thị Mận' } } })).toEqual([])
     expect(problemsOf(blankLeft, paper)).toEqual([])
   })

@@ -8,7 +8,10 @@ import { authorProblem, type Check } from './check.ts'
 // refuses: v.v… · những ngày tháng 4 năm 1975 · ngày, tháng, năm sinh · ....... 12 in a table of contents · blanks of a form in an annex · báo cáo (nêu rõ lý do)
 export const blankLeft: Check = {
   code: 'blank-left',
-  run: ({ tree, header }) => [...withoutOverlaps([...numbers(tree), ...dates(tree), ...notes(tree), ...dots(tree)]).map(blank => problemOf(tree, blank)), ...signature(tree, header)],
+  run: ({ tree, header }) => [
+    ...withoutOverlaps([...numbers(tree), ...dates(tree), ...notes(tree), ...dots(tree)]).map(blank => problemOf(tree, blank)),
+    ...signature(tree, header),
+  ],
 }
 
 interface Blank {
@@ -17,7 +20,8 @@ interface Blank {
   end: number
 }
 
-const problemOf = (tree: DocumentTree, { what, start, end }: Blank): Problem => authorProblem(tree, 'blank-left', 'advice', tree.mended.span(start, end), { actual: tree.mended.text.slice(start, end), inputs: { blank: what } })
+const problemOf = (tree: DocumentTree, { what, start, end }: Blank): Problem =>
+  authorProblem(tree, 'blank-left', 'advice', tree.mended.span(start, end), { actual: tree.mended.text.slice(start, end), inputs: { blank: what } })
 
 function withoutOverlaps(blanks: Blank[]): Blank[] {
   let end = -1
@@ -55,9 +59,13 @@ function dates(tree: DocumentTree): Blank[] {
 }
 
 /** 'ngày 15 tháng Năm 2026' lacks nothing. */
-const isMonthOfMay = (tree: DocumentTree, match: RegExpExecArray): boolean => match[1] !== '' && match[2] === '' && /tháng Năm/.test(tree.mended.text.slice(match.index, match.index + match[0].length))
+const isMonthOfMay = (tree: DocumentTree, match: RegExpExecArray): boolean =>
+  match[1] !== '' && match[2] === '' && /tháng Năm/.test(tree.mended.text.slice(match.index, match.index + match[0].length))
 
-const notePattern = new RegExp(`\\((?:(?:${drafterNotes.join('|')})[^()\\n]{0,80}|([^()\\n]{0,12}(?:${formNotes.join('|')})[^()\\n]{0,120}))\\)|\\[(?:…|\\.{3,}|tên|số|ngày|họ)[^\\]\\n]{0,60}\\]|(?<![\\p{L}\\d?])(?:\\?{3,}|x{4,})(?![\\p{L}\\d?])`, 'gu')
+const notePattern = new RegExp(
+  `\\((?:(?:${drafterNotes.join('|')})[^()\\n]{0,80}|([^()\\n]{0,12}(?:${formNotes.join('|')})[^()\\n]{0,120}))\\)|\\[(?:…|\\.{3,}|tên|số|ngày|họ)[^\\]\\n]{0,60}\\]|(?<![\\p{L}\\d?])(?:\\?{3,}|x{4,})(?![\\p{L}\\d?])`,
+  'gu',
+)
 
 function notes(tree: DocumentTree): Blank[] {
   const inZone = zoneFinder(tree)
@@ -98,7 +106,10 @@ function zoneFinder(tree: DocumentTree): (at: number) => Block | undefined {
 function signature(tree: DocumentTree, header: Header): Problem[] {
   const signatory = header.signatory
   if (!signatory || signatory.name !== null || (signatory.position === null && signatory.onBehalfOf === null)) return []
-  const block = tree.blocks.findLast(candidate => candidate.zone === 'closing' && (capacityPattern.test(bodyKey(tree, candidate)) || signingPosts.some(post => bodyKey(tree, candidate).startsWith(post))))
+  const block = tree.blocks.findLast(
+    candidate =>
+      candidate.zone === 'closing' && (capacityPattern.test(bodyKey(tree, candidate)) || signingPosts.some(post => bodyKey(tree, candidate).startsWith(post))),
+  )
   const span: Span | null = block ? [block.start, block.end] : null
   return span ? [authorProblem(tree, 'blank-left', 'advice', span, { inputs: { blank: 'name' } })] : []
 }

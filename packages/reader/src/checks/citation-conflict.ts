@@ -11,7 +11,12 @@ import { differentSubjects } from './citations/subjects.ts'
 // refuses: 12/KH-UBND of 2025 and of 2026 (numbers begin anew each year) · 83/NQ-HĐND of the province and of the commune · papers of two terms
 export const citationConflict: Check = {
   code: 'citation-conflict',
-  run: context => [...twoDates(context), ...yearAgainstDate(context), ...ownPaperDatedOtherwise(context), ...differentSubjects(context.tree, citationMentions(context.tree, context.header))],
+  run: context => [
+    ...twoDates(context),
+    ...yearAgainstDate(context),
+    ...ownPaperDatedOtherwise(context),
+    ...differentSubjects(context.tree, citationMentions(context.tree, context.header)),
+  ],
 }
 
 /** Each further date of a reference against the first one that can mean the same paper. */

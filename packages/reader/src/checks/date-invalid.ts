@@ -10,8 +10,16 @@ export const dateInvalid: Check = {
     const severity = ocr ? 'warning' : 'error'
     const days = datesIn(tree.mended.key).filter(date => !isValid(date) && isMeantAsDate(tree, date))
     return [
-      ...days.map(date => authorProblem(tree, 'date-invalid', severity, tree.mended.span(withDayWord(tree, date), date.end), { actual: tree.mended.text.slice(date.start, date.end), expected: nearest(date), inputs: { day: date.day, month: date.month, year: date.year } })),
-      ...periods(tree).map(([start, end, expected]) => authorProblem(tree, 'date-invalid', severity, tree.mended.span(start, end), { actual: tree.mended.text.slice(start, end), expected })),
+      ...days.map(date =>
+        authorProblem(tree, 'date-invalid', severity, tree.mended.span(withDayWord(tree, date), date.end), {
+          actual: tree.mended.text.slice(date.start, date.end),
+          expected: nearest(date),
+          inputs: { day: date.day, month: date.month, year: date.year },
+        }),
+      ),
+      ...periods(tree).map(([start, end, expected]) =>
+        authorProblem(tree, 'date-invalid', severity, tree.mended.span(start, end), { actual: tree.mended.text.slice(start, end), expected }),
+      ),
     ]
   },
 }

@@ -12,7 +12,13 @@ export const dateOrder: Check = {
     return citations.flatMap(({ reference, issuedOn, span }) => {
       if (issuedOn === null || issuedOn <= own) return []
       const severity = ocr && issuedOn.slice(0, 7) === own.slice(0, 7) ? 'warning' : 'error'
-      return [authorProblem(tree, 'date-order', severity, span, { actual: issuedOn, expected: own, inputs: { reference, ownDate: own, ownDayKnown: date?.day !== null } })]
+      return [
+        authorProblem(tree, 'date-order', severity, span, {
+          actual: issuedOn,
+          expected: own,
+          inputs: { reference, ownDate: own, ownDayKnown: date?.day !== null },
+        }),
+      ]
     })
   },
 }

@@ -1,20 +1,32 @@
 import type { Problem } from '../types.ts'
 import { blankLeft } from './blank-left.ts'
-import { citationConflict } from './citation-conflict.ts'
 import type { Check, CheckContext } from './check.ts'
+import { citationConflict } from './citation-conflict.ts'
 import { dateInvalid } from './date-invalid.ts'
 import { dateOrder } from './date-order.ts'
+import { factConflict } from './fact-conflict.ts'
 import { layout } from './layout.ts'
 import { nameVariant } from './name-variant.ts'
 import { numberingGap } from './numbering-gap.ts'
 import { numberingRepeat } from './numbering-repeat.ts'
+import { percentSum } from './percent-sum.ts'
+import { planMismatch } from './plan-mismatch.ts'
+import { ratioMismatch } from './ratio-mismatch.ts'
+import { rounding } from './rounding.ts'
 import { spelling } from './spelling.ts'
+import { sumMismatch } from './sum-mismatch.ts'
 import { symbolIssuer } from './symbol-issuer.ts'
 import { taskIncomplete } from './task-incomplete.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** Every check, in the order in which its problems are listed for one place. */
 export const allChecks: readonly Check[] = [
+  ratioMismatch,
+  sumMismatch,
+  planMismatch,
+  percentSum,
+  factConflict,
+  rounding,
   dateOrder,
   dateInvalid,
   weekdayMismatch,

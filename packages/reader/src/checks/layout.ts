@@ -19,12 +19,25 @@ function problemsIn(tree: DocumentTree, header: Header): Problem[] {
   if (!chosen || (!paper.motto && !paper.number && !paper.placeDate)) return []
   const { components, forms, id } = chosen.rules
   const departures = [
-    ...missingParts(paper, components), ...misplacedParts(paper, components), ...numberForms(tree, paper, forms), ...datePadding(tree, paper, forms),
-    ...capacityForm(tree, paper, forms), ...endingForm(tree, paper, forms), ...citationForm(tree, forms),
+    ...missingParts(paper, components),
+    ...misplacedParts(paper, components),
+    ...numberForms(tree, paper, forms),
+    ...datePadding(tree, paper, forms),
+    ...capacityForm(tree, paper, forms),
+    ...endingForm(tree, paper, forms),
+    ...citationForm(tree, forms),
   ]
   return departures.map(departure => problemOf(tree, departure, { ruleSet: id, assumed: chosen.assumed }))
 }
 
-function problemOf(tree: DocumentTree, { rule, block, span, actual, expected, source, count }: Departure, chosen: { ruleSet: string; assumed: boolean }): Problem {
-  return authorProblem(tree, 'layout', 'advice', span ?? spanOf(block), { actual, expected, inputs: { rule, source, ...chosen, ...(count === undefined ? {} : { count }) } })
+function problemOf(
+  tree: DocumentTree,
+  { rule, block, span, actual, expected, source, count }: Departure,
+  chosen: { ruleSet: string; assumed: boolean },
+): Problem {
+  return authorProblem(tree, 'layout', 'advice', span ?? spanOf(block), {
+    actual,
+    expected,
+    inputs: { rule, source, ...chosen, ...(count === undefined ? {} : { count }) },
+  })
 }

@@ -3,7 +3,8 @@ import { emptyHeader, problemsOf } from './context.fixture.ts'
 import { nameVariant } from './name-variant.ts'
 
 const many = (name: string, times = 9): string => Array.from({ length: times }, (_, i) => `Năm ${2010 + i} ${name} có thêm trường học.`).join('\n\n')
-const told = (...texts: string[]): string[] => problemsOf(nameVariant, texts.join('\n\n')).map(problem => `${problem.severity} ${problem.quote} for ${problem.expected}`)
+const told = (...texts: string[]): string[] =>
+  problemsOf(nameVariant, texts.join('\n\n')).map(problem => `${problem.severity} ${problem.quote} for ${problem.expected}`)
 
 describe('name-variant', () => {
   it.each([
@@ -37,9 +38,23 @@ describe('name-variant', () => {
     expect(told(...texts)).toEqual([])
   })
 
+  it.each([
+    ['Định hướng phát triển Bình Lân đến năm 2030.', ['Bình Lân']],
+    ['UBND Bình Lân đã họp.', ['Bình Lân']],
+    ['Làm việc tại huyện Bình Lân.', []],
+    ['Đồng chí Nguyễn Bình Lân chủ trì.', []],
+    ['Hội trường Bình Lân Sơn.', []],
+    ['Hợp tác với Bình Minh, Bình Định.', []],
+    ['Khí hậu bình lân cận.', []],
+  ])('knows a slip in the name of the commune itself: %s', (line, expected) => {
+    expect(problemsOf(nameVariant, `${many('xã Bình Lâm')}\n\n${line}`).map(problem => problem.quote)).toEqual(expected)
+  })
+
   it('counts its own place wherever it stands', () => {
     const text = `${many('Đảng bộ An Khê', 8)}\n\nTại xã An Khê.\n\nTại xã An Khế.`
     expect(problemsOf(nameVariant, text)).toEqual([])
-    expect(problemsOf(nameVariant, text, { header: { ...emptyHeader, place: 'An Khê' } })).toMatchObject([{ quote: 'An Khế', actual: 'An Khế', expected: 'An Khê', inputs: { times: 1, expectedTimes: 9, class: 'xã' } }])
+    expect(problemsOf(nameVariant, text, { header: { ...emptyHeader, place: 'An Khê' } })).toMatchObject([
+      { quote: 'An Khế', actual: 'An Khế', expected: 'An Khê', inputs: { times: 1, expectedTimes: 9, class: 'xã' } },
+    ])
   })
 })

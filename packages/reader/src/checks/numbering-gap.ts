@@ -8,5 +8,7 @@ export const numberingGap: Check = {
   run: ({ tree, ocr }) =>
     numberingSlips(tree, ocr)
       .filter(slip => slip.kind === 'gap')
-      .map(({ severity, span, actual, expected, after, where }) => authorProblem(tree, 'numbering-gap', severity, span, { actual, expected, inputs: { after, where } })),
+      .map(({ severity, span, actual, expected, after, where }) =>
+        authorProblem(tree, 'numbering-gap', severity, span, { actual, expected, inputs: { after, where } }),
+      ),
 }

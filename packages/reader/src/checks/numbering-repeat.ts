@@ -8,5 +8,7 @@ export const numberingRepeat: Check = {
   run: ({ tree, ocr }) =>
     numberingSlips(tree, ocr)
       .filter(slip => slip.kind === 'repeat')
-      .map(({ severity, span, actual, expected, after, where }) => authorProblem(tree, 'numbering-repeat', severity, span, { actual, expected, inputs: { after, where } })),
+      .map(({ severity, span, actual, expected, after, where }) =>
+        authorProblem(tree, 'numbering-repeat', severity, span, { actual, expected, inputs: { after, where } }),
+      ),
 }

@@ -33,11 +33,37 @@ describe('spelling', () => {
   })
 
   it.each([
-    'Ban Tổ chức tổ chức hội nghị.', 'Các tổ chức tổ chức sinh hoạt.', 'Đoàn kiểm tra kiểm tra ba thôn.', 'Ban Chỉ đạo chỉ đạo các thôn.', 'Xây dựng xã hội xã hội chủ nghĩa.', 'Từng bước từng bước đi lên.',
-    'Học tập lịch sử lý luận của Đảng.', 'Các thôn cũng cố gắng hoàn thành.', 'Việc phân chia sẽ do xã quyết định.', 'Khả năng xuất khẩu tăng.', 'Quan điểm nhân dân là gốc.', 'Tạo điểm nhân rộng mô hình.', 'Vấn đề nghỉ hưu trước tuổi.',
-    'Chức danh nghiệp vụ chuyên ngành.', 'Chịu trách nhiệm kỷ luật.', 'Tài chính phù hợp.', 'Năm 2026, chi 5 tỷ đồng chi thường xuyên.', 'Hoàn thành trong quý; quý sau làm tiếp.', 'Nhà nhà, người người thi đua.', 'Luôn luôn, dần dần, đời đời.',
-    'Nghiêng, khuỷu, quýt, quỳnh, ngoằn ngoèo, khuya, thuở, giếng, gìn giữ, quyển, ruộng, hoẵng, nguệch ngoạc, xoong.', 'Dùng Facebook, Zalo, Google Sheet và AI.', 'Xem https://ankhethuong.gov.vn/tin-tức.', 'ĐƯƠC, NGHIÊP trong chữ hoa.', 'đvt, đ/c, đhđb, hđnd, ubnd.',
-    'Các hồ sơ xuất trình đủ.', 'Xử lí đơn thư.', 'Khoản chi thị trường lao động.', 'Thống kê hoạch định chính sách.', 'Cuộc họp lý giải nguyên nhân.', '',
+    'Ban Tổ chức tổ chức hội nghị.',
+    'Các tổ chức tổ chức sinh hoạt.',
+    'Đoàn kiểm tra kiểm tra ba thôn.',
+    'Ban Chỉ đạo chỉ đạo các thôn.',
+    'Xây dựng xã hội xã hội chủ nghĩa.',
+    'Từng bước từng bước đi lên.',
+    'Học tập lịch sử lý luận của Đảng.',
+    'Các thôn cũng cố gắng hoàn thành.',
+    'Việc phân chia sẽ do xã quyết định.',
+    'Khả năng xuất khẩu tăng.',
+    'Quan điểm nhân dân là gốc.',
+    'Tạo điểm nhân rộng mô hình.',
+    'Vấn đề nghỉ hưu trước tuổi.',
+    'Chức danh nghiệp vụ chuyên ngành.',
+    'Chịu trách nhiệm kỷ luật.',
+    'Tài chính phù hợp.',
+    'Năm 2026, chi 5 tỷ đồng chi thường xuyên.',
+    'Hoàn thành trong quý; quý sau làm tiếp.',
+    'Nhà nhà, người người thi đua.',
+    'Luôn luôn, dần dần, đời đời.',
+    'Nghiêng, khuỷu, quýt, quỳnh, ngoằn ngoèo, khuya, thuở, giếng, gìn giữ, quyển, ruộng, hoẵng, nguệch ngoạc, xoong.',
+    'Dùng Facebook, Zalo, Google Sheet và AI.',
+    'Xem https://ankhethuong.gov.vn/tin-tức.',
+    'ĐƯƠC, NGHIÊP trong chữ hoa.',
+    'đvt, đ/c, đhđb, hđnd, ubnd.',
+    'Các hồ sơ xuất trình đủ.',
+    'Xử lí đơn thư.',
+    'Khoản chi thị trường lao động.',
+    'Thống kê hoạch định chính sách.',
+    'Cuộc họp lý giải nguyên nhân.',
+    '',
   ])('refuses: %s', text => {
     expect(told(text)).toEqual([])
   })
@@ -58,6 +84,8 @@ describe('spelling', () => {
   })
 
   it('is advice, quoted as written', () => {
-    expect(problemsOf(spelling, 'Cần BỔ XUNG gấp.')).toMatchObject([{ severity: 'advice', quote: 'BỔ XUNG', actual: 'BỔ XUNG', expected: 'bổ sung', span: [4, 11] }])
+    expect(problemsOf(spelling, 'Cần BỔ XUNG gấp.')).toMatchObject([
+      { severity: 'advice', quote: 'BỔ XUNG', actual: 'BỔ XUNG', expected: 'bổ sung', span: [4, 11] },
+    ])
   })
 })

@@ -5,7 +5,7 @@ import { broken } from './spelling/broken.ts'
 import { confusions } from './spelling/confusions.ts'
 import { doubled } from './spelling/doubled.ts'
 import { lostSpaces } from './spelling/lost-spaces.ts'
-import { type SpellingSlip, spelledOf } from './spelling/words.ts'
+import { type Spelled, type SpellingSlip, spelledOf } from './spelling/words.ts'
 
 // finds:   chuyên đổi số · bổ xung · cơ bản cơ bản · của của · đươc · Đảng bộxã (once, with a count)
 // refuses: Ban Tổ chức tổ chức · xã hội xã hội chủ nghĩa · lịch sử lý luận · cũng cố gắng · foreign words, codes, names in capitals
@@ -14,7 +14,7 @@ export const spelling: Check = {
   run: ({ tree }) => {
     const spelled = spelledOf(tree)
     const found = withoutOverlaps([...confusions(spelled), ...doubled(spelled), ...broken(spelled)])
-    return [...lostSpaces(tree), ...moderate(found).map(slip => problemOf(tree, slip, found.length))]
+    return [...lostSpaces(tree), ...moderate(found).map(slip => problemOf(tree, spelled, slip, found.length))]
   },
 }
 
@@ -27,8 +27,12 @@ function moderate(found: readonly SpellingSlip[]): readonly SpellingSlip[] {
   return [...known, ...found.filter(slip => slip.expected === null)].slice(0, shown)
 }
 
-const problemOf = (tree: DocumentTree, { kind, start, end, expected }: SpellingSlip, total: number): Problem =>
-  authorProblem(tree, 'spelling', 'advice', tree.mended.span(start, end), { actual: tree.mended.text.slice(start, end), expected, inputs: total > shown ? { kind, total } : { kind } })
+const problemOf = (tree: DocumentTree, { text }: Spelled, { kind, start, end, expected }: SpellingSlip, total: number): Problem =>
+  authorProblem(tree, 'spelling', 'advice', tree.mended.span(start, end), {
+    actual: text.slice(start, end),
+    expected,
+    inputs: total > shown ? { kind, total } : { kind },
+  })
 
 function withoutOverlaps(found: SpellingSlip[]): SpellingSlip[] {
   let end = -1

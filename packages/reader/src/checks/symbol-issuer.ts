@@ -1,6 +1,7 @@
 import { ownReference } from '../structure/header/reference.ts'
 import type { Problem } from '../types.ts'
 import { referenceParts } from '../findings/citations/organ.ts'
+import { citationMentions } from '../findings/citations/index.ts'
 import { authorProblem, type Check, type CheckContext } from './check.ts'
 import { issuerVerdict } from './citations/issuers.ts'
 import { formVerdict, typeVerdict } from './citations/symbols.ts'
@@ -10,7 +11,18 @@ import { twins } from './citations/twins.ts'
 // refuses: kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy · Thông báo kết luận số 12-TB/TU · Quy định số 85-QĐ/TW · 884/CV-UBND
 export const symbolIssuer: Check = {
   code: 'symbol-issuer',
-  run: context => [...cited(context), ...twins(context.tree, context.citations), ...own(context)],
+  run: context => onceEach([...twins(context.tree, citationMentions(context.tree, context.header)), ...cited(context), ...own(context)]),
+}
+
+/** One problem for a reference: the surest. */
+function onceEach(problems: readonly Problem[]): Problem[] {
+  const errors = new Set(problems.filter(problem => problem.severity === 'error').map(problem => problem.inputs.reference))
+  const told = new Set<unknown>()
+  return problems.filter(({ severity, inputs: { reference } }) => {
+    if (reference === undefined) return true
+    if (told.has(reference) || (severity !== 'error' && errors.has(reference))) return false
+    return told.add(reference) !== undefined
+  })
 }
 
 function cited({ tree, citations, ocr }: CheckContext): Problem[] {
@@ -19,7 +31,13 @@ function cited({ tree, citations, ocr }: CheckContext): Problem[] {
     const verdict = parts ? (formVerdict(citation, parts) ?? issuerVerdict(tree, citation, parts) ?? typeVerdict(citation, parts)) : null
     if (!verdict) return []
     const severity = ocr ? 'warning' : verdict.severity
-    return [authorProblem(tree, 'symbol-issuer', severity, verdict.span ?? citation.span, { actual: verdict.actual, expected: verdict.expected, inputs: { reference: citation.reference, because: verdict.because } })]
+    return [
+      authorProblem(tree, 'symbol-issuer', severity, verdict.span ?? citation.span, {
+        actual: verdict.actual,
+        expected: verdict.expected,
+        inputs: { reference: citation.reference, because: verdict.because },
+      }),
+    ]
   })
 }
 
@@ -30,5 +48,11 @@ function own({ tree, ocr }: CheckContext): Problem[] {
   const parts = referenceParts(`1${reference.signed}`)
   const verdict = parts ? typeVerdict({ quote: `${tree.titleType} ${reference.symbol}`, documentType: tree.titleType }, parts) : null
   if (!verdict) return []
-  return [authorProblem(tree, 'symbol-issuer', ocr ? 'warning' : verdict.severity, reference.span, { actual: reference.symbol, expected: verdict.expected, inputs: { because: 'title' } })]
+  return [
+    authorProblem(tree, 'symbol-issuer', ocr ? 'warning' : verdict.severity, reference.span, {
+      actual: reference.symbol,
+      expected: verdict.expected,
+      inputs: { because: 'title' },
+    }),
+  ]
 }

@@ -8,7 +8,9 @@ const sentence = 'Giao Phòng Kinh tế chủ trì, phối hợp với các thô
 function told(missing: TaskGap[], documentType: Header['documentType']): string[] {
   const context = contextOf(sentence)
   const task: Task = { quote: sentence, span: [0, sentence.length], section: null, lead: [], supporting: [], deadline: null, deliverable: null, missing }
-  return taskIncomplete.run({ ...context, header: { ...emptyHeader, documentType }, tasks: [task] }).map(problem => (problem.inputs.missing as string[]).join(', '))
+  return taskIncomplete
+    .run({ ...context, header: { ...emptyHeader, documentType }, tasks: [task] })
+    .map(problem => (problem.inputs.missing as string[]).join(', '))
 }
 
 describe('task-incomplete', () => {
@@ -28,15 +30,42 @@ describe('task-incomplete', () => {
 
   it('quotes the first words and keeps the span of the whole task', () => {
     const context = contextOf(sentence)
-    const task: Task = { quote: sentence, span: [0, sentence.length], section: null, lead: [], supporting: [], deadline: null, deliverable: null, missing: ['deadline'] }
+    const task: Task = {
+      quote: sentence,
+      span: [0, sentence.length],
+      section: null,
+      lead: [],
+      supporting: [],
+      deadline: null,
+      deliverable: null,
+      missing: ['deadline'],
+    }
     expect(taskIncomplete.run({ ...context, tasks: [task] })).toEqual([
-      { code: 'task-incomplete', severity: 'advice', blame: 'author', quote: 'Giao Phòng Kinh tế chủ trì, phối hợp với các thôn rà', span: [0, 52], actual: null, expected: null, inputs: { missing: ['deadline'], task: [0, sentence.length] } },
+      {
+        code: 'task-incomplete',
+        severity: 'advice',
+        blame: 'author',
+        quote: 'Giao Phòng Kinh tế chủ trì, phối hợp với các thôn rà',
+        span: [0, 52],
+        actual: null,
+        expected: null,
+        inputs: { missing: ['deadline'], task: [0, sentence.length] },
+      },
     ])
   })
 
   it('has one problem for each task', () => {
     const context = contextOf(sentence)
-    const task: Task = { quote: sentence, span: [0, sentence.length], section: null, lead: [], supporting: [], deadline: null, deliverable: null, missing: ['deadline'] }
+    const task: Task = {
+      quote: sentence,
+      span: [0, sentence.length],
+      section: null,
+      lead: [],
+      supporting: [],
+      deadline: null,
+      deliverable: null,
+      missing: ['deadline'],
+    }
     expect(taskIncomplete.run({ ...context, tasks: [task, task, task] })).toHaveLength(3)
     expect(taskIncomplete.run(context)).toEqual([])
   })

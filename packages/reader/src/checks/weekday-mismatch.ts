@@ -2,8 +2,12 @@ import { weekdayNames, weekdayTitles } from '../lexicon/weekdays.ts'
 import { datesIn, isoOf, isValid, weekdayOf } from '../text/dates.ts'
 import { authorProblem, type Check } from './check.ts'
 
-const day = '(?:thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\\s?nhật)'
-const dayFirst = new RegExp(`(?<=(?:^|[\\n(,;:.|-]|\\d|(?<!\\p{L})(?:sáng|chiều|tối|trưa|đêm|vào|hôm|ngày|giờ|phút|h|đến|từ|trước|là|hết))\\s*)(${day})\\s*[,(]?\\s*(?:\\(?\\s*ngày\\s*)?\\(?(?=\\d)`, 'gu')
+const ordinal = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])'
+const sunday = 'chủ\\s?nhật'
+const day = `(?:${ordinal}|${sunday})`
+/** 'thứ hai' after 'lần', 'kỳ họp', 'phiên' is an ordinal: a day of the week stands at the start, after a stop, a figure or a word of time. */
+const asDay = '(?<=(?:^|[\\n(,;:.|-]|\\d|(?<!\\p{L})(?:sáng|chiều|tối|trưa|đêm|vào|hôm|ngày|giờ|phút|h|đến|từ|trước|là|hết))\\s*)'
+const dayFirst = new RegExp(`(${asDay}${ordinal}|(?<!\\p{L})${sunday})\\s*[,(]?\\s*(?:\\(?\\s*ngày\\s*)?\\(?(?=\\d)`, 'gu')
 const dateFirst = new RegExp(`^\\s*[,(]?\\s*\\(?(?:là\\s+|tức\\s+(?:là\\s+)?)?(${day})(?!\\p{L})`, 'u')
 
 interface Pair {
@@ -21,7 +25,13 @@ export const weekdayMismatch: Check = {
   run: ({ tree, header, ocr }) =>
     [...weekdayThenDate(tree.mended.key, header.issuedOn), ...dateThenWeekday(tree.mended.key)]
       .filter(pair => weekdayOf(pair.iso) !== pair.named)
-      .map(({ start, end, iso, actual }) => authorProblem(tree, 'weekday-mismatch', ocr ? 'warning' : 'error', tree.mended.span(start, end), { actual, expected: nameOf(weekdayOf(iso)), inputs: { date: iso } })),
+      .map(({ start, end, iso, actual }) =>
+        authorProblem(tree, 'weekday-mismatch', ocr ? 'warning' : 'error', tree.mended.span(start, end), {
+          actual,
+          expected: nameOf(weekdayOf(iso)),
+          inputs: { date: iso },
+        }),
+      ),
 }
 
 function weekdayThenDate(key: string, own: string | null): Pair[] {
@@ -32,7 +42,9 @@ function weekdayThenDate(key: string, own: string | null): Pair[] {
     if (date?.start !== lead || !isValid(date)) return []
     const iso = isoOf(date) ?? nearOwn(date, own)
     const named = weekdayNames[(match[1] as string).replace(/\s+/g, ' ')]
-    return iso === null || named === undefined ? [] : [{ start: match.index, end: closed(key, match.index, from - lead + date.end), named, iso, actual: match[1] as string }]
+    return iso === null || named === undefined
+      ? []
+      : [{ start: match.index, end: closed(key, match.index, from - lead + date.end), named, iso, actual: match[1] as string }]
   })
 }
 
@@ -41,7 +53,13 @@ function dateThenWeekday(key: string): Pair[] {
     const behind = dateFirst.exec(key.slice(date.end, date.end + 24))
     const iso = isoOf(date)
     const named = behind ? weekdayNames[(behind[1] as string).replace(/\s+/g, ' ')] : undefined
-    if (!behind || iso === null || named === undefined || /^\s*,?\s*(?:ngày\s*)?\d/.test(key.slice(date.end + behind[0].length, date.end + behind[0].length + 10))) return []
+    if (
+      !behind ||
+      iso === null ||
+      named === undefined ||
+      /^\s*,?\s*(?:ngày\s*)?\d/.test(key.slice(date.end + behind[0].length, date.end + behind[0].length + 10))
+    )
+      return []
     return [{ start: date.start, end: closed(key, date.start, date.end + behind[0].length), named, iso, actual: behind[1] as string }]
   })
 }

@@ -6,8 +6,8 @@ export const orderVerbs = [
 /** Verbs by which a body makes its own subordinates act: under an addressee already named, that addressee stays the lead. */
 export const steeringVerbs = ['chỉ đạo', 'lãnh đạo', 'lãnh đạo, chỉ đạo', 'chỉ đạo, hướng dẫn', 'tăng cường chỉ đạo', 'tiếp tục chỉ đạo', 'tập trung chỉ đạo', 'đôn đốc', 'quán triệt', 'tiếp tục lãnh đạo', 'tiếp tục lãnh đạo, chỉ đạo', 'tăng cường lãnh đạo, chỉ đạo'] as const
 
-/** Words before an order verb that make it no order: passive, past, nominal. */
-export const notAnOrder = ['được', 'đã', 'theo', 'ứng', 'các', 'những', 'về', 'nội dung', 'mục đích', 'hồ sơ', 'đơn', 'văn bản', 'tờ trình', 'và', 'khi', 'bị', 'có', 'phát sinh', 'nhiệm vụ', 'sau khi', 'vừa', 'từng', 'cấp trên', 'chỉ tiêu', 'tỉnh', 'không', 'cải', 'chính'] as const
+/** Single words before an order verb that make it no order: passive ('được giao'), past, nominal ('tỉnh giao'), part of another word ('cải chính'). */
+export const notAnOrder: ReadonlySet<string> = new Set(['được', 'đã', 'theo', 'ứng', 'các', 'những', 'về', 'đơn', 'và', 'khi', 'bị', 'có', 'vừa', 'từng', 'tỉnh', 'không', 'cải', 'chính'])
 
 /** What may stand between the addressee and the verb. */
 export const adverbials = [

@@ -53,7 +53,7 @@ export const toleratedTypePairs: readonly (readonly [string, string])[] = [
 ]
 
 /** Pairs that may be slips but are often habits; told as warnings only. */
-export const doubtfulTypePairs: readonly (readonly [string, string])[] = [['kế hoạch', 'QĐ'], ['chương trình', 'CT'], ['công văn', '*'], ['công điện', '*'], ['luật', '*']]
+export const doubtfulTypePairs: readonly (readonly [string, string])[] = [['kế hoạch', 'QĐ'], ['chương trình', 'CT'], ['tờ trình', 'TT'], ['công văn', '*'], ['công điện', '*'], ['luật', '*']]
 
 /** Bodies that texts confuse without harm: [letters in the symbol, letters of the body named]. Told as warnings only. */
 export const doubtfulIssuers: readonly (readonly [string, string])[] = [['TTg', 'CP'], ['CP', 'TTg'], ['UBTVQH', 'QH'], ['QH', 'UBTVQH'], ['VPCP', 'CP'], ['VPCP', 'TTg'], ['ĐU', 'HU'], ['ThU', 'TU'], ['TU', 'ThU'], ['TƯ', 'TU'], ['CTN', 'QH'], ['QH', 'CTN']]

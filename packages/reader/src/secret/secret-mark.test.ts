@@ -49,7 +49,8 @@ describe('secretMark finds', () => {
     expect(levelOf('ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 12-BC/ĐU-M\n')).toBe('MẬT')
   })
 
-  it('a sentence of the cover that says the level', () => expect(levelOf('Tài liệu này thuộc danh mục bí mật nhà nước độ Tối mật.\n\nKẾ HOẠCH')).toBe('TỐI MẬT'))
+  it('a sentence of the cover that says the level', () =>
+    expect(levelOf('Tài liệu này thuộc danh mục bí mật nhà nước độ Tối mật.\n\nKẾ HOẠCH')).toBe('TỐI MẬT'))
 
   it('a stamp on a later page, where an attached paper begins', () => {
     const pages = `${'Nội dung báo cáo kinh tế - xã hội.\n'.repeat(80)}\fMẬT\nPHỤ LỤC\n`

@@ -73,7 +73,7 @@ function firstFrom(lines: readonly Line[], start: number): number {
 }
 
 function isLetterhead(raw: string): boolean {
-  if (!/[CĐ]/.test(raw) || raw.length > 400) return false
+  if (raw.length > 400 || !/c\S{1,6}\s[hs]|l\S{1,3}p\s*[-–]/i.test(raw)) return false
   const key = keyOf(raw.normalize('NFC'))
   return nationalMottoLines.some(motto => key.includes(motto))
 }
@@ -84,8 +84,12 @@ function pageStarts(source: Pick<SourceText, 'text' | 'hints'>): number[] {
   return [...feeds, ...turned]
 }
 
+/** Letters of the longest line that is looked at: the sentence of a cover. */
+const longestMark = 160
+
 function markIn(line: Line, lines: readonly Line[]): SecretMark | null {
   for (const piece of piecesOf(line)) {
+    if (piece.text.length > longestMark) continue
     const level = levelNamed(piece.text) ?? stampLevel(piece.text, line, lines) ?? symbolLevel(piece.text)
     if (level) return { level, span: [piece.start, piece.start + piece.text.length] }
   }
@@ -112,7 +116,9 @@ const isSpacedLetters = (raw: string): boolean => /^[^\p{L}]*(?:\p{Lu}\p{M}*\s+)
 /** 'Độ mật: Tối mật', or a sentence of the cover that says how secret the paper is. */
 function levelNamed(text: string): SecretMark['level'] | null {
   const key = plain(text)
-  const named = /^(?:độ|mức độ|mức|dấu độ) mật\s*[:.-]\s*(tuyệt mật|tối mật|mật)$/u.exec(key) ?? /^(?:tài liệu|văn bản)(?: này)? (?:thuộc|có|mang|chứa)\s.{0,60}(?:độ|mức độ) (tuyệt mật|tối mật|mật)$/u.exec(key)
+  const named =
+    /^(?:độ|mức độ|mức|dấu độ) mật\s*[:.-]\s*(tuyệt mật|tối mật|mật)$/u.exec(key) ??
+    /^(?:tài liệu|văn bản)(?: này)? (?:thuộc|có|mang|chứa)\s.{0,60}(?:độ|mức độ) (tuyệt mật|tối mật|mật)$/u.exec(key)
   return named ? levelOf((named[1] as string).replace(/\s/g, '')) : null
 }
 
@@ -141,7 +147,15 @@ function symbolLevel(text: string): SecretMark['level'] | null {
 const levelOf = (stamp: string): SecretMark['level'] | null => secrecyLevels.find(({ forms }) => forms.includes(stamp))?.level ?? null
 
 /** Key form without brackets, bars, Markdown marks and stops around it. */
-const plain = (text: string): string => keyOf(text.normalize('NFC').replace(/<[^>]*>/g, ' ').replace(/[*_#|[\](){}<>"'“”.,;!=~•·\\]/g, ' ')).replace(/\s+/g, ' ').replace(/^[\s:-]+|[\s:-]+$/g, '')
+const plain = (text: string): string =>
+  keyOf(
+    text
+      .normalize('NFC')
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/[*_#|[\](){}<>"'“”.,;!=~•·\\]/g, ' '),
+  )
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s:-]+|[\s:-]+$/g, '')
 
 /** '… VỀ BẢO VỆ BÍ' / 'MẬT': the last word of a heading that was cut by the line end. */
 function endsWordOfSecret(before: Line | undefined, line: Line): boolean {

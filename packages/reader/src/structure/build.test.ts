@@ -42,3 +42,16 @@ test('footnotes with their anchors; a mark used again belongs to the nearest not
   const { footnotes, text } = tree('Tổ chức họp<sup>1</sup> đúng hạn.\n\n<sup>1</sup> Gồm 02 cuộc.\n\nBan hành văn bản<sup>1</sup>.\n\n<sup>1</sup> Gồm 05 văn bản.')
   expect(footnotes.map(note => [note.mark, text.slice(...note.span), text.slice((note.anchor?.[0] ?? 0) - 3, note.anchor?.[1])])).toEqual([['1', 'Gồm 02 cuộc.', 'họp¹'], ['1', 'Gồm 05 văn bản.', 'bản¹']])
 })
+
+test('the title: spaced letters and slips of a scan count, a stamp of incoming letters and a heading under "Kính gửi" do not', () => {
+  const typeOf = (text: string) => tree(text).titleType
+  expect(typeOf('N G H Ị  Q U Y Ế T\n\nvề phát triển du lịch')).toBe('nghị quyết')
+  expect(typeOf('KÉ HOẠCH\n\ntriển khai năm 2026')).toBe('kế hoạch')
+  expect(typeOf('CÔNG VĂN ĐẾN\n\nĐẢNG ỦY XÃ AN KHÊ\n\nBÁO CÁO\n\nquý I')).toBe('báo cáo')
+  expect(typeOf('V/v góp ý\n\nKính gửi: Các thôn\n\nKẾ HOẠCH\n\nNội dung')).toBeNull()
+})
+
+test('a sentence under the subject, and the signature, are no part of the head', () => {
+  const { blocks } = tree('THÔNG TƯ\nHướng dẫn chức năng\nBộ trưởng ban hành Thông tư.\nNơi nhận:\n- Lưu: VT.\nBỘ TRƯỞNG\nLò Thị Én')
+  expect(blocks.map(block => block.zone[0]).join('')).toBe('hhbcccc')
+})

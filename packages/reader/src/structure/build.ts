@@ -1,6 +1,6 @@
-import { clean, type CleanText, type PlacedParagraph } from '../text/clean.ts'
-import { mend, type Mended } from '../text/mend.ts'
+import { type CleanText, clean, type PlacedParagraph } from '../text/clean.ts'
 import { markerOf } from '../text/markers.ts'
+import { type Mended, mend } from '../text/mend.ts'
 import type { SourceText } from '../types.ts'
 import { footnotesOf } from './footnotes.ts'
 import { nest } from './nest.ts'

@@ -6,7 +6,22 @@ import type { Block } from './tree.ts'
 
 /** Which kind of number stands above which, where the document itself does not show it. */
 const rank: Record<MarkerStyle, number> = {
-  part: 0, chapter: 1, capital: 2, roman: 3, article: 4, decimal1: 5, decimal2: 6, decimal3: 7, decimal4: 8, ordinal: 9, letter: 10, paren: 11, star: 12, dash: 13, plus: 14, note: 15,
+  part: 0,
+  chapter: 1,
+  capital: 2,
+  roman: 3,
+  article: 4,
+  decimal1: 5,
+  decimal2: 6,
+  decimal3: 7,
+  decimal4: 8,
+  ordinal: 9,
+  letter: 10,
+  paren: 11,
+  star: 12,
+  dash: 13,
+  plus: 14,
+  note: 15,
 }
 const unmarkedRank = 8.5
 
@@ -73,7 +88,13 @@ function place(block: Block, paragraph: PlacedParagraph, stack: Open[], outline:
   if (heading !== null) block.headingTo = heading
   const listed = inOutline(marker, alone, paragraph)
   if (listed) block.section = outline.push(sectionOf(block, marker, heading, stack, mended)) - 1
-  stack.push({ block: block.index, rank: own, style: marker?.style ?? null, section: listed ? block.section : null, holds: alone || (marker !== null && rank[marker.style] <= rank.decimal4) })
+  stack.push({
+    block: block.index,
+    rank: own,
+    style: marker?.style ?? null,
+    section: listed ? block.section : null,
+    holds: alone || (marker !== null && rank[marker.style] <= rank.decimal4),
+  })
 }
 
 /** An unmarked paragraph ends the items above it, unless the item is a heading or the lead-in right before it. */
@@ -129,10 +150,19 @@ function inOutline(marker: Marker | null, alone: boolean, paragraph: PlacedParag
 
 function sectionOf(block: Block, marker: Marker | null, heading: number | null, stack: readonly Open[], mended: Mended): Section {
   const to = heading ?? firstSentence(block, mended)
-  const text = mended.text.slice(block.body, to).replace(/[\s:;,.]+$/, '').trim()
+  const text = mended.text
+    .slice(block.body, to)
+    .replace(/[\s:;,.]+$/, '')
+    .trim()
   const parent = lastSection(stack)
   const level = stack.filter(open => open.section !== null).length + 1
-  return { num: marker && marker.style !== 'dash' && marker.style !== 'plus' && marker.style !== 'star' ? marker.num : null, heading: text, level, parent, span: mended.span(block.from, to) }
+  return {
+    num: marker && marker.style !== 'dash' && marker.style !== 'plus' && marker.style !== 'star' ? marker.num : null,
+    heading: text,
+    level,
+    parent,
+    span: mended.span(block.from, to),
+  }
 }
 
 function firstSentence(block: Block, mended: Mended): number {

@@ -45,4 +45,6 @@ function trimmed(text: string, start: number, end: number): Span {
 const isRule = (text: string, row: readonly Span[]): boolean => row.length > 0 && row.every(cell => /^:?-{2,}:?$/.test(text.slice(...cell)))
 
 const isColumnNumbers = (text: string, row: readonly Span[]): boolean =>
-  row.length > 1 && row.every(cell => /^(?:\(?(?:\d{1,2}|[A-Z])\)?)?$/.test(text.slice(...cell))) && row.filter(cell => /\(\d{1,2}\)/.test(text.slice(...cell))).length >= 2
+  row.length > 1 &&
+  row.every(cell => /^(?:\(?(?:\d{1,2}|[A-Z])\)?)?$/.test(text.slice(...cell))) &&
+  row.filter(cell => /\(\d{1,2}\)/.test(text.slice(...cell))).length >= 2

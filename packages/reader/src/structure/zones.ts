@@ -1,11 +1,11 @@
 import { documentTypes } from '../lexicon/document-types.ts'
 import { nationalMottoLines } from '../lexicon/letterhead.ts'
 import { addresseeOpener } from '../lexicon/recipients.ts'
-import { closingOpeners, bodyOpeners, annexOpeners } from '../lexicon/zones.ts'
+import { annexOpeners, bodyOpeners, closingOpeners } from '../lexicon/zones.ts'
+import type { PlacedParagraph } from '../text/clean.ts'
+import { markerOf } from '../text/markers.ts'
 import { keyOf } from '../text/mend.ts'
 import { spellingBook } from '../text/unaccented.ts'
-import { markerOf } from '../text/markers.ts'
-import type { PlacedParagraph } from '../text/clean.ts'
 import type { Block } from './tree.ts'
 
 export interface Zones {
@@ -43,22 +43,23 @@ function findTitle(paragraphs: readonly PlacedParagraph[]): { index: number; typ
   return null
 }
 
-/** 'KÉ HOẠCH' in a scan. */
-const typeByLetters = spellingBook(documentTypes.map(entry => entry.name))
-
-/** 'kếhoạch' is 'kế hoạch': for titles printed with spaces between the letters. */
-const typeBySpelling = new Map(documentTypes.map(entry => [entry.name.replaceAll(' ', ''), entry.name]))
+/** 'kếhoạch' is 'kế hoạch'; by its letters alone for titles of a scan ('KÉ HOẠCH', 'K Ế HOẠCH') and those printed with spaces between the letters. */
+const typeOfRow = new Map(documentTypes.map(entry => [entry.name.replaceAll(' ', ''), entry.name]))
+const rowByLetters = spellingBook(typeOfRow.keys())
 
 function titleType(text: string): string | null {
-  const key = keyOf(text).replace(/^(?:dự thảo|\(dự thảo\))\s*/, '').replace(/\s+/g, ' ').trim()
-  const spaced = /^(?:\p{L} ){3,}\p{L}$/u.test(key) ? (typeBySpelling.get(key.replaceAll(' ', '')) ?? null) : key
+  const key = keyOf(text)
+    .replace(/^(?:dự thảo|\(dự thảo\))\s*/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
   for (const entry of [...documentTypes].sort((a, b) => b.name.length - a.name.length)) {
     for (const name of [entry.name, ...(entry.also ?? [])]) {
-      if (spaced === name && (isCapitals(text) || /^\p{Lu}/u.test(text))) return entry.name
-      if (spaced?.startsWith(`${name} `) && isCapitals(text) && !/^công văn (?:đến|đi)/.test(spaced)) return entry.name
+      if (key === name && (isCapitals(text) || /^\p{Lu}/u.test(text))) return entry.name
+      if (key.startsWith(`${name} `) && isCapitals(text) && !/^công văn (?:đến|đi)/.test(key)) return entry.name
     }
   }
-  return spaced !== null && isCapitals(text) ? typeByLetters(spaced) : null
+  const row = key.length < 60 && isCapitals(text.replaceAll(' ', '')) ? rowByLetters(key.replaceAll(' ', '')) : null
+  return row === null ? null : (typeOfRow.get(row) ?? null)
 }
 
 /** The body begins at the first paragraph after the title that is no line of the subject. */
@@ -71,6 +72,7 @@ function findBody(paragraphs: readonly PlacedParagraph[], title: number | null):
     const marker = markerOf(paragraph.text)
     if (marker && marker.style !== 'dash' && marker.style !== 'star') break
     const key = keyOf(paragraph.text)
+    if (/^Căn\s+cứ\s/u.test(paragraph.text)) break
     if (bodyOpeners.some(opener => key.startsWith(opener)) && (paragraph.text.length > 110 || /[:.;]$/.test(paragraph.text))) break
     if (/^(?:kính gửi|kính trình)/.test(key) || (opensClosing(paragraph.text, key) && !/^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u.test(key))) break
     if (index > title + 1 && /^\p{Lu}/u.test(paragraph.text) && /[.:;]$/.test(paragraph.text) && !isCapitals(paragraph.text)) break

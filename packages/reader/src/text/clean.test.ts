@@ -55,3 +55,11 @@ test('a place in the source is found again', () => {
   const cleaned = clean(source)
   expect(cleaned.text.slice(cleaned.fromSource(source.text.indexOf('chữ')))).toBe('Đoạn hai có chữ.')
 })
+
+test('the name of the State in a sentence does not part two columns', () => {
+  const text = 'NGHỊ QUYẾT\n\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ sung;'
+  expect(lines(text)).toEqual(['NGHỊ QUYẾT', 'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ sung;'])
+  expect(lines('ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ BÌNH AN Độc lập - Tự do - Hạnh phúc')).toEqual([
+    'ỦY BAN NHÂN DÂN', 'XÃ BÌNH AN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc',
+  ])
+})

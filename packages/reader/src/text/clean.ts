@@ -1,10 +1,10 @@
+import type { LineHint, SourceText } from '../types.ts'
 import { unfoldColumns } from './columns.ts'
 import { withoutFurniture } from './furniture.ts'
 import { withoutLayoutRows } from './layout-rows.ts'
 import { physicalLines } from './lines.ts'
 import { normalise } from './normalise.ts'
 import { type Paragraph, stitch } from './stitch.ts'
-import type { LineHint, SourceText } from '../types.ts'
 
 /** The text of the Reading: one paragraph a line, furniture out, Markdown marks out, footnotes after the paragraph they stand under. */
 export interface CleanText {

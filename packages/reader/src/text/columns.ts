@@ -1,6 +1,6 @@
 import { footOpeners, headOpeners } from '../lexicon/letterhead.ts'
-import { keyOf } from './mend.ts'
 import type { PhysicalLine } from './lines.ts'
+import { keyOf } from './mend.ts'
 
 /**
  * Puts two columns printed side by side (the head, the foot with "Nơi nhận") one after the other: all of the left, then all of the right.
@@ -51,7 +51,8 @@ function splitAt(line: PhysicalLine, openers: readonly string[], near: number | 
   return splitAtOpener(line.text, openers)
 }
 
-const sortByDistance = (gaps: number[], near: number | null): number[] => (near === null ? gaps : [...gaps].sort((a, b) => Math.abs(a - near) - Math.abs(b - near)))
+const sortByDistance = (gaps: number[], near: number | null): number[] =>
+  near === null ? gaps : [...gaps].sort((a, b) => Math.abs(a - near) - Math.abs(b - near))
 
 const startsWithAny = (text: string, openers: readonly string[]): boolean => {
   const key = keyOf(text)
@@ -68,7 +69,8 @@ function splitAtOpener(text: string, openers: readonly string[]): Halves | null 
 }
 
 /** 'CỘNG HÒA …' in capitals, or 'Độc lập - …' behind a name in capitals; never 'Hiến pháp nước Cộng hòa …' in a sentence. */
-const printedApart = (text: string, at: number): boolean => /^(?:\p{Lu}{2}|\p{Lu}[/.]?\p{Lu}?[. ])/u.test(text.slice(at)) || (/^\p{Lu}/u.test(text.slice(at)) && !/\p{Ll}/u.test(text.slice(0, at)))
+const printedApart = (text: string, at: number): boolean =>
+  /^(?:\p{Lu}{2}|\p{Lu}[/.]?\p{Lu}?[. ])/u.test(text.slice(at)) || (/^\p{Lu}/u.test(text.slice(at)) && !/\p{Ll}/u.test(text.slice(0, at)))
 
 /** The head ends with the line that holds place and date, or where a line stands alone again. */
 function headEnd(lines: PhysicalLine[], from: number): number {

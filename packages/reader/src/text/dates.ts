@@ -26,15 +26,28 @@ export function datesIn(key: string, from = 0, to = key.length): DateMention[] {
 }
 
 function mentionOf(match: RegExpExecArray): DateMention | null {
-  const [day, month, year] = match[1] !== undefined ? [match[1], match[2], match[3]] : match[4] !== undefined ? [match[4], match[5], match[6]] : [match[7], match[8], undefined]
-  return { start: match.index, end: match.index + match[0].trimEnd().length, day: Number(day), month: Number(month), year: year === undefined ? null : Number(year) }
+  const [day, month, year] =
+    match[1] !== undefined ? [match[1], match[2], match[3]] : match[4] !== undefined ? [match[4], match[5], match[6]] : [match[7], match[8], undefined]
+  return {
+    start: match.index,
+    end: match.index + match[0].trimEnd().length,
+    day: Number(day),
+    month: Number(month),
+    year: year === undefined ? null : Number(year),
+  }
 }
 
 /** 'ngày 30/7', 'trước 15/9', 'đến 20/12' are dates; '02/03 vụ', '25/35 chi hội' are not. */
 function shortDateFits(key: string, match: RegExpExecArray): boolean {
   const before = key.slice(Math.max(0, match.index - 24), match.index)
   const month = Number(match[8])
-  return month >= 1 && month <= 12 && Number(match[7]) <= 31 && /(?:ngày|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d)\s*$/.test(before) && !/(?:đạt|số|được|có)\s*$/.test(before)
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    Number(match[7]) <= 31 &&
+    /(?:ngày|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d)\s*$/.test(before) &&
+    !/(?:đạt|số|được|có)\s*$/.test(before)
+  )
 }
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -42,7 +42,16 @@ function layoutKind(row: string): LayoutKind | null {
 
 /** Cells without the marks of bold and italics; line ends inside a cell (`<br>`) are kept. */
 function cellsOf(row: string): string[] {
-  return row.replace(/^\s*\||\|\s*$/g, '').split(/(?<!\\)\|/).map(cell => cell.replace(/\*\*|__/g, '').replace(/\*(?=\S)([^*]+)\*/g, '$1').replace(/\s*<br\s*\/?>\s*/gi, '\n').trim())
+  return row
+    .replace(/^\s*\||\|\s*$/g, '')
+    .split(/(?<!\\)\|/)
+    .map(cell =>
+      cell
+        .replace(/\*\*|__/g, '')
+        .replace(/\*(?=\S)([^*]+)\*/g, '$1')
+        .replace(/\s*<br\s*\/?>\s*/gi, '\n')
+        .trim(),
+    )
 }
 
 const isRule = (row: string): boolean => /^[\s|:-]+$/.test(row)
@@ -52,7 +61,8 @@ function unfolded(rows: readonly PhysicalLine[], kind: LayoutKind): PhysicalLine
   for (const row of rows) {
     if (isRule(row.text)) continue
     cellsOf(row.text).forEach((cell, column) => {
-      for (const text of piecesOf(cell, kind)) (columns[column] ??= []).push({ ...row, kind: 'text', text, indent: 0 })
+      const lines = piecesOf(cell, kind).map((text): PhysicalLine => ({ ...row, kind: 'text', text, indent: 0 }))
+      columns[column] = [...(columns[column] ?? []), ...lines]
     })
   }
   const blank: PhysicalLine = { ...(rows[0] as PhysicalLine), text: '', kind: 'blank' }
@@ -68,16 +78,24 @@ function piecesOf(cell: string, kind: LayoutKind): string[] {
 const headBreak =
   /(?<=\S)\s+(?=cộng h[oòóà]+a? xã hội|độc lập\s*-|đảng cộng sản việt nam\s*(?:-{2,}.*)?$|\*\s|số\s*:|số\s+[\d.…_\s]*[-/]|v\/v\s)|(?<=hạnh phúc)\s+(?=\S)|(?<=chủ nghĩa việt nam)\s+(?=\S)|(?<=đảng cộng sản việt nam)\s+(?=\p{L}[^,]{1,40}, ngày)|(?<=^\*|\s\*)\s+(?=\S)|(?<=^(?:ubnd|ủy ban nhân dân|đảng bộ|đảng ủy|công an) (?:tỉnh|xã|phường|đặc khu|thành phố) (?:\p{L}+ ){1,4})(?=(?:phòng|sở|trạm y tế|trung tâm|văn phòng|đảng ủy|công an|ban (?:xây dựng|tổ chức|chỉ|quản lý|tuyên|dân vận|nội chính)|trường (?:tiểu học|mầm non|trung học|thcs|thpt|ptdt|phổ thông)) )/gu
 
-/** What stood on lines of its own in a cell of the head. */
+/** What stood on lines of its own in a cell of the head; 'số' in the middle of a sentence opens no line. */
 export function headPieces(line: string): string[] {
-  return cutAt(line, [...keyOf(line).matchAll(headBreak)].map(match => match.index))
+  const key = keyOf(line)
+  const cuts = [...key.matchAll(headBreak)].map(match => match.index)
+  return cutAt(
+    line,
+    cuts.filter(cut => !(key.slice(cut).trimStart().startsWith('số') && /\p{Ll}{2}/u.test(line.slice(0, cut)))),
+  )
 }
 
 /** Recipients one a line; the signature one part a line. */
 function footPieces(line: string): string[] {
   const key = keyOf(line)
   if (!recipientsOpener.test(key) && !/^-\s/.test(key)) return signaturePieces(line)
-  return cutAt(line, [...key.matchAll(/(?<=[:;,.)]\s*|nhận\s)(?=[-–+]\s?[\p{L}])|(?<=\S)\s(?=- lưu)/gu)].map(match => match.index))
+  return cutAt(
+    line,
+    [...key.matchAll(/(?<=[:;,.)]\s*|nhận\s)(?=[-–+]\s?[\p{L}])|(?<=\S)\s(?=- lưu)/gu)].map(match => match.index),
+  )
 }
 
 function cutAt(line: string, cuts: readonly number[]): string[] {

@@ -41,14 +41,29 @@ export function physicalLines(text: string, hints: readonly LineHint[]): Physica
 
 function readLine(raw: string, start: number, hint: LineHint | null): PhysicalLine {
   const indent = columnsBefore(raw)
-  const facts = { start, indent, bold: hint?.bold ?? false, italic: hint?.italic ?? false, heading: hint?.heading ?? null, align: hint?.align ?? null, page: hint?.page ?? null }
+  const facts = {
+    start,
+    indent,
+    bold: hint?.bold ?? false,
+    italic: hint?.italic ?? false,
+    heading: hint?.heading ?? null,
+    align: hint?.align ?? null,
+    page: hint?.page ?? null,
+  }
   if (raw.trim() === '') return { ...facts, text: '', kind: 'blank' }
   if (/^\s*\|.*\|\s*$/.test(raw)) return { ...facts, text: raw.trim(), kind: 'row' }
   if (rulePattern.test(raw)) return { ...facts, text: raw.trim(), kind: 'rule' }
   const note = footnotePattern.exec(raw)
   const body = note ? raw.slice(note[0].length) : raw
   const marked = stripMarks(body)
-  const line: PhysicalLine = { ...facts, text: marked.text, kind: note ? 'footnote' : 'text', bold: facts.bold || marked.bold, italic: facts.italic || marked.italic, heading: facts.heading ?? marked.heading }
+  const line: PhysicalLine = {
+    ...facts,
+    text: marked.text,
+    kind: note ? 'footnote' : 'text',
+    bold: facts.bold || marked.bold,
+    italic: facts.italic || marked.italic,
+    heading: facts.heading ?? marked.heading,
+  }
   if (note) line.mark = note[1] ?? note[2] ?? '*'
   if (line.text === '' && !note) line.kind = 'blank'
   return line

@@ -25,7 +25,17 @@ test.each([
   expect(markerOf(line)).toMatchObject({ style, num, value })
 })
 
-test.each(['2026. Sau đó', '11/CT-UBND ngày 06/9/2023', '1.200 tỷ đồng', '4,7 ha', '15/9/2026', 'Hai thôn', '205-QĐ/TW ngày', '-----', 'Iran'])('%s bears no number', line => {
+test.each([
+  '2026. Sau đó',
+  '11/CT-UBND ngày 06/9/2023',
+  '1.200 tỷ đồng',
+  '4,7 ha',
+  '15/9/2026',
+  'Hai thôn',
+  '205-QĐ/TW ngày',
+  '-----',
+  'Iran',
+])('%s bears no number', line => {
   expect(markerOf(line)).toBeNull()
 })
 

@@ -1,5 +1,21 @@
 /** How an item or heading is numbered; the name of a style is also its rank where a document gives no other hint. */
-export type MarkerStyle = 'part' | 'chapter' | 'article' | 'roman' | 'capital' | 'decimal1' | 'decimal2' | 'decimal3' | 'decimal4' | 'letter' | 'paren' | 'ordinal' | 'dash' | 'plus' | 'star' | 'note'
+export type MarkerStyle =
+  | 'part'
+  | 'chapter'
+  | 'article'
+  | 'roman'
+  | 'capital'
+  | 'decimal1'
+  | 'decimal2'
+  | 'decimal3'
+  | 'decimal4'
+  | 'letter'
+  | 'paren'
+  | 'ordinal'
+  | 'dash'
+  | 'plus'
+  | 'star'
+  | 'note'
 
 export interface Marker {
   style: MarkerStyle

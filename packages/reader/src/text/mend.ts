@@ -1,6 +1,6 @@
 import { ocrSlips as slips } from '../lexicon/ocr-slips.ts'
-import { isSyllable, splitPoints } from './syllables.ts'
 import type { Span } from '../types.ts'
+import { isSyllable, splitPoints } from './syllables.ts'
 
 /**
  * A second view of the text that finders match on: lost spaces restored, footnote marks and line ends out of the way.
@@ -20,7 +20,21 @@ export interface Mended {
 const slipPattern = new RegExp(`(?<!\\p{L})(?:${Object.keys(slips).join('|')})(?!\\p{L})`, 'gu')
 
 const tonePlacement: Record<string, string> = {
-  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe', uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+  oà: 'òa',
+  oá: 'óa',
+  oả: 'ỏa',
+  oã: 'õa',
+  oạ: 'ọa',
+  oè: 'òe',
+  oé: 'óe',
+  oẻ: 'ỏe',
+  oẽ: 'õe',
+  oẹ: 'ọe',
+  uỳ: 'ùy',
+  uý: 'úy',
+  uỷ: 'ủy',
+  uỹ: 'ũy',
+  uỵ: 'ụy',
 }
 
 /** Lower case, one dash, straight quotes, one tone placement ('uỷ' as 'ủy', but never 'quý'), sure slips of OCR mended; same length as `text`. `keyOf('Uỷ ban')` is 'ủy ban'. */
@@ -133,7 +147,8 @@ export function mend(text: string): Mended {
   for (const match of text.matchAll(wordPattern)) {
     const word = match[0]
     pushGap(out, text, last, match.index)
-    if (match.index > 0 && /\d/.test(text[match.index - 1] as string) && /\p{Ll}/u.test(word[0] as string) && isSyllable(word.toLowerCase())) out.space(match.index)
+    if (match.index > 0 && /\d/.test(text[match.index - 1] as string) && /\p{Ll}/u.test(word[0] as string) && isSyllable(word.toLowerCase()))
+      out.space(match.index)
     pushWord(out, word, match.index)
     last = match.index + word.length
     if (/\d/.test(text[last] ?? '') && /[^\x00-\x7f]/.test(word) && /\p{Ll}$/u.test(word) && splittable(word.toLowerCase())) out.space(last)

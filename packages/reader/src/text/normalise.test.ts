@@ -8,6 +8,12 @@ test('what means the same gets one form', () => {
   expect(normalise('trang 1\ftrang 2').text).toBe('trang 1\n\ntrang 2')
 })
 
+test('a soft hyphen that stands for a dash is one', () => {
+  expect(normalise('Nghị định số 61/2018/NĐ\u00adCP, giai đoạn 2021\u00ad2025').text).toBe('Nghị định số 61/2018/NĐ-CP, giai đoạn 2021-2025')
+  expect(normalise('Độc lập \u00ad Tự do').text).toBe('Độc lập - Tự do')
+  expect(normalise('phát\u00adtriển').text).toBe('pháttriển')
+})
+
 test('offsets lead back to the raw text', () => {
   const raw = `\ufeffa\r\n${'ủy'.normalize('NFD')} ban`
   const plain = normalise(raw)

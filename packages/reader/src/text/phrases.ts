@@ -26,7 +26,10 @@ export class PhraseBook {
       let node = this.root
       for (const word of phrase.replace(/[,;:]/g, ' $&').split(/\s+/)) {
         let next = node.next.get(word)
-        if (!next) node.next.set(word, (next = { next: new Map(), tags: null }))
+        if (!next) {
+          next = { next: new Map(), tags: null }
+          node.next.set(word, next)
+        }
         node = next
       }
       node.tags ??= new Set()
@@ -49,11 +52,18 @@ export class PhraseBook {
   }
 }
 
+/** Do the words from `at` on read so? `readsAt(words, 3, ['đồng', 'chí'])` */
+export const readsAt = (words: readonly Word[], at: number, keys: readonly string[]): boolean => keys.every((key, i) => words[at + i]?.key === key)
+
+/** Is the word at `at` one of these? False outside the list. */
+export const isOneOf = (words: readonly Word[], at: number, keys: ReadonlySet<string>): boolean => keys.has(words[at]?.key ?? '')
+
 const wordPattern = /[\p{L}\p{N}]+(?:[/&.'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
 /** Words and single signs of key[start, end), in order. 'đ/c' and 'HĐND&UBND' are one word, ',' and '-' are words of their own. */
 export function wordsOf(key: string, start: number, end: number): Word[] {
   const out: Word[] = []
-  for (const match of key.slice(start, end).matchAll(wordPattern)) out.push({ key: match[0], start: start + match.index, end: start + match.index + match[0].length })
+  for (const match of key.slice(start, end).matchAll(wordPattern))
+    out.push({ key: match[0], start: start + match.index, end: start + match.index + match[0].length })
   return out
 }

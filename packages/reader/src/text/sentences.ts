@@ -32,7 +32,8 @@ function closingQuotes(text: string, at: number, end: number): number {
 
 function endsSentence(text: string, dot: number, stop: number, end: number): boolean {
   if (stop >= end) return true
-  if (!/\s/.test(text[stop] as string)) return text[dot] === '.' && /\p{Ll}/u.test(text[dot - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 2)) && !/[.…]/.test(text[dot + 1] ?? '')
+  if (!/\s/.test(text[stop] as string))
+    return text[dot] === '.' && /\p{Ll}/u.test(text[dot - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 2)) && !/[.…]/.test(text[dot + 1] ?? '')
   const rest = text.slice(stop, Math.min(end, stop + 6)).trimStart()
   if (!new RegExp(`^(?:${openers.source})`, 'u').test(rest)) return false
   if (depthAt(text, dot) > 0 && !/^\s*\p{Lu}/u.test(rest)) return false

@@ -36,7 +36,7 @@ function opensPart(line: string, key: string, space: number, last: number): bool
   const before = key.slice(last, space)
   const capacity = capacityPattern.exec(`${before} x`)
   if (capacity && capacity[0].trim() === before.trim()) return false
-  return !/(?:(?:^|\s)(?:phó|quyền|nguyên|kiêm|tổng)|,)$/.test(before)
+  return !/(?:(?:^|\s)(?:phó|quyền|nguyên|kiêm|tổng|ban)|,)$/.test(before)
 }
 
 /** Where a name in small letters begins behind the last word in capitals. */

@@ -1,7 +1,7 @@
 import { compoundTails } from '../lexicon/compounds.ts'
-import { keyOf } from './mend.ts'
-import { markerOf } from './markers.ts'
 import type { PhysicalLine } from './lines.ts'
+import { markerOf } from './markers.ts'
+import { keyOf } from './mend.ts'
 
 /** A paragraph put together again from the lines that page width, page ends and footnotes cut it into. */
 export interface Paragraph {
@@ -120,7 +120,7 @@ class Stitcher {
   }
 
   private continues(open: Paragraph, line: PhysicalLine): boolean {
-    if (open.kind !== 'text' || open.heading !== null !== (line.heading !== null)) return false
+    if (open.kind !== 'text' || (open.heading !== null) !== (line.heading !== null)) return false
     if (line.heading !== null) return this.blanks === 0 && !finished.test(open.text) && !markerOf(line.text)
     if (isCapitals(open.text) || isCapitals(line.text)) return false
     if (isCompoundTail(open.text, line.text)) return true
@@ -135,6 +135,7 @@ class Stitcher {
   private continuesDirectly(open: Paragraph, line: PhysicalLine): boolean {
     if (/[\p{L}]-$/u.test(open.text) && /^[\p{Lu}\d]/u.test(line.text)) return true
     if (endsOpen(open.text) && /^[\p{Ll}(]/u.test(line.text) && open.text.length > 25) return true
+    if (/^\d/.test(line.text) && /(?:(?<!\p{L})số:?|,\s?ngày)$/u.test(keyOf(open.text))) return true
     if (this.width === null) return false
     if (!this.fullBefore(line)) return false
     if (!finished.test(open.text)) return true
@@ -188,11 +189,23 @@ function isCompoundTail(open: string, line: string): boolean {
 }
 
 /** A line that begins "2025. Sau đó" or "12. " only because a year or number was cut off its sentence. */
-const midSentenceNumber = (open: string, line: string): boolean => endsOpen(open) && /^\d{1,2}[.)]/.test(line) && /(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/.test(keyOf(open))
+const midSentenceNumber = (open: string, line: string): boolean =>
+  endsOpen(open) && /^\d{1,2}[.)]/.test(line) && /(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/.test(keyOf(open))
 
 function paragraph(line: PhysicalLine): Paragraph {
   const kind = line.kind === 'row' || line.kind === 'footnote' ? line.kind : 'text'
-  return { text: line.text, kind, mark: line.mark ?? null, bold: line.bold, italic: line.italic, heading: line.heading, align: line.align, page: line.page, ruled: false, source: line.start }
+  return {
+    text: line.text,
+    kind,
+    mark: line.mark ?? null,
+    bold: line.bold,
+    italic: line.italic,
+    heading: line.heading,
+    align: line.align,
+    page: line.page,
+    ruled: false,
+    source: line.start,
+  }
 }
 
 function append(open: Paragraph, text: string): Paragraph {

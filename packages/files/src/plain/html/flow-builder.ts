@@ -21,7 +21,7 @@ export class FlowBuilder {
 
   /** A footnote's mark; at the start of a line it is the footnote itself. */
   mark(mark: string): void {
-    const first = this.#pieces.every((piece) => piece.text.trim() === '')
+    const first = this.#pieces.every(piece => piece.text.trim() === '')
     this.#pieces.push({ text: `<sup>${mark}</sup>${first ? ' ' : ''}` })
   }
 
@@ -33,7 +33,7 @@ export class FlowBuilder {
   endParagraph(align: Paragraph['align'], heading: number | undefined): void {
     const pieces = finishPieces(this.#pieces, this.#encodings)
     this.#pieces = []
-    if (pieces.every((piece) => piece.text.trim() === '')) return
+    if (pieces.every(piece => piece.text.trim() === '')) return
     this.blocks.push({ kind: 'paragraph', label: this.label, pieces, notes: [], ...(align ? { align } : {}), ...(heading ? { heading } : {}) })
     this.label = ''
   }

@@ -1,6 +1,4 @@
-import { writeFlow } from '../../flow/write-flow.ts'
-import { legacyProblem } from '../../legacy/problem.ts'
-import { fileProblem } from '../../problem.ts'
+import { finishFlow } from '../../flow/finish-flow.ts'
 import type { ExtractedText, ReadContext } from '../../types.ts'
 import { decodeText } from '../decode.ts'
 import { tidyText, unicodeText } from '../read-text.ts'
@@ -10,16 +8,14 @@ import { PageReader } from './page-reader.ts'
 export async function readHtml(bytes: Uint8Array, context: ReadContext): Promise<ExtractedText> {
   const { Parser } = await import('htmlparser2')
   const { text: markup, problems } = unicodeText(declaredAsUtf8(bytes))
-  const page = new PageReader(context.limits.htmlDepth)
+  const page = new PageReader(context.limits)
   const parser = new Parser({
     onopentag: (name, attributes) => page.open(name, attributes),
-    onclosetag: (name) => page.close(name),
-    ontext: (text) => page.text(text),
+    onclosetag: name => page.close(name),
+    ontext: text => page.text(text),
   })
   parser.end(tidyText(markup))
-  const flow = writeFlow(page.finish())
-  const pictures = flow.text === '' && page.pictures > 0 ? [fileProblem('unreadable-page', 'warning', 'reader', { pictures: page.pictures })] : []
-  return { ...flow, layout: 'flow', pages: null, ocr: false, problems: [...problems, ...[...page.encodings].map(legacyProblem), ...pictures] }
+  return finishFlow(page.finish(), page, problems)
 }
 
 /** An 8-bit page that names its encoding is read in it; one that names none, or only "Latin", is left for the words to tell. */

@@ -1,6 +1,7 @@
 import type { Block, Paragraph } from '../../flow/blocks.ts'
 import { overlay, type TextStyle } from '../../flow/text-style.ts'
 import type { LegacyEncoding } from '../../legacy/encoding.ts'
+import type { Limits } from '../../limits.ts'
 import { formatNumber, type NumberFormat } from '../../numbering/number-format.ts'
 import { FileRefused } from '../../refusal.ts'
 import { isHidden, lookFrom } from './css.ts'
@@ -35,26 +36,43 @@ const noteLink = /^#(?:_?(?:ftn|edn)|sd(?:foot|end)note|footnote|fn|cite_note)/i
 /** Events of the HTML parser to blocks. Tags come balanced (the parser closes what the page forgot). */
 export class PageReader {
   readonly encodings = new Set<LegacyEncoding>()
+  /** What `<ins>` and `<del>` say an author changed. */
+  readonly changes = { inserted: 0, deleted: 0 }
   pictures = 0
   #page = new FlowBuilder(this.encodings)
   #frames: Frame[]
   #mark = ''
-  #deepest: number
+  #limits: Limits
+  #elements = 0
 
-  constructor(deepest: number) {
-    this.#deepest = deepest
+  constructor(limits: Limits) {
+    this.#limits = limits
     const flow = this.#page
     this.#frames = [
-      { tag: '', attributes: {}, style: {}, align: undefined, heading: undefined, list: null, skipped: false, inArticle: false, flow, table: null, noteMark: false },
+      {
+        tag: '',
+        attributes: {},
+        style: {},
+        align: undefined,
+        heading: undefined,
+        list: null,
+        skipped: false,
+        inArticle: false,
+        flow,
+        table: null,
+        noteMark: false,
+      },
     ]
   }
 
   open(tag: string, attributes: Attributes): void {
     const outer = this.#top
-    if (this.#frames.length > this.#deepest) throw new FileRefused('nested-too-deep', { limit: this.#deepest })
+    this.#checkLimits()
     const frame = this.#innerFrame(tag, attributes, outer)
     this.#frames.push(frame)
+    if (tag === 'del' && !outer.skipped) this.changes.deleted++
     if (frame.skipped) return
+    if (tag === 'ins') this.changes.inserted++
     if (tag === 'img') this.pictures++
     if (tag === 'br') outer.flow.lineBreak()
     if (blockTags.has(tag)) outer.flow.endParagraph(outer.align, outer.heading)
@@ -72,6 +90,7 @@ export class PageReader {
       frame.flow.endParagraph(frame.align, frame.heading)
       if (frame.flow !== outer.flow) outer.table?.cell(tag, frame.attributes, frame.flow.blocks)
     } else if (blockTags.has(tag)) frame.flow.endParagraph(frame.align, frame.heading)
+    if (tag === 'thead') outer.table?.section('tbody')
     if (tag === 'table' && frame.table) outer.flow.blocks.push(frame.table.finish())
   }
 
@@ -92,6 +111,12 @@ export class PageReader {
     return this.#frames[this.#frames.length - 1] as Frame
   }
 
+  #checkLimits(): void {
+    const { htmlDepth, elements } = this.#limits
+    if (this.#frames.length > htmlDepth) throw new FileRefused('nested-too-deep', { limit: htmlDepth })
+    if (++this.#elements > elements) throw new FileRefused('unpacked-too-large', { elements: this.#elements, limit: elements })
+  }
+
   #innerFrame(tag: string, attributes: Attributes, outer: Frame): Frame {
     const look = lookFrom(tag, attributes, outer.style.size)
     const heading = /^h([1-6])$/.exec(tag)?.[1]
@@ -107,7 +132,7 @@ export class PageReader {
       inArticle: outer.inArticle || articleTags.has(tag),
       flow: cell ? new FlowBuilder(this.encodings) : outer.flow,
       table: tag === 'table' ? new TableBuilder(attributes) : cell ? null : outer.table,
-      noteMark: outer.noteMark || (tag === 'a' && noteLink.test(attributes['href'] ?? '')),
+      noteMark: outer.noteMark || (tag === 'a' && noteLink.test(attributes.href ?? '')),
     }
   }
 
@@ -120,18 +145,18 @@ export class PageReader {
 }
 
 function isSkipped(tag: string, attributes: Attributes, outer: Frame): boolean {
-  if (skippedTags.has(tag) || skippedRoles.has(attributes['role'] ?? '') || isHidden(attributes)) return true
+  if (skippedTags.has(tag) || skippedRoles.has(attributes.role ?? '') || isHidden(attributes)) return true
   return pageEnds.has(tag) && !outer.inArticle
 }
 
 function listOf(tag: string, attributes: Attributes): Frame['list'] {
   if (tag === 'ul') return { format: 'bullet', next: 1 }
-  return { format: listFormats[attributes['type'] ?? ''] ?? 'decimal', next: Math.trunc(Number(attributes['start'] ?? 1)) || 1 }
+  return { format: listFormats[attributes.type ?? ''] ?? 'decimal', next: Math.trunc(Number(attributes.start ?? 1)) || 1 }
 }
 
 function itemLabel(list: Frame['list'], attributes: Attributes): string {
   if (!list || list.format === 'bullet') return '- '
-  const own = Number(attributes['value'] ?? Number.NaN)
+  const own = Number(attributes.value ?? Number.NaN)
   const value = Number.isInteger(own) ? own : list.next
   list.next = value + 1
   return `${formatNumber(value, list.format)}. `

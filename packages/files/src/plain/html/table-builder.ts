@@ -28,7 +28,7 @@ export class TableBuilder {
 
   cell(tag: string, attributes: Attributes, blocks: Block[]): void {
     if (this.#rows.length === 0) this.row()
-    this.#rows.at(-1)?.cells.push({ blocks, columns: Number(attributes['colspan'] ?? 1), rows: Number(attributes['rowspan'] ?? 1) })
+    this.#rows.at(-1)?.cells.push({ blocks, columns: Number(attributes.colspan ?? 1), rows: Number(attributes.rowspan ?? 1) })
     this.#cells++
     if (tag === 'th') this.#headCells++
     if (isDrawn(attributes)) this.#drawnCells++
@@ -36,14 +36,14 @@ export class TableBuilder {
 
   finish(): Table {
     this.#closeRow()
-    const rows = this.#rows.filter((row) => row.cells.length > 0)
+    const rows = this.#rows.filter(row => row.cells.length > 0)
     return { kind: 'table', rows: rowsFromSpans(rows), ruled: this.#drawn || this.#drawnCells * 2 > this.#cells, edges: [] }
   }
 
   /** A first row of `<th>` alone is a head row though nothing says `<thead>`. */
   #closeRow(): void {
     const row = this.#rows.at(-1)
-    if (row && this.#headCells > 0 && this.#headCells === row.cells.length && this.#rows.slice(0, -1).every((above) => above.head)) row.head = true
+    if (row && this.#headCells > 0 && this.#headCells === row.cells.length && this.#rows.slice(0, -1).every(above => above.head)) row.head = true
     this.#headCells = 0
   }
 }

@@ -1,4 +1,5 @@
-import type { ReferenceParts } from '../../findings/citations/organ.ts'
+import { organOf, type ReferenceParts } from '../../findings/citations/organ.ts'
+import { referencesIn } from '../../findings/citations/references.ts'
 import { doubtfulIssuers, organSymbols } from '../../lexicon/organ-symbols.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
@@ -13,20 +14,32 @@ const names = organSymbols.flatMap(organ => organ.names.map(name => ({ name, sym
 export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ }: ReferenceParts): Verdict | null {
   const body = citation.issuingBody
   if (!organ || body === null) return null
-  const symbols = symbolsFor(keyOf(body))
+  const symbols = symbolsFor(body)
   if (symbols.length === 0 || symbols.includes(organ.symbol)) return null
   if (doubtfulIssuers.some(([letters, named]) => letters === organ.symbol && symbols.includes(named))) return doubt(citation, symbols)
-  if (mayBelongToUpperPaper(tree, citation)) return null
-  return { severity: isLocal(symbols) && organ.level !== 'local' ? 'warning' : 'error', because: 'issuer', actual: organ.symbol, expected: symbols[0] as string, span: withBody(tree, citation) }
+  if (mayBelongToUpperPaper(tree, citation, symbols)) return null
+  return {
+    severity: isLocal(symbols) && organ.level !== 'local' ? 'warning' : 'error',
+    because: 'issuer',
+    actual: organ.symbol,
+    expected: symbols[0] as string,
+    span: withBody(tree, citation),
+  }
 }
 
 /** 'thực hiện Chỉ thị số 05-CT/TW của Đảng ủy xã' may say who carries it out. */
 const isLocal = (symbols: readonly string[]): boolean => symbols.every(symbol => organSymbols.find(organ => organ.symbol === symbol)?.level === 'local')
 
-const doubt = (citation: Citation, symbols: readonly string[]): Verdict => ({ severity: 'warning', because: 'issuer', actual: citation.reference, expected: symbols[0] as string })
+const doubt = (citation: Citation, symbols: readonly string[]): Verdict => ({
+  severity: 'warning',
+  because: 'issuer',
+  actual: citation.reference,
+  expected: symbols[0] as string,
+})
 
-/** Letters of the bodies whose names begin the longest like `body`. */
-function symbolsFor(body: string): string[] {
+/** Letters of the bodies whose names begin the longest like `name`; none for a name that many share. `symbolsFor('Ban Thường vụ Tỉnh ủy')` is ['TU']. */
+export function symbolsFor(name: string): string[] {
+  const body = keyOf(name)
   const best = names.find(({ name }) => body === name || body.startsWith(`${name} `))
   return best && !shared.has(best.name) ? names.filter(({ name }) => name === best.name).map(({ symbol }) => symbol) : []
 }
@@ -41,8 +54,17 @@ function withBody(tree: DocumentTree, citation: Citation): [number, number] {
 const upperPaper =
   /(?<!\p{L})(?:kế hoạch|chương trình|kết luận|báo cáo|hướng dẫn|nghị quyết|quyết định|chỉ thị|đề án|thông báo|công văn|văn bản|tờ trình|quy định|quy chế|ban chỉ đạo|dự thảo|đề cương|kết quả|tình hình|công tác|tiến độ|quá trình|hiệu quả|đoàn|tổ|ý kiến|hội nghị|lớp|cuộc|việc)(?!\p{L})[^.;\n]{0,110}$/u
 
-/** 'kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy': the body may be that of the plan. */
-function mayBelongToUpperPaper(tree: DocumentTree, citation: Citation): boolean {
+/**
+ * 'kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy': the body may be that of the plan.
+ * A paper before that has a number of its own says by its letters whether the body can be its.
+ */
+function mayBelongToUpperPaper(tree: DocumentTree, citation: Citation, symbols: readonly string[]): boolean {
   const start = tree.mended.from(citation.span[0])
-  return upperPaper.test(tree.mended.key.slice(Math.max(0, start - 130), start))
+  const from = Math.max(0, start - 130)
+  const before = tree.mended.key.slice(from, start)
+  const upper = upperPaper.exec(before)
+  if (!upper) return false
+  const numbered = referencesIn(tree.mended.text.slice(from + upper.index, start), before.slice(upper.index))
+  if (numbered.length === 0) return true
+  return numbered.some(({ number, symbol, form }) => symbols.includes(organOf(`${number}${form === 'party' ? '-' : '/'}${symbol}`)?.symbol ?? ''))
 }

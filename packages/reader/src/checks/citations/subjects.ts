@@ -3,8 +3,70 @@ import type { DocumentTree } from '../../structure/tree.ts'
 import type { Citation, Problem } from '../../types.ts'
 import { authorProblem } from '../check.ts'
 
-const leadIn = /^(?:\s*(?:của|do)\s[^.;,()"]{3,70}?)?\s*,?\s*(?:về\s+(?:việc\s+)?|v\/v\s+)(?!(?:ban|ubnd|ủy ban|văn phòng|phòng|sở|đảng ủy|thường trực|tỉnh|xã|huyện|trước|đích|nước)(?!\p{L}))/u
-const plainWords = new Set(['về', 'việc', 'của', 'và', 'các', 'trong', 'trên', 'địa', 'bàn', 'xã', 'tỉnh', 'công', 'tác', 'năm', 'giai', 'đoạn', 'thực', 'hiện', 'tăng', 'cường', 'sự', 'lãnh', 'đạo', 'đảng', 'đối', 'với', 'một', 'số', 'đến', 'cho', 'nhiệm', 'vụ', 'giải', 'pháp', 'kế', 'hoạch', 'nâng', 'cao', 'đẩy', 'mạnh', 'triển', 'khai', 'ban', 'hành', 'tổ', 'chức', 'quản', 'lý', 'hoạt', 'động', 'nghị', 'quyết', 'chính', 'quyền', 'nhân', 'dân', 'nước', 'phát', 'tiếp', 'tục'])
+const leadIn =
+  /^(?:\s*(?:của|do)\s[^.;,()"]{3,70}?)?\s*,?\s*(?:về\s+(?:việc\s+)?|v\/v\s+)(?!(?:ban|ubnd|ủy ban|văn phòng|phòng|sở|đảng ủy|thường trực|tỉnh|xã|huyện|trước|đích|nước)(?!\p{L}))/u
+const plainWords = new Set([
+  'về',
+  'việc',
+  'của',
+  'và',
+  'các',
+  'trong',
+  'trên',
+  'địa',
+  'bàn',
+  'xã',
+  'tỉnh',
+  'công',
+  'tác',
+  'năm',
+  'giai',
+  'đoạn',
+  'thực',
+  'hiện',
+  'tăng',
+  'cường',
+  'sự',
+  'lãnh',
+  'đạo',
+  'đảng',
+  'đối',
+  'với',
+  'một',
+  'số',
+  'đến',
+  'cho',
+  'nhiệm',
+  'vụ',
+  'giải',
+  'pháp',
+  'kế',
+  'hoạch',
+  'nâng',
+  'cao',
+  'đẩy',
+  'mạnh',
+  'triển',
+  'khai',
+  'ban',
+  'hành',
+  'tổ',
+  'chức',
+  'quản',
+  'lý',
+  'hoạt',
+  'động',
+  'nghị',
+  'quyết',
+  'chính',
+  'quyền',
+  'nhân',
+  'dân',
+  'nước',
+  'phát',
+  'tiếp',
+  'tục',
+])
 
 /** One number with one date, and two matters that share no word: one of the two numbers is wrong. Advice for a look where one date is missing. */
 export function differentSubjects(tree: DocumentTree, mentions: readonly Citation[]): Problem[] {
@@ -20,13 +82,19 @@ export function differentSubjects(tree: DocumentTree, mentions: readonly Citatio
     else if (![...words].some(word => known.words.has(word)) && sameMoment(known.citation, citation)) {
       told.add(id)
       const severity = citation.issuedOn !== null && citation.issuedOn === known.citation.issuedOn ? 'error' : 'warning'
-      out.push(authorProblem(tree, 'citation-conflict', severity, citation.span, { actual: citation.reference, inputs: { reference: citation.reference, first: known.citation.span, because: 'subject' } }))
+      out.push(
+        authorProblem(tree, 'citation-conflict', severity, citation.span, {
+          actual: citation.reference,
+          inputs: { reference: citation.reference, first: known.citation.span, because: 'subject' },
+        }),
+      )
     }
   }
   return out
 }
 
-const sameMoment = (a: Citation, b: Citation): boolean => a.documentType === b.documentType && (a.issuedOn === b.issuedOn || a.issuedOn === null || b.issuedOn === null)
+const sameMoment = (a: Citation, b: Citation): boolean =>
+  a.documentType === b.documentType && (a.issuedOn === b.issuedOn || a.issuedOn === null || b.issuedOn === null)
 
 /** The words that carry the subject behind a citation; null where fewer than four are told. */
 function subjectWords(tree: DocumentTree, citation: Citation): Set<string> | null {

@@ -42,5 +42,8 @@ function wordOf({ quote, documentType }: Pick<Citation, 'quote' | 'documentType'
   const entry = documentTypes.find(({ name }) => name === documentType)
   const spelling = entry ? [entry.name, ...(entry.also ?? [])].find(name => key.startsWith(name)) : undefined
   if (!entry || spelling === undefined) return null
-  return /^(?:\s+(?!số)[\p{L}-]+){0,2}\s*(?:\(?số\s?[:.]?)?\s*[\p{L}\d]/u.test(key.slice(spelling.length)) && !/^(?:\s+(?!số)\p{L}+){3}/u.test(key.slice(spelling.length)) ? entry.name : null
+  return /^(?:\s+(?!số)[\p{L}-]+){0,2}\s*(?:\(?số\s?[:.]?)?\s*[\p{L}\d]/u.test(key.slice(spelling.length)) &&
+    !/^(?:\s+(?!số)\p{L}+){3}/u.test(key.slice(spelling.length))
+    ? entry.name
+    : null
 }

@@ -2,24 +2,48 @@ import { referenceParts } from '../../findings/citations/organ.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Citation, Problem } from '../../types.ts'
 import { authorProblem } from '../check.ts'
+import { symbolsFor } from './issuers.ts'
 
-/** '73-KH/TU' and '73-KH/TW' in one paper: of one date they are one paper with one of the two mistyped; without dates only a look is asked for. */
-export function twins(tree: DocumentTree, citations: readonly Citation[]): Problem[] {
-  const seen = new Map<string, { citation: Citation; organ: string }[]>()
-  const out: Problem[] = []
-  for (const citation of citations) {
-    const parts = referenceParts(citation.reference)
-    if (parts?.form !== 'party' || !parts.organ || !/^(?:TW|TU|ĐU)$/.test(parts.organ.symbol)) continue
-    const id = `${parts.number}-${parts.type}`
-    const organ = parts.organ.symbol
-    const other = (seen.get(id) ?? []).find(known => known.organ !== organ && /TW|TU/.test(known.organ) && /TW|TU/.test(organ))
-    if (other && mayBeOne(other.citation, citation)) {
-      const sameDay = citation.issuedOn !== null && citation.issuedOn === other.citation.issuedOn
-      out.push(authorProblem(tree, 'symbol-issuer', sameDay ? 'error' : 'warning', citation.span, { actual: citation.reference, expected: other.citation.reference, inputs: { reference: citation.reference, because: 'twin', first: other.citation.span } }))
-    }
-    seen.set(id, [...(seen.get(id) ?? []), { citation, organ }])
-  }
-  return out
+interface Known {
+  citation: Citation
+  organ: string
 }
 
-const mayBeOne = (a: Citation, b: Citation): boolean => a.issuedOn === null || b.issuedOn === null || a.issuedOn === b.issuedOn
+/**
+ * '73-KH/TU' and '73-KH/TW' in one paper: one of the two is mistyped when they bear one date, or when the body named behind one is that of the other;
+ * otherwise only a look is asked for. `mentions` are in the order of the text; each pair is told once.
+ */
+export function twins(tree: DocumentTree, mentions: readonly Citation[]): Problem[] {
+  const seen = new Map<string, Known[]>()
+  const out = new Map<string, Problem>()
+  for (const citation of mentions) {
+    const parts = referenceParts(citation.reference)
+    const organ = parts?.organ?.symbol
+    if (parts?.form !== 'party' || (organ !== 'TW' && organ !== 'TU')) continue
+    const id = `${parts.number}-${parts.type}`
+    const before = seen.get(id) ?? []
+    const other = before.find(known => known.organ !== organ)
+    const problem = other ? judge(tree, { citation, organ }, other) : null
+    if (problem && (!out.has(id) || out.get(id)?.severity === 'warning')) out.set(id, problem)
+    seen.set(id, [...before, { citation, organ }])
+  }
+  return [...out.values()]
+}
+
+function judge(tree: DocumentTree, one: Known, other: Known): Problem | null {
+  const wrong = namedFor(one, other.organ) ? one : namedFor(other, one.organ) ? other : null
+  const [a, b] = [one.citation.issuedOn, other.citation.issuedOn]
+  if (!wrong && a !== null && b !== null && a !== b) return null
+  const slip = wrong ?? one
+  const right = slip === one ? other : one
+  const severity = wrong || (a !== null && a === b) ? 'error' : 'warning'
+  const facts = {
+    actual: slip.citation.reference,
+    expected: right.citation.reference,
+    inputs: { reference: slip.citation.reference, because: 'twin', first: right.citation.span },
+  }
+  return authorProblem(tree, 'symbol-issuer', severity, slip.citation.span, facts)
+}
+
+/** Is the body named behind it the one of the other letters? */
+const namedFor = ({ citation }: Known, organ: string): boolean => citation.issuingBody !== null && symbolsFor(citation.issuingBody).includes(organ)

@@ -12,7 +12,14 @@ export function numberForms(tree: DocumentTree, paper: Paper, forms: LayoutForms
   const out: Departure[] = []
   const written = word?.[1] ? 'Số:' : 'Số'
   if (word && written !== forms.numberWord.right) {
-    out.push({ rule: 'number-word', block, span: [block.start, block.start + word[0].trimEnd().length], actual: written, expected: forms.numberWord.right, source: forms.numberWord.source })
+    out.push({
+      rule: 'number-word',
+      block,
+      span: [block.start, block.start + word[0].trimEnd().length],
+      actual: written,
+      expected: forms.numberWord.right,
+      source: forms.numberWord.source,
+    })
   }
   const single = /^\p{L}{2}\s?:?\s?(\d)(?=\s?[-/–])/u.exec(text)
   if (single) out.push({ rule: 'number-padding', block, actual: single[1] as string, expected: `0${single[1]}`, source: forms.padding.source })
@@ -35,8 +42,20 @@ export function capacityForm(tree: DocumentTree, paper: Paper, forms: LayoutForm
   for (const block of paper.closing) {
     const found = wrong.exec(keyOfBlock(tree, block))
     if (!found) continue
-    const [one, two] = found.slice(1).filter(Boolean).map(letter => letter.toUpperCase()) as [string, string]
-    return [{ rule: 'capacity', block, span: [block.start, block.start + found[0].length], actual: found[0].toUpperCase(), expected: forms.capacity.right === '/' ? `${one}/${two}` : `${one}${two}.`, source: forms.capacity.source }]
+    const [one, two] = found
+      .slice(1)
+      .filter(Boolean)
+      .map(letter => letter.toUpperCase()) as [string, string]
+    return [
+      {
+        rule: 'capacity',
+        block,
+        span: [block.start, block.start + found[0].length],
+        actual: found[0].toUpperCase(),
+        expected: forms.capacity.right === '/' ? `${one}/${two}` : `${one}${two}.`,
+        source: forms.capacity.source,
+      },
+    ]
   }
   return []
 }
@@ -67,12 +86,24 @@ const stateCitation = /số \d{1,5}\/(?:\d{4}\/)?[a-zđ]{2,}\d*(?:-[a-zđ]+\d*)*
 
 /** 'Nghị quyết số 12-NQ/ĐU, ngày …' in the Party's manner, 'Quyết định số 12/QĐ-UBND ngày …' in the State's: the first that departs, with how many do. */
 export function citationForm(tree: DocumentTree, forms: LayoutForms): Departure[] {
-  const found = [...tree.mended.key.matchAll(forms.citation.comma ? partyCitation : stateCitation)].filter(match => match[0].includes(', ngày') !== forms.citation.comma)
+  const found = [...tree.mended.key.matchAll(forms.citation.comma ? partyCitation : stateCitation)].filter(
+    match => match[0].includes(', ngày') !== forms.citation.comma,
+  )
   const first = found[0]
   if (!first) return []
   const span = tree.mended.span(first.index, first.index + first[0].length)
   const block = tree.blocks.find(candidate => candidate.end > span[0])
   if (!block) return []
   const written = tree.mended.text.slice(first.index, first.index + first[0].length)
-  return [{ rule: 'citation-comma', block, span, actual: written, expected: forms.citation.comma ? written.replace(/ (?=ngày)/, ', ') : written.replace(/, (?=ngày)/, ' '), source: forms.citation.source, count: found.length }]
+  return [
+    {
+      rule: 'citation-comma',
+      block,
+      span,
+      actual: written,
+      expected: forms.citation.comma ? written.replace(/ (?=ngày)/, ', ') : written.replace(/, (?=ngày)/, ' '),
+      source: forms.citation.source,
+      count: found.length,
+    },
+  ]
 }

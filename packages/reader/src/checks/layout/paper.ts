@@ -60,7 +60,11 @@ export function paperOf(tree: DocumentTree, header: Header): Paper {
 }
 
 function familyOf(tree: DocumentTree, header: Header, head: readonly Block[], motto: Block | undefined): Paper['family'] {
-  const names = `${head.map(block => keyOfBlock(tree, block)).filter(key => !/^số/.test(key)).slice(0, 6).join('\n')}\n${(header.issuingBody ?? '').toLowerCase()}`
+  const names = `${head
+    .map(block => keyOfBlock(tree, block))
+    .filter(key => !/^số/.test(key))
+    .slice(0, 6)
+    .join('\n')}\n${(header.issuingBody ?? '').toLowerCase()}`
   if (ownRules.test(names)) return null
   if (motto) return keyOfBlock(tree, motto).includes('đảng cộng sản') ? 'party' : 'state'
   if (partyNames.test(names)) return 'party'

@@ -29,7 +29,13 @@ export function missingParts(paper: Paper, sources: Readonly<Record<Component, s
   return out
 }
 
-const missing = (component: Component, block: Block, sources: Readonly<Record<Component, string>>): Departure => ({ rule: `missing-${component}`, block, actual: null, expected: component, source: sources[component] })
+const missing = (component: Component, block: Block, sources: Readonly<Record<Component, string>>): Departure => ({
+  rule: `missing-${component}`,
+  block,
+  actual: null,
+  expected: component,
+  source: sources[component],
+})
 
 /** Number and date stand above the name of the kind. */
 export function misplacedParts(paper: Paper, sources: Readonly<Record<Component, string>>): Departure[] {
@@ -37,6 +43,8 @@ export function misplacedParts(paper: Paper, sources: Readonly<Record<Component,
   if (!title || !motto || title.zone !== 'head' || paper.letter) return []
   return (['number', 'placeDate'] as const).flatMap(component => {
     const block = paper[component]
-    return block && block.index > title.index ? [{ rule: `order-${component}`, block, actual: 'after-title', expected: 'before-title', source: sources[component] }] : []
+    return block && block.index > title.index
+      ? [{ rule: `order-${component}`, block, actual: 'after-title', expected: 'before-title', source: sources[component] }]
+      : []
   })
 }

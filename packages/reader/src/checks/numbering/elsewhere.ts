@@ -5,30 +5,45 @@ import { blurred } from './number-forms.ts'
 const reach = 60_000
 const far = /^(?:part|chapter|article|capital|roman|decimal1)$/
 
-/** Is the number that seems to be missing between two blocks there after all: misread ('l.' for '1.', 'Il' for 'II'), or run into the paragraph before it? */
-export function standsBetween(tree: DocumentTree, num: string, from: Block, to: Block, style: string): boolean {
-  if (to.from - from.from > reach && !far.test(style)) return true
-  const wanted = blurred(num)
-  for (let i = from.index; i <= to.index; i++) {
-    const block = tree.blocks[i] as Block
-    if (i > from.index && i < to.index && firstToken(tree, block, style) === wanted) return true
-  }
-  return runsOn(tree.mended.key, num.toLowerCase(), from.body, to.from, style === 'paren')
+/** A number's place: its block, and its offset in the mended text. */
+export interface Place {
+  block: Block
+  at: number
 }
 
+/** Is the number that seems to be missing between two places there after all: misread ('l.' for '1.', 'Il' for 'II'), or run into the paragraph before it? */
+export function standsBetween(tree: DocumentTree, num: string, from: Place, to: Place, style: string): boolean {
+  if (to.at - from.at > reach && !far.test(style)) return true
+  const wanted = blurred(num)
+  for (let i = from.block.index + 1; i < to.block.index; i++) if (firstToken(tree, tree.blocks[i] as Block, style) === wanted) return true
+  return runsOn(tree.mended.key, num.toLowerCase(), from.at, to.at, style)
+}
+
+const tokens: Record<string, RegExp> = {
+  article: /^["“\s]*điều\s+(\S{1,4})/iu,
+  part: /^["“\s]*phần\s+((?:thứ\s+)?\S{1,6})/iu,
+  chapter: /^["“\s]*chương\s+(\S{1,6})/iu,
+  paren: /^\(([^\s)]{1,4})\)/u,
+}
+const anyToken = /^["“'*|\s-]*([^\s.):/,-]{1,8}(?:\.\d{1,2})*)(?:[\s.):/,|-]|$)/u
+
 function firstToken(tree: DocumentTree, block: Block, style: string): string {
-  const start = tree.mended.key.slice(block.from, Math.min(block.to, block.from + 40))
-  const named = style === 'article' ? /^["“\s]*điều\s+(\S{1,4})/ : style === 'part' ? /^["“\s]*phần\s+((?:thứ\s+)?\S{1,6})/ : style === 'chapter' ? /^["“\s]*chương\s+(\S{1,6})/ : style === 'paren' ? /^\(([^\s)]{1,4})\)/ : /^["“'*|\s-]*([^\s.):/,-]{1,8}(?:\.\d{1,2})*)(?:[\s.):/,|-]|$)/
-  const found = named.exec(start)?.[1]
+  if (block.kind === 'row' || block.kind === 'footnote') return ''
+  const found = (tokens[style] ?? anyToken).exec(tree.mended.text.slice(block.from, Math.min(block.to, block.from + 40)))?.[1]
   return found === undefined ? '' : blurred(found)
 }
 
-/** The number after a full stop inside a paragraph: '… của xã. 3. Tập trung …', '…; (3) …'. */
-function runsOn(key: string, num: string, from: number, to: number, bracketed: boolean): boolean {
+/** The number inside a paragraph: '… của xã. 3. Tập trung …', '…; (3) 05 lớp …', '- ba là …'. */
+function runsOn(key: string, num: string, from: number, to: number, style: string): boolean {
   for (let at = key.indexOf(num, from); at >= 0 && at < to; at = key.indexOf(num, at + 1)) {
-    const before = key.slice(Math.max(0, at - 4), at)
+    const before = key.slice(Math.max(0, at - 6), at)
     const after = key.slice(at + num.length, at + num.length + 4)
-    if (bracketed ? before.endsWith('(') && after.startsWith(')') : /(?:[.;:!?…)"]|^|\n|\sđiều)\s?$/.test(before) && /^\s?[.)/:,]\s?[^\d\s]/.test(after)) return true
+    if (style === 'paren' ? /\(\s?$/.test(before) && /^\s?\)/.test(after) : opensItem(before, after, style)) return true
   }
   return false
+}
+
+function opensItem(before: string, after: string, style: string): boolean {
+  if (style === 'ordinal') return /^(?: là| ?[,:])/.test(after)
+  return (style === 'article' ? /\sđiều\s?$|[.;]\s?$|\n$/ : /(?:(?<!\d)\.|\.\s|[;:!?…)"]\s?|^|\n)$/).test(before) && /^\s?[.)/:,]\s?[^\d\s]/.test(after)
 }

@@ -5,7 +5,8 @@ import type { Member, Row } from './rows.ts'
 
 // reads:   gồm: (1) Báo cáo …; (2) Tờ trình …; (3) … · cần làm tốt: một là, …; hai là, …; ba là, … · thứ nhất, …; thứ hai, …
 // refuses: nêu tại (1) và (3) · Nghị quyết(2) · sáng thứ hai, ngày 06/7 · trong năm là 12 vụ
-const pattern = /\((\d{1,2})\)\s?(?=\p{L})|(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là(?!\p{L})|(?<!\p{L})(thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=\s?[,:])/gu
+const pattern =
+  /\((\d{1,2})\)(?:(?=\p{L})|\s(?=["\p{L}\d]))|(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là(?!\p{L})|(?<!\p{L})(thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=\s?[,:])/gu
 const values: Record<string, number> = { một: 1, nhất: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
 
 /** The rows of numbers that run inside a paragraph; one row a paragraph and a way of writing. */

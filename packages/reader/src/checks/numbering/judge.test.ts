@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest'
 import { breaksIn } from './judge.ts'
 
-const told = (values: number[]): string => breaksIn(values.map(value => ({ value }))).map(found => `${found.kind} at ${found.at}: ${values[found.at]} for ${found.expected} ${found.sureness}`).join('; ')
+const told = (values: number[]): string =>
+  breaksIn(values.map(value => ({ value })))
+    .map(found => `${found.kind} at ${found.at}: ${values[found.at]} for ${found.expected} ${found.sureness}`)
+    .join('; ')
 
 describe('a row of numbers', () => {
   it.each([
-    [[]], [[1]], [[1, 2, 3]], [[7, 8]].map(() => [1, 1, 1]), [[1, 2, 1, 2, 3]], [[1, 2, 1, 2, 3, 3, 4].slice(0, 5)], [[1, 1, 2, 3, 2, 3]], [[1, 2, 1, 2, 1, 2, 3, 3]], [[1, 2, 3, 1, 4]],
-    [[1, 2, 3, 2]], [[1, 2, 9]], [[1, 2, 5, 3, 4]], [[1, 2, 4, 3]],
+    [[]],
+    [[1]],
+    [[1, 2, 3]],
+    [[7, 8]].map(() => [1, 1, 1]),
+    [[1, 2, 1, 2, 3]],
+    [[1, 2, 1, 2, 3, 3, 4].slice(0, 5)],
+    [[1, 1, 2, 3, 2, 3]],
+    [[1, 2, 1, 2, 1, 2, 3, 3]],
+    [[1, 2, 3, 1, 4]],
+    [[1, 2, 3, 2]],
+    [[1, 2, 9]],
+    [[1, 2, 5, 3, 4]],
+    [[1, 2, 4, 3]],
   ])('%j has no break', values => {
     expect(told(values)).toBe('')
   })

@@ -43,7 +43,8 @@ export function breaksIn(row: readonly Counted[]): Break[] {
     if (goOn(runs, value, at)) continue
     const run = runs.at(-1)
     if (value === 1 || !run) {
-      if (!run && value > 1) breaks.push({ kind: 'gap', at, after: null, expected: value - 1, sureness: 'start', before: 0, goesOn: row[at + 1]?.value === value + 1 })
+      if (!run && value > 1)
+        breaks.push({ kind: 'gap', at, after: null, expected: value - 1, sureness: 'start', before: 0, goesOn: row[at + 1]?.value === value + 1 })
       open(runs, value, at)
       continue
     }
@@ -73,8 +74,17 @@ function judge(row: readonly Counted[], at: number, run: Run): { slip: Break; la
   const value = (row[at] as Counted).value
   const next = row[at + 1]?.value
   const expected = run.last + 1
-  const slip = (kind: Break['kind'], sureness: Break['sureness']): Break => ({ kind, at, after: run.lastAt, expected, sureness, before: run.length, goesOn: next === value + 1 })
-  if (next === expected + 1 && next !== value + 1) return { slip: slip(value <= run.last ? 'repeat' : 'gap', value === run.last || value === next ? 'single' : 'odd'), last: expected }
+  const slip = (kind: Break['kind'], sureness: Break['sureness']): Break => ({
+    kind,
+    at,
+    after: run.lastAt,
+    expected,
+    sureness,
+    before: run.length,
+    goesOn: next === value + 1,
+  })
+  if (next === expected + 1 && next !== value + 1)
+    return { slip: slip(value <= run.last ? 'repeat' : 'gap', value === run.last || value === next ? 'single' : 'odd'), last: expected }
   if (value === run.last) return { slip: slip('repeat', 'single'), last: value }
   if (value < run.last) return null
   if (next === expected) return null

@@ -1,7 +1,13 @@
 /** How the n-th number of a style is written, in the manner of one that stands in the same row: `romanOf(4)` is 'IV'. */
 export type NumberForm = (value: number) => string
 
-const romanUnits: readonly (readonly [number, string])[] = [[10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I']]
+const romanUnits: readonly (readonly [number, string])[] = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+]
 
 export const romanOf: NumberForm = value => {
   let rest = value
@@ -26,7 +32,8 @@ export function formLike(num: string): NumberForm {
   return value => cardinals[value - 1] ?? String(value)
 }
 
-const inCaseOf = (sample: string, text: string): string => (sample === sample.toUpperCase() ? text.toUpperCase() : sample === sample.toLowerCase() ? text.toLowerCase() : text)
+const inCaseOf = (sample: string, text: string): string =>
+  sample === sample.toUpperCase() ? text.toUpperCase() : sample === sample.toLowerCase() ? text.toLowerCase() : text
 
 /**
  * The rows of letters offices count with: the Vietnamese alphabet with đ (Nghị định 30/2020/NĐ-CP, Phụ lục I), the same without đ, the Latin one, and the Latin one with đ.
@@ -34,12 +41,22 @@ const inCaseOf = (sample: string, text: string): string => (sample === sample.to
  */
 export const letterRows = ['abcdđeghiklmnopqrstuvxy', 'abcdeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz', 'abcdđefghijklmnopqrstuvwxyz'] as const
 
-const lookAlikes = [/[il1|!íìỉĩị]/g, /[sś5]/g, /[b8h3]/g, /[o0qd]/g, /[ceé]/g, /[g96]/g, /[z2]/g, /[a4]/g, /[vy]/g] as const
-const canonicals = ['1', '5', '8', '0', 'c', '9', '2', '4', 'v']
+/** What a scanner takes for each other; small letters other than l are no figures, so 'b)' is never a 3. */
+const lookAlikes: readonly (readonly [RegExp, string])[] = [
+  [/[Iil1|!íìỉĩịÍÌỈĨỊ]/g, '1'],
+  [/[S5]/g, '5'],
+  [/[B83]/g, '8'],
+  [/[O0oQ]/g, '0'],
+  [/[cCeE]/g, 'c'],
+  [/[gq96G]/g, '9'],
+  [/[Zz2]/g, '2'],
+  [/[bh]/g, 'b'],
+  [/[VvYy]/g, 'v'],
+]
 
 /** One sign for those a scanner mistakes for each other: 'Il', 'lI' and 'II' are one. */
 export function blurred(num: string): string {
-  let out = num.toLowerCase().replace(/[\s.,:;()/\-–*"“]/g, '')
-  for (const [index, pattern] of lookAlikes.entries()) out = out.replace(pattern, canonicals[index] as string)
-  return out
+  let out = num.replace(/[\s.,:;()/\-–*"“]/g, '')
+  for (const [pattern, sign] of lookAlikes) out = out.replace(pattern, sign)
+  return out.toLowerCase()
 }

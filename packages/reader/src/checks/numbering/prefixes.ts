@@ -32,7 +32,13 @@ function headingAbove(tree: DocumentTree, block: Block): Block | null {
   return parent?.marker?.style === 'decimal1' && parent.kind === 'heading' ? parent : null
 }
 
-function slipAt(tree: DocumentTree, block: Block, heading: Block, last: { prefix: string; value: number; heading: number | null } | null, used: ReadonlySet<string>): Slip | null {
+function slipAt(
+  tree: DocumentTree,
+  block: Block,
+  heading: Block,
+  last: { prefix: string; value: number; heading: number | null } | null,
+  used: ReadonlySet<string>,
+): Slip | null {
   const marker = block.marker as { num: string; value: number | null }
   const wanted = (heading.marker as { num: string }).num
   const [prefix, value] = [marker.num.split('.')[0] as string, marker.value as number]
@@ -41,5 +47,14 @@ function slipAt(tree: DocumentTree, block: Block, heading: Block, last: { prefix
   const expected = amid ? `${wanted}.${last.value + 1}` : `${wanted}.1`
   const sure = amid ? value === last.value + 1 && value > 1 : last?.heading !== heading.index && value === 1 && used.has(marker.num)
   if (!sure) return null
-  return { kind: used.has(marker.num) ? 'repeat' : 'gap', severity: 'error', span: [block.start, firstWords(tree.text, block.start, block.end)], actual: marker.num, expected, after: amid ? `${wanted}.${last.value}` : null, where: 'heading', misread: true }
+  return {
+    kind: used.has(marker.num) ? 'repeat' : 'gap',
+    severity: 'error',
+    span: [block.start, firstWords(tree.text, block.start, block.end)],
+    actual: marker.num,
+    expected,
+    after: amid ? `${wanted}.${last.value}` : null,
+    where: 'heading',
+    misread: true,
+  }
 }

@@ -37,12 +37,19 @@ function findSlips(tree: DocumentTree): Slip[] {
   const found = [...blocks, ...rowsInline(tree), ...rowsOfTables(tree)].flatMap(row => slipsIn(tree, row))
   const prefixed = prefixSlips(tree, found)
   const taken = new Set(prefixed.map(slip => slip.expected))
-  const slips = [...found.filter(slip => slip.kind === 'repeat' || !taken.has(slip.expected)), ...prefixed].map(slip => (cautious && slip.severity === 'error' ? { ...slip, severity: 'warning' as const } : slip))
+  const slips = [...found.filter(slip => slip.kind === 'repeat' || !taken.has(slip.expected)), ...prefixed].map(slip =>
+    cautious && slip.severity === 'error' ? { ...slip, severity: 'warning' as const } : slip,
+  )
   return slips.sort((a, b) => a.span[0] - b.span[0])
 }
 
 /** A paper that amends another carries the other's numbers. */
-const amends = (tree: DocumentTree): boolean => /sửa đổi, bổ sung|sửa đổi một số điều/.test(tree.mended.key.slice(0, 1500))
+function amends(tree: DocumentTree): boolean {
+  return tree.blocks.some(block => {
+    if (block.zone !== 'head' && block.marker?.style !== 'article') return false
+    return /(?:^|\s)(?:sửa đổi|bổ sung)(?:,| (?:một số|điều|khoản))/.test(bodyKey(tree, block).slice(0, 200))
+  })
+}
 
 function slipsIn(tree: DocumentTree, row: Row): Slip[] {
   if ((row.where === 'inline' || row.style === 'ordinal') && row.members[0]?.value !== 1) return []
@@ -58,7 +65,11 @@ function readBreaks(row: Row): { breaks: Break[]; members: Member[] } {
   row.letters.forEach((values, index) => {
     if (!values) return
     const letters = letterRows[index] as string
-    const members = row.members.map((member, i) => ({ ...member, value: values[i] as number, form: (value: number) => cased(member.num, letters[value - 1] ?? '') }))
+    const members = row.members.map((member, i) => ({
+      ...member,
+      value: values[i] as number,
+      form: (value: number) => cased(member.num, letters[value - 1] ?? ''),
+    }))
     const breaks = breaksIn(members)
     if (best.members.length === 0 || breaks.length < best.breaks.length) best = { breaks, members }
   })
@@ -73,14 +84,23 @@ function slipOf(tree: DocumentTree, row: Row, found: Break): Slip | null {
   const expected = member.form(found.expected)
   const severity = previous === null ? startSeverity(tree, row, member, expected) : severityOf(tree, row, found, previous, member, expected)
   if (severity === null) return null
-  return { kind: found.kind, severity, span: member.span, actual: member.num, expected, after: previous?.num ?? null, where: row.where, misread: found.kind === 'repeat' && !found.goesOn }
+  return {
+    kind: found.kind,
+    severity,
+    span: member.span,
+    actual: member.num,
+    expected,
+    after: previous?.num ?? null,
+    where: row.where,
+    misread: found.kind === 'repeat' && !found.goesOn,
+  }
 }
 
 function severityOf(tree: DocumentTree, row: Row, found: Break, previous: Member, member: Member, expected: string): Problem['severity'] | null {
   if (blurred(expected) === blurred(member.num)) return null
   if (row.style === 'letter' && skipsOnlyOptional(previous.num, member.num)) return null
   if (found.kind === 'repeat') return repeatSeverity(tree, row, found, previous, member)
-  if (row.where === 'table' ? member.block.index !== previous.block.index + 1 : standsBetween(tree, expected, previous.block, member.block, row.style)) return null
+  if (row.where === 'table' ? member.block.index !== previous.block.index + 1 : standsBetween(tree, expected, previous, member, row.style)) return null
   if (row.where === 'inline' && previous.block !== member.block) return null
   if (found.sureness !== 'single') return 'warning'
   const alone = found.before < 2 && !found.goesOn
@@ -98,11 +118,12 @@ function repeatSeverity(tree: DocumentTree, row: Row, found: Break, previous: Me
 function startSeverity(tree: DocumentTree, row: Row, member: Member, expected: string): Problem['severity'] | null {
   if (row.where !== 'heading' || member.value !== 2 || member.block.zone !== 'body') return null
   if (!/^(?:part|chapter|roman|capital)$/.test(row.style) || (member.block.parent !== null && row.style !== 'chapter')) return null
-  const first = tree.blocks[0] as Block
-  if (standsBetween(tree, expected, first, member.block, row.style)) return null
-  const numbered = tree.blocks.some(block => block.index < member.block.index && block.zone === 'body' && block.marker !== null && /^(?:capital|roman|decimal1|article)$/.test(block.marker.style))
-  if (row.style === 'part' || row.style === 'chapter') return numbered ? 'error' : 'advice'
-  return numbered ? null : 'advice'
+  const begin = { block: tree.blocks[0] as Block, at: 0 }
+  if (standsBetween(tree, expected, begin, member, row.style)) return null
+  const first = tree.blocks.find(block => block.zone === 'body' && block.marker !== null && /^(?:capital|roman|decimal1|article)$/.test(block.marker.style))
+  const before = first !== undefined && first.index < member.block.index
+  if (row.style === 'part' || row.style === 'chapter') return before && first.marker?.value === 1 ? 'error' : 'advice'
+  return before ? null : 'advice'
 }
 
 /** 'd' to 'e' and the like: letters that many offices leave out. */
@@ -120,7 +141,9 @@ const sameText = (tree: DocumentTree, one: Block, other: Block): boolean => {
 /** A heading without a number, of the same look as the numbered ones, stands between: its number may have been lost in reading. */
 function unnumberedBetween(tree: DocumentTree, from: Block, to: Block): boolean {
   const capitals = isCapitals(tree, to)
-  return tree.blocks.slice(from.index + 1, to.index).some(block => block.kind === 'heading' && block.marker === null && block.bold === to.bold && isCapitals(tree, block) === capitals && (to.bold || capitals))
+  return tree.blocks
+    .slice(from.index + 1, to.index)
+    .some(block => block.kind === 'heading' && block.marker === null && block.bold === to.bold && isCapitals(tree, block) === capitals && (to.bold || capitals))
 }
 
 const isCapitals = (tree: DocumentTree, block: Block): boolean => !/\p{Ll}/u.test(tree.text.slice(block.start, block.end))

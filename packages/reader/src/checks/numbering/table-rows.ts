@@ -1,5 +1,5 @@
-import { keyOf } from '../../text/mend.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { keyOf } from '../../text/mend.ts'
 import type { Span, Table } from '../../types.ts'
 import type { Member, Row } from './rows.ts'
 
@@ -7,7 +7,15 @@ const numberColumn = /^(?:(?:s\s?)?tt|số tt|số thứ tự|thứ tự)$/
 
 /** The column that numbers the rows of each table ('TT', 'STT'). A row without a number ends what was counted: cells may be merged there. */
 export function rowsOfTables(tree: DocumentTree): Row[] {
-  return tree.tables.filter(table => numberColumn.test(keyOf(table.columns[0] ?? '').replace(/[.\s]+/g, ' ').trim())).flatMap(table => rowsOfTable(tree, table))
+  return tree.tables
+    .filter(table =>
+      numberColumn.test(
+        keyOf(table.columns[0] ?? '')
+          .replace(/[.\s]+/g, ' ')
+          .trim(),
+      ),
+    )
+    .flatMap(table => rowsOfTable(tree, table))
 }
 
 function rowsOfTable(tree: DocumentTree, table: Table): Row[] {

@@ -8,15 +8,23 @@ const marked = /[^\p{ASCII}đ]/u
 /** Lower-case words with Vietnamese letters that no Vietnamese syllable is written like: 'đươc', 'tiủh'. */
 export function broken({ key, text, words }: Spelled): SpellingSlip[] {
   const seen = new Map<string, boolean>()
-  return words.flatMap(word => {
-    if (!marked.test(word.key) || /\p{Lu}/u.test(text.slice(word.start, word.end)) || isPartOfCode(key, word)) return []
-    const wrong = seen.get(word.key) ?? isBroken(word.key)
-    seen.set(word.key, wrong)
-    return wrong ? [{ kind: 'no-syllable' as const, start: word.start, end: word.end, expected: brokenSyllables[word.key] ?? null }] : []
-  })
+  const out: SpellingSlip[] = []
+  for (const word of words) {
+    let wrong = seen.get(word.key)
+    if (wrong === undefined) {
+      wrong = marked.test(word.key) && isBroken(word.key)
+      seen.set(word.key, wrong)
+    }
+    if (!wrong || /\p{Lu}/u.test(text.slice(word.start, word.end)) || isPartOfCode(key, word)) continue
+    out.push({ kind: 'no-syllable', start: word.start, end: word.end, expected: brokenSyllables[word.key] ?? null })
+  }
+  return out
 }
 
 const isBroken = (key: string): boolean => key.length <= 20 && key.length > 1 && !isSyllable(key) && splitPoints(key).length === 0
 
 /** Beside a digit, a slash, an at sign or a dot without a space it is a code, an address or a piece of something else. */
-const isPartOfCode = (key: string, word: Word): boolean => /[\d/@_.\-'&]/.test(key[word.start - 1] ?? ' ') || /[\d/@_\-'&]/.test(key[word.end] ?? ' ') || (key[word.end] === '.' && /[\p{L}\d]/u.test(key[word.end + 1] ?? ' '))
+const isPartOfCode = (key: string, word: Word): boolean =>
+  /[\d/@_.\-'&]/.test(key[word.start - 1] ?? ' ') ||
+  /[\d/@_\-'&]/.test(key[word.end] ?? ' ') ||
+  (key[word.end] === '.' && /[\p{L}\d]/u.test(key[word.end + 1] ?? ' '))

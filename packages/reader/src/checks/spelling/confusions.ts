@@ -5,7 +5,9 @@ import type { Spelled, SpellingSlip, Word } from './words.ts'
 
 const own = new Set(slips.map(slip => slip.wrong))
 /** What finders match through is told here too, but for spellings in use and forms that need the words around them. */
-const matchedThrough = Object.entries(ocrSlips).filter(([wrong]) => !own.has(wrong) && !notSlips.includes(wrong)).map(([wrong, right]) => ({ wrong: spelledKeyOf(wrong), right }))
+const matchedThrough = Object.entries(ocrSlips)
+  .filter(([wrong]) => !own.has(wrong) && !notSlips.includes(wrong))
+  .map(([wrong, right]) => ({ wrong: spelledKeyOf(wrong), right }))
 
 const byFirstSyllable = new Map<string, Slip[]>()
 for (const slip of [...slips, ...matchedThrough]) {
@@ -15,10 +17,14 @@ for (const slip of [...slips, ...matchedThrough]) {
 
 /** Wrong forms of the lexicon: 'chuyên đổi số', 'bổ xung'. */
 export function confusions({ key, words }: Spelled): SpellingSlip[] {
-  return words.flatMap((word, index) => {
-    const found = byFirstSyllable.get(word.key)?.find(slip => key.startsWith(slip.wrong, word.start) && !/\p{L}/u.test(key[word.start + slip.wrong.length] ?? ' ') && stands(slip, words, index))
-    return found ? [{ kind: 'confusion' as const, start: word.start, end: word.start + found.wrong.length, expected: found.right }] : []
-  })
+  const out: SpellingSlip[] = []
+  for (const [index, word] of words.entries()) {
+    const found = byFirstSyllable
+      .get(word.key)
+      ?.find(slip => key.startsWith(slip.wrong, word.start) && !/\p{L}/u.test(key[word.start + slip.wrong.length] ?? ' ') && stands(slip, words, index))
+    if (found) out.push({ kind: 'confusion', start: word.start, end: word.start + found.wrong.length, expected: found.right })
+  }
+  return out
 }
 
 function stands(slip: Slip, words: readonly Word[], index: number): boolean {

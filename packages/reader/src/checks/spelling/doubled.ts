@@ -7,7 +7,13 @@ export function doubled(spelled: Spelled): SpellingSlip[] {
   const out: SpellingSlip[] = []
   for (let i = 0; i < words.length; ) {
     const length = doubledAt(spelled, i)
-    if (length > 0) out.push({ kind: 'doubled', start: (words[i] as Word).start, end: (words[i + 2 * length - 1] as Word).end, expected: text.slice((words[i] as Word).start, (words[i + length - 1] as Word).end) })
+    if (length > 0)
+      out.push({
+        kind: 'doubled',
+        start: (words[i] as Word).start,
+        end: (words[i + 2 * length - 1] as Word).end,
+        expected: text.slice((words[i] as Word).start, (words[i + length - 1] as Word).end),
+      })
     i += length > 0 ? 2 * length : 1
   }
   return out
@@ -40,4 +46,5 @@ function isRight({ text, words }: Spelled, at: number, length: number): boolean 
   return bodyAndWork.has(said) && (written(text, words, at, length) !== written(text, words, at + length, length) || bodyWords.has(words[at - 1]?.key ?? ''))
 }
 
-const written = (text: string, words: readonly Word[], at: number, length: number): string => text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end)
+const written = (text: string, words: readonly Word[], at: number, length: number): string =>
+  text.slice((words[at] as Word).start, (words[at + length - 1] as Word).end)

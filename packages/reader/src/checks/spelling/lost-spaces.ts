@@ -18,7 +18,11 @@ export function lostSpaces(tree: DocumentTree): Problem[] {
   if (first === null) return []
   const [start, end] = wordAround(text, first)
   const span: Span = tree.mended.span(start, end)
-  const problem = authorProblem(tree, 'spelling', 'advice', span, { actual: tree.text.slice(...span), expected: text.slice(start, end), inputs: { kind: 'lost-space', count } })
+  const problem = authorProblem(tree, 'spelling', 'advice', span, {
+    actual: tree.text.slice(...span),
+    expected: text.slice(start, end),
+    inputs: { kind: 'lost-space', count },
+  })
   return [count >= systematic ? { ...problem, blame: 'reader' } : problem]
 }
 

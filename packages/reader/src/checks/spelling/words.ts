@@ -1,5 +1,5 @@
 import type { DocumentTree } from '../../structure/tree.ts'
-import { spelledKeyOf } from '../../text/mend.ts'
+import { type Mended, spelledKeyOf } from '../../text/mend.ts'
 
 /** A word of the mended text in key form, slips left in. */
 export interface Word {
@@ -10,7 +10,7 @@ export interface Word {
 
 const pattern = /[\p{L}\p{M}]+/gu
 
-/** The mended text in key form with its slips, and its words. */
+/** The mended text with the slips of the original left in it, its key form, and its words. Offsets are those of the mended text. */
 export interface Spelled {
   key: string
   text: string
@@ -18,11 +18,52 @@ export interface Spelled {
 }
 
 export function spelledOf(tree: DocumentTree): Spelled {
-  const key = spelledKeyOf(tree.mended.text)
-  return { key, text: tree.mended.text, words: wordsIn(key) }
+  const { text, key } = withSlips(tree)
+  return { key, text, words: wordsIn(key) }
 }
 
-const wordsIn = (key: string): Word[] => [...key.matchAll(pattern)].map(match => ({ key: match[0], start: match.index, end: match.index + match[0].length }))
+/** Lost spaces stay restored; where a slip was mended the letters of the paper are put back, in the text and in the key. */
+function withSlips({ text, mended }: DocumentTree): { text: string; key: string } {
+  const texts: string[] = []
+  const keys: string[] = []
+  let last = 0
+  for (let i = 0; i < mended.text.length; i++) {
+    if (!isMended(text, mended, i)) continue
+    const [start, end] = [startOfWord(mended.text, i, last), endOfWord(mended.text, i)]
+    const own = ownLetters(text, mended, start, end)
+    texts.push(mended.text.slice(last, start), own)
+    keys.push(mended.key.slice(last, start), spelledKeyOf(own))
+    last = end
+    i = end
+  }
+  return last === 0 ? mended : { text: texts.join('') + mended.text.slice(last), key: keys.join('') + mended.key.slice(last) }
+}
+
+const isMended = (text: string, { text: view, at }: Mended, i: number): boolean => view[i] !== text[at[i] as number] && view[i] !== ' '
+
+function startOfWord(text: string, from: number, floor: number): number {
+  let at = from
+  while (at > floor && text[at - 1] !== ' ' && text[at - 1] !== '\n') at--
+  return at
+}
+
+function endOfWord(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text[at] !== ' ' && text[at] !== '\n') at++
+  return at
+}
+
+function ownLetters(text: string, { text: view, at }: Mended, start: number, end: number): string {
+  let own = ''
+  for (let i = start; i < end; i++) own += view[i] === ' ' ? ' ' : text[at[i] as number]
+  return own
+}
+
+function wordsIn(key: string): Word[] {
+  const words: Word[] = []
+  for (const match of key.matchAll(pattern)) words.push({ key: match[0], start: match.index, end: match.index + match[0].length })
+  return words
+}
 
 /** A likely slip at a place of the mended text. */
 export interface SpellingSlip {

@@ -35,16 +35,28 @@ describe('names end where the work begins', () => {
 describe('general words of one class are one addressee, of two classes two', () => {
   test.each([
     ['các cơ quan, đơn vị, địa phương khẩn trương', ['các cơ quan, đơn vị, địa phương']],
-    ['các cơ quan, đơn vị, các chi, đảng bộ trực thuộc và từng đồng chí Ủy viên Ban Chấp hành tập trung', ['các cơ quan, đơn vị', 'các chi, đảng bộ trực thuộc', 'Ủy viên Ban Chấp hành']],
-    ['Giám đốc các Sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch UBND các xã, phường', ['Giám đốc các Sở', 'Thủ trưởng các ban, ngành tỉnh', 'Chủ tịch UBND các xã, phường']],
-    ['các cấp uỷ, chính quyền, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã tăng cường', ['các cấp uỷ', 'chính quyền', 'Mặt trận Tổ quốc', 'các tổ chức chính trị - xã hội xã']],
+    [
+      'các cơ quan, đơn vị, các chi, đảng bộ trực thuộc và từng đồng chí Ủy viên Ban Chấp hành tập trung',
+      ['các cơ quan, đơn vị', 'các chi, đảng bộ trực thuộc', 'Ủy viên Ban Chấp hành'],
+    ],
+    [
+      'Giám đốc các Sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch UBND các xã, phường',
+      ['Giám đốc các Sở', 'Thủ trưởng các ban, ngành tỉnh', 'Chủ tịch UBND các xã, phường'],
+    ],
+    [
+      'các cấp uỷ, chính quyền, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã tăng cường',
+      ['các cấp uỷ', 'chính quyền', 'Mặt trận Tổ quốc', 'các tổ chức chính trị - xã hội xã'],
+    ],
     ['các tổ chức cơ sởĐảng, cơ quan, đơn vị chuẩn bị', ['các tổ chức cơ sở Đảng', 'cơ quan, đơn vị']],
     ['các Sở, ban, ngành và Ủy ban nhân dân các xã, phường nghiêm túc', ['các Sở, ban, ngành', 'Ủy ban nhân dân các xã, phường']],
     ['cán bộ, công chức thực hiện', ['cán bộ, công chức']],
     ['Người đứng đầu cơ quan, tổ chức, đơn vị phải', ['Người đứng đầu cơ quan, tổ chức, đơn vị']],
     ['mỗi cơ quan, tô chức, đơn vị, cá nhân phải', ['cơ quan, tổ chức, đơn vị, cá nhân']],
     ['các đơn vị sự nghiệp, doanh nghiệp Nhà nước thuộc UBND tỉnh rà soát', ['các đơn vị sự nghiệp, doanh nghiệp Nhà nước thuộc UBND tỉnh']],
-    ['trưởng các cơ quan tham mưu, giúp việc Đảng uỷ, các phòng chuyên môn UBND xã căn cứ', ['trưởng các cơ quan tham mưu, giúp việc Đảng uỷ', 'các phòng chuyên môn UBND xã']],
+    [
+      'trưởng các cơ quan tham mưu, giúp việc Đảng uỷ, các phòng chuyên môn UBND xã căn cứ',
+      ['trưởng các cơ quan tham mưu, giúp việc Đảng uỷ', 'các phòng chuyên môn UBND xã'],
+    ],
   ])('%s', (text, names) => {
     expect(read(text)?.names).toEqual(names)
   })
@@ -55,6 +67,15 @@ test('comrades and persons give way to their post', () => {
   expect(read('đồng chí Lương Văn Đạt, Phó Chủ tịch UBND xã trực tiếp chỉ đạo')?.names).toEqual(['Phó Chủ tịch UBND xã'])
 })
 
-test.each(['Tổ chức kiểm tra', 'Báo cáo kết quả', 'tiếp tục rà soát', 'Ban hành kế hoạch', 'Lãnh đạo, chỉ đạo thực hiện', 'thường trực 24/24 giờ', '15/9/2026', ''])('%s names nobody', text => {
+test.each([
+  'Tổ chức kiểm tra',
+  'Báo cáo kết quả',
+  'tiếp tục rà soát',
+  'Ban hành kế hoạch',
+  'Lãnh đạo, chỉ đạo thực hiện',
+  'thường trực 24/24 giờ',
+  '15/9/2026',
+  '',
+])('%s names nobody', text => {
   expect(read(text)).toBeNull()
 })

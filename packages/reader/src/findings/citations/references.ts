@@ -23,10 +23,15 @@ const token = `(?:QyĐ|HDg|ThU|ThĐ|[${capital}][${capital}0-9&]*(?:\\.[${capita
 const tail = `(?:(?:[-–—‑]\\s?|\\s[-–—‑](?!\\s)|\\s?/\\s?)${token})*`
 const following = '(?![\\p{L}\\d])|(?=(?:của|ngày|về|và|năm|do|tại|được)(?!\\p{L}))'
 const opener = '(?<=(?<!\\p{L})[Ss][ốỐóôồ]\\s?[:.]?\\s?|(?<![\\p{L}\\d/])(?<!\\d[.,:])(?<![\\p{L}\\d][-–—‑]))(?<![\\d/])'
-const partySymbol = `[-–—‑]\\s?${token}\\s?/\\s?${token}${tail}`
+/** 'số 84 QĐ/TWĐTN': papers of the Youth Union leave the dash out. */
+const dashOrType = `(?:[-–—‑]\\s?|(?<=\\d\\s)(?=(?:NQ|QĐ|CT|KL|HD|TB|BC|KH|CTr|TTr|CV|TT)\\s?/))`
+const partySymbol = `${dashOrType}${token}\\s?/\\s?${token}${tail}`
 const oldSymbol = '[-–—‑]\\s?(?:CP|TTg|HĐBT|HĐCP)'
 const stateSymbol = `/\\s?(?<year>(?:19|20)\\d{2}\\s?/\\s?)?(?<state>${token}${tail})`
-const scan = new RegExp(`${opener}(\\d{1,5}[aAbB]?)\\s?(?:(?<party>${partySymbol})|(?<old>${oldSymbol})|${stateSymbol})(?:${following})`, 'gu')
+const scan = new RegExp(
+  `${opener}(\\d{1,5}(?:\\s?[a-eA-E](?=\\s?/))?)\\s?(?:(?<party>${partySymbol})|(?<old>${oldSymbol})|${stateSymbol})(?:${following})`,
+  'gu',
+)
 
 /**
  * Numbers with symbols, in order.
@@ -39,12 +44,22 @@ export function referencesIn(text: string, key: string): ReferenceMention[] {
     const { party, old, year, state } = match.groups as { party?: string; old?: string; year?: string; state?: string }
     const written = party ?? old ?? state ?? ''
     const symbol = withoutNoteMark(written.replace(/^[-–—‑]\s?/u, '').replace(/\s+/g, ''))
-    const number = `${match[1]}${year ? `/${year.replace(/\D/g, '')}` : ''}`
+    const number = `${(match[1] as string).replace(/\s/g, '')}${year ? `/${year.replace(/\D/g, '')}` : ''}`
     const form = party === undefined ? 'state' : 'party'
     if (!/[1-9]/.test(match[1] as string) || (old !== undefined && cueBefore(key, match.index, out.at(-1)) !== 'paper')) continue
-    if (!isReference(symbol, form, year !== undefined, cueBefore(key, match.index, out.at(-1)))) continue
+    const cue = cueBefore(key, match.index, out.at(-1))
+    if (party !== undefined && !/^[-–—‑]/u.test(party) && cue !== 'paper') continue
+    if (!isReference(symbol, form, year !== undefined, cue)) continue
     const noteMark = written.replace(/\s+/g, '').replace(/^[-–—‑]/u, '').length - symbol.length
-    const mention: ReferenceMention = { start: match.index, end: match.index + match[0].length - noteMark, behind: match.index + match[0].length, number, symbol, form, shared: false }
+    const mention: ReferenceMention = {
+      start: match.index,
+      end: match.index + match[0].length - noteMark,
+      behind: match.index + match[0].length,
+      number,
+      symbol,
+      form,
+      shared: false,
+    }
     if (party !== undefined) out.push(...sharing(text, mention))
     out.push(mention)
   }
@@ -70,7 +85,21 @@ function isReference(symbol: string, form: ReferenceMention['form'], withYear: b
 
 const isOrgan = (part: string): boolean => organs.has(part.replace(/\d+$/, '')) || organBeginnings.some(beginning => part.startsWith(beginning))
 
-const paperWords = [...new Set([...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]), 'văn bản', 'bộ luật', 'thông tư liên tịch', 'điện', 'hợp đồng', 'bản án', 'giấy phép', 'quyết toán', 'sắc lệnh', 'lệnh'])]
+const paperWords = [
+  ...new Set([
+    ...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]),
+    'văn bản',
+    'bộ luật',
+    'thông tư liên tịch',
+    'điện',
+    'hợp đồng',
+    'bản án',
+    'giấy phép',
+    'quyết toán',
+    'sắc lệnh',
+    'lệnh',
+  ]),
+]
 const paperCue = new RegExp(`(?:(?<!\\p{L})s[ốóôồ]\\s?[:.]?|(?<!\\p{L})(?:${paperWords.join('|')}))\\s*$`, 'u')
 const otherCue = /(?:thửa(?: đất)?|tờ bản đồ|nhà|tài khoản|lô|biển|hộp|phòng|khu|quốc lộ|tỉnh lộ|đường|ngõ|kiệt|tcvn|qcvn|cccd|điện thoại)\s+(?:số\s*:?\s*)?$/u
 

@@ -11,7 +11,10 @@ export interface TypeWord {
 const spellings = documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])].map(spelling => [spelling, entry.name] as const))
 const nameOf = new Map<string, string | null>([...spellings, ['bộ luật', 'luật'], ['văn bản', null]])
 const alternatives = [...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')
-const typeBefore = new RegExp(`(?<!\\p{L})(${alternatives})(?:(?:\\s+(?!số(?!\\p{L}))[\\p{L}-]+){0,5}?\\s*\\(?s[ốóôồ]\\s?[:.]?|\\s*\\(?(?:s[ốóôồ]\\s?[:.]?)?)\\s*$`, 'u')
+const typeBefore = new RegExp(
+  `(?<!\\p{L})(${alternatives})(?:(?:\\s+(?!số(?!\\p{L}))[\\p{L}-]+){0,5}?\\s*\\(?s[ốóôồ]\\s?[:.]?|\\s*\\(?(?:s[ốóôồ]\\s?[:.]?)?)\\s*$`,
+  'u',
+)
 
 /**
  * The name of the kind of paper before its number: 'Quy chế làm việc số', 'Quyết định Số:', 'Nghị định'. `from` is where the text before begins to count.
@@ -75,7 +78,8 @@ export function dateBehind(key: string, end: number): DateBehind | null {
   return { iso: isoOf(date), start: from, end: from + date.end }
 }
 
-const dateFirst = /(?:^|[^\p{L}])ngày\s+(?<date>\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\s*\/\s*))\d{4})\s*,?\s*(?:[\p{L}\d-]+\s+){1,9}?(?:đã\s+)?(?:ký\s+)?ban hành\s*$/u
+const dateFirst =
+  /(?:^|[^\p{L}])ngày\s+(?<date>\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\s*\/\s*))\d{4})\s*,?\s*(?:[\p{L}\d-]+\s+){1,9}?(?:đã\s+)?(?:ký\s+)?ban hành\s*$/u
 
 /** 'Ngày 22/12/2024, Bộ Chính trị ban hành Nghị quyết số …': the day of issue told before the type word at `start`. */
 export function dateBefore(key: string, start: number, from: number): string | null {
@@ -89,11 +93,10 @@ function bodyFirst(behind: string): RegExpExecArray | null {
   return match && !ownMatter.test(match[0].replace(/\s(?:ký|ban hành)\s+ngày.*$/u, ' ')) ? match : null
 }
 
-const bodyStart = new RegExp(
-  '^\\s*,?\\s*(?:của|do)\\s+((?:ban|bộ|ủy ban|ubnd|hội đồng|hđnd|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|thường trực|chính phủ|thủ tướng|quốc hội|ubtvqh|chủ tịch|phó chủ tịch|trung ương|hội nghị|đại hội|văn phòng|sở|phòng|công an|thanh tra|cục|tổng cục|tòa án|viện|tổng bí thư|bch|btv|tt)(?!\\p{L})(?:[ -][\\p{L}\\d]+|,(?= chủ nhiệm)){0,14})',
-  'u',
-)
-const bodyEnd = /\s(?:về|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|phê duyệt|công bố|thực hiện|đã|được|trong|tại|để|nhằm|cho|theo|giao|và(?! (?:dân vận|đào tạo|môi trường|xã hội|công nghệ|du lịch|truyền thông|đầu tư|phát triển|ủy ban|đô thị|tôn giáo|đoàn|khoáng|nhập))|là|có|năm|ngày|khóa|nhiệm kỳ|với|khi|từ|đến|số|gồm|làm|gắn|đối|yêu cầu|chỉ đạo|triển khai|tới|trên|ký|quán triệt|nêu|xác định|đề ra)(?!\p{L})/u
+const bodyStart =
+  /^\s*,?\s*(?:của|do)\s+((?:ban|bộ|ủy ban|ubnd|hội đồng|hđnd|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|thường trực|chính phủ|thủ tướng|quốc hội|ubtvqh|chủ tịch|phó chủ tịch|trung ương|hội nghị|đại hội|văn phòng|sở|phòng|công an|thanh tra|cục|tổng cục|tòa án|viện|tổng bí thư|bch|btv|tt)(?!\p{L})(?:[ -][\p{L}\d]+|,(?= chủ nhiệm)){0,14})/u
+const bodyEnd =
+  /\s(?:về|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|phê duyệt|công bố|thực hiện|đã|được|trong|tại|để|nhằm|cho|theo|giao|và(?! (?:dân vận|đào tạo|môi trường|xã hội|công nghệ|du lịch|truyền thông|đầu tư|phát triển|ủy ban|đô thị|tôn giáo|đoàn|khoáng|nhập))|là|có|năm|ngày|khóa|nhiệm kỳ|với|khi|từ|đến|số|gồm|làm|gắn|đối|yêu cầu|chỉ đạo|triển khai|tới|trên|ký|quán triệt|nêu|xác định|đề ra)(?!\p{L})/u
 
 /** The body named with 'của …' behind a reference and its date: [start, end) in the mended text, or null. */
 export function bodyBehind(key: string, end: number): [number, number] | null {

@@ -1,8 +1,11 @@
-import { datesIn, isoOf, isValid } from '../../text/dates.ts'
 import { dueWords, pastWords } from '../../lexicon/deadlines.ts'
+import { datesIn, isoOf, isValid } from '../../text/dates.ts'
 import type { DeadlineFinder, DeadlineMention } from './deadline.ts'
 
-const due = new RegExp(`(?:${dueWords.join('|')})(?:\\s+(?:ngày|hết ngày|hết|là|là ngày|sáng|chiều|trưa|cuối ngày|\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}'?|khi tan giờ làm việc|giờ làm việc|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|[,:(]))*\\s*$`, 'u')
+const due = new RegExp(
+  `(?:${dueWords.join('|')})(?:\\s+(?:ngày|hết ngày|hết|là|là ngày|sáng|chiều|trưa|cuối ngày|\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}'?|khi tan giờ làm việc|giờ làm việc|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|[,:(]))*\\s*$`,
+  'u',
+)
 const past = new RegExp(`(?:${pastWords.join('|')})\\s*(?:ngày)?\\s*$`, 'u')
 const cited = /(?:\d[^\s,;]*\/[\p{L}\d][^\s,;]*|-\p{L}+\/\p{L}+)\s*,?\s*(?:ngày)?\s*$/u
 
@@ -19,7 +22,14 @@ export const dateDeadlines: DeadlineFinder = (key, start, end, context) => {
     const iso = isoOf({ ...date, year: date.year ?? context.year })
     if (iso === null) continue
     const from = date.start - (before.length - word.index)
-    out.push({ kind: 'date', date: iso, start: from, end: date.end, rule: date.year === null ? 'year-of-document' : null, strong: !/^(?:vào|từ|ngày|sáng|chiều|lúc)/.test(word[0]) })
+    out.push({
+      kind: 'date',
+      date: iso,
+      start: from,
+      end: date.end,
+      rule: date.year === null ? 'year-of-document' : null,
+      strong: !/^(?:vào|từ|ngày|sáng|chiều|lúc)/.test(word[0]),
+    })
   }
   return out
 }

@@ -3,9 +3,14 @@ import { lastDay } from '../../text/dates.ts'
 import { romanValue } from '../../text/markers.ts'
 import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
 
-const limit = '(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)'
-const period = '(?:(?<quarter>quý)\\s*(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*(?<month>\\d{1,2})(?!\\d)|(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4})|(?=20\\d\\d(?!\\d)))'
-const pattern = new RegExp(`(?<!tháng |\\d\\s?tháng\\s)(?<!\\p{L})${limit}(?:cuối\\s+|đầu\\s+|giữa\\s+)?${period}(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?<year>20\\d\\d)?(?!\\s*[-/]\\s*20|\\d)`, 'gu')
+const limit =
+  '(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)'
+const period =
+  '(?:(?<quarter>quý)\\s*(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*(?<month>\\d{1,2})(?!\\d)|(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4})|(?=20\\d\\d(?!\\d)))'
+const pattern = new RegExp(
+  `(?<!tháng |\\d\\s?tháng\\s)(?<!\\p{L})${limit}(?:cuối\\s+|đầu\\s+|giữa\\s+)?${period}(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?<year>20\\d\\d)?(?!\\s*[-/]\\s*20|\\d)`,
+  'gu',
+)
 
 // reads:   trong tháng 7/2026 · xong trong quý II năm 2026 · (Quý III/2026) · trong 6 tháng cuối năm 2026 · đến hết năm 2026 · đến 2030 · cuối năm 2026
 // refuses: nhiệm kỳ 2025-2030 · Quy hoạch tỉnh … đến năm 2030, tầm nhìn đến năm 2050 · Kế hoạch năm 2026 · từ năm 2025 đến năm 2030 (a name)
@@ -27,7 +32,14 @@ function mentionOf(match: RegExpMatchArray, offset: number, context: DeadlineCon
   const said = /trước\s+(?:quý|tháng|năm|(?=20))/.test(match[0]) ? beforeOf(groups, year) : endOf(groups, year, match[0])
   if (!said) return null
   const start = offset + (match.index as number)
-  return { kind: 'date', date: said.date, start: start + (/^\(\s*/.exec(match[0])?.[0].length ?? 0), end: start + match[0].trimEnd().length, rule: groups.year ? said.rule : `${said.rule}, year-of-document`, strong: /^(?:hoàn thành|xong|trước|chậm nhất|kết thúc)/.test(match[0]) }
+  return {
+    kind: 'date',
+    date: said.date,
+    start: start + (/^\(\s*/.exec(match[0])?.[0].length ?? 0),
+    end: start + match[0].trimEnd().length,
+    rule: groups.year ? said.rule : `${said.rule}, year-of-document`,
+    strong: /^(?:hoàn thành|xong|trước|chậm nhất|kết thúc)/.test(match[0]),
+  }
 }
 
 function endOf(groups: Record<string, string | undefined>, year: number, phrase: string): { date: string; rule: string } | null {
@@ -75,9 +87,14 @@ function isName(text: string, match: RegExpMatchArray): boolean {
   const index = match.index as number
   const after = text.slice(index + match[0].length, index + match[0].length + 24)
   if (/^\s*,?\s*tầm nhìn/.test(after)) return true
-  if (/^(?:trước|trong|chậm nhất|hoàn thành|xong|hết|đến hết)\s/.test(match[0]) && (groups.quarter || groups.month || groups.half)) return /^trong\s/.test(match[0]) && /(?:kết quả|tình hình|nhiệm vụ trọng tâm)\s*$/.test(text.slice(0, index))
+  if (/^(?:trước|trong|chậm nhất|hoàn thành|xong|hết|đến hết)\s/.test(match[0]) && (groups.quarter || groups.month || groups.half))
+    return /^trong\s/.test(match[0]) && /(?:kết quả|tình hình|nhiệm vụ trọng tâm)\s*$/.test(text.slice(0, index))
   const before = text.slice(Math.max(0, index - 110), index)
-  if (match[0].startsWith('(')) return !/^\s*\)/.test(after) || (!groups.quarter && !groups.month && !groups.half && /(?:nghị quyết|kết luận|luật|quyết định|chỉ thị|chính trị|trung ương)[^,;]{0,40}$/.test(before))
+  if (match[0].startsWith('('))
+    return (
+      !/^\s*\)/.test(after) ||
+      (!groups.quarter && !groups.month && !groups.half && /(?:nghị quyết|kết luận|luật|quyết định|chỉ thị|chính trị|trung ương)[^,;]{0,40}$/.test(before))
+    )
   if (/^(?:trong|hoàn thành|xong|chậm nhất|đến hết|hết)/.test(match[0])) return /(?:kế hoạch|dự toán|nhiệm vụ|kết quả|chỉ tiêu)\s*$/.test(before)
   const name = nameBefore.exec(before)
   return name !== null && !verbBetween.test(name[0]) && !verbBetween.test(match[0])

@@ -11,6 +11,15 @@ export const recurringDeadlines: DeadlineFinder = (key, start, end) => {
   return [...text.matchAll(pattern)].flatMap(match => {
     const before = text.slice(Math.max(0, match.index - 16), match.index)
     if (match[0] === 'thường xuyên' && (exception.test(before) || /(?:không|chưa)\s*$/.test(before))) return []
-    return [{ kind: 'recurring' as const, date: null, start: start + match.index, end: start + match.index + match[0].length, rule: null, strong: match[0] !== 'thường xuyên' && match[0] !== 'định kỳ' }]
+    return [
+      {
+        kind: 'recurring' as const,
+        date: null,
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        rule: null,
+        strong: match[0] !== 'thường xuyên' && match[0] !== 'định kỳ',
+      },
+    ]
   })
 }

@@ -17,7 +17,7 @@ const shareBefore = last(`(?:${list(words.share)})${fillers(words.shareFillers)}
 const bracketBefore = /\(\s*$/
 const planBefore = last(`(?:${list(words.plan)})${fillers([...words.planFillers, ...words.plan])}\\s*[:(=]?`)
 const wholeBefore = last(`(?:${list(words.whole)})(?:\\s+\\p{L}+){0,3}`)
-const baseBefore = last(`(?:\\(\\s*|(?<!\\p{L})${compare}\\s+)(?:${dated})(?:\\s+(?:là|có|xảy ra|đạt|chỉ))*\\s*:?`)
+const baseBefore = last(`(?:(?:^|[,;(])\\s*(?:${period})(?:\\s+(?:là|có|xảy ra|đạt|chỉ))*\\s*:?|(?:\\(\\s*|(?<!\\p{L})${compare}\\s+)(?:${dated})(?:\\s+(?:là|có|xảy ra|đạt|chỉ))*\\s*:?)`)
 const fromBefore = last('từ')
 const valueAfterFrom = new RegExp(`^[^.;]{0,60}?(?:${list(['xuống', 'xuống còn', 'còn', 'lên', 'lên đến', 'lên thành', 'tăng lên', 'giảm còn', 'giảm xuống'])})\\s`, 'u')
 

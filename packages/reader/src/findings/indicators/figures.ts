@@ -1,4 +1,5 @@
 import { figureWords as words } from '../../lexicon/figure-words.ts'
+import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { numbersIn, type NumberMention } from '../../text/numbers.ts'
 import { type Unit, unitAt } from './units.ts'
 
@@ -33,6 +34,15 @@ const lasting = endsWith(words.lasting)
 const slash = new RegExp(`^\\s?/\\s?((?:${list([...words.plan, 'tổng số', 'tổng'])})(?:\\s(?:${list(words.planFillers)}))*\\s?:?\\s?)?$`, 'u')
 const dates = /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)/gu
 const years = /^(?:19|20)\d\d$/
+
+const ofBlocks = new WeakMap<Block, Figure[]>()
+
+/** The figures of a block, found once. */
+export function figuresOf(tree: DocumentTree, block: Block): readonly Figure[] {
+  let figures = ofBlocks.get(block)
+  if (!figures) ofBlocks.set(block, (figures = figuresIn(tree.mended.key, block.body, block.to)))
+  return figures
+}
 
 /** Figures of key[from, to) in order. */
 export function figuresIn(key: string, from: number, to: number): Figure[] {
@@ -104,7 +114,7 @@ function ratioAt(key: string, number: NumberMention, next: NumberMention | undef
   const kind = first || worded ? 'ratio' : bareKind(key, number, next, second, lead)
   if (kind !== 'ratio') return kind
   if (!first && !worded && second && namesBefore(key, number, next, second)) return 'date'
-  const unit = second ?? first ?? unitBehindPercent(key, next.end, to) ?? guessedUnit(key, next.end, to)
+  const unit = first ?? second ?? unitBehindPercent(key, next.end, to) ?? guessedUnit(key, next.end, to)
   if (unit?.kind === 'time') return 'date'
   const end = Math.max(next.end, second?.end ?? 0)
   return { start: number.start, end, kind: 'ratio', number, unit, of: { number: next, unit: second ?? first, worded }, about: about.test(lead) }

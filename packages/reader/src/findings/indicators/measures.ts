@@ -2,7 +2,7 @@ import { measureCues } from '../../lexicon/measure-cues.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { againstIn, amountCue, beginsWithComparison, beginsWithShare, type Cue, namesAnother, percentCue, unchangedIn, withoutAgainst, withoutPlan } from './cues.ts'
-import { type Figure, figuresIn } from './figures.ts'
+import { type Figure, figuresOf } from './figures.ts'
 import { conversion, isPartOf } from './units.ts'
 
 /** Something measured, and what the same words say it is measured against. All offsets are in the mended text. */
@@ -22,6 +22,8 @@ export interface Measure {
   plan: Figure | null
   /** Percent of plan or of whole. */
   percent: { figure: Figure; ofPlan: boolean } | null
+  /** Further percentages said of the same value ('đạt 60% kế hoạch tỉnh giao, đạt 58% kế hoạch HĐND giao'). */
+  morePercents: Figure[]
   exceed: Figure | null
   change: Change | null
   /** Text between the figure before and the value: the name is in it. */
@@ -60,7 +62,7 @@ const isRead = (block: Block): boolean => (block.zone === 'body' || block.zone =
 
 function measuresOfBlock(tree: DocumentTree, block: Block): Measure[] {
   const { key, text } = tree.mended
-  const figures = figuresIn(key, block.body, block.to)
+  const figures = figuresOf(tree, block)
   if (figures.length === 0) return []
   const out: Measure[] = []
   let at = 0
@@ -130,7 +132,7 @@ class SentenceReader {
 
   private open(figure: Figure, stretch: Stretch, more: Partial<Measure> = {}): Measure {
     const measure: Measure = {
-      block: this.block, sentence: this.sentence, value: figure, changeOnly: false, threshold: false, shared: false, goal: false, plan: null, percent: null, exceed: null, change: null, gap: stretch, extent: { start: figure.start, end: figure.end }, ...more,
+      block: this.block, sentence: this.sentence, value: figure, changeOnly: false, threshold: false, shared: false, goal: false, plan: null, percent: null, morePercents: [], exceed: null, change: null, gap: stretch, extent: { start: figure.start, end: figure.end }, ...more,
     }
     this.measures.push(measure)
     this.last = measure
@@ -177,7 +179,11 @@ class SentenceReader {
   private placeShare(figure: Figure, ofPlan: boolean, gap: string, stretch: Stretch): Cue['role'] {
     const target = this.last
     const takes = target && !target.threshold && (ofPlan || target.value.kind !== 'percent') && (target.value.unit !== null || /^[\s,=:(]*$/u.test(gap.replace(/\p{L}+/gu, '').trim())) && !namesAnother(gap, ofPlan || /\([^()]*$/u.test(gap)) && !this.isEnumerated(target, gap)
-    if (takes && target.percent && !(ofPlan && !target.percent.ofPlan)) return ofPlan ? 'plan-percent' : 'share'
+    if (takes && target.percent && !(ofPlan && !target.percent.ofPlan)) {
+      target.morePercents.push(figure)
+      return ofPlan ? 'plan-percent' : 'share'
+    }
+    if (takes && target.percent) target.morePercents.push(target.percent.figure)
     if (takes) return this.attach(target, figure, () => (target.percent = { figure, ofPlan }), ofPlan ? 'plan-percent' : 'share')
     const shared = target !== null && this.isEnumerated(target, gap)
     const own = this.open(figure, stretch)

@@ -1,6 +1,6 @@
 import { measureNames } from '../../lexicon/measure-names.ts'
-import { figureWords } from '../../lexicon/figure-words.ts'
 import type { Mended } from '../../text/mend.ts'
+import { clauseEnd } from './clause-end.ts'
 import type { Measure, Stretch } from './measures.ts'
 
 const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
@@ -12,9 +12,6 @@ const stops = `(?<!\\p{L})(?:${list(measureNames.stops)})(?!\\p{L})`
 const shortStop = new RegExp(`[;.()\\[\\],]|\\d|${stops}`, 'u')
 const longStop = new RegExp(`[;.()\\[\\]]|\\d|,\\s(?=${list(measureNames.openers)})|${stops}`, 'u')
 const opener = new RegExp(`(?:^|,\\s*)(?=(?:${list(measureNames.openers)})(?!\\p{L}))`, 'gu')
-const planTail = new RegExp(`^\\s*(?:(?:so với|so|của|với)\\s+)*(?:${list(figureWords.planBehind)})(?!\\p{L})(?:\\s+(?:${list(figureWords.planFillers)}))*`, 'u')
-const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${list(figureWords.orMore)})(?!\\p{L})`, 'u')
-
 export interface Named {
   name: string
   /** The clause that holds the name and all figures, in the mended text. */
@@ -28,7 +25,7 @@ export function nameOf(mended: Mended, measure: Measure): Named {
   const named = behind && (ahead === null || needsNoun(mended, measure, ahead)) ? behind.name : null
   const alone = named !== null && (ahead === null || wordsIn(mended.key, ahead) > 3)
   const start = alone && wordsIn(mended.key, ahead ?? behind!.name) > 8 ? measure.extent.start : Math.min(ahead?.start ?? Infinity, measure.extent.start)
-  const clause = { start, end: closed(mended, Math.max(measure.extent.end, behind?.end ?? 0), start) }
+  const clause = { start, end: clauseEnd(mended, Math.max(measure.extent.end, behind?.end ?? 0), start) }
   const parts = [alone ? null : ahead, named].filter(part => part !== null).map(part => mended.text.slice(part.start, part.end))
   return { name: parts.join(' ').replace(plural, '') || (measure.value.unit?.key ?? ''), clause }
 }
@@ -99,17 +96,4 @@ function behindOf(mended: Mended, measure: Measure): { name: Stretch; end: numbe
   const end = trimmedEnd(key, start, from + first)
   const at = start + (/^\s*/.exec(key.slice(start, end))?.[0].length ?? 0)
   return end > at ? { name: { start: at, end }, end: trimmedEnd(key, start, from + (value.kind === 'percent' ? whole : first)) } : null
-}
-
-/** Takes in 'kế hoạch năm' behind the last percentage, and the bracket that closes. */
-function closed(mended: Mended, end: number, start: number): number {
-  const tail = planTail.exec(mended.key.slice(end, end + 60))
-  let to = end + (tail ? tail[0].length : 0)
-  to += orMore.exec(mended.key.slice(to, to + 40))?.[0].length ?? 0
-  const inside = mended.key.slice(start, to)
-  if (inside.split('(').length > inside.split(')').length) {
-    const bracket = /^[^()\n;]{0,60}\)/.exec(mended.key.slice(to, to + 62))
-    if (bracket) to += bracket[0].length
-  }
-  return to
 }

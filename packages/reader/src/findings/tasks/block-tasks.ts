@@ -4,14 +4,14 @@ import type { Mended } from '../../text/mend.ts'
 import type { Range } from '../../text/sentences.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import type { AgencyMention, Deadline, Task } from '../../types.ts'
-import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { sameName } from '../agencies/register.ts'
+import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, type Context, contextFor, idOf, inherited, setsWork, type Walk } from './context.ts'
 import { deliverableIn } from './deliverable.ts'
+import { type Directive, directiveOf } from './directive.ts'
 import { gapsOf } from './gaps.ts'
 import { addressee, contextBelow } from './headings.ts'
 import { isTask } from './judge.ts'
-import { type Directive, directiveOf } from './sentence.ts'
 import { splitAddressees } from './split.ts'
 import { supportingIn } from './supporting.ts'
 
@@ -73,9 +73,20 @@ function handOn(walk: Walk, block: Block, context: Context): void {
   const own = walk.contexts.get(parent) ?? (walk.contexts.get(-1) as Context)
   const { mended } = walk.tree
   const directive = directiveOf(mended, block.body, block.to)
-  const named = directive.leads.length > 0 && !directive.steering && own.mode !== 'past' && (directive.force === 'order' || (!directive.narrative && own.mode !== 'neutral'))
+  const named =
+    directive.leads.length > 0 &&
+    !directive.steering &&
+    own.mode !== 'past' &&
+    (directive.force === 'order' || (!directive.narrative && own.mode !== 'neutral'))
   if (named) walk.contexts.set(parent, { ...own, mode: 'order', addressee: context.addressee })
-  else if (own.mode === 'neutral' && /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/.test(mended.key.slice(Math.max(block.body, block.to - 60), block.to)) && /(?:yêu cầu|chỉ đạo|giao|đề nghị|kết luận|tập trung|thực hiện)/.test(mended.key.slice(block.body, block.to)) && setsWork(walk.header.documentType))
+  else if (
+    own.mode === 'neutral' &&
+    /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/.test(
+      mended.key.slice(Math.max(block.body, block.to - 60), block.to),
+    ) &&
+    /(?:yêu cầu|chỉ đạo|giao|đề nghị|kết luận|tập trung|thực hiện)/.test(mended.key.slice(block.body, block.to)) &&
+    setsWork(walk.header.documentType)
+  )
     walk.contexts.set(parent, { ...own, mode: 'future' })
 }
 
@@ -101,7 +112,12 @@ const outsiders = /^(?:các\s+)?(?:đơn vị|tổ chức|doanh nghiệp|cơ s�
 
 /** Under a named agency, 'yêu cầu các doanh nghiệp …' is that agency's own work. */
 function isOutside(context: Context, directive: Directive): boolean {
-  return context.mode === 'order' && context.addressee.length > 0 && directive.force === 'order' && directive.leads.every(body => body.generic && outsiders.test(body.name.toLowerCase()))
+  return (
+    context.mode === 'order' &&
+    context.addressee.length > 0 &&
+    directive.force === 'order' &&
+    directive.leads.every(body => body.generic && outsiders.test(body.name.toLowerCase()))
+  )
 }
 
 function taskOf(walk: Walk, block: Block, context: Context, directive: Directive, range: Range): Task {

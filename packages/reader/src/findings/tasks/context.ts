@@ -38,7 +38,8 @@ export function rootMode(documentType: string | null): Context['mode'] {
 }
 
 /** Kinds whose numbered parts set work to come unless a heading says otherwise. */
-export const setsWork = (documentType: string | null): boolean => documentType !== null && /^(?:kế hoạch|chương trình|chỉ thị|hướng dẫn|công điện|đề án|phương án|công văn|nghị quyết)$/.test(documentType)
+export const setsWork = (documentType: string | null): boolean =>
+  documentType !== null && /^(?:kế hoạch|chương trình|chỉ thị|hướng dẫn|công điện|đề án|phương án|công văn|nghị quyết)$/.test(documentType)
 
 export const inherited = (addressee: readonly Addressee[], identify: Walk['identify']): AgencyMention[] =>
   addressee.map(({ name, span }) => ({ name, basis: 'inherited', span, ...idOf(identify(name)) }))

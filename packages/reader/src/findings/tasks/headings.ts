@@ -1,10 +1,10 @@
 import type { Block } from '../../structure/tree.ts'
-import { wordsOf, type Word } from '../../text/phrases.ts'
+import { type Word, wordsOf } from '../../text/phrases.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import type { Addressee, Context, Walk } from './context.ts'
+import { directiveOf } from './directive.ts'
 import { isTargetHeading, modeOfHeading, turnedMode } from './sections.ts'
-import { directiveOf } from './sentence.ts'
 
 /** The context below a heading or lead-in: what it promises, whom it names, until when. */
 export function contextBelow(walk: Walk, block: Block, above: Context): Context {
@@ -15,7 +15,12 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   const main = block.marker === null || /^(?:part|chapter|roman|capital|decimal1)$/.test(block.marker.style)
   const own = modeOfHeading(heading)
   const mode = above.mode === 'order' ? (own === 'past' || own === 'frame' ? own : 'order') : turnedMode(heading, above.mode, main)
-  const deadline = chooseDeadline(deadlinesIn(key, block.body, to, { year: walk.year }).filter(mention => mention.kind === 'date' && (mention.strong || (isTargetHeading(heading) && /^đến/.test(key.slice(mention.start, mention.end)))))) ?? above.deadline
+  const deadline =
+    chooseDeadline(
+      deadlinesIn(key, block.body, to, { year: walk.year }).filter(
+        mention => mention.kind === 'date' && (mention.strong || (isTargetHeading(heading) && /^đến/.test(key.slice(mention.start, mention.end)))),
+      ),
+    ) ?? above.deadline
   const target = isTargetHeading(heading) || (above.target && !named)
   if (named && above.mode !== 'past' && above.mode !== 'frame') return { mode: 'order', addressee: named, deadline, target: false }
   const keeps = above.mode === 'order' && above.addressee.length > 0 && block.marker !== null && block.marker.style !== 'roman'
@@ -36,7 +41,12 @@ function addresseesOf(walk: Walk, start: number, end: number): Addressee[] | nul
   return directive.leads.length && !directive.steering && directive.force !== 'none' ? directive.leads.map(body => addressee(walk, body)) : null
 }
 
-const tail = /^(?:[:.;,)(]|có|chịu|trách|nhiệm|thực|hiện|tập|trung|các|nhiệm|vụ|sau|đây|theo|chức|năng|quyền|hạn|được|giao|chủ|trì|triển|khai|cần|nội|dung|một|số|cụ|thể|tổ|chức)$/u
+const tail =
+  /^(?:[:.;,)(]|có|chịu|trách|nhiệm|thực|hiện|tập|trung|các|nhiệm|vụ|sau|đây|theo|chức|năng|quyền|hạn|được|giao|chủ|trì|triển|khai|cần|nội|dung|một|số|cụ|thể|tổ|chức)$/u
 const endsThere = (words: readonly Word[], at: number): boolean => words.slice(at).every(word => tail.test(word.key))
 
-export const addressee = (walk: Walk, body: BodyName): Addressee => ({ name: body.name, span: walk.tree.mended.span(body.start, body.end), generic: body.generic })
+export const addressee = (walk: Walk, body: BodyName): Addressee => ({
+  name: body.name,
+  span: walk.tree.mended.span(body.start, body.end),
+  generic: body.generic,
+})

@@ -1,8 +1,9 @@
 import type { Mended } from '../../text/mend.ts'
-import type { Range } from '../../text/sentences.ts'
 import { wordsOf } from '../../text/phrases.ts'
-import { book, readBodies } from '../agencies/names.ts'
-import { directiveOf } from './sentence.ts'
+import type { Range } from '../../text/sentences.ts'
+import { book } from '../agencies/name-book.ts'
+import { readBodies } from '../agencies/names.ts'
+import { directiveOf } from './directive.ts'
 
 const orderAhead = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
 const outsider = /^(?:các\s+)?(?:đơn vị|tổ chức|doanh nghiệp|cơ sở|hộ|chủ|nhà thầu|cá nhân)/u

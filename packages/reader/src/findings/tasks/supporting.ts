@@ -1,6 +1,7 @@
-import { type BodyName, book, readBodies } from '../agencies/names.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { Word } from '../../text/phrases.ts'
+import { book } from '../agencies/name-book.ts'
+import { type BodyName, readBodies } from '../agencies/names.ts'
 
 const between = new Set(['chặt', 'chẽ', 'tốt', 'thường', 'xuyên', 'đồng', 'bộ', 'hiệu', 'quả', 'kịp', 'thời', 'nhịp', 'nhàng', 'có', 'thống', 'nhất'])
 
@@ -18,7 +19,15 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
 
 /** Index after 'phối hợp … với', 'sự phối hợp của', or null. */
 function afterPhrase(words: readonly Word[], i: number): number | null {
-  if (words[i]?.key === 'cùng' && i > 0 && words[i + 1]?.key !== 'nhau' && words[i + 1]?.key !== 'cấp' && words[i + 1]?.key !== 'kỳ' && words[i - 1]?.key !== 'hợp') return words[i + 1]?.key === 'với' ? i + 2 : i + 1
+  if (
+    words[i]?.key === 'cùng' &&
+    i > 0 &&
+    words[i + 1]?.key !== 'nhau' &&
+    words[i + 1]?.key !== 'cấp' &&
+    words[i + 1]?.key !== 'kỳ' &&
+    words[i - 1]?.key !== 'hợp'
+  )
+    return words[i + 1]?.key === 'với' ? i + 2 : i + 1
   if (words[i]?.key !== 'phối' || words[i + 1]?.key !== 'hợp') return null
   let at = i + 2
   while (at < words.length && between.has((words[at] as Word).key)) at++

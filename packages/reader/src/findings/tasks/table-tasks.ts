@@ -24,7 +24,13 @@ export function tableTasks(walk: Walk): Task[] {
 }
 
 const matcher = (words: readonly string[]): RegExp => new RegExp(words.join('|'), 'u')
-const kinds = { task: matcher(taskColumns), lead: matcher(leadColumns), supporting: matcher(supportingColumns), deadline: matcher(deadlineColumns), deliverable: matcher(deliverableColumns) }
+const kinds = {
+  task: matcher(taskColumns),
+  lead: matcher(leadColumns),
+  supporting: matcher(supportingColumns),
+  deadline: matcher(deadlineColumns),
+  deliverable: matcher(deliverableColumns),
+}
 
 export function columnsOf(names: readonly string[]): Columns | null {
   const keys = names.map(name => keyOf(name).replace(/\s+/g, ' ').trim())
@@ -50,11 +56,23 @@ function rowTask(walk: Walk, table: Table, row: readonly Span[], columns: Column
   const deliverable = product && product[1] > product[0] ? walk.tree.text.slice(...product) : null
   if (!lead.length && !supporting.length && !deadline && !deliverable && !filled(row, columns)) return []
   const { text } = walk.tree
-  return [{ quote: text.slice(...cell), span: cell, section: sectionAt(walk, table), lead, supporting, deadline, deliverable, missing: gapsOf(lead, deadline, deliverable) }]
+  return [
+    {
+      quote: text.slice(...cell),
+      span: cell,
+      section: sectionAt(walk, table),
+      lead,
+      supporting,
+      deadline,
+      deliverable,
+      missing: gapsOf(lead, deadline, deliverable),
+    },
+  ]
 }
 
 /** A row with nothing but its text in the columns that matter is a title within the table. */
-const filled = (row: readonly Span[], columns: Columns): boolean => [columns.lead, columns.deadline, columns.supporting].some(column => column !== null && (row[column]?.[1] ?? 0) > (row[column]?.[0] ?? 0))
+const filled = (row: readonly Span[], columns: Columns): boolean =>
+  [columns.lead, columns.deadline, columns.supporting].some(column => column !== null && (row[column]?.[1] ?? 0) > (row[column]?.[0] ?? 0))
 
 const sectionAt = (walk: Walk, table: Table): number | null => walk.tree.blocks.find(block => block.start === table.span[0])?.section ?? null
 

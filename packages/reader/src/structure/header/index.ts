@@ -35,5 +35,15 @@ export function readHeader(tree: DocumentTree): Header {
 const symbolType = (symbol: string | null): string | null => (symbol === null ? null : typeOfSymbol(symbol))
 
 function newsHeader(tree: DocumentTree): Header {
-  return { documentType: 'tin tức', reference: null, issuingBody: null, place: null, issuedOn: publishedOn(tree), subject: null, urgency: null, recipients: [], signatory: null }
+  return {
+    documentType: 'tin tức',
+    reference: null,
+    issuingBody: null,
+    place: null,
+    issuedOn: publishedOn(tree),
+    subject: null,
+    urgency: null,
+    recipients: [],
+    signatory: null,
+  }
 }

@@ -139,7 +139,9 @@ function hostName(tree: DocumentTree, known: Known): string | null {
 /** Which committee a bare 'T/M BAN THƯỜNG VỤ' belongs to: the one the text names most often with it. */
 function partyHost(tree: DocumentTree, acting: string | null): string {
   const counts = new Map<string, number>()
-  for (const match of tree.mended.key.matchAll(/(?<!\p{L})(?:ban thường vụ|thường trực|ban chấp hành)\s+(đảng ủy|tỉnh ủy|huyện ủy|thành ủy|đảng bộ)(?!\p{L})/gu)) {
+  for (const match of tree.mended.key.matchAll(
+    /(?<!\p{L})(?:ban thường vụ|thường trực|ban chấp hành)\s+(đảng ủy|tỉnh ủy|huyện ủy|thành ủy|đảng bộ)(?!\p{L})/gu,
+  )) {
     const owner = match[1] === 'đảng bộ' ? 'đảng ủy' : (match[1] as string)
     counts.set(owner, (counts.get(owner) ?? 0) + 1)
   }

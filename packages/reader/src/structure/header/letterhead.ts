@@ -3,6 +3,7 @@ import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { urgencyMarks } from '../../lexicon/urgency.ts'
 import { keyOf } from '../../text/mend.ts'
 import { type HeadLines, inCapitals, type PrintedLine } from './lines.ts'
+import { isPlaceAndDate } from './place-date.ts'
 import { properCase } from './proper-case.ts'
 import { repairedBody } from './repaired-body.ts'
 
@@ -20,6 +21,7 @@ export interface Letterhead {
 export function letterheadOf(head: HeadLines): Letterhead | null {
   const bodies: string[] = []
   for (const line of head.beforeTitle) {
+    if (isPlaceAndDate(line)) break
     const text = nameText(line)
     if (text === null) continue
     if (opensBody(text, bodies.at(-1) ?? null)) bodies.push(text)
@@ -30,14 +32,25 @@ export function letterheadOf(head: HeadLines): Letterhead | null {
   return { body: properCase(tidy(own)), superior: bodies.length > 1 ? properCase(tidy(bodies.at(-2) as string)) : null }
 }
 
-const tidy = (name: string): string => name.replace(/\s+/g, ' ').replace(/[\s*.,:;–-]+$/u, '').trim()
+const tidy = (name: string): string =>
+  name
+    .replace(/\s+/g, ' ')
+    .replace(/[\s*.,:;–-]+$/u, '')
+    .trim()
+
+/** A line of the motto, or a piece of it that the line end cut off ('CHỦ NGHĨA VIỆT NAM'). */
+const isMotto = (key: string): boolean => nationalMottoLines.some(motto => key.startsWith(motto.slice(0, 14)) || (key.length > 4 && motto.includes(key)))
 
 /** The line without stray marks, or null when it is another part of the head. */
 function nameText(line: PrintedLine): string | null {
   const text = repairedBody(line.text.replace(/^[^\p{L}]+/u, '').trim())
   const key = keyOf(text)
-  if (!/\p{L}{2}/u.test(text) || text.length > 120 || nationalMottoLines.some(motto => key.startsWith(motto.slice(0, 14)))) return null
-  if (/^(?:s[ốôó]\s*(?:[:./_-]|\d+\s*[-/])|v\/v|về việc|dự thảo|\(dự thảo|độ khẩn|độ mật|kính gửi|luật số|nghị quyết số)/u.test(key) || /ng[àa]y\s.*th[áa]ng/u.test(key)) return null
+  if (!/\p{L}{2}/u.test(text) || text.length > 120 || isMotto(key)) return null
+  if (
+    /^(?:s[ốôó]\s*(?:[:./_-]|\d+\s*[-/])|v\/v|về việc|dự thảo|\(dự thảo|độ khẩn|độ mật|kính gửi|luật số|nghị quyết số)/u.test(key) ||
+    /ng[àa]y\s.*th[áa]ng/u.test(key)
+  )
+    return null
   if (urgencyMarks.some(([mark]) => key === mark) || /^(?:tối |tuyệt )?mật$/.test(key)) return null
   return inCapitals(text) || opensBodyName(key) ? text : null
 }
@@ -56,7 +69,9 @@ function opensBody(text: string, before: string | null): boolean {
   return before === null || !needsMore(keyOf(before))
 }
 
-const needsMore = (before: string): boolean => /(?:\s(?:và|của|các|về|thuộc|tại|quản lý)|[-–,])$/u.test(before) || /^(?:văn phòng|thường trực|ban thường vụ|ban chấp hành|ban chỉ huy|ban thường trực|đoàn đại biểu)$/u.test(before)
+const needsMore = (before: string): boolean =>
+  /(?:\s(?:và|của|các|về|thuộc|tại|quản lý)|[-–,])$/u.test(before) ||
+  /^(?:văn phòng|thường trực|ban thường vụ|ban chấp hành|ban chỉ huy|ban thường trực|đoàn đại biểu)$/u.test(before)
 
 /** The second line of a name: a place ('TỈNH …'), or more of the words that began in the line above. */
 function continuesBody(text: string, before: string, line: PrintedLine): boolean {

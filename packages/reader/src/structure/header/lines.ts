@@ -20,20 +20,30 @@ export interface HeadLines {
 }
 
 export function headLines(tree: DocumentTree): HeadLines {
-  const all = tree.blocks.filter(block => block.zone === 'head' && block.kind !== 'footnote').flatMap(block => split(tree, block, headLinePieces))
   const title = tree.title
+  const pieces = (block: Block): ((text: string) => string[]) => (title !== null && block.index >= title ? text => [text] : headLinePieces)
+  const all = tree.blocks.filter(block => block.zone === 'head' && block.kind !== 'footnote').flatMap(block => split(tree, block, pieces(block)))
   if (title === null) return { all, beforeTitle: all, afterTitle: [] }
   return { all, beforeTitle: all.filter(line => line.block < title), afterTitle: all.filter(line => line.block > title) }
 }
 
+/** Blocks of the closing that are looked at: recipients and signature are never longer. */
+const longestClosing = 200
+
 /** Lines of recipients and signature. */
 export function closingLines(tree: DocumentTree): PrintedLine[] {
-  return tree.blocks.filter(block => block.zone === 'closing' && block.kind === 'paragraph').flatMap(block => split(tree, block, closingPieces))
+  return tree.blocks
+    .filter(block => block.zone === 'closing' && block.kind === 'paragraph')
+    .slice(0, longestClosing)
+    .flatMap(block => split(tree, block, closingPieces))
 }
 
 /** The first paragraphs of the text, whatever their zone. */
 export function firstLines(tree: DocumentTree, count: number): PrintedLine[] {
-  return tree.blocks.slice(0, count).filter(block => block.kind !== 'row').flatMap(block => split(tree, block, text => [text]))
+  return tree.blocks
+    .slice(0, count)
+    .filter(block => block.kind !== 'row')
+    .flatMap(block => split(tree, block, text => [text]))
 }
 
 function closingPieces(text: string): string[] {

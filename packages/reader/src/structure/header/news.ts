@@ -22,9 +22,22 @@ export function publishedOn(tree: DocumentTree): string | null {
   return date ? isoOf(date) : null
 }
 
+/** The line that says when the item was put up; a page's own line with the day of reading counts only where there is none. */
 function datelineOf(tree: DocumentTree): PrintedLine | null {
-  const last = tree.blocks.slice(-3).map(block => ({ text: tree.mended.text.slice(block.from, block.to), key: tree.mended.key.slice(block.from, block.to), block: block.index, from: block.from }))
-  return [...firstLines(tree, 8), ...last].find(line => newsDatelines.some(pattern => pattern.test(line.key.replace(/^[^\p{L}\d]+/u, '')))) ?? null
+  const last = tree.blocks
+    .slice(-3)
+    .map(block => ({
+      text: tree.mended.text.slice(block.from, block.to),
+      key: tree.mended.key.slice(block.from, block.to),
+      block: block.index,
+      from: block.from,
+    }))
+  const lines = [...firstLines(tree, 8), ...last]
+  for (const pattern of newsDatelines) {
+    const found = lines.find(line => pattern.test(line.key.replace(/^[^\p{L}\d]+/u, '')))
+    if (found) return found
+  }
+  return null
 }
 
 const opensLikeReport = (tree: DocumentTree): boolean => firstLines(tree, 5).some(line => line.text.length > 60 && newsOpening.test(line.key))
@@ -33,7 +46,9 @@ const opensLikeReport = (tree: DocumentTree): boolean => firstLines(tree, 5).som
 function authorAtEnd(tree: DocumentTree): boolean {
   return tree.blocks.slice(-3).some(block => {
     const text = tree.mended.text.slice(block.from, block.to)
-    return /^(?:tin, ảnh|bài, ảnh|tin, bài|tác giả|nguồn|theo)\s*[:.]/u.test(keyOf(text)) || (text.length < 40 && nameIn({ text }) !== null && !inCapitals(text))
+    return (
+      /^(?:tin, ảnh|bài, ảnh|tin, bài|tác giả|nguồn|theo)\s*[:.]/u.test(keyOf(text)) || (text.length < 40 && nameIn({ text }) !== null && !inCapitals(text))
+    )
   })
 }
 

@@ -9,7 +9,8 @@ export interface OwnPlace {
 
 const named =
   /(?<!\p{L})(?<before>[Đđ]ảng (?:bộ|ủy|uỷ)|UBND|(?:[Ủủ]y|[Uu]ỷ) ban nhân dân|HĐND|[Hh]ội đồng nhân dân|địa bàn|của|[Nn]hân dân|tại|ở)?\s*(?<kind>[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện)\s+(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){0,4})(?!\p{L})/gu
-const levels = /(?<![\p{L}])(?:đảng ủy|đảng bộ|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|ban chấp hành đảng bộ|ubmttq|thường trực đảng ủy) (xã|phường|đặc khu|thị trấn|thành phố|tỉnh|huyện)(?!\p{L})/gu
+const levels =
+  /(?<![\p{L}])(?:đảng ủy|đảng bộ|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|ban chấp hành đảng bộ|ubmttq|thường trực đảng ủy) (xã|phường|đặc khu|thị trấn|thành phố|tỉnh|huyện)(?!\p{L})/gu
 
 /**
  * The place that issues, from what the text says most often, where no letterhead says it: 'Đảng bộ xã Bình An', 'trên địa bàn xã …', 'UBND tỉnh …'.

@@ -12,8 +12,9 @@ export interface PlaceAndDate {
   line: PrintedLine
 }
 
-const long = /^(?<place>[^,.;:]{0,60}?)\s*[,.]?\s*ng[àaâáạ]y\s*[:.]?\s*(?<day>.{0,16}?)\s*th[áaả]ng\s*(?<month>.{0,10}?)\s*n[ăaâ]m\s*(?<year>[\d ]{4,7}|.{0,5})\s*[.;]?$/u
-const short = /^(?<place>[^,.;:]{0,60}?)\s*,?\s*ng[àaâáạ]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*[.;]?$/u
+const long =
+  /^(?<place>[^,;:]{0,60}?)\s*[,.]?\s*ng[àaâáạ]y\s*[:.]?\s*(?<day>.{0,16}?)\s*th[áaả]ng\s*(?<month>.{0,10}?)\s*n[ăaâ]m\s*(?<year>[\d ]{4,7}|.{0,5})\s*[.;]?$/u
+const short = /^(?<place>[^,;:]{0,60}?)\s*,?\s*ng[àaâáạ]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*[.;]?$/u
 
 /**
  * reads:   Bình An, ngày 23 tháng 6 năm 2026 · Hà Nội, ngày    tháng 4 năm 2025 · ngày 05/8/2026 alone above the title
@@ -25,11 +26,17 @@ export function placeAndDate(tree: DocumentTree): PlaceAndDate | null {
 }
 
 function first(lines: readonly PrintedLine[], bareDate: boolean): PlaceAndDate | null {
-  for (const line of lines) {
-    const found = readLine(line)
+  for (const [index, line] of lines.entries()) {
+    const found = readLine(joinedToNext(line, lines[index + 1]))
     if (found && (found.place !== null || bareDate)) return found
   }
   return null
+}
+
+/** 'Bình An, ngày' / '27 tháng 9 năm 2025' cut by the line end. */
+function joinedToNext(line: PrintedLine, next: PrintedLine | undefined): PrintedLine {
+  if (!next || !/,\s*ngày$/u.test(line.key) || !/^\d{1,2}\s+tháng/u.test(next.key)) return line
+  return { ...line, text: `${line.text} ${next.text}`, key: `${line.key} ${next.key}` }
 }
 
 /** Is the whole line a place and a date, complete or with blanks? */

@@ -69,7 +69,9 @@ function phraseAt(words: readonly string[], at: number, inPlaceName: boolean): {
   for (const phrase of phrases.get(keyOf(words[at] as string)) ?? []) {
     if (inPlaceName && phrase.words.length === 1) continue
     if (!fits(words, at, phrase.words)) continue
-    const cased = words.slice(at, at + phrase.words.length * 2 - 1).map((token, k) => (k % 2 === 1 ? token : phrase.capital[k / 2] ? titled(token) : token.toLowerCase()))
+    const cased = words
+      .slice(at, at + phrase.words.length * 2 - 1)
+      .map((token, k) => (k % 2 === 1 ? token : phrase.capital[k / 2] ? titled(token) : token.toLowerCase()))
     return { cased }
   }
   return null
@@ -78,4 +80,5 @@ function phraseAt(words: readonly string[], at: number, inPlaceName: boolean): {
 const titled = (word: string): string => (/^[IVXLC]+$/.test(word) && word.length > 1 ? word : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())
 
 /** Letters without a vowel between them ('UBND', 'THPT', 'MTTQ') are no word. */
-const isAbbreviation = (word: string): boolean => word.length > 1 && (/^(?:[^\W_aeiouy]|Đ)+\d*$/i.test(word) || /^(?:UB|HĐ|TNCS|CĐ|BCH|HTX|ĐH|QLDA|ĐTXD|KT|XH|VH)/.test(word)) && !/^(?:THỊ|TRÌ)$/.test(word)
+const isAbbreviation = (word: string): boolean =>
+  word.length > 1 && (/^(?:[^\W_aeiouy]|Đ)+\d*$/i.test(word) || /^(?:UB|HĐ|TNCS|CĐ|BCH|HTX|ĐH|QLDA|ĐTXD|KT|XH|VH)/.test(word)) && !/^(?:THỊ|TRÌ)$/.test(word)

@@ -49,7 +49,9 @@ function recipientLines(lines: readonly PrintedLine[]): string[] {
 
 /** The signature, or a person's name alone, stands below the list. */
 const ends = (line: PrintedLine, begun: boolean): boolean =>
-  !/^[-–+•]/.test(line.text) && ((inCapitals(line.text) && (capacityPattern.test(line.key) || line.text.split(' ').length > 1)) || (begun && nameIn(line) !== null && !/[,;]$/.test(line.text)))
+  !/^[-–+•]/.test(line.text) &&
+  ((inCapitals(line.text) && (capacityPattern.test(line.key) || line.text.split(' ').length > 1)) ||
+    (begun && nameIn(line) !== null && !/[,;]$/.test(line.text)))
 
 /** Lines that begin with a dash open an item, others go on with the one above; a semicolon parts two recipients. */
 function itemsOf(lines: readonly string[]): string[] {
@@ -60,7 +62,10 @@ function itemsOf(lines: readonly string[]): string[] {
     if (items.length === 0 || !dashed || /^[-–+•]/.test(line)) items.push(text)
     else items.push(`${items.pop()} ${text}`)
   }
-  return items.flatMap(item => splitOutsideBrackets(item).filter((part, index) => index === 0 || isName(part))).map(tidy).filter(item => /\p{L}{2}/u.test(item))
+  return items
+    .flatMap(item => splitOutsideBrackets(item).filter((part, index) => index === 0 || isName(part)))
+    .map(tidy)
+    .filter(item => /\p{L}{2}/u.test(item))
 }
 
 function splitOutsideBrackets(item: string): string[] {
@@ -72,7 +77,11 @@ function splitOutsideBrackets(item: string): string[] {
 const isName = (part: string): boolean => /(?<!\p{L})\p{L}?\p{Ll}{2,}(?!\p{L})/u.test(part) || bodyAbbreviations.some(([short]) => keyOf(part).includes(short))
 
 /** Noise that a scan leaves behind a name, and the stop at its end. */
-const tidy = (item: string): string => item.replace(/\s+/g, ' ').replace(/\s*[.,;:]+[^\p{L}]*$/u, '').trim()
+const tidy = (item: string): string =>
+  item
+    .replace(/\s+/g, ' ')
+    .replace(/\s*[.,;:]+[^\p{L}]*$/u, '')
+    .trim()
 
 function recipientOf(item: string): Recipient[] {
   const store = /^lưu(?!\p{L})\s*:?\s*/u.exec(keyOf(item))
@@ -85,4 +94,5 @@ function recipientOf(item: string): Recipient[] {
   return [{ name: name.trim(), purpose: purpose ?? (asAbove ? 'action' : null) }]
 }
 
-const purposeOf = (said: string): 'report' | 'action' | null => recipientPurposes.find(({ phrases }) => phrases.includes(said.replace(/[.,;]$/, '')))?.purpose ?? null
+const purposeOf = (said: string): 'report' | 'action' | null =>
+  recipientPurposes.find(({ phrases }) => phrases.includes(said.replace(/[.,;]$/, '')))?.purpose ?? null

@@ -40,14 +40,28 @@ function readLine(tree: DocumentTree, line: PrintedLine): OwnReference | null {
   const match = numbered.exec(rest)
   if (match && /[1-9]/.test(match[1] as string)) return found(tree, line, open[0].length, match)
   const draft = blank.exec(rest)
-  return draft ? { reference: null, symbol: compact(draft[1] as string).slice(1), signed: compact(draft[1] as string), line, span: tree.mended.span(line.from, line.from + line.text.length) } : null
+  return draft
+    ? {
+        reference: null,
+        symbol: compact(draft[1] as string).slice(1),
+        signed: compact(draft[1] as string),
+        line,
+        span: tree.mended.span(line.from, line.from + line.text.length),
+      }
+    : null
 }
 
 function found(tree: DocumentTree, line: PrintedLine, offset: number, match: RegExpExecArray | null): OwnReference | null {
   if (!match) return null
   const span = tree.mended.span(line.from, line.from + offset + match[0].length)
   const written = tree.mended.span(line.from + offset, line.from + offset + match[0].length)
-  return { reference: compact(tree.text.slice(...written)), symbol: withoutYear(compact(match[2] as string)).slice(1), signed: withoutYear(compact(match[2] as string)), line, span }
+  return {
+    reference: compact(tree.text.slice(...written)),
+    symbol: withoutYear(compact(match[2] as string)).slice(1),
+    signed: withoutYear(compact(match[2] as string)),
+    line,
+    span,
+  }
 }
 
 /** '/2026/NQ-HĐND' is '/NQ-HĐND'. */

@@ -142,7 +142,9 @@ export function nameIn(line: Pick<PrintedLine, 'text'>): string | null {
   if (inCapitals(text)) return known && !postOf({ text, key: keyOf(text), block: 0, from: 0 }) ? words.map(titled).join(' ') : null
   const capitals = words.filter(word => /^\p{Lu}[\p{Ll}'’-]*$|^\p{Lu}['’]\p{Lu}?\p{Ll}*$/u.test(word)).length
   if (capitals < words.length && !(known && capitals >= words.length - 1 && /^\p{Ll}/u.test(words[0] as string))) return null
-  return letterheadBodies.some(head => keyOf(text).startsWith(`${head} `)) && !known ? null : words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  return letterheadBodies.some(head => keyOf(text).startsWith(`${head} `)) && !known
+    ? null
+    : words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }
 
 const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()

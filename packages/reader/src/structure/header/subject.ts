@@ -27,7 +27,11 @@ const isWords = (line: PrintedLine): boolean => /\p{L}{2}/u.test(line.text) && !
 function isBodyAlone(line: PrintedLine): boolean {
   if (!inCapitals(line.text) || line.text.length > 90) return false
   if (/^(?:khóa|kỳ họp)\s/u.test(line.key) || /^(?:chủ tịch|giám đốc|bộ trưởng|trưởng phòng|hiệu trưởng)(?:\s|$)/u.test(line.key)) return true
-  return letterheadBodies.some(body => line.key === body || (line.key.startsWith(`${body} `) && /^(?:ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc hội)/.test(line.key)))
+  return letterheadBodies.some(
+    body =>
+      line.key === body ||
+      (line.key.startsWith(`${body} `) && /^(?:ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc hội)/.test(line.key)),
+  )
 }
 
 /** 'BÁO CÁO KẾT QUẢ …' in one line: what follows the name of the type; 'HÀNH ĐỘNG', 'TÓM TẮT' alone belong to the title. */
@@ -43,7 +47,7 @@ function restOfTitle(title: PrintedLine | undefined, type: string | null): strin
 function lowerCaseStart(tree: DocumentTree, ended: boolean): string | null {
   if (ended) return null
   const first = tree.blocks.find(block => block.zone === 'body')
-  if (!first || first.kind !== 'paragraph' || first.marker) return null
+  if (first?.kind !== 'paragraph' || first.marker) return null
   const text = tree.mended.text.slice(first.from, first.to)
   return /^\p{Ll}/u.test(text) && !/[.:;]$/.test(text) && text.length < 500 ? text : null
 }

@@ -7,7 +7,7 @@ export function urgencyOf(head: HeadLines): Header['urgency'] {
   for (const line of head.beforeTitle) {
     const named = /^độ khẩn\s*:\s*/.exec(line.key)
     const mark = line.key.slice(named?.[0].length ?? 0).replace(/^[([|\s]+|[)\]|\s.:!]+$/g, '')
-    const known = urgencyMarks.find(([form]) => mark === form || mark.startsWith(`${form} `))
+    const known = urgencyMarks.find(([form]) => mark === form || (form.endsWith('giờ') && mark.startsWith(`${form} `)))
     if (known && (named || (!/\p{Ll}/u.test(line.text) && line.text.length < 40))) return known[1]
   }
   return null

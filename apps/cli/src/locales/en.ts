@@ -1,0 +1,268 @@
+/** English beside the Vietnamese source; the type makes it complete. See vi.ts. */
+import type { RefusalCode, RefusalInputs } from '@roviec/files'
+import type { Problem, ProblemCode, TaskGap } from '@roviec/reader'
+import { asNumber, dateParts, periodParts, writeNumber } from './format.ts'
+import type { Locale } from './vi.ts'
+
+const number = (value: number) => writeNumber(value, ',', '.')
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+function date(iso: string): string {
+  const parts = dateParts(iso)
+  return parts === null ? iso : `${parts[2]} ${months[parts[1] - 1] ?? parts[1]} ${parts[0]}`
+}
+
+function period(text: string): string {
+  const parts = periodParts(text)
+  if (parts === null) return text
+  const { year, kind, number: which } = parts
+  if (kind === 'half') return `${which === 1 ? 'first' : 'second'} half ${year}`
+  if (kind === 'quarter') return `Q${which} ${year}`
+  if (kind === 'months') return `${which} months ${year}`
+  return kind === 'month' ? `${months[which - 1] ?? which} ${year}` : year
+}
+
+function value(text: string | null): string {
+  if (text === null) return ''
+  const plain = asNumber(text)
+  return plain === null ? date(text) : number(plain)
+}
+
+const gaps: Record<TaskGap, string> = { lead: 'lead', deadline: 'deadline', deliverable: 'deliverable' }
+
+function gapNames(problem: Problem): string {
+  const missing = problem.inputs.missing
+  const names = Array.isArray(missing) ? missing.map(gap => gaps[gap as TaskGap] ?? String(gap)) : []
+  return names.length > 0 ? names.join(', ') : 'lead, deadline or deliverable'
+}
+
+const blanks: Record<string, string> = {
+  number: 'the number of the document',
+  day: 'the day',
+  month: 'the month',
+  year: 'the year',
+  date: 'the date',
+  text: 'a dotted place',
+  note: "the drafter's note",
+  name: 'the name of the signatory',
+}
+
+const components: Record<string, string> = {
+  motto: 'the national motto or the title of the Party',
+  issuer: 'the issuing body',
+  number: 'number and symbol',
+  placeDate: 'place and date',
+  title: 'the type of the document',
+  recipients: 'the recipients',
+  signature: 'post and name of the signatory',
+}
+
+function layout(problem: Problem): string {
+  const [, kind, part] = String(problem.inputs.rule ?? '').match(/^(missing|order)-(.+)$/) ?? []
+  const source = typeof problem.inputs.source === 'string' ? ` (${problem.inputs.source})` : ''
+  if (kind === 'missing') return `Layout: ${components[part ?? ''] ?? part} missing${source}. Add it if this document needs it.`
+  if (kind === 'order') return `Layout: ${components[part ?? ''] ?? part} must stand above the type of the document${source}.`
+  return `Layout: ${against(problem, 'written', 'the rule asks for')}${source}.`
+}
+
+function unreadable({ page, pictures, replaced }: Problem['inputs']): string {
+  if (typeof page === 'number') return `page ${page}`
+  if (typeof pictures === 'number') return `the words in ${counted(pictures, 'picture')}`
+  return typeof replaced === 'number' ? counted(replaced, 'sign') : 'a part of the file'
+}
+
+function numberingGap(problem: Problem): string {
+  const { after } = problem.inputs
+  if (typeof after !== 'string' || problem.actual === null || problem.expected === null)
+    return `The numbering jumps: ${against(problem, 'comes to', 'missing')}. Add the missing section or renumber.`
+  return `The numbering jumps: ${problem.actual} follows ${after}, ${problem.expected} is missing. Add the missing section or renumber.`
+}
+
+function against(problem: Problem, before: string, after: string): string {
+  const [actual, expected] = [value(problem.actual), value(problem.expected)]
+  if (actual !== '' && expected !== '') return `${before} ${actual}, ${after} ${expected}`
+  return actual !== '' ? `${before} ${actual}` : `${after} ${expected || '?'}`
+}
+
+const problems: Record<ProblemCode, (problem: Problem) => string> = {
+  'ratio-mismatch': p =>
+    `The percentage does not fit the two figures: ${against(p, 'written', 'computed')}. Check result, plan and percentage, and correct the wrong one.`,
+  'sum-mismatch': p => `The total is not the sum of its parts: ${against(p, 'written', 'the parts give')}. Check each part and the total.`,
+  'percent-sum': p => `The shares together ${against(p, 'give', 'cannot pass')}. Check each share.`,
+  'plan-mismatch': p => `Result, plan and percentage here do not fit each other: ${against(p, 'written', 'computed')}. Correct the wrong figure.`,
+  'date-order': p => `The document cites one that was issued after it: ${against(p, 'cited date', 'own date')}. Check both dates.`,
+  'date-invalid': p => `There is no such day${p.actual ? `: ${value(p.actual)}` : ''}. Write it anew.`,
+  'weekday-mismatch': p => `The weekday does not fit the date: ${against(p, 'written', 'it is')}. Correct the weekday or the date.`,
+  'citation-conflict': p => `One document is cited in two ways: ${against(p, 'here', 'elsewhere')}. Compare with the original.`,
+  'symbol-issuer': p => `The symbol does not fit the issuing body or the type: ${against(p, 'written', 'expected')}. Compare with the original.`,
+  'numbering-gap': numberingGap,
+  'numbering-repeat': p => `A number is used again: ${against(p, 'again', 'expected')}. Renumber.`,
+  'name-variant': p => `One name is written in two ways: ${against(p, 'here', 'elsewhere')}. Use one spelling.`,
+  'fact-conflict': p => `The same quantity has two values: ${against(p, 'here', 'elsewhere')}. Find the right one and correct the other.`,
+  'blank-left': p => `Left blank: ${blanks[String(p.inputs.blank)] ?? 'one place'}. Fill it in before issuing.`,
+  'task-incomplete': p => `The task does not name its ${gapNames(p)}. Name it, so that it can be followed.`,
+  layout,
+  spelling: p => `Perhaps a slip: ${against(p, 'written', 'probably')}. Look at this place.`,
+  'legacy-encoding': p =>
+    `The text uses an old encoding${p.actual ? ` (${p.actual})` : ''} and was converted to Unicode. Compare some lines with the original.`,
+  'unreadable-page': p => `Not read: ${unreadable(p.inputs)}. Scan again or send another copy.`,
+  'low-ocr-confidence': p =>
+    `The scan is faint, recognised letters may be wrong${p.actual ? ` (confidence ${value(p.actual)})` : ''}. Compare with the paper or scan again.`,
+  rounding: p => `Differs by rounding: ${against(p, 'written', 'computed')}. Nothing to do if it is meant so.`,
+  'tracked-changes': () => 'The file holds tracked changes; the final text was read. Accept or reject them before issuing.',
+}
+
+const refusals: Record<RefusalCode, (inputs: RefusalInputs) => string> = {
+  'unknown-kind': ({ what }) => `not a kind of document that is read${what ? ` (${what})` : ''}; use .docx, .odt, .pdf, .txt, .md, .html, .doc or a scan`,
+  encrypted: () => 'the file is protected by a password; open it, remove the password and save it again',
+  truncated: () => 'the end of the file is missing; copy or download it again',
+  'too-large': ({ limit }) => `the file is too large${limit ? ` (limit ${size(Number(limit))})` : ''}; split it or lower the resolution of the scan`,
+  'too-many-pages': ({ pages, limit }) =>
+    `the file has too many pages${pages ? ` (${pages}` : ''}${pages && limit ? `, limit ${limit})` : pages ? ')' : ''}; split it`,
+  'unpacked-too-large': () => 'the packed file unpacks to too much and may be unsafe; not read',
+  'nested-too-deep': () => 'the file is nested too deep and may be unsafe; not read',
+  'no-converter': () => 'this machine has no converter for .doc; install LibreOffice or save the file as .docx',
+  empty: () => 'the file is empty; choose another or download it again',
+  damaged: () => 'the file is damaged and cannot be opened; open it in a word processor and save it again',
+}
+
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`
+  return bytes < 1_000_000 ? `${number(Math.round(bytes / 100) / 10)} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`
+}
+
+const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
+
+export const en: Locale = {
+  number,
+  date,
+  period,
+  size,
+  gaps,
+  problems,
+  refusals,
+
+  severity: { error: 'error', warning: 'warning', advice: 'advice' },
+  blame: { author: 'document', reader: 'reader', system: 'system' },
+
+  help: `Rõ Việc reads Vietnamese official documents and shows their structure, tasks, indicators, citations and slips.
+
+Usage
+  roviec read FILE               read a document, print a summary
+  roviec read FILE --json        the whole reading as JSON
+  roviec read FOLDER --jsonl     every document below a folder, one JSON a line
+  roviec check FILE [CODE…]      only the problems, one a line; exit code 1 if one is an error
+  roviec text FILE               the text of the document, cleaned
+  roviec structure FILE          header, headings, tables, footnotes
+  roviec findings FILE           citations, tasks, indicators
+  FILE is .docx .odt .pdf .txt .md .html .doc, a picture or a scanned PDF; - reads standard input.
+
+Options
+  --json             print JSON
+  --jsonl            print one JSON a line
+  --full             a summary with nothing cut short
+  --agencies FILE    the commune's register of agencies: [{ "id", "name", "aliases" }]
+  --lang vi|en       language (default vi)
+  --no-color         no colours
+  --help, --version
+
+Exit codes: 0 done · 1 check found errors · 2 wrong usage or the file cannot be opened · 3 refused: state-secret mark`,
+
+  usage: {
+    noVerb: 'A command is missing. See: roviec --help --lang en',
+    unknownVerb: verb => `There is no command "${verb}". Commands: read, check, text, structure, findings. See: roviec --help --lang en`,
+    noFile: verb => `The file is missing. For example: roviec ${verb} document.docx`,
+    tooMany: extra => `One file at a time; too many: ${extra}. Put a name with spaces in quotes; for many files: roviec read FOLDER --jsonl`,
+    unknownOption: option => `There is no option ${option}. See: roviec --help --lang en`,
+    optionNeedsValue: option => `The option ${option} needs a value. See: roviec --help --lang en`,
+    unknownLanguage: language => `There is no language "${language}". Use --lang vi or --lang en`,
+    unknownCode: (code, codes) => `There is no check "${code}". Checks: ${codes}`,
+    folder: path => `${path} is a folder. To read all of it: roviec read ${path} --jsonl`,
+    notFolderVerb: path => `${path} is a folder; this command reads one file`,
+  },
+
+  open: {
+    missing: path => `${path}: there is no such file; check the name and the folder`,
+    forbidden: path => `${path}: no permission to read this file`,
+    notFile: path => `${path}: not an ordinary file`,
+    failed: (path, reason) => `${path}: cannot be read (${reason})`,
+    refused: (path, reason) => `${path}: ${reason}`,
+    badAgencies: path => `${path}: a register of agencies is JSON like [{ "id": "…", "name": "…", "aliases": ["…"] }]`,
+    secret: (level, law) =>
+      `Refused: the document is marked ${level}. State secrets must not be drafted or kept on a computer that is connected to a network (Law on the Protection of State Secrets No. ${law.number}, Article ${law.article}(${law.clause})). Nothing of this file is kept.`,
+    secretMark: 'secret',
+    bug: reason => `Rõ Việc failed on this file (${reason}). This is a fault of the program, not of the document: please report it.`,
+  },
+
+  progress: {
+    page: (page, pages, stage) => `${stage === 'ocr' ? 'Recognising' : 'Reading'}: page ${page}/${pages}`,
+    file: (index, count, name) => `[${index}/${count}] ${name}`,
+    folderDone: (read, refused, passedOver) =>
+      `Read ${counted(read, 'document')}${refused > 0 ? `, ${counted(refused, 'file')} could not be read` : ''}${passedOver > 0 ? `, ${counted(passedOver, 'file')} passed over as no documents` : ''}.`,
+  },
+
+  check: {
+    none: path => `${path}: no problems found.`,
+  },
+
+  summary: {
+    untitled: 'document of unknown type',
+    noReference: 'no number yet',
+    issuer: 'Issuer',
+    date: 'Date',
+    noDate: 'date incomplete',
+    signatory: 'Signed by',
+    capacity: { onBehalfOf: 'on behalf of', deputising: 'deputising', byOrder: 'by order', delegated: 'delegated', acting: 'acting' },
+    recipients: 'Recipients',
+    moreRecipients: count => `and ${count} more`,
+    urgency: 'Urgency',
+    source: 'File',
+    pages: count => counted(count, 'page'),
+    scanned: 'scan, recognised text',
+    counts: { tasks: n => counted(n, 'task'), indicators: n => counted(n, 'indicator'), citations: n => counted(n, 'citation') },
+    noProblems: 'no errors found',
+
+    outline: 'Outline',
+    sectionTasks: count => counted(count, 'task'),
+    moreSections: (count, file) => `… and ${count} more: roviec structure ${file}`,
+
+    tasks: 'Tasks',
+    noTasks: 'No tasks are assigned in this document.',
+    taskColumns: { number: '#', task: 'Task', lead: 'Lead', supporting: 'Supporting', deadline: 'Deadline', deliverable: 'Deliverable' },
+    missing: 'missing',
+    none: '—',
+    from: where => `↑ ${where}`,
+    fromLine: line => `line ${line}`,
+    inferredMark: '≈',
+    recurring: 'recurring',
+    legend: ['↑ taken from the heading, lead-in or table column above', '≈ worked out by a rule', 'missing: the text does not say'],
+    complete: (complete, total) => `With lead, deadline and deliverable: ${complete} of ${counted(total, 'task')}`,
+    lacking: (count, gap) => `${count} without ${gap}`,
+
+    indicators: 'Indicators',
+    indicatorColumns: { name: 'Indicator', actual: 'Actual', target: 'Target', percent: '% of t.', change: 'Change', period: 'Period' },
+    change: change => {
+      const amount = change.percent !== null ? `${signed(change.percent)}%` : change.amount !== null ? signed(change.amount) : ''
+      return `${amount} against ${change.against.replace(/^so với\s+/i, '')}`.trim()
+    },
+
+    citations: 'Citations',
+    citationColumns: { reference: 'Reference', type: 'Type', date: 'Date', issuer: 'Issuer', lines: 'Line' },
+
+    problems: 'Problems',
+    at: (line, column) => `line ${line}, column ${column}`,
+    incompleteTasks: count => `${counted(count, 'task')} without a lead, deadline or deliverable: see the table of tasks.`,
+    moreProblems: (count, file) => `… and ${count} more pieces of advice: roviec check ${file}`,
+    toLine: line => `(to line ${line})`,
+
+    tables: 'Tables',
+    tableRows: rows => counted(rows, 'row'),
+    footnotes: 'Footnotes',
+    footnoteWithoutAnchor: 'no mark found in the text',
+  },
+}
+
+function signed(change: number): string {
+  return change > 0 ? `+${number(change)}` : number(change)
+}

@@ -1,0 +1,270 @@
+/**
+ * Every sentence a person reads on the command line: the source of all strings. `en.ts` has the same keys, checked by its type.
+ * One object on one page, so that a translator sees the whole: hence the length.
+ */
+import type { RefusalCode, RefusalInputs } from '@roviec/files'
+import type { Indicator, Problem, ProblemCode, TaskGap } from '@roviec/reader'
+import { asNumber, dateParts, periodParts, writeNumber } from './format.ts'
+
+const number = (value: number) => writeNumber(value, '.', ',')
+
+function date(iso: string): string {
+  const parts = dateParts(iso)
+  return parts === null ? iso : `${parts[2]}/${parts[1]}/${parts[0]}`
+}
+
+function period(text: string): string {
+  const parts = periodParts(text)
+  if (parts === null) return text
+  const { year, kind, number: which } = parts
+  if (kind === 'half') return which === 1 ? `6 tháng đầu ${year}` : `6 tháng cuối ${year}`
+  if (kind === 'quarter') return `quý ${['I', 'II', 'III', 'IV'][which - 1] ?? which}/${year}`
+  if (kind === 'months') return `${which} tháng ${year}`
+  return kind === 'month' ? `tháng ${which}/${year}` : `năm ${year}`
+}
+
+/** A value out of `actual` or `expected`: dates and numbers as Vietnamese writes them, anything else in its own words. */
+function value(text: string | null): string {
+  if (text === null) return ''
+  const plain = asNumber(text)
+  return plain === null ? date(text) : number(plain)
+}
+
+const gaps: Record<TaskGap, string> = { lead: 'đơn vị chủ trì', deadline: 'thời hạn', deliverable: 'sản phẩm' }
+
+function gapNames(problem: Problem): string {
+  const missing = problem.inputs.missing
+  const names = Array.isArray(missing) ? missing.map(gap => gaps[gap as TaskGap] ?? String(gap)) : []
+  return names.length > 0 ? names.join(', ') : 'đủ chủ trì, thời hạn, sản phẩm'
+}
+
+const blanks: Record<string, string> = {
+  number: 'số văn bản',
+  day: 'ngày',
+  month: 'tháng',
+  year: 'năm',
+  date: 'ngày tháng năm',
+  text: 'chỗ có dấu chấm',
+  note: 'chỗ ghi chú của người soạn',
+  name: 'họ tên người ký',
+}
+
+const components: Record<string, string> = {
+  motto: 'Quốc hiệu, Tiêu ngữ hoặc tiêu đề của Đảng',
+  issuer: 'tên cơ quan ban hành',
+  number: 'số, ký hiệu',
+  placeDate: 'địa danh, ngày tháng năm',
+  title: 'tên loại văn bản',
+  recipients: 'nơi nhận',
+  signature: 'chức vụ, họ tên người ký',
+}
+
+/** Parts that are missing or stand in the wrong place; else what is written against what the rule asks. */
+function layout(problem: Problem): string {
+  const [, kind, part] = String(problem.inputs.rule ?? '').match(/^(missing|order)-(.+)$/) ?? []
+  const source = typeof problem.inputs.source === 'string' ? ` (${problem.inputs.source})` : ''
+  if (kind === 'missing') return `Thể thức: thiếu ${components[part ?? ''] ?? part}${source}. Bổ sung nếu văn bản này cần có.`
+  if (kind === 'order') return `Thể thức: ${components[part ?? ''] ?? part} phải đứng trên tên loại văn bản${source}.`
+  return `Thể thức: ${against(problem, 'ghi', 'quy định là')}${source}.`
+}
+
+function unreadable({ page, pictures, replaced }: Problem['inputs']): string {
+  if (typeof page === 'number') return `trang ${page}`
+  if (typeof pictures === 'number') return `chữ trong ảnh (${pictures} ảnh)`
+  return typeof replaced === 'number' ? `${replaced} ký tự` : 'một phần của tệp'
+}
+
+function numberingGap(problem: Problem): string {
+  const { after } = problem.inputs
+  if (typeof after !== 'string' || problem.actual === null || problem.expected === null)
+    return `Số thứ tự bị nhảy: ${against(problem, 'đến', 'thiếu')}. Bổ sung mục thiếu hoặc đánh số lại.`
+  return `Số thứ tự bị nhảy: sau ${after} là ${problem.actual}, thiếu ${problem.expected}. Bổ sung mục thiếu hoặc đánh số lại.`
+}
+
+/** `Văn bản ghi A; B.` where both are known, one of them otherwise. */
+function against(problem: Problem, before: string, after: string): string {
+  const [actual, expected] = [value(problem.actual), value(problem.expected)]
+  if (actual !== '' && expected !== '') return `${before} ${actual}, ${after} ${expected}`
+  return actual !== '' ? `${before} ${actual}` : `${after} ${expected || '?'}`
+}
+
+const problems: Record<ProblemCode, (problem: Problem) => string> = {
+  'ratio-mismatch': p => `Tỷ lệ không khớp với hai con số: ${against(p, 'ghi', 'tính ra')}. Kiểm tra lại số thực hiện, số kế hoạch và tỷ lệ, sửa số sai.`,
+  'sum-mismatch': p => `Tổng không bằng các phần cộng lại: ${against(p, 'ghi', 'cộng được')}. Kiểm tra lại từng phần và tổng.`,
+  'percent-sum': p => `Các tỷ lệ thành phần cộng lại ${against(p, 'được', 'không thể quá')}. Kiểm tra lại từng tỷ lệ.`,
+  'plan-mismatch': p => `Kết quả, kế hoạch và tỷ lệ ở chỗ này không khớp nhau: ${against(p, 'ghi', 'tính ra')}. Sửa số sai.`,
+  'date-order': p => `Văn bản viện dẫn một văn bản ban hành sau chính nó: ${against(p, 'ngày viện dẫn', 'ngày văn bản')}. Kiểm tra lại hai ngày.`,
+  'date-invalid': p => `Không có ngày ${value(p.actual) || 'này'} trong lịch. Ghi lại cho đúng.`,
+  'weekday-mismatch': p => `Thứ không khớp với ngày: ${against(p, 'ghi', 'đúng là')}. Sửa thứ hoặc ngày.`,
+  'citation-conflict': p => `Cùng một văn bản được viện dẫn hai cách khác nhau: ${against(p, 'chỗ này', 'chỗ khác')}. Đối chiếu với bản gốc.`,
+  'symbol-issuer': p => `Ký hiệu không hợp với cơ quan ban hành hoặc loại văn bản: ${against(p, 'ghi', 'lẽ ra')}. Đối chiếu với bản gốc.`,
+  'numbering-gap': numberingGap,
+  'numbering-repeat': p => `Số thứ tự bị lặp: ${against(p, 'lại là', 'lẽ ra')}. Đánh số lại.`,
+  'name-variant': p => `Một tên viết hai cách: ${against(p, 'ở đây', 'các chỗ khác')}. Thống nhất cách viết.`,
+  'fact-conflict': p => `Cùng một số liệu mà hai nơi ghi khác nhau: ${against(p, 'ở đây', 'chỗ khác')}. Xác định số đúng và sửa.`,
+  'blank-left': p => `Còn bỏ trống ${blanks[String(p.inputs.blank)] ?? 'một chỗ'}. Điền trước khi ban hành.`,
+  'task-incomplete': p => `Nhiệm vụ chưa nêu ${gapNames(p)}. Nêu rõ để theo dõi được.`,
+  layout,
+  spelling: p => `Có thể viết nhầm: ${against(p, 'ghi', 'có lẽ là')}. Xem lại chỗ này.`,
+  'legacy-encoding': p => `Văn bản dùng bảng mã cũ${p.actual ? ` (${p.actual})` : ''}, đã chuyển sang Unicode. Đối chiếu vài dòng với bản gốc.`,
+  'unreadable-page': p => `Không đọc được ${unreadable(p.inputs)}. Quét lại hoặc gửi bản khác.`,
+  'low-ocr-confidence': p =>
+    `Bản quét mờ, chữ nhận dạng có thể sai${p.actual ? ` (độ tin cậy ${value(p.actual)})` : ''}. Đối chiếu với bản giấy hoặc quét lại rõ hơn.`,
+  rounding: p => `Lệch do làm tròn: ${against(p, 'ghi', 'tính ra')}. Không cần sửa nếu là cố ý.`,
+  'tracked-changes': () => 'Tệp còn dấu vết sửa đổi; đã đọc theo bản cuối cùng. Chấp nhận hoặc bỏ các sửa đổi trước khi ban hành.',
+}
+
+const refusals: Record<RefusalCode, (inputs: RefusalInputs) => string> = {
+  'unknown-kind': ({ what }) => `không phải loại văn bản đọc được${what ? ` (${what})` : ''}; hãy dùng .docx, .odt, .pdf, .txt, .md, .html, .doc hoặc ảnh quét`,
+  encrypted: () => 'tệp có mật khẩu; hãy mở ra, bỏ mật khẩu và lưu lại',
+  truncated: () => 'tệp bị cụt phần cuối; hãy chép hoặc tải lại',
+  'too-large': ({ limit }) => `tệp quá lớn${limit ? ` (giới hạn ${size(Number(limit))})` : ''}; hãy tách nhỏ hoặc giảm độ phân giải ảnh quét`,
+  'too-many-pages': ({ pages, limit }) =>
+    `tệp có quá nhiều trang${pages ? ` (${pages}` : ''}${pages && limit ? `, giới hạn ${limit})` : pages ? ')' : ''}; hãy tách nhỏ`,
+  'unpacked-too-large': () => 'tệp nén bung ra quá lớn, có thể không an toàn; không đọc',
+  'nested-too-deep': () => 'tệp lồng quá nhiều lớp, có thể không an toàn; không đọc',
+  'no-converter': () => 'máy này chưa có bộ chuyển đổi tệp .doc; hãy cài LibreOffice hoặc lưu lại thành .docx',
+  empty: () => 'tệp rỗng; hãy chọn tệp khác hoặc tải lại',
+  damaged: () => 'tệp hỏng, không mở được; hãy mở bằng chương trình soạn thảo và lưu lại',
+}
+
+function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} byte`
+  return bytes < 1_000_000 ? `${number(Math.round(bytes / 100) / 10)} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`
+}
+
+export const vi = {
+  number,
+  date,
+  period,
+  size,
+  gaps,
+  problems,
+  refusals,
+
+  severity: { error: 'lỗi', warning: 'cảnh báo', advice: 'gợi ý' } satisfies Record<Problem['severity'], string> as Record<Problem['severity'], string>,
+  blame: { author: 'văn bản', reader: 'máy đọc', system: 'hệ thống' } satisfies Record<Problem['blame'], string> as Record<Problem['blame'], string>,
+
+  help: `Rõ Việc đọc văn bản hành chính và chỉ ra: bố cục, nhiệm vụ, chỉ tiêu, viện dẫn, chỗ sai.
+
+Cách dùng
+  roviec read TỆP                đọc một văn bản, in bản tóm tắt
+  roviec read TỆP --json         toàn bộ kết quả ở dạng JSON
+  roviec read THƯ-MỤC --jsonl    mọi văn bản trong thư mục, mỗi văn bản một dòng JSON
+  roviec check TỆP [MÃ…]         chỉ các vấn đề, mỗi vấn đề một dòng; thoát với mã 1 nếu có lỗi
+  roviec text TỆP                chữ của văn bản, sau khi làm sạch
+  roviec structure TỆP           phần đầu, đề mục, bảng, chú thích
+  roviec findings TỆP            viện dẫn, nhiệm vụ, chỉ tiêu
+  TỆP là .docx .odt .pdf .txt .md .html .doc, ảnh hay PDF quét; dấu - là đọc từ đầu vào chuẩn.
+
+Tùy chọn
+  --json             in JSON
+  --jsonl            in mỗi văn bản một dòng JSON
+  --full             bản tóm tắt không cắt bớt
+  --agencies TỆP     danh mục cơ quan của xã: [{ "id", "name", "aliases" }]
+  --lang vi|en       ngôn ngữ (mặc định vi)
+  --no-color         không dùng màu
+  --help, --version
+
+Mã thoát: 0 xong · 1 check thấy lỗi · 2 dùng sai hoặc không mở được tệp · 3 từ chối vì văn bản có dấu mật`,
+
+  usage: {
+    noVerb: 'Thiếu lệnh. Xem: roviec --help',
+    unknownVerb: (verb: string) => `Không có lệnh "${verb}". Các lệnh: read, check, text, structure, findings. Xem: roviec --help`,
+    noFile: (verb: string) => `Thiếu tên tệp. Ví dụ: roviec ${verb} van-ban.docx`,
+    tooMany: (extra: string) => `Chỉ đọc một tệp mỗi lần, thừa: ${extra}. Để tên có dấu cách trong ngoặc kép; nhiều tệp thì dùng: roviec read THƯ-MỤC --jsonl`,
+    unknownOption: (option: string) => `Không có tùy chọn ${option}. Xem: roviec --help`,
+    optionNeedsValue: (option: string) => `Tùy chọn ${option} cần một giá trị đi kèm. Xem: roviec --help`,
+    unknownLanguage: (language: string) => `Chưa có ngôn ngữ "${language}". Dùng --lang vi hoặc --lang en`,
+    unknownCode: (code: string, codes: string) => `Không có mã kiểm tra "${code}". Các mã: ${codes}`,
+    folder: (path: string) => `${path} là thư mục. Đọc cả thư mục: roviec read ${path} --jsonl`,
+    notFolderVerb: (path: string) => `${path} là thư mục; lệnh này đọc một tệp`,
+  },
+
+  open: {
+    missing: (path: string) => `${path}: không có tệp này; xem lại tên và thư mục`,
+    forbidden: (path: string) => `${path}: không có quyền đọc tệp này`,
+    notFile: (path: string) => `${path}: không phải tệp thường`,
+    failed: (path: string, reason: string) => `${path}: không đọc được (${reason})`,
+    refused: (path: string, reason: string) => `${path}: ${reason}`,
+    badAgencies: (path: string) => `${path}: danh mục cơ quan phải là JSON dạng [{ "id": "…", "name": "…", "aliases": ["…"] }]`,
+    secret: (level: string, law: { number: string; article: number; clause: number }) =>
+      `Từ chối: văn bản mang dấu ${level}. Không được soạn thảo, lưu giữ bí mật nhà nước trên máy nối mạng (Luật Bảo vệ bí mật nhà nước số ${law.number}, Điều ${law.article} khoản ${law.clause}). Không giữ lại gì của tệp này.`,
+    secretMark: 'độ mật',
+    bug: (reason: string) =>
+      `Rõ Việc gặp sự cố khi đọc tệp này (${reason}). Đây là lỗi của chương trình, không phải của văn bản: xin báo lại cho nhóm phát triển.`,
+  },
+
+  progress: {
+    page: (page: number, pages: number, stage: string) => `${stage === 'ocr' ? 'Nhận dạng chữ' : 'Đọc'}: trang ${page}/${pages}`,
+    file: (index: number, count: number, name: string) => `[${index}/${count}] ${name}`,
+    folderDone: (read: number, refused: number, passedOver: number) =>
+      `Đã đọc ${read} văn bản${refused > 0 ? `, ${refused} tệp không đọc được` : ''}${passedOver > 0 ? `, bỏ qua ${passedOver} tệp không phải văn bản` : ''}.`,
+  },
+
+  check: {
+    none: (path: string) => `${path}: không thấy vấn đề nào.`,
+  },
+
+  summary: {
+    untitled: 'văn bản chưa rõ loại',
+    noReference: 'chưa có số',
+    issuer: 'Cơ quan',
+    date: 'Ngày',
+    noDate: 'chưa đủ ngày tháng năm',
+    signatory: 'Người ký',
+    capacity: { onBehalfOf: 'thay mặt', deputising: 'ký thay', byOrder: 'thừa lệnh', delegated: 'thừa ủy quyền', acting: 'quyền' } as Record<string, string>,
+    recipients: 'Nơi nhận',
+    moreRecipients: (count: number) => `và ${count} nơi khác`,
+    urgency: 'Độ khẩn',
+    source: 'Tệp',
+    pages: (count: number) => `${count} trang`,
+    scanned: 'bản quét, nhận dạng chữ',
+    counts: { tasks: (n: number) => `${n} nhiệm vụ`, indicators: (n: number) => `${n} chỉ tiêu`, citations: (n: number) => `${n} viện dẫn` },
+    noProblems: 'không thấy lỗi',
+
+    outline: 'Bố cục',
+    sectionTasks: (count: number) => `${count} nhiệm vụ`,
+    moreSections: (count: number, file: string) => `… và ${count} mục nữa: roviec structure ${file}`,
+
+    tasks: 'Nhiệm vụ',
+    noTasks: 'Không thấy nhiệm vụ nào được giao trong văn bản.',
+    taskColumns: { number: '#', task: 'Nội dung', lead: 'Chủ trì', supporting: 'Phối hợp', deadline: 'Thời hạn', deliverable: 'Sản phẩm' },
+    missing: 'thiếu',
+    none: '—',
+    from: (where: string) => `↑ ${where}`,
+    fromLine: (line: number) => `dòng ${line}`,
+    inferredMark: '≈',
+    recurring: 'định kỳ',
+    legend: ['↑ lấy từ đề mục, câu dẫn hoặc cột bảng ở trên', '≈ máy suy ra theo quy tắc', 'thiếu: văn bản không nêu'],
+    complete: (complete: number, total: number) => `Rõ chủ trì, thời hạn, sản phẩm: ${complete}/${total} nhiệm vụ`,
+    lacking: (count: number, gap: string) => `${count} thiếu ${gap}`,
+
+    indicators: 'Chỉ tiêu',
+    indicatorColumns: { name: 'Chỉ tiêu', actual: 'Thực hiện', target: 'Kế hoạch', percent: '% KH', change: 'So sánh', period: 'Kỳ' },
+    change: (change: NonNullable<Indicator['change']>) => {
+      const amount = change.percent !== null ? `${signed(change.percent)}%` : change.amount !== null ? signed(change.amount) : ''
+      return `${amount} so với ${change.against.replace(/^so với\s+/i, '')}`.trim()
+    },
+
+    citations: 'Viện dẫn',
+    citationColumns: { reference: 'Số, ký hiệu', type: 'Loại', date: 'Ngày', issuer: 'Cơ quan', lines: 'Dòng' },
+
+    problems: 'Vấn đề',
+    at: (line: number, column: number) => `dòng ${line}, cột ${column}`,
+    incompleteTasks: (count: number) => `${count} nhiệm vụ chưa đủ chủ trì, thời hạn hoặc sản phẩm: xem bảng Nhiệm vụ.`,
+    moreProblems: (count: number, file: string) => `… và ${count} gợi ý nữa: roviec check ${file}`,
+    toLine: (line: number) => `(đến dòng ${line})`,
+
+    tables: 'Bảng',
+    tableRows: (rows: number) => `${rows} dòng`,
+    footnotes: 'Chú thích',
+    footnoteWithoutAnchor: 'không thấy chỗ gọi',
+  },
+}
+
+function signed(change: number): string {
+  return change > 0 ? `+${number(change)}` : number(change)
+}
+
+export type Locale = typeof vi

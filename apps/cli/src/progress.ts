@@ -1,0 +1,28 @@
+/** How far a long reading is, on stderr: one line that changes where a person watches, one line a recognised page elsewhere. */
+import type { Session } from './session.ts'
+
+export interface ProgressLine {
+  show(progress: { page: number; pages: number; stage: string }): void
+  end(): void
+}
+
+/** Shorter work than this shows nothing. */
+const patience = 400
+
+export function showProgress({ io, locale }: Pick<Session, 'io' | 'locale'>, now: () => number = Date.now): ProgressLine {
+  const start = now()
+  let shown = ''
+  return {
+    show({ page, pages, stage }) {
+      const line = locale.progress.page(page, pages, stage)
+      if (line === shown || (stage !== 'ocr' && now() - start < patience)) return
+      if (io.errIsTerminal) io.err(`\r\u001b[K${line}`)
+      else if (stage === 'ocr') io.err(`${line}\n`)
+      else return
+      shown = line
+    },
+    end() {
+      if (shown !== '' && io.errIsTerminal) io.err('\r\u001b[K')
+    },
+  }
+}

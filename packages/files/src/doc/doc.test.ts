@@ -1,0 +1,89 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { compoundFile } from '../../test/compound-file.ts'
+import { abstractNum, docx, level, num, numbered, p } from '../../test/docx.ts'
+import { refusalOf, source } from '../../test/read.ts'
+import { findConverter } from './find-converter.ts'
+import { run } from './run.ts'
+
+const rtf = (text: string) => Buffer.from(`{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Times New Roman;}}\\f0 ${text}\\par}`, 'latin1')
+const libreOffice = await findConverter(['libreoffice'])
+
+afterEach(() => vi.unstubAllEnvs())
+
+async function leftOver(): Promise<string[]> {
+  return (await readdir(tmpdir())).filter(name => name.startsWith('roviec-'))
+}
+
+describe.skipIf(!libreOffice)('.doc and .rtf through LibreOffice (skipped where it is not installed)', () => {
+  test('a .doc', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'roviec-test-'))
+    try {
+      const numbering = abstractNum(0, level(0, 'upperRoman', '%1.')) + num(1, 0)
+      await writeFile(join(folder, 'a.docx'), docx({ body: p('Kết quả', numbered(1, 0)) + p('Hạn chế', numbered(1, 0)) + p('Đoạn văn'), numbering }))
+      const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+      await run(libreOffice?.path ?? '', [profile, '--headless', '--convert-to', 'doc:MS Word 97', '--outdir', folder, join(folder, 'a.docx')], {
+        seconds: 60,
+        folder,
+        most: 1e6,
+      })
+      const read = await source(await readFile(join(folder, 'a.doc')), 'a.doc')
+      expect(read).toMatchObject({ text: 'I. Kết quả\nII. Hạn chế\nĐoạn văn', mediaType: 'application/msword', layout: 'flow' })
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  })
+
+  test('an .rtf', async () => {
+    const read = await source(rtf('{\\b B\\u225?o c\\u225?o}\\par th\\u225?ng 6'), 'a.rtf')
+    expect(read).toMatchObject({ text: 'Báo cáo\ntháng 6', layout: 'flow', mediaType: 'application/rtf' })
+    expect(read.hints[0]?.bold).toBe(true)
+  })
+
+  test('a .doc that is none inside ends in a refusal or a text, and leaves nothing behind', async () => {
+    const before = await leftOver()
+    const result = await source(compoundFile({ WordDocument: new Uint8Array(100) })).catch(error => error.code)
+    expect(typeof result === 'object' || ['damaged', 'too-large'].includes(result)).toBe(true)
+    expect((await leftOver()).filter(name => !before.includes(name))).toEqual([])
+  })
+
+  test('a converter that takes too long is stopped', async () => {
+    const refusal = await refusalOf(rtf('x'), 'a.rtf', { converterSeconds: 0.01 })
+    expect(refusal).toMatchObject({ code: 'too-large', inputs: { converter: 'libreoffice' } })
+  })
+})
+
+test('no converter: says what to install', async () => {
+  const doc = compoundFile({ WordDocument: new Uint8Array(100) })
+  expect(await refusalOf(doc, 'a.doc', { converterSeconds: 0 })).toMatchObject({
+    code: 'no-converter',
+    inputs: { what: 'doc', install: 'libreoffice / antiword / catdoc' },
+  })
+  expect(await refusalOf(rtf('x'), 'a.rtf', { converterSeconds: 0 })).toMatchObject({ code: 'no-converter', inputs: { what: 'rtf', install: 'libreoffice' } })
+})
+
+test('a converter that is not there is not found', async () => {
+  vi.stubEnv('PATH', '/nowhere')
+  expect(await findConverter(['antiword', 'catdoc'])).toBeNull()
+})
+
+describe('run', () => {
+  const options = { seconds: 20, folder: tmpdir(), most: 1000 }
+  test('gives what was printed and the exit code', async () => {
+    const result = await run(process.execPath, ['-e', 'console.log("xong"); process.exitCode = 3'], options)
+    expect(result.exitCode).toBe(3)
+    expect(result.stdout.toString()).toBe('xong\n')
+  })
+
+  test('kills what prints without end', async () => {
+    const result = await run(process.execPath, ['-e', 'setInterval(() => console.log("x".repeat(500)), 1)'], options)
+    expect(result.exitCode).toBeNull()
+  })
+
+  test('a program that is not there', async () => {
+    await expect(run('/nowhere/program', [], options)).rejects.toThrow('ENOENT')
+  })
+})

@@ -1,0 +1,83 @@
+import { meanConfidence } from '../page/table.ts'
+import type { PrintedPage } from '../page/printed-page.ts'
+import { FileRefused } from '../refusal.ts'
+import type { ReadContext } from '../types.ts'
+import { quarterTurned } from './deskew.ts'
+import { resize, type GrayImage } from './gray.ts'
+import { nativeRecogniser } from './native.ts'
+import { numberMarks } from './number-marks.ts'
+import { liesOnItsSide } from './orientation.ts'
+import { prepare } from './prepare.ts'
+import { pageFrom, type RecognisedPage } from './recognised.ts'
+import type { Recogniser } from './recogniser.ts'
+import { sideBySide } from './side-by-side.ts'
+import { wasmRecogniser } from './wasm.ts'
+
+/** A page to be recognised; its picture is made only when its turn comes. */
+export interface PictureSource {
+  page: number
+  picture: () => Promise<GrayImage>
+}
+
+/** Recognised pages by number; a page that could not be read is missing and its reason in `failed`. */
+export interface OcrResult {
+  pages: Map<number, PrintedPage>
+  failed: Map<number, string>
+  /** The first refusal met, if a picture was over a limit. */
+  refused: FileRefused | null
+}
+
+/** Below this mean confidence a page may stand on its head. */
+const DOUBTFUL = 50
+
+/** Reads pictures of pages, several side by side but never more pictures in memory than recognisers at work. */
+export async function recognise(sources: readonly PictureSource[], pages: number, context: ReadContext, engine?: Recogniser['name']): Promise<OcrResult> {
+  const recogniser = (engine !== 'tesseract.js' && (await nativeRecogniser())) || wasmRecogniser(sources.length)
+  const read: RecognisedPage[] = []
+  const failed = new Map<number, string>()
+  let refused: FileRefused | null = null
+  try {
+    await sideBySide(sources, recogniser.workers, async ({ page, picture }) => {
+      context.onProgress?.({ page, pages, stage: 'ocr' })
+      try {
+        read.push(await readPage(await picture(), page, recogniser))
+      } catch (error) {
+        if (error instanceof FileRefused) refused ??= error
+        failed.set(page, error instanceof Error ? error.message : String(error))
+      }
+    })
+  } finally {
+    await recogniser.close()
+  }
+  read.sort((a, b) => a.page.number - b.page.number)
+  numberMarks(read)
+  return { pages: new Map(read.map(({ page }) => [page.number, page])), failed, refused }
+}
+
+async function readPage(picture: GrayImage, number: number, recogniser: Recogniser): Promise<RecognisedPage> {
+  const image = atUsualSize(picture)
+  const upright = liesOnItsSide(image) ? quarterTurned(image, 1) : image
+  const first = await readUpright(upright, number, recogniser)
+  if ((meanConfidence(first.page.words) ?? 100) >= DOUBTFUL) return first
+  const second = await readUpright(quarterTurned(upright, 2), number, recogniser)
+  return (meanConfidence(second.page.words) ?? 0) > (meanConfidence(first.page.words) ?? 0) ? second : first
+}
+
+async function readUpright(image: GrayImage, number: number, recogniser: Recogniser): Promise<RecognisedPage> {
+  const prepared = prepare(image)
+  if (prepared === null) return emptyPage(image, number)
+  return pageFrom(await recogniser.read(prepared.sheet.image), prepared, number)
+}
+
+function emptyPage(image: GrayImage, number: number): RecognisedPage {
+  const points = 72 / image.dpi
+  return { page: { number, width: image.width * points, height: image.height * points, words: [], rulings: [] }, marks: [] }
+}
+
+const USUAL_DPI = 300
+
+/** Letters are read best at 300 dpi; finer scans only cost time, coarser ones are enlarged. */
+function atUsualSize(image: GrayImage): GrayImage {
+  if (image.dpi > 220 && image.dpi < 380) return image
+  return resize(image, Math.min(4, USUAL_DPI / image.dpi))
+}

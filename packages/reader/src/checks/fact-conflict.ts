@@ -1,0 +1,31 @@
+import type { Indicator, Problem } from '../types.ts'
+import { keyOf } from '../text/mend.ts'
+import { writeNumber } from '../text/write-number.ts'
+import { authorProblem, type Check } from './check.ts'
+
+// finds:   tổng đàn gia súc 6.670 con … tổng đàn gia súc 6.760 con (in one paper, of one period)
+// leaves:  a result and a goal · short names that many things bear · figures of different periods or units
+export const factConflict: Check = {
+  code: 'fact-conflict',
+  run({ tree, indicators }) {
+    const seen = new Map<string, Indicator>()
+    const out: Problem[] = []
+    for (const indicator of indicators) {
+      const id = identity(indicator)
+      const before = id === null ? undefined : seen.get(id)
+      if (id !== null && !before) seen.set(id, indicator)
+      if (!before || before.value === indicator.value || overlaps(before, indicator)) continue
+      const facts = { actual: writeNumber(indicator.value), expected: writeNumber(before.value), inputs: { name: indicator.name, first: before.quote } }
+      out.push(authorProblem(tree, 'fact-conflict', 'warning', indicator.span, facts))
+    }
+    return out
+  },
+}
+
+/** What must be equal for two figures to be of one thing; null for names too short to tell. */
+function identity({ name, unit, kind, period }: Indicator): string | null {
+  const key = keyOf(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return key.split(' ').length < 3 ? null : [key, keyOf(unit ?? ''), kind, period].join('|')
+}
+
+const overlaps = (a: Indicator, b: Indicator): boolean => a.span[0] < b.span[1] && b.span[0] < a.span[1]

@@ -1,0 +1,35 @@
+import { clauseEnd } from '../../findings/indicators/clause-end.ts'
+import { type Measure, measuresOf } from '../../findings/indicators/measures.ts'
+import type { DocumentTree } from '../../structure/tree.ts'
+import type { Span } from '../../types.ts'
+
+export interface WrongDifference {
+  span: Span
+  /** As written: what is said to have been added (+) or taken away (-). */
+  stated: number
+  difference: number
+  inputs: { value: number; before: number; change: number }
+}
+
+// reads:   Lũy kế 19 ca … tăng 16 ca so với cùng kỳ (02 ca): 19 - 2 = 17 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
+// refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units
+export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
+  return measuresOf(tree).flatMap(measure => differenceOf(tree, measure) ?? [])
+}
+
+function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | null {
+  const { value, change } = measure
+  const [amount, base] = [change?.amount, change?.base]
+  if (!amount || !base || measure.changeOnly || value.kind === 'ratio') return null
+  const figures = [value, amount.figure, base]
+  if (figures.some(figure => figure.number.doubtful || figure.about || figure.number.upper !== null)) return null
+  if (base.unit?.noun !== amount.figure.unit?.noun || (value.unit && value.unit.kind !== 'unknown' && value.unit.noun !== base.unit?.noun)) return null
+  const stated = amount.direction * amount.figure.number.value
+  const difference = value.number.value - base.number.value
+  const decimals = Math.max(...figures.map(figure => figure.number.decimals))
+  const tolerance = decimals > 0 ? 1.5 * 10 ** -Math.min(...figures.map(figure => figure.number.decimals)) : 0
+  if (Math.abs(difference - stated) <= tolerance + 1e-9) return null
+  const start = Math.min(...figures.map(figure => figure.start))
+  const end = Math.max(...figures.map(figure => figure.end))
+  return { span: tree.mended.span(start, clauseEnd(tree.mended, end, start)), stated, difference, inputs: { value: value.number.value, before: base.number.value, change: stated } }
+}

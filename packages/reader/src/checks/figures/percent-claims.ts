@@ -1,0 +1,73 @@
+import { checkWords } from '../../lexicon/check-words.ts'
+import { clauseEnd } from '../../findings/indicators/clause-end.ts'
+import type { Figure } from '../../findings/indicators/figures.ts'
+import { type Measure, measuresOf } from '../../findings/indicators/measures.ts'
+import { conversion, isMeasure } from '../../findings/indicators/units.ts'
+import type { DocumentTree } from '../../structure/tree.ts'
+import type { NumberMention } from '../../text/numbers.ts'
+import type { Span } from '../../types.ts'
+import { type PercentClaim, slackOf } from './compare-percent.ts'
+
+export interface PlacedClaim extends PercentClaim {
+  span: Span
+  /** The percentage as written. */
+  written: string
+  /** A word for the plan stands before the second figure ('450 ha/KH 500 ha'), or a bare stroke ('450/500 ha'). */
+  worded: boolean
+  /** Other percentages said of the same value; one that fits settles it. */
+  others: number[]
+  /** The percentage cannot be of another plan. */
+  sure: boolean
+}
+
+/** Every place where a value, what it is part of, and a percentage stand together. */
+export function percentClaims(tree: DocumentTree): PlacedClaim[] {
+  return measuresOf(tree).flatMap(measure => claimOf(tree, measure) ?? [])
+}
+
+function claimOf(tree: DocumentTree, measure: Measure): PlacedClaim | null {
+  const { value, percent } = measure
+  const plan = planOf(measure)
+  if (!percent || percent.figure === value || !plan || measure.threshold || value.kind === 'percent') return null
+  const numbers = [value.number, plan.number, percent.figure.number]
+  const factor = plan.unit ? conversion(value.unit?.noun ?? plan.unit, plan.unit) : 1
+  if (isOfAnotherWhole(tree, measure, percent) || numbers.some(number => number.doubtful || number.upper !== null) || factor === null || plan.number.value <= 0) return null
+  const start = Math.min(value.start, percent.figure.start, plan.start)
+  const end = clauseEnd(tree.mended, Math.max(value.end, percent.figure.end, plan.end), start)
+  const done = value.number.value * factor
+  const measured = isMeasure(value.unit?.noun ?? null)
+  return {
+    done,
+    plan: plan.number.value,
+    percent: percent.figure.number.value,
+    decimals: percent.figure.number.decimals,
+    slack: { done: slackOf(value.number.decimals, measured) * factor, plan: slackOf(plan.number.decimals, measured) },
+    about: value.about || percent.figure.about,
+    span: tree.mended.span(start, end),
+    written: tree.mended.text.slice(percent.figure.start, percent.figure.end).replace(/\s/g, ''),
+    worded: plan.worded,
+    others: measure.morePercents.map(figure => figure.number.value),
+    sure: !isOfAnotherPlan(measure, percent, done > plan.number.value),
+  }
+}
+
+function planOf(measure: Measure): { number: NumberMention; unit: string | null; worded: boolean; start: number; end: number } | null {
+  const { of, start, end } = measure.value
+  if (of) return { number: of.number, unit: of.unit?.noun ?? null, worded: of.worded, start, end }
+  const { plan } = measure
+  return plan && plan.kind !== 'percent' ? { number: plan.number, unit: plan.unit?.noun ?? null, worded: true, start: plan.start, end: plan.end } : null
+}
+
+/** More than the plan from less than the whole: '41/56 cơ sở, đạt 150% kế hoạch' must speak of another plan than 56. */
+const isOfAnotherPlan = (measure: Measure, percent: { figure: Figure; ofPlan: boolean }, over: boolean): boolean => percent.ofPlan && !over && percent.figure.number.value > 100 && measure.plan === null
+
+/** A noun behind the percentage names another whole: '25/35 chi hội, chiếm 80% hội viên'. */
+function isOfAnotherWhole(tree: DocumentTree, measure: Measure, percent: { figure: Figure; ofPlan: boolean }): boolean {
+  const { key } = tree.mended
+  const { figure } = percent
+  if (figure.end <= measure.value.start || percent.ofPlan) return false
+  if (/^\s?=\s?$/.test(key.slice(measure.value.end, figure.start))) return false
+  return !harmlessBehind.test(key.slice(figure.end, figure.end + 40))
+}
+
+const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|(?:${checkWords.harmlessBehind.join('|')})(?!\\p{L}))`, 'u')

@@ -1,0 +1,77 @@
+import { totalRows, unsummedColumns } from '../../lexicon/figure-columns.ts'
+import type { DocumentTree } from '../../structure/tree.ts'
+import { keyOf } from '../../text/mend.ts'
+import { numbersIn } from '../../text/numbers.ts'
+import type { Span, Table } from '../../types.ts'
+
+export interface WrongTotal {
+  span: Span
+  total: number
+  sum: number
+  decimals: number
+  column: string
+}
+
+const total = new RegExp(`^(?:${totalRows.join('|')})(?:\\s*\\(|\\s*:|\\s*$|\\s+\\p{L})`, 'u')
+const unsummed = new RegExp(`(?:^|[^\\p{L}])(?:${unsummedColumns.join('|')})(?!\\p{L})`, 'u')
+
+/**
+ * A row of totals against the columns above or below it. Told only of columns all of whose rows are plain numbers and are not themselves totals,
+ * and only where the row fits its columns otherwise: a row shifted by a missing cell is no wrong sum.
+ */
+export function wrongTotals(tree: DocumentTree): WrongTotal[] {
+  return tree.tables.flatMap(table => totalsOf(tree, table))
+}
+
+interface Row {
+  cells: (number | null)[]
+  spans: readonly Span[]
+  texts: string[]
+  decimals: number[]
+}
+
+function totalsOf(tree: DocumentTree, table: Table): WrongTotal[] {
+  const rows = table.rows.map(row => rowOf(tree, row))
+  const at = rows.findIndex(isTotal)
+  if (at < 0 || rows.filter(isTotal).length > 1) return []
+  const parts = at === 0 ? rows.slice(1) : at === rows.length - 1 ? rows.slice(0, at) : null
+  if (!parts || parts.length < 2 || parts.some(hasLevels)) return []
+  const totals = rows[at] as Row
+  const columns = table.columns.map((head, index) => columnOf(head, index, parts, totals)).filter(column => column !== null)
+  const right = columns.filter(column => column.fits)
+  const wrong = columns.filter(column => !column.fits)
+  if (wrong.length === 0 || wrong.length > right.length || isShifted(parts, totals)) return []
+  return wrong.map(({ index, sum, decimals, head }) => ({ span: totals.spans[index] as Span, total: totals.cells[index] as number, sum, decimals, column: head }))
+}
+
+function rowOf(tree: DocumentTree, row: readonly Span[]): Row {
+  const texts = row.map(span => keyOf(tree.text.slice(...span)).replace(/\*/g, '').trim())
+  const numbers = texts.map(text => (/^[\d.,]+$/.test(text) ? numbersIn(text) : []))
+  return { spans: row, texts, cells: numbers.map(found => (found.length === 1 && !found[0]?.doubtful ? (found[0]?.value ?? null) : null)), decimals: numbers.map(found => found[0]?.decimals ?? 0) }
+}
+
+const isTotal = (row: Row): boolean => row.texts.slice(0, 2).some(text => total.test(text))
+
+/** '1.1', 'I', 'a)', '- …' in front: the rows are of several levels and cannot simply be added. */
+const hasLevels = (row: Row): boolean => /^(?:\d+\.\d+|[ivx]+|[a-zđ]\)?|[-+*•].*)$/u.test(row.texts[0] ?? '') || row.texts.slice(0, 2).some(text => /^[-+•]\s|^trong đó|^gồm/u.test(text))
+
+function columnOf(head: string, index: number, parts: readonly Row[], totals: Row): { index: number; sum: number; decimals: number; head: string; fits: boolean } | null {
+  const key = keyOf(head)
+  const stated = totals.cells[index]
+  if (stated === null || stated === undefined || unsummed.test(key)) return null
+  const values = parts.map(row => row.cells[index])
+  if (values.filter(value => value !== null && value !== undefined).length < 2 || parts.some(row => row.cells[index] == null && (row.texts[index] ?? '') !== '' && row.texts[index] !== '-')) return null
+  const decimals = Math.max(...parts.map(row => row.decimals[index] ?? 0), totals.decimals[index] ?? 0)
+  const sum = values.reduce<number>((whole, value) => whole + (value ?? 0), 0)
+  return { index, sum, decimals, head, fits: Math.abs(sum - stated) <= (decimals > 0 ? 0.5 * (parts.length + 1) * 10 ** -decimals : 0) + 1e-9 }
+}
+
+/** The totals fit the columns one or two further on: a cell is missing in the row. */
+function isShifted(parts: readonly Row[], totals: Row): boolean {
+  for (const shift of [1, 2, -1]) {
+    const pairs = totals.cells.map((stated, index) => [stated, parts.map(row => row.cells[index + shift])] as const).filter(([stated, values]) => stated !== null && values.some(value => value != null))
+    const fitting = pairs.filter(([stated, values]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0) === stated)
+    if (fitting.length >= 2 && fitting.length * 2 > pairs.length) return true
+  }
+  return false
+}

@@ -1,0 +1,25 @@
+import { placeDirections } from '../../lexicon/places.ts'
+import { keyOf } from '../../text/mend.ts'
+
+/** Key form with i for y at the end of a syllable: both are in use. */
+export const plain = (name: string): string => keyOf(name).replace(/[yýỳỷỹỵ](?!\p{L})/gu, letter => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(letter)] as string)
+
+/** Is one syllable the other with a slip in it? The first of a name may differ in its marks only, a later one also by one letter. */
+export function isSlip(written: string, right: string, index: number): boolean {
+  if (written === right || (directions.has(written) && directions.has(right))) return false
+  const [one, other] = [bare(written), bare(right)]
+  return one === other || (index > 0 && Math.min(one.length, other.length) >= 2 && differByOne(one, other))
+}
+
+const directions = new Set<string>(placeDirections)
+
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+
+/** One letter put in, left out or changed. */
+function differByOne(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1)
+}

@@ -1,0 +1,45 @@
+import type { DocumentTree } from '../structure/tree.ts'
+import { writeNumber } from '../text/write-number.ts'
+import type { Problem } from '../types.ts'
+import { authorProblem, type Check } from './check.ts'
+import { bracketSums } from './figures/bracket-sums.ts'
+import { wrongDifferences } from './figures/change-sums.ts'
+import { footnoteSums } from './figures/footnote-sums.ts'
+import { listSums } from './figures/list-sums.ts'
+import type { SumClaim } from './figures/parts.ts'
+import { wrongTotals } from './figures/table-sums.ts'
+
+// finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 19 ca, tăng 16 ca (cùng kỳ 02 ca)
+// leaves:  lists with '…', 'còn lại', 'chủ yếu' · totals with 'trên', 'khoảng' · parts of other units · attributes that overlap (nữ, dân tộc)
+export const sumMismatch: Check = {
+  code: 'sum-mismatch',
+  run({ tree }) {
+    const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
+    const claims = [...read.flatMap(block => [...bracketSums(tree, block), ...listSums(tree, block)]), ...footnoteSums(tree)]
+    return [...claims.flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...totals(tree)]
+  },
+}
+
+function sumProblem(tree: DocumentTree, claim: SumClaim): Problem[] {
+  const severity = severityOf(claim)
+  if (severity === null) return []
+  const sum = Math.round(claim.sum * 1e6) / 1e6
+  return [authorProblem(tree, 'sum-mismatch', severity, tree.mended.span(claim.start, claim.end), { actual: writeNumber(claim.total), expected: writeNumber(sum), inputs: { total: claim.total, parts: claim.parts } })]
+}
+
+/** More than the whole is wrong; less may only mean that not all parts are told, unless little is missing. */
+function severityOf({ total, sum, parts, slack, whole }: SumClaim): Problem['severity'] | null {
+  const missing = total - sum
+  if (Math.abs(missing) <= slack + 1e-9) return null
+  if (missing < 0) return sum <= 2 * total ? 'error' : null
+  if (whole) return missing <= Math.max(1, 0.2 * total) ? 'error' : 'warning'
+  return parts.length >= 3 && missing <= 0.05 * total ? 'error' : null
+}
+
+function differences(tree: DocumentTree): Problem[] {
+  return wrongDifferences(tree).map(({ span, stated, difference, inputs }) => authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(stated), expected: writeNumber(difference), inputs }))
+}
+
+function totals(tree: DocumentTree): Problem[] {
+  return wrongTotals(tree).map(({ span, total, sum, decimals, column }) => authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(total), expected: writeNumber(sum, decimals), inputs: { total, sum, column } }))
+}

@@ -1,0 +1,133 @@
+import {
+  clauseOpeners,
+  describedEnds,
+  looseEnds,
+  nameRuns,
+  nameWords,
+  numberedWords,
+  openModifiers,
+  quantifiers,
+  tradeVerbStarts,
+} from '../../lexicon/name-grammar.ts'
+import type { Mended } from '../../text/mend.ts'
+import { isOneOf, type PhraseHit, readsAt, type Word } from '../../text/phrases.ts'
+import { isCapital } from './body-name.ts'
+import { book, endTags, workTags } from './name-book.ts'
+import type { NameHead } from './name-head.ts'
+import { isJoint, joint } from './name-joints.ts'
+import { followsPlural } from './plurals.ts'
+
+/** Longest name in words. */
+const mostWords = 28
+
+/** Index after the last word of the name whose head stands at word `at`. */
+export function endOfName(mended: Mended, words: readonly Word[], at: number, head: NameHead): number {
+  const from = at + head.length
+  let end = from
+  let afterCapital = isCapital(mended, words[at]) && !head.generic
+  while (end < words.length && end - at < mostWords) {
+    const step = nextPart(mended, words, end, afterCapital, head.generic)
+    if (step === 0) break
+    const compound = step === 1 && endsCompound(mended, words, end)
+    end += step
+    afterCapital = compound || isCapital(mended, words[end - 1])
+  }
+  end += unknownTail(mended, words, end, head.generic || followsPlural(words, end))
+  return withoutLooseEnd(words, from, end)
+}
+
+/** 'Phó Chủ tịch UBND xã phụ trách |', 'Văn phòng và các |': words that only lead to more are no end of a name. */
+function withoutLooseEnd(words: readonly Word[], from: number, to: number): number {
+  let end = to
+  if (end > from + 1 && readsAt(words, end - 2, nameRuns.inCharge)) end -= 2
+  while (end > from && isOneOf(words, end - 1, looseEnds) && words[end - 2]?.key !== nameWords.directly) end--
+  return end
+}
+
+/** How many words at `at` still belong to the name. */
+function nextPart(mended: Mended, words: readonly Word[], at: number, afterCapital: boolean, generic: boolean): number {
+  const word = words[at] as Word
+  if (isJoint(word)) return joint(mended, words, at, afterCapital, generic)
+  if (!/[\p{L}\p{N}]/u.test(word.key)) return 0
+  if (isCapital(mended, word)) return capitalPart(mended, words, at)
+  if (endsCompound(mended, words, at)) return 1
+  const plural = word.key === nameWords.plural ? book.longest(words, at + 1, ['generic']) : null
+  return plural ? 1 + plural.length : smallPart(mended, words, at, afterCapital, generic)
+}
+
+/** A word with a capital goes on with the name, unless it begins the work after small letters: 'Công an xã Tăng cường …'. */
+function capitalPart(mended: Mended, words: readonly Word[], at: number): number {
+  const hit = book.longest(words, at)
+  if (hit && isWork(hit) && hit.length > 1 && !hit.tags.has('compound') && !isCapital(mended, words[at - 1])) return 0
+  return book.longest(words, at, ['body', 'post'])?.length ?? 1
+}
+
+const isWork = ({ tags }: PhraseHit): boolean => workTags.some(tag => tags.has(tag)) && !tags.has('body')
+
+/** A modifier in small letters ('nhân dân', 'xã') or a number ('thôn 5'). */
+function smallPart(mended: Mended, words: readonly Word[], at: number, afterCapital: boolean, generic: boolean): number {
+  const modifier = book.longest(words, at, ['modifier'])
+  const ending = book.longest(words, at, endTags)
+  if (ending && ending.length > (modifier?.length ?? 0)) return 0
+  if (ending && ending.length === modifier?.length && !modifierWins(words, at, generic, afterCapital)) return 0
+  if (modifier) return modifier.length + openTail(mended, words, at, modifier.length)
+  return /^\d+$/.test((words[at] as Word).key) && isOneOf(words, at - 1, numberedWords) ? 1 : 0
+}
+
+/** Where a phrase is both: 'các cơ quan tham mưu' is a name, 'Văn phòng tham mưu' is not; 'các tổ chức', 'đơn vị quản lý' are names. */
+function modifierWins(words: readonly Word[], at: number, generic: boolean, afterCapital: boolean): boolean {
+  if (afterCapital) return false
+  if (readsAt(words, at, nameRuns.organise)) return words[at - 1]?.key === nameWords.plural
+  return generic && (isOneOf(words, at, tradeVerbStarts) || isOneOf(words, at - 1, describedEnds))
+}
+
+/** 'Chấp| hành', 'Kinh| tế': official names write only the first syllable of each part with a capital. */
+function endsCompound(mended: Mended, words: readonly Word[], at: number): boolean {
+  const before = words[at - 1] as Word
+  if (isCapital(mended, words[at]) || !/^\p{Lu}\p{Ll}*$/u.test(mended.text.slice(before.start, before.end))) return false
+  return (book.longest(words, at - 1, ['compound'])?.length ?? 0) > 1 || !book.longest(words, at, endTags)
+}
+
+/** What follows 'phụ trách', 'thuộc', 'hai' is part of the name up to the verb: 'Ủy viên Ban Thường vụ phụ trách địa bàn | có trách nhiệm'. */
+function openTail(mended: Mended, words: readonly Word[], from: number, taken: number): number {
+  const at = from + taken
+  const modifier = words.slice(from, at).map(word => word.key)
+  if (!openModifiers.has(modifier.join(' '))) return 0
+  let i = at
+  while (i < words.length && i - at < 5) {
+    const word = words[i] as Word
+    if (!/\p{L}/u.test(word.key) || isCapital(mended, word)) break
+    if (book.longest(words, i, endTags) && !(i === at && book.longest(words, i, ['modifier', 'generic']))) break
+    i++
+  }
+  return /^[.;]$/.test(words[i]?.key ?? '') && i - at > 3 ? 0 : i - at
+}
+
+/**
+ * Words we do not know between a name and the verb belong to the name: 'Chỉ huy trưởng Đồn … cửa khẩu | khẩn trương'; after a plural also
+ * 'có dự án đi qua', 'chưa gửi'. Only where a verb, a colon or the end follows soon.
+ */
+function unknownTail(mended: Mended, words: readonly Word[], at: number, plural: boolean): number {
+  if (plural && isOneOf(words, at, clauseOpeners) && !book.longest(words, at, ['modal', 'modifier'])) return clauseTail(mended, words, at)
+  if (book.longest(words, at, endTags)) return 0
+  for (let i = at; i < at + 5; i++) {
+    if (endsTail(mended, words[i])) return words[i]?.key === ':' ? i - at : 0
+    if (i === at) continue
+    if (book.longest(words, i, workTags)) return i - at
+    if (book.longest(words, i, ['stop'])) return 0
+  }
+  return 0
+}
+
+/** 'có dự án đi qua |', 'chưa gửi báo cáo |': up to a verb of more than one word. */
+function clauseTail(mended: Mended, words: readonly Word[], at: number): number {
+  for (let i = at; i < at + 7; i++) {
+    if (endsTail(mended, words[i])) return words[i]?.key === ':' ? i - at : 0
+    const work = i > at + 1 ? book.longest(words, i, workTags) : null
+    if (work) return work.length > 1 ? i - at : 0
+  }
+  return 0
+}
+
+const endsTail = (mended: Mended, word: Word | undefined): boolean =>
+  !word || isCapital(mended, word) || !/\p{L}/u.test(word.key) || word.key === nameWords.and || quantifiers.has(word.key)

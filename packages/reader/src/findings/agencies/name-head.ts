@@ -1,0 +1,42 @@
+import { aloneHeads, nameWords } from '../../lexicon/name-grammar.ts'
+import type { Mended } from '../../text/mend.ts'
+import type { PhraseHit, Word } from '../../text/phrases.ts'
+import { isCapital } from './body-name.ts'
+import { book, headTags } from './name-book.ts'
+
+/** What a name begins with: 'Ủy ban nhân dân', 'trưởng thôn', 'cơ quan'. */
+export interface NameHead {
+  /** Words taken. */
+  length: number
+  generic: boolean
+}
+
+/** The head at word `at`: written with a capital, or one of the general words. `quantified` when 'các', 'đồng chí' and the like stand before it. */
+export function headAt(mended: Mended, words: readonly Word[], at: number, quantified: boolean): NameHead | null {
+  const hit = book.longest(words, at, headTags)
+  if (!hit || isVerb(mended, words, at, hit, quantified)) return null
+  const capital = isCapital(mended, words[at])
+  if (capital && (hit.tags.has('body') || hit.tags.has('post')))
+    return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
+  const general = hit.tags.has('generic') && (quantified || capital || standsAlone(words, at, hit.length))
+  return general || hit.tags.has('post') || (quantified && hit.length > 1) ? { length: hit.length, generic: true } : null
+}
+
+/** 'Quản lý …', 'Tổ chức …', 'Lãnh đạo, chỉ đạo …', 'thường trực chiến đấu' look like heads and are work. */
+function isVerb(mended: Mended, words: readonly Word[], at: number, hit: PhraseHit, quantified: boolean): boolean {
+  const first = (words[at] as Word).key
+  if (hit.length === 2 && first === nameWords.standing && !isCapital(mended, words[at + 2])) return true
+  if (quantified) return false
+  if (first === nameWords.leaders && (words[at + 2]?.key === ',' || book.longest(words, at + 2, ['verb']))) return true
+  const verb = book.longest(words, at, ['verb', 'adverb'])
+  if (!verb || verb.length < hit.length) return false
+  return verb.length > hit.length || (isCapital(mended, words[at]) && hit.tags.has('generic') && !hit.tags.has('body'))
+}
+
+const standsAlone = (words: readonly Word[], at: number, length: number): boolean =>
+  aloneHeads.has(
+    words
+      .slice(at, at + length)
+      .map(word => word.key)
+      .join(' '),
+  )

@@ -1,0 +1,47 @@
+import { lastPartStarts, nameWords } from '../../lexicon/name-grammar.ts'
+import type { Mended } from '../../text/mend.ts'
+import type { Word } from '../../text/phrases.ts'
+import { isCapital } from './body-name.ts'
+import { mergeGroup, mergesAt } from './general-words.ts'
+import { book, headTags } from './name-book.ts'
+import { followsPlural, headsMany, listsPlaces } from './plurals.ts'
+
+const signs: ReadonlySet<string> = new Set([',', '-', '&', '/', nameWords.and])
+
+export const isJoint = (word: Word): boolean => signs.has(word.key)
+
+/** Words taken by a comma, dash or 'và' inside one name, with what it joins; 0 when the name ends there. */
+export function joint(mended: Mended, words: readonly Word[], at: number, afterCapital: boolean, generic: boolean): number {
+  const sign = (words[at] as Word).key
+  const next = words[at + 1]
+  if (!next) return 0
+  const capital = isCapital(mended, next)
+  if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : 0
+  if (!capital) return generic || followsPlural(words, at) || headsMany(words, at) ? mergesAt(mended, words, at + 1, sign) : 0
+  return (generic && generalInCapitals(mended, words, at, sign)) || (afterCapital ? properPart(mended, words, at, sign) : 0)
+}
+
+/** 'các Sở, Ban, Ngành': general words with a capital of courtesy. */
+function generalInCapitals(mended: Mended, words: readonly Word[], at: number, sign: string): number {
+  const group = mergeGroup(words, at + 1)
+  const office = group?.name === 'body' || group?.name === 'part'
+  return office && !isCapital(mended, words[at + 1 + group.length]) ? mergesAt(mended, words, at + 1, sign) : 0
+}
+
+/** 'Kinh tế, Hạ tầng và Đô thị': the next part of one proper name, unless it begins a body of its own. */
+function properPart(mended: Mended, words: readonly Word[], at: number, sign: string): number {
+  const head = book.longest(words, at + 1, headTags)
+  if (head?.tags.has('body') || head?.tags.has('post')) return 0
+  return sign === nameWords.and || endsWithAnd(mended, words, at + 1) || listsPlaces(words, at) ? 1 : 0
+}
+
+/** 'Văn hóa, Thể thao và Du lịch': a comma inside a name is followed by 'và' and a capital before the next comma. */
+function endsWithAnd(mended: Mended, words: readonly Word[], from: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + 6); i++) {
+    const { key } = words[i] as Word
+    if (key === nameWords.and)
+      return isCapital(mended, words[i + 1]) && (!book.longest(words, i + 1, ['body', 'post']) || lastPartStarts.test(words[i + 1]?.key ?? ''))
+    if (key === ',' || key === ';' || key === '.') return false
+  }
+  return false
+}

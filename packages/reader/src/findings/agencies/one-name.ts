@@ -1,0 +1,52 @@
+import { comradeMarks, comradeStarts, eachWords, longQuantifierStarts, nameRuns, nameWords, personTitles, quantifiers } from '../../lexicon/name-grammar.ts'
+import type { Mended } from '../../text/mend.ts'
+import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
+import { type BodyName, isCapital, nameOf } from './body-name.ts'
+import { book } from './name-book.ts'
+import { endOfName } from './name-extent.ts'
+import { headAt } from './name-head.ts'
+
+/** One body at word `at`, or null: 'các đồng chí' before it is passed over, 'các' is kept in its name. */
+export function readBody(mended: Mended, words: readonly Word[], at: number): BodyName | null {
+  const first = afterPerson(mended, words, at, afterComrade(words, at))
+  const later = laterPost(words, at, first)
+  if (later !== null) return readBody(mended, words, later)
+  const quantified = isOneOf(words, first, quantifiers)
+  const from = quantified ? first + (isOneOf(words, first, longQuantifierStarts) ? 2 : 1) : first
+  const head = headAt(mended, words, from, quantified || first > at)
+  if (!head) return first > at ? comradesThemselves(mended, words, at, first) : null
+  return nameOf(mended, words, first, endOfName(mended, words, from, head), head.generic)
+}
+
+/** Index after 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí', 'mỗi' before a post. */
+function afterComrade(words: readonly Word[], at: number): number {
+  const start = isOneOf(words, at, eachWords) ? at + 1 : at
+  const i = isOneOf(words, start, quantifiers) && isOneOf(words, start + 1, comradeStarts) ? start + 1 : start
+  if (isOneOf(words, i, comradeMarks)) return words[i + 1]?.key === '.' ? i + 2 : i + 1
+  if (readsAt(words, i, nameRuns.comrade)) return words[i + 2]?.key === nameWords.is ? i + 3 : i + 2
+  return start
+}
+
+/** 'đồng chí Trần Quốc Bảo, Phó Chủ tịch UBND xã': the post names who must act; index of the post, or `opened` when no person stands there. */
+function afterPerson(mended: Mended, words: readonly Word[], at: number, opened: number): number {
+  const titled = isOneOf(words, at, personTitles)
+  if (opened === at && !titled) return opened
+  const from = titled ? at + 1 : opened
+  let i = from
+  while (i - from < 6 && isCapital(mended, words[i]) && /^\p{L}+$/u.test((words[i] as Word).key)) i++
+  if (i - from < 2 || !/^[,–-]$/.test(words[i]?.key ?? '')) return opened
+  return book.longest(words, i + 1, ['post']) && isCapital(mended, words[i + 1]) ? i + 1 : opened
+}
+
+/** 'Ủy viên Ban Thường vụ, Trưởng ban …' behind a person's name: the post that counts comes last. */
+function laterPost(words: readonly Word[], at: number, first: number): number | null {
+  if (first <= at + 3 || words[first]?.key !== nameWords.member || !book.longest(words, first, ['post'])) return null
+  for (let i = first + 2; i < Math.min(words.length, first + 8); i++) if (words[i]?.key === ',') return book.longest(words, i + 1, ['post']) ? i + 1 : null
+  return null
+}
+
+/** 'các đồng chí có liên quan' names the comrades; without a word behind them nobody is named. */
+function comradesThemselves(mended: Mended, words: readonly Word[], at: number, end: number): BodyName | null {
+  const modifier = book.longest(words, end, ['modifier'])
+  return modifier && nameOf(mended, words, at, end + modifier.length, true)
+}

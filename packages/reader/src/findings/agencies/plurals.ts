@@ -1,0 +1,23 @@
+import { chiefEnds, chiefStarts, listedPlaces, nameWords, placePlurals } from '../../lexicon/name-grammar.ts'
+import { isOneOf, type Word } from '../../text/phrases.ts'
+
+/** 'UBND các huyện, thị xã, thành phố': the plural stands after the head. */
+export function followsPlural(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
+    if (words[i]?.key === ';') return false
+    if (words[i]?.key === nameWords.plural) return true
+  }
+  return false
+}
+
+/** 'Trưởng các thôn Khe Sim, Nà Lường': names of places behind a plural. */
+export function listsPlaces(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(1, at - 16); i--) if (isOneOf(words, i, listedPlaces)) return isOneOf(words, i - 1, placePlurals)
+  return false
+}
+
+/** 'Người đứng đầu cơ quan, tổ chức, đơn vị': one post over several. */
+export function headsMany(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) if (isOneOf(words, i, chiefEnds) && isOneOf(words, i - 1, chiefStarts)) return true
+  return false
+}

@@ -1,0 +1,71 @@
+import {
+  demandWords,
+  goalVerbStarts,
+  measuredStarts,
+  noDemandBefore,
+  noDemandBehind,
+  periodOpeners,
+  periodParts,
+  sentenceRuns,
+  sentenceWords,
+  timeStarts,
+} from '../../lexicon/sentence-grammar.ts'
+import type { Mended } from '../../text/mend.ts'
+import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
+import { book, workTags } from '../agencies/name-book.ts'
+import { readBodies } from '../agencies/names.ts'
+import type { Force } from './directive.ts'
+import { sentences } from './sentence-book.ts'
+
+// reads:   Tăng cường tuần tra · Mỗi năm mở 02 lớp · Đồng thời, rà soát … · Công tác kiểm tra phải thường xuyên · Phấn đấu 95% hộ dân …
+// refuses: Tỷ lệ hộ nghèo 3,2% · Các chỉ tiêu chủ yếu · những việc cần làm · Công an xã
+
+/** A sentence that names nobody: does it begin with work, or say that something must be? */
+export function bareForce(mended: Mended, words: readonly Word[]): Force {
+  const first = afterTime(words, afterContinuer(words))
+  if (setsFigure(words, first)) return 'figure'
+  const noun = sentences.longest(words, first, ['noun'])
+  const work = book.longest(words, first, workTags)
+  if (work && work.length >= (noun?.length ?? 0)) return 'verb'
+  if (demands(words)) return 'modal'
+  if (noun || !words[first] || /^[\d(]/.test(words[first].key)) return 'none'
+  return readBodies(mended, words, first) ? 'none' : 'unknown'
+}
+
+/** Past 'Đồng thời,', 'Trước hết:'. */
+function afterContinuer(words: readonly Word[]): number {
+  const { length } = sentences.longest(words, 0, ['continue']) ?? { length: 0 }
+  return length > 0 && (words[length]?.key === ',' || words[length]?.key === ':') ? length + 1 : length
+}
+
+/** 'Mỗi năm mở 02 lớp', 'Hằng tháng, …': the work begins behind the time. */
+function afterTime(words: readonly Word[], at: number): number {
+  if (!isOneOf(words, at, timeStarts)) return at
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    if (words[i - 1]?.key !== sentenceWords.each && book.longest(words, i, ['verb', 'modal'])) return i
+  }
+  return at
+}
+
+/** 'Phấn đấu 20 - 30% …', 'Phấn đấu đến hết năm 2026 tổng vốn …': a goal in figures. */
+function setsFigure(words: readonly Word[], first: number): boolean {
+  if (!isOneOf(words, first, goalVerbStarts)) return false
+  const next = words[afterPeriod(words, first + 2)]?.key ?? ''
+  return /^\d/.test(next) || measuredStarts.has(next)
+}
+
+/** Past 'đến hết năm 2026', 'đến ngày 31/12/2026'. */
+function afterPeriod(words: readonly Word[], at: number): number {
+  if (!isOneOf(words, at, periodOpeners)) return at
+  let i = at + 1
+  while (i - at < 9 && periodParts.test(words[i]?.key ?? '')) i++
+  return i
+}
+
+/** Is there a 'phải', 'cần' or 'có trách nhiệm' that demands? */
+const demands = (words: readonly Word[]): boolean =>
+  words.some(
+    (word, i) =>
+      (demandWords.has(word.key) && !isOneOf(words, i - 1, noDemandBefore) && !isOneOf(words, i + 1, noDemandBehind)) ||
+      readsAt(words, i, sentenceRuns.responsible),
+  )

@@ -1,0 +1,41 @@
+import type { Mended } from '../../text/mend.ts'
+import { type Word, wordsOf } from '../../text/phrases.ts'
+import type { BodyName } from '../agencies/names.ts'
+import { bareForce } from './bare-force.ts'
+import { findNotice } from './notice.ts'
+import { findOrder } from './order.ts'
+import { findSubject } from './subject.ts'
+
+/**
+ * How a sentence orders: by an order verb ('Giao Phòng Kinh tế …'), by naming who must act ('Công an xã chủ trì …'), by 'phải', 'cần', by beginning with a verb
+ * ('Tăng cường …'), by a goal in figures ('Phấn đấu 95% …'); 'unknown' begins with no word we know, 'none' names a thing.
+ */
+export type Force = 'order' | 'subject' | 'modal' | 'verb' | 'figure' | 'unknown' | 'none'
+
+/** What a sentence orders, before anything is inherited. */
+export interface Directive {
+  /** Bodies the sentence itself names as those who must act. */
+  leads: BodyName[]
+  force: Force
+  /** The order is one body making its own people act ('chỉ đạo các trường …'). */
+  steering: boolean
+  /** The body is told of, not told: 'Ban Chấp hành thống nhất …'. */
+  narrative: boolean
+  words: Word[]
+}
+
+/** The directive in key[start, end). For 'Giao Công an xã tuần tra.' it has force 'order' and one lead, 'Công an xã'. */
+export function directiveOf(mended: Mended, start: number, end: number): Directive {
+  const words = withoutOpeningSigns(wordsOf(mended.key, start, end))
+  const order = findNotice(mended, words) ?? findOrder(mended, words)
+  if (order) return { leads: order.bodies, force: 'order', steering: order.steering, narrative: false, words }
+  const subject = findSubject(mended, words)
+  if (subject) return { leads: subject.bodies, force: 'subject', steering: false, narrative: subject.narrative, words }
+  return { leads: [], force: bareForce(mended, words), steering: false, narrative: false, words }
+}
+
+/** A sentence in quotation marks is read like any other. */
+function withoutOpeningSigns(words: Word[]): Word[] {
+  const first = words.findIndex(word => /[\p{L}\p{N}]/u.test(word.key))
+  return first > 0 ? words.slice(first) : words
+}

@@ -1,0 +1,85 @@
+import { notAnOrder } from '../../lexicon/orders.ts'
+import {
+  bareOrderStarts,
+  beforeBareOrder,
+  joinedOrderEnds,
+  justDone,
+  matterStarts,
+  orderFillers,
+  sentenceRuns,
+  sentenceWords,
+} from '../../lexicon/sentence-grammar.ts'
+import type { Mended } from '../../text/mend.ts'
+import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
+import { isCapital } from '../agencies/body-name.ts'
+import { book, workTags } from '../agencies/name-book.ts'
+import { type BodyName, readBodies } from '../agencies/names.ts'
+import { sentences } from './sentence-book.ts'
+
+// reads:   Giao Phòng Kinh tế chủ trì … · Ban Thường vụ yêu cầu các chi bộ … · Chỉ đạo các trường rà soát … · Tuy nhiên, đề nghị bổ sung …
+// refuses: nhiệm vụ được giao · theo yêu cầu của … · đã đề nghị UBND tỉnh … · Việc giao đất cho … · giao thông nông thôn
+
+/** An order found in a sentence: to whom, and whether one body makes its own people act. */
+export interface Order {
+  bodies: BodyName[]
+  steering: boolean
+}
+
+/** An order verb stands among the first words of its sentence; this far a long introduction is read past. */
+const farthest = 140
+
+/** The first verb of ordering with the addressee right behind it; a steering verb counts only at the start, and only where no order follows. */
+export function findOrder(mended: Mended, words: readonly Word[]): Order | null {
+  let steering: Order | null = null
+  for (let i = 0; i < Math.min(words.length, farthest); i++) {
+    const hit = sentences.longest(words, i, ['order', 'steer'])
+    if (!hit || !mayOrder(words, i)) continue
+    const isOrder = hit.tags.has('order')
+    const at = pastFillers(words, i + hit.length)
+    const found = readBodies(mended, words, at)
+    if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: concerned(mended, words), steering: false }
+    if (!found || !actsNext(mended, words, found.endWord, isOrder)) continue
+    if (isOrder) return { bodies: found.bodies, steering: false }
+    if (i <= 2) steering ??= { bodies: found.bodies, steering: true }
+  }
+  return steering
+}
+
+/** Not 'được giao', 'theo yêu cầu', 'đã đề nghị', 'Việc giao …'; 'nhất trí và giao' is one. */
+function mayOrder(words: readonly Word[], at: number): boolean {
+  if (isNoun(words, at) || (at > 0 && at < 12 && isOneOf(words, 0, matterStarts))) return false
+  for (let i = at - 1; i >= Math.max(0, at - 10) && words[i]?.key !== ';'; i--) if (words[i]?.key === sentenceWords.past) return false
+  if (!isOneOf(words, at - 1, notAnOrder)) return true
+  return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
+}
+
+/** Deep in a sentence 'kiến nghị' and 'phân công' are what is dealt with: 'giải quyết kiến nghị cử tri'. */
+const isNoun = (words: readonly Word[], at: number): boolean =>
+  (at > 6 && words[at]?.key === sentenceWords.petition) || (at > 4 && words[at]?.key === sentenceWords.allot)
+
+/** Index of the addressee, past 'trách nhiệm cho', 'đối với', ':'. */
+function pastFillers(words: readonly Word[], at: number): number {
+  let i = at
+  while (i - at < 4 && isOneOf(words, i, orderFillers)) i++
+  return i
+}
+
+/** 'tuy nhiên đề nghị lùi thời gian …', 'Đồng thời, đề nghị bổ sung …': an order that names nobody. */
+function ordersWork(mended: Mended, words: readonly Word[], at: number, next: number): boolean {
+  if (at > 24 || !isOneOf(words, at, bareOrderStarts) || next !== at + 2) return false
+  if (at > 0 && !isOneOf(words, at - 1, beforeBareOrder)) return false
+  return book.longest(words, next, ['verb', 'adverb']) !== null && !isCapital(mended, words[next])
+}
+
+/** 'Đối với chủ đầu tư và nhà thầu, Bí thư yêu cầu điều chỉnh …': those it is about must act. */
+function concerned(mended: Mended, words: readonly Word[]): BodyName[] {
+  const found = readsAt(words, 0, sentenceRuns.concerning) ? readBodies(mended, words, 2) : null
+  return found && words[found.endWord]?.key === ',' ? found.bodies : []
+}
+
+/** After the addressee comes something to do, not 'của …' or the end. */
+function actsNext(mended: Mended, words: readonly Word[], at: number, isOrder: boolean): boolean {
+  const word = words[at]
+  if (!word || /^[.;)]$/.test(word.key) || justDone.has(word.key)) return false
+  return isOrder || (book.longest(words, at, workTags) !== null && !isCapital(mended, word))
+}

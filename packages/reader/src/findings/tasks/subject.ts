@@ -1,0 +1,84 @@
+import { adverbialEnds, sentenceRuns, sentenceWords, toldMarks } from '../../lexicon/sentence-grammar.ts'
+import type { Mended } from '../../text/mend.ts'
+import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
+import { isCapital } from '../agencies/body-name.ts'
+import { book, workTags } from '../agencies/name-book.ts'
+import { type BodyName, readBodies } from '../agencies/names.ts'
+import { sentences } from './sentence-book.ts'
+
+// reads:   Công an xã chủ trì … · Trong quá trình thực hiện, Văn phòng … có trách nhiệm … · Căn cứ Kế hoạch này, các cơ quan … tổ chức … · Đồng thời, Trạm Y tế …
+// refuses: Công an xã đã tổ chức … (told of the past) · kế hoạch của Công an xã …
+
+interface Subject {
+  bodies: BodyName[]
+  narrative: boolean
+}
+
+/** Who must act, said as the subject of the sentence. */
+export function findSubject(mended: Mended, words: readonly Word[]): Subject | null {
+  for (const at of subjectPlaces(words)) {
+    const found = readBodies(mended, words, at)
+    if (!found) continue
+    const predicate = predicateAfter(words, found.endWord)
+    if (predicate === null || isPast(words, found.endWord)) continue
+    if (at > 0 && predicate === found.endWord && isCapital(mended, words[predicate])) continue
+    return { bodies: found.bodies, narrative: isNarrative(words, predicate) }
+  }
+  return null
+}
+
+/** 'thống nhất', 'đánh giá cao': the body is told of. */
+const isNarrative = (words: readonly Word[], at: number): boolean =>
+  (sentences.longest(words, at, ['narrative'])?.length ?? 0) >= (book.longest(words, at, ['verb'])?.length ?? 1)
+
+/** Where a subject may begin: the first word, after 'Đồng thời,', after ':', and after the comma of an opening phrase ('Căn cứ …, các cơ quan …'). */
+function subjectPlaces(words: readonly Word[]): number[] {
+  const places = [0]
+  const continued = sentences.longest(words, 0, ['continue'])
+  if (continued) places.push(continued.length + (words[continued.length]?.key === ',' ? 1 : 0))
+  const opened = sentences.longest(words, 0, ['opening']) !== null
+  for (let i = 1; i < Math.min(words.length - 2, 90); i++) if (beginsSubject(words, i, opened)) places.push(i + 1)
+  return places
+}
+
+function beginsSubject(words: readonly Word[], at: number, opened: boolean): boolean {
+  const { key } = words[at] as Word
+  if (key === ':' && at > 2) return true
+  return opened && ((key === ',' && bodyMayFollow(words, at + 1)) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
+}
+
+/** After a comma a small general word only goes on with a list ('cơ quan, đơn vị'): a new subject has 'các' or a capital (checked by the reader of names). */
+const bodyMayFollow = (words: readonly Word[], at: number): boolean =>
+  !book.longest(words, at, ['generic']) || book.longest(words, at, ['body', 'post']) !== null
+
+/** Index of the word at which the work begins, past 'theo chức năng, nhiệm vụ được giao' and the like; null when no work follows. */
+function predicateAfter(words: readonly Word[], at: number): number | null {
+  let i = at
+  for (let guard = 0; guard < 12 && i < words.length; guard++) {
+    const pursuant = words[i]?.key === sentenceWords.pursuant
+    if (!pursuant && book.longest(words, i, workTags)) return i
+    const adverbial = sentences.longest(words, i, ['adverbial'])
+    if (words[i]?.key === '(') i = afterBracket(words, i)
+    else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
+    else if (words[i]?.key === ',' && i === at) i++
+    else return null
+  }
+  return null
+}
+
+function afterBracket(words: readonly Word[], at: number): number {
+  for (let i = at; i < Math.min(words.length, at + 25); i++) if (words[i]?.key === ')') return i + 1
+  return words.length
+}
+
+/** Index of the verb that an adverbial leads to; the number of words when there is none. */
+function afterAdverbial(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + 26); i++) {
+    if (words[i]?.key === ';' || words[i]?.key === '.') break
+    if ((words[i - 1]?.key === ',' || isOneOf(words, i - 1, adverbialEnds)) && book.longest(words, i, workTags)) return i
+  }
+  return words.length
+}
+
+/** 'đã tổ chức', 'luôn quan tâm' tell of the past. */
+const isPast = (words: readonly Word[], at: number): boolean => words.slice(at, at + 4).some(word => toldMarks.has(word.key))

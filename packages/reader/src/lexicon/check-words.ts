@@ -1,0 +1,26 @@
+/** Words that decide what a check may conclude, key form (regular expression sources, no capturing groups). */
+export const checkWords = {
+  /** Behind a percentage they name no other whole. */
+  harmlessBehind: ['và', 'trong đó', 'còn', 'tăng', 'giảm', 'vượt', 'so với', 'cụ thể', 'gồm', 'bằng', 'đạt', 'trên tổng', 'trong tổng', 'tổng số', 'tổng', 'theo', 'do', 'nhưng', 'tuy nhiên', 'qua', 'với'],
+  /** A list that begins so gives all parts. */
+  whole: ['gồm', 'bao gồm', 'gồm có', 'chia ra', 'cụ thể', 'cụ thể là', 'cụ thể như sau', 'gồm các'],
+  /** A list that begins so may give only some. */
+  some: ['trong đó'],
+  /** The noun of which every kind of paper is a part. */
+  generalNoun: 'văn bản',
+  /** With one of these nothing can be said of a sum. */
+  undecided: [
+    '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng', 'giảm', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt', 'đạt', 'bình quân', 'mỗi', 'từ', 'riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
+    'một số', 'nhiều', 'các loại khác', 'cộng dồn', 'lũy kế', 'chưa kể', 'không kể', 'không tính', 'trừ',
+  ],
+  /** Attributes that can be true of one person or thing at the same time. */
+  overlapping: ['nữ', 'dân tộc', 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
+  /** With its counterpart an attribute splits the whole. */
+  counterparts: [['nữ', 'nam'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
+  /** One whole that is split into shares. */
+  structures: ['cơ cấu', 'trong tổng số', 'tỷ trọng', 'phân loại', 'xếp loại', 'chất lượng', 'kết quả xếp loại', 'cơ cấu kinh tế', 'cơ cấu giá trị'],
+  share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'chiếm khoảng'],
+  and: 'và',
+  /** Classes of which everything has exactly one. */
+  classes: [['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành nhiệm vụ', 'không hoàn thành'], ['giỏi', 'khá', 'trung bình', 'yếu'], ['trước hạn', 'đúng hạn', 'quá hạn'], ['tốt', 'khá', 'đạt', 'chưa đạt'], ['nông', 'công nghiệp', 'dịch vụ'], ['rất hài lòng', 'hài lòng', 'không hài lòng']],
+} as const

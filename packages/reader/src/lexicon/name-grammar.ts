@@ -1,0 +1,102 @@
+/**
+ * Small words by which names of bodies are put together in running text, key form. Collected from ordering parts of Party and State papers;
+ * single words unless an entry says otherwise, so that they are looked up word by word.
+ */
+
+/** Before a head they make it several or all of a kind: 'các phòng', 'toàn thể đảng viên'. */
+export const quantifiers: ReadonlySet<string> = new Set(['các', 'những', 'toàn', 'tất', 'mọi', 'hai', 'ba', 'bốn', '02', '03', '04'])
+
+/** First words of quantifiers of two words: 'toàn thể', 'tất cả'. */
+export const longQuantifierStarts: ReadonlySet<string> = new Set(['toàn', 'tất'])
+
+/** Before a person or a body they take each one by itself. */
+export const eachWords: ReadonlySet<string> = new Set(['từng', 'mỗi'])
+
+/** 'đồng chí' written short, and the first word of the long form. */
+export const comradeMarks: ReadonlySet<string> = new Set(['đ/c', 'đc'])
+export const comradeStarts: ReadonlySet<string> = new Set(['đồng', 'đ/c', 'đc'])
+
+/** Before the name of a person. */
+export const personTitles: ReadonlySet<string> = new Set(['ông', 'bà'])
+
+/** Single words that the grammar of names asks for by themselves. */
+export const nameWords = {
+  and: 'và',
+  plural: 'các',
+  /** 'đồng chí là Chủ tịch …'. */
+  is: 'là',
+  commune: 'xã',
+  /** First word of 'Ủy viên …', a rank in a committee beside the post that counts. */
+  member: 'ủy',
+  /** First word of 'lãnh đạo', which is a verb as well as a head. */
+  leaders: 'lãnh',
+  /** First word of 'thường trực', 'thường vụ', which are heads only before a name. */
+  standing: 'thường',
+  /** Before 'thuộc' it is no loose end: 'trực thuộc'. */
+  directly: 'trực',
+} as const
+
+/** Words in a row that the grammar of names asks for. */
+export const nameRuns = {
+  comrade: ['đồng', 'chí'],
+  /** 'đơn vị được giao vốn'. */
+  passive: ['được', 'giao'],
+  /** Ends a name: 'theo chức năng'. */
+  byFunction: ['theo', 'chức'],
+  inCharge: ['phụ', 'trách'],
+  /** Both a verb and a general word. */
+  organise: ['tổ', 'chức'],
+} as const
+
+/** Posts of whole names that stand before the next one when theirs is left out: 'Giám đốc, Thủ trưởng các sở'. */
+export const barePosts: ReadonlySet<string> = new Set(['giám đốc', 'thủ trưởng', 'phó bí thư', 'bí thư', 'chủ tịch', 'phó chủ tịch', 'trưởng phòng', 'trưởng ban'])
+
+/** General words that name somebody even without 'các' before them (whole phrases). */
+export const aloneHeads: ReadonlySet<string> = new Set([
+  'cơ quan', 'đơn vị', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
+  'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên',
+])
+
+/** Verbs that only describe a general name: 'các đơn vị đầu mối giao kế hoạch', 'quản lý', 'chủ trì'. */
+export const describingVerbs: ReadonlySet<string> = new Set(['giao', 'chủ', 'quản'])
+
+/** With these the work begins, whatever stood before. */
+export const mustWords: ReadonlySet<string> = new Set(['cần', 'phải'])
+
+/** A name never ends with one of these. */
+export const looseEnds: ReadonlySet<string> = new Set(['thuộc', 'của', 'các', 'phụ', 'theo', 'hai', 'ba'])
+
+/** Behind a plural they open a clause about it: 'các xã có dự án đi qua', 'các đơn vị chưa gửi'. */
+export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa'])
+
+/** Modifiers (whole phrases) that take any words up to the verb. */
+export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'thuộc', 'thuộc diện', 'hai', 'ba'])
+
+/** Words before a number that belongs to a name: 'thôn 5', 'Tổ số 2'. */
+export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'bản', 'tổ', 'khu', 'khối', 'phố', 'ấp', 'cụm', 'khóa', 'sở'])
+
+/** First words of verbs that describe a general name where they follow it: 'sản xuất', 'kinh doanh', 'đầu tư'. */
+export const tradeVerbStarts: ReadonlySet<string> = new Set(['sản', 'kinh', 'đầu'])
+
+/** Last words of general names that a verb may describe: 'cơ quan tham mưu', 'bộ phận phục vụ', 'đơn vị quản lý', 'ban'. */
+export const describedEnds: ReadonlySet<string> = new Set(['quan', 'phận', 'vị', 'ban'])
+
+/** Classes of places that share names behind a plural: 'Trưởng các thôn Khe Sim, Nà Lường'. */
+export const listedPlaces: ReadonlySet<string> = new Set(['thôn', 'bản', 'xã', 'phường', 'trường', 'huyện', 'tỉnh', 'ấp', 'buôn', 'khu'])
+export const placePlurals: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn'])
+
+/** 'người đứng đầu', 'thủ trưởng', 'lãnh đạo', 'cấp trưởng': first and last words of posts over several bodies. */
+export const chiefStarts: ReadonlySet<string> = new Set(['đứng', 'thủ', 'lãnh', 'cấp'])
+export const chiefEnds: ReadonlySet<string> = new Set(['đầu', 'trưởng', 'đạo'])
+
+/** Behind 'và tổ …' they make work of a general word: 'và tổ chức', 'và cơ quan có quyền'. */
+export const notJoinedBefore: ReadonlySet<string> = new Set(['chức', 'quyền'])
+
+/** How the last part of a name in three parts begins, though a body may begin so too: 'Văn hóa, Thể thao và Du lịch', '… và Đào tạo'. */
+export const lastPartStarts = /^(?:đô|thông|du|đào|phát|môi|đầu|xã|truyền)/u
+
+/** What two ways of writing one body's name may differ in: classes of places and small words (whole phrases). */
+export const namesSetAside = ['xã', 'phường', 'đặc khu', 'tỉnh', 'huyện', 'thành phố', 'việt nam', 'của', 'và', 'các'] as const
+
+/** 'các đồng chí là …' before a name. */
+export const comradeOpener = /^(?:các )?đồng chí (?:là )?/u

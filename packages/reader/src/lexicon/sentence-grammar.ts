@@ -1,0 +1,69 @@
+/**
+ * Small words by which a sentence orders or does not, key form. Collected from ordering parts of Party and State papers; single words unless an entry says otherwise.
+ */
+
+/** Single words that the grammar of sentences asks for by themselves. */
+export const sentenceWords = {
+  and: 'và',
+  /** 'để các cơ quan biết và thực hiện': whom a notice is for. */
+  so: 'để',
+  past: 'đã',
+  each: 'mỗi',
+  /** First word of 'căn cứ', which is a verb and opens an adverbial: here always the adverbial. */
+  pursuant: 'căn',
+  petition: 'kiến',
+  allot: 'phân',
+} as const
+
+/** Words in a row that the grammar of sentences asks for. */
+export const sentenceRuns = {
+  notify: ['thông', 'báo'],
+  concerning: ['đối', 'với'],
+  carryOut: ['thực', 'hiện'],
+  responsible: ['có', 'trách', 'nhiệm'],
+} as const
+
+/** What those named by a notice are to do (start of the words behind them). */
+export const noticePurpose = /^(?:biết|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/u
+
+/** First words of the order verbs of two words that may order work without naming anybody: 'đề nghị bổ sung', 'yêu cầu điều chỉnh'. */
+export const bareOrderStarts: ReadonlySet<string> = new Set(['đề', 'yêu'])
+
+/** Words after which such a verb orders: the end of 'tuy nhiên', 'đồng thời', or of the name of who orders ('Đảng ủy', 'đồng chí Bí thư'). */
+export const beforeBareOrder: ReadonlySet<string> = new Set([',', 'nhiên', 'thời', 'ủy', 'vụ', 'hành', 'ban', 'và', ':', 'còn', 'đó', 'xã', 'tỉnh', 'phường', 'nghị', 'chí', 'trưởng', 'tịch', 'thư', 'luận'])
+
+/** A sentence that begins 'Việc …', 'Công tác …' speaks of a matter. */
+export const matterStarts: ReadonlySet<string> = new Set(['việc', 'công'])
+
+/** Verbs (their last words) that 'và' joins with an order: 'nhất trí và giao', 'kết luận và yêu cầu'. */
+export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất'])
+
+/** Between the order verb and the addressee: 'giao trách nhiệm cho', 'yêu cầu đối với', 'giao:'. */
+export const orderFillers: ReadonlySet<string> = new Set([':', 'cho', 'nhiệm', 'vụ', 'với', 'đối', 'tới', 'rằng', '"'])
+
+/** Right behind an addressee they tell of the past. */
+export const justDone: ReadonlySet<string> = new Set(['đã', 'vừa'])
+
+/** Near the predicate they tell of the past or of the way things are. */
+export const toldMarks: ReadonlySet<string> = new Set(['đã', 'vừa', 'luôn', 'đang'])
+
+/** Last words of adverbials before the verb, where no comma stands: 'theo chức năng, nhiệm vụ được giao | tổ chức'. */
+export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị'])
+
+/** First words of times at the start of a sentence: 'Mỗi năm', 'Hằng tháng', 'Định kỳ'. */
+export const timeStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng', 'định'])
+
+/** First words of 'phấn đấu', 'đảm bảo', 'bảo đảm', which set goals in figures. */
+export const goalVerbStarts: ReadonlySet<string> = new Set(['phấn', 'đảm', 'bảo'])
+
+/** First words of what is measured: 'Phấn đấu tổng thu …', '… tỷ lệ …', '… giá trị …', '… trên 90% …'. */
+export const measuredStarts: ReadonlySet<string> = new Set(['tổng', 'tỷ', 'tỉ', 'số', 'thu', 'giá', 'trên', 'năm', 'mức', 'bình', 'sản', 'tốc', 'diện', 'có', 'duy'])
+
+/** Before a period, and inside one: 'đến hết năm 2026', 'trong nhiệm kỳ', 'đến khi kết thúc quý III'. */
+export const periodOpeners: ReadonlySet<string> = new Set(['đến', 'trong'])
+export const periodParts = /^(?:hết|ngày|năm|tháng|quý|cuối|nhiệm|kỳ|thúc|kết|i{1,3}|iv|[\d/.,-]+)$/u
+
+/** 'phải', 'cần' demand something, unless these stand before ('những việc phải làm') or behind ('cần thiết', 'cần nghèo', 'cần cù'). */
+export const demandWords: ReadonlySet<string> = new Set(['phải', 'cần'])
+export const noDemandBefore: ReadonlySet<string> = new Set(['những', 'điều', 'việc', 'không', 'các', 'số'])
+export const noDemandBehind: ReadonlySet<string> = new Set(['thiết', 'nghèo', 'cù'])
