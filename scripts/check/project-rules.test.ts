@@ -23,7 +23,7 @@ describe('checkNames', () => {
 
 describe('checkDependencies', () => {
   const manifest = (dependencies: Record<string, string>) => [{ path: 'package.json', text: JSON.stringify({ dependencies }) }]
-  const list = { path: 'docs/dependencies.md', text: '- `jszip`: opens .docx' }
+  const list = { path: 'docs/dependencies.md', text: '| Package | Why |\n|---|---|\n| `jszip` | opens .docx; see `yauzl` |\n' }
 
   it('accepts an exact version that has its line, and our own packages', () => {
     expect(checkDependencies(manifest({ jszip: '3.10.2', '@roviec/reader': '0.1.0' }), list)).toEqual([])
@@ -31,7 +31,13 @@ describe('checkDependencies', () => {
 
   it('refuses a range and a missing line', () => {
     expect(checkDependencies(manifest({ jszip: '^3.10.2' }), list)).toMatchObject([{ message: expect.stringContaining('exact') }])
-    expect(checkDependencies(manifest({ pako: '1.0.0' }), list)).toMatchObject([{ message: expect.stringContaining('no line') }])
+    expect(checkDependencies(manifest({ jszip: '3.10.2', pako: '1.0.0' }), list)).toMatchObject([
+      { file: 'package.json', message: expect.stringContaining('no line') },
+    ])
+  })
+
+  it('finds the line of a dependency that is gone', () => {
+    expect(checkDependencies(manifest({}), list)).toMatchObject([{ file: 'docs/dependencies.md', message: expect.stringContaining('jszip') }])
   })
 })
 

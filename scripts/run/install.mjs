@@ -63,18 +63,21 @@ export async function install(root) {
   console.error('Đang cài thư viện của Rõ Việc (npm ci), thường dưới một phút … · Installing dependencies (npm ci), usually under a minute …')
   const { code, errors } = await npmCi(root)
   if (code === 0) return 0
-  console.error(errors.trim())
+  if (!isOffline(errors)) console.error(errors.trim())
   console.error(adviceFor(errors))
   return 2
 }
 
-/**
- * @param {string} errors what npm said
- */
+/** @param {string} errors what npm said */
 export function adviceFor(errors) {
-  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(errors)
+  return isOffline(errors)
     ? 'Không tới được kho thư viện: máy chưa có mạng? Hãy nối mạng rồi chạy lại. · The package registry cannot be reached: is the machine offline? Connect and run again.'
     : 'Cài thư viện không xong; lời báo của npm ở trên. Thử chạy: npm ci · The installation did not finish; what npm said is above. Try: npm ci'
+}
+
+/** @param {string} errors */
+function isOffline(errors) {
+  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(errors)
 }
 
 /**

@@ -38,7 +38,7 @@ export async function extractText(bytes: Uint8Array, options: ExtractOptions): P
 async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<SourceText> {
   const limits = withDefaults(options.limits)
   refuseOver(limits.bytes, bytes)
-  const { kind, mediaType } = sniff(bytes, options.name, limits)
+  const { kind, mediaType } = await sniff(bytes, options.name, limits)
   if (isText.has(kind)) refuseOver(limits.textBytes, bytes)
   const context: ReadContext = { name: options.name, limits, ...(options.onProgress ? { onProgress: options.onProgress } : {}) }
   const read = await readers[kind]()

@@ -1,7 +1,7 @@
 /** English beside the Vietnamese source; the type makes it complete. See vi.ts. */
 import type { RefusalCode, RefusalInputs } from '@roviec/files'
 import type { Problem, ProblemCode, TaskGap } from '@roviec/reader'
-import { asNumber, dateParts, periodParts, writeNumber } from './format.ts'
+import { dateParts, periodParts, writeNumber } from './format.ts'
 import type { Locale } from './vi.ts'
 
 const number = (value: number) => writeNumber(value, ',', '.')
@@ -24,10 +24,10 @@ function period(text: string): string {
 }
 
 function value(text: string | null): string {
-  if (text === null) return ''
-  const plain = asNumber(text)
-  return plain === null ? date(text) : number(plain)
+  return text === null ? '' : date(text)
 }
+
+const quoted = (text: string) => (/^[\d.,%-]*\d[\d.,%-]*$/.test(text) ? text : `“${text}”`)
 
 const gaps: Record<TaskGap, string> = { lead: 'lead', deadline: 'deadline', deliverable: 'deliverable' }
 
@@ -66,6 +66,8 @@ function layout(problem: Problem): string {
   return `Layout: ${against(problem, 'written', 'the rule asks for')}${source}.`
 }
 
+const cited = ({ inputs }: Problem) => (typeof inputs.reference === 'string' ? `Document ${inputs.reference}` : 'A document')
+
 function unreadable({ page, pictures, replaced }: Problem['inputs']): string {
   if (typeof page === 'number') return `page ${page}`
   if (typeof pictures === 'number') return `the words in ${counted(pictures, 'picture')}`
@@ -80,10 +82,13 @@ function numberingGap(problem: Problem): string {
 }
 
 function against(problem: Problem, before: string, after: string): string {
-  const [actual, expected] = [value(problem.actual), value(problem.expected)]
+  const words = wordProblems.includes(problem.code)
+  const [actual = '', expected = ''] = [problem.actual, problem.expected].map(text => (words && text !== null ? quoted(text) : value(text)))
   if (actual !== '' && expected !== '') return `${before} ${actual}, ${after} ${expected}`
   return actual !== '' ? `${before} ${actual}` : `${after} ${expected || '?'}`
 }
+
+const wordProblems: readonly ProblemCode[] = ['spelling', 'name-variant', 'layout', 'symbol-issuer']
 
 const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'ratio-mismatch': p =>
@@ -91,15 +96,16 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'sum-mismatch': p => `The total is not the sum of its parts: ${against(p, 'written', 'the parts give')}. Check each part and the total.`,
   'percent-sum': p => `The shares together ${against(p, 'give', 'cannot pass')}. Check each share.`,
   'plan-mismatch': p => `Result, plan and percentage here do not fit each other: ${against(p, 'written', 'computed')}. Correct the wrong figure.`,
-  'date-order': p => `The document cites one that was issued after it: ${against(p, 'cited date', 'own date')}. Check both dates.`,
+  'date-order': p => `${cited(p)} is cited but was issued later than this document: ${against(p, 'cited date', 'own date')}. Check both dates.`,
   'date-invalid': p => `There is no such day${p.actual ? `: ${value(p.actual)}` : ''}. Write it anew.`,
   'weekday-mismatch': p => `The weekday does not fit the date: ${against(p, 'written', 'it is')}. Correct the weekday or the date.`,
-  'citation-conflict': p => `One document is cited in two ways: ${against(p, 'here', 'elsewhere')}. Compare with the original.`,
+  'citation-conflict': p => `${cited(p)} is cited in two ways${p.expected === null ? '' : `: ${against(p, 'here', 'elsewhere')}`}. Compare with the original.`,
   'symbol-issuer': p => `The symbol does not fit the issuing body or the type: ${against(p, 'written', 'expected')}. Compare with the original.`,
   'numbering-gap': numberingGap,
   'numbering-repeat': p => `A number is used again: ${against(p, 'again', 'expected')}. Renumber.`,
   'name-variant': p => `One name is written in two ways: ${against(p, 'here', 'elsewhere')}. Use one spelling.`,
-  'fact-conflict': p => `The same quantity has two values: ${against(p, 'here', 'elsewhere')}. Find the right one and correct the other.`,
+  'fact-conflict': p =>
+    `The same quantity${typeof p.inputs.name === 'string' ? ` (${p.inputs.name})` : ''} has two values: ${against(p, 'here', 'elsewhere')}. Find the right one and correct the other.`,
   'blank-left': p => `Left blank: ${blanks[String(p.inputs.blank)] ?? 'one place'}. Fill it in before issuing.`,
   'task-incomplete': p => `The task does not name its ${gapNames(p)}. Name it, so that it can be followed.`,
   layout,

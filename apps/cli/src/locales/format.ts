@@ -30,8 +30,3 @@ export function periodParts(period: string): PeriodParts | null {
   const kind = ({ S: 'half', Q: 'quarter', N: 'months' } as const)[match[2] ?? ''] ?? 'year'
   return { year, kind, number: Number(match[3] ?? 0) }
 }
-
-/** A plain number, as the reader writes one into `actual` and `expected`. */
-export function asNumber(text: string): number | null {
-  return /^-?\d+(?:\.\d+)?$/.test(text) ? Number(text) : null
-}

@@ -4,7 +4,7 @@
  */
 import type { RefusalCode, RefusalInputs } from '@roviec/files'
 import type { Indicator, Problem, ProblemCode, TaskGap } from '@roviec/reader'
-import { asNumber, dateParts, periodParts, writeNumber } from './format.ts'
+import { dateParts, periodParts, writeNumber } from './format.ts'
 
 const number = (value: number) => writeNumber(value, '.', ',')
 
@@ -23,12 +23,12 @@ function period(text: string): string {
   return kind === 'month' ? `tháng ${which}/${year}` : `năm ${year}`
 }
 
-/** A value out of `actual` or `expected`: dates and numbers as Vietnamese writes them, anything else in its own words. */
+/** A value out of `actual` or `expected`: a date in the form of the language, anything else as the reader wrote it. */
 function value(text: string | null): string {
-  if (text === null) return ''
-  const plain = asNumber(text)
-  return plain === null ? date(text) : number(plain)
+  return text === null ? '' : date(text)
 }
+
+const quoted = (text: string) => (/^[\d.,%-]*\d[\d.,%-]*$/.test(text) ? text : `“${text}”`)
 
 const gaps: Record<TaskGap, string> = { lead: 'đơn vị chủ trì', deadline: 'thời hạn', deliverable: 'sản phẩm' }
 
@@ -68,6 +68,8 @@ function layout(problem: Problem): string {
   return `Thể thức: ${against(problem, 'ghi', 'quy định là')}${source}.`
 }
 
+const cited = ({ inputs }: Problem) => (typeof inputs.reference === 'string' ? `Văn bản ${inputs.reference}` : 'Một văn bản')
+
 function unreadable({ page, pictures, replaced }: Problem['inputs']): string {
   if (typeof page === 'number') return `trang ${page}`
   if (typeof pictures === 'number') return `chữ trong ảnh (${pictures} ảnh)`
@@ -83,25 +85,31 @@ function numberingGap(problem: Problem): string {
 
 /** `Văn bản ghi A; B.` where both are known, one of them otherwise. */
 function against(problem: Problem, before: string, after: string): string {
-  const [actual, expected] = [value(problem.actual), value(problem.expected)]
+  const words = wordProblems.includes(problem.code)
+  const [actual = '', expected = ''] = [problem.actual, problem.expected].map(text => (words && text !== null ? quoted(text) : value(text)))
   if (actual !== '' && expected !== '') return `${before} ${actual}, ${after} ${expected}`
   return actual !== '' ? `${before} ${actual}` : `${after} ${expected || '?'}`
 }
+
+/** Problems about words: what is written stands in quotation marks. */
+const wordProblems: readonly ProblemCode[] = ['spelling', 'name-variant', 'layout', 'symbol-issuer']
 
 const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'ratio-mismatch': p => `Tỷ lệ không khớp với hai con số: ${against(p, 'ghi', 'tính ra')}. Kiểm tra lại số thực hiện, số kế hoạch và tỷ lệ, sửa số sai.`,
   'sum-mismatch': p => `Tổng không bằng các phần cộng lại: ${against(p, 'ghi', 'cộng được')}. Kiểm tra lại từng phần và tổng.`,
   'percent-sum': p => `Các tỷ lệ thành phần cộng lại ${against(p, 'được', 'không thể quá')}. Kiểm tra lại từng tỷ lệ.`,
   'plan-mismatch': p => `Kết quả, kế hoạch và tỷ lệ ở chỗ này không khớp nhau: ${against(p, 'ghi', 'tính ra')}. Sửa số sai.`,
-  'date-order': p => `Văn bản viện dẫn một văn bản ban hành sau chính nó: ${against(p, 'ngày viện dẫn', 'ngày văn bản')}. Kiểm tra lại hai ngày.`,
+  'date-order': p => `${cited(p)} được viện dẫn nhưng ban hành sau chính văn bản này: ${against(p, 'ngày viện dẫn', 'ngày văn bản')}. Kiểm tra lại hai ngày.`,
   'date-invalid': p => `Không có ngày ${value(p.actual) || 'này'} trong lịch. Ghi lại cho đúng.`,
   'weekday-mismatch': p => `Thứ không khớp với ngày: ${against(p, 'ghi', 'đúng là')}. Sửa thứ hoặc ngày.`,
-  'citation-conflict': p => `Cùng một văn bản được viện dẫn hai cách khác nhau: ${against(p, 'chỗ này', 'chỗ khác')}. Đối chiếu với bản gốc.`,
+  'citation-conflict': p =>
+    `${cited(p)} được viện dẫn hai cách khác nhau${p.expected === null ? '' : `: ${against(p, 'chỗ này', 'chỗ khác')}`}. Đối chiếu với bản gốc.`,
   'symbol-issuer': p => `Ký hiệu không hợp với cơ quan ban hành hoặc loại văn bản: ${against(p, 'ghi', 'lẽ ra')}. Đối chiếu với bản gốc.`,
   'numbering-gap': numberingGap,
   'numbering-repeat': p => `Số thứ tự bị lặp: ${against(p, 'lại là', 'lẽ ra')}. Đánh số lại.`,
   'name-variant': p => `Một tên viết hai cách: ${against(p, 'ở đây', 'các chỗ khác')}. Thống nhất cách viết.`,
-  'fact-conflict': p => `Cùng một số liệu mà hai nơi ghi khác nhau: ${against(p, 'ở đây', 'chỗ khác')}. Xác định số đúng và sửa.`,
+  'fact-conflict': p =>
+    `Cùng một số liệu${typeof p.inputs.name === 'string' ? ` (${p.inputs.name})` : ''} mà hai nơi ghi khác nhau: ${against(p, 'ở đây', 'chỗ khác')}. Xác định số đúng và sửa.`,
   'blank-left': p => `Còn bỏ trống ${blanks[String(p.inputs.blank)] ?? 'một chỗ'}. Điền trước khi ban hành.`,
   'task-incomplete': p => `Nhiệm vụ chưa nêu ${gapNames(p)}. Nêu rõ để theo dõi được.`,
   layout,

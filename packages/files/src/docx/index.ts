@@ -10,7 +10,7 @@ import { startReading } from './reading.ts'
  * automatic numbers are written out, footnotes stand after the paragraph of their anchor.
  */
 export async function readDocx(bytes: Uint8Array, context: ReadContext): Promise<ExtractedText> {
-  const parts = openDocx(bytes, context.limits)
+  const parts = await openDocx(bytes, context.limits)
   const reading = startReading(parts)
   const blocks = readBlocks(parts.body, reading)
   const foreign = reading.foreignParts > 0 ? [fileProblem('unreadable-page', 'warning', 'reader', { foreignParts: reading.foreignParts })] : []

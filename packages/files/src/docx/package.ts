@@ -20,8 +20,8 @@ export interface DocxParts {
 const sideParts = ['styles', 'numbering', 'footnotes', 'endnotes'] as const
 const usualMain = 'word/document.xml'
 
-export function openDocx(bytes: Uint8Array, limits: Limits): DocxParts {
-  const zip = openZip(bytes, limits)
+export async function openDocx(bytes: Uint8Array, limits: Limits): Promise<DocxParts> {
+  const zip = await openZip(bytes, limits)
   const parse = xmlParser(limits)
   const main = mainPart(zip, parse)
   const document = readPart(zip, parse, main)

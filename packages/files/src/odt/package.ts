@@ -12,8 +12,8 @@ export interface OdtParts {
   styles: XmlElement | undefined
 }
 
-export function openOdt(bytes: Uint8Array, limits: Limits): OdtParts {
-  const zip = openZip(bytes, limits)
+export async function openOdt(bytes: Uint8Array, limits: Limits): Promise<OdtParts> {
+  const zip = await openZip(bytes, limits)
   if (isEncrypted(zip)) throw new FileRefused('encrypted')
   const parse = xmlParser(limits)
   const read = (name: string, root: string): XmlElement | undefined => {

@@ -64,19 +64,22 @@ function whole(row: Row): Line {
 }
 
 /**
- * Rows from `start` that are points of a list, each with more set off at the same tabs: "1. Ông A    Trưởng thôn    Tổ trưởng".
- * Beside "Nơi nhận:" stands a signature, which is centred.
+ * Rows from `start` that are points of a list, each with more set off by tabs: "1. Ông A    Trưởng thôn    Tổ trưởng".
+ * Points with a dash must keep the same tabs: beside those of "Nơi nhận:" stands a signature, which is centred and bold.
  */
 function listFrom(rows: readonly Row[], start: number): number {
   const first = rows[start] as Row
   let count = 0
   for (const row of rows.slice(start)) {
-    if (row.length < 2 || row.length !== first.length || !opensPoint.test(lineText((row[0] as Line).words))) break
-    if (row.some((cell, index) => Math.abs(cell.left - (first[index] as Line).left) > TAB || (index > 0 && cell.words.some((word) => word.bold)))) break
+    const text = lineText((row[0] as Line).words)
+    if (row.length < 2 || row.length !== first.length || !opensPoint.test(text) || row.slice(1).some(hasBold)) break
+    if (!/^\d/.test(text) && row.some((cell, index) => Math.abs(cell.left - (first[index] as Line).left) > TAB)) break
     count++
   }
   return count >= 2 ? count : 0
 }
+
+const hasBold = (line: Line): boolean => line.words.some((word) => word.bold)
 
 function tableFrom(rows: readonly Row[], start: number, unit: number): { block: TableBlock; rows: number } | null {
   const head = rows[start] as Row

@@ -39,10 +39,15 @@ export function assemble(pages: readonly PrintedPage[]): Assembled {
 
 /** Notes to set behind this block: those whose marks it carries, and those of pages that end with it. */
 function due(open: readonly Note[], block: Block, next: Block | undefined): Note[] {
-  const marks = marksOf(block)
+  const carried = marksOf(block).map(({ mark, page }) => noteOf(open, mark, page))
   const lastPage = pagesOf(block).at(-1) ?? 0
   const nextPage = next ? (pagesOf(next)[0] ?? 0) : Infinity
-  return open.filter((note) => marks.some(({ mark, page }) => mark === note.mark && (note.page === page || note.page === page + 1)) || (note.page <= lastPage && nextPage > note.page))
+  return open.filter((note) => carried.includes(note) || (note.page <= lastPage && nextPage > note.page))
+}
+
+/** A note stands on the page of its mark; where that is full, on the next. */
+function noteOf(open: readonly Note[], mark: string, page: number): Note | undefined {
+  return open.find((note) => note.mark === mark && note.page === page) ?? open.find((note) => note.mark === mark && note.page === page + 1)
 }
 
 function marksOf(block: Block): { mark: string; page: number }[] {

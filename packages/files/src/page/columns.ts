@@ -117,6 +117,7 @@ function withoutTail<T extends Box>(members: T[], gutter: Gutter, unit: number):
   for (let i = lastRight + 1; i < members.length; i++) {
     const before = members.slice(0, i).findLast((member) => onLeft(member, gutter))
     const item = members[i] as T
+    if (members.some((other) => !onLeft(other, gutter) && beside(item, other))) continue
     if (before && item.top - before.bottom > 0.75 * unit) return members.slice(0, i)
   }
   return members

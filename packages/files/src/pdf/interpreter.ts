@@ -13,6 +13,7 @@ interface Glyph {
   unicode: string
   width: number
   isSpace: boolean
+  originalCharCode?: number
 }
 
 interface State {
@@ -196,13 +197,18 @@ function piecesOf(glyphs: (Glyph | number)[], state: State, text: TextPlace, ann
         pieces.push(open)
         text.spaced = false
       }
-      open.text += glyph.unicode || '\ufffd'
+      open.text += letterOf(glyph)
       open.to = place(full, text.x + width * scale, text.y + state.rise)
     }
     gap = 0
     text.x += (width + state.charSpacing + (glyph.isSpace ? state.wordSpacing : 0)) * scale
   }
   return pieces
+}
+
+/** Byte AD is a hyphen in today's fonts and a letter in those of old encodings; as soft hyphen it can still be told from the plain one. */
+function letterOf({ unicode, originalCharCode }: Glyph): string {
+  return originalCharCode === 0xad && unicode === '-' ? '\u00ad' : unicode || '\ufffd'
 }
 
 const isBlank = (unicode: string): boolean => /^[\s\u00a0\u2000-\u200a\u202f\u3000]+$/.test(unicode)

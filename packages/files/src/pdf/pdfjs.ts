@@ -16,9 +16,24 @@ export function pdfjs(): Promise<PdfJs> {
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')) + sep
 
 const ERRORS_ONLY = 0
+const END_MARK = '%%EOF'
+/** The end mark may be followed by padding. */
+const TAIL = 2048
 
 /** Opens a PDF; nothing is fetched and no code of the document runs. Close it with `close`. */
 export async function openPdf(bytes: Uint8Array, pixels: number): Promise<OpenPdf> {
+  try {
+    return await open(bytes, pixels)
+  } catch (error) {
+    const mended = hasEnd(bytes) ? null : withTrailer(bytes)
+    if (mended === null) throw refusal(error, bytes)
+    return open(mended, pixels).catch((again) => {
+      throw refusal(again, bytes)
+    })
+  }
+}
+
+async function open(bytes: Uint8Array, pixels: number): Promise<OpenPdf> {
   const { getDocument } = await pdfjs()
   const task = getDocument({
     data: new Uint8Array(bytes),
@@ -36,8 +51,15 @@ export async function openPdf(bytes: Uint8Array, pixels: number): Promise<OpenPd
     return { document: await task.promise, close: () => destroy(task) }
   } catch (error) {
     await destroy(task)
-    throw refusal(error, bytes)
+    throw error
   }
+}
+
+/** A file cut off has lost its trailer, but often begins with the catalog the trailer would point to. */
+function withTrailer(bytes: Uint8Array): Uint8Array | null {
+  const catalog = /(\d+)\s+(\d+)\s+obj\s*<<(?:(?!endobj)[\s\S])*?\/Type\s*\/Catalog/.exec(Buffer.from(bytes).toString('latin1'))
+  if (!catalog) return null
+  return new Uint8Array(Buffer.concat([bytes, Buffer.from(`\nendobj\ntrailer\n<< /Root ${catalog[1]} ${catalog[2]} R >>\nstartxref\n0\n${END_MARK}\n`)]))
 }
 
 export interface OpenPdf {
@@ -48,10 +70,6 @@ export interface OpenPdf {
 async function destroy(task: PDFDocumentLoadingTask): Promise<void> {
   await task.destroy().catch(() => undefined)
 }
-
-const END_MARK = '%%EOF'
-/** The end mark may be followed by padding. */
-const TAIL = 2048
 
 function refusal(error: unknown, bytes: Uint8Array): FileRefused {
   const name = error instanceof Error ? error.name : ''

@@ -1,5 +1,4 @@
-import { detectEncoding } from '../legacy/detect.ts'
-import { decodeLegacy, type LegacyEncoding } from '../legacy/encoding.ts'
+import type { LegacyEncoding } from '../legacy/encoding.ts'
 import type { PrintedPage, Word } from '../page/printed-page.ts'
 import type { Piece } from './ink.ts'
 import { judge, syllableShare } from './judge.ts'
@@ -22,7 +21,6 @@ const MOST_OF_PAGE = 0.6
 const GOOD_LAYER = 0.9
 /** So many shapes and no letters: text turned into outlines. */
 const OUTLINES = 60
-const FEWEST_WORDS = 8
 
 export function textOf(inked: InkedPage, number: number): PageText {
   const { ink, width, height } = inked
@@ -38,16 +36,9 @@ export function textOf(inked: InkedPage, number: number): PageText {
   }
   if (letters < ALMOST_NONE && (ink.shapes > OUTLINES || coverOf(inked) > 0.25)) return { kind: 'picture' }
   const { words, legacy } = wordsOf(visible, width, height)
-  const decoded = inUnicode(words)
-  const page = pageOf(decoded.words)
+  const page = pageOf(words)
   if (judge(textOfWords(page.words)) === 'scrambled') return { kind: 'scrambled', page }
-  return { kind: 'text', page, legacy: legacy ?? decoded.legacy, fromOcrLayer: false }
-}
-
-/** Old encodings whose fonts bear no telling name are known by their words. */
-function inUnicode(words: Word[]): { words: Word[]; legacy: LegacyEncoding | null } {
-  const legacy = detectEncoding(textOfWords(words), FEWEST_WORDS)
-  return { legacy, words: legacy ? words.map((word) => ({ ...word, text: decodeLegacy(word.text, legacy) })) : words }
+  return { kind: 'text', page, legacy, fromOcrLayer: false }
 }
 
 export function textOfWords(words: readonly Word[]): string {

@@ -27,7 +27,7 @@ export interface OcrResult {
   refused: FileRefused | null
 }
 
-/** Below this mean confidence a page may stand on its head. */
+/** Below this mean confidence a page may stand on its head or lie on its side. */
 const DOUBTFUL = 50
 
 /** Reads pictures of pages, several side by side but never more pictures in memory than recognisers at work. */
@@ -57,11 +57,17 @@ export async function recognise(sources: readonly PictureSource[], pages: number
 async function readPage(picture: GrayImage, number: number, recogniser: Recogniser): Promise<RecognisedPage> {
   const image = atUsualSize(picture)
   const upright = liesOnItsSide(image) ? quarterTurned(image, 1) : image
-  const first = await readUpright(upright, number, recogniser)
-  if ((meanConfidence(first.page.words) ?? 100) >= DOUBTFUL) return first
-  const second = await readUpright(quarterTurned(upright, 2), number, recogniser)
-  return (meanConfidence(second.page.words) ?? 0) > (meanConfidence(first.page.words) ?? 0) ? second : first
+  let best = await readUpright(upright, number, recogniser)
+  for (const turns of [2, 1, 3]) {
+    if (sureness(best) >= DOUBTFUL) break
+    const other = await readUpright(quarterTurned(upright, turns), number, recogniser)
+    if (sureness(other) > sureness(best)) best = other
+  }
+  return best
 }
+
+/** An empty page is surely empty. */
+const sureness = (read: RecognisedPage): number => meanConfidence(read.page.words) ?? 100
 
 async function readUpright(image: GrayImage, number: number, recogniser: Recogniser): Promise<RecognisedPage> {
   const prepared = prepare(image)

@@ -75,7 +75,13 @@ function isWriting(word: RecognisedWord): boolean {
 function styled(word: RecognisedWord, line: PageLine, em: number, usualStroke: number, components: readonly Component[]): Word {
   const { text, left, top, right, bottom, baseline, confidence } = word
   const bold = (line.stroke ?? 0) > BOLD * usualStroke || strokeWidth(within(components, word)) / em > BOLD * usualStroke
-  return { text: text.replace(/^[|_~]+(?=.)|(?<=.)[|_~]+$/g, ''), left, top, right, bottom, baseline, size: em, bold, italic: false, confidence, spaced: true }
+  return { text: tidy(text), left, top, right, bottom, baseline, size: em, bold, italic: false, confidence, spaced: true }
+}
+
+/** Remains of lines at a word's ends; the star under the name of a party organ is often read with a second sign. */
+function tidy(text: string): string {
+  if (/^[^\p{L}\p{N}]*\*[^\p{L}\p{N}]*$/u.test(text)) return '*'
+  return text.replace(/^[|_~]+(?=.)|(?<=.)[|_~]+$/g, '')
 }
 
 /** What stands at the mark's enlarged picture. */
@@ -91,7 +97,7 @@ function placeMark(mark: RaisedMark, words: Word[], read: string | null): ReadMa
   const host = line.filter((word) => word.left < mark.left).sort((a, b) => b.left - a.left)[0]
   const after = line.filter((word) => word.left >= mark.left).sort((a, b) => a.left - b.left)[0]
   if (host && !mark.opens) splitBehind(host, mark, words)
-  if (after && /^[.,;:)”"]/.test(after.text)) after.spaced = false
+  if (after && /^(?:[.,;:)”"]|C\b)/.test(after.text)) after.spaced = false
   const word: Word = { text: read ?? '?', left: mark.left, top: mark.top, right: mark.right, bottom: mark.bottom, baseline: mark.bottom, size: 0.6 * mark.em, bold: false, italic: false, spaced: false }
   return { word, before: mark.opens ? '' : (host?.text ?? ''), read, opens: mark.opens }
 }

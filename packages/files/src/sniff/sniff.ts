@@ -16,7 +16,7 @@ const rtf: Signature = { what: 'rtf', bytes: '{\\rtf' }
 const PDF_WITHIN = 1024
 
 /** Tells the kind of a file from its bytes, or refuses it by name of what it is. */
-export function sniff(bytes: Uint8Array, name: string, limits: Limits): Sniffed {
+export async function sniff(bytes: Uint8Array, name: string, limits: Limits): Promise<Sniffed> {
   if (bytes.length === 0) throw new FileRefused('empty')
   if (startsWith(bytes, zipStart) || startsWith(bytes, emptyZip)) return zipKind(bytes, limits)
   if (startsWith(bytes, ole)) return oleKind(bytes)

@@ -18,8 +18,8 @@ const openDocuments: readonly [mimetype: string, what: string][] = [
 ]
 
 /** A zip is told apart by what is in it: the declared main part, not the name of the file. */
-export function zipKind(bytes: Uint8Array, limits: Limits): Sniffed {
-  const zip = openZip(bytes, limits)
+export async function zipKind(bytes: Uint8Array, limits: Limits): Promise<Sniffed> {
+  const zip = await openZip(bytes, limits)
   const mimetype = mimetypeOf(zip)
   if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return { kind: 'odt', mediaType: mediaTypes.odt }
   if (zip.has('[Content_Types].xml') || zip.has('_rels/.rels') || zip.has('word/document.xml')) return officeKind(zip)

@@ -19,28 +19,9 @@ export const canonicalPrefixes: ReadonlyMap<string, string> = new Map([
   ['urn:oasis:names:tc:opendocument:xmlns:manifest:1.0', 'manifest'],
 ])
 
-/** Prefix in the file → canonical prefix; '' is the default namespace. Only what differs is listed. */
-export type PrefixMap = ReadonlyMap<string, string>
-
-/** The prefixes valid inside an element that declares namespaces of its own. */
-export function declaredPrefixes(outer: PrefixMap, attributes: Readonly<Record<string, string>>): PrefixMap {
-  let inner: Map<string, string> | null = null
-  for (const name in attributes) {
-    const prefix = name === 'xmlns' ? '' : name.startsWith('xmlns:') ? name.slice(6) : null
-    if (prefix === null) continue
-    inner ??= new Map(outer)
-    const canonical = canonicalPrefixes.get(attributes[name] ?? '')
-    if (canonical === undefined || canonical === prefix) inner.delete(prefix)
-    else inner.set(prefix, canonical)
-  }
-  return inner ?? outer
-}
-
-/** An attribute without a prefix is in no namespace, so the default namespace does not touch it. */
-export function canonicalName(name: string, prefixes: PrefixMap, isAttribute: boolean): string {
-  if (prefixes.size === 0) return name
-  const colon = name.indexOf(':')
-  if (colon < 0 && isAttribute) return name
-  const canonical = prefixes.get(colon < 0 ? '' : name.slice(0, colon))
-  return canonical === undefined ? name : `${canonical}:${name.slice(colon + 1)}`
+/** The name of an element or attribute as our readers ask for it; in a namespace we do not know, as the file writes it. */
+export function canonicalName(name: string, uri: string, local: string): string {
+  const prefix = canonicalPrefixes.get(uri)
+  if (prefix === undefined || (name.length === prefix.length + local.length + 1 && name.startsWith(prefix))) return name
+  return `${prefix}:${local}`
 }

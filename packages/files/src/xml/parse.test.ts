@@ -52,8 +52,31 @@ describe('text', () => {
     expect(textOf(await parse('<a>007 1e5 true 0x1F</a>'))).toBe('007 1e5 true 0x1F')
   })
 
-  test('numbers that name no character are nothing', async () => {
-    expect(textOf(await parse('<a>x&#0;&#xD800;&#x110000;&#9999999;y</a>'))).toBe('xy')
+  test('entities of XML itself, and numbers', async () => {
+    const root = await parse('<a b="&quot;&#x111;">&lt;&amp;lt;&gt;&apos;&#272;<![CDATA[&lt;]]></a>')
+    expect(textOf(root)).toBe("<&lt;>'Đ&lt;")
+    expect(descend(root, 'a')?.attributes.b).toBe('"đ')
+  })
+
+  test.each([
+    ['numbers that name no character', 'x&#0;&#xD800;&#x110000;&#9999999;y'],
+    ['entities nobody defined', 'x&nbsp;y'],
+    ['control characters', 'x\x0b\x01y'],
+    [']]>', 'x]]>y'],
+  ])('%s stay as they are written', async (_, text) => {
+    expect(textOf(await parse(`<a>${text}</a>`))).toBe(text)
+  })
+
+  test('faults in plenty are damage', async () => {
+    expect(await refusal(`<a>${'&x;'.repeat(10_001)}</a>`)).toMatchObject({ code: 'damaged', inputs: { reason: 'XML' } })
+  })
+
+  test('what stands around the root is not text', async () => {
+    expect(textOf(await parse('\n<?xml version="1.0"?>\n<a>x</a>\n\0rest'))).toBe('x')
+  })
+
+  test('a prefix nobody declared stays in the name', async () => {
+    expect(descend(await parse('<a><w:p w:val="1"/></a>'), 'a', 'w:p')?.attributes['w:val']).toBe('1')
   })
 })
 
@@ -62,6 +85,26 @@ describe('hostile', () => {
     const bomb = '<!DOCTYPE a [<!ENTITY b "ha"><!ENTITY c "&b;&b;&b;&b;">]><a>&c;</a>'
     expect(await refusal(bomb)).toMatchObject({ code: 'damaged', inputs: { reason: 'DTD' } })
     expect(await refusal('<!doctype a SYSTEM "file:///etc/passwd"><a/>')).toMatchObject({ code: 'damaged' })
+  })
+
+  test('a long DTD is not read to its end', async () => {
+    const long = `<!DOCTYPE a [${'<!ENTITY b "c">'.repeat(10_000)}`
+    expect(await refusal(long)).toMatchObject({ code: 'damaged', inputs: { reason: 'DTD' } })
+  })
+
+  test('text, tags and entities over the border of two pieces', async () => {
+    const text = 'đường &amp; 𝒳\r\n'.repeat(20_000)
+    const root = await parse(`<a>${text}${'<b c="&lt;d">e</b>'.repeat(20_000)}</a>`)
+    expect(textOf(root)).toBe('đường & 𝒳\n'.repeat(20_000) + 'e'.repeat(20_000))
+    expect(descend(root, 'a')?.children.every(child => typeof child === 'string' || child.attributes.c === '<d')).toBe(true)
+  })
+
+  test('a DTD of its own name only', async () => {
+    expect(await refusal('<!DOCTYPE a><a/>')).toMatchObject({ code: 'damaged', inputs: { reason: 'DTD' } })
+  })
+
+  test.each(['<a>x', '<a>x</b>', '<a b=c/>', '<a/><a/>', 'x', ''])('%s is damaged', async xml => {
+    expect(await refusal(xml)).toMatchObject({ code: 'damaged', inputs: { part: 'part.xml', reason: 'XML' } })
   })
 
   test('depth', async () => {

@@ -1,28 +1,37 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes'
 import type { Limits } from '../limits.ts'
 import { FileRefused } from '../refusal.ts'
 import type { XmlElement } from './element.ts'
-import { decodeEntities } from './entities.ts'
-import { canonicalName, declaredPrefixes, type PrefixMap } from './namespaces.ts'
-import { type StartTag, startTag } from './start-tag.ts'
+import { canonicalName } from './namespaces.ts'
 
 export type ParseXml = (bytes: Uint8Array, part: string) => XmlElement
 
-/** An element that is open, and the prefixes valid in it. */
-interface Open {
-  element: XmlElement
-  name: string
-  prefixes: PrefixMap
-}
+/**
+ * Faults a text can be read past, in the words of saxes: the text stays as it is written. Word writes none of these, but the programs
+ * that fill forms do. Everything else means that the tree is not known any more.
+ */
+const harmless: ReadonlySet<string> = new Set([
+  'an XML declaration must be at the start of the document.',
+  'disallowed character.',
+  'malformed character entity.',
+  'undefined entity.',
+  'text data outside of root node.',
+  'the string "]]>" is disallowed in char data.',
+])
+const harmlessNames = /^(?:unbound namespace prefix|duplicate attribute): /
+
+/** More than this in one part is no slip, and each costs saxes an Error. */
+const MOST_FAULTS = 10_000
+
+const PIECE = 64 * 1024
 
 /**
  * A part of a package as a tree; the root returned is a nameless element around the document.
- *
- * Our own, because these files come from strangers: one pass over the text with `indexOf`, so time is linear whatever the bytes;
- * depth and number of elements are counted while it runs; a DTD is refused (neither OOXML nor ODF may carry one), so no entity can be
- * defined, let alone grow; and a text of any length is one slice of its source.
+ * Depth and number of elements are counted while saxes reads. A DTD is refused (neither OOXML nor ODF may carry one);
+ * saxes would not expand its entities anyway.
  */
 export function xmlParser(limits: Limits): ParseXml {
-  return (bytes, part) => new XmlScanner(decodeXml(bytes), part, limits).read()
+  return (bytes, part) => new TreeBuilder(part, limits).read(decodeXml(bytes))
 }
 
 function decodeXml(bytes: Uint8Array): string {
@@ -31,92 +40,73 @@ function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder('utf-8').decode(bytes)
 }
 
-class XmlScanner {
-  #xml: string
+class TreeBuilder {
   #part: string
   #limits: Limits
   #root: XmlElement = { name: '', attributes: {}, children: [] }
-  #open: Open[] = [{ element: this.#root, name: '', prefixes: new Map() }]
+  #open: XmlElement[] = [this.#root]
   #elements = 0
+  #faults = 0
 
-  constructor(xml: string, part: string, limits: Limits) {
-    this.#xml = xml
+  constructor(part: string, limits: Limits) {
     this.#part = part
     this.#limits = limits
   }
 
-  read(): XmlElement {
-    let at = 0
-    for (let next = this.#xml.indexOf('<'); next >= 0; next = this.#xml.indexOf('<', at)) {
-      if (next > at) this.#text(decodeEntities(this.#xml.slice(at, next)))
-      at = this.#markup(next)
+  read(xml: string): XmlElement {
+    const parser = new SaxesParser({ xmlns: true, position: false })
+    parser.on('doctype', () => this.#refuse('DTD'))
+    parser.on('opentag', tag => this.#start(tag))
+    parser.on('closetag', () => this.#open.pop())
+    parser.on('text', text => this.#text(text))
+    parser.on('cdata', text => this.#text(text))
+    parser.on('error', error => this.#fault(error))
+    for (let at = 0; at < xml.length; at += PIECE) {
+      parser.write(xml.slice(at, at + PIECE))
+      // saxes tells of a DTD when it has read it to its end; none that is longer than this is waited for.
+      if (this.#elements === 0 && xml.length > at + PIECE) this.#refuse('DTD')
     }
-    if (this.#open.length > 1) throw this.#damaged()
+    parser.close()
     return this.#root
   }
 
-  get #top(): Open {
-    return this.#open[this.#open.length - 1] as Open
-  }
-
-  /** Reads what begins with '<' here; returns where it ends. */
-  #markup(at: number): number {
-    const xml = this.#xml
-    if (xml.startsWith('</', at)) return this.#close(at)
-    if (xml.startsWith('<?', at)) return this.#after('?>', at)
-    if (xml.startsWith('<!--', at)) return this.#after('-->', at + 4)
-    if (xml.startsWith('<![CDATA[', at)) {
-      const end = this.#after(']]>', at)
-      this.#text(xml.slice(at + 9, end - 3))
-      return end
-    }
-    if (xml.startsWith('<!', at)) throw new FileRefused('damaged', { part: this.#part, reason: 'DTD' })
-    return this.#start(at)
-  }
-
-  /** White space between elements of the top level is nothing. */
-  #text(text: string): void {
-    if (this.#open.length > 1) this.#top.element.children.push(text)
-  }
-
-  #start(at: number): number {
-    const tag = startTag(this.#xml, at)
-    if (!tag) throw this.#damaged()
+  #start(tag: SaxesTagNS): void {
     if (++this.#elements > this.#limits.elements) {
       throw new FileRefused('unpacked-too-large', { part: this.#part, elements: this.#elements, limit: this.#limits.elements })
     }
-    const outer = this.#top
-    const prefixes = declaredPrefixes(outer.prefixes, tag.attributes)
-    const element = { name: canonicalName(tag.name, prefixes, false), attributes: canonicalAttributes(tag, prefixes), children: [] }
-    outer.element.children.push(element)
-    if (!tag.empty) this.#push({ element, name: tag.name, prefixes })
-    return tag.end
-  }
-
-  #push(open: Open): void {
     if (this.#open.length > this.#limits.xmlDepth) throw new FileRefused('nested-too-deep', { part: this.#part, limit: this.#limits.xmlDepth })
-    this.#open.push(open)
+    const element = { name: canonicalName(tag.name, tag.uri, tag.local), attributes: canonicalAttributes(tag), children: [] }
+    this.#open.at(-1)?.children.push(element)
+    this.#open.push(element)
   }
 
-  #close(at: number): number {
-    const end = this.#after('>', at)
-    if (this.#open.length === 1 || this.#xml.slice(at + 2, end - 1).trimEnd() !== this.#top.name) throw this.#damaged()
-    this.#open.pop()
-    return end
+  /** White space around the outermost element is nothing. */
+  #text(text: string): void {
+    if (this.#open.length > 1 && text !== '') this.#open.at(-1)?.children.push(text)
   }
 
-  #after(mark: string, from: number): number {
-    const found = this.#xml.indexOf(mark, from)
-    if (found < 0) throw this.#damaged()
-    return found + mark.length
+  #fault(error: Error): void {
+    const bearable = harmless.has(error.message) || harmlessNames.test(error.message)
+    if (!bearable || ++this.#faults > MOST_FAULTS) this.#refuse('XML', error)
   }
 
-  #damaged(): FileRefused {
-    return new FileRefused('damaged', { part: this.#part, reason: 'XML' })
+  #refuse(reason: string, cause?: Error): never {
+    throw new FileRefused('damaged', { part: this.#part, reason }, { cause })
   }
 }
 
-function canonicalAttributes(tag: StartTag, prefixes: PrefixMap): Record<string, string> {
-  if (prefixes.size === 0) return tag.attributes
-  return Object.fromEntries(Object.entries(tag.attributes).map(([name, value]) => [canonicalName(name, prefixes, true), value]))
+function canonicalAttributes(tag: SaxesTagNS): Record<string, string> {
+  const attributes: Record<string, string> = {}
+  for (const written in tag.attributes) {
+    const attribute = tag.attributes[written]
+    if (!attribute || attribute.prefix === 'xmlns' || written === 'xmlns') continue
+    setOwn(attributes, canonicalName(written, attribute.uri, attribute.local), attribute.value)
+  }
+  return attributes
+}
+
+/** A plain assignment to `__proto__` would change the object instead of giving it a key. */
+function setOwn(attributes: Record<string, string>, name: string, value: string): void {
+  if (name === '__proto__') Object.defineProperty(attributes, name, { value, enumerable: true })
+  else attributes[name] = value
 }

@@ -1,7 +1,8 @@
 import { crc32, inflateRawSync } from 'node:zlib'
 import type { Limits } from '../limits.ts'
 import { FileRefused } from '../refusal.ts'
-import { readCentralDirectory, type ZipEntry } from './central-directory.ts'
+import { zipWithin } from './bounds.ts'
+import { readDirectory, type ZipEntry } from './directory.ts'
 
 /** A zip whose parts are inflated one by one, when asked for, and never past the limits. */
 export interface Zip {
@@ -13,16 +14,14 @@ export interface Zip {
 
 const STORED = 0
 const DEFLATED = 8
-const LOCAL_HEADER = 0x04034b50
-const LOCAL_HEADER_BYTES = 30
 
 /**
  * Names are only keys of this table: nothing is written to a disk, so `../../etc/passwd` is a name like any other.
  * A part listed twice counts as the last one, as in every unzip tool.
  */
-export function openZip(bytes: Uint8Array, limits: Limits): Zip {
-  const directory = readCentralDirectory(bytes, limits.zipEntries)
-  const entries = new Map(directory.entries.map(entry => [entry.name, entry]))
+export async function openZip(bytes: Uint8Array, limits: Limits): Promise<Zip> {
+  const directory = await readDirectory(zipWithin(bytes), limits.zipEntries)
+  const entries = new Map(directory.map(entry => [entry.name, entry]))
   let unpacked = 0
   return {
     names: [...entries.keys()],
@@ -30,37 +29,31 @@ export function openZip(bytes: Uint8Array, limits: Limits): Zip {
     read(name) {
       const entry = entries.get(name)
       if (!entry) return null
-      const part = unpack(packedPart(bytes, entry, directory.shift), entry, allowance(entry, limits, limits.unpackedBytes - unpacked))
+      const part = unpack(entry, limits, limits.unpackedBytes - unpacked)
       unpacked += part.length
       return part
     },
   }
 }
 
-/** How many bytes one part may become: what is left of the total, and no wild ratio. What the zip claims only refuses earlier. */
-function allowance(entry: ZipEntry, limits: Limits, left: number): number {
-  const allowed = Math.min(left, Math.max(limits.unpackedRatioFrom, entry.packedBytes * limits.unpackedRatio))
-  if (entry.claimedBytes > allowed) throw tooLarge(entry, allowed)
-  return allowed
-}
-
-function packedPart(bytes: Uint8Array, entry: ZipEntry, shift: number): Uint8Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const at = entry.headerOffset + shift
-  if (at + LOCAL_HEADER_BYTES > bytes.length || view.getUint32(at, true) !== LOCAL_HEADER) throw damaged(entry)
-  const start = at + LOCAL_HEADER_BYTES + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
-  if (start + entry.packedBytes > bytes.length) throw damaged(entry)
-  return bytes.subarray(start, start + entry.packedBytes)
-}
-
-function unpack(packed: Uint8Array, entry: ZipEntry, allowed: number): Uint8Array {
+function unpack(entry: ZipEntry, limits: Limits, left: number): Uint8Array {
   if (entry.encrypted) throw new FileRefused('encrypted', { part: entry.name })
-  const part = entry.method === STORED ? packed : inflate(packed, entry, allowed)
+  if (!entry.packed) throw damaged(entry)
+  const allowed = allowance(entry, entry.packed.length, limits, left)
+  const part = entry.method === STORED ? entry.packed : inflate(entry.packed, entry, allowed)
   if (part.length > allowed) throw tooLarge(entry, allowed)
   if (crc32(part) !== entry.crc) throw damaged(entry)
   return part
 }
 
+/** How many bytes one part may become: what is left of the total, and no wild ratio. What the zip claims only refuses earlier. */
+function allowance(entry: ZipEntry, packedBytes: number, limits: Limits, left: number): number {
+  const allowed = Math.min(left, Math.max(limits.unpackedRatioFrom, packedBytes * limits.unpackedRatio))
+  if (entry.claimedBytes > allowed) throw tooLarge(entry, allowed)
+  return allowed
+}
+
+/** Not yauzl's stream: it counts against what the zip claims, and in parts of 64 kB; this stops at our limit to the byte. */
 function inflate(packed: Uint8Array, entry: ZipEntry, allowed: number): Uint8Array {
   if (entry.method !== DEFLATED) throw damaged(entry)
   try {

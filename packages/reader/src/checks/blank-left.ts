@@ -1,4 +1,4 @@
-import { blankUnits, drafterNotes, formNotes } from '../lexicon/blanks.ts'
+import { blankNumber, blankUnits, dateWithBlanks, drafterNotes, formNotes, monthOfMay, placeholders } from '../lexicon/blanks.ts'
 import { capacityPattern, signingPosts } from '../lexicon/posts.ts'
 import { type Block, bodyKey, type DocumentTree } from '../structure/tree.ts'
 import type { Header, Problem, Span } from '../types.ts'
@@ -34,21 +34,13 @@ function withoutOverlaps(blanks: Blank[]): Blank[] {
     })
 }
 
-const numberPattern = /(?<!\p{L})(?:[Ss]ố|SỐ)(?:\s?:\s?|\s)[.…]*\s?[-–/]\s?(?:\d{4}\s?\/\s?)?\p{Lu}\p{L}{0,5}\s?[/–-]\s?\p{Lu}[\p{L}\d]*/gu
-
 function numbers(tree: DocumentTree): Blank[] {
-  return [...tree.mended.text.matchAll(numberPattern)].map(match => ({ what: 'number', start: match.index, end: match.index + match[0].length }))
+  return [...tree.mended.text.matchAll(blankNumber)].map(match => ({ what: 'number', start: match.index, end: match.index + match[0].length }))
 }
-
-const gap = '[.…]*'
-const datePattern = new RegExp(
-  `(?<!\\p{L})(?<!(?:những|các|mấy|hằng|hàng|từng|mọi|nhiều|bao) )ngày\\s?(?:(\\d{1,2}|${gap})\\s?tháng\\s?(\\d{1,2}|${gap})\\s?năm\\s?(\\d{4}|[12]?\\d?${gap})|(\\d{1,2}|${gap})\\s?/\\s?(\\d{1,2}|${gap})\\s?/\\s?(\\d{4}|${gap})|(${gap})\\s?tháng\\s?(\\d{1,2}|[.…]+))(?!\\p{L})`,
-  'gu',
-)
 
 function dates(tree: DocumentTree): Blank[] {
   const headEnd = tree.blocks.findLast(block => block.zone === 'head')?.to ?? 0
-  return [...tree.mended.key.matchAll(datePattern)].flatMap(match => {
+  return [...tree.mended.key.matchAll(dateWithBlanks)].flatMap(match => {
     const parts = match[7] !== undefined ? [match[7], match[8]] : match[1] !== undefined ? [match[1], match[2], match[3]] : [match[4], match[5], match[6]]
     const empty = parts.map(part => !/^\d{1,2}$|^\d{4}$/.test(part ?? ''))
     const told = /[\d.…]/.test(match[0]) || match.index < headEnd
@@ -60,10 +52,10 @@ function dates(tree: DocumentTree): Blank[] {
 
 /** 'ngày 15 tháng Năm 2026' lacks nothing. */
 const isMonthOfMay = (tree: DocumentTree, match: RegExpExecArray): boolean =>
-  match[1] !== '' && match[2] === '' && /tháng Năm/.test(tree.mended.text.slice(match.index, match.index + match[0].length))
+  match[1] !== '' && match[2] === '' && monthOfMay.test(tree.mended.text.slice(match.index, match.index + match[0].length))
 
 const notePattern = new RegExp(
-  `\\((?:(?:${drafterNotes.join('|')})[^()\\n]{0,80}|([^()\\n]{0,12}(?:${formNotes.join('|')})[^()\\n]{0,120}))\\)|\\[(?:…|\\.{3,}|tên|số|ngày|họ)[^\\]\\n]{0,60}\\]|(?<![\\p{L}\\d?])(?:\\?{3,}|x{4,})(?![\\p{L}\\d?])`,
+  `\\((?:(?:${drafterNotes.join('|')})[^()\\n]{0,80}|([^()\\n]{0,12}(?:${formNotes.join('|')})[^()\\n]{0,120}))\\)|${placeholders}`,
   'gu',
 )
 

@@ -35,6 +35,12 @@ describe('date-order', () => {
     expect(told(dateOrder, paperOf('Theo Kế hoạch số 4-KH/ĐU ngày 08/9/2026.'), true).map(({ severity }) => severity)).toEqual(['error'])
   })
 
+  it('tells one slip where the own date is the wrong one', () => {
+    const body =
+      'Theo Kế hoạch số 4-KH/ĐU ngày 08/9/2026, Kế hoạch số 5-KH/ĐU ngày 09/9/2026, Kế hoạch số 6-KH/ĐU ngày 10/9/2026, Kế hoạch số 7-KH/ĐU ngày 11/9/2026.'
+    expect(told(dateOrder, paperOf(body))).toMatchObject([{ quote: 'Kế hoạch số 4-KH/ĐU ngày 08/9/2026', inputs: { later: 4 } }])
+  })
+
   it('says both days', () => {
     expect(told(dateOrder, paperOf('Theo Kế hoạch số 4-KH/ĐU ngày 08/9/2026.'))[0]).toMatchObject({
       actual: '2026-09-08',

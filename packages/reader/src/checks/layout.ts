@@ -1,3 +1,4 @@
+import { withoutLayout } from '../lexicon/layout-words.ts'
 import type { DocumentTree } from '../structure/tree.ts'
 import { spanOf } from '../structure/tree.ts'
 import type { Header, Problem } from '../types.ts'
@@ -10,7 +11,7 @@ import { type Departure, misplacedParts, missingParts } from './layout/parts.ts'
 // refuses: excerpts and news without a head · papers of unions and the Front (own rules) · papers older than the rules known
 export const layout: Check = {
   code: 'layout',
-  run: ({ tree, header }) => (header.documentType === 'tin tức' ? [] : problemsIn(tree, header)),
+  run: ({ tree, header }) => (withoutLayout.has(header.documentType ?? '') ? [] : problemsIn(tree, header)),
 }
 
 function problemsIn(tree: DocumentTree, header: Header): Problem[] {

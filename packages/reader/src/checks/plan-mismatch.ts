@@ -1,5 +1,5 @@
 import { clauseEnd } from '../findings/indicators/clause-end.ts'
-import { type Measure, measuresOf } from '../findings/indicators/measures.ts'
+import { type Measure, measuresOf } from '../findings/indicators/measures/index.ts'
 import { type RowMeasure, rowMeasuresOf } from '../findings/indicators/table-rows.ts'
 import { conversion, isMeasure } from '../findings/indicators/units.ts'
 import type { DocumentTree } from '../structure/tree.ts'
@@ -23,9 +23,10 @@ export const planMismatch: Check = {
 
 /** 'vượt 1,5 ha', 'vượt 12%' beside value and plan. */
 function exceedProblem(tree: DocumentTree, measure: Measure): Problem[] {
-  const { value, exceed } = measure
+  const { value } = measure
+  const exceed = measure.exceed?.figure
   const plan = value.of ?? measure.plan
-  if (!exceed || exceed === value || !plan || value.kind === 'percent' || [value.number, plan.number, exceed.number].some(number => number.doubtful) || value.about || exceed.about) return []
+  if (!exceed || measure.exceed?.direction !== 1 || exceed === value || !plan || value.kind === 'percent' || [value.number, plan.number, exceed.number].some(number => number.doubtful) || value.about || exceed.about) return []
   const factor = plan.unit && value.unit ? conversion(value.unit.noun, plan.unit.noun) : 1
   if (factor === null || plan.number.value <= 0) return []
   const done = value.number.value * factor

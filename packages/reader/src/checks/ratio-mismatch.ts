@@ -1,4 +1,4 @@
-import { measuresOf } from '../findings/indicators/measures.ts'
+import { measuresOf } from '../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../structure/tree.ts'
 import { writeNumber } from '../text/write-number.ts'
 import type { Problem } from '../types.ts'

@@ -4,3 +4,9 @@ export const deliverableVerbs = ['xây dựng', 'ban hành', 'trình', 'lập', 
 export const deliverableNouns = [
   'kế hoạch', 'đề án', 'báo cáo', 'tờ trình', 'chương trình', 'quyết định', 'nghị quyết', 'danh sách', 'danh mục', 'phương án', 'quy chế', 'quy định', 'hồ sơ', 'văn bản', 'công văn', 'biểu mẫu', 'biểu số liệu', 'hướng dẫn', 'thông báo', 'chỉ thị', 'kết luận', 'dự toán', 'lộ trình', 'biên bản', 'quy hoạch', 'dự án', 'bộ tiêu chí', 'cơ sở dữ liệu', 'hội nghị', 'hội thi', 'lễ', 'đại hội',
 ] as const
+
+/** Between the verb and what is handed in: 'trình các dự thảo nghị quyết', 'lập 01 báo cáo'. */
+export const deliverableFillers = ['các', 'dự thảo', 'bản', 'một số', '01', 'hồ sơ'] as const
+
+/** Words with which its name never ends. */
+export const deliverableEnds = ['và', 'để', 'theo', 'trong', 'trước', 'bảo đảm', 'đảm bảo', 'cho', 'về', 'của', 'gửi', 'trình', 'với', 'do'] as const

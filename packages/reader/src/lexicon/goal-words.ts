@@ -22,7 +22,7 @@ export const goalWords = {
   /** Before a count they say too little. */
   weakBounds: ['đạt', 'từ'],
   /** The figure belongs to a rule or price, not to a goal. */
-  notGoals: ['hỗ trợ', 'mức hỗ trợ', 'lãi suất', 'thuế', 'thuế suất', 'mức', 'mức phạt', 'phạt', 'mức thu', 'mức chi', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', 'quá'],
+  notGoals: ['hỗ trợ', 'mức (?:hỗ trợ|phạt|thu|chi|đóng|lương|vay|hưởng)', 'lãi suất', 'thuế', 'thuế suất', 'phạt', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', 'quá'],
   /** Counted nouns that are no goal by themselves: 'đề ra 12 chỉ tiêu'. */
   notCounted: ['chỉ tiêu', 'nhiệm vụ', 'mục tiêu', 'nghị quyết', 'kết luận', 'quyết định'],
   /** Whoever reads them in a part that sets work to come reads of what is done. */

@@ -7,6 +7,6 @@ export const measureCues = {
   goal: 'chỉ tiêu',
   number: '(?:tổng )?số(?: tiền| lượng| người)?',
   equals: 'tương đương|tương ứng|tức|=|với|là',
-  /** Before a plan in brackets or behind a stroke. */
-  plan: 'so với|so',
+  /** Before the plan that a value is compared with. */
+  compare: 'so',
 } as const

@@ -5,3 +5,17 @@
 export const orderingTypes: ReadonlySet<string> = new Set([
   'kết luận', 'thông báo', 'chỉ thị', 'quyết định', 'kế hoạch', 'công văn', 'công điện', 'chương trình', 'nghị quyết', 'hướng dẫn', 'đề án', 'phương án', 'thông tri', 'biên bản', 'giấy mời',
 ])
+
+/** Kinds whose numbered parts set work to come unless a heading says otherwise. */
+export const workSettingTypes: ReadonlySet<string> = new Set(['kế hoạch', 'chương trình', 'chỉ thị', 'hướng dẫn', 'công điện', 'đề án', 'phương án', 'công văn', 'nghị quyết'])
+
+/** Kinds that announce what was decided: a sentence that begins with a strong word sets work even before any heading says so. */
+export const announcingTypes: ReadonlySet<string> = new Set(['kết luận', 'thông báo'])
+
+/** Kinds that speak to everybody: who is named in one sentence is not meant by the next. */
+export const generalTypes: ReadonlySet<string> = new Set(['báo cáo', 'nghị quyết', 'chương trình'])
+
+/** Kinds with a way of their own: a report tells, a decision does by itself what it says, news tells what persons said. */
+export const reportType = 'báo cáo'
+export const decisionType = 'quyết định'
+export const newsType = 'tin tức'

@@ -7,3 +7,13 @@ export const placeClasses = [
 ] as const
 
 export const placeDirections = ['đông', 'tây', 'nam', 'bắc', 'thượng', 'hạ', 'trung', 'nội', 'ngoại', 'trong', 'ngoài', 'tiền', 'hậu', 'tả', 'hữu', 'nhất', 'nhị', 'tam', 'tứ', 'đại', 'tiểu'] as const
+
+/** The classes of communes, which a paper's own place may have. */
+export const communeClasses: readonly string[] = ['xã', 'phường', 'đặc khu']
+export const communePrefix = /^(?:xã|phường|đặc khu)\s+/iu
+
+/** Letters that two spellings in use differ by: y and i at the end of a syllable ('Mỹ', 'Mĩ'). */
+export const finalY = /[yýỳỷỹỵ](?!\p{L})/gu
+export const finalYAsI: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
+/** The one letter whose mark is no combining one. */
+export const strokedD = /đ/g

@@ -19,3 +19,6 @@ export const targetHeadings = ['mục tiêu', 'chỉ tiêu'] as const
 export const nounStarts = [
   'tỷ lệ', 'tỉ lệ', 'tổng', 'tổng số', 'số', 'số lượng', 'các', 'những', 'việc', 'công tác', 'tình hình', 'trên đây', 'mục tiêu', 'đây', 'năm', 'nội dung', 'thời gian', 'địa điểm', 'thành phần', 'kết quả', 'nguyên nhân', 'diện tích', 'giá trị', 'thu nhập', 'sản lượng', 'bình quân', 'tốc độ', 'một số', 'nhiều', 'hội nghị', 'đại hội', 'cuộc họp', 'qua', 'tuy nhiên', 'nhìn chung', 'hiện nay', 'hiện', 'kinh phí', 'nguồn', 'mức', 'lý do', 'trong đó', 'cơ bản', 'mỗi', 'đồng chí', 'tại', 'lưu ý', 'ngày', 'sau', 'với', 'từ', 'theo', 'đến', 'khi', 'nếu', 'nay', 'chủ đề', 'phương châm', 'quan điểm', 'đối tượng', 'yêu cầu đặt ra', 'tin tưởng', 'ghi chú', 'nghị quyết', 'kế hoạch', 'chương trình', 'đề án', 'dự thảo', 'chỉ thị', 'quy chế', 'phương án', 'dự án',
 ] as const
+
+/** Before the words of a heading: 'Về kết quả thực hiện'. */
+export const headingOpener = '(?:về\\s+)?'

@@ -108,7 +108,13 @@ export const neverTwice: ReadonlySet<string> = new Set(['của', 'và', 'các', 
 export const bodyAndWork: ReadonlySet<string> = new Set([
   'tổ chức', 'chỉ đạo', 'lãnh đạo', 'kiểm tra', 'giám sát', 'thanh tra', 'quản lý', 'chỉ huy', 'phục vụ', 'bảo vệ', 'tư vấn', 'điều tra', 'hướng dẫn', 'công tác', 'phụ trách', 'chủ trì', 'vận động', 'thẩm định', 'kiểm toán', 'kiểm soát', 'điều hành', 'giúp việc', 'điều phối', 'tham mưu', 'đại diện', 'biên soạn', 'soạn thảo', 'tiếp nhận', 'kiểm phiếu', 'thẩm tra', 'xử lý', 'cố vấn', 'kiểm định', 'tuyên truyền', 'quan trắc', 'phát triển',
 ])
+/** A pair that may stand twice before this word: 'xây dựng xã hội xã hội chủ nghĩa'. */
+export const rightBefore: Readonly<Record<string, string>> = { 'xã hội': 'chủ' }
+
 export const emphasis: ReadonlySet<string> = new Set(['từng bước', 'hết sức', 'muôn năm', 'hoan hô', 'dần dần', 'mãi mãi', 'rất nhiều', 'nhiều lắm', 'một hai', 'ngày càng'])
 
 /** Words after which such a pair names a body. */
 export const bodyWords: ReadonlySet<string> = new Set(['ban', 'đoàn', 'tổ', 'đồng', 'ủy', 'các', 'những', 'quan', 'vị', 'người', 'cán', 'bộ', 'phòng', 'đội', 'nhóm', 'phận', 'trưởng', 'viên', 'mọi', 'nhiều', 'số', 'khối', 'sở', 'mỗi', 'một', 'hội'])
+
+/** Letters that only Vietnamese has, beside đ alone, which stands in abbreviations. */
+export const vietnameseLetter = /[^\p{ASCII}đ]/u

@@ -2,6 +2,7 @@
  * The written syllable of Vietnamese: an onset and a rime. Source: the orthography of quốc ngữ as taught (Đoàn Thiện Thuật, "Ngữ âm tiếng Việt", 1977).
  * Tone marks are taken off before comparing; vowels keep their shape (ă â ê ô ơ ư).
  */
+/** Consonants before the rime, the longest first. */
 export const onsets = ['ngh', 'ng', 'nh', 'gh', 'gi', 'kh', 'ph', 'th', 'tr', 'ch', 'qu', 'b', 'c', 'd', 'đ', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', ''] as const
 
 export const openRimes = [
@@ -16,3 +17,9 @@ export const closedRimes = [
   'uênh', 'um', 'un', 'ung', 'uôc', 'uôm', 'uôn', 'uông', 'uôt', 'up', 'ut', 'uych', 'uyên', 'uyêt', 'uynh', 'uyp', 'uyt', 'uyn', 'yt', 'ưc', 'ưng', 'ươc', 'ươm', 'ươn', 'ương', 'ươp',
   'ươt', 'ưt', 'ưm', 'ưn', 'yêm', 'yên', 'yêng', 'yêt', 'ynh', 'ych',
 ] as const
+
+/** What may stand after 'gi' where its i belongs to the rime: 'giêng' is gi + êng, 'gìn' is gi + n. */
+export const rimesAfterGi = ['n', 'm', 'ng', 'nh', 'êng', 'êt', 'êp', 'êm', 'ên', 't', 'p', 'a', 'ê', 'êu', 'êc'] as const
+
+/** A rime that ends so is open: a space is lost behind it most often. */
+export const openEnds = /[aêu]$/u

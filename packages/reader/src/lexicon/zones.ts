@@ -9,3 +9,24 @@ export const closingOpeners = ['t/m ', 'tm. ', 'tm ', 'k/t ', 'kt. ', 'kt ', 't/
 
 /** How what is attached after the signature begins, key form. */
 export const annexOpeners = ['phụ lục', 'đề cương', 'biểu ', 'biểu số', 'phụ biểu', 'danh mục', 'danh sách', 'mẫu '] as const
+
+/** The line an annex usually begins with. */
+export const annexTitle = 'phụ lục'
+
+/** Before the type in the title of a draft: 'DỰ THẢO BÁO CÁO'. */
+export const draftOpener = /^(?:dự thảo|\(dự thảo\))\s*/u
+
+/** 'công văn đến', 'công văn đi' are words of registers, no title. */
+export const letterRegister = /^công văn (?:đến|đi)/u
+
+/** A line of the legal basis, as written (not in key form). */
+export const basisLine = /^Căn\s+cứ\s/u
+
+/** To whom a paper is addressed, at the start of the first line that is no more of the head. */
+export const addressedTo = /^kính (?:gửi|trình)/u
+
+/** The authority of a decision stands in capitals under the title and looks like a signature: 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ'. */
+export const decidingPost = /^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u
+
+/** "Nơi nhận" at the start of the closing. */
+export const closingRecipients = /^n[ơo]i nhận\s*[:;.]?(?:\s|$)/u

@@ -4,7 +4,7 @@ export type Component = 'motto' | 'issuer' | 'number' | 'placeDate' | 'title' | 
 /** Ways of writing that the Party and the State rule differently. */
 export interface LayoutForms {
   /** What stands before the number in the head. */
-  numberWord: { right: 'Số' | 'Số:'; source: string }
+  numberWord: { word: string; colon: boolean; source: string }
   /** Mark between the letters of the capacity one signs in. */
   capacity: { right: '/' | '.'; source: string }
   /** How the last sentence ends. */

@@ -16,7 +16,7 @@ export const partyLayouts: readonly LayoutRules[] = [
       title: '36-HD/VPTW, mục II: tên loại và trích yếu nội dung', content: '36-HD/VPTW, mục II: nội dung', signature: '36-HD/VPTW, mục II: quyền hạn, chức vụ, họ tên và chữ ký', seal: '36-HD/VPTW, mục II: dấu cơ quan', recipients: '36-HD/VPTW, mục II: nơi nhận',
     },
     forms: {
-      numberWord: { right: 'Số', source: '36-HD/VPTW, mục II: số và ký hiệu' },
+      numberWord: { word: 'Số', colon: false, source: '36-HD/VPTW, mục II: số và ký hiệu' },
       capacity: { right: '/', source: '36-HD/VPTW, mục II: quyền hạn, chức vụ (T/M, K/T, T/L)' },
       ending: { right: '.', source: '36-HD/VPTW, mục II: nội dung' },
       citation: { comma: true, source: '36-HD/VPTW, mục II: nội dung, viện dẫn lần đầu' },
@@ -34,7 +34,7 @@ export const partyLayouts: readonly LayoutRules[] = [
       title: '399-QĐ/TW, thể thức: tên loại và trích yếu nội dung', content: '399-QĐ/TW, thể thức: nội dung', signature: '399-QĐ/TW, thể thức: quyền hạn, chức vụ, họ tên và chữ ký', seal: '399-QĐ/TW, thể thức: dấu cơ quan', recipients: '399-QĐ/TW, thể thức: nơi nhận',
     },
     forms: {
-      numberWord: { right: 'Số', source: '05-HD/VPTW: số và ký hiệu' },
+      numberWord: { word: 'Số', colon: false, source: '05-HD/VPTW: số và ký hiệu' },
       capacity: { right: '/', source: '05-HD/VPTW: quyền hạn, chức vụ (T/M, K/T, T/L)' },
       ending: { right: '.', source: '05-HD/VPTW: nội dung' },
       citation: { comma: true, source: '05-HD/VPTW: viện dẫn lần đầu' },

@@ -13,7 +13,7 @@ export const stateLayouts: readonly LayoutRules[] = [
       title: '30/2020/NĐ-CP, Điều 8.2.đ và Phụ lục I, mục II.5', content: '30/2020/NĐ-CP, Điều 8.2.e và Phụ lục I, mục II.6', signature: '30/2020/NĐ-CP, Điều 8.2.g và Phụ lục I, mục II.7', seal: '30/2020/NĐ-CP, Điều 8.2.h và Phụ lục I, mục II.8', recipients: '30/2020/NĐ-CP, Điều 8.2.i và Phụ lục I, mục II.9',
     },
     forms: {
-      numberWord: { right: 'Số:', source: '30/2020/NĐ-CP, Phụ lục I, mục II.3' },
+      numberWord: { word: 'Số', colon: true, source: '30/2020/NĐ-CP, Phụ lục I, mục II.3' },
       capacity: { right: '.', source: '30/2020/NĐ-CP, Phụ lục I, mục II.7' },
       ending: { right: './.', source: '30/2020/NĐ-CP, Phụ lục III (mẫu trình bày)' },
       citation: { comma: false, source: '30/2020/NĐ-CP, Phụ lục I, mục II.6.b' },

@@ -63,15 +63,16 @@ const lastSection = (stack: readonly Open[]): number | null => stack.findLast(op
 /** "PHẦN THỨ HAI" alone on its line takes the next line in capitals as its heading. */
 function headingOfPart(blocks: Block[], block: Block, outline: Section[], stack: Open[], paragraph: PlacedParagraph): boolean {
   const before = blocks[block.index - 1]
-  const section = before?.section !== null && before?.section !== undefined ? outline[before.section] : undefined
-  if (!before || before.kind !== 'heading' || !section || section.heading !== '' || block.marker || !isCapitals(paragraph.text)) return false
+  const section = before && before.section !== null ? outline[before.section] : undefined
+  if (before?.kind !== 'heading' || section?.heading !== '' || block.marker || !isCapitals(paragraph.text)) return false
   section.heading = paragraph.text
   section.span = [section.span[0], block.end]
   block.kind = 'heading'
   block.headingTo = block.to
   block.parent = before.parent
   block.section = before.section
-  stack.at(-1) && ((stack.at(-1) as Open).block = block.index)
+  const open = stack.at(-1)
+  if (open) open.block = block.index
   return true
 }
 

@@ -1,3 +1,4 @@
+import { yearOfDateLine, yearOfOpening } from '../lexicon/date-words.ts'
 import type { Header } from '../types.ts'
 import type { DocumentTree } from './tree.ts'
 
@@ -5,14 +6,14 @@ import type { DocumentTree } from './tree.ts'
 export function documentYear(tree: DocumentTree, header: Header): number | null {
   if (header.issuedOn) return Number(header.issuedOn.slice(0, 4))
   const head = tree.blocks.filter(block => block.zone === 'head').map(block => tree.mended.key.slice(block.from, block.to))
-  const dateLine = head.map(key => /ngày.{0,12}tháng.{0,6}năm\s*(20\d\d)/.exec(key)?.[1]).find(year => year)
+  const dateLine = head.map(key => yearOfDateLine.exec(key)?.[1]).find(year => year)
   if (dateLine) return Number(dateLine)
   const opening = tree.blocks
     .filter(block => block.zone === 'body')
     .slice(0, 2)
     .map(block => tree.mended.key.slice(block.from, Math.min(block.to, block.from + 400)))
   for (const key of [...head, ...opening]) {
-    const year = /(?:ngày \d{1,2}\/\d{1,2}\/|tháng \d{1,2}\/|tháng \d{1,2} năm |năm |quý [iv\d]+\/)(20\d\d)(?!\s*-\s*20)/.exec(key)?.[1]
+    const year = yearOfOpening.exec(key)?.[1]
     if (year) return Number(year)
   }
   return null

@@ -1,7 +1,17 @@
 import { documentTypes } from '../lexicon/document-types.ts'
 import { nationalMottoLines } from '../lexicon/letterhead.ts'
 import { addresseeOpener } from '../lexicon/recipients.ts'
-import { annexOpeners, bodyOpeners, closingOpeners } from '../lexicon/zones.ts'
+import {
+  addressedTo,
+  annexOpeners,
+  basisLine,
+  bodyOpeners,
+  closingOpeners,
+  closingRecipients,
+  decidingPost,
+  draftOpener,
+  letterRegister,
+} from '../lexicon/zones.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import { markerOf } from '../text/markers.ts'
 import { keyOf } from '../text/mend.ts'
@@ -48,14 +58,11 @@ const typeOfRow = new Map(documentTypes.map(entry => [entry.name.replaceAll(' ',
 const rowByLetters = spellingBook(typeOfRow.keys())
 
 function titleType(text: string): string | null {
-  const key = keyOf(text)
-    .replace(/^(?:dự thảo|\(dự thảo\))\s*/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const key = keyOf(text).replace(draftOpener, '').replace(/\s+/g, ' ').trim()
   for (const entry of [...documentTypes].sort((a, b) => b.name.length - a.name.length)) {
     for (const name of [entry.name, ...(entry.also ?? [])]) {
       if (key === name && (isCapitals(text) || /^\p{Lu}/u.test(text))) return entry.name
-      if (key.startsWith(`${name} `) && isCapitals(text) && !/^công văn (?:đến|đi)/.test(key)) return entry.name
+      if (key.startsWith(`${name} `) && isCapitals(text) && !letterRegister.test(key)) return entry.name
     }
   }
   const row = key.length < 60 && isCapitals(text.replaceAll(' ', '')) ? rowByLetters(key.replaceAll(' ', '')) : null
@@ -72,9 +79,9 @@ function findBody(paragraphs: readonly PlacedParagraph[], title: number | null):
     const marker = markerOf(paragraph.text)
     if (marker && marker.style !== 'dash' && marker.style !== 'star') break
     const key = keyOf(paragraph.text)
-    if (/^Căn\s+cứ\s/u.test(paragraph.text)) break
+    if (basisLine.test(paragraph.text)) break
     if (bodyOpeners.some(opener => key.startsWith(opener)) && (paragraph.text.length > 110 || /[:.;]$/.test(paragraph.text))) break
-    if (/^(?:kính gửi|kính trình)/.test(key) || (opensClosing(paragraph.text, key) && !/^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u.test(key))) break
+    if (addressedTo.test(key) || (opensClosing(paragraph.text, key) && !decidingPost.test(key))) break
     if (index > title + 1 && /^\p{Lu}/u.test(paragraph.text) && /[.:;]$/.test(paragraph.text) && !isCapitals(paragraph.text)) break
     if (paragraph.text.length > 330 || (paragraph.text.length > 140 && /[.:]$/.test(paragraph.text))) break
   }
@@ -86,7 +93,7 @@ function findBodyWithoutTitle(paragraphs: readonly PlacedParagraph[]): number {
   for (let index = 0; index < Math.min(paragraphs.length, 25); index++) {
     const paragraph = paragraphs[index] as PlacedParagraph
     const key = keyOf(paragraph.text)
-    if (/^kính (?:gửi|trình)/.test(key)) return index
+    if (addressedTo.test(key)) return index
     if (paragraph.kind !== 'text') return index
     if (paragraph.text.length > 120 && !nationalMottoLines.some(line => key.includes(line))) return index
     const marker = markerOf(paragraph.text)
@@ -105,7 +112,7 @@ function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number):
 }
 
 const opensClosing = (text: string, key: string): boolean =>
-  /^n[ơo]i nhận\s*[:;.]?(?:\s|$)/.test(key) || (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener)))
+  closingRecipients.test(key) || (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener)))
 
 /** After recipients and signature: an annex begins with its own title or with a table. */
 function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): number | null {

@@ -1,4 +1,6 @@
-import { footOpeners, headOpeners } from '../lexicon/letterhead.ts'
+import { placeAndDate } from '../lexicon/date-words.ts'
+import { footOpeners, headOpeners, recipientsLine } from '../lexicon/letterhead.ts'
+import { annexTitle } from '../lexicon/zones.ts'
 import type { PhysicalLine } from './lines.ts'
 import { keyOf } from './mend.ts'
 
@@ -30,7 +32,7 @@ function openedAt(lines: PhysicalLine[], from: number): Block | null {
   if (line.kind !== 'text') return null
   const head = splitAt(line, headOpeners, null)
   if (head) return unfold(lines, from, headEnd(lines, from), head)
-  const foot = /^n[oơ]i nh[aậ]n|^nơinhận/.test(keyOf(line.text)) ? splitAt(line, footOpeners, null) : null
+  const foot = recipientsLine.test(keyOf(line.text)) ? splitAt(line, footOpeners, null) : null
   return foot ? unfold(lines, from, footEnd(lines, from), foot) : null
 }
 
@@ -75,8 +77,7 @@ const printedApart = (text: string, at: number): boolean =>
 /** The head ends with the line that holds place and date, or where a line stands alone again. */
 function headEnd(lines: PhysicalLine[], from: number): number {
   for (let i = from; i < Math.min(lines.length, from + 12); i++) {
-    const key = keyOf((lines[i] as PhysicalLine).text)
-    if (/,\s*ngày.*tháng|ngày\s+\S*\s*tháng\s+\S*\s*năm/.test(key)) return i + 1
+    if (placeAndDate.test(keyOf((lines[i] as PhysicalLine).text))) return i + 1
   }
   let end = from + 1
   while (end < lines.length && end < from + 6 && splitAt(lines[end] as PhysicalLine, headOpeners, null)) end++
@@ -89,7 +90,7 @@ function footEnd(lines: PhysicalLine[], from: number): number {
   for (; end < lines.length && end < from + 60; end++) {
     const line = lines[end] as PhysicalLine
     blanks = line.kind === 'blank' ? blanks + 1 : 0
-    if (blanks > 4 || line.kind === 'row' || /^phụ lục/.test(keyOf(line.text))) break
+    if (blanks > 4 || line.kind === 'row' || keyOf(line.text).startsWith(annexTitle)) break
   }
   return end
 }

@@ -1,3 +1,5 @@
+import { datePattern, ratioBefore, timeBefore } from '../lexicon/date-words.ts'
+
 /** A date as written. `month` and `year` are null where the text leaves them out; offsets are in the text searched. */
 export interface DateMention {
   start: number
@@ -7,9 +9,6 @@ export interface DateMention {
   year: number | null
 }
 
-const pattern =
-  /(?<![\d/.,-])(?:(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?(\d{4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm|,|\/)\s*(\d{4}))?(?!\d)|(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%]|\s*(?:=|đạt\b)))/gu
-
 /**
  * Dates of day and month, with or without a year, in a text in key form: '23/6/2026', '23-6-2026', 'ngày 23 tháng 6 năm 2026', '30/7' (only after 'ngày' or a word of time).
  * Impossible dates are given too (see `isValid`); ratios such as '35/35' are not dates.
@@ -17,8 +16,8 @@ const pattern =
 export function datesIn(key: string, from = 0, to = key.length): DateMention[] {
   const out: DateMention[] = []
   const text = to < key.length ? key.slice(0, to) : key
-  pattern.lastIndex = from
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+  datePattern.lastIndex = from
+  for (let match = datePattern.exec(text); match; match = datePattern.exec(text)) {
     const mention = mentionOf(match)
     if (mention && (match[7] === undefined || shortDateFits(key, match))) out.push(mention)
   }
@@ -41,13 +40,7 @@ function mentionOf(match: RegExpExecArray): DateMention | null {
 function shortDateFits(key: string, match: RegExpExecArray): boolean {
   const before = key.slice(Math.max(0, match.index - 24), match.index)
   const month = Number(match[8])
-  return (
-    month >= 1 &&
-    month <= 12 &&
-    Number(match[7]) <= 31 &&
-    /(?:ngày|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d)\s*$/.test(before) &&
-    !/(?:đạt|số|được|có)\s*$/.test(before)
-  )
+  return month >= 1 && month <= 12 && Number(match[7]) <= 31 && timeBefore.test(before) && !ratioBefore.test(before)
 }
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

@@ -1,3 +1,5 @@
+import { itemLetters, ordinalPrefix, ordinalValues, wordMarks } from '../lexicon/number-marks.ts'
+
 /** How an item or heading is numbered; the name of a style is also its rank where a document gives no other hint. */
 export type MarkerStyle =
   | 'part'
@@ -27,15 +29,11 @@ export interface Marker {
   length: number
 }
 
-const ordinals = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-const ordinalWords: Record<string, number> = { nhất: 1, hai: 2, ba: 3, tư: 4, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
-const letters = 'abcdđeghiklmnopqrstuvxy'
-
 const roman = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X))'
 const patterns: [MarkerStyle, RegExp][] = [
-  ['part', new RegExp(`^(?:PHẦN|Phần)\\s+(THỨ\\s+\\p{Lu}+|thứ\\s+\\p{L}+|${roman}|\\d{1,2})(?![\\p{L}\\p{N}])\\s*[.:]?\\s*`, 'u')],
-  ['chapter', new RegExp(`^(?:CHƯƠNG|Chương)\\s+(${roman}|\\d{1,2})(?![\\p{L}\\p{N}])\\s*[.:]?\\s*`, 'u')],
-  ['article', /^(?:ĐIỀU|Điều)\s+(\d{1,3})\s*[.:]\s*/u],
+  ['part', wordMarks.part],
+  ['chapter', wordMarks.chapter],
+  ['article', wordMarks.article],
   ['roman', new RegExp(`^(${roman})\\s*[.)/\\-–]\\s*(?=\\p{Lu}|["“])`, 'u')],
   ['decimal4', /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],
   ['decimal3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],
@@ -43,11 +41,11 @@ const patterns: [MarkerStyle, RegExp][] = [
   ['decimal1', /^(\d{1,2})\s*(?:[.)]\s*|[\\/]\s+)(?=\p{L}|["“(])/u],
   ['decimal1', /^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u],
   ['paren', /^\((\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/u],
-  ['letter', /^([a-zđ]\d?)\s*[).]\s*(?=\S)/u],
-  ['letter', /^\(([a-zđ])\)\s*(?=\S)/u],
-  ['capital', /^([A-HĐ])\s*[.)/]\s*(?=\p{Lu})/u],
-  ['ordinal', /^(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\s*[,:;]?\s*(?=\S)/u],
-  ['ordinal', /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*(?=\S)/u],
+  ['letter', wordMarks.letter],
+  ['letter', wordMarks.letterInBrackets],
+  ['capital', wordMarks.capital],
+  ['ordinal', wordMarks.ordinalIs],
+  ['ordinal', wordMarks.ordinal],
   ['dash', /^([-–—•‣▪■●o])\s+(?=\S)|^([-–—])(?=\p{L}|["“(])/u],
   ['plus', /^(\+)\s*(?=\S)/u],
   ['star', /^(\*|✓|❖|➢|§)\s+(?=\S)|^(\*)(?=\p{Lu})/u],
@@ -59,31 +57,32 @@ export function markerOf(line: string): Marker | null {
     const match = pattern.exec(line)
     if (match) {
       const num = (match[1] ?? match[2] ?? '').trim()
-      return { style, num, value: valueOf(style, num), length: match[0].length }
+      return { style, num, value: placeInRow(style, num), length: match[0].length }
     }
   }
   return null
 }
 
-function valueOf(style: MarkerStyle, num: string): number | null {
+function placeInRow(style: MarkerStyle, num: string): number | null {
   if (style === 'dash' || style === 'plus' || style === 'star') return null
   if (style.startsWith('decimal') || style === 'article') return Number(num.split('.').at(-1))
   const lower = num.toLowerCase()
-  if (style === 'ordinal' || /^thứ/.test(lower)) return ordinalWords[lower.replace(/^thứ\s+/, '')] ?? (ordinals.indexOf(lower) + 1 || null)
-  if (style === 'letter') return letters.indexOf(lower[0] as string) + 1 || null
+  if (style === 'ordinal' || ordinalPrefix.test(lower)) return ordinalValues[lower.replace(ordinalPrefix, '')] ?? null
+  if (style === 'letter') return itemLetters.indexOf(lower[0] as string) + 1 || null
   if (style === 'capital') return 'abcdefgh'.indexOf(lower) + 1 || null
   return /^\d+$/.test(num) ? Number(num) : romanValue(num)
 }
 
+const romanDigits: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+
 /** 'IV' is 4; null when it is no Roman number. */
 export function romanValue(num: string): number | null {
-  const values: Record<string, number> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
   let total = 0
   const upper = num.toUpperCase()
   for (let i = 0; i < upper.length; i++) {
-    const value = values[upper[i] as string]
+    const value = romanDigits[upper[i] as string]
     if (!value) return null
-    total += value < (values[upper[i + 1] as string] ?? 0) ? -value : value
+    total += value < (romanDigits[upper[i + 1] as string] ?? 0) ? -value : value
   }
   return total || null
 }

@@ -1,3 +1,4 @@
+import { eth, movableTone, tonePlacement } from '../lexicon/letters.ts'
 import { ocrSlips as slips } from '../lexicon/ocr-slips.ts'
 import type { Span } from '../types.ts'
 import { isSyllable, splitPoints } from './syllables.ts'
@@ -19,24 +20,6 @@ export interface Mended {
 
 const slipPattern = new RegExp(`(?<!\\p{L})(?:${Object.keys(slips).join('|')})(?!\\p{L})`, 'gu')
 
-const tonePlacement: Record<string, string> = {
-  oà: 'òa',
-  oá: 'óa',
-  oả: 'ỏa',
-  oã: 'õa',
-  oạ: 'ọa',
-  oè: 'òe',
-  oé: 'óe',
-  oẻ: 'ỏe',
-  oẽ: 'õe',
-  oẹ: 'ọe',
-  uỳ: 'ùy',
-  uý: 'úy',
-  uỷ: 'ủy',
-  uỹ: 'ũy',
-  uỵ: 'ụy',
-}
-
 /** Lower case, one dash, straight quotes, one tone placement ('uỷ' as 'ủy', but never 'quý'), sure slips of OCR mended; same length as `text`. `keyOf('Uỷ ban')` is 'ủy ban'. */
 export const keyOf = (text: string): string => oneTone(plainLetters(text).replace(slipPattern, slip => slips[slip] ?? slip))
 
@@ -50,10 +33,10 @@ function plainLetters(text: string): string {
     .replace(/[–—‑−]/g, '-')
     .replace(/[“”„‟″]/g, '"')
     .replace(/[‘’‚‛′]/g, "'")
-    .replace(/ð/g, 'đ')
+    .replaceAll(eth.small, eth.rightSmall)
 }
 
-const oneTone = (key: string): string => key.replace(/(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu, pair => tonePlacement[pair] ?? pair)
+const oneTone = (key: string): string => key.replace(movableTone, pair => tonePlacement[pair] ?? pair)
 
 const wordPattern = /[\p{L}\p{M}]+/gu
 const superscripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/
@@ -158,7 +141,7 @@ export function mend(text: string): Mended {
 }
 
 function pushWord(out: Builder, word: string, at: number): void {
-  const mended = word.includes('Ð') ? word.replaceAll('Ð', 'Đ') : word
+  const mended = word.replaceAll(eth.capital, eth.rightCapital)
   let from = 0
   for (const cut of cutsOf(mended)) {
     out.push(mended.slice(from, cut), at + from)

@@ -1,11 +1,13 @@
+import { stoppedAbbreviation, stoppedNumberWord } from '../lexicon/line-ends.ts'
+
 /** A stretch of the mended text: [start, end) offsets, trimmed. */
 export interface Range {
   start: number
   end: number
 }
 
-const openers = /["“'(]?\p{Lu}|["“(]?\d|[-+*•]\s|["“]/u
-const abbreviation = /(?:^|[\s(])(?:tp|ts|ths|gs|pgs|th\.s|bs|ks|tr|t|p|q|tx|tt|đ\/c|đc|st|vd|kt|tm|tl|tuq|nxb|stt)\.$/i
+/** How a sentence begins: a capital, a number, a bullet, a quotation mark. */
+const opener = /^(?:["“'(]?\p{Lu}|["“(]?\d|[-+*•]\s|["“])/u
 
 /** Splits at full stops that end a sentence; '4.1', '1.200', 'TP. Huế', 'v.v. của' and '… nông thôn' do not. Semicolons never split. */
 export function sentencesOf(text: string, start: number, end: number): Range[] {
@@ -32,15 +34,20 @@ function closingQuotes(text: string, at: number, end: number): number {
 
 function endsSentence(text: string, dot: number, stop: number, end: number): boolean {
   if (stop >= end) return true
-  if (!/\s/.test(text[stop] as string))
-    return text[dot] === '.' && /\p{Ll}/u.test(text[dot - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 2)) && !/[.…]/.test(text[dot + 1] ?? '')
+  if (!/\s/.test(text[stop] as string)) return lostSpace(text, dot, stop)
   const rest = text.slice(stop, Math.min(end, stop + 6)).trimStart()
-  if (!new RegExp(`^(?:${openers.source})`, 'u').test(rest)) return false
-  if (depthAt(text, dot) > 0 && !/^\s*\p{Lu}/u.test(rest)) return false
-  if (text[dot] === '.' && abbreviation.test(text.slice(Math.max(0, dot - 8), dot + 1))) return false
-  if (text[dot] === '.' && /(?:^|\s)số\.$/i.test(text.slice(Math.max(0, dot - 4), dot + 1)) && /^\d/.test(rest)) return false
-  return !(stop - dot > 1 && /^[.…]{2}/.test(text.slice(dot, dot + 2)) && /^\d/.test(rest))
+  if (!opener.test(rest) || (depthAt(text, dot) > 0 && !/^\p{Lu}/u.test(rest))) return false
+  if (text[dot] === '.' && stoppedAbbreviation.test(text.slice(Math.max(0, dot - 8), dot + 1))) return false
+  const cutNumber = isCutNumber(text, dot) || /^[.…]{2}/.test(text.slice(dot, stop))
+  return !(cutNumber && /^\d/.test(rest))
 }
+
+/** '… nông thôn.Các cơ quan …': a stop whose space was lost. */
+const lostSpace = (text: string, dot: number, stop: number): boolean =>
+  text[dot] === '.' && /\p{Ll}/u.test(text[dot - 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(text.slice(stop, stop + 2)) && !/[.…]/.test(text[dot + 1] ?? '')
+
+/** 'số. 12', '… 45': what follows goes on with a number left blank. */
+const isCutNumber = (text: string, dot: number): boolean => text[dot] === '.' && stoppedNumberWord.test(text.slice(Math.max(0, dot - 4), dot + 1))
 
 /** Open brackets before `at` in its last 200 characters: a stop inside brackets seldom ends a sentence. */
 function depthAt(text: string, at: number): number {

@@ -1,4 +1,5 @@
 import { compoundTails } from '../lexicon/compounds.ts'
+import { beforeCutNumber, ownLineOpeners, waitsForNumber } from '../lexicon/line-ends.ts'
 import type { PhysicalLine } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { keyOf } from './mend.ts'
@@ -23,7 +24,7 @@ export interface Paragraph {
 export function stitch(lines: readonly PhysicalLine[], layout: 'flow' | 'lines'): Paragraph[] {
   const width = layout === 'lines' ? wrapWidth(lines) : null
   const stitcher = new Stitcher(width)
-  lines.forEach((line, index) => stitcher.take(line, () => resumesLater(lines, index)))
+  for (const [index, line] of lines.entries()) stitcher.take(line, () => resumesLater(lines, index))
   return stitcher.done()
 }
 
@@ -125,7 +126,7 @@ class Stitcher {
     if (isCapitals(open.text) || isCapitals(line.text)) return false
     if (isCompoundTail(open.text, line.text)) return true
     if (markerOf(line.text) && !(this.fullBefore(line) && midSentenceNumber(open.text, line.text))) return false
-    if (/^(?:nơi nhận|kính gửi|t\/m|tm\.|k\/t|kt\.|phụ lục)/.test(keyOf(line.text))) return false
+    if (ownLineOpeners.test(keyOf(line.text))) return false
     if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && isCapitals(this.out.findLast(paragraph => paragraph.kind === 'text')?.text ?? '')) return false
     if (this.blanks === 0 && !this.crossedPage) return this.continuesDirectly(open, line)
     return (this.width === null || this.fullBefore(line) || /^\p{Ll}/u.test(line.text)) && continuesAcross(open, line)
@@ -135,7 +136,7 @@ class Stitcher {
   private continuesDirectly(open: Paragraph, line: PhysicalLine): boolean {
     if (/[\p{L}]-$/u.test(open.text) && /^[\p{Lu}\d]/u.test(line.text)) return true
     if (endsOpen(open.text) && /^[\p{Ll}(]/u.test(line.text) && open.text.length > 25) return true
-    if (/^\d/.test(line.text) && /(?:(?<!\p{L})số:?|,\s?ngày)$/u.test(keyOf(open.text))) return true
+    if (/^\d/.test(line.text) && waitsForNumber.test(keyOf(open.text))) return true
     if (this.width === null) return false
     if (!this.fullBefore(line)) return false
     if (!finished.test(open.text)) return true
@@ -189,8 +190,7 @@ function isCompoundTail(open: string, line: string): boolean {
 }
 
 /** A line that begins "2025. Sau đó" or "12. " only because a year or number was cut off its sentence. */
-const midSentenceNumber = (open: string, line: string): boolean =>
-  endsOpen(open) && /^\d{1,2}[.)]/.test(line) && /(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/.test(keyOf(open))
+const midSentenceNumber = (open: string, line: string): boolean => endsOpen(open) && /^\d{1,2}[.)]/.test(line) && beforeCutNumber.test(keyOf(open))
 
 function paragraph(line: PhysicalLine): Paragraph {
   const kind = line.kind === 'row' || line.kind === 'footnote' ? line.kind : 'text'

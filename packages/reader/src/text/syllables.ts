@@ -1,4 +1,4 @@
-import { closedRimes, onsets, openRimes } from '../lexicon/syllables.ts'
+import { closedRimes, onsets, openEnds, openRimes, rimesAfterGi } from '../lexicon/syllables.ts'
 
 /** One written syllable without its tone, and what it allows. */
 interface Shape {
@@ -13,9 +13,7 @@ for (const onset of onsets) {
   for (const rime of closedRimes) shapes.set(onset + rime, { open: false, stopped: /(?:p|t|c|ch)$/.test(rime) })
 }
 shapes.set('gi', { open: true, stopped: false })
-for (const rime of ['n', 'm', 'ng', 'nh', 'êng', 'êt', 'êp', 'êm', 'ên', 't', 'p', 'a', 'ê', 'êu', 'êc']) {
-  shapes.set(`gi${rime}`, { open: /[aêu]$/.test(rime), stopped: /[ptc]$/.test(rime) })
-}
+for (const rime of rimesAfterGi) shapes.set(`gi${rime}`, { open: openEnds.test(rime), stopped: /[ptc]$/.test(rime) })
 
 const combiningTone = /[\u0300\u0301\u0303\u0309\u0323]/g
 const sharpOrHeavy = /[\u0301\u0323]/

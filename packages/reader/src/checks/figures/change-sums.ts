@@ -1,5 +1,5 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
-import { type Measure, measuresOf } from '../../findings/indicators/measures.ts'
+import { type Measure, measuresOf } from '../../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Span } from '../../types.ts'
 

@@ -26,8 +26,8 @@ export function comparePercent(claim: PercentClaim): PercentVerdict {
   const exact = (100 * claim.done) / claim.plan
   const step = 10 ** -claim.decimals
   const off = Math.abs(percent - exact)
-  if (off <= step / 2 + 1e-9) return { kind: off >= 0.2 ? 'rounded' : 'right', exact }
   if (withinRounding(claim, step)) return { kind: 'right', exact }
+  if (off <= step / 2 + 1e-9) return { kind: off >= 0.2 ? 'rounded' : 'right', exact }
   if (off < step - 1e-9 || isCoarser(percent, exact, step)) return { kind: 'rounded', exact }
   return { kind: claim.about && off <= Math.max(2, exact * 0.03) ? 'rounded' : 'wrong', exact }
 }

@@ -30,7 +30,6 @@ function claimAt(key: string, figures: readonly Figure[], at: number, start: num
   const end = endOfList(key, start, sentenceEnd, colon)
   const parts = partsOf(key, start, end, figures, total)
   if (!parts || !sameKind(figures, start, end, total)) return null
-  const last = figures.findLast(figure => figure.end <= end)
   return {
     total: total.number.value,
     sum: parts.values.reduce((sum, value) => sum + value, 0),
@@ -38,7 +37,7 @@ function claimAt(key: string, figures: readonly Figure[], at: number, start: num
     slack: parts.slack,
     whole,
     start: total.start,
-    end: last?.end ?? end,
+    end: end - (/[\s.;,]*$/.exec(key.slice(start, end))?.[0].length ?? 0),
   }
 }
 

@@ -1,7 +1,7 @@
 import { checkWords } from '../../lexicon/check-words.ts'
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
 import type { Figure } from '../../findings/indicators/figures.ts'
-import { type Measure, measuresOf } from '../../findings/indicators/measures.ts'
+import { type Measure, measuresOf } from '../../findings/indicators/measures/index.ts'
 import { conversion, isMeasure } from '../../findings/indicators/units.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { NumberMention } from '../../text/numbers.ts'

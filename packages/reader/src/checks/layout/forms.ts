@@ -1,3 +1,4 @@
+import { dayAndMonth, partyCitation, stateCitation } from '../../lexicon/layout-words.ts'
 import type { LayoutForms } from '../../profiles/layout-rules.ts'
 import { type DocumentTree, spanOf } from '../../structure/tree.ts'
 import { keyOfBlock, type Paper } from './paper.ts'
@@ -10,14 +11,14 @@ export function numberForms(tree: DocumentTree, paper: Paper, forms: LayoutForms
   const text = tree.text.slice(block.start, block.end)
   const word = /^\p{L}{2}\s?(:?)/u.exec(text)
   const out: Departure[] = []
-  const written = word?.[1] ? 'Số:' : 'Số'
-  if (word && written !== forms.numberWord.right) {
+  const withColon = word?.[1] === ':'
+  if (word && withColon !== forms.numberWord.colon) {
     out.push({
       rule: 'number-word',
       block,
       span: [block.start, block.start + word[0].trimEnd().length],
-      actual: written,
-      expected: forms.numberWord.right,
+      actual: forms.numberWord.word + (withColon ? ':' : ''),
+      expected: forms.numberWord.word + (withColon ? '' : ':'),
       source: forms.numberWord.source,
     })
   }
@@ -29,10 +30,10 @@ export function numberForms(tree: DocumentTree, paper: Paper, forms: LayoutForms
 /** 'ngày 5 tháng 2' for 'ngày 05 tháng 02' in the line of place and date. */
 export function datePadding(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
   const block = paper.placeDate
-  const found = block ? /ngày (\d{1,2}) tháng (\d{1,2}) năm/.exec(keyOfBlock(tree, block)) : null
+  const found = block ? dayAndMonth.exec(keyOfBlock(tree, block)) : null
   if (!block || !found) return []
-  const [day, month] = [found[1] as string, found[2] as string]
-  const right = `ngày ${day.padStart(2, '0')} tháng ${/^[12]$/.test(month) ? `0${month}` : month} năm`
+  const [before, day, between, month, after] = found.slice(1) as [string, string, string, string, string]
+  const right = `${before}${day.padStart(2, '0')}${between}${/^[12]$/.test(month) ? `0${month}` : month}${after}`
   return right === found[0] ? [] : [{ rule: 'date-padding', block, actual: found[0], expected: right, source: forms.padding.source }]
 }
 
@@ -81,27 +82,24 @@ function lastWords(text: string, start: number, end: number): number {
   return start
 }
 
-const partyCitation = /số \d{1,5}-[a-zđ]{1,5}\/[a-zđ]{2,}[a-zđ\d]*,? ngày \d[\d/-]*/gu
-const stateCitation = /số \d{1,5}\/(?:\d{4}\/)?[a-zđ]{2,}\d*(?:-[a-zđ]+\d*)*,? ngày \d[\d/-]*/gu
-
 /** 'Nghị quyết số 12-NQ/ĐU, ngày …' in the Party's manner, 'Quyết định số 12/QĐ-UBND ngày …' in the State's: the first that departs, with how many do. */
 export function citationForm(tree: DocumentTree, forms: LayoutForms): Departure[] {
-  const found = [...tree.mended.key.matchAll(forms.citation.comma ? partyCitation : stateCitation)].filter(
-    match => match[0].includes(', ngày') !== forms.citation.comma,
-  )
+  const found = [...tree.mended.key.matchAll(forms.citation.comma ? partyCitation : stateCitation)].filter(match => (match[2] === ',') !== forms.citation.comma)
   const first = found[0]
   if (!first) return []
   const span = tree.mended.span(first.index, first.index + first[0].length)
   const block = tree.blocks.find(candidate => candidate.end > span[0])
   if (!block) return []
   const written = tree.mended.text.slice(first.index, first.index + first[0].length)
+  const [, reference, comma] = first as unknown as [string, string, string]
+  const [named, dated] = [written.slice(0, reference.length), written.slice(reference.length + comma.length)]
   return [
     {
       rule: 'citation-comma',
       block,
       span,
       actual: written,
-      expected: forms.citation.comma ? written.replace(/ (?=ngày)/, ', ') : written.replace(/, (?=ngày)/, ' '),
+      expected: `${named}${forms.citation.comma ? ',' : ''}${dated}`,
       source: forms.citation.source,
       count: found.length,
     },

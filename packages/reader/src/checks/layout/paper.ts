@@ -1,3 +1,16 @@
+import {
+  bodiesWithOwnRules,
+  letterOpening,
+  monthAndYear,
+  numberLine,
+  partyBodies,
+  partyMotto,
+  placeDateAlone,
+  placeDateInLine,
+  recipientsHeading,
+  startsWithNumberWord,
+  stateBodies,
+} from '../../lexicon/layout-words.ts'
 import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { capacityPattern, signingPosts } from '../../lexicon/posts.ts'
 import type { LayoutRules } from '../../profiles/layout-rules.ts'
@@ -26,14 +39,6 @@ export interface Paper {
   closing: readonly Block[]
 }
 
-/** Own rules of the Front, the unions and the youth: neither family. */
-const ownRules = /mặt trận|mttq|công đoàn|liên đoàn|đoàn thanh niên|đoàn tncs|(?<!xã )(?<!\p{L})hội (?!đồng|nghị)/u
-const partyNames = /đảng (?:ủy|bộ)|tỉnh ủy|thành ủy|ban chấp hành|ban thường vụ|chi bộ|ban xây dựng đảng|ủy ban kiểm tra/u
-const stateNames = /ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|phòng |sở |công an|văn phòng hđnd|trạm|trường/u
-
-const inLine = /,\s?(?:ngày|tháng)\s?.{0,14}(?:tháng.{0,14}năm|\d{1,2}[/-]\d)|^ngày.{0,14}tháng.{0,14}năm/u
-const ofItsOwn = /^(?!tại |về |kèm |\()[^,;:]{2,40},\s?(?:ngày|tháng)\s?.{0,14}(?:tháng.{0,14}năm|\d{1,2}[/-]\d)/u
-
 export const keyOfBlock = (tree: DocumentTree, block: Block): string => tree.mended.key.slice(block.from, block.to)
 
 export function paperOf(tree: DocumentTree, header: Header): Paper {
@@ -46,12 +51,12 @@ export function paperOf(tree: DocumentTree, header: Header): Paper {
   return {
     family: familyOf(tree, header, head, motto),
     motto,
-    issuer: first(above, key => (partyNames.test(key) || stateNames.test(key)) && !/^số/.test(key)),
-    number: first(head, key => /^số\s?[:.]?\s?(?:[\d.…]|[-/]|\S{1,4}\s?[-/]\s?\p{L})/u.test(key)),
-    placeDate: first(above, key => inLine.test(key)) ?? first(head, key => ofItsOwn.test(key)),
-    title: tree.title === null ? first(tree.blocks.slice(0, 30), key => /^(?:v\/v|kính (?:gửi|trình))/.test(key)) : tree.blocks[tree.title],
+    issuer: first(above, key => (partyBodies.test(key) || stateBodies.test(key)) && !startsWithNumberWord.test(key)),
+    number: first(head, key => numberLine.test(key)),
+    placeDate: first(above, key => placeDateInLine.test(key)) ?? first(head, key => placeDateAlone.test(key)),
+    title: tree.title === null ? first(tree.blocks.slice(0, 30), key => letterOpening.test(key)) : tree.blocks[tree.title],
     letter: tree.title === null,
-    recipients: first(closing, key => /^nơi nhận/.test(key)),
+    recipients: first(closing, key => recipientsHeading.test(key)),
     signature: first(closing, key => capacityPattern.test(key) || signingPosts.some(post => key.startsWith(post))),
     last: body.findLast(block => block.kind === 'paragraph'),
     head,
@@ -62,13 +67,13 @@ export function paperOf(tree: DocumentTree, header: Header): Paper {
 function familyOf(tree: DocumentTree, header: Header, head: readonly Block[], motto: Block | undefined): Paper['family'] {
   const names = `${head
     .map(block => keyOfBlock(tree, block))
-    .filter(key => !/^số/.test(key))
+    .filter(key => !startsWithNumberWord.test(key))
     .slice(0, 6)
     .join('\n')}\n${(header.issuingBody ?? '').toLowerCase()}`
-  if (ownRules.test(names)) return null
-  if (motto) return keyOfBlock(tree, motto).includes('đảng cộng sản') ? 'party' : 'state'
-  if (partyNames.test(names)) return 'party'
-  return stateNames.test(names) ? 'state' : null
+  if (bodiesWithOwnRules.test(names)) return null
+  if (motto) return keyOfBlock(tree, motto).includes(partyMotto) ? 'party' : 'state'
+  if (partyBodies.test(names)) return 'party'
+  return stateBodies.test(names) ? 'state' : null
 }
 
 /** The rules in force on the day of the paper; a day left blank is taken as the last of its month or year. Without any date the rules of today's list that are open-ended are used. */
@@ -84,7 +89,7 @@ export function rulesFor(tree: DocumentTree, header: Header, paper: Paper): { ru
 }
 
 function partialDate(tree: DocumentTree, paper: Paper): string | null {
-  const found = paper.placeDate ? /(?:tháng\s?(\d{1,2})\s?)?năm\s?(\d{4})/.exec(keyOfBlock(tree, paper.placeDate)) : null
+  const found = paper.placeDate ? monthAndYear.exec(keyOfBlock(tree, paper.placeDate)) : null
   if (!found) return null
   const month = Math.min(12, Math.max(1, Number(found[1] ?? 12)))
   return `${found[2]}-${String(month).padStart(2, '0')}-${lastDay(Number(found[2]), month)}`

@@ -1,8 +1,8 @@
-import { placeDirections } from '../../lexicon/places.ts'
+import { finalY, finalYAsI, placeDirections, strokedD } from '../../lexicon/places.ts'
 import { keyOf } from '../../text/mend.ts'
 
 /** Key form with i for y at the end of a syllable: both are in use. */
-export const plain = (name: string): string => keyOf(name).replace(/[yýỳỷỹỵ](?!\p{L})/gu, letter => 'iíìỉĩị'['yýỳỷỹỵ'.indexOf(letter)] as string)
+export const plain = (name: string): string => keyOf(name).replace(finalY, letter => finalYAsI[letter] ?? letter)
 
 /** Is one syllable the other with a slip in it? The first of a name may differ in its marks only, a later one also by one letter. */
 export function isSlip(written: string, right: string, index: number): boolean {
@@ -13,7 +13,7 @@ export function isSlip(written: string, right: string, index: number): boolean {
 
 const directions = new Set<string>(placeDirections)
 
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
+const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(strokedD, 'd')
 
 /** One letter put in, left out or changed. */
 function differByOne(one: string, other: string): boolean {

@@ -1,4 +1,4 @@
-import { placeClasses } from '../../lexicon/places.ts'
+import { communeClasses, communePrefix, placeClasses } from '../../lexicon/places.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Header, Span } from '../../types.ts'
@@ -36,12 +36,10 @@ function add(names: Map<string, PlaceName>, placeClass: string, shown: string, s
   names.set(key, name)
 }
 
-const communeClasses = ['xã', 'phường', 'đặc khu']
-
 /** The commune the paper is of: the place of its head, else the commune it names most. All its places are counted, with the word before it or without. */
 export function ownPlace(tree: DocumentTree, header: Header, names: ReadonlyMap<string, PlaceName>): PlaceName | null {
   const communes = [...names.values()].filter(name => communeClasses.includes(name.placeClass))
-  const headed = header.place === null ? null : plain(header.place.replace(/^(?:xã|phường|đặc khu)\s+/iu, ''))
+  const headed = header.place === null ? null : plain(header.place.replace(communePrefix, ''))
   const own =
     communes.find(name => name.syllables.join(' ') === headed) ??
     (headed === null ? communes.reduce<PlaceName | null>((most, name) => (name.places.length > (most?.places.length ?? 2) ? name : most), null) : null)

@@ -1,3 +1,4 @@
+import { afterSpelled, beforeArticleNumber, namedNumbers } from '../../lexicon/numbering-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { blurred } from './number-forms.ts'
 
@@ -19,17 +20,11 @@ export function standsBetween(tree: DocumentTree, num: string, from: Place, to: 
   return runsOn(tree.mended.key, num.toLowerCase(), from.at, to.at, style)
 }
 
-const tokens: Record<string, RegExp> = {
-  article: /^["“\s]*điều\s+(\S{1,4})/iu,
-  part: /^["“\s]*phần\s+((?:thứ\s+)?\S{1,6})/iu,
-  chapter: /^["“\s]*chương\s+(\S{1,6})/iu,
-  paren: /^\(([^\s)]{1,4})\)/u,
-}
 const anyToken = /^["“'*|\s-]*([^\s.):/,-]{1,8}(?:\.\d{1,2})*)(?:[\s.):/,|-]|$)/u
 
 function firstToken(tree: DocumentTree, block: Block, style: string): string {
   if (block.kind === 'row' || block.kind === 'footnote') return ''
-  const found = (tokens[style] ?? anyToken).exec(tree.mended.text.slice(block.from, Math.min(block.to, block.from + 40)))?.[1]
+  const found = (namedNumbers[style] ?? anyToken).exec(tree.mended.text.slice(block.from, Math.min(block.to, block.from + 40)))?.[1]
   return found === undefined ? '' : blurred(found)
 }
 
@@ -44,6 +39,6 @@ function runsOn(key: string, num: string, from: number, to: number, style: strin
 }
 
 function opensItem(before: string, after: string, style: string): boolean {
-  if (style === 'ordinal') return /^(?: là| ?[,:])/.test(after)
-  return (style === 'article' ? /\sđiều\s?$|[.;]\s?$|\n$/ : /(?:(?<!\d)\.|\.\s|[;:!?…)"]\s?|^|\n)$/).test(before) && /^\s?[.)/:,]\s?[^\d\s]/.test(after)
+  if (style === 'ordinal') return afterSpelled.test(after)
+  return (style === 'article' ? beforeArticleNumber : /(?:(?<!\d)\.|\.\s|[;:!?…)"]\s?|^|\n)$/).test(before) && /^\s?[.)/:,]\s?[^\d\s]/.test(after)
 }

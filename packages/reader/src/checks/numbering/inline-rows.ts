@@ -1,3 +1,4 @@
+import { beforeItem, inlineNumbers, spelledValues } from '../../lexicon/numbering-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { firstWords } from '../first-words.ts'
 import { formLike } from './number-forms.ts'
@@ -5,23 +6,20 @@ import type { Member, Row } from './rows.ts'
 
 // reads:   gồm: (1) Báo cáo …; (2) Tờ trình …; (3) … · cần làm tốt: một là, …; hai là, …; ba là, … · thứ nhất, …; thứ hai, …
 // refuses: nêu tại (1) và (3) · Nghị quyết(2) · sáng thứ hai, ngày 06/7 · trong năm là 12 vụ
-const pattern =
-  /\((\d{1,2})\)(?:(?=\p{L})|\s(?=["\p{L}\d]))|(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là(?!\p{L})|(?<!\p{L})(thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=\s?[,:])/gu
-const values: Record<string, number> = { một: 1, nhất: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 }
 
 /** The rows of numbers that run inside a paragraph; one row a paragraph and a way of writing. */
 export function rowsInline(tree: DocumentTree): Row[] {
   const rows: Row[] = []
   let index = 0
   let open = new Map<string, Row>()
-  for (const match of tree.mended.key.matchAll(pattern)) {
+  for (const match of tree.mended.key.matchAll(inlineNumbers)) {
     while (index < tree.blocks.length && (tree.blocks[index] as Block).to <= match.index) {
       index++
       open = new Map()
     }
     const block = tree.blocks[index]
     if (!block || match.index < block.from || !counts(tree, block, match.index)) continue
-    const way = match[1] ? 'paren' : match[2] ? 'một' : 'thứ'
+    const way = match[1] ? 'paren' : match[2] ? 'cardinal' : 'ordinal'
     const row = open.get(way) ?? { where: 'inline', style: way === 'paren' ? 'paren' : 'ordinal', members: [] }
     if (row.members.length === 0) rows.push(row)
     open.set(way, row)
@@ -34,14 +32,14 @@ export function rowsInline(tree: DocumentTree): Row[] {
 function counts(tree: DocumentTree, block: Block, at: number): boolean {
   if (block.kind === 'row' || block.kind === 'heading' || block.zone === 'head' || block.zone === 'closing') return false
   const before = tree.mended.key.slice(Math.max(block.from, at - 8), at)
-  return at <= block.body || /(?:[:;,.!]|\s(?:và|là|gồm))\s?$/.test(before)
+  return at <= block.body || beforeItem.test(before)
 }
 
 function memberAt(tree: DocumentTree, block: Block, match: RegExpExecArray): Member {
   const num = match[1] ?? match[2] ?? (match[3] as string)
   const shown = match[1] ? num : tree.mended.text.slice(match.index, match.index + num.length)
   const [start] = tree.mended.span(match.index, match.index + match[0].length)
-  const value = match[1] ? Number(num) : (values[num.replace(/^thứ /, '')] as number)
+  const value = match[1] ? Number(num) : (spelledValues[num] as number)
   return { num: shown, value, form: cased(shown), at: match.index, span: [start, firstWords(tree.text, start, block.end)], block }
 }
 

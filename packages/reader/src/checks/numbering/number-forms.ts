@@ -1,3 +1,5 @@
+import { cardinals, lookAlikes, ordinalStart, ordinals } from '../../lexicon/numbering-words.ts'
+
 /** How the n-th number of a style is written, in the manner of one that stands in the same row: `romanOf(4)` is 'IV'. */
 export type NumberForm = (value: number) => string
 
@@ -21,38 +23,16 @@ export const romanOf: NumberForm = value => {
   return out
 }
 
-const cardinals = ['Một', 'Hai', 'Ba', 'Bốn', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Mười']
-const ordinals = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']
-
 /** 'Ba' after 'Hai', 'Thứ ba' after 'Thứ hai', 'THỨ BA' after 'THỨ HAI', 'III' after 'II', '3' after '2'. */
 export function formLike(num: string): NumberForm {
   if (/^\d/.test(num)) return value => num.replace(/\d+$/, String(value))
-  if (/^thứ/iu.test(num)) return value => inCaseOf(num, `Thứ ${ordinals[value - 1] ?? value}`)
+  if (ordinalStart.test(num)) return value => inCaseOf(num, ordinals[value - 1] ?? String(value))
   if (/^[ivx]+$/i.test(num)) return value => (num === num.toLowerCase() ? romanOf(value).toLowerCase() : romanOf(value))
   return value => cardinals[value - 1] ?? String(value)
 }
 
 const inCaseOf = (sample: string, text: string): string =>
   sample === sample.toUpperCase() ? text.toUpperCase() : sample === sample.toLowerCase() ? text.toLowerCase() : text
-
-/**
- * The rows of letters offices count with: the Vietnamese alphabet with đ (Nghị định 30/2020/NĐ-CP, Phụ lục I), the same without đ, the Latin one, and the Latin one with đ.
- * A row of items follows one of them; which, shows in its own letters.
- */
-export const letterRows = ['abcdđeghiklmnopqrstuvxy', 'abcdeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz', 'abcdđefghijklmnopqrstuvwxyz'] as const
-
-/** What a scanner takes for each other; small letters other than l are no figures, so 'b)' is never a 3. */
-const lookAlikes: readonly (readonly [RegExp, string])[] = [
-  [/[Iil1|!íìỉĩịÍÌỈĨỊ]/g, '1'],
-  [/[S5]/g, '5'],
-  [/[B83]/g, '8'],
-  [/[O0oQ]/g, '0'],
-  [/[cCeE]/g, 'c'],
-  [/[gq96G]/g, '9'],
-  [/[Zz2]/g, '2'],
-  [/[bh]/g, 'b'],
-  [/[VvYy]/g, 'v'],
-]
 
 /** One sign for those a scanner mistakes for each other: 'Il', 'lI' and 'II' are one. */
 export function blurred(num: string): string {

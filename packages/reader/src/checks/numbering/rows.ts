@@ -1,8 +1,9 @@
+import { letterRows } from '../../lexicon/numbering-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import type { MarkerStyle } from '../../text/markers.ts'
 import type { Span } from '../../types.ts'
 import { firstWords } from '../first-words.ts'
-import { formLike, letterRows, type NumberForm } from './number-forms.ts'
+import { formLike, type NumberForm } from './number-forms.ts'
 
 /** One numbered line, item or cell. */
 export interface Member {

@@ -1,10 +1,11 @@
+import { amending, letterRows, optionalLetters, toldAgain } from '../../lexicon/numbering-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { bodyKey } from '../../structure/tree.ts'
 import type { Problem, Span } from '../../types.ts'
 import { standsBetween } from './elsewhere.ts'
 import { rowsInline } from './inline-rows.ts'
 import { type Break, breaksIn } from './judge.ts'
-import { blurred, letterRows } from './number-forms.ts'
+import { blurred } from './number-forms.ts'
 import { prefixSlips } from './prefixes.ts'
 import { type Member, type Row, rowsOfBlocks } from './rows.ts'
 import { rowsOfTables } from './table-rows.ts'
@@ -47,7 +48,7 @@ function findSlips(tree: DocumentTree): Slip[] {
 function amends(tree: DocumentTree): boolean {
   return tree.blocks.some(block => {
     if (block.zone !== 'head' && block.marker?.style !== 'article') return false
-    return /(?:^|\s)(?:sửa đổi|bổ sung)(?:,| (?:một số|điều|khoản))/.test(bodyKey(tree, block).slice(0, 200))
+    return amending.test(bodyKey(tree, block).slice(0, 200))
   })
 }
 
@@ -128,14 +129,14 @@ function startSeverity(tree: DocumentTree, row: Row, member: Member, expected: s
 
 /** 'd' to 'e' and the like: letters that many offices leave out. */
 function skipsOnlyOptional(from: string, to: string): boolean {
-  const all = 'abcdđefghijklmnopqrstuvwxyz'
+  const all = letterRows.at(-1) as string
   const between = all.slice(all.indexOf(from.toLowerCase()) + 1, all.indexOf(to.toLowerCase()))
-  return /^[dđfjwz]*$/.test(between) && between !== ''
+  return between !== '' && [...between].every(letter => optionalLetters.includes(letter))
 }
 
 const sameText = (tree: DocumentTree, one: Block, other: Block): boolean => {
   const text = bodyKey(tree, other)
-  return /\((?:tiếp|tt)/.test(text) || bodyKey(tree, one).slice(0, 60) === text.slice(0, 60)
+  return toldAgain.test(text) || bodyKey(tree, one).slice(0, 60) === text.slice(0, 60)
 }
 
 /** A heading without a number, of the same look as the numbered ones, stands between: its number may have been lost in reading. */

@@ -1,9 +1,8 @@
+import { numberColumn } from '../../lexicon/numbering-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Span, Table } from '../../types.ts'
 import type { Member, Row } from './rows.ts'
-
-const numberColumn = /^(?:(?:s\s?)?tt|số tt|số thứ tự|thứ tự)$/
 
 /** The column that numbers the rows of each table ('TT', 'STT'). A row without a number ends what was counted: cells may be merged there. */
 export function rowsOfTables(tree: DocumentTree): Row[] {

@@ -1,9 +1,6 @@
-import { brokenSyllables } from '../../lexicon/slips.ts'
+import { brokenSyllables, vietnameseLetter } from '../../lexicon/slips.ts'
 import { isSyllable, splitPoints } from '../../text/syllables.ts'
 import type { Spelled, SpellingSlip, Word } from './words.ts'
-
-/** Letters that only Vietnamese has, beside đ alone, which stands in abbreviations. */
-const marked = /[^\p{ASCII}đ]/u
 
 /** Lower-case words with Vietnamese letters that no Vietnamese syllable is written like: 'đươc', 'tiủh'. */
 export function broken({ key, text, words }: Spelled): SpellingSlip[] {
@@ -12,7 +9,7 @@ export function broken({ key, text, words }: Spelled): SpellingSlip[] {
   for (const word of words) {
     let wrong = seen.get(word.key)
     if (wrong === undefined) {
-      wrong = marked.test(word.key) && isBroken(word.key)
+      wrong = vietnameseLetter.test(word.key) && isBroken(word.key)
       seen.set(word.key, wrong)
     }
     if (!wrong || /\p{Lu}/u.test(text.slice(word.start, word.end)) || isPartOfCode(key, word)) continue

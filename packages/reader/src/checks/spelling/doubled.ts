@@ -1,4 +1,4 @@
-import { bodyAndWork, bodyWords, emphasis, neverTwice } from '../../lexicon/slips.ts'
+import { bodyAndWork, bodyWords, emphasis, neverTwice, rightBefore } from '../../lexicon/slips.ts'
 import type { Spelled, SpellingSlip, Word } from './words.ts'
 
 /** Words told twice: 'cơ bản cơ bản', 'của của', 'Ủy ban nhân dân Ủy ban nhân dân'. */
@@ -42,7 +42,7 @@ function isRight({ text, words }: Spelled, at: number, length: number): boolean 
   if (new Set(pair).size === 1) return true
   const said = pair.join(' ')
   if (length > 2) return false
-  if (emphasis.has(said) || (said === 'xã hội' && words[at + 4]?.key === 'chủ')) return true
+  if (emphasis.has(said) || rightBefore[said] === (words[at + 4]?.key ?? '')) return true
   return bodyAndWork.has(said) && (written(text, words, at, length) !== written(text, words, at + length, length) || bodyWords.has(words[at - 1]?.key ?? ''))
 }
 

@@ -1,17 +1,29 @@
+import { cellDayOpener, cellPeriodOpener, cellPlural } from '../../lexicon/deadline-grammar.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
 import type { DeadlineContext, DeadlineMention } from './deadline.ts'
 import { chooseDeadline, deadlinesIn } from './index.ts'
 import { periodDeadlines } from './periods.ts'
 
-/** A table cell or a form field is all deadline: '15/8/2026', 'Quý III', 'Tháng 9', 'Năm 2026' need no word of limit there. */
+// reads:   15/8/2026 · Quý III · Tháng 9 · Năm 2026 · hằng tháng · xong trước ngày 01/01/2030
+// refuses: theo kế hoạch
+
+/** A table cell or a form field is all deadline: a date or a period needs no word of limit there. `cellDeadline('tháng 9', 0, 7, { year: 2026 })` has the date '2026-09-30'. */
 export function cellDeadline(key: string, start: number, end: number, context: DeadlineContext): DeadlineMention | null {
-  const said = chooseDeadline(deadlinesIn(key, start, end, context))
-  if (said) return said
-  const dates = datesIn(`ngày ${key.slice(start, end)}`)
-  const iso = dates.length ? isoOf({ ...(dates.at(-1) as (typeof dates)[number]), year: dates.at(-1)?.year ?? context.year }) : null
-  if (iso) return { kind: 'date', date: iso, start, end, rule: dates.at(-1)?.year === null ? 'year-of-document' : null, strong: true }
-  const phrase = `trong ${key.slice(start, end).replace(/^(?:các\s+)?/, '')}`
-  const periods = periodDeadlines(phrase, 0, phrase.length, context)
-  const last = periods.at(-1)
-  return last ? { ...last, start, end } : null
+  const cell = key.slice(start, end)
+  const found = chooseDeadline(deadlinesIn(key, start, end, context))
+  return found ?? wholeCell(dayOf(cell, context) ?? periodOf(cell, context), start, end)
+}
+
+const wholeCell = (mention: DeadlineMention | null, start: number, end: number): DeadlineMention | null => mention && { ...mention, start, end }
+
+function dayOf(cell: string, context: DeadlineContext): DeadlineMention | null {
+  const last = datesIn(cellDayOpener + cell).at(-1)
+  const date = last ? isoOf({ ...last, year: last.year ?? context.year }) : null
+  if (!last || date === null) return null
+  return { kind: 'date', date, start: last.start, end: last.end, rule: last.year === null ? 'year-of-document' : null, strong: true }
+}
+
+function periodOf(cell: string, context: DeadlineContext): DeadlineMention | null {
+  const phrase = cellPeriodOpener + cell.replace(cellPlural, '')
+  return periodDeadlines(phrase, 0, phrase.length, context).at(-1) ?? null
 }

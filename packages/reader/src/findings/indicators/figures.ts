@@ -89,7 +89,7 @@ function isCode(key: string, number: NumberMention): boolean {
   const next = key.slice(number.end, number.end + 4)
   if (/^[-/]\p{L}/u.test(next) || /^\/\d/.test(next) || /^[h.]\d|^h(?!\p{L})/u.test(next)) return true
   const previous = key[number.start - 1] ?? ''
-  if (/[/@#]/.test(previous)) return true
+  if (/[@#]/.test(previous) || (previous === '/' && !/[\p{L})]/u.test(key[number.start - 2] ?? ''))) return true
   return /\p{L}/u.test(next[0] ?? '') && !unitAt(key, number.end, number.end + 24)
 }
 

@@ -1,7 +1,7 @@
 import { goalWords } from '../../lexicon/goal-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { Direction } from './direction.ts'
-import type { Measure } from './measures.ts'
+import type { Measure } from './measures/index.ts'
 
 const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
 const anywhere = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${list(entries)})(?!\\p{L})`, 'u')

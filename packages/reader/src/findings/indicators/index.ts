@@ -3,7 +3,7 @@ import type { DocumentTree } from '../../structure/tree.ts'
 import type { Header, Indicator } from '../../types.ts'
 import { type Direction, directionsOf } from './direction.ts'
 import { goalStart, isAhead, isDone, isGoal } from './goals.ts'
-import { type Measure, measuresOf } from './measures.ts'
+import { type Measure, measuresOf } from './measures/index.ts'
 import { nameOf } from './names.ts'
 import { goalYearIn, periodIn, yearOf } from './periods.ts'
 import { type RowMeasure, rowMeasuresOf } from './table-rows.ts'
@@ -56,7 +56,6 @@ const reporting = new RegExp(`^(?:${goalWords.reporting.join('|')})$`, 'u')
 const regulating = new RegExp(`^(?:${goalWords.regulating.join('|')})$`, 'u')
 
 function kindOf(tree: DocumentTree, measure: Measure, direction: Direction, from: number | null, type: string | null): 'result' | 'target' | null {
-  if (measure.block.kind === 'heading') return null
   const ahead = isAhead(tree.mended, measure, direction, from)
   if (isCompared(measure)) return ahead ? 'target' : 'result'
   if (type !== null && regulating.test(type) && direction !== 'goal') return null
@@ -95,10 +94,10 @@ function unitOf(tree: DocumentTree, measure: Measure): string | null {
   return unit ? tree.mended.text.slice(unit.start, unit.end).replace(/\s+/g, ' ').replace(/\s?\/\s?/g, '/') : null
 }
 
-/** 'vượt 12% kế hoạch' is 112 %; points above a percentage are not. */
-function exceeded(measure: Measure): number | null {
-  if (measure.exceed?.kind !== 'percent' || (measure.value.kind === 'percent' && measure.exceed !== measure.value)) return null
-  return rounded(100 + measure.exceed.number.value)
+/** 'vượt 12% kế hoạch' is 112 %, 'giảm 5% so với kế hoạch' 95 %; points above a percentage are not. */
+function exceeded({ value, exceed }: Measure): number | null {
+  if (exceed?.figure.kind !== 'percent' || (value.kind === 'percent' && exceed.figure !== value)) return null
+  return rounded(100 + exceed.direction * exceed.figure.number.value)
 }
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

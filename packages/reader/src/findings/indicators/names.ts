@@ -1,7 +1,8 @@
 import { measureNames } from '../../lexicon/measure-names.ts'
 import type { Mended } from '../../text/mend.ts'
 import { clauseEnd } from './clause-end.ts'
-import type { Measure, Stretch } from './measures.ts'
+import type { Range as Stretch } from '../../text/sentences.ts'
+import type { Measure } from './measures/index.ts'
 
 const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
 const leading = new RegExp(`^(?:[\\s,:;.()*"'-]+|(?:${list(measureNames.leading)})(?![\\p{L}\\d/]))`, 'u')
@@ -26,7 +27,7 @@ export function nameOf(mended: Mended, measure: Measure): Named {
   const alone = named !== null && (ahead === null || wordsIn(mended.key, ahead) > 3)
   const start = alone && wordsIn(mended.key, ahead ?? behind!.name) > 8 ? measure.extent.start : Math.min(ahead?.start ?? Infinity, measure.extent.start)
   const clause = { start, end: clauseEnd(mended, Math.max(measure.extent.end, behind?.end ?? 0), start) }
-  const parts = [alone ? null : ahead, named].filter(part => part !== null).map(part => mended.text.slice(part.start, part.end))
+  const parts = [alone ? null : ahead, named].filter(part => part !== null).map(part => mended.text.slice(part.start, part.end).replace(/[\s,;]+$/, ''))
   return { name: parts.join(' ').replace(plural, '') || (measure.value.unit?.key ?? ''), clause }
 }
 
@@ -92,7 +93,7 @@ function behindOf(mended: Mended, measure: Measure): { name: Stretch; end: numbe
   if (!counted && !nounBehind.test(tail)) return null
   const whole = longStop.exec(tail)?.index ?? tail.length
   const short = shortStop.exec(tail)?.index ?? tail.length
-  const first = wordsIn(tail, { start: 0, end: short }) + (counted ? 1 : 0) < 4 && value.kind === 'percent' ? whole : short
+  const first = wordsIn(tail, { start: 0, end: short }) + (counted ? 1 : 0) < 4 ? whole : short
   const end = trimmedEnd(key, start, from + first)
   const at = start + (/^\s*/.exec(key.slice(start, end))?.[0].length ?? 0)
   return end > at ? { name: { start: at, end }, end: trimmedEnd(key, start, from + (value.kind === 'percent' ? whole : first)) } : null

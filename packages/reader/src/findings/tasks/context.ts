@@ -1,5 +1,7 @@
+import { reportType, workSettingTypes } from '../../lexicon/ordering-types.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import type { AgencyMention, Header, Span } from '../../types.ts'
+import type { Header, Span } from '../../types.ts'
+import type { BodyName } from '../agencies/names.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import type { Mode } from './sections.ts'
 
@@ -17,7 +19,6 @@ export interface Context {
 export interface Addressee {
   name: string
   span: Span
-  generic: boolean
 }
 
 /** What the finder of tasks keeps while it walks the document. */
@@ -30,18 +31,27 @@ export interface Walk {
   identify(name: string): string | undefined
 }
 
-export const contextFor = (walk: Walk, block: Block): Context => walk.contexts.get(block.parent ?? -1) ?? (walk.contexts.get(-1) as Context)
+const root = -1
+
+/** The context of the block whose index it is; of the document for null. */
+export const contextAt = (walk: Walk, index: number | null): Context => walk.contexts.get(index ?? root) ?? (walk.contexts.get(root) as Context)
+
+export const setContext = (walk: Walk, index: number | null, context: Context): unknown => walk.contexts.set(index ?? root, context)
+
+export const contextFor = (walk: Walk, block: Block): Context => contextAt(walk, block.parent)
 
 /** What a kind of document does where no heading says: a report tells; elsewhere only what plainly orders is a task. */
-export function rootMode(documentType: string | null): Context['mode'] {
-  return documentType === 'báo cáo' ? 'past' : 'neutral'
-}
+export const rootContext = (documentType: string | null): Context => ({
+  mode: documentType === reportType ? 'past' : 'neutral',
+  addressee: [],
+  deadline: null,
+  target: false,
+})
 
-/** Kinds whose numbered parts set work to come unless a heading says otherwise. */
-export const setsWork = (documentType: string | null): boolean =>
-  documentType !== null && /^(?:kế hoạch|chương trình|chỉ thị|hướng dẫn|công điện|đề án|phương án|công văn|nghị quyết)$/.test(documentType)
+/** Does this kind of paper set work in its numbered parts unless a heading says otherwise? */
+export const setsWork = (documentType: string | null): boolean => workSettingTypes.has(documentType ?? '')
 
-export const inherited = (addressee: readonly Addressee[], identify: Walk['identify']): AgencyMention[] =>
-  addressee.map(({ name, span }) => ({ name, basis: 'inherited', span, ...idOf(identify(name)) }))
+/** Is work to come what stands here? */
+export const expectsWork = (context: Context): boolean => context.mode === 'order' || context.mode === 'future'
 
-export const idOf = (agencyId: string | undefined): { agencyId?: string } => (agencyId === undefined ? {} : { agencyId })
+export const addresseeOf = (walk: Walk, body: BodyName): Addressee => ({ name: body.name, span: walk.tree.mended.span(body.start, body.end) })

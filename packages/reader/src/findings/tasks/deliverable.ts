@@ -1,18 +1,23 @@
-import { deliverableNouns, deliverableVerbs } from '../../lexicon/deliverables.ts'
+import { deliverableEnds, deliverableFillers, deliverableNouns, deliverableVerbs } from '../../lexicon/deliverables.ts'
 import type { Mended } from '../../text/mend.ts'
+import { oneOf } from '../../text/word-patterns.ts'
+
+// reads:   xây dựng kế hoạch phát triển du lịch · trình các dự thảo nghị quyết · lập danh sách hộ nghèo
+// refuses: triển khai kế hoạch … (it is there already) · tổ chức tuyên truyền (no thing to hand in)
 
 const pattern = new RegExp(
-  `(?<!\\p{L})(?:${deliverableVerbs.join('|')})\\s+(?:(?:các|dự thảo|bản|một số|01|hồ sơ)\\s+)*(?<what>(?:${deliverableNouns.join('|')})(?!\\p{L})(?:\\s+[^\\s,;:.()]+){0,9})`,
+  `(?<!\\p{L})${oneOf(deliverableVerbs)}\\s+(?:${oneOf(deliverableFillers)}\\s+)*(?<what>${oneOf(deliverableNouns)}(?!\\p{L})(?:\\s+[^\\s,;:.()]+){0,9})`,
   'u',
 )
+const looseEnd = new RegExp(`\\s+${oneOf(deliverableEnds)}$`, 'u')
 
 /** The paper or result that is to come out of it: 'xây dựng kế hoạch phát triển …' gives 'kế hoạch phát triển …'; null when none is said. */
 export function deliverableIn(mended: Mended, start: number, end: number): string | null {
   const match = pattern.exec(mended.key.slice(start, end))
   if (!match?.groups?.what) return null
-  const from = start + match.index + match[0].length - match.groups.what.length
+  const to = start + match.index + match[0].length
   return mended.text
-    .slice(from, from + match.groups.what.length)
-    .replace(/\s+(?:và|để|theo|trong|trước|bảo đảm|đảm bảo|cho|về|của|gửi|trình|với|do)$/u, '')
+    .slice(to - match.groups.what.length, to)
+    .replace(looseEnd, '')
     .trim()
 }

@@ -3,13 +3,16 @@ import { documentYear } from '../../structure/year.ts'
 import type { Header, ReadOptions, Task } from '../../types.ts'
 import { registerOf } from '../agencies/register.ts'
 import { blockTasks } from './block-tasks.ts'
-import { rootMode, type Walk } from './context.ts'
+import { rootContext, setContext, type Walk } from './context.ts'
 import { tableTasks } from './table-tasks.ts'
 
-/** Walks the tree from top to bottom; headings and lead-ins hand down who must act, until when, and whether work is set at all. */
+/**
+ * The tasks of a document in the order of its text. Walks the tree from top to bottom; headings and lead-ins hand down who must act, until when,
+ * and whether work is set at all: under 'Giao Công an xã:' the item '- Tuần tra ban đêm.' is a task with the inherited lead 'Công an xã'.
+ */
 export function findTasks(tree: DocumentTree, header: Header, options: ReadOptions): Task[] {
   const walk: Walk = { tree, header, year: documentYear(tree, header), contexts: new Map(), identify: registerOf(options.agencies ?? []) }
-  walk.contexts.set(-1, { mode: rootMode(header.documentType), addressee: [], deadline: null, target: false })
+  setContext(walk, null, rootContext(header.documentType))
   const tasks = tree.blocks.filter(isRead).flatMap(block => blockTasks(walk, block))
   return [...tasks, ...tableTasks(walk)].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }

@@ -1,12 +1,19 @@
+import { besideOthers, dependentClause, goingOnOrder, listingOrder, orderBehindSemicolon, outsideFirms, pluralOpener } from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import type { Range } from '../../text/sentences.ts'
-import { book } from '../agencies/name-book.ts'
+import { oneOf } from '../../text/word-patterns.ts'
+import { book, workTags } from '../agencies/name-book.ts'
 import { readBodies } from '../agencies/names.ts'
 import { directiveOf } from './directive.ts'
 
-const orderAhead = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
-const outsider = /^(?:các\s+)?(?:đơn vị|tổ chức|doanh nghiệp|cơ sở|hộ|chủ|nhà thầu|cá nhân)/u
+// splits:  Giao Công an xã tuần tra|; giao Trạm Y tế trực … · Phòng Kinh tế rà soát …|; Văn phòng tổng hợp …
+// does not: Yêu cầu các sở, ban, ngành; Chủ tịch UBND các xã rà soát … · …; yêu cầu các doanh nghiệp … · …; đồng thời giao …
+
+/** A body stands at most this far behind the semicolon that it opens a part after. */
+const reach = 240
+
+const outsider = new RegExp(`^${pluralOpener}${oneOf(outsideFirms)}`, 'u')
 
 /** A semicolon ends a task only where the part behind it names another addressee. */
 export function splitAddressees(mended: Mended, range: Range): Range[] {
@@ -22,32 +29,31 @@ export function splitAddressees(mended: Mended, range: Range): Range[] {
   return out
 }
 
-function namesAnother(mended: Mended, start: number, end: number): boolean {
-  const part = mended.key.slice(start, Math.min(end, start + 240))
-  const order = orderAhead.exec(part)
-  const words = wordsOf(mended.key, start + (order?.[0].length ?? 0), Math.min(end, start + 240))
+function namesAnother(mended: Mended, start: number, rangeEnd: number): boolean {
+  const end = Math.min(rangeEnd, start + reach)
+  const part = mended.key.slice(start, end)
+  const order = orderBehindSemicolon.exec(part)
+  const words = wordsOf(mended.key, start + (order?.[0].length ?? 0), end)
   const found = readBodies(mended, words, 0)
-  if (!found || !found.bodies[0]) return false
-  if (order) return !outsider.test(found.bodies[0].name.toLowerCase()) && !/^\s*đồng thời/.test(part)
-  const next = book.longest(words, found.endWord, ['verb', 'adverb', 'modal'])
-  return next !== null && (!found.bodies[0].generic || next.tags.has('modal')) && !/^(?:phối hợp)/.test(part.trim())
+  const first = found?.bodies[0]
+  if (!first) return false
+  if (order) return !outsider.test(first.name.toLowerCase()) && !goingOnOrder.test(part)
+  const work = book.longest(words, found.endWord, workTags)
+  return work !== null && (!first.generic || work.tags.has('modal')) && !besideOthers.test(part)
+}
+
+/** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */
+function standsAlone(mended: Mended, start: number, end: number): boolean {
+  if (onlyAddressees(mended, start, end)) return false
+  const { force } = directiveOf(mended, start, end)
+  return force === 'order' || force === 'subject' || (force !== 'none' && !dependentClause.test(mended.key.slice(start, end)))
 }
 
 /** 'Yêu cầu Thủ trưởng các sở, ban, ngành|; Chủ tịch UBND …': the list of addressees goes on. */
 function onlyAddressees(mended: Mended, start: number, end: number): boolean {
-  const order = /(?:yêu cầu|đề nghị|giao|kêu gọi)\s+(?:[^;]{0,400})$/u.exec(mended.key.slice(start, end))
-  if (!order) return false
-  const from = start + order.index + (/^\S+(?:\s(?:cầu|nghị|gọi))?\s+/u.exec(order[0])?.[0].length ?? 0)
-  const words = wordsOf(mended.key, from, end)
+  const order = listingOrder.exec(mended.key.slice(start, end))
+  if (!order?.groups?.verb) return false
+  const words = wordsOf(mended.key, start + order.index + order.groups.verb.length, end)
   const found = readBodies(mended, words, 0)
   return found !== null && found.endWord >= words.length
-}
-
-const opening = /^(?:để|nhằm|trong|căn cứ|trên cơ sở|sau khi|đối với|với)\s/u
-
-/** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */
-function standsAlone(mended: Mended, start: number, end: number): boolean {
-  const { force } = directiveOf(mended, start, end)
-  if (onlyAddressees(mended, start, end)) return false
-  return force === 'order' || force === 'subject' || (force !== 'none' && !opening.test(mended.key.slice(start, end)))
 }

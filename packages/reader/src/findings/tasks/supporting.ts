@@ -1,41 +1,36 @@
+import { cooperate, cooperationDegrees, directPartners, notTogether, supportingWords } from '../../lexicon/supporting-words.ts'
 import type { Mended } from '../../text/mend.ts'
-import type { Word } from '../../text/phrases.ts'
+import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { book } from '../agencies/name-book.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 
-const between = new Set(['chặt', 'chẽ', 'tốt', 'thường', 'xuyên', 'đồng', 'bộ', 'hiệu', 'quả', 'kịp', 'thời', 'nhịp', 'nhàng', 'có', 'thống', 'nhất'])
+// reads:   phối hợp chặt chẽ với Công an xã · cùng với Trạm Y tế · sự phối hợp của các thôn · phối hợp các ngành
+// refuses: cùng nhau · so với cùng kỳ · phối hợp tổ chức (names nobody) · cùng các đơn vị (too general)
 
 /** Bodies named behind 'phối hợp (chặt chẽ) với', 'cùng với', or that 'phối hợp' themselves beside a lead. */
 export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[] {
-  const out: BodyName[] = []
-  for (let i = 0; i < words.length; i++) {
-    const at = afterPhrase(words, i)
-    if (at === null) continue
-    const found = readBodies(mended, words, at)
-    if (found) out.push(...found.bodies.filter(body => words[i]?.key !== 'cùng' || !body.generic))
-  }
-  return out
+  return words.flatMap((word, i) => {
+    const together = word.key === supportingWords.together
+    const at = together ? afterTogether(words, i) : readsAt(words, i, cooperate) ? afterCooperate(words, i) : null
+    const found = at === null ? null : readBodies(mended, words, at)
+    return found ? found.bodies.filter(body => !together || !body.generic) : []
+  })
 }
 
-/** Index after 'phối hợp … với', 'sự phối hợp của', or null. */
-function afterPhrase(words: readonly Word[], i: number): number | null {
-  if (
-    words[i]?.key === 'cùng' &&
-    i > 0 &&
-    words[i + 1]?.key !== 'nhau' &&
-    words[i + 1]?.key !== 'cấp' &&
-    words[i + 1]?.key !== 'kỳ' &&
-    words[i - 1]?.key !== 'hợp'
-  )
-    return words[i + 1]?.key === 'với' ? i + 2 : i + 1
-  if (words[i]?.key !== 'phối' || words[i + 1]?.key !== 'hợp') return null
-  let at = i + 2
-  while (at < words.length && between.has((words[at] as Word).key)) at++
+/** Index after 'cùng', 'cùng với' within a sentence; 'phối hợp cùng' is read from its first word. */
+function afterTogether(words: readonly Word[], at: number): number | null {
+  if (at === 0 || isOneOf(words, at + 1, notTogether) || words[at - 1]?.key === cooperate[1]) return null
+  return words[at + 1]?.key === supportingWords.with ? at + 2 : at + 1
+}
+
+/** Index after 'phối hợp … với', 'sự phối hợp của', 'phối hợp cùng', or of the body itself; null when something else follows. */
+function afterCooperate(words: readonly Word[], from: number): number | null {
+  let at = from + cooperate.length
+  while (isOneOf(words, at, cooperationDegrees)) at++
   const next = words[at]?.key
-  if (next === 'của' && words[i - 1]?.key === 'sự') return at + 1
-  if (next === ',' && words[at + 1]?.key === 'với') return at + 2
-  if (next === 'với') return words[at + 1]?.key === ':' ? at + 2 : at + 1
-  if (next === 'cùng') return words[at + 1]?.key === 'với' ? at + 2 : at + 1
-  if (next === 'các' || next === 'chính' || (next !== undefined && book.longest(words, at, ['body', 'post']))) return at
-  return null
+  if (next === supportingWords.of && words[from - 1]?.key === supportingWords.nounMark) return at + 1
+  if (next === ',' && words[at + 1]?.key === supportingWords.with) return at + 2
+  if (next === supportingWords.with) return words[at + 1]?.key === ':' ? at + 2 : at + 1
+  if (next === supportingWords.together) return words[at + 1]?.key === supportingWords.with ? at + 2 : at + 1
+  return isOneOf(words, at, directPartners) || book.longest(words, at, ['body', 'post']) ? at : null
 }

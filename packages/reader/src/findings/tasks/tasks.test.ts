@@ -5,11 +5,11 @@ import { read, sourceFromText } from '../../read.ts'
 function tasks(text: string): string[] {
   return read(sourceFromText(text)).tasks.map(
     task =>
-      [
+      `${[
         task.lead.map(lead => (lead.basis === 'inherited' ? `(${lead.name})` : lead.name)).join('+') || '-',
         task.supporting.map(body => body.name).join('+') || '-',
         task.deadline ? (task.deadline.date ?? task.deadline.text) : '-',
-      ].join(' | ') + ` :: ${task.quote.slice(0, 24)}`,
+      ].join(' | ')} :: ${task.quote.slice(0, 24)}`,
   )
 }
 

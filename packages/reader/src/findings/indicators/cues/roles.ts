@@ -1,0 +1,86 @@
+import { figureWords as words } from '../../../lexicon/figure-words.ts'
+import { oneOf } from '../../../text/one-of.ts'
+import { atEnd, behind, comparison, datedPeriod, fillers, period, planBehind } from './patterns.ts'
+
+/** What the words around a figure say of it. */
+export type Role =
+  | 'value' | 'share' | 'plan-percent' | 'plan' | 'whole' | 'change'
+  /** 'bằng 102% so với cùng kỳ'. */
+  | 'relative'
+  /** 'vượt 12% kế hoạch', 'giảm 5% so với kế hoạch'. */
+  | 'exceed'
+  /** The value of another time: 'cùng kỳ 15 vụ'. */
+  | 'base'
+  /** The value before a move: 'giảm từ 9,48%'. */
+  | 'from'
+  /** 'đạt từ 50% kế hoạch trở lên': other things are counted by it. */
+  | 'threshold'
+
+export interface Cue {
+  role: Role
+  /** For a change or an excess: up or down. */
+  direction: 1 | -1
+}
+
+const moves = oneOf([...words.up, ...words.down])
+const periodVerbs = `${fillers(words.periodVerbs)}\\s*:?`
+const changeBefore = atEnd(`(?<direction>${moves})${fillers(words.changeFillers)}\\s*[:(]?`)
+const newValueBefore = atEnd(`(?:(?:${moves})\\s+)?(?:${oneOf(words.newValue)})${fillers(words.newValueFillers)}`)
+const exceedBefore = atEnd(`(?:${oneOf(words.exceed)})${fillers(words.changeFillers, words.exceedFillers, words.plan, words.planFillers)}\\s*\\(?`)
+const shareBefore = atEnd(`(?:${oneOf(words.share)})${fillers(words.shareFillers)}\\s*:?`)
+const bracketBefore = /\(\s*$/
+const signBefore = /\(\s*[+-]$/
+const planBefore = atEnd(`(?:${oneOf(words.plan)})${fillers(words.planFillers, words.plan)}\\s*[:(=]?`)
+const wholeBefore = atEnd(`(?:${oneOf(words.whole)})(?:\\s+\\p{L}+){0,3}`)
+const baseBefore = atEnd(`(?:(?:^|[,;(])\\s*(?:${period})${periodVerbs}|(?:\\(\\s*(?:${datedPeriod})|(?<!\\p{L})${comparison})${periodVerbs})`)
+const fromBefore = atEnd(words.from)
+const movedBehind = new RegExp(`^[^.;]{0,60}?(?:${oneOf(words.movedTo)})\\s`, 'u')
+const thresholdBefore = atEnd(oneOf(words.threshold))
+const belowBefore = atEnd(words.below)
+const orMoreBehind = new RegExp(`^(?:\\s+(?!(?:${oneOf(words.and)})\\s)\\p{L}+){0,3}?\\s+(?:${oneOf(words.orMore)})(?!\\p{L})`, 'u')
+const planAfter = new RegExp(`${behind}${planBehind(words.planBehind)}`, 'u')
+const surePlanAfter = new RegExp(`${behind}${planBehind(words.plan)}`, 'u')
+const otherTimeAfter = new RegExp(`${behind}(?:${comparison}|(?:${words.of}\\s+)?(?:${period}))(?!\\p{L})`, 'u')
+const planPhrase = new RegExp(`^\\s*${planBehind(words.planBehind)}${fillers(words.planFillers)}`, 'u')
+
+const plain = (role: Role): Cue => ({ role, direction: 1 })
+
+/** The role of a percentage, from the text between the figure before it and itself, and from what follows. */
+export function percentCue(gap: string, after: string, sign: '+' | '-' | null): Cue {
+  const moved = moveCue(gap, after)
+  if (moved) return moved
+  if (sign && signBefore.test(gap.trimEnd())) return { role: 'change', direction: sign === '-' ? -1 : 1 }
+  if (exceedBefore.test(gap)) return plain(otherTimeAfter.test(after) ? 'change' : 'exceed')
+  const cued = shareBefore.test(gap)
+  const told = cued || bracketBefore.test(gap)
+  if (planBefore.test(gap) && !cued) return plain('plan')
+  if (told && otherTimeAfter.test(after)) return plain('relative')
+  if (fromBefore.test(gap) && movedBehind.test(after)) return plain('from')
+  if (thresholdBefore.test(gap) && (orMoreBehind.test(after) || belowBefore.test(gap))) return plain('threshold')
+  if (planAfter.test(after) && (told || surePlanAfter.test(after))) return plain('plan-percent')
+  if (baseBefore.test(gap)) return plain('base')
+  return plain(told ? 'share' : 'value')
+}
+
+/** The role of an amount or a ratio. */
+export function amountCue(gap: string, after: string): Cue {
+  if (exceedBefore.test(gap)) return plain(otherTimeAfter.test(after) ? 'change' : 'exceed')
+  if (wholeBefore.test(gap)) return plain('whole')
+  if (planBefore.test(gap)) return plain('plan')
+  const moved = moveCue(gap, after)
+  if (moved) return moved
+  if (fromBefore.test(gap) && movedBehind.test(after)) return plain('from')
+  return plain(baseBefore.test(gap) ? 'base' : 'value')
+}
+
+const ups = new RegExp(`^(?:${oneOf(words.up)})$`, 'u')
+
+/** 'tăng 38 tấn'; 'tăng lên 38 tấn' gives the new value; 'tăng 20% so với kế hoạch' is measured by the plan. */
+function moveCue(gap: string, after: string): Cue | null {
+  const word = changeBefore.exec(gap)?.groups?.direction
+  if (word === undefined || newValueBefore.test(gap)) return null
+  return { role: planAfter.test(after) ? 'exceed' : 'change', direction: ups.test(word) ? 1 : -1 }
+}
+
+/** A gap without 'kế hoạch năm' at its start. */
+export const withoutPlan = (gap: string): string => gap.replace(planPhrase, '')

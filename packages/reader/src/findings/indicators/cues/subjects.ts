@@ -1,0 +1,32 @@
+import { figureWords as words } from '../../../lexicon/figure-words.ts'
+import { oneOf } from '../../../text/one-of.ts'
+import { withoutAgainst } from './comparisons.ts'
+import { atEnd, comparing, fillers } from './patterns.ts'
+
+const cue = new RegExp(
+  `(?<!\\p{L})(?:${oneOf([...words.share, ...words.up, ...words.down, ...words.exceed])})${fillers(words.shareFillers, words.changeFillers, words.exceedFillers, words.plan)}\\s*[:(]?\\s*$`,
+  'u',
+)
+const bracket = /\(\s*$/
+const empty = new RegExp(`^(?:\\s*(?:${oneOf(words.emptySubject)})(?!\\p{L}))*\\s*$`, 'u')
+const compareOnly = new RegExp(`^\\s*${comparing}`, 'u')
+const opens = new RegExp(`^(?:${oneOf(words.subject)})(?!\\p{L})`, 'u')
+const rate = new RegExp(`(?<!\\p{L})(?:${oneOf(words.rate)})(?!\\p{L})`, 'u')
+const inner = new RegExp(`(?<!\\p{L})(?:${oneOf(words.innerSubject)})(?!\\p{L})`, 'u')
+const share = atEnd(`(?:${oneOf(words.share)})${fillers(words.shareFillers)}\\s*:?`)
+
+/**
+ * Does what stands between a figure and the word for its percentage name another quantity? 'đạt', ', ước đạt' do not; ', tỷ lệ chuyên cần đạt' does.
+ * `lenient` lets a phrase pass that only describes ('…, đăng ký vào ngạch dự bị động viên đạt 100% chỉ tiêu').
+ */
+export function namesAnother(gap: string, lenient: boolean): boolean {
+  const rest = gap.replace(cue, '').replace(bracket, '')
+  const cut = Math.max(...[',', ';', '(', ')', ':'].map(sign => rest.lastIndexOf(sign)))
+  const piece = withoutAgainst(rest.slice(cut + 1)).trim()
+  if (empty.test(piece) || compareOnly.test(piece)) return false
+  if (cut < 0) return inner.test(rest)
+  return lenient ? opens.test(piece) || rate.test(piece) || rest.includes(';') : true
+}
+
+/** A sentence that goes straight on with a percentage: 'Đạt 99,13% so với kế hoạch'. */
+export const beginsWithShare = (start: string): boolean => start !== '' && share.test(start) && empty.test(start.replace(cue, ''))

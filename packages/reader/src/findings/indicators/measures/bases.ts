@@ -1,0 +1,42 @@
+import type { Role } from '../cues/roles.ts'
+import type { Figure } from '../figures.ts'
+import { compatible, type Measure, newChange } from './measure.ts'
+import { againstAt, extend, type Step, type Walk } from './walk.ts'
+
+/** '(cùng kỳ 15 vụ)' behind a value; before one it waits for it: 'Cùng kỳ 15 vụ, năm nay 11 vụ'. */
+export function placeBase(walk: Walk, { figure, gap }: Step): Role {
+  const target = walk.last
+  if (target && !target.threshold && gap.includes('(') && compatible(target.value, figure)) {
+    const change = (target.change ??= newChange(againstAt(walk, figure.start - gap.length)))
+    change.base ??= figure
+    extend(walk, target, figure.end)
+  } else walk.base = { figure, name: null }
+  return 'base'
+}
+
+/** 'giảm từ 9,48% năm 2025 xuống còn 7,6%': the name stands before the first of the two. */
+export function placeFrom(walk: Walk, { figure, range }: Step): Role {
+  walk.base = { figure, name: range }
+  return 'from'
+}
+
+/** The value of the other time that waited for `measure`. */
+export function takeBase(walk: Walk, measure: Measure): void {
+  const { base } = walk
+  walk.base = null
+  if (!base) return
+  if (base.name) Object.assign(measure, { gap: base.name, extent: { start: base.figure.start, end: measure.extent.end } })
+  if (!compatible(measure.value, base.figure)) return
+  measure.change ??= newChange(againstAt(walk, Math.max(walk.sentence.start, base.figure.start - 40)))
+  measure.change.base ??= base.figure
+}
+
+/** 'tăng 16 ca so với cùng kỳ (02 ca …)': what stands in brackets behind a change is the value of the other time. */
+export function isBaseInBracket(walk: Walk, figure: Figure, gap: string): boolean {
+  const before = walk.previous
+  const change = before?.role === 'change' ? before.measure?.change : null
+  if (!change?.amount || change.base || !/^[^;,.:()]*\(\s*$/.test(gap) || !compatible(change.amount.figure, figure) || figure.kind === 'ratio') return false
+  change.base = figure
+  extend(walk, before?.measure as Measure, figure.end)
+  return true
+}

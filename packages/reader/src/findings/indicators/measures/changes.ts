@@ -1,0 +1,115 @@
+import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { unchangedIn } from '../cues/comparisons.ts'
+import type { Role } from '../cues/roles.ts'
+import { namesAnother } from '../cues/subjects.ts'
+import type { Figure } from '../figures.ts'
+import { takeBase } from './bases.ts'
+import { compatible, type Measure, newChange } from './measure.ts'
+import { againstAt, endWith, extend, openMeasure, recent, type Step, type Walk } from './walk.ts'
+
+const inBracket = /\([^()]*$/u
+const continued = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,4}(?:,|${measureCues.and}|-)\\s*$`, 'u')
+const listed = new RegExp(`^[^;.]{0,30},\\s*(?:${measureCues.number}\\s+(?:\\p{L}+\\s+){0,2})?$`, 'u')
+
+/** 'tăng 38 tấn so với cùng kỳ' of what stands before; with nothing before it is measured itself. */
+export function placeChange(walk: Walk, step: Step): Role {
+  const { figure, cue, gap } = step
+  const against = againstAt(walk, figure.start, gap.length)
+  const target = changeTarget(walk, figure, gap)
+  if (!target) return openChange(walk, step, against)
+  const change = (target.change ??= newChange(null))
+  change.against ??= against
+  if (figure.kind === 'percent' && target.value.kind !== 'percent') change.percent ??= { figure, direction: cue.direction, relative: false }
+  else change.amount ??= { figure, direction: cue.direction }
+  extend(walk, target, Math.max(figure.end, endWith(against, figure.end)))
+  walk.last = target
+  return 'change'
+}
+
+/** Only a change that says against what is something measured. */
+function openChange(walk: Walk, step: Step, against: ReturnType<typeof againstAt>): Role {
+  const { figure, cue } = step
+  const move = { figure, direction: cue.direction }
+  const change = { ...newChange(against), ...(figure.kind === 'percent' ? { percent: { ...move, relative: false } } : { amount: move }) }
+  const measure = openMeasure(walk, step, { changeOnly: true, change: against ? change : null })
+  if (against) takeBase(walk, measure)
+  measure.extent.end = Math.max(measure.extent.end, endWith(against, figure.end))
+  return 'change'
+}
+
+/** May this measure still be given such a change? */
+function isOpen(measure: Measure, figure: Figure): boolean {
+  if (measure.changeOnly || measure.threshold || measure.shared || measure.value.unit?.kind === 'abstract') return false
+  return measure.change === null || (figure.kind === 'percent' ? measure.change.percent === null : measure.change.amount === null)
+}
+
+const fits = (measure: Measure, figure: Figure): boolean => isOpen(measure, figure) && (figure.kind === 'percent' || compatible(measure.value, figure))
+
+/** The measure a change speaks of: the last one here, or, in a sentence that only compares, one of the sentence before with the same unit. */
+function changeTarget(walk: Walk, figure: Figure, gap: string): Measure | null {
+  const { last } = walk
+  if (last === null) return walk.carried.find(measure => fits(measure, figure)) ?? null
+  const bracket = inBracket.test(gap)
+  if (bracket && isOfSameCount(last, figure, gap)) return last
+  if (!namesAnother(gap, bracket)) {
+    const near = sameNoun(walk, figure) ?? (fits(last, figure) ? last : null)
+    if (near) return near
+  }
+  if (walk.previous?.role !== 'change' && !last.change) return null
+  const untouched = recent(walk).find(measure => figure.kind !== 'percent' && fits(measure, figure) && measure.change === null)
+  return untouched ?? walk.carried.find(measure => fits(measure, figure)) ?? null
+}
+
+/** '787 tổ chức cơ sở đảng (tăng 11 cơ sở đảng)': in the bracket right behind, the noun may be shortened. */
+const isOfSameCount = (last: Measure, figure: Figure, gap: string): boolean => isOpen(last, figure) && last.value.kind === 'amount' && figure.unit?.kind === 'count' && !/[,;]/.test(gap)
+
+/** 'xảy ra 12 vụ, 15 đối tượng, giảm 03 vụ': the same unit counts for more than nearness. */
+function sameNoun(walk: Walk, figure: Figure): Measure | null {
+  const noun = figure.unit?.noun
+  if (figure.kind === 'percent' || !noun || walk.last?.value.unit?.noun === noun) return null
+  return recent(walk).findLast(measure => fits(measure, figure) && measure.value.unit?.noun === noun && measure.change === null) ?? null
+}
+
+/** 'bằng 102% so với cùng kỳ'. */
+export function placeRelative(walk: Walk, step: Step): Role {
+  const { figure, gap } = step
+  const against = againstAt(walk, figure.end)
+  const percent = { figure, direction: 1 as const, relative: true }
+  const target = walk.last ?? walk.carried.at(-1) ?? null
+  if (target && !target.changeOnly && !target.threshold && !namesAnother(gap, true)) {
+    const change = (target.change ??= newChange(against))
+    change.percent ??= percent
+    extend(walk, target, Math.max(figure.end, endWith(against, figure.end)))
+  } else openMeasure(walk, step, { change: { ...newChange(against), percent } })
+  return 'relative'
+}
+
+/** 'giảm 03 vụ, 05 đối tượng so với cùng kỳ': the second figure is a change as well. */
+export function continuesChange(walk: Walk, step: Step): boolean {
+  const before = walk.previous
+  const { figure, gap } = step
+  if (before?.role !== 'change' || figure.kind === 'ratio') return false
+  if (!continued.test(gap) && !(before.measure?.changeOnly && listed.test(gap))) return false
+  const amount = { figure, direction: before.measure?.change?.amount?.direction ?? (1 as const) }
+  const against = againstAt(walk, figure.end)
+  const target = [...recent(walk), ...walk.carried].find(measure => !measure.changeOnly && measure.change === null && compatible(measure.value, figure))
+  if (target) target.change = { ...newChange(against), amount }
+  else if (before.measure?.changeOnly && against) openMeasure(walk, step, { changeOnly: true, change: { ...newChange(against), amount } })
+  else return false
+  return true
+}
+
+/** 'so sánh với tuần trước không biến động' of what stands before, or of the sentence before. */
+export function readUnchanged(walk: Walk): void {
+  const { start, end } = walk.sentence
+  const found = unchangedIn(walk.key.slice(start, end))
+  if (!found) return
+  const at = start + found.start
+  const target = walk.measures.findLast(measure => measure.value.end <= at && !isSecond(walk.key, measure)) ?? walk.carried[0]
+  if (!target || target.change || target.changeOnly || target.threshold || target.value.kind === 'ratio') return
+  target.change = { ...newChange(againstAt(walk, at)), unchanged: true }
+  extend(walk, target, start + found.end)
+}
+
+/** '02 ca mắc/0 ca tử vong': the second count goes with the first. */
+const isSecond = (key: string, measure: Measure): boolean => /\/\s?$/.test(key.slice(Math.max(measure.gap.start, measure.value.start - 3), measure.value.start))

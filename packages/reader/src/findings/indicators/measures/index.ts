@@ -1,0 +1,45 @@
+import type { Block, DocumentTree } from '../../../structure/tree.ts'
+import { sentencesOf } from '../../../text/sentences.ts'
+import { beginsWithComparison } from '../cues/comparisons.ts'
+import { beginsWithShare } from '../cues/subjects.ts'
+import { type Figure, figuresOf } from '../figures.ts'
+import type { Measure } from './measure.ts'
+import { readSentence } from './sentence.ts'
+
+export type { Change, Measure } from './measure.ts'
+
+const known = new WeakMap<DocumentTree, Measure[]>()
+
+/** Every measure of the running text, in order; rows of tables are read by their columns elsewhere. */
+export function measuresOf(tree: DocumentTree): Measure[] {
+  let all = known.get(tree)
+  if (!all) {
+    all = tree.blocks.flatMap(block => (isRead(block) ? measuresOfBlock(tree, block) : []))
+    known.set(tree, all)
+  }
+  return all
+}
+
+const isRead = (block: Block): boolean => (block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || block.kind === 'footnote' || isLeadIn(block))
+
+/** '- Tổng diện tích gieo trồng 772 ha, trong đó:' looks like a heading, and is an item. */
+const isLeadIn = (block: Block): boolean => block.kind === 'heading' && /^(?:dash|plus|star)$/.test(block.marker?.style ?? '')
+
+function measuresOfBlock(tree: DocumentTree, block: Block): Measure[] {
+  const { key, text } = tree.mended
+  const figures = figuresOf(tree, block)
+  if (figures.length === 0) return []
+  const out: Measure[] = []
+  let at = 0
+  let before: Measure[] = []
+  for (const sentence of sentencesOf(text, block.body, block.to)) {
+    const own: Figure[] = []
+    while (at < figures.length && (figures[at] as Figure).start < sentence.end) own.push(figures[at++] as Figure)
+    if (own.length === 0 && before.length === 0) continue
+    const compares = beginsWithComparison(key.slice(sentence.start, sentence.start + 80))
+    const goesOn = own[0] !== undefined && own[0].start - sentence.start < 40 && beginsWithShare(key.slice(sentence.start, own[0].start))
+    before = readSentence(key, block, sentence, own, compares ? before : [], goesOn ? (before.at(-1) ?? null) : null)
+    for (const measure of before) out.push(measure)
+  }
+  return out
+}

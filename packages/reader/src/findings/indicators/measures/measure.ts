@@ -1,0 +1,58 @@
+import type { Block } from '../../../structure/tree.ts'
+import type { Range } from '../../../text/sentences.ts'
+import type { Figure } from '../figures.ts'
+import { conversion, isPartOf } from '../units.ts'
+
+/** Something measured, and what the same words say it is measured against. All offsets are in the mended text. */
+export interface Measure {
+  block: Block
+  sentence: Range
+  value: Figure
+  /** The value is itself a change: 'Tỷ lệ hộ nghèo giảm 2,5% so với năm 2024'. */
+  changeOnly: boolean
+  /** 'từ 50% trở lên', 'dưới 5%': other things are counted by it. */
+  threshold: boolean
+  /** A share of several counts said before it: '52 chi bộ, 03 đảng bộ và 17 chi bộ, đạt 100%'. */
+  shared: boolean
+  /** Said to be a goal where it stands: '(chỉ tiêu đào tạo 5 lớp với 168 học viên)'. */
+  goal: boolean
+  /** The plan or whole where it is written apart ('KH 500 ha'); a ratio has its own. */
+  plan: Figure | null
+  /** Percent of plan or of whole. */
+  percent: { figure: Figure; ofPlan: boolean } | null
+  /** Further percentages said of the same value: 'đạt 60% kế hoạch tỉnh giao, đạt 58% kế hoạch HĐND giao'. */
+  morePercents: Figure[]
+  /** How far above (or below) the plan: 'vượt 12% kế hoạch', 'tăng 20% so với kế hoạch'. */
+  exceed: Move | null
+  change: Change | null
+  /** Text between the figure before and the value: the name is in it. */
+  gap: Range
+  /** What belongs to it, from the first figure to the last. */
+  extent: Range
+}
+
+export interface Move {
+  figure: Figure
+  direction: 1 | -1
+}
+
+export interface Change {
+  amount: Move | null
+  /** `relative`: as a percentage of the other time ('bằng 102% cùng kỳ'). */
+  percent: (Move & { relative: boolean }) | null
+  /** The value of the other time, where written. */
+  base: Figure | null
+  unchanged: boolean
+  against: Range | null
+}
+
+export const newChange = (against: Range | null): Change => ({ amount: null, percent: null, base: null, unchanged: false, against })
+
+/** Can one be measured by the other? A figure without a known unit takes any, but a percentage only percentages. */
+export function compatible(a: Figure, b: Figure): boolean {
+  const [first, second] = [a.unit?.noun, b.unit?.noun]
+  if (!first || !second) return true
+  if (a.unit?.kind === 'unknown' || b.unit?.kind === 'unknown') return (a.unit?.kind === 'percent') === (b.unit?.kind === 'percent')
+  if (first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)) return true
+  return conversion(first, second) !== null || isPartOf(first, second) || isPartOf(second, first)
+}

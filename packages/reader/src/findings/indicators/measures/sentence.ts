@@ -1,0 +1,67 @@
+import type { Block } from '../../../structure/tree.ts'
+import type { Range } from '../../../text/sentences.ts'
+import { amountCue, percentCue, type Role } from '../cues/roles.ts'
+import type { Figure } from '../figures.ts'
+import { placeBase, placeFrom } from './bases.ts'
+import { placeChange, placeRelative, readUnchanged } from './changes.ts'
+import type { Measure } from './measure.ts'
+import { placeExceed, placePlan } from './plans.ts'
+import { isPercentOfChange, placeShare } from './shares.ts'
+import { placeValue } from './values.ts'
+import { followBrackets, openMeasure, type Step, type Walk } from './walk.ts'
+
+/** The measures of one sentence; `carried` are those of the sentence before when this one only compares them, `last` the one it goes on with. */
+export function readSentence(key: string, block: Block, sentence: Range, figures: readonly Figure[], carried: readonly Measure[], last: Measure | null): Measure[] {
+  const walk: Walk = { key, block, sentence, carried, measures: [], last, outside: [], plan: null, base: null, previous: null }
+  for (let i = 0; i < figures.length; i++) {
+    const step = stepTo(walk, figures[i] as Figure, figures[i + 1]?.start ?? sentence.end)
+    followBrackets(walk, step.gap)
+    const role = place(walk, step)
+    walk.previous = { figure: step.figure, role, measure: walk.last }
+  }
+  readUnchanged(walk)
+  return walk.measures
+}
+
+function stepTo(walk: Walk, figure: Figure, next: number): Step {
+  const { key } = walk
+  const range = { start: walk.previous?.figure.end ?? walk.sentence.start, end: figure.start }
+  const gap = key.slice(Math.max(range.start, range.end - 300), range.end)
+  const after = key.slice(figure.end, Math.min(next, figure.end + 90))
+  const cue = figure.kind === 'percent' ? percentCue(gap, after, figure.number.sign) : amountCue(gap, after)
+  return { figure, cue, gap, range }
+}
+
+function place(walk: Walk, step: Step): Role {
+  if (step.figure.kind === 'percent' && step.cue.role !== 'plan-percent' && isPercentOfChange(walk, step)) return 'change'
+  switch (step.cue.role) {
+    case 'plan':
+    case 'whole':
+      return placePlan(walk, step) ?? placeValue(walk, step)
+    case 'exceed':
+      return placeExceed(walk, step) ?? placeValue(walk, step)
+    case 'change':
+      return placeChange(walk, step)
+    case 'relative':
+      return placeRelative(walk, step)
+    case 'base':
+      return placeBase(walk, step)
+    case 'from':
+      return placeFrom(walk, step)
+    case 'share':
+    case 'plan-percent':
+      return placeShare(walk, step)
+    case 'threshold':
+      return placeThreshold(walk, step)
+    default:
+      return placeValue(walk, step)
+  }
+}
+
+/** 'có 17/24 chỉ tiêu đạt từ 50% kế hoạch trở lên (70,8%)': what follows still speaks of the figure before. */
+function placeThreshold(walk: Walk, step: Step): Role {
+  const before = walk.last
+  openMeasure(walk, step, { threshold: true })
+  walk.last = before
+  return 'threshold'
+}

@@ -1,0 +1,71 @@
+import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { withoutAgainst } from '../cues/comparisons.ts'
+import type { Role } from '../cues/roles.ts'
+import { namesAnother } from '../cues/subjects.ts'
+import type { Measure } from './measure.ts'
+import { extend, openMeasure, type Step, type Walk } from './walk.ts'
+
+const inBracket = /\([^()]*$/u
+const enumeration = new RegExp(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
+const enumerated = new RegExp(`^[^;.:()%]{0,90}?(?:,|${measureCues.and})\\s*(?:\\p{L}+\\s+){0,2}$`, 'u')
+const sameChange = new RegExp(`^(?:\\s*\\p{L}+){0,4}\\s*\\(\\s*[+-]?$|^[\\s,]*(?:${measureCues.equals})(?:\\s+(?:${measureCues.with}|${measureCues.about}))*\\s*$`, 'u')
+
+/** 'đạt 64,38% kế hoạch năm', '(84,8%)': of the figure before, unless the words between name another quantity. */
+export function placeShare(walk: Walk, step: Step): Role {
+  const { figure, gap } = step
+  const ofPlan = step.cue.role === 'plan-percent'
+  const target = walk.last
+  const shared = target !== null && isEnumerated(walk, target, gap)
+  if (target && !shared && takes(target, gap, ofPlan)) {
+    give(target, { figure, ofPlan })
+    extend(walk, target, figure.end)
+    return step.cue.role
+  }
+  const own = openMeasure(walk, step)
+  if (ofPlan) own.percent = { figure, ofPlan }
+  else if (shared) shareOfAll(walk, own)
+  return 'value'
+}
+
+function takes(target: Measure, gap: string, ofPlan: boolean): boolean {
+  if (target.threshold || (!ofPlan && target.value.kind === 'percent')) return false
+  const adjacent = /^[\s,=:(]*$/u.test(gap.replace(/\p{L}+/gu, '').trim())
+  return (target.value.unit !== null || adjacent) && !namesAnother(gap, ofPlan || inBracket.test(gap))
+}
+
+/** The first percentage counts, one of the plan before any other. */
+function give(target: Measure, percent: NonNullable<Measure['percent']>): void {
+  const before = target.percent
+  if (before && !(percent.ofPlan && !before.ofPlan)) target.morePercents.push(percent.figure)
+  else {
+    if (before) target.morePercents.push(before.figure)
+    target.percent = percent
+  }
+}
+
+/** '52 chi bộ, 03 đảng bộ và 17 chi bộ …, đạt 100%': the percentage is of all of them, not of the last. */
+function isEnumerated(walk: Walk, target: Measure, gap: string): boolean {
+  const before = walk.measures.at(-2)
+  if (!before || gap.includes('(') || before.percent || before.value.kind !== 'amount' || target.value.kind !== 'amount') return false
+  return enumeration.test(walk.key.slice(before.value.end, target.value.start))
+}
+
+/** The name of a share of several counts stands before the first of them. */
+function shareOfAll(walk: Walk, own: Measure): void {
+  own.shared = true
+  let first = walk.measures.length - 2
+  while (first > 0 && enumerated.test(walk.key.slice((walk.measures[first - 1] as Measure).value.end, (walk.measures[first] as Measure).value.start))) first--
+  const opening = walk.measures[first] as Measure
+  own.gap = opening.gap
+  own.extent = { start: opening.value.start, end: own.extent.end }
+}
+
+/** 'giảm 03 vụ (20%)', 'tăng 1,6 triệu đồng, tương đương 7,7%'. */
+export function isPercentOfChange(walk: Walk, { figure, gap }: Step): boolean {
+  const before = walk.previous
+  const change = before?.measure?.change
+  if (before?.role !== 'change' || !change?.amount || change.percent || !sameChange.test(withoutAgainst(gap))) return false
+  change.percent = { figure, direction: change.amount.direction, relative: false }
+  extend(walk, before.measure as Measure, figure.end)
+  return true
+}

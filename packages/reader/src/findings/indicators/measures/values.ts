@@ -1,0 +1,52 @@
+import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { type Role, withoutPlan } from '../cues/roles.ts'
+import { isBaseInBracket, takeBase } from './bases.ts'
+import { continuesChange } from './changes.ts'
+import { compatible, type Measure } from './measure.ts'
+import { extend, openMeasure, type Step, type Walk } from './walk.ts'
+
+const alongside = new RegExp(`^\\s*(?:,|${measureCues.with})*\\s*$`, 'u')
+const percentThen = new RegExp(`^[^;.,]{0,90}\\(\\s*(?:\\p{L}+\\s+){0,3}$|^\\s*,?\\s*(?:${measureCues.equals})\\s+(?:${measureCues.with}\\s+|${measureCues.is}\\s+)?$`, 'u')
+const wholeBehindBracket = /^\s*\)\s*\/\s*$/
+const secondCount = /\/\s?$/
+
+/** A figure that is none of the other things is measured itself. */
+export function placeValue(walk: Walk, step: Step): Role {
+  const { figure, gap } = step
+  if (isBaseInBracket(walk, figure, gap)) return 'base'
+  if (continuesChange(walk, step)) return 'change'
+  const before = walk.last
+  if (before && followsItsPercent(walk, before, step)) return 'value'
+  if (before && wholeBehindBracket.test(gap) && before.plan === null && compatible(before.value, figure)) {
+    before.plan = figure
+    extend(walk, before, figure.end)
+    return 'plan'
+  }
+  const measure = openMeasure(walk, step, { goal: before?.goal === true && alongside.test(gap) })
+  if (before && secondCount.test(gap)) walk.last = before
+  takePlan(walk, measure, gap)
+  takeBase(walk, measure)
+  return 'value'
+}
+
+/** 'Tỷ lệ hộ nghèo còn 9,48% (371/3.912 hộ)', 'đạt gần 80% kế hoạch, tương đương 5.919 tỷ đồng': the percentage is of the figure behind it. */
+function followsItsPercent(walk: Walk, before: Measure, { figure, gap }: Step): boolean {
+  if (figure.kind === 'percent' || before.value.kind !== 'percent' || walk.measures.at(-1) !== before) return false
+  if (before.change || before.plan || before.threshold || before.shared || (figure.kind !== 'ratio' && figure.unit === null)) return false
+  if (!percentThen.test(withoutPlan(gap))) return false
+  before.percent = { figure: before.value, ofPlan: before.percent?.ofPlan ?? false }
+  before.value = figure
+  before.extent = { start: before.extent.start, end: figure.end }
+  return true
+}
+
+/** A plan said before goes to the first value it can measure. */
+function takePlan(walk: Walk, measure: Measure, gap: string): void {
+  const { plan } = walk
+  const ratio = measure.value.kind === 'ratio'
+  if (plan && !ratio && compatible(measure.value, plan) && !gap.includes(';')) {
+    measure.plan = plan
+    measure.extent = { start: Math.min(measure.extent.start, plan.start), end: measure.extent.end }
+  }
+  if (ratio || measure.plan) walk.plan = null
+}

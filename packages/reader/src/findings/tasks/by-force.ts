@@ -1,0 +1,34 @@
+import { newsType, reportType } from '../../lexicon/ordering-types.ts'
+import { definition, must, retoldPast, setDemand, steeringStarts, threat } from '../../lexicon/task-words.ts'
+import { startsWith, wholeWords } from '../../text/word-patterns.ts'
+import { deadlinesIn } from '../deadlines/index.ts'
+import { expectsWork } from './context.ts'
+import type { Candidate, Judge } from './judge.ts'
+
+const steers = startsWith(steeringStarts)
+const mustPattern = wholeWords([must])
+
+/** 'đã' in the first words: the sentence tells of the past. */
+export const retoldEarly = (key: string): boolean => retoldPast.test(key.slice(0, 70))
+
+/** An order verb orders everywhere but among the results of a report; making one's own people act needs a place where work is set. */
+export const byOrder: Judge = ({ walk, context, directive }, key) => {
+  if (context.mode === 'past') return walk.header.documentType !== reportType && !directive.steering
+  return !directive.steering || context.mode !== 'neutral' || context.addressee.length > 0 || steers.test(key)
+}
+
+/** 'Công tác … phải …' where work is set; in a frame only 'phải' itself. */
+export const byModal: Judge = ({ context }, key) =>
+  (expectsWork(context) || (context.mode === 'frame' && mustPattern.test(key)) || setDemand.test(key)) && !threat.test(key) && !retoldEarly(key)
+
+/** 'Phấn đấu 95% …' is work, but an indicator under a heading of goals. */
+export const byFigure: Judge = ({ walk, context }) => walk.header.documentType !== newsType && expectsWork(context) && !context.target
+
+/** A sentence that begins with a verb we do not know is work where work is set, when it neither says what something is nor what was. */
+export const byUnknownWord: Judge = (candidate, key) => byFigure(candidate, key) && !definition.test(key) && !retoldEarly(key) && !/^["\d]/.test(key)
+
+/** 'Thôn Khe Sim: xong trước 30/6' has no verb, but under a named body a limit. */
+export const byLimit: Judge = ({ walk, context, range }: Candidate) =>
+  expectsWork(context) &&
+  context.addressee.length > 0 &&
+  deadlinesIn(walk.tree.mended.key, range.start, range.end, { year: walk.year }).some(mention => mention.kind !== 'recurring' && mention.strong)

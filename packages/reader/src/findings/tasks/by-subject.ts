@@ -1,0 +1,47 @@
+import { newsType } from '../../lexicon/ordering-types.ts'
+import { strongAdverbs } from '../../lexicon/orders.ts'
+import { dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
+import { wholeWords } from '../../text/word-patterns.ts'
+import { retoldEarly } from './by-force.ts'
+import { isClosed } from './by-verb.ts'
+import { setsWork } from './context.ts'
+import type { Candidate, Judge } from './judge.ts'
+
+// reads:   Công an xã chủ trì, phối hợp … · Trạm Y tế có trách nhiệm … · Các thôn rà soát … (where work is set)
+// refuses: Ban Thường vụ thống nhất … · Hội đồng nhân dân xã đã thông qua … · Phó Chủ tịch UBND tỉnh Nguyễn Văn An kiểm tra … (news)
+
+const strong = wholeWords(strongAdverbs)
+const duty = wholeWords(dutyWords)
+const binding = wholeWords([...dutyWords, leadingVerb])
+
+/** 'Phó Chủ tịch UBND tỉnh Nguyễn Văn An': a post that ends with a person's name. */
+const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
+
+/** A sentence whose subject is a body: it orders where work is set, elsewhere only with a word of duty or a strong word. */
+export const bySubject: Judge = (candidate, key) => {
+  const { walk, context, directive } = candidate
+  const predicate = predicateOf(candidate)
+  if (context.mode === 'past' || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
+  if (walk.header.documentType === newsType && directive.leads.some(body => person.test(body.name))) return binding.test(predicate)
+  if (context.mode === 'neutral') return (duty.test(key) || strong.test(predicate)) && !ownVoice(candidate)
+  return !retoldEarly(predicate)
+}
+
+/** The first words behind the last body named. */
+function predicateOf({ walk, directive }: Candidate): string {
+  const end = directive.leads.at(-1)?.end ?? 0
+  return walk.tree.mended.key.slice(end, end + 40)
+}
+
+/** 'Ban Chấp hành xem xét …' tells, unless a heading names who must act or the paper sets work. */
+const isTold = ({ walk, context, directive }: Candidate): boolean =>
+  directive.narrative && context.mode !== 'order' && !(context.mode === 'future' && setsWork(walk.header.documentType))
+
+/** Before the first numbered part a paper tells why it is written. */
+const isOpening = ({ walk, block }: Candidate): boolean => walk.tree.outline.length > 1 && block.start < (walk.tree.outline[0]?.span[0] ?? 0)
+
+/** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
+function ownVoice({ walk, directive }: Candidate): boolean {
+  const issuer = walk.header.issuingBody?.toLowerCase() ?? ''
+  return directive.leads.length === 1 && issuer !== '' && issuer.startsWith((directive.leads[0]?.name ?? '').toLowerCase())
+}

@@ -1,0 +1,37 @@
+import { announcingTypes, decisionType } from '../../lexicon/ordering-types.ts'
+import { closedPredicates, strongAdverbs } from '../../lexicon/orders.ts'
+import { enactingVerbs, measuredGoal, praise, predicateDegrees } from '../../lexicon/task-words.ts'
+import { oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
+import { retoldEarly } from './by-force.ts'
+import { expectsWork, setsWork } from './context.ts'
+import type { Candidate, Judge } from './judge.ts'
+
+// reads:   Tăng cường tuần tra … (where work is set, or under a named body) · Khẩn trương rà soát … (in a notice or conclusion)
+// refuses: Thống nhất chủ trương … · Giải quyết việc làm cho 620 lao động (under goals) · Thành lập Tổ công tác … (a decision does it itself)
+
+const strong = wholeWords(strongAdverbs)
+const enacts = startsWith(enactingVerbs)
+const closed = new RegExp(`^[\\s,]*(?:${oneOf(predicateDegrees)}\\s+)?${oneOf(closedPredicates)}(?!\\p{L})`, 'u')
+
+/** Is this the predicate of a sentence that is never an order? `isClosed(' rất hoan nghênh tinh thần')` is true. */
+export const isClosed = (predicate: string): boolean => closed.test(predicate)
+
+/** A sentence that names nobody and begins with work. */
+export const byVerb: Judge = (candidate, key) => {
+  const { context } = candidate
+  if (isNoWork(candidate, key) || retoldEarly(key)) return false
+  if (expectsWork(context)) return true
+  return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key))
+}
+
+function isNoWork({ walk, context }: Candidate, key: string): boolean {
+  if (isClosed(key) && !praise.test(key)) return true
+  if (context.target && measuredGoal.test(key)) return true
+  return context.addressee.length === 0 && walk.header.documentType === decisionType && enacts.test(key)
+}
+
+/** 'Khẩn trương …' in a paper that sets or announces work. */
+function startsStrongly({ walk }: Candidate, key: string): boolean {
+  const type = walk.header.documentType
+  return strong.test(key.slice(0, 24)) && (setsWork(type) || announcingTypes.has(type ?? ''))
+}

@@ -1,0 +1,55 @@
+import { generalTypes } from '../../lexicon/ordering-types.ts'
+import { leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
+import type { Block } from '../../structure/tree.ts'
+import { oneOf } from '../../text/word-patterns.ts'
+import { sameName } from '../agencies/register.ts'
+import { addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
+import { type Directive, directiveOf } from './directive.ts'
+
+const outsider = new RegExp(`^${pluralOpener}${oneOf([...outsideFirms, ...outsidePublic])}`, 'u')
+const orders = new RegExp(oneOf(leadInOrders), 'u')
+
+/** A lead-in without a number speaks for the items that follow beside it. */
+export function handOn(walk: Walk, block: Block, context: Context): void {
+  const own = contextAt(walk, block.parent)
+  if (namesWhoActs(walk, block, own)) setContext(walk, block.parent, { ...own, mode: 'order', addressee: context.addressee })
+  else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
+    setContext(walk, block.parent, { ...own, mode: 'future' })
+}
+
+function namesWhoActs(walk: Walk, block: Block, own: Context): boolean {
+  const directive = directiveOf(walk.tree.mended, block.body, block.to)
+  if (directive.leads.length === 0 || directive.steering || own.mode === 'past') return false
+  return directive.force === 'order' || (!directive.narrative && own.mode !== 'neutral')
+}
+
+/** '… yêu cầu thực hiện các nhiệm vụ sau:'. */
+function announcesWork(walk: Walk, block: Block): boolean {
+  const key = walk.tree.mended.key.slice(block.body, block.to)
+  return leadInAnnounces.test(key.slice(-60)) && orders.test(key)
+}
+
+/** Whoever a sentence names goes on being meant by the sentences behind it. */
+export function carried(walk: Walk, block: Block, context: Context, directive: Directive): Context {
+  if (!ownLeads(context, directive)) return context
+  if (context.mode === 'future' && generalTypes.has(walk.header.documentType ?? '') && !headedBy(walk, block, directive)) return context
+  return { ...context, addressee: directive.leads.map(body => addresseeOf(walk, body)) }
+}
+
+/** In a report or resolution the next sentence goes on about the same body only under a heading that names it. */
+function headedBy(walk: Walk, block: Block, directive: Directive): boolean {
+  const parent = block.parent === null ? undefined : walk.tree.blocks[block.parent]
+  if (!parent) return false
+  const heading = sameName(walk.tree.mended.text.slice(parent.body, parent.headingTo ?? parent.to))
+  return directive.leads.some(body => heading.includes(sameName(body.name)))
+}
+
+/** Do the bodies the sentence names lead, rather than those named above it? Not where the latter make their own people act, or ask outsiders. */
+export function ownLeads(context: Context, directive: Directive): boolean {
+  if (directive.leads.length === 0) return false
+  return context.addressee.length === 0 || !(directive.steering || asksOutsiders(context, directive))
+}
+
+/** Under a named agency, 'yêu cầu các doanh nghiệp …' is that agency's own work. */
+const asksOutsiders = (context: Context, directive: Directive): boolean =>
+  context.mode === 'order' && directive.force === 'order' && directive.leads.every(body => body.generic && outsider.test(body.name.toLowerCase()))

@@ -1,0 +1,19 @@
+import { speechVerbs } from '../../lexicon/orders.ts'
+import { storyOpeners } from '../../lexicon/task-words.ts'
+import type { Block } from '../../structure/tree.ts'
+import { startsWith, wholeWords } from '../../text/word-patterns.ts'
+import { contextAt, setContext, type Walk } from './context.ts'
+
+const speaks = wholeWords(speechVerbs)
+const tells = startsWith(storyOpeners)
+
+/** Shorter paragraphs of news are captions and bylines. */
+const shortest = 120
+
+/** In news, from the paragraph in which a leader begins to ask for things, work is set until the story goes on. */
+export function listen(walk: Walk, block: Block): void {
+  const key = walk.tree.mended.key.slice(block.body, block.to)
+  if (key.length <= shortest) return
+  const mode = speaks.test(key) ? 'future' : tells.test(key) ? 'neutral' : null
+  if (mode) setContext(walk, null, { ...contextAt(walk, null), mode })
+}

@@ -1,0 +1,39 @@
+import { deadlineColumns, deliverableColumns, leadColumns, supportingColumns, taskColumns } from '../../lexicon/task-tables.ts'
+import { keyOf } from '../../text/mend.ts'
+import { oneOf } from '../../text/word-patterns.ts'
+
+/** Which column of a table says what; indexes into its columns. */
+export interface TaskColumns {
+  task: number
+  lead: number | null
+  supporting: number | null
+  deadline: number | null
+  deliverable: number | null
+}
+
+const head = (sources: readonly string[]): RegExp => new RegExp(oneOf(sources), 'u')
+const heads = {
+  task: head(taskColumns),
+  lead: head(leadColumns),
+  supporting: head(supportingColumns),
+  deadline: head(deadlineColumns),
+  deliverable: head(deliverableColumns),
+}
+
+/** The columns of a table that gives out work, or null for other tables. `columnsOf(['TT', 'Nội dung', 'Chủ trì'])` has task 1 and lead 2. */
+export function columnsOf(names: readonly string[]): TaskColumns | null {
+  const keys = names.map(name => keyOf(name).replace(/\s+/g, ' ').trim())
+  const taken = new Set<number>()
+  /** The first column that fits and is nothing else yet. */
+  const take = (pattern: RegExp): number | null => {
+    const index = keys.findIndex((key, at) => pattern.test(key) && !taken.has(at))
+    taken.add(index)
+    return index < 0 ? null : index
+  }
+  const supporting = take(heads.supporting)
+  const lead = take(heads.lead)
+  const deadline = take(heads.deadline)
+  const task = take(heads.task)
+  if (task === null || (lead === null && deadline === null)) return null
+  return { task, lead, supporting, deadline, deliverable: take(heads.deliverable) }
+}

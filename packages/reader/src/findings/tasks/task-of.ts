@@ -1,0 +1,49 @@
+import type { Block } from '../../structure/tree.ts'
+import type { Range } from '../../text/sentences.ts'
+import type { AgencyMention, Deadline, Task } from '../../types.ts'
+import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
+import { addresseeOf, type Context, type Walk } from './context.ts'
+import { deliverableIn } from './deliverable.ts'
+import type { Directive } from './directive.ts'
+import { gapsOf } from './gaps.ts'
+import { ownLeads } from './hand-on.ts'
+import { deadlineFrom, mentionOf } from './mentions.ts'
+import { supportingIn } from './supporting.ts'
+
+/** The task that a sentence orders: what it says itself is stated, what it leaves to its heading or lead-in inherited. */
+export function taskOf(walk: Walk, block: Block, context: Context, directive: Directive, range: Range): Task {
+  const { mended, text } = walk.tree
+  const span = mended.span(range.start, range.end)
+  const lead = leadsOf(walk, context, directive)
+  const deadline = deadlineOf(walk, context, range)
+  const deliverable = deliverableIn(mended, range.start, range.end)
+  return {
+    quote: text.slice(...span),
+    span,
+    section: block.section,
+    lead,
+    supporting: supportersOf(walk, directive, lead),
+    deadline,
+    deliverable,
+    missing: gapsOf(lead, deadline, deliverable),
+  }
+}
+
+const leadsOf = (walk: Walk, context: Context, directive: Directive): AgencyMention[] =>
+  ownLeads(context, directive)
+    ? directive.leads.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
+    : context.addressee.map(addressee => mentionOf(walk, addressee, 'inherited'))
+
+/** Whoever leads does not support as well. */
+function supportersOf(walk: Walk, directive: Directive, lead: readonly AgencyMention[]): AgencyMention[] {
+  const names = new Set(lead.map(mention => mention.name.toLowerCase()))
+  const supporting = supportingIn(walk.tree.mended, directive.words).filter(body => !names.has(body.name.toLowerCase()))
+  return supporting.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
+}
+
+function deadlineOf(walk: Walk, context: Context, range: Range): Deadline | null {
+  const { mended } = walk.tree
+  const said = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, { year: walk.year }))
+  const found = said ?? context.deadline
+  return found && deadlineFrom(walk, found, mended.span(found.start, found.end), said ? 'stated' : 'inherited')
+}

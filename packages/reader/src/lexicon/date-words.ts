@@ -1,0 +1,16 @@
+/** How dates are written in running text, key form. */
+
+/** Day, month and year in figures; 'ngày 23 tháng 6 năm 2026' (the year may be missing); day and month in figures. Groups in this order: 1-3, 4-6, 7-8. */
+export const datePattern =
+  /(?<![\d/.,-])(?:(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?(\d{4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm|,|\/)\s*(\d{4}))?(?!\d)|(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%]|\s*(?:=|đạt\b)))/gu
+
+/** Words of time before '30/7' that make it a date, and words that make it a ratio ('đạt 02/03'). */
+export const timeBefore = /(?:ngày|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d)\s*$/u
+export const ratioBefore = /(?:đạt|số|được|có)\s*$/u
+
+/** The line of place and date in a head: 'An Khê Thượng, ngày 05 tháng 8 năm 2026', day and month may be blank. */
+export const placeAndDate = /,\s*ngày.*tháng|ngày\s+\S*\s*tháng\s+\S*\s*năm/u
+
+/** The year of such a line, and the year of a title or of the first paragraphs; never the first of a range. */
+export const yearOfDateLine = /ngày.{0,12}tháng.{0,6}năm\s*(20\d\d)/u
+export const yearOfOpening = /(?:ngày \d{1,2}\/\d{1,2}\/|tháng \d{1,2}\/|tháng \d{1,2} năm |năm |quý [iv\d]+\/)(20\d\d)(?!\s*-\s*20)/u

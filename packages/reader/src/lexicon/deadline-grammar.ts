@@ -1,0 +1,70 @@
+/** How the words of a time limit are put together, key form. Lists hold regular expression sources; collected from papers of Party and State. */
+
+/** Between a word of limit and its date: 'trước 17 giờ ngày', 'chậm nhất là sáng thứ hai, ngày'. */
+export const dueFillers = [
+  'ngày', 'hết ngày', 'hết', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}'?", 'khi tan giờ làm việc', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật', '[,:(]',
+] as const
+
+/** The word right before a date. */
+export const dayWord = 'ngày'
+
+/** A symbol and what may stand between it and the date of the paper: 'Chỉ thị số 46-CT/TW, ngày'. */
+export const citedBefore = /(?:\d[^\s,;]*\/[\p{L}\d][^\s,;]*|-\p{L}+\/\p{L}+)\s*,?\s*(?:ngày)?\s*$/u
+
+/** Phrases that begin so give a day on which something is, rather than a last day. */
+export const onTheDay = /^(?:vào|từ|ngày|sáng|chiều|lúc)/u
+
+/** A period that is a limit: what stands before it, the period, its year. 'xong trong quý II năm 2026', '(Quý III/2026)', 'thời gian: tháng 9'. */
+export const periodLimit = '(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)'
+export const periodPart = '(?:cuối\\s+|đầu\\s+|giữa\\s+)?'
+export const periodName = '(?:(?<quarter>quý)\\s*(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*(?<month>\\d{1,2})(?!\\d)|(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4})|(?=20\\d\\d(?!\\d)))'
+export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?<year>20\\d\\d)?(?!\\s*[-/]\\s*20|\\d)'
+/** 'tháng trước', '6 tháng đầu' before them are no limit. */
+export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
+
+/** 'trước quý IV': the day before the period. */
+export const beforePeriod = /trước\s+(?:quý|tháng|năm|(?=20))/u
+export const monthStart = /đầu\s+tháng/u
+export const monthMiddle = /giữa\s+tháng/u
+export const yearMiddle = /(?:^|\s)giữa\s+năm/u
+export const nineMonths: ReadonlySet<string> = new Set(['9', 'chín'])
+export const lastPart = 'cuối'
+
+/** With these at its start a period is said to be a last day. */
+export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm nhất', 'kết thúc'] as const
+
+/** With these at its start (and a blank) a quarter, month or half year is a limit, whatever stands before it. */
+export const surePeriodStart = /^(?:trước|trong|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
+/** The one of them that may also say when results came: 'kết quả trong quý II', and after what. */
+export const withinStart = /^trong\s/u
+export const reviewedBefore = ['kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const
+
+/** With these at its start a year is a limit, unless a plan stands right before it: 'kế hoạch trong năm 2026'. */
+export const likelyPeriodStarts = ['trong', 'hoàn thành', 'xong', 'chậm nhất', 'đến hết', 'hết'] as const
+export const plannedBefore = ['kế hoạch', 'dự toán', 'nhiệm vụ', 'kết quả', 'chỉ tiêu'] as const
+
+/** A year in brackets behind a paper or its issuer is the year of the paper: 'kết luận của Bộ Chính trị (năm 2026)'. */
+export const paperBefore = /(?:nghị quyết|kết luận|luật|quyết định|chỉ thị|chính trị|trung ương)[^,;]{0,40}$/u
+
+/** 'đến năm 2030, tầm nhìn đến năm 2050' is a name. */
+export const visionBehind = /^\s*,?\s*tầm nhìn/u
+
+/** Words that make a limit of a year even behind a plan's name: 'kế hoạch …, hoàn thành đến năm 2027'. */
+export const achieving = ['hoàn thành', 'xong', 'phấn đấu', 'đạt', 'trước', 'chậm nhất'] as const
+
+/** A number of days: 'trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ', 'không quá 30 ngày', 'trước ít nhất ba ngày'. */
+export const daysLimit = '(?:trong\\s+(?:vòng|thời hạn|thời gian)?\\s*(?:không quá\\s+)?|chậm nhất(?:\\s+là)?(?:\\s+sau)?\\s+|không quá\\s+|sau\\s+|trước\\s+(?:ít nhất\\s+)?)'
+export const daysNumber = '(?:\\d{1,3}(?:\\s*[-đến]+\\s*\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
+export const daysUnit = '(?:giờ|ngày làm việc|ngày|tuần|tháng)(?!\\s*(?:đầu|cuối|\\d|tuổi))'
+export const daysFrom = '(?:\\s*,?\\s*(?:kể\\s+)?từ\\s+(?:ngày|khi)[^,;.()]{0,60})?'
+export const strongDaysStarts = ['chậm nhất', 'không quá', 'trong'] as const
+
+/** A rhythm that is often only a way of working ('thường xuyên kiểm tra'), refused behind some words; one that waits for more to be said. */
+export const constantly = 'thường xuyên'
+export const periodically = 'định kỳ'
+export const notConstantly = ['không', 'chưa'] as const
+
+/** In a cell of a table no word of limit stands: these are put before what stands there, to read it like a sentence. */
+export const cellDayOpener = 'ngày '
+export const cellPeriodOpener = 'trong '
+export const cellPlural = /^(?:các\s+)?/u

@@ -1,0 +1,26 @@
+/**
+ * How the lines of the head and of the foot of a paper are known, key form. Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I and III; Hướng dẫn 36-HD/VPTW and 05-HD/VPTW; the rules of the Front and the unions
+ * are their own (Hướng dẫn of their central offices), so their papers are told apart by name.
+ */
+export const partyBodies = /đảng (?:ủy|bộ)|tỉnh ủy|thành ủy|ban chấp hành|ban thường vụ|chi bộ|ban xây dựng đảng|ủy ban kiểm tra/u
+export const stateBodies = /ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|phòng |sở |công an|văn phòng hđnd|trạm|trường/u
+export const bodiesWithOwnRules = /mặt trận|mttq|công đoàn|liên đoàn|đoàn thanh niên|đoàn tncs|(?<!xã )(?<!\p{L})hội (?!đồng|nghị)/u
+export const partyMotto = 'đảng cộng sản'
+
+export const numberLine = /^số\s?[:.]?\s?(?:[\d.…]|[-/]|\S{1,4}\s?[-/]\s?\p{L})/u
+export const startsWithNumberWord = /^số/u
+/** 'An Khê, ngày …' behind something else in one line, and on a line of its own. */
+export const placeDateInLine = /,\s?(?:ngày|tháng)\s?.{0,14}(?:tháng.{0,14}năm|\d{1,2}[/-]\d)|^ngày.{0,14}tháng.{0,14}năm/u
+export const placeDateAlone = /^(?!tại |về |kèm |\()[^,;:]{2,40},\s?(?:ngày|tháng)\s?.{0,14}(?:tháng.{0,14}năm|\d{1,2}[/-]\d)/u
+export const letterOpening = /^(?:v\/v|kính (?:gửi|trình))/u
+export const recipientsHeading = /^nơi nhận/u
+/** Month, if told, and year of a date left incomplete. */
+export const monthAndYear = /(?:tháng\s?(\d{1,2})\s?)?năm\s?(\d{4})/u
+/** Day and month with the words around them. */
+export const dayAndMonth = /(ngày )(\d{1,2})( tháng )(\d{1,2})( năm)/u
+/** A reference, the comma if there is one, and its date. */
+export const partyCitation = /(số \d{1,5}-[a-zđ]{1,5}\/[a-zđ]{2,}[a-zđ\d]*)(,?)( ngày \d[\d/-]*)/gu
+export const stateCitation = /(số \d{1,5}\/(?:\d{4}\/)?[a-zđ]{2,}\d*(?:-[a-zđ]+\d*)*)(,?)( ngày \d[\d/-]*)/gu
+
+/** Kinds that no layout is asked of. */
+export const withoutLayout: ReadonlySet<string> = new Set(['tin tức'])

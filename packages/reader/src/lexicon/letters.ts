@@ -1,0 +1,10 @@
+/** Letters that are written in more than one way: both placements of the tone are in use. */
+
+/** 'oà' is 'òa', 'uỷ' is 'ủy': the tone on the first vowel of open 'oa', 'oe', 'uy'; never 'quý'. */
+export const tonePlacement: Readonly<Record<string, string>> = {
+  oà: 'òa', oá: 'óa', oả: 'ỏa', oã: 'õa', oạ: 'ọa', oè: 'òe', oé: 'óe', oẻ: 'ỏe', oẽ: 'õe', oẹ: 'ọe', uỳ: 'ùy', uý: 'úy', uỷ: 'ủy', uỹ: 'ũy', uỵ: 'ụy',
+}
+export const movableTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
+
+/** The Icelandic eth that some fonts and OCR put for the letter that looks the same. */
+export const eth = { small: 'ð', capital: 'Ð', rightSmall: 'đ', rightCapital: 'Đ' } as const

@@ -1,0 +1,16 @@
+/** Words by which lines are joined to paragraphs and paragraphs cut into sentences. */
+
+/** Abbreviations whose full stop ends no sentence, any case: 'TP. Huế', 'ThS. An'. */
+export const stoppedAbbreviation = /(?:^|[\s(])(?:tp|ts|ths|gs|pgs|th\.s|bs|ks|tr|t|p|q|tx|tt|đ\/c|đc|st|vd|kt|tm|tl|tuq|nxb|stt)\.$/i
+
+/** 'số. 12': a stop that OCR or a typist put before a number. */
+export const stoppedNumberWord = /(?:^|\s)số\.$/i
+
+/** Lines that never go on with the line before, key form: recipients, signature, annex. */
+export const ownLineOpeners = /^(?:nơi nhận|kính gửi|t\/m|tm\.|k\/t|kt\.|phụ lục)/u
+
+/** A line that ends so waits for its number or day, key form: 'Quyết định số | 12/QĐ-UBND', '…, ngày | 05'. */
+export const waitsForNumber = /(?:(?<!\p{L})số:?|,\s?ngày)$/u
+
+/** Words after which a number at the start of the next line is no mark of an item, key form: 'tháng | 12. Sau đó'. */
+export const beforeCutNumber = /(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/u

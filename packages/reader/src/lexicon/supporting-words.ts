@@ -1,0 +1,19 @@
+/** How those who take part beside the lead are named, key form, single words: 'phối hợp (chặt chẽ) với …', 'sự phối hợp của …', 'cùng (với) …'. */
+export const supportingWords = {
+  together: 'cùng',
+  with: 'với',
+  of: 'của',
+  /** 'sự phối hợp của …'. */
+  nounMark: 'sự',
+} as const
+
+export const cooperate = ['phối', 'hợp'] as const
+
+/** How well, between 'phối hợp' and 'với'. */
+export const cooperationDegrees: ReadonlySet<string> = new Set(['chặt', 'chẽ', 'tốt', 'thường', 'xuyên', 'đồng', 'bộ', 'hiệu', 'quả', 'kịp', 'thời', 'nhịp', 'nhàng', 'có', 'thống', 'nhất'])
+
+/** 'cùng nhau', 'cùng cấp', 'cùng kỳ' name nobody. */
+export const notTogether: ReadonlySet<string> = new Set(['nhau', 'cấp', 'kỳ'])
+
+/** 'phối hợp các ngành', 'phối hợp chính quyền': without 'với'. */
+export const directPartners: ReadonlySet<string> = new Set(['các', 'chính'])

@@ -1,0 +1,93 @@
+/**
+ * By which words a sentence is taken for a task, refused as one, or joined to its neighbours; key form. Lists hold regular expression sources.
+ * Collected from papers of Party and State of several provinces; not one list of any one paper.
+ */
+
+/** 'đã' tells of the past, but not in 'nhiệm vụ đã đề ra', 'kế hoạch đã được phê duyệt'. */
+export const retoldPast = /(?<!\p{L})đã(?!\s+(?:đề ra|được|ban hành|giao|chỉ ra|phê duyệt|ký|xác định|nêu|có|đăng ký|thống nhất|duyệt|chỉ đạo|cam kết|đạt))(?!\p{L})/u
+
+/** Before a closed predicate: 'đều nhất trí', 'rất hoan nghênh'. */
+export const predicateDegrees = ['đều', 'rất'] as const
+
+/** 'Biểu dương …' at the start of a sentence asks to praise, elsewhere it praises. */
+export const praise = /^biểu dương/u
+
+/** Under goals 'Giải quyết việc làm cho 620 lao động' is an indicator; 'Xây dựng 3 tuyến đường cho …' is work. */
+export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở).{0,70}(?:đạt|tỷ lệ|giảm|tăng|cho|từ|trên|khoảng|thêm|đón)\s+(?:\p{L}+\s+){0,4}\d.{0,60}$/u
+
+/** What a decision itself does, at the start of its articles. */
+export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const
+
+/** Sentences that close, comment or lead over: 'Trên đây là …', 'Hằng năm, có …', 'Quyết định này có hiệu lực …' (unless it orders). */
+export const closingSentence = /^(?:\(|đây là|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}kính trình |kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+
+/** 'Căn cứ Luật …;', 'Thực hiện Chỉ thị số …' open a paper and order nothing. */
+export const basisSentence = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s+(?:luật|bộ luật|hiến pháp|nghị định|nghị quyết|kế hoạch|quyết định|thông tư|điều lệ|quy chế|chương trình|chỉ thị|kết luận|công văn|hướng dẫn|quy định|thông báo|đề án|văn bản|pháp lệnh)[^.]*?(?:;$|\.$|:$)/u
+/** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
+export const basisOpener = /^căn cứ/u
+export const numberedPaper = /số\s*\d[^,;]*\//u
+export const orderInBasis = /(?:yêu cầu|đề nghị|giao)\s/u
+
+/** 'Việc chậm trễ … thì người đứng đầu phải chịu trách nhiệm' threatens, it orders nothing. */
+export const threat = /(?:thì|nếu)[^.;]*chịu trách nhiệm|phải chịu trách nhiệm trước/u
+
+/** 'Ngày 18/11/2025, tại …, đồng chí … chủ trì', 'Cùng dự …' tell of the meeting, unless an order follows. */
+export const meetingReport = /^(?:(?:sáng |chiều )?ngày \d{1,2}\/\d{1,2}\/\d{4}, (?:tại|thường trực|ban|ủy ban|đồng chí|chủ tịch|đảng ủy)|cùng dự|tham dự (?:cuộc họp|hội nghị|buổi))(?!.*(?:yêu cầu|đề nghị|giao) )/u
+
+/** How a sentence that makes one's own people act begins where it is work of those who read it. */
+export const steeringStarts = ['chỉ đạo', 'lãnh đạo', 'tiếp tục', 'tăng cường', 'tập trung', 'đôn đốc', 'quán triệt'] as const
+
+/** 'Yêu cầu đặt ra là … phải …': work, wherever it stands. */
+export const setDemand = /^yêu cầu đặt ra/u
+
+/** 'X là …', 'X vừa là …' within the first ten words say what something is. */
+export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
+
+/** Words of duty, and one that binds as strongly in news and in openings. */
+export const dutyWords = ['có trách nhiệm', 'chịu trách nhiệm', 'cần', 'phải'] as const
+export const leadingVerb = 'chủ trì'
+/** The one that makes a task even of a frame. */
+export const must = 'phải'
+
+/** The end of a lead-in, without work of its own: ', trong đó cần tập trung thực hiện tốt một số nhiệm vụ, giải pháp sau:'. */
+export const leadInTail = /[;,.]?\s*(?:trong đó|cụ thể|đồng thời)?,?\s*(?:(?:cần|phải|khẩn trương|nghiêm túc|tập trung|chỉ đạo|triển khai|thực hiện|quyết liệt|tổ chức|tốt|lưu ý|quan tâm|theo chức năng|nhiệm vụ được giao)[\s,]+)*(?:(?:một số|các|những)\s+)?(?:nhiệm vụ|nội dung|công việc|giải pháp|biện pháp|vấn đề|việc|lưu ý|như|sau|cụ thể)?[^;,]{0,60}:$/u
+
+/** A lead-in that announces items of work: its end, and what it must speak of. */
+export const leadInAnnounces = /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/u
+export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'giao', 'đề nghị', 'kết luận', 'tập trung', 'thực hiện'] as const
+
+/** In news the story goes on with these, at the start of a paragraph. */
+export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo'] as const
+
+/** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */
+export const goingOn = /^(?:đặc biệt là|nhất là|trong đó|cụ thể là)\s/u
+
+/** Whom an agency in its turn asks: start of a general name. Firms and the like may also stand behind a semicolon in a list of work. */
+export const pluralOpener = '(?:các\\s+)?'
+export const outsideFirms = ['đơn vị', 'tổ chức', 'doanh nghiệp', 'cơ sở', 'hộ', 'chủ', 'nhà thầu', 'cá nhân'] as const
+export const outsidePublic = ['nhà đầu tư', 'người dân', 'nhân dân'] as const
+
+/** Before the bodies of a heading: 'Đối với UBND xã', 'Trách nhiệm của Công an xã', 'Giao Phòng Kinh tế'. */
+export const headingAddress = /^(?:riêng|đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
+
+/** Single words that may follow the bodies of a heading and add nothing: '… chịu trách nhiệm thực hiện các nội dung sau:'. */
+export const headingFillers: ReadonlySet<string> = new Set([
+  ':', '.', ';', ',', ')', '(', 'có', 'chịu', 'trách', 'nhiệm', 'thực', 'hiện', 'tập', 'trung', 'các', 'vụ', 'sau', 'đây', 'theo', 'chức', 'năng', 'quyền', 'hạn', 'được', 'giao', 'chủ', 'trì', 'triển', 'khai', 'cần', 'nội', 'dung', 'một', 'số', 'cụ', 'thể', 'tổ',
+])
+
+/** Under goals 'đến năm 2030' in the heading is the limit. */
+export const untilOpener = /^đến/u
+
+/** Behind a semicolon: a new order, one that only goes on ('đồng thời giao …'), work beside others. */
+export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
+export const goingOnOrder = /^\s*đồng thời/u
+export const besideOthers = /^\s*phối hợp/u
+
+/** An order verb whose addressees may go on behind a semicolon. */
+export const listingOrder = /(?<verb>(?:yêu cầu|đề nghị|giao|kêu gọi)\s+)[^;]{0,400}$/u
+
+/** How a clause begins that orders nothing by itself. */
+export const dependentClause = /^(?:để|nhằm|trong|căn cứ|trên cơ sở|sau khi|đối với|với)\s/u
+
+/** Between names in a cell of a table: ';', a new line, ' - ', 'và các', ', các'. */
+export const betweenCellNames = /;|\n|\s-\s(?=\p{Lu})|,?\s+và\s+(?=[Cc]ác\s)|,\s+(?=[Cc]ác\s)/gu
