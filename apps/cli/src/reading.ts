@@ -11,6 +11,14 @@ export async function readDocument(path: string, session: Session, name?: string
   return { source, reading: read(source, options) }
 }
 
+/**
+ * A Reading as printed: each indicator also bears `percentOfPlan`, the name under which gold annotations hold `percentOfTarget`,
+ * so that any scorer of theirs can compare it.
+ */
+export function printed(reading: Reading): object {
+  return { ...reading, indicators: reading.indicators.map(indicator => ({ ...indicator, percentOfPlan: indicator.percentOfTarget })) }
+}
+
 export function writeJson(value: unknown, { io, options }: Session): void {
   io.out(`${options.jsonl ? JSON.stringify(value) : JSON.stringify(value, null, 2)}\n`)
 }

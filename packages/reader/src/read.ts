@@ -4,6 +4,7 @@ import { findIndicators } from './findings/indicators/index.ts'
 import { findTasks } from './findings/tasks/index.ts'
 import { buildTree } from './structure/build.ts'
 import { readHeader } from './structure/header/index.ts'
+import type { CleanText } from './text/clean.ts'
 import type { Problem, ReadOptions, Reading, SourceText } from './types.ts'
 
 /** The whole machine: text → tree → findings → problems. Never throws; no clock, no network, no randomness. */
@@ -26,13 +27,17 @@ export function read(source: SourceText, options: ReadOptions = {}): Reading {
     citations,
     tasks,
     indicators,
-    problems: [...problems, ...source.problems.map(problem => placed(problem, cleaned.fromSource))],
+    problems: [...problems, ...source.problems.map(problem => placed(problem, cleaned))],
   }
 }
 
-/** A problem found while extracting has its span in the source's text. */
-function placed(problem: Problem, fromSource: (offset: number) => number): Problem {
-  return problem.span ? { ...problem, span: [fromSource(problem.span[0]), fromSource(problem.span[1])] } : problem
+/** A problem found while extracting has its span in the source's text: here it is the paragraph that holds it. */
+function placed(problem: Problem, cleaned: CleanText): Problem {
+  if (!problem.span) return problem
+  const start = cleaned.fromSource(problem.span[0])
+  const paragraph = cleaned.paragraphs.find(candidate => candidate.start === start)
+  if (!paragraph) return { ...problem, span: null }
+  return { ...problem, span: [paragraph.start, paragraph.end], quote: paragraph.text }
 }
 
 /** A `SourceText` made by hand, for tests and for callers who have only a string. */

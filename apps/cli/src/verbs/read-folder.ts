@@ -1,7 +1,7 @@
 /** Every document below a folder, one Reading a line; what cannot be read is told on stderr and does not stop the rest. */
 import { readdir } from 'node:fs/promises'
 import { join, sep } from 'node:path'
-import { readDocument, writeJson } from '../reading.ts'
+import { printed, readDocument, writeJson } from '../reading.ts'
 import type { Session } from '../session.ts'
 import { exitCode, Stop } from '../stop.ts'
 
@@ -33,7 +33,7 @@ async function documentsBelow(folder: string): Promise<{ documents: string[]; pa
 async function readOne(folder: string, name: string, session: Session): Promise<number> {
   try {
     const { reading } = await readDocument(join(folder, name), session, name)
-    writeJson(reading, session)
+    writeJson(printed(reading), session)
     return exitCode.done
   } catch (error) {
     const stop = error instanceof Stop ? error : new Stop(exitCode.notRead, session.locale.open.bug(error instanceof Error ? error.message : String(error)))

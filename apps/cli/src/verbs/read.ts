@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import type { Command } from '../command-line.ts'
-import { readDocument, writeJson } from '../reading.ts'
+import { printed, readDocument, writeJson } from '../reading.ts'
 import type { Session } from '../session.ts'
 import { exitCode, Stop } from '../stop.ts'
 
@@ -12,7 +12,7 @@ export async function read({ path, options }: Command, session: Session): Promis
   if (folder && !options.jsonl) throw new Stop(exitCode.notRead, session.locale.usage.folder(path))
   if (folder) return (await import('./read-folder.ts')).readFolder(path, session)
   const { reading } = await readDocument(path, session)
-  if (options.json || options.jsonl) writeJson(reading, session)
+  if (options.json || options.jsonl) writeJson(printed(reading), session)
   else session.io.out((await import('../summary/summary.ts')).summarise(reading, path, session))
   return exitCode.done
 }

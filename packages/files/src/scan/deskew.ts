@@ -7,6 +7,8 @@ const COARSE = 0.5
 const FINE = 0.05
 /** Less than this is not worth the loss of turning. */
 const STRAIGHT = 0.08
+/** With less ink nothing is sure. */
+const FEWEST_DOTS = 400
 /** One column in so many is looked at, but every row: the lines of a table are thin. */
 const STEP = 6
 /** Pixels of one row of the count. */
@@ -15,10 +17,18 @@ const BIN = 2
 /** The angle in degrees by which the text's lines rise to the right (negative: fall); 0 when the page is straight. */
 export function skewOf(ink: Ink): number {
   const dots = dotsOf(ink)
-  if (dots.xs.length < 200) return 0
+  if (dots.xs.length < FEWEST_DOTS) return 0
   const coarse = sharpest(dots, -WIDEST, WIDEST, COARSE)
-  const fine = sharpest(dots, coarse - COARSE, coarse + COARSE, FINE)
-  return Math.abs(fine) < STRAIGHT ? 0 : fine
+  const fine = sharpest(dots, coarse.angle - COARSE, coarse.angle + COARSE, FINE)
+  return Math.abs(fine.angle) < STRAIGHT ? 0 : fine.angle
+}
+
+/** How much clearer the print's rows are along the page (at the best angle) than across; well below 1 for a page on its side. */
+export function uprightness(ink: Ink): number {
+  const dots = dotsOf(ink)
+  if (dots.xs.length < FEWEST_DOTS) return Infinity
+  const lying: Dots = { xs: dots.ys, ys: dots.xs, height: Math.ceil(ink.width / BIN) }
+  return sharpest(dots, -WIDEST, WIDEST, COARSE / 2).score / sharpest(lying, -WIDEST, WIDEST, COARSE / 2).score
 }
 
 interface Dots {
@@ -42,13 +52,13 @@ function dotsOf(ink: Ink): Dots {
 }
 
 /** Turned right, lines of text fall into few rows: the sum of squares of the rows' dots is greatest. */
-function sharpest(dots: Dots, from: number, to: number, step: number): number {
+function sharpest(dots: Dots, from: number, to: number, step: number): { score: number; angle: number } {
   let best = { score: -1, angle: 0 }
   for (let angle = from; angle <= to + step / 2; angle += step) {
     const score = sharpness(dots, Math.tan((angle * Math.PI) / 180))
     if (score > best.score * 1.0001) best = { score, angle }
   }
-  return best.angle
+  return best
 }
 
 function sharpness({ xs, ys, height }: Dots, slope: number): number {

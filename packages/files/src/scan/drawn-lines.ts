@@ -100,7 +100,7 @@ function strokes(runs: Run[], thickest: number): Stroke[] {
 /** Paints the lines over with paper; strokes of letters that cross a line stay. */
 export function withoutLines(image: GrayImage, ink: Ink, lines: readonly DrawnLine[]): GrayImage {
   const data = image.data.slice()
-  const letters = withoutBoxes(ink, lines)
+  const letters = inkWithoutLines(ink, lines)
   for (const line of lines) {
     const across = line.right - line.left > line.bottom - line.top
     const [start, end] = across ? [line.left, line.right] : [line.top, line.bottom]
@@ -117,7 +117,7 @@ export function withoutLines(image: GrayImage, ink: Ink, lines: readonly DrawnLi
 }
 
 /** The ink that belongs to no line; where two lines cross stands no letter. */
-function withoutBoxes(ink: Ink, lines: readonly DrawnLine[]): Ink {
+export function inkWithoutLines(ink: Ink, lines: readonly DrawnLine[]): Ink {
   const data = ink.data.slice()
   for (const { left, top, right, bottom } of lines) {
     for (let y = Math.max(0, top - 1); y < Math.min(ink.height, bottom + 1); y++) data.fill(0, y * ink.width + Math.max(0, left - 1), y * ink.width + Math.min(ink.width, right + 1))

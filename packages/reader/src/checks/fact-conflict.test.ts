@@ -13,7 +13,9 @@ function told(...sentences: string[]): string[] {
 
 describe('fact-conflict', () => {
   it('warns of one quantity with two values', () => {
-    expect(told('Tổng đàn gia súc 6.670 con, đạt 66,5% kế hoạch.', far, 'Chăn nuôi ổn định: tổng đàn gia súc 6.760 con, đạt 66,5% kế hoạch.')).toEqual(['warning 6.760 / 6.670'])
+    expect(told('Tổng đàn gia súc 6.670 con, đạt 66,5% kế hoạch.', far, 'Chăn nuôi ổn định: tổng đàn gia súc 6.760 con, đạt 66,5% kế hoạch.')).toEqual([
+      'warning 6.760 / 6.670',
+    ])
   })
   it.each<[string, string[]]>([
     ['the same value', ['Tổng đàn gia súc 6.670 con, đạt 66,5% kế hoạch.', 'Tổng đàn gia súc 6.670 con, đạt 66,5% kế hoạch.']],

@@ -1,6 +1,6 @@
-import type { Indicator, Problem } from '../types.ts'
 import { keyOf } from '../text/mend.ts'
 import { writeNumber } from '../text/write-number.ts'
+import type { Indicator, Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 
 // finds:   tổng đàn gia súc 6.670 con … tổng đàn gia súc 6.760 con (in one paper, of one period)
@@ -24,7 +24,9 @@ export const factConflict: Check = {
 
 /** What must be equal for two figures to be of one thing; null for names too short to tell. */
 function identity({ name, unit, kind, period }: Indicator): string | null {
-  const key = keyOf(name).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  const key = keyOf(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
   return key.split(' ').length < 3 ? null : [key, keyOf(unit ?? ''), kind, period].join('|')
 }
 

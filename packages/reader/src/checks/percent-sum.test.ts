@@ -2,12 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { problemsOf } from './context.fixture.ts'
 import { percentSum } from './percent-sum.ts'
 
-const told = (text: string): string[] => problemsOf(percentSum, `BÁO CÁO\nkết quả năm\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${text}`).map(problem => `${problem.severity} ${problem.actual}: ${problem.quote}`)
+const told = (text: string): string[] =>
+  problemsOf(percentSum, `BÁO CÁO\nkết quả năm\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${text}`).map(
+    problem => `${problem.severity} ${problem.actual}: ${problem.quote}`,
+  )
 
 describe('percent-sum', () => {
   it.each<[string, string[]]>([
     ['Cơ cấu kinh tế: nông nghiệp 45%, công nghiệp 25%, dịch vụ 35%.', ['error 105%: Cơ cấu kinh tế: nông nghiệp 45%, công nghiệp 25%, dịch vụ 35%']],
-    ['Kết quả xếp loại chi bộ: hoàn thành xuất sắc 20%, hoàn thành tốt 75%, hoàn thành nhiệm vụ 10%.', ['error 105%: Kết quả xếp loại chi bộ: hoàn thành xuất sắc 20%, hoàn thành tốt 75%, hoàn thành nhiệm vụ 10%']],
+    [
+      'Kết quả xếp loại chi bộ: hoàn thành xuất sắc 20%, hoàn thành tốt 75%, hoàn thành nhiệm vụ 10%.',
+      ['error 105%: Kết quả xếp loại chi bộ: hoàn thành xuất sắc 20%, hoàn thành tốt 75%, hoàn thành nhiệm vụ 10%'],
+    ],
     ['Hồ sơ trước hạn 60,5%, đúng hạn 41%, quá hạn 0,5%.', ['error 102%: Hồ sơ trước hạn 60,5%, đúng hạn 41%, quá hạn 0,5%']],
     ['Vốn tỉnh chiếm 60%, vốn xã chiếm 30%, vốn dân góp chiếm 20%.', ['warning 110%: Vốn tỉnh chiếm 60%, vốn xã chiếm 30%, vốn dân góp chiếm 20%']],
   ])('%s', (text, expected) => {

@@ -17,7 +17,11 @@ export const planMismatch: Check = {
   code: 'plan-mismatch',
   run({ tree }) {
     const claims = percentClaims(tree).filter(claim => claim.worded)
-    return [...claims.flatMap(claim => problemOf(tree, claim, 'plan-mismatch')), ...measuresOf(tree).flatMap(measure => exceedProblem(tree, measure)), ...rowMeasuresOf(tree).flatMap(row => rowProblem(tree, row))]
+    return [
+      ...claims.flatMap(claim => problemOf(tree, claim, 'plan-mismatch')),
+      ...measuresOf(tree).flatMap(measure => exceedProblem(tree, measure)),
+      ...rowMeasuresOf(tree).flatMap(row => rowProblem(tree, row)),
+    ]
   },
 }
 
@@ -26,7 +30,17 @@ function exceedProblem(tree: DocumentTree, measure: Measure): Problem[] {
   const { value } = measure
   const exceed = measure.exceed?.figure
   const plan = value.of ?? measure.plan
-  if (!exceed || measure.exceed?.direction !== 1 || exceed === value || !plan || value.kind === 'percent' || [value.number, plan.number, exceed.number].some(number => number.doubtful) || value.about || exceed.about) return []
+  if (
+    !exceed ||
+    measure.exceed?.direction !== 1 ||
+    exceed === value ||
+    !plan ||
+    value.kind === 'percent' ||
+    [value.number, plan.number, exceed.number].some(number => number.doubtful) ||
+    value.about ||
+    exceed.about
+  )
+    return []
   const factor = plan.unit && value.unit ? conversion(value.unit.noun, plan.unit.noun) : 1
   if (factor === null || plan.number.value <= 0) return []
   const done = value.number.value * factor
@@ -34,9 +48,18 @@ function exceedProblem(tree: DocumentTree, measure: Measure): Problem[] {
   const inputs = { done, plan: plan.number.value, exceeds: exceed.number.value }
   const written = tree.mended.text.slice(exceed.start, exceed.end)
   if (exceed.kind === 'percent') {
-    const claim = { done, plan: plan.number.value, percent: 100 + exceed.number.value, decimals: exceed.number.decimals, slack: slacks(value.number.decimals, plan.number.decimals, isMeasure(value.unit?.noun ?? null)), about: false }
+    const claim = {
+      done,
+      plan: plan.number.value,
+      percent: 100 + exceed.number.value,
+      decimals: exceed.number.decimals,
+      slack: slacks(value.number.decimals, plan.number.decimals, isMeasure(value.unit?.noun ?? null)),
+      about: false,
+    }
     const verdict = comparePercent(claim)
-    return verdict.kind === 'wrong' ? [authorProblem(tree, 'plan-mismatch', 'error', span, { actual: written, expected: writePercent(verdict.exact - 100, exceed.number.decimals), inputs })] : []
+    return verdict.kind === 'wrong'
+      ? [authorProblem(tree, 'plan-mismatch', 'error', span, { actual: written, expected: writePercent(verdict.exact - 100, exceed.number.decimals), inputs })]
+      : []
   }
   const difference = done - plan.number.value
   const same = conversion(exceed.unit?.noun ?? '', plan.unit?.noun ?? value.unit?.noun ?? '')
@@ -46,17 +69,37 @@ function exceedProblem(tree: DocumentTree, measure: Measure): Problem[] {
 
 function rowProblem(tree: DocumentTree, row: RowMeasure): Problem[] {
   const { plan, result, percent } = row
-  if (!plan || !result || !percent || plan.value <= 0 || row.unit === '%' || [plan, result, percent].some(number => number.doubtful || number.upper !== null)) return []
-  const verdict = comparePercent({ done: result.value, plan: plan.value, percent: percent.value, decimals: percent.decimals, slack: slacks(result.decimals, plan.decimals, isMeasure(keyOf(row.unit ?? ''))), about: false })
+  if (!plan || !result || !percent || plan.value <= 0 || row.unit === '%' || [plan, result, percent].some(number => number.doubtful || number.upper !== null))
+    return []
+  const verdict = comparePercent({
+    done: result.value,
+    plan: plan.value,
+    percent: percent.value,
+    decimals: percent.decimals,
+    slack: slacks(result.decimals, plan.decimals, isMeasure(keyOf(row.unit ?? ''))),
+    about: false,
+  })
   if (verdict.kind !== 'wrong' || isFraction(percent.value, verdict.exact) || isShortfall(row, verdict.exact)) return []
-  return [authorProblem(tree, 'plan-mismatch', 'error', row.span, { actual: `${writeNumber(percent.value, percent.decimals)}%`, expected: writePercent(verdict.exact, percent.decimals), inputs: { done: result.value, plan: plan.value, percent: percent.value } })]
+  return [
+    authorProblem(tree, 'plan-mismatch', 'error', row.span, {
+      actual: `${writeNumber(percent.value, percent.decimals)}%`,
+      expected: writePercent(verdict.exact, percent.decimals),
+      inputs: { done: result.value, plan: plan.value, percent: percent.value },
+    }),
+  ]
 }
 
-const slacks = (done: number, plan: number, measured: boolean): { done: number; plan: number } => ({ done: slackOf(done, measured), plan: slackOf(plan, measured) })
+const slacks = (done: number, plan: number, measured: boolean): { done: number; plan: number } => ({
+  done: slackOf(done, measured),
+  plan: slackOf(plan, measured),
+})
 
 /** A column that shows 0,9 for 90 %. */
 const isFraction = (percent: number, exact: number): boolean => Math.abs(percent * 100 - exact) < 1
 
 /** For what should fall (poverty, cases) offices take plan / result, or how far it fell. */
 const isShortfall = ({ plan, result, percent }: RowMeasure, exact: number): boolean =>
-  exact > 0 && (Math.abs((1e4 / exact) - (percent as { value: number }).value) < 1 || Math.abs((plan as { value: number }).value - (result as { value: number }).value - (percent as { value: number }).value) < 0.06 || Math.abs(exact - 100 - (percent as { value: number }).value) < 0.6)
+  exact > 0 &&
+  (Math.abs(1e4 / exact - (percent as { value: number }).value) < 1 ||
+    Math.abs((plan as { value: number }).value - (result as { value: number }).value - (percent as { value: number }).value) < 0.06 ||
+    Math.abs(exact - 100 - (percent as { value: number }).value) < 0.6)

@@ -6,7 +6,10 @@ import { rounding } from './rounding.ts'
 
 const paper = (text: string): string => `BÁO CÁO\nkết quả 6 tháng đầu năm\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${text}`
 const checks = [ratioMismatch, planMismatch, rounding]
-const told = (text: string): string[] => checks.flatMap(check => problemsOf(check, paper(text))).map(problem => `${problem.code} ${problem.severity} ${problem.actual} for ${problem.expected}: ${problem.quote}`)
+const told = (text: string): string[] =>
+  checks
+    .flatMap(check => problemsOf(check, paper(text)))
+    .map(problem => `${problem.code} ${problem.severity} ${problem.actual} for ${problem.expected}: ${problem.quote}`)
 
 describe('ratio-mismatch', () => {
   it.each<[string, string]>([
@@ -69,7 +72,8 @@ describe('plan-mismatch', () => {
   })
 
   it('finds a wrong row of a table', () => {
-    const table = '| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Đạt (%) |\n|---|---|---|---|---|---|\n| 1 | Diện tích lúa | Ha | 500 | 450 | 90 |\n| 2 | Kết nạp đảng viên | Người | 35 | 17 | 58,6 |'
+    const table =
+      '| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Đạt (%) |\n|---|---|---|---|---|---|\n| 1 | Diện tích lúa | Ha | 500 | 450 | 90 |\n| 2 | Kết nạp đảng viên | Người | 35 | 17 | 58,6 |'
     expect(told(table)).toEqual(['plan-mismatch error 58,6% for 48,6%: 2 | Kết nạp đảng viên | Người | 35 | 17 | 58,6'])
   })
 
@@ -78,7 +82,10 @@ describe('plan-mismatch', () => {
     ['no plan', 'Gieo trồng 450 ha, đạt 90% kế hoạch.'],
     ['approximate', 'Gieo trồng trên 450 ha (kế hoạch 500 ha), đạt 91%.'],
     ['percentages', 'Tỷ lệ tiêm chủng đạt 98% (KH 95%), đạt 103% kế hoạch.'],
-    ['a table that is right', '| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Đạt (%) |\n|---|---|---|---|---|---|\n| 1 | Diện tích lúa | Ha | 500 | 450 | 90 |\n| 2 | Hộ nghèo | % | 5 | 4,2 | 119 |'],
+    [
+      'a table that is right',
+      '| TT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Đạt (%) |\n|---|---|---|---|---|---|\n| 1 | Diện tích lúa | Ha | 500 | 450 | 90 |\n| 2 | Hộ nghèo | % | 5 | 4,2 | 119 |',
+    ],
   ])('leaves %s', (_, text) => {
     expect(told(text)).toEqual([])
   })

@@ -2,17 +2,22 @@ import { measuresOf } from '../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../structure/tree.ts'
 import { writeNumber } from '../text/write-number.ts'
 import type { Problem } from '../types.ts'
-import { changeShares } from './figures/change-shares.ts'
 import { authorProblem, type Check } from './check.ts'
+import { changeShares } from './figures/change-shares.ts'
 import { comparePercent } from './figures/compare-percent.ts'
-import { percentClaims, type PlacedClaim } from './figures/percent-claims.ts'
+import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 
 // finds:   Tổ chức khám cho 1.120/1.600 lượt người (đạt 90% kế hoạch năm) · 139/164 nhiệm vụ hoàn thành (74,8%) · giảm 03 vụ (30%) so với 15 vụ cùng kỳ
 // leaves:  2.740/2.986 hồ sơ (91,7%, cut off: see rounding) · 25/35 chi hội, chiếm 80% hội viên (another whole) · 450 ha/KH 500 ha, đạt 95% (see plan-mismatch)
 export const ratioMismatch: Check = {
   code: 'ratio-mismatch',
   run({ tree }) {
-    return [...percentClaims(tree).filter(claim => !claim.worded).flatMap(claim => problemOf(tree, claim, 'ratio-mismatch')), ...wrongChanges(tree)]
+    return [
+      ...percentClaims(tree)
+        .filter(claim => !claim.worded)
+        .flatMap(claim => problemOf(tree, claim, 'ratio-mismatch')),
+      ...wrongChanges(tree),
+    ]
   },
 }
 
@@ -21,7 +26,13 @@ export function problemOf(tree: DocumentTree, claim: PlacedClaim, code: 'ratio-m
   const verdict = comparePercent(claim)
   if (verdict.kind !== 'wrong' || claim.others.some(percent => comparePercent({ ...claim, percent }).kind !== 'wrong')) return []
   const inputs = { done: claim.done, plan: claim.plan, percent: claim.percent }
-  return [authorProblem(tree, code, claim.sure ? 'error' : 'warning', claim.span, { actual: claim.written, expected: writePercent(verdict.exact, claim.decimals), inputs })]
+  return [
+    authorProblem(tree, code, claim.sure ? 'error' : 'warning', claim.span, {
+      actual: claim.written,
+      expected: writePercent(verdict.exact, claim.decimals),
+      inputs,
+    }),
+  ]
 }
 
 export const writePercent = (exact: number, decimals: number): string => `${writeNumber(exact, Math.max(decimals, 1)).replace(/,0+$/, '')}%`
@@ -29,6 +40,14 @@ export const writePercent = (exact: number, decimals: number): string => `${writ
 function wrongChanges(tree: DocumentTree): Problem[] {
   return measuresOf(tree).flatMap(measure => {
     const wrong = changeShares(tree, measure)
-    return wrong ? [authorProblem(tree, 'ratio-mismatch', 'error', wrong.span, { actual: wrong.written, expected: writePercent(wrong.exact, wrong.decimals), inputs: wrong.inputs })] : []
+    return wrong
+      ? [
+          authorProblem(tree, 'ratio-mismatch', 'error', wrong.span, {
+            actual: wrong.written,
+            expected: writePercent(wrong.exact, wrong.decimals),
+            inputs: wrong.inputs,
+          }),
+        ]
+      : []
   })
 }

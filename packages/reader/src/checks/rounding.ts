@@ -13,7 +13,13 @@ export const rounding: Check = {
       const decimals = Math.max(claim.decimals, 1)
       const expected = `${writeNumber(exact, decimals).replace(/,0+$/, '')}%`
       if (kind !== 'rounded' || claim.about || !claim.sure || Math.abs(claim.percent - Number(exact.toFixed(decimals))) < 1e-9) return []
-      return [authorProblem(tree, 'rounding', 'advice', claim.span, { actual: claim.written, expected, inputs: { done: claim.done, plan: claim.plan, percent: claim.percent } })]
+      return [
+        authorProblem(tree, 'rounding', 'advice', claim.span, {
+          actual: claim.written,
+          expected,
+          inputs: { done: claim.done, plan: claim.plan, percent: claim.percent },
+        }),
+      ]
     })
   },
 }

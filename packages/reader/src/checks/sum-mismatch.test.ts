@@ -3,21 +3,40 @@ import { problemsOf } from './context.fixture.ts'
 import { sumMismatch } from './sum-mismatch.ts'
 
 const paper = (text: string): string => `BÁO CÁO\nkết quả 6 tháng đầu năm\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${text}`
-const told = (text: string): string[] => problemsOf(sumMismatch, paper(text)).map(problem => `${problem.severity} ${problem.actual} for ${problem.expected}: ${problem.quote}`)
+const told = (text: string): string[] =>
+  problemsOf(sumMismatch, paper(text)).map(problem => `${problem.severity} ${problem.actual} for ${problem.expected}: ${problem.quote}`)
 
 describe('sum-mismatch', () => {
   it.each<[string, string[]]>([
     ['Tổ chức 12 hội nghị (02 thường kỳ, 09 chuyên đề).', ['error 12 for 11: 12 hội nghị (02 thường kỳ, 09 chuyên đề)']],
-    ['Toàn xã có 31 mô hình “Dân vận khéo” (14 mô hình kinh tế, 11 mô hình văn hóa - xã hội, 04 mô hình quốc phòng, an ninh, 03 mô hình khác).', ['error 31 for 32: 31 mô hình “Dân vận khéo” (14 mô hình kinh tế, 11 mô hình văn hóa - xã hội, 04 mô hình quốc phòng, an ninh, 03 mô hình khác)']],
+    [
+      'Toàn xã có 31 mô hình “Dân vận khéo” (14 mô hình kinh tế, 11 mô hình văn hóa - xã hội, 04 mô hình quốc phòng, an ninh, 03 mô hình khác).',
+      ['error 31 for 32: 31 mô hình “Dân vận khéo” (14 mô hình kinh tế, 11 mô hình văn hóa - xã hội, 04 mô hình quốc phòng, an ninh, 03 mô hình khác)'],
+    ],
     ['Giao quân được 26 công dân (23 công dân chính thức, 04 công dân dự bị).', ['error 26 for 27: 26 công dân (23 công dân chính thức, 04 công dân dự bị)']],
-    ['Có 3.412 học sinh (mầm non 986, tiểu học 1.394, trung học cơ sở 1.132).', ['error 3.412 for 3.512: 3.412 học sinh (mầm non 986, tiểu học 1.394, trung học cơ sở 1.132)']],
+    [
+      'Có 3.412 học sinh (mầm non 986, tiểu học 1.394, trung học cơ sở 1.132).',
+      ['error 3.412 for 3.512: 3.412 học sinh (mầm non 986, tiểu học 1.394, trung học cơ sở 1.132)'],
+    ],
     ['Hai thôn có 215 hộ (thôn Pác Nghiên 118 hộ, thôn Khuổi Dầu 87 hộ).', ['error 215 for 205: 215 hộ (thôn Pác Nghiên 118 hộ, thôn Khuổi Dầu 87 hộ)']],
-    ['Tiếp nhận 36 đơn, gồm: 29 đơn kiến nghị, 04 đơn khiếu nại, 02 đơn tố cáo.', ['error 36 for 35: 36 đơn, gồm: 29 đơn kiến nghị, 04 đơn khiếu nại, 02 đơn tố cáo']],
+    [
+      'Tiếp nhận 36 đơn, gồm: 29 đơn kiến nghị, 04 đơn khiếu nại, 02 đơn tố cáo.',
+      ['error 36 for 35: 36 đơn, gồm: 29 đơn kiến nghị, 04 đơn khiếu nại, 02 đơn tố cáo'],
+    ],
     ['Ban hành 48 văn bản (10 nghị quyết, 25 kế hoạch, 12 báo cáo).', ['error 48 for 47: 48 văn bản (10 nghị quyết, 25 kế hoạch, 12 báo cáo)']],
-    ['Kinh phí 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 740 triệu đồng; cộng đồng 200 triệu đồng.', ['error 2.100 for 2.200: 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 740 triệu đồng; cộng đồng 200 triệu đồng']],
+    [
+      'Kinh phí 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 740 triệu đồng; cộng đồng 200 triệu đồng.',
+      ['error 2.100 for 2.200: 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 740 triệu đồng; cộng đồng 200 triệu đồng'],
+    ],
     ['Kỷ luật 05 đảng viên (khiển trách 03, cảnh cáo 01).', ['error 5 for 4: 05 đảng viên (khiển trách 03, cảnh cáo 01)']],
-    ['Vốn đầu tư 31,64 tỷ đồng (vốn tỉnh 20,5 tỷ đồng, vốn xã 12,14 tỷ đồng).', ['error 31,64 for 32,64: 31,64 tỷ đồng (vốn tỉnh 20,5 tỷ đồng, vốn xã 12,14 tỷ đồng)']],
-    ['Lũy kế: 19 ca sốt xuất huyết. So sánh với cùng kỳ năm trước, tăng 16 ca (02 ca).', ['error 16 for 17: 19 ca sốt xuất huyết. So sánh với cùng kỳ năm trước, tăng 16 ca (02 ca)']],
+    [
+      'Vốn đầu tư 31,64 tỷ đồng (vốn tỉnh 20,5 tỷ đồng, vốn xã 12,14 tỷ đồng).',
+      ['error 31,64 for 32,64: 31,64 tỷ đồng (vốn tỉnh 20,5 tỷ đồng, vốn xã 12,14 tỷ đồng)'],
+    ],
+    [
+      'Lũy kế: 19 ca sốt xuất huyết. So sánh với cùng kỳ năm trước, tăng 16 ca (02 ca).',
+      ['error 16 for 17: 19 ca sốt xuất huyết. So sánh với cùng kỳ năm trước, tăng 16 ca (02 ca)'],
+    ],
     ['Cùng kỳ năm 2025 xảy ra 15 vụ, năm nay xảy ra 11 vụ, giảm 03 vụ.', ['error -3 for -4: 15 vụ, năm nay xảy ra 11 vụ, giảm 03 vụ']],
     ['Tiếp 86 lượt (cùng kỳ 70 lượt), tăng 14 lượt.', ['error 14 for 16: 86 lượt (cùng kỳ 70 lượt), tăng 14 lượt']],
     ['Ban hành 90 văn bản (10 nghị quyết, 20 kế hoạch).', ['warning 90 for 30: 90 văn bản (10 nghị quyết, 20 kế hoạch)']],
@@ -56,20 +75,30 @@ describe('sum-mismatch', () => {
   })
 
   it('reads a note that splits the figure it hangs on', () => {
-    const note = (third: string) => `Giá trị sản xuất đạt 218.042 triệu đồng<sup>1</sup>.\n\n<sup>1</sup> Gồm: khai khoáng 43.557 triệu đồng; chế biến 96.689 triệu đồng; điện nước ${third} triệu đồng.`
+    const note = (third: string) =>
+      `Giá trị sản xuất đạt 218.042 triệu đồng<sup>1</sup>.\n\n<sup>1</sup> Gồm: khai khoáng 43.557 triệu đồng; chế biến 96.689 triệu đồng; điện nước ${third} triệu đồng.`
     expect(told(note('77.796'))).toEqual([])
-    expect(told(note('76.796'))).toEqual(['error 218.042 for 217.042: Gồm: khai khoáng 43.557 triệu đồng; chế biến 96.689 triệu đồng; điện nước 76.796 triệu đồng.'])
+    expect(told(note('76.796'))).toEqual([
+      'error 218.042 for 217.042: Gồm: khai khoáng 43.557 triệu đồng; chế biến 96.689 triệu đồng; điện nước 76.796 triệu đồng.',
+    ])
   })
 
-  const table = (last: string) => `| TT | Thôn | Số hộ | Nhân khẩu |\n|---|---|---|---|\n| 1 | Khe Sim | 120 | 560 |\n| 2 | Nà Lường | 85 | 402 |\n| 3 | Bản Mạ | 61 | 288 |\n${last}`
+  const table = (last: string) =>
+    `| TT | Thôn | Số hộ | Nhân khẩu |\n|---|---|---|---|\n| 1 | Khe Sim | 120 | 560 |\n| 2 | Nà Lường | 85 | 402 |\n| 3 | Bản Mạ | 61 | 288 |\n${last}`
   it('adds up the columns above a row of totals', () => {
     expect(told(table('| | Tổng | 266 | 1.250 |'))).toEqual([])
     expect(told(table('| | Tổng | 276 | 1.250 |'))).toEqual(['error 276 for 266: 276'])
   })
   it('leaves a row of totals that is shifted by a missing cell', () => {
-    expect(told('| STT | Tên cơ sở | Tỉnh quản lý | Xã quản lý | Đã ký | Đã cấp |\n|---|---|---|---|---|---|\n| 1 | Trạm A | 2 | 24 | 21 | 26 |\n| 2 | Trạm B | 2 | 13 | 9 | 12 |\n| 3 | Trạm C | 3 | 19 | 17 | 20 |\n| Tổng | 7 | 56 | 47 | 58 |  |')).toEqual([])
+    expect(
+      told(
+        '| STT | Tên cơ sở | Tỉnh quản lý | Xã quản lý | Đã ký | Đã cấp |\n|---|---|---|---|---|---|\n| 1 | Trạm A | 2 | 24 | 21 | 26 |\n| 2 | Trạm B | 2 | 13 | 9 | 12 |\n| 3 | Trạm C | 3 | 19 | 17 | 20 |\n| Tổng | 7 | 56 | 47 | 58 |  |',
+      ),
+    ).toEqual([])
   })
   it('leaves tables of several levels', () => {
-    expect(told('| TT | Nội dung | Số tiền |\n|---|---|---|\n| 1 | Chi thường xuyên | 500 |\n| 1.1 | Chi lương | 300 |\n| 2 | Chi đầu tư | 200 |\n| | Tổng | 700 |')).toEqual([])
+    expect(
+      told('| TT | Nội dung | Số tiền |\n|---|---|---|\n| 1 | Chi thường xuyên | 500 |\n| 1.1 | Chi lương | 300 |\n| 2 | Chi đầu tư | 200 |\n| | Tổng | 700 |'),
+    ).toEqual([])
   })
 })

@@ -24,7 +24,13 @@ function sumProblem(tree: DocumentTree, claim: SumClaim): Problem[] {
   const severity = severityOf(claim)
   if (severity === null) return []
   const sum = Math.round(claim.sum * 1e6) / 1e6
-  return [authorProblem(tree, 'sum-mismatch', severity, tree.mended.span(claim.start, claim.end), { actual: writeNumber(claim.total), expected: writeNumber(sum), inputs: { total: claim.total, parts: claim.parts } })]
+  return [
+    authorProblem(tree, 'sum-mismatch', severity, tree.mended.span(claim.place.start, claim.place.end), {
+      actual: writeNumber(claim.total),
+      expected: writeNumber(sum),
+      inputs: { total: claim.total, parts: claim.parts },
+    }),
+  ]
 }
 
 /** More than the whole is wrong; less may only mean that not all parts are told, unless little is missing. */
@@ -37,9 +43,13 @@ function severityOf({ total, sum, parts, slack, whole }: SumClaim): Problem['sev
 }
 
 function differences(tree: DocumentTree): Problem[] {
-  return wrongDifferences(tree).map(({ span, stated, difference, inputs }) => authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(stated), expected: writeNumber(difference), inputs }))
+  return wrongDifferences(tree).map(({ span, stated, difference, inputs }) =>
+    authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(stated), expected: writeNumber(difference), inputs }),
+  )
 }
 
 function totals(tree: DocumentTree): Problem[] {
-  return wrongTotals(tree).map(({ span, total, sum, decimals, column }) => authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(total), expected: writeNumber(sum, decimals), inputs: { total, sum, column } }))
+  return wrongTotals(tree).map(({ span, total, sum, decimals, column }) =>
+    authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(total), expected: writeNumber(sum, decimals), inputs: { total, sum, column } }),
+  )
 }

@@ -8,11 +8,15 @@ export const checkWords = {
   some: ['trong đó'],
   /** The noun of which every kind of paper is a part. */
   generalNoun: 'văn bản',
+  /** May follow the word that opens a list. */
+  listVerbs: ['có', 'là'],
   /** With one of these nothing can be said of a sum. */
   undecided: [
     '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng', 'giảm', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt', 'đạt', 'bình quân', 'mỗi', 'từ', 'riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
     'một số', 'nhiều', 'các loại khác', 'cộng dồn', 'lũy kế', 'chưa kể', 'không kể', 'không tính', 'trừ',
   ],
+  /** Of the words above, harmless between shares. */
+  reached: 'đạt',
   /** Attributes that can be true of one person or thing at the same time. */
   overlapping: ['nữ', 'dân tộc', 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
   /** With its counterpart an attribute splits the whole. */

@@ -18,7 +18,8 @@ export interface NumberMention {
 }
 
 /** Grouped by dots with a decimal comma · decimal comma · grouped by commas · anything with dots · plain digits; an OCR letter may stand for the first digit. */
-const pattern = /(?<![\p{L}\d]|\d[.,])[lo§]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+,\d+|\d+(?:\.\d+)+|\d[\do]*)(?![\d])|(?<![\p{L}\d])[l§]\.\d{3}(?:\.\d{3})*(?:,\d+)?/gu
+const pattern =
+  /(?<![\p{L}\d]|\d[.,])[lo§]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+,\d+|\d+(?:\.\d+)+|\d[\do]*)(?![\d])|(?<![\p{L}\d])[l§]\.\d{3}(?:\.\d{3})*(?:,\d+)?/gu
 
 /**
  * Numbers in key[from, to), ranges taken together: '1.234,5' is 1234.5, '1.200' is 1200, '20 - 30%' is 20 with upper 30, '6 nghìn 200' is 6200.
@@ -33,7 +34,8 @@ export function numbersIn(key: string, from = 0, to = key.length): NumberMention
     if (mention.end > to) break
     pattern.lastIndex = mention.end
     const before = out.at(-1)
-    if (before && isRange(key, before, mention)) out[out.length - 1] = { ...before, end: mention.end, upper: mention.value, decimals: Math.max(before.decimals, mention.decimals) }
+    if (before && isRange(key, before, mention))
+      out[out.length - 1] = { ...before, end: mention.end, upper: mention.value, decimals: Math.max(before.decimals, mention.decimals) }
     else out.push(spelledOut(key, mention, pattern, to))
   }
   return out
@@ -74,7 +76,8 @@ const detachedUnits = new RegExp(`^\\s?(?:%|${numberWords.measures.join('|')})(?
 function isRange(key: string, low: NumberMention, high: NumberMention): boolean {
   if (low.upper !== null || high.value <= low.value || high.end - low.start > 40) return false
   const between = key.slice(low.end, high.start)
-  if (/^\s?-\s?$/.test(between)) return !isYear(key, low) && !/[-/.]$/.test(key.slice(low.start - 1, low.start)) && !/^\s?[/-]\s?\d/.test(key.slice(high.end, high.end + 3))
+  if (/^\s?-\s?$/.test(between))
+    return !isYear(key, low) && !/[-/.]$/.test(key.slice(low.start - 1, low.start)) && !/^\s?[/-]\s?\d/.test(key.slice(high.end, high.end + 3))
   return rangeTo.test(between) && rangeFrom.test(key.slice(Math.max(0, low.start - 5), low.start)) && !isYear(key, low)
 }
 
@@ -84,7 +87,10 @@ const rangeFrom = new RegExp(`(?:^|\\s)(?:${numberWords.from.join('|')})\\s$`, '
 const isYear = (key: string, mention: NumberMention): boolean => /^(?:19|20)\d\d$/.test(key.slice(mention.start, mention.end))
 
 const thousands = new RegExp(`^\\s(?:${numberWords.thousand.join('|')})\\s(\\d{1,3})(?=\\s\\p{L})`, 'u')
-const billions = new RegExp(`^\\s(?:${numberWords.billion.join('|')})\\s(?:${numberWords.and.join('|')})?\\s?(\\d{1,3}(?:,\\d+)?)(?=\\s(?:${numberWords.million.join('|')})(?!\\p{L}))`, 'u')
+const billions = new RegExp(
+  `^\\s(?:${numberWords.billion.join('|')})\\s(?:${numberWords.and.join('|')})?\\s?(\\d{1,3}(?:,\\d+)?)(?=\\s(?:${numberWords.million.join('|')})(?!\\p{L}))`,
+  'u',
+)
 
 /** '6 nghìn 200' is 6200; '25 tỷ 941 triệu đồng' is 25941 (of the unit that follows). */
 function spelledOut(key: string, mention: NumberMention, scan: RegExp, to: number): NumberMention {

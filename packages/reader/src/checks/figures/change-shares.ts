@@ -23,12 +23,23 @@ export function changeShares(tree: DocumentTree, measure: Measure): WrongChange 
   if (!amount || !percent || percent.relative || value.kind !== 'amount' || measure.changeOnly) return null
   if (value.unit === null || amount.figure.unit?.noun !== value.unit.noun) return null
   const figures = [value, amount.figure, percent.figure]
-  if (figures.some(figure => figure.number.doubtful || figure.about || figure.number.upper !== null) || percent.figure.start < amount.figure.end || percent.figure.start - amount.figure.end > 30) return null
+  if (
+    figures.some(figure => figure.number.doubtful || figure.about || figure.number.upper !== null) ||
+    percent.figure.start < amount.figure.end ||
+    percent.figure.start - amount.figure.end > 30
+  )
+    return null
   const before = value.number.value - amount.direction * amount.figure.number.value
   if (before <= 0) return null
   const [done, share] = [amount.figure.number, percent.figure.number]
   const measured = isMeasure(value.unit.noun)
-  const claim = { done: done.value, percent: share.value, decimals: share.decimals, slack: { done: slackOf(done.decimals, measured), plan: slackOf(value.number.decimals, measured) }, about: false }
+  const claim = {
+    done: done.value,
+    percent: share.value,
+    decimals: share.decimals,
+    slack: { done: slackOf(done.decimals, measured), plan: slackOf(value.number.decimals, measured) },
+    about: false,
+  }
   const verdicts = [before, value.number.value].filter(plan => plan > 0).map(plan => comparePercent({ ...claim, plan }))
   if (verdicts.some(verdict => verdict.kind !== 'wrong')) return null
   const end = clauseEnd(tree.mended, percent.figure.end, value.start)

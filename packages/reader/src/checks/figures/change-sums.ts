@@ -31,5 +31,10 @@ function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | n
   if (Math.abs(difference - stated) <= tolerance + 1e-9) return null
   const start = Math.min(...figures.map(figure => figure.start))
   const end = Math.max(...figures.map(figure => figure.end))
-  return { span: tree.mended.span(start, clauseEnd(tree.mended, end, start)), stated, difference, inputs: { value: value.number.value, before: base.number.value, change: stated } }
+  return {
+    span: tree.mended.span(start, clauseEnd(tree.mended, end, start)),
+    stated,
+    difference,
+    inputs: { value: value.number.value, before: base.number.value, change: stated },
+  }
 }

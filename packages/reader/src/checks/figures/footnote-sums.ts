@@ -1,47 +1,49 @@
-import { checkWords } from '../../lexicon/check-words.ts'
-import { type Figure, figuresOf } from '../../findings/indicators/figures.ts'
+import { type Figure, figureBefore, figuresOf } from '../../findings/indicators/figures.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { partsOf, type SumClaim } from './parts.ts'
+import { openingOf } from './openers.ts'
+import { claimOf, type SumClaim } from './parts.ts'
 
-const opener = new RegExp(`^\\s*(?:(?<whole>${checkWords.whole.join('|')})|(?<some>${checkWords.some.join('|')}))(?:\\s+(?:có|là))?\\s*:?\\s*`, 'u')
-
-// reads:   giá trị sản xuất 218.042 triệu đồng¹ with the note 'Trong đó: khai khoáng 43.557 triệu đồng; chế biến 96.689 triệu đồng; …'
+// reads:   giá trị sản xuất 218.042 triệu đồng¹ with the note 'Gồm: khai khoáng 43.557 triệu đồng; chế biến 96.689 triệu đồng; …'
 // refuses: notes that do not begin with such words; notes with '…'
 export function footnoteSums(tree: DocumentTree): SumClaim[] {
   const notes = new Map(tree.blocks.filter(block => block.kind === 'footnote').map(block => [block.start, block]))
+  const holders = tree.blocks.filter(block => block.kind !== 'footnote')
   return tree.footnotes.flatMap(note => {
     const block = notes.get(note.span[0])
-    const claim = block && note.anchor ? claimOf(tree, block, note.anchor[0]) : null
-    return claim ? [claim] : []
+    return (block && note.anchor && claimOfNote(tree, block, holders, note.anchor[0])) || []
   })
 }
 
-function claimOf(tree: DocumentTree, note: Block, anchor: number): SumClaim | null {
+function claimOfNote(tree: DocumentTree, note: Block, holders: readonly Block[], anchor: number): SumClaim | null {
   const { key } = tree.mended
-  const opening = opener.exec(key.slice(note.body, note.to))
-  if (!opening) return null
+  const opening = openingOf.exec(key.slice(note.body, note.to))
+  if (!opening?.groups?.whole && !opening?.groups?.some) return null
   const at = tree.mended.from(anchor)
-  const holder = tree.blocks.findLast(block => block.from <= at && at <= block.to && block.kind !== 'footnote')
+  const holder = holderOf(holders, at)
   const figures = figuresOf(tree, note)
   const total = holder && totalAt(key, figuresOf(tree, holder), at, figures)
-  if (!total) return null
-  const parts = partsOf(key, note.body + opening[0].length, note.to, figures, total)
-  if (!parts) return null
-  return {
-    total: total.number.value,
-    sum: parts.values.reduce((sum, value) => sum + value, 0),
-    parts: parts.values,
-    slack: parts.slack,
-    whole: opening.groups?.whole !== undefined,
-    start: note.body,
-    end: note.to,
-  }
+  return (
+    total &&
+    claimOf(key, figures, total, { start: note.body + opening[0].length, end: note.to }, opening.groups.whole !== undefined, { start: note.body, end: note.to })
+  )
 }
 
-/** The last figure of the sentence before the mark that has the unit of the parts. */
+/** The block that holds a place, by halving. */
+function holderOf(holders: readonly Block[], at: number): Block | null {
+  let low = 0
+  let high = holders.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((holders[middle] as Block).from <= at) low = middle + 1
+    else high = middle
+  }
+  return holders[low - 1] ?? null
+}
+
+/** The last figure before the mark that has the unit of the parts, in the same sentence. */
 function totalAt(key: string, before: readonly Figure[], at: number, parts: readonly Figure[]): Figure | null {
   const unit = parts.find(figure => figure.kind === 'amount' && figure.unit !== null)?.unit
-  const total = before.findLast(figure => figure.end <= at && figure.kind !== 'percent' && figure.unit?.noun === unit?.noun)
-  if (!unit || !total || total.about || total.number.doubtful || at - total.end > 160 || /[.;]\s/.test(key.slice(total.end, at))) return null
-  return total
+  let total = figureBefore(before, at)
+  while (total && at - total.end <= 160 && (total.kind === 'percent' || total.unit?.noun !== unit?.noun)) total = figureBefore(before, total.start)
+  return unit && total && at - total.end <= 160 && !/[.;]\s/.test(key.slice(total.end, at)) ? total : null
 }

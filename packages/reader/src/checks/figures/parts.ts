@@ -1,6 +1,7 @@
-import { checkWords } from '../../lexicon/check-words.ts'
-import type { Figure } from '../../findings/indicators/figures.ts'
+import { type Figure, figuresBetween } from '../../findings/indicators/figures.ts'
 import { conversion, isMeasure, isPartOf } from '../../findings/indicators/units.ts'
+import { checkWords } from '../../lexicon/check-words.ts'
+import type { Range } from '../../text/sentences.ts'
 import { slackOf } from './compare-percent.ts'
 
 /** A total and the parts said to make it up. Offsets are in the mended text. */
@@ -12,57 +13,69 @@ export interface SumClaim {
   slack: number
   /** The words give all parts ('gồm', a bracket), or perhaps only some ('trong đó'). */
   whole: boolean
-  start: number
-  end: number
+  place: Range
 }
 
 const undecided = new RegExp(`(?<!\\p{L})(?:${checkWords.undecided.join('|')})(?!\\p{L})|\\.{3}|…`, 'u')
 const overlapping = new RegExp(`(?<!\\p{L})(?:${checkWords.overlapping.join('|')})(?!\\p{L})`, 'u')
 const counterparts = checkWords.counterparts.map(pair => pair.map(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))
 const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
+const longest = 1500
 
-/** The figures of a list that add up to `total`, or null when the list does not say so for sure. */
-export function partsOf(key: string, start: number, end: number, figures: readonly Figure[], total: Figure): { values: number[]; slack: number } | null {
-  const text = key.slice(start, end)
+/** The claim that the figures of a list add up to `total`, or null when the list does not say so for sure. */
+export function claimOf(key: string, figures: readonly Figure[], total: Figure, list: Range, whole: boolean, place: Range): SumClaim | null {
+  if (list.end - list.start > longest || !isExact(total) || total.kind === 'percent') return null
+  const text = key.slice(list.start, list.end)
   if (undecided.test(text) || isMixed(text)) return null
-  const inside = figures.filter(figure => figure.start >= start && figure.end <= end && !isNested(text, figure.start - start))
-  const chosen = inside.filter(figure => figure.kind !== 'percent')
-  if (chosen.length < 2 || inside.some(figure => figure.kind === 'ratio' || figure.about || figure.number.doubtful || figure.number.upper !== null)) return null
-  const values: number[] = []
-  let last = start
-  for (const figure of chosen) {
-    const value = valueIn(figure, total)
-    if (value === null) return null
-    if (values.length > 0 && !parted(key.slice(last, figure.start))) return null
-    values.push(value)
-    last = figure.end
-  }
-  const measured = isMeasure(total.unit?.noun ?? null)
-  return { values, slack: [total, ...chosen].reduce((slack, figure) => slack + slackOf(figure.number.decimals, measured) * (conversion(figure.unit?.noun ?? '', total.unit?.noun ?? '') ?? 1), 0) }
+  const parts = partsIn(key, list, figures)
+  const values = parts && valuesOf(parts, total)
+  if (!parts || !values) return null
+  const sum = values.reduce((all, value) => all + value, 0)
+  return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole, place }
+}
+
+/** Two or more figures, told apart by a comma, a semicolon or 'và'; '03 đảng bộ với 17 chi bộ' is one part, and cannot be read. */
+function partsIn(key: string, list: Range, figures: readonly Figure[]): Figure[] | null {
+  const outer = withoutNested(key, list.start, figuresBetween(figures, list.start, list.end)).filter(figure => figure.kind !== 'percent')
+  if (outer.length < 2 || outer.some(figure => figure.kind === 'ratio' || !isExact(figure))) return null
+  return outer.every((figure, index) => index === 0 || separator.test(key.slice((outer[index - 1] as Figure).end, figure.start))) ? outer : null
+}
+
+const isExact = (figure: Figure): boolean => !figure.about && !figure.number.doubtful && figure.number.upper === null
+
+/** What stands in further brackets belongs to its part. */
+function withoutNested(key: string, start: number, figures: readonly Figure[]): Figure[] {
+  let at = start
+  let depth = 0
+  return figures.filter(figure => {
+    for (; at < figure.start; at++) depth += key[at] === '(' ? 1 : key[at] === ')' ? -1 : 0
+    return depth <= 0
+  })
+}
+
+function valuesOf(parts: readonly Figure[], total: Figure): number[] | null {
+  const values = parts.map(part => valueIn(part, total))
+  return values.includes(null) ? null : (values as number[])
 }
 
 /** In the unit of the total; null when it counts something else. A bare number takes the total's unit, as a label behind it does not name another thing. */
-function valueIn(figure: Figure, total: Figure): number | null {
-  const [own, whole] = [figure.unit, total.unit]
-  if (own === null || own.kind === 'unknown') return figure.number.value
+function valueIn(part: Figure, total: Figure): number | null {
+  const [own, whole] = [part.unit, total.unit]
+  if (own === null || own.kind === 'unknown') return part.number.value
   if (whole === null) return null
   const factor = conversion(own.noun, whole.noun)
-  if (factor !== null) return figure.number.value * factor
+  if (factor !== null) return part.number.value * factor
   if (isMeasure(own.noun) || isMeasure(whole.noun)) return null
-  return isPartOf(own.noun, whole.noun) ? figure.number.value : null
+  return isPartOf(own.noun, whole.noun) ? part.number.value : null
 }
 
-/** Two parts are told apart by a comma, a semicolon or 'và'; '03 đảng bộ với 17 chi bộ' is one. */
-const parted = (between: string): boolean => separator.test(between)
+function slackIn(parts: readonly Figure[], total: Figure): number {
+  const whole = total.unit?.noun ?? ''
+  return [total, ...parts].reduce(
+    (slack, { number, unit }) => slack + slackOf(number.decimals, isMeasure(whole)) * (conversion(unit?.noun ?? '', whole) ?? 1),
+    0,
+  )
+}
 
 /** 'nữ 12, dân tộc 20' counts the same people twice; 'nam 20, nữ 12' does not. */
-function isMixed(text: string): boolean {
-  if (!overlapping.test(text)) return false
-  return !counterparts.some(pair => pair.every(word => word.test(text)))
-}
-
-function isNested(text: string, at: number): boolean {
-  let depth = 0
-  for (let i = 0; i < at; i++) depth += text[i] === '(' ? 1 : text[i] === ')' ? -1 : 0
-  return depth > 0
-}
+const isMixed = (text: string): boolean => overlapping.test(text) && !counterparts.some(pair => pair.every(word => word.test(text)))

@@ -1,8 +1,8 @@
-import { checkWords } from '../../lexicon/check-words.ts'
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
 import type { Figure } from '../../findings/indicators/figures.ts'
 import { type Measure, measuresOf } from '../../findings/indicators/measures/index.ts'
 import { conversion, isMeasure } from '../../findings/indicators/units.ts'
+import { checkWords } from '../../lexicon/check-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { NumberMention } from '../../text/numbers.ts'
 import type { Span } from '../../types.ts'
@@ -31,7 +31,8 @@ function claimOf(tree: DocumentTree, measure: Measure): PlacedClaim | null {
   if (!percent || percent.figure === value || !plan || measure.threshold || value.kind === 'percent') return null
   const numbers = [value.number, plan.number, percent.figure.number]
   const factor = plan.unit ? conversion(value.unit?.noun ?? plan.unit, plan.unit) : 1
-  if (isOfAnotherWhole(tree, measure, percent) || numbers.some(number => number.doubtful || number.upper !== null) || factor === null || plan.number.value <= 0) return null
+  if (isOfAnotherWhole(tree, measure, percent) || numbers.some(number => number.doubtful || number.upper !== null) || factor === null || plan.number.value <= 0)
+    return null
   const start = Math.min(value.start, percent.figure.start, plan.start)
   const end = clauseEnd(tree.mended, Math.max(value.end, percent.figure.end, plan.end), start)
   const done = value.number.value * factor
@@ -59,7 +60,8 @@ function planOf(measure: Measure): { number: NumberMention; unit: string | null;
 }
 
 /** More than the plan from less than the whole: '41/56 cơ sở, đạt 150% kế hoạch' must speak of another plan than 56. */
-const isOfAnotherPlan = (measure: Measure, percent: { figure: Figure; ofPlan: boolean }, over: boolean): boolean => percent.ofPlan && !over && percent.figure.number.value > 100 && measure.plan === null
+const isOfAnotherPlan = (measure: Measure, percent: { figure: Figure; ofPlan: boolean }, over: boolean): boolean =>
+  percent.ofPlan && !over && percent.figure.number.value > 100 && measure.plan === null
 
 /** A noun behind the percentage names another whole: '25/35 chi hội, chiếm 80% hội viên'. */
 function isOfAnotherWhole(tree: DocumentTree, measure: Measure, percent: { figure: Figure; ofPlan: boolean }): boolean {

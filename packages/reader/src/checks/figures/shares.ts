@@ -1,6 +1,7 @@
+import { type Figure, figuresBetween, figuresOf } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
-import { type Figure, figuresOf } from '../../findings/indicators/figures.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { oneOf } from '../../text/one-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 
 export interface ShareList {
@@ -12,10 +13,10 @@ export interface ShareList {
   sure: boolean
 }
 
-const structure = new RegExp(`(?<!\\p{L})(?:${[...checkWords.structures].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`, 'u')
+const structure = new RegExp(`(?<!\\p{L})(?:${oneOf(checkWords.structures)})(?!\\p{L})`, 'u')
 const share = new RegExp(`(?<!\\p{L})(?:${checkWords.share.join('|')})\\s*:?\\s*$`, 'u')
 const overlapping = new RegExp(`(?<!\\p{L})(?:${checkWords.overlapping.join('|')})(?!\\p{L})`, 'u')
-const undecided = new RegExp(`(?<!\\p{L})(?:${checkWords.undecided.filter(word => word !== 'đạt').join('|')})(?!\\p{L})`, 'u')
+const undecided = new RegExp(`(?<!\\p{L})(?:${checkWords.undecided.filter(word => word !== checkWords.reached).join('|')})(?!\\p{L})`, 'u')
 const classes = checkWords.classes.map(words => words.map(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))
 
 /** Runs of three or more percentages in one sentence that split one whole. */
@@ -29,8 +30,8 @@ function listsOf(tree: DocumentTree, block: Block): ShareList[] {
   if (figures.filter(figure => figure.kind === 'percent').length < 3) return []
   const { key, text } = tree.mended
   return sentencesOf(text, block.body, block.to).flatMap(sentence => {
-    const inside = figures.filter(figure => figure.start >= sentence.start && figure.end <= sentence.end && figure.kind === 'percent')
-    return inside.length < 3 ? [] : (listOf(key, sentence.start, inside) ?? [])
+    const inside = figuresBetween(figures, sentence.start, sentence.end).filter(figure => figure.kind === 'percent')
+    return inside.length < 3 || inside.length > 12 ? [] : (listOf(key, sentence.start, inside) ?? [])
   })
 }
 
@@ -38,12 +39,19 @@ function listOf(key: string, start: number, figures: readonly Figure[]): ShareLi
   const [first, last] = [figures[0] as Figure, figures.at(-1) as Figure]
   const opening = key.slice(start, first.start)
   const body = key.slice(Math.max(start, first.start - 60), last.end)
-  if (figures.some(figure => figure.about || figure.number.doubtful || figure.number.upper !== null) || overlapping.test(body) || undecided.test(body)) return null
+  if (figures.some(figure => figure.about || figure.number.doubtful || figure.number.upper !== null) || overlapping.test(body) || undecided.test(body))
+    return null
   const gaps = figures.map((figure, index) => key.slice(index === 0 ? start : (figures[index - 1] as Figure).end, figure.start))
   const named = gaps.every(gap => gap.length < 120 && /\p{L}{2}/u.test(gap))
   const exclusive = classes.some(words => words.filter(word => gaps.some(gap => word.test(gap))).length >= 3)
   const structured = structure.test(opening)
   if (!named || !(structured || exclusive || gaps.filter(gap => share.test(gap)).length >= 3)) return null
   const cut = structured ? (structure.exec(opening)?.index ?? 0) : Math.max(0, opening.length - 60)
-  return { start: start + cut, end: last.end, shares: figures.map(figure => figure.number.value), decimals: Math.max(...figures.map(figure => figure.number.decimals)), sure: structured || exclusive }
+  return {
+    start: start + cut,
+    end: last.end,
+    shares: figures.map(figure => figure.number.value),
+    decimals: Math.max(...figures.map(figure => figure.number.decimals)),
+    sure: structured || exclusive,
+  }
 }

@@ -1,4 +1,4 @@
-import { totalRows, unsummedColumns } from '../../lexicon/figure-columns.ts'
+import { rowNameLeads, totalRows, unsummedColumns } from '../../lexicon/figure-columns.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import { numbersIn } from '../../text/numbers.ts'
@@ -41,26 +41,53 @@ function totalsOf(tree: DocumentTree, table: Table): WrongTotal[] {
   const right = columns.filter(column => column.fits)
   const wrong = columns.filter(column => !column.fits)
   if (wrong.length === 0 || wrong.length > right.length || isShifted(parts, totals)) return []
-  return wrong.map(({ index, sum, decimals, head }) => ({ span: totals.spans[index] as Span, total: totals.cells[index] as number, sum, decimals, column: head }))
+  return wrong.map(({ index, sum, decimals, head }) => ({
+    span: totals.spans[index] as Span,
+    total: totals.cells[index] as number,
+    sum,
+    decimals,
+    column: head,
+  }))
 }
 
 function rowOf(tree: DocumentTree, row: readonly Span[]): Row {
-  const texts = row.map(span => keyOf(tree.text.slice(...span)).replace(/\*/g, '').trim())
+  const texts = row.map(span =>
+    keyOf(tree.text.slice(...span))
+      .replace(/\*/g, '')
+      .trim(),
+  )
   const numbers = texts.map(text => (/^[\d.,]+$/.test(text) ? numbersIn(text) : []))
-  return { spans: row, texts, cells: numbers.map(found => (found.length === 1 && !found[0]?.doubtful ? (found[0]?.value ?? null) : null)), decimals: numbers.map(found => found[0]?.decimals ?? 0) }
+  return {
+    spans: row,
+    texts,
+    cells: numbers.map(found => (found.length === 1 && !found[0]?.doubtful ? (found[0]?.value ?? null) : null)),
+    decimals: numbers.map(found => found[0]?.decimals ?? 0),
+  }
 }
 
 const isTotal = (row: Row): boolean => row.texts.slice(0, 2).some(text => total.test(text))
 
 /** '1.1', 'I', 'a)', '- …' in front: the rows are of several levels and cannot simply be added. */
-const hasLevels = (row: Row): boolean => /^(?:\d+\.\d+|[ivx]+|[a-zđ]\)?|[-+*•].*)$/u.test(row.texts[0] ?? '') || row.texts.slice(0, 2).some(text => /^[-+•]\s|^trong đó|^gồm/u.test(text))
+const hasLevels = (row: Row): boolean => levelMark.test(row.texts[0] ?? '') || row.texts.slice(0, 2).some(text => levelWord.test(text))
 
-function columnOf(head: string, index: number, parts: readonly Row[], totals: Row): { index: number; sum: number; decimals: number; head: string; fits: boolean } | null {
+const levelMark = /^(?:\d+\.\d+|[ivx]+|[a-z]\)?|[-+*•].*)$/
+const levelWord = new RegExp(`^(?:[-+•]\\s|(?:${rowNameLeads.join('|')})(?!\\p{L}))`, 'u')
+
+function columnOf(
+  head: string,
+  index: number,
+  parts: readonly Row[],
+  totals: Row,
+): { index: number; sum: number; decimals: number; head: string; fits: boolean } | null {
   const key = keyOf(head)
   const stated = totals.cells[index]
   if (stated === null || stated === undefined || unsummed.test(key)) return null
   const values = parts.map(row => row.cells[index])
-  if (values.filter(value => value !== null && value !== undefined).length < 2 || parts.some(row => row.cells[index] == null && (row.texts[index] ?? '') !== '' && row.texts[index] !== '-')) return null
+  if (
+    values.filter(value => value !== null && value !== undefined).length < 2 ||
+    parts.some(row => row.cells[index] == null && (row.texts[index] ?? '') !== '' && row.texts[index] !== '-')
+  )
+    return null
   const decimals = Math.max(...parts.map(row => row.decimals[index] ?? 0), totals.decimals[index] ?? 0)
   const sum = values.reduce<number>((whole, value) => whole + (value ?? 0), 0)
   return { index, sum, decimals, head, fits: Math.abs(sum - stated) <= (decimals > 0 ? 0.5 * (parts.length + 1) * 10 ** -decimals : 0) + 1e-9 }
@@ -69,7 +96,9 @@ function columnOf(head: string, index: number, parts: readonly Row[], totals: Ro
 /** The totals fit the columns one or two further on: a cell is missing in the row. */
 function isShifted(parts: readonly Row[], totals: Row): boolean {
   for (const shift of [1, 2, -1]) {
-    const pairs = totals.cells.map((stated, index) => [stated, parts.map(row => row.cells[index + shift])] as const).filter(([stated, values]) => stated !== null && values.some(value => value != null))
+    const pairs = totals.cells
+      .map((stated, index) => [stated, parts.map(row => row.cells[index + shift])] as const)
+      .filter(([stated, values]) => stated !== null && values.some(value => value != null))
     const fitting = pairs.filter(([stated, values]) => values.reduce<number>((sum, value) => sum + (value ?? 0), 0) === stated)
     if (fitting.length >= 2 && fitting.length * 2 > pairs.length) return true
   }

@@ -37,7 +37,7 @@ export function directionsOf(tree: DocumentTree, documentType: string | null): D
     below.push(turned(headingOf(tree, block), above))
     if (block.kind === 'paragraph' && block.marker === null) leadIn = leadInOf(tree, block, above)
   }
-  return out.map((direction, index) => (headingTurns(tree, tree.blocks[index] as Block) ?? direction))
+  return out.map((direction, index) => headingTurns(tree, tree.blocks[index] as Block) ?? direction)
 }
 
 function headingOf(tree: DocumentTree, block: Block): string {

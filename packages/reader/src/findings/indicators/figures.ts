@@ -1,6 +1,7 @@
 import { figureWords as words } from '../../lexicon/figure-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { numbersIn, type NumberMention } from '../../text/numbers.ts'
+import { type NumberMention, numbersIn } from '../../text/numbers.ts'
+import { oneOf } from '../../text/one-of.ts'
 import { type Unit, unitAt } from './units.ts'
 
 /**
@@ -20,28 +21,57 @@ export interface Figure {
   about: boolean
 }
 
-const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
-const endsWith = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${list(entries)})\\s*$`, 'u')
+const endsWith = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${oneOf(entries)})\\s*$`, 'u')
 
 const ordinal = endsWith(words.ordinal)
-const dateWord = new RegExp(`(?<!(?:${list(words.each)})\\s)(?<!\\p{L})(?:${list(words.dateWords)})\\s*$`, 'u')
+const dateWord = new RegExp(`(?<!(?:${oneOf(words.each)})\\s)(?<!\\p{L})(?:${oneOf(words.dateWords)})\\s*$`, 'u')
 const about = endsWith(words.about)
 const dayWord = endsWith(words.dayWords)
 const eitherWord = endsWith(words.eitherWords)
 const scaleWord = endsWith(words.scaleWords)
-const fractionOf = new RegExp(`^\\s(?:${list(words.fractionOf)})(?!\\p{L})`, 'u')
+const fractionOf = new RegExp(`^\\s(?:${oneOf(words.fractionOf)})(?!\\p{L})`, 'u')
 const lasting = endsWith(words.lasting)
-const slash = new RegExp(`^\\s?/\\s?((?:${list([...words.plan, 'tổng số', 'tổng'])})(?:\\s(?:${list(words.planFillers)}))*\\s?:?\\s?)?$`, 'u')
-const dates = /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)/gu
+const slash = new RegExp(`^\\s?/\\s?((?:${oneOf([...words.plan, ...words.wholeNouns])})(?:\\s(?:${oneOf(words.planFillers)}))*\\s?:?\\s?)?$`, 'u')
+const dates =
+  /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)/gu
 const years = /^(?:19|20)\d\d$/
+const yearWord = endsWith([words.year])
+const percentSoon = new RegExp(`^(?:[^.;,]{0,24}?)(?:=|\\(|,)?\\s?(?:${words.reached}\\s)?\\d+(?:,\\d+)?\\s?%`, 'u')
 
 const ofBlocks = new WeakMap<Block, Figure[]>()
 
 /** The figures of a block, found once. */
 export function figuresOf(tree: DocumentTree, block: Block): readonly Figure[] {
-  let figures = ofBlocks.get(block)
-  if (!figures) ofBlocks.set(block, (figures = figuresIn(tree.mended.key, block.body, block.to)))
+  const known = ofBlocks.get(block)
+  if (known) return known
+  const figures = figuresIn(tree.mended.key, block.body, block.to)
+  ofBlocks.set(block, figures)
   return figures
+}
+
+/** Those of `figures` (in order) that lie in [start, end). */
+export function figuresBetween(figures: readonly Figure[], start: number, end: number): Figure[] {
+  const out: Figure[] = []
+  for (let i = firstFrom(figures, start); i < figures.length && (figures[i] as Figure).end <= end; i++) out.push(figures[i] as Figure)
+  return out
+}
+
+/** The last of `figures` (in order) that ends at or before `at`. */
+export function figureBefore(figures: readonly Figure[], at: number): Figure | null {
+  let i = firstFrom(figures, at) - 1
+  while (i >= 0 && (figures[i] as Figure).end > at) i--
+  return figures[i] ?? null
+}
+
+function firstFrom(figures: readonly Figure[], at: number): number {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle] as Figure).start < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** Figures of key[from, to) in order. */
@@ -95,7 +125,7 @@ function isCode(key: string, number: NumberMention): boolean {
 
 function isOrdinal(key: string, number: NumberMention, unit: Unit | null, lead: string): boolean {
   const written = key.slice(number.start, number.end)
-  if (years.test(written) && (unit === null || /(?<!\p{L})năm\s*$/u.test(lead))) return true
+  if (years.test(written) && (unit === null || yearWord.test(lead))) return true
   if (/^\d+$/.test(written) && number.value <= 31 && dateWord.test(lead)) return true
   if (/^\d{10,}$/.test(written)) return true
   return unit === null && (ordinal.test(lead) || dateWord.test(lead))
@@ -131,10 +161,15 @@ function sameUnit(first: Unit, second: Unit | null, a: NumberMention, b: NumberM
 /** What two bare numbers with a stroke between them are. */
 function bareKind(key: string, a: NumberMention, b: NumberMention, unit: Unit | null, lead: string): 'ratio' | 'date' | null {
   const tail = key.slice(b.end, b.end + 24)
-  const percent = /^(?:[^.;,]{0,24}?)(?:=|\(|,)?\s?(?:đạt\s)?\d+(?:,\d+)?\s?%/u.test(tail)
+  const percent = percentSoon.test(tail)
   const integers = a.decimals === 0 && b.decimals === 0
   if (/^\s?\/\s?\d/.test(tail) || /^[-/]\p{L}/u.test(tail) || /[/-]$/.test(lead)) return 'date'
-  if (b.value === 0 || (scaleWord.test(lead) && !percent && (unit === null || a.value === 1)) || (a.value === 24 && unit === null && (b.value === 24 || b.value === 7))) return 'date'
+  if (
+    b.value === 0 ||
+    (scaleWord.test(lead) && !percent && (unit === null || a.value === 1)) ||
+    (a.value === 24 && unit === null && (b.value === 24 || b.value === 7))
+  )
+    return 'date'
   if (integers && a.value === 1 && b.value >= 200 && !unit) return 'date'
   const dayLike = integers && a.value >= 1 && a.value <= 31 && b.value >= 1 && b.value <= 12 && !key.slice(a.start, b.end).includes('.')
   if (dayLike && !percent && (unit === null || dayWord.test(lead) || (eitherWord.test(lead) && a.value > b.value) || a.value > b.value * 2)) return 'date'
@@ -165,4 +200,7 @@ function guessedUnit(key: string, at: number, to: number): Unit | null {
   return { start: at + 1, end: at + 1 + noun.length, key: noun, noun, kind: 'unknown' }
 }
 
-const notNouns = new RegExp(`^(?:${list([...words.share, ...words.plan, ...words.and, ...words.emptySubject, ...words.compare, ...words.up, ...words.down, ...words.fractionOf])})(?!\\p{L})`, 'u')
+const notNouns = new RegExp(
+  `^(?:${oneOf([...words.share, ...words.plan, ...words.and, ...words.emptySubject, ...words.compare, ...words.up, ...words.down, ...words.fractionOf])})(?!\\p{L})`,
+  'u',
+)

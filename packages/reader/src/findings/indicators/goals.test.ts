@@ -4,13 +4,26 @@ import { buildTree } from '../../structure/build.ts'
 import type { Header } from '../../types.ts'
 import { findIndicators } from './index.ts'
 
-const headerOf = (documentType: string): Header => ({ documentType, reference: null, issuingBody: null, place: null, issuedOn: '2026-01-15', subject: null, urgency: null, recipients: [], signatory: null })
+const headerOf = (documentType: string): Header => ({
+  documentType,
+  reference: null,
+  issuingBody: null,
+  place: null,
+  issuedOn: '2026-01-15',
+  subject: null,
+  urgency: null,
+  recipients: [],
+  signatory: null,
+})
 
 function read(text: string, documentType = 'nghị quyết'): string[] {
-  return findIndicators(buildTree(sourceFromText(text)), headerOf(documentType)).map(({ value, unit, target, kind, period }) => `${value} ${unit}${target === null ? '' : ` /${target}`} ${kind === 'target' ? `→${period ?? ''}` : kind}`)
+  return findIndicators(buildTree(sourceFromText(text)), headerOf(documentType)).map(
+    ({ value, unit, target, kind, period }) => `${value} ${unit}${target === null ? '' : ` /${target}`} ${kind === 'target' ? `→${period ?? ''}` : kind}`,
+  )
 }
 
-const resolution = (items: string) => `ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 11-NQ/ĐU\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nNGHỊ QUYẾT\nvề phát triển kinh tế - xã hội xã\n-----\nBan Chấp hành Đảng bộ xã quyết nghị những nội dung sau đây để lãnh đạo, chỉ đạo thực hiện trên địa bàn toàn xã trong nhiệm kỳ.\n\nII. MỤC TIÊU ĐẾN NĂM 2030\n\n2. Các chỉ tiêu chủ yếu\n\n${items}\n`
+const resolution = (items: string) =>
+  `ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 11-NQ/ĐU\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nNGHỊ QUYẾT\nvề phát triển kinh tế - xã hội xã\n-----\nBan Chấp hành Đảng bộ xã quyết nghị những nội dung sau đây để lãnh đạo, chỉ đạo thực hiện trên địa bàn toàn xã trong nhiệm kỳ.\n\nII. MỤC TIÊU ĐẾN NĂM 2030\n\n2. Các chỉ tiêu chủ yếu\n\n${items}\n`
 
 describe('goals under a heading', () => {
   it.each<[string, string[]]>([
@@ -42,7 +55,8 @@ describe('goals under a heading', () => {
   })
 })
 
-const report = (text: string) => `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 5/BC-UBND\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nBÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2025; phương hướng, nhiệm vụ năm 2026\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ NĂM 2025\n\n1. Kinh tế\n\nKinh tế của xã tiếp tục phát triển.\n\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\n\n1. Kinh tế\n\n${text}\n`
+const report = (text: string) =>
+  `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 5/BC-UBND\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nBÁO CÁO\nKết quả thực hiện nhiệm vụ năm 2025; phương hướng, nhiệm vụ năm 2026\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ NĂM 2025\n\n1. Kinh tế\n\nKinh tế của xã tiếp tục phát triển.\n\nII. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026\n\n1. Kinh tế\n\n${text}\n`
 
 describe('goals in a part that sets work to come', () => {
   it.each<[string, string[]]>([
@@ -81,15 +95,18 @@ describe('in a part that tells results', () => {
 
 describe('news and directives', () => {
   it('reads the goals a congress has set', () => {
-    const news = 'Đại hội đại biểu Đảng bộ xã An Khê Thượng lần thứ I\n\nNgày 30/7, Đảng bộ xã An Khê Thượng tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025 - 2030 với sự tham dự của 168 đại biểu chính thức.\n\nTrong nhiệm kỳ qua, trên 92% người dân tham gia bảo hiểm y tế. Tỷ lệ hộ nghèo giảm còn 4,49%.\n\nPhấn đấu tổng vốn đầu tư 5 năm đạt từ 1.200 tỷ đồng trở lên. Đến năm 2030, thu ngân sách đạt từ 2,7 tỷ đồng/năm trở lên; 96% dân số tham gia bảo hiểm y tế.\n'
+    const news =
+      'Đại hội đại biểu Đảng bộ xã An Khê Thượng lần thứ I\n\nNgày 30/7, Đảng bộ xã An Khê Thượng tổ chức Đại hội đại biểu lần thứ I, nhiệm kỳ 2025 - 2030 với sự tham dự của 168 đại biểu chính thức.\n\nTrong nhiệm kỳ qua, trên 92% người dân tham gia bảo hiểm y tế. Tỷ lệ hộ nghèo giảm còn 4,49%.\n\nPhấn đấu tổng vốn đầu tư 5 năm đạt từ 1.200 tỷ đồng trở lên. Đến năm 2030, thu ngân sách đạt từ 2,7 tỷ đồng/năm trở lên; 96% dân số tham gia bảo hiểm y tế.\n'
     expect(read(news, 'tin tức').map(line => line.replace(/→.*/, '→'))).toEqual(['1200 tỷ đồng →', '2.7 tỷ đồng/năm →', '96 % →'])
   })
   it('reads a share that is ordered', () => {
-    const letter = 'ỦY BAN NHÂN DÂN XÃ AN KHÊ THƯỢNG\nSố: 12/CT-UBND\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nCHỈ THỊ\nVề bảo vệ rừng mùa khô\n\nĐể chủ động bảo vệ rừng, Chủ tịch Ủy ban nhân dân xã yêu cầu các cơ quan, đơn vị thực hiện các nhiệm vụ sau:\n\n1. Trưởng các thôn\n\na) Tổ chức cho 100% hộ gia đình sống gần rừng ký cam kết bảo vệ rừng.\n\nb) Kiểm tra 24/24 giờ trong ngày cao điểm.\n'
+    const letter =
+      'ỦY BAN NHÂN DÂN XÃ AN KHÊ THƯỢNG\nSố: 12/CT-UBND\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nCHỈ THỊ\nVề bảo vệ rừng mùa khô\n\nĐể chủ động bảo vệ rừng, Chủ tịch Ủy ban nhân dân xã yêu cầu các cơ quan, đơn vị thực hiện các nhiệm vụ sau:\n\n1. Trưởng các thôn\n\na) Tổ chức cho 100% hộ gia đình sống gần rừng ký cam kết bảo vệ rừng.\n\nb) Kiểm tra 24/24 giờ trong ngày cao điểm.\n'
     expect(read(letter, 'chỉ thị')).toEqual(['100 % →2026'])
   })
   it('leaves the rules of a regulation alone', () => {
-    const rules = 'ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 02-QC/ĐU\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nQUY CHẾ\nlàm việc của Ban Chấp hành\n\nĐiều 1. Hội nghị\n\nHội nghị hợp lệ khi có ít nhất 2/3 số ủy viên dự; nghị quyết được thông qua khi có trên 50% tổng số ủy viên tán thành.\n'
+    const rules =
+      'ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 02-QC/ĐU\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nQUY CHẾ\nlàm việc của Ban Chấp hành\n\nĐiều 1. Hội nghị\n\nHội nghị hợp lệ khi có ít nhất 2/3 số ủy viên dự; nghị quyết được thông qua khi có trên 50% tổng số ủy viên tán thành.\n'
     expect(read(rules, 'quy chế')).toEqual([])
   })
 })

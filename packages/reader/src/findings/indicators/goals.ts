@@ -1,29 +1,29 @@
 import { goalWords } from '../../lexicon/goal-words.ts'
 import type { Mended } from '../../text/mend.ts'
+import { oneOf } from '../../text/one-of.ts'
 import type { Direction } from './direction.ts'
 import type { Measure } from './measures/index.ts'
 
-const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
-const anywhere = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${list(entries)})(?!\\p{L})`, 'u')
+const anywhere = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${oneOf(entries)})(?!\\p{L})`, 'u')
 /** Not behind a percentage: 'đạt 64% mục tiêu đến năm 2026' measures a result. */
 function cueOf(entries: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L}|%\\s|%)(?:${list(entries)})(?!\\p{L})`, 'u')
+  return new RegExp(`(?<!\\p{L}|%\\s|%)(?:${oneOf(entries)})(?!\\p{L})`, 'u')
 }
-const atEnd = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${list(entries)})(?:\\s+(?:${list(['là', 'khoảng', 'trên', 'dưới', 'từ', 'đạt', 'được', 'thêm', 'gần'])}))*\\s*[:(]?\\s*$`, 'u')
+const atEnd = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${oneOf(entries)})(?:\\s+(?:${oneOf(goalWords.fillers)}))*\\s*[:(]?\\s*$`, 'u')
 const sentenceCue = cueOf(goalWords.sentence)
 const strongCue = cueOf(goalWords.strong)
 const bounds = atEnd(goalWords.bounds)
 const countBounds = atEnd(goalWords.countBounds)
 const strongBounds = atEnd(goalWords.strongBounds)
 const weak = atEnd(goalWords.weakBounds)
-const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${list(goalWords.orMore)})(?!\\p{L})`, 'u')
-const notGoals = new RegExp(`(?<!\\p{L})(?:${list(goalWords.notGoals)})(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
+const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${oneOf(goalWords.orMore)})(?!\\p{L})`, 'u')
+const notGoals = new RegExp(`(?<!\\p{L})(?:${oneOf(goalWords.notGoals)})(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
 const done = anywhere(goalWords.done)
 const allDone = new RegExp(done.source, 'gu')
 const allCues = new RegExp(sentenceCue.source, 'gu')
 const notCounted: ReadonlySet<string> = new Set(goalWords.notCounted)
-const futureYear = new RegExp(`(?<!\\p{L})(?:${list(goalWords.until)})\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
-const opening = new RegExp(`^(?:[\\s"*-]|(?:${list(goalWords.openers)})(?!\\p{L})|,|:)*$`, 'u')
+const futureYear = new RegExp(`(?<!\\p{L})(?:${oneOf(goalWords.until)})\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
+const opening = new RegExp(`^(?:[\\s"*-]|(?:${oneOf(goalWords.openers)})(?!\\p{L})|,|:)*$`, 'u')
 
 const starts = new WeakMap<Mended, Map<string, number | null>>()
 
@@ -58,7 +58,8 @@ function yearAhead(text: string, direction: Direction, year: number | null): num
 /** Is a figure that is compared with nothing a goal where it stands? */
 export function isGoal(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {
   const { value } = measure
-  if (value.unit === null || value.unit.kind === 'unknown' || value.unit.kind === 'abstract' || (measure.changeOnly && direction !== 'goal' && from === null)) return false
+  if (value.unit === null || value.unit.kind === 'unknown' || value.unit.kind === 'abstract' || (measure.changeOnly && direction !== 'goal' && from === null))
+    return false
   const gap = mended.key.slice(measure.gap.start, value.start)
   const tail = mended.key.slice(value.end, value.end + 60)
   if (measure.goal) return true
@@ -67,7 +68,8 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   if (direction === 'goal') return true
   const bounded = bounds.test(gap) || orMore.test(tail)
   const counted = countBounds.test(gap) || orMore.test(tail)
-  if (from !== null && value.start > from) return value.kind === 'percent' || counted || (value.unit.kind === 'measure' ? bounded || direction !== 'past' : direction !== 'past')
+  if (from !== null && value.start > from)
+    return value.kind === 'percent' || counted || (value.unit.kind === 'measure' ? bounded || direction !== 'past' : direction !== 'past')
   if (value.kind !== 'percent') return direction === 'ahead' && counted && !weak.test(gap)
   const whole = value.number.value === 100 && /^\s\p{L}/u.test(tail)
   return whole || (direction === 'ahead' ? bounded || /(?:^|[,;:.(])\s*$/.test(gap) : strongBounds.test(gap) || orMore.test(tail))
@@ -84,7 +86,8 @@ export function isAhead(mended: Mended, measure: Measure, direction: Direction, 
 }
 
 /** Words before the figure say that it is so already. */
-export const isDone = (mended: Mended, measure: Measure): boolean => done.test(mended.key.slice(Math.max(measure.sentence.start, measure.value.start - 160), measure.value.start))
+export const isDone = (mended: Mended, measure: Measure): boolean =>
+  done.test(mended.key.slice(Math.max(measure.sentence.start, measure.value.start - 160), measure.value.start))
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1

@@ -65,7 +65,9 @@ function kindOf(tree: DocumentTree, measure: Measure, direction: Direction, from
 
 function isCompared(measure: Measure): boolean {
   if (measure.threshold) return false
-  return measure.shared || measure.value.kind === 'ratio' || measure.plan !== null || measure.percent !== null || measure.exceed !== null || measure.change !== null
+  return (
+    measure.shared || measure.value.kind === 'ratio' || measure.plan !== null || measure.percent !== null || measure.exceed !== null || measure.change !== null
+  )
 }
 
 function indicatorOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind'], reportPeriod: string | null, year: number | null): Indicator {
@@ -73,7 +75,12 @@ function indicatorOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind
   const { name, clause } = nameOf(mended, measure)
   const span = mended.span(clause.start, clause.end)
   const target = measure.value.of?.number.value ?? measure.plan?.number.value ?? null
-  const percent = measure.percent && measure.percent.figure !== measure.value ? measure.percent.figure.number.value : measure.percent && kind === 'result' ? measure.percent.figure.number.value : null
+  const percent =
+    measure.percent && measure.percent.figure !== measure.value
+      ? measure.percent.figure.number.value
+      : measure.percent && kind === 'result'
+        ? measure.percent.figure.number.value
+        : null
   return {
     quote: tree.text.slice(...span),
     span,
@@ -91,7 +98,12 @@ function indicatorOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind
 
 function unitOf(tree: DocumentTree, measure: Measure): string | null {
   const unit = measure.value.unit ?? measure.change?.amount?.figure.unit ?? null
-  return unit ? tree.mended.text.slice(unit.start, unit.end).replace(/\s+/g, ' ').replace(/\s?\/\s?/g, '/') : null
+  return unit
+    ? tree.mended.text
+        .slice(unit.start, unit.end)
+        .replace(/\s+/g, ' ')
+        .replace(/\s?\/\s?/g, '/')
+    : null
 }
 
 /** 'vượt 12% kế hoạch' is 112 %, 'giảm 5% so với kế hoạch' 95 %; points above a percentage are not. */
@@ -114,11 +126,14 @@ function periodOf(tree: DocumentTree, measure: Measure, own: number | null): str
   return goalYearIn(tree.mended.key.slice(0, tree.mended.from(headEnd(tree))), own)
 }
 
-const textOf = (tree: DocumentTree, stretch: { start: number; end: number } | null): string => (stretch ? tree.mended.text.slice(stretch.start, stretch.end) : '')
+const textOf = (tree: DocumentTree, stretch: { start: number; end: number } | null): string =>
+  stretch ? tree.mended.text.slice(stretch.start, stretch.end) : ''
 
 function changeOf(tree: DocumentTree, { change }: Measure): Indicator['change'] {
   if (!change) return null
-  const percent = change.percent && (change.percent.relative ? rounded(change.percent.figure.number.value - 100) : change.percent.direction * change.percent.figure.number.value)
+  const percent =
+    change.percent &&
+    (change.percent.relative ? rounded(change.percent.figure.number.value - 100) : change.percent.direction * change.percent.figure.number.value)
   const amount = change.amount && change.amount.direction * change.amount.figure.number.value
   return { percent: percent ?? null, amount: amount ?? (change.unchanged ? 0 : null), against: textOf(tree, change.against ?? change.base) }
 }

@@ -1,22 +1,22 @@
 import { measureNames } from '../../lexicon/measure-names.ts'
 import type { Mended } from '../../text/mend.ts'
+import { oneOf } from '../../text/one-of.ts'
+import type { Range } from '../../text/sentences.ts'
 import { clauseEnd } from './clause-end.ts'
-import type { Range as Stretch } from '../../text/sentences.ts'
 import type { Measure } from './measures/index.ts'
 
-const list = (entries: readonly string[]): string => [...entries].sort((a, b) => b.length - a.length).join('|')
-const leading = new RegExp(`^(?:[\\s,:;.()*"'-]+|(?:${list(measureNames.leading)})(?![\\p{L}\\d/]))`, 'u')
-const trailing = new RegExp(`(?:[\\s:*"'=/…-]+|(?<!\\p{L})(?:${list(measureNames.trailing)}))$`, 'u')
-const bareVerb = new RegExp(`^(?:${list(measureNames.bareVerbs)})$`, 'u')
-const nounBehind = new RegExp(`^\\s(?!(?:${list(measureNames.notNouns)})(?!\\p{L}))\\p{L}`, 'u')
-const stops = `(?<!\\p{L})(?:${list(measureNames.stops)})(?!\\p{L})`
+const leading = new RegExp(`^(?:[\\s,:;.()*"'-]+|(?:${oneOf(measureNames.leading)})(?![\\p{L}\\d/]))`, 'u')
+const trailing = new RegExp(`(?:[\\s:*"'=/…-]+|(?<!\\p{L})(?:${oneOf(measureNames.trailing)}))$`, 'u')
+const bareVerb = new RegExp(`^(?:${oneOf(measureNames.bareVerbs)})$`, 'u')
+const nounBehind = new RegExp(`^\\s(?!(?:${oneOf(measureNames.notNouns)})(?!\\p{L}))\\p{L}`, 'u')
+const stops = `(?<!\\p{L})(?:${oneOf(measureNames.stops)})(?!\\p{L})`
 const shortStop = new RegExp(`[;.()\\[\\],]|\\d|${stops}`, 'u')
-const longStop = new RegExp(`[;.()\\[\\]]|\\d|,\\s(?=${list(measureNames.openers)})|${stops}`, 'u')
-const opener = new RegExp(`(?:^|,\\s*)(?=(?:${list(measureNames.openers)})(?!\\p{L}))`, 'gu')
+const longStop = new RegExp(`[;.()\\[\\]]|\\d|,\\s(?=${oneOf(measureNames.openers)})|${stops}`, 'u')
+const opener = new RegExp(`(?:^|,\\s*)(?=(?:${oneOf(measureNames.openers)})(?!\\p{L}))`, 'gu')
 export interface Named {
   name: string
   /** The clause that holds the name and all figures, in the mended text. */
-  clause: Stretch
+  clause: Range
 }
 
 /** The shortest phrase that names what is measured, and the clause it stands in. */
@@ -31,23 +31,31 @@ export function nameOf(mended: Mended, measure: Measure): Named {
   return { name: parts.join(' ').replace(plural, '') || (measure.value.unit?.key ?? ''), clause }
 }
 
-const plural = new RegExp(`^(?:${list(measureNames.plural)})\\s+`, 'iu')
+const plural = new RegExp(`^(?:${oneOf(measureNames.plural)})\\s+`, 'iu')
 
 /** Words before the figure that name nothing without the noun behind it: 'kết nạp', 'duy trì', or an order before '100% các thôn'. */
-function needsNoun(mended: Mended, measure: Measure, ahead: Stretch): boolean {
-  if (measure.value.kind === 'percent') return measure.percent === null && !measure.changeOnly && nounBehind.test(mended.key.slice(measure.value.end, measure.value.end + 12)) && wordsIn(mended.key, ahead) !== 0 && !ratePhrase.test(mended.key.slice(ahead.start, ahead.end))
+function needsNoun(mended: Mended, measure: Measure, ahead: Range): boolean {
+  if (measure.value.kind === 'percent')
+    return (
+      measure.percent === null &&
+      !measure.changeOnly &&
+      nounBehind.test(mended.key.slice(measure.value.end, measure.value.end + 12)) &&
+      wordsIn(mended.key, ahead) !== 0 &&
+      !ratePhrase.test(mended.key.slice(ahead.start, ahead.end))
+    )
   const phrase = mended.key.slice(ahead.start, ahead.end)
   return bareVerb.test(phrase) || wordsIn(mended.key, ahead) < 2 || (wordsIn(mended.key, ahead) > 6 && !ratePhrase.test(phrase))
 }
 
-const ratePhrase = new RegExp(`^(?:${list(measureNames.openers)})(?!\\p{L})`, 'u')
+const ratePhrase = new RegExp(`^(?:${oneOf(measureNames.openers)})(?!\\p{L})`, 'u')
 
-const wordsIn = (key: string, stretch: Stretch): number => key.slice(stretch.start, stretch.end).match(/\p{L}+/gu)?.length ?? 0
+const wordsIn = (key: string, stretch: Range): number => key.slice(stretch.start, stretch.end).match(/\p{L}+/gu)?.length ?? 0
 
 /** What stands before the figure, back to where the clause begins; across a comma or bracket only where nothing stands behind it (`far`). */
-function aheadOf(mended: Mended, measure: Measure, far: boolean): Stretch | null {
+function aheadOf(mended: Mended, measure: Measure, far: boolean): Range | null {
   const { key } = mended
   let { start, end } = measure.gap
+  start = Math.max(start, end - 400)
   end = trimmedEnd(key, start, end)
   if (far) while (/[,(]\s*$/.test(key.slice(start, end))) end = trimmedEnd(key, start, end - 1)
   else if (/[,;.(]$/.test(key.slice(start, end))) return null
@@ -82,7 +90,7 @@ function clauseStart(key: string, start: number, end: number, afterFigure: boole
 }
 
 /** The counted noun behind the figure and what describes it; `end` is where the words of the clause end. */
-function behindOf(mended: Mended, measure: Measure): { name: Stretch; end: number } | null {
+function behindOf(mended: Mended, measure: Measure): { name: Range; end: number } | null {
   const { key } = mended
   const { value } = measure
   const counted = value.unit !== null && value.kind !== 'percent'

@@ -38,7 +38,10 @@ export function goalYearIn(key: string, own: number | null): string | null {
 /** The year of the paper: of its date, else of the line of place and date. */
 export function yearOf(tree: DocumentTree, header: Header): number | null {
   if (header.issuedOn) return Number(header.issuedOn.slice(0, 4))
-  const head = tree.blocks.filter(block => block.zone === 'head').map(block => tree.mended.key.slice(block.from, block.to)).join('\n')
+  const head = tree.blocks
+    .filter(block => block.zone === 'head')
+    .map(block => tree.mended.key.slice(block.from, block.to))
+    .join('\n')
   const years = [...head.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(match => Number(match[0]))
   const dated = new RegExp(`${month}\\s*\\d{0,2}\\s*${year}\\s*(20\\d\\d)`, 'u').exec(head)?.[1]
   return dated ? Number(dated) : (years.at(0) ?? null)

@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest'
-import { buildTree } from '../../structure/build.ts'
 import { sourceFromText } from '../../read.ts'
+import { buildTree } from '../../structure/build.ts'
 import type { Header } from '../../types.ts'
 import { findIndicators } from './index.ts'
 
-const header: Header = { documentType: 'báo cáo', reference: null, issuingBody: null, place: null, issuedOn: '2026-06-20', subject: null, urgency: null, recipients: [], signatory: null }
+const header: Header = {
+  documentType: 'báo cáo',
+  reference: null,
+  issuingBody: null,
+  place: null,
+  issuedOn: '2026-06-20',
+  subject: null,
+  urgency: null,
+  recipients: [],
+  signatory: null,
+}
 
-const paper = (sentence: string) => `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 118/BC-UBND\nAn Khê Thượng, ngày 20 tháng 6 năm 2026\nBÁO CÁO\nTình hình kinh tế - xã hội 6 tháng đầu năm 2026\n\nUBND xã báo cáo tình hình phát triển kinh tế - xã hội 6 tháng đầu năm trên địa bàn xã như sau:\n\nI. KẾT QUẢ THỰC HIỆN\n\n1. Các lĩnh vực\n\n${sentence}\n`
+const paper = (sentence: string) =>
+  `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 118/BC-UBND\nAn Khê Thượng, ngày 20 tháng 6 năm 2026\nBÁO CÁO\nTình hình kinh tế - xã hội 6 tháng đầu năm 2026\n\nUBND xã báo cáo tình hình phát triển kinh tế - xã hội 6 tháng đầu năm trên địa bàn xã như sau:\n\nI. KẾT QUẢ THỰC HIỆN\n\n1. Các lĩnh vực\n\n${sentence}\n`
 
 /** '1234.5 ha =98.7% Δ2.3%': value, unit, '/plan', '=percent of plan', 'Δchange'. */
 function read(sentence: string): string[] {
   return findIndicators(buildTree(sourceFromText(paper(sentence))), header).map(indicator => {
     const { value, unit, target, percentOfTarget, change, kind } = indicator
-    const delta = change ? ` Δ${change.percent !== null ? `${change.percent}%` : ''}${change.percent !== null && change.amount !== null ? ',' : ''}${change.amount ?? ''}` : ''
+    const delta = change
+      ? ` Δ${change.percent !== null ? `${change.percent}%` : ''}${change.percent !== null && change.amount !== null ? ',' : ''}${change.amount ?? ''}`
+      : ''
     return `${value} ${unit}${target === null ? '' : ` /${target}`}${percentOfTarget === null ? '' : ` =${percentOfTarget}%`}${delta}${kind === 'target' ? ' →' : ''}`
   })
 }
@@ -28,7 +41,10 @@ const cases: [sentence: string, expected: string[]][] = [
   ['Kết nạp 28 đảng viên mới, vượt 12% kế hoạch.', ['28 đảng viên =112%']],
   ['Sản lượng lương thực có hạt 3.450 tấn, đạt 51,2%KH năm.', ['3450 tấn =51.2%']],
   ['Diện tích ngô đông xuân 144 ha (100% kế hoạch).', ['144 ha =100%']],
-  ['Giá trị sản xuất ngành nông, lâm, thủy sản (giá so sánh 2010) ước đạt 150,5 tỷ đồng, tăng 4,5% so với cùng kỳ, đạt 48% kế hoạch.', ['150.5 tỷ đồng =48% Δ4.5%']],
+  [
+    'Giá trị sản xuất ngành nông, lâm, thủy sản (giá so sánh 2010) ước đạt 150,5 tỷ đồng, tăng 4,5% so với cùng kỳ, đạt 48% kế hoạch.',
+    ['150.5 tỷ đồng =48% Δ4.5%'],
+  ],
   ['Tổng thu ngân sách nhà nước ước thực hiện được 285,3 tỷ đồng, đạt 60% kế hoạch tỉnh giao, đạt 58% kế hoạch HĐND huyện giao.', ['285.3 tỷ đồng =60%']],
   ['Thu nhập bình quân đầu người đạt 73,1 triệu đồng/người/năm, bằng 94,2% kế hoạch.', ['73.1 triệu đồng/người/năm =94.2%']],
   ['Giải ngân vốn đầu tư công đạt 65% kế hoạch.', ['65 % =65%']],
@@ -67,11 +83,17 @@ const cases: [sentence: string, expected: string[]][] = [
   ['Duy trì 07 trường đạt chuẩn quốc gia (chiếm 87,5%).', ['7 trường =87.5%']],
   ['Hoàn thành số hóa 100% dữ liệu hộ tịch (892/892 hồ sơ).', ['892 hồ sơ /892 =100%']],
   ['Tỷ lệ hộ nghèo còn 9,48% (371/3.912 hộ), 298 hộ cận nghèo, chiếm 7,62%.', ['371 hộ /3912 =9.48%', '298 hộ =7.62%']],
-  ['Đã tiếp nhận 4.576 hồ sơ; đã giải quyết 4.500 hồ sơ, đạt 98,3%; trong đó trước hạn 4.400 hồ sơ (chiếm 97,8%), đúng hạn 90 hồ sơ (2%).', ['4500 hồ sơ =98.3%', '4400 hồ sơ =97.8%', '90 hồ sơ =2%']],
+  [
+    'Đã tiếp nhận 4.576 hồ sơ; đã giải quyết 4.500 hồ sơ, đạt 98,3%; trong đó trước hạn 4.400 hồ sơ (chiếm 97,8%), đúng hạn 90 hồ sơ (2%).',
+    ['4500 hồ sơ =98.3%', '4400 hồ sơ =97.8%', '90 hồ sơ =2%'],
+  ],
   ['Tỷ lệ giải quyết hồ sơ đúng hạn đạt 99,8% (4.567/4.576 hồ sơ).', ['4567 hồ sơ /4576 =99.8%']],
   ['Hồ sơ trả trước và đúng hạn là 19.255 hồ sơ (đạt 96,55%).', ['19255 hồ sơ =96.55%']],
   ['Có 16.401/17.264 người tham gia bảo hiểm y tế, đạt 95%.', ['16401 người /17264 =95%']],
-  ['Đã cấp 12/12 chứng thư số cho chi, đảng bộ (đạt 100%) và 76/76 chứng thư số cho cá nhân (đạt 100%).', ['12 chứng thư số /12 =100%', '76 chứng thư số /76 =100%']],
+  [
+    'Đã cấp 12/12 chứng thư số cho chi, đảng bộ (đạt 100%) và 76/76 chứng thư số cho cá nhân (đạt 100%).',
+    ['12 chứng thư số /12 =100%', '76 chứng thư số /76 =100%'],
+  ],
   ['Phân quyền tài khoản cho 52 chi bộ, 03 đảng bộ cơ sở và 17 chi bộ trực thuộc, đạt tỷ lệ 100%.', ['100 %']],
   ['Có 11 đơn vị bầu cử với 14 tổ, có 10.782 cử tri đi bỏ phiếu, đạt tỷ lệ 100%.', ['10782 cử tri =100%']],
   ['Có 17 chi bộ trên tổng số 24 chi bộ hoàn thành tốt nhiệm vụ.', ['17 chi bộ /24']],

@@ -4,12 +4,30 @@ import { buildTree } from '../../structure/build.ts'
 import { roleOf, rowMeasuresOf } from './table-rows.ts'
 
 const rows = (table: string) =>
-  rowMeasuresOf(buildTree(sourceFromText(`BÁO CÁO\nkết quả năm\n\nI. KẾT QUẢ\n\n${table}\n`))).map(row => [row.name, row.unit, row.plan?.value, row.result?.value ?? null, row.percent?.value ?? null])
+  rowMeasuresOf(buildTree(sourceFromText(`BÁO CÁO\nkết quả năm\n\nI. KẾT QUẢ\n\n${table}\n`))).map(row => [
+    row.name,
+    row.unit,
+    row.plan?.value,
+    row.result?.value ?? null,
+    row.percent?.value ?? null,
+  ])
 
 describe('roleOf', () => {
   it.each([
-    ['STT', 'number'], ['ĐVT', 'unit'], ['Chỉ tiêu', 'name'], ['Kế hoạch năm 2026', 'plan'], ['KH', 'plan'], ['Dự toán', 'plan'], ['Chỉ tiêu giao', 'plan'], ['Thực hiện 6 tháng', 'result'], ['Lũy kế', 'cumulative'],
-    ['Tỷ lệ đạt (%)', 'percent'], ['% so với KH', 'percent'], ['So với cùng kỳ (%)', 'onPrevious'], ['Thực hiện cùng kỳ', 'previous'], ['Ghi chú', null],
+    ['STT', 'number'],
+    ['ĐVT', 'unit'],
+    ['Chỉ tiêu', 'name'],
+    ['Kế hoạch năm 2026', 'plan'],
+    ['KH', 'plan'],
+    ['Dự toán', 'plan'],
+    ['Chỉ tiêu giao', 'plan'],
+    ['Thực hiện 6 tháng', 'result'],
+    ['Lũy kế', 'cumulative'],
+    ['Tỷ lệ đạt (%)', 'percent'],
+    ['% so với KH', 'percent'],
+    ['So với cùng kỳ (%)', 'onPrevious'],
+    ['Thực hiện cùng kỳ', 'previous'],
+    ['Ghi chú', null],
   ])('%s', (head, role) => {
     expect(roleOf(head)).toBe(role)
   })
@@ -17,15 +35,25 @@ describe('roleOf', () => {
 
 describe('rowMeasuresOf', () => {
   it('reads plan, result and percent', () => {
-    const table = '| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Đạt (%) |\n|---|---|---|---|---|---|\n| 1 | Diện tích lúa | Ha | 500 | 450 | 90 |\n| 1.1 | - Lúa xuân | " | 200 | 205,5 | 102,75 |\n| 2 | Thu ngân sách | Triệu đồng | 12.500 | 6.850 | 54,8 |'
-    expect(rows(table)).toEqual([['Diện tích lúa', 'Ha', 500, 450, 90], ['Lúa xuân', 'Ha', 200, 205.5, 102.75], ['Thu ngân sách', 'Triệu đồng', 12500, 6850, 54.8]])
+    const table =
+      '| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Đạt (%) |\n|---|---|---|---|---|---|\n| 1 | Diện tích lúa | Ha | 500 | 450 | 90 |\n| 1.1 | - Lúa xuân | " | 200 | 205,5 | 102,75 |\n| 2 | Thu ngân sách | Triệu đồng | 12.500 | 6.850 | 54,8 |'
+    expect(rows(table)).toEqual([
+      ['Diện tích lúa', 'Ha', 500, 450, 90],
+      ['Lúa xuân', 'Ha', 200, 205.5, 102.75],
+      ['Thu ngân sách', 'Triệu đồng', 12500, 6850, 54.8],
+    ])
   })
   it('reads a table of goals', () => {
-    const table = '| TT | Chỉ tiêu | Đơn vị tính | Mục tiêu đến năm 2030 |\n|---|---|---|---|\n| 1 | Thu nhập bình quân đầu người | Triệu đồng | 75 |\n| 2 | Tỷ lệ hộ nghèo | % | < 3 |'
-    expect(rows(table)).toEqual([['Thu nhập bình quân đầu người', 'Triệu đồng', 75, null, null], ['Tỷ lệ hộ nghèo', '%', 3, null, null]])
+    const table =
+      '| TT | Chỉ tiêu | Đơn vị tính | Mục tiêu đến năm 2030 |\n|---|---|---|---|\n| 1 | Thu nhập bình quân đầu người | Triệu đồng | 75 |\n| 2 | Tỷ lệ hộ nghèo | % | < 3 |'
+    expect(rows(table)).toEqual([
+      ['Thu nhập bình quân đầu người', 'Triệu đồng', 75, null, null],
+      ['Tỷ lệ hộ nghèo', '%', 3, null, null],
+    ])
   })
   it('takes the cumulative column and a head of two rows', () => {
-    const table = '| TT | Nội dung | ĐVT | Năm 2026 | Năm 2026 | Năm 2026 |\n|---|---|---|---|---|---|\n| | | | Kế hoạch | Thực hiện | Tỷ lệ % |\n| 1 | Kết nạp đảng viên | Người | 35 | 17 | 48,6 |'
+    const table =
+      '| TT | Nội dung | ĐVT | Năm 2026 | Năm 2026 | Năm 2026 |\n|---|---|---|---|---|---|\n| | | | Kế hoạch | Thực hiện | Tỷ lệ % |\n| 1 | Kết nạp đảng viên | Người | 35 | 17 | 48,6 |'
     expect(rows(table)).toEqual([['Kết nạp đảng viên', 'Người', 35, 17, 48.6]])
   })
   it('takes a plan of a later year as a goal', () => {

@@ -1,7 +1,7 @@
 import { type FigureColumn, figureColumns, rowNameLeads } from '../../lexicon/figure-columns.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
-import { numbersIn, type NumberMention } from '../../text/numbers.ts'
+import { type NumberMention, numbersIn } from '../../text/numbers.ts'
 import type { Span, Table } from '../../types.ts'
 import { unitAt } from './units.ts'
 
@@ -59,7 +59,8 @@ function measuresOfTable(tree: DocumentTree, table: Table): RowMeasure[] {
 /** A head of two rows: what the first leaves open stands in the second. */
 function withSecondHead(tree: DocumentTree, table: Table): { heads: string[]; rows: readonly Span[][] } {
   const second = table.rows[0]
-  if (!second || second.some(cell => /\d{2,}[.,]?\d*$/.test(textOf(tree, cell))) || second.filter(cell => roleOf(textOf(tree, cell)) !== null).length < 2) return { heads: table.columns, rows: table.rows }
+  if (!second || second.some(cell => /\d{2,}[.,]?\d*$/.test(textOf(tree, cell))) || second.filter(cell => roleOf(textOf(tree, cell)) !== null).length < 2)
+    return { heads: table.columns, rows: table.rows }
   return { heads: table.columns.map((head, index) => `${head} ${second[index] ? textOf(tree, second[index] as Span) : ''}`.trim()), rows: table.rows.slice(1) }
 }
 
@@ -69,7 +70,7 @@ const textOf = (tree: DocumentTree, span: Span): string => tree.text.slice(...sp
 function columnsOf(heads: readonly string[]): Columns | null {
   const roles = heads.map(roleOf)
   const at = (role: FigureColumn): number | null => (roles.indexOf(role) < 0 ? null : roles.indexOf(role))
-  const name = at('name') ?? roles.findIndex(role => role === null)
+  const name = at('name') ?? roles.indexOf(null)
   const plan = at('plan')
   const reached = at('cumulative') ?? at('result')
   const result = plan !== null && reached !== null && yearOf(heads[plan] as string) > yearOf(heads[reached] as string) ? null : reached
@@ -83,8 +84,14 @@ const yearOf = (head: string): number => Number(/20\d\d/.exec(head)?.[0] ?? 0) |
 
 function measureOfRow(tree: DocumentTree, row: readonly Span[], columns: Columns, heads: readonly string[], unitAbove: string | null): RowMeasure | null {
   const cell = (index: number | null): string => (index !== null && row[index] ? textOf(tree, row[index] as Span) : '')
-  const [plan, result, percent] = [cell(columns.plan), cell(columns.result), cell(columns.percent)].map(numberOf) as [NumberMention | null, NumberMention | null, NumberMention | null]
-  const name = cell(columns.name).replace(leads, '').replace(/[\s:;,.]+$/, '')
+  const [plan, result, percent] = [cell(columns.plan), cell(columns.result), cell(columns.percent)].map(numberOf) as [
+    NumberMention | null,
+    NumberMention | null,
+    NumberMention | null,
+  ]
+  const name = cell(columns.name)
+    .replace(leads, '')
+    .replace(/[\s:;,.]+$/, '')
   const reached = columns.result !== null
   if (!/\p{L}{2}/u.test(name) || plan === null || (reached && result === null)) return null
   const onPrevious = numberOf(cell(columns.onPrevious))
@@ -104,7 +111,9 @@ const leads = new RegExp(`^(?:[\\s*+•-]+|\\d+(?:\\.\\d+)*\\.?\\s|(?:${rowNameL
 
 /** A cell that is one number, with or without its unit: '1.250', '87,5%', '450 ha', '>95'. */
 function numberOf(text: string): NumberMention | null {
-  const key = keyOf(text).replace(/^\s*[≥>≤<~]\s*/u, '').trim()
+  const key = keyOf(text)
+    .replace(/^\s*[≥>≤<~]\s*/u, '')
+    .trim()
   const numbers = numbersIn(key)
   const number = numbers[0]
   if (numbers.length !== 1 || !number || number.start > 0) return null

@@ -1,4 +1,5 @@
 import { abstractUnits, countUnits, generalUnits, measureUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
+import { oneOf } from '../../text/one-of.ts'
 
 export interface Unit {
   start: number
@@ -19,7 +20,12 @@ interface Entry {
 
 const wordPattern = /[\p{L}\p{N}²³]+/uy
 const byFirstWord = new Map<string, Entry[]>()
-for (const [names, kind] of [[measureUnits.flatMap(unit => [...unit.names]), 'measure'], [countUnits, 'count'], [abstractUnits, 'abstract'], [timeUnits, 'time']] as const) {
+for (const [names, kind] of [
+  [measureUnits.flatMap(unit => [...unit.names]), 'measure'],
+  [countUnits, 'count'],
+  [abstractUnits, 'abstract'],
+  [timeUnits, 'time'],
+] as const) {
   for (const words of names) {
     const first = firstWord(words, 0)
     byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), { words, kind }])
@@ -32,7 +38,7 @@ function firstWord(text: string, at: number): string {
   return wordPattern.exec(text)?.[0] ?? ''
 }
 const percentPattern = /\s?(?:%|‰)/uy
-const rates = [...rateUnits].sort((a, b) => b.length - a.length).join('|')
+const rates = oneOf(rateUnits)
 const ratePattern = new RegExp(`(?:\\s?/\\s?(?:${rates})(?![\\p{L}\\p{N}]))+`, 'uy')
 
 /** The unit written directly behind a number that ends at `at`, or null: '%', 'tỷ đồng/năm', 'lượt người', 'chi, đảng bộ'. */

@@ -5,7 +5,10 @@ import { comparison, period } from './patterns.ts'
 
 const anywhere = new RegExp(`(?<!\\p{L})(?:${comparison}|${period})(?!\\p{L})`, 'u')
 const unchanged = oneOf(words.unchanged)
-const unchangedPattern = new RegExp(`(?<!\\p{L})(?:${comparison}\\s+(?:${unchanged})(?!\\s*\\d|\\s*\\()(?!\\p{L})|(?:${unchanged})\\s+(?:${comparison}|(?:${period}))(?!\\p{L}))`, 'u')
+const unchangedPattern = new RegExp(
+  `(?<!\\p{L})(?:${comparison}\\s+(?:${unchanged})(?!\\s*\\d|\\s*\\()(?!\\p{L})|(?:${unchanged})\\s+(?:${comparison}|(?:${period}))(?!\\p{L}))`,
+  'u',
+)
 const opening = new RegExp(`^\\s*(?:\\P{L}\\s*)?${comparison}`, 'u')
 const atStart = new RegExp(`^\\s*(?:${comparison}|${period})`, 'u')
 

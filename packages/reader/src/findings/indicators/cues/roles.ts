@@ -4,7 +4,12 @@ import { atEnd, behind, comparison, datedPeriod, fillers, period, planBehind } f
 
 /** What the words around a figure say of it. */
 export type Role =
-  | 'value' | 'share' | 'plan-percent' | 'plan' | 'whole' | 'change'
+  | 'value'
+  | 'share'
+  | 'plan-percent'
+  | 'plan'
+  | 'whole'
+  | 'change'
   /** 'bằng 102% so với cùng kỳ'. */
   | 'relative'
   /** 'vượt 12% kế hoạch', 'giảm 5% so với kế hoạch'. */

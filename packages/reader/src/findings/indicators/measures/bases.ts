@@ -1,13 +1,13 @@
 import type { Role } from '../cues/roles.ts'
 import type { Figure } from '../figures.ts'
-import { compatible, type Measure, newChange } from './measure.ts'
+import { changeOf, compatible, type Measure } from './measure.ts'
 import { againstAt, extend, type Step, type Walk } from './walk.ts'
 
 /** '(cùng kỳ 15 vụ)' behind a value; before one it waits for it: 'Cùng kỳ 15 vụ, năm nay 11 vụ'. */
 export function placeBase(walk: Walk, { figure, gap }: Step): Role {
   const target = walk.last
   if (target && !target.threshold && gap.includes('(') && compatible(target.value, figure)) {
-    const change = (target.change ??= newChange(againstAt(walk, figure.start - gap.length)))
+    const change = changeOf(target, againstAt(walk, figure.start - gap.length))
     change.base ??= figure
     extend(walk, target, figure.end)
   } else walk.base = { figure, name: null }
@@ -27,8 +27,8 @@ export function takeBase(walk: Walk, measure: Measure): void {
   if (!base) return
   if (base.name) Object.assign(measure, { gap: base.name, extent: { start: base.figure.start, end: measure.extent.end } })
   if (!compatible(measure.value, base.figure)) return
-  measure.change ??= newChange(againstAt(walk, Math.max(walk.sentence.start, base.figure.start - 40)))
-  measure.change.base ??= base.figure
+  const change = changeOf(measure, againstAt(walk, Math.max(walk.sentence.start, base.figure.start - 40)))
+  change.base ??= base.figure
 }
 
 /** 'tăng 16 ca so với cùng kỳ (02 ca …)': what stands in brackets behind a change is the value of the other time. */

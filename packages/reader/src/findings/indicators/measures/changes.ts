@@ -4,7 +4,7 @@ import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
 import type { Figure } from '../figures.ts'
 import { takeBase } from './bases.ts'
-import { compatible, type Measure, newChange } from './measure.ts'
+import { changeOf, compatible, type Measure, newChange } from './measure.ts'
 import { againstAt, endWith, extend, openMeasure, recent, type Step, type Walk } from './walk.ts'
 
 const inBracket = /\([^()]*$/u
@@ -17,7 +17,7 @@ export function placeChange(walk: Walk, step: Step): Role {
   const against = againstAt(walk, figure.start, gap.length)
   const target = changeTarget(walk, figure, gap)
   if (!target) return openChange(walk, step, against)
-  const change = (target.change ??= newChange(null))
+  const change = changeOf(target, null)
   change.against ??= against
   if (figure.kind === 'percent' && target.value.kind !== 'percent') change.percent ??= { figure, direction: cue.direction, relative: false }
   else change.amount ??= { figure, direction: cue.direction }
@@ -61,7 +61,8 @@ function changeTarget(walk: Walk, figure: Figure, gap: string): Measure | null {
 }
 
 /** '787 tổ chức cơ sở đảng (tăng 11 cơ sở đảng)': in the bracket right behind, the noun may be shortened. */
-const isOfSameCount = (last: Measure, figure: Figure, gap: string): boolean => isOpen(last, figure) && last.value.kind === 'amount' && figure.unit?.kind === 'count' && !/[,;]/.test(gap)
+const isOfSameCount = (last: Measure, figure: Figure, gap: string): boolean =>
+  isOpen(last, figure) && last.value.kind === 'amount' && figure.unit?.kind === 'count' && !/[,;]/.test(gap)
 
 /** 'xảy ra 12 vụ, 15 đối tượng, giảm 03 vụ': the same unit counts for more than nearness. */
 function sameNoun(walk: Walk, figure: Figure): Measure | null {
@@ -77,7 +78,7 @@ export function placeRelative(walk: Walk, step: Step): Role {
   const percent = { figure, direction: 1 as const, relative: true }
   const target = walk.last ?? walk.carried.at(-1) ?? null
   if (target && !target.changeOnly && !target.threshold && !namesAnother(gap, true)) {
-    const change = (target.change ??= newChange(against))
+    const change = changeOf(target, against)
     change.percent ??= percent
     extend(walk, target, Math.max(figure.end, endWith(against, figure.end)))
   } else openMeasure(walk, step, { change: { ...newChange(against), percent } })

@@ -20,7 +20,8 @@ export function measuresOf(tree: DocumentTree): Measure[] {
   return all
 }
 
-const isRead = (block: Block): boolean => (block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || block.kind === 'footnote' || isLeadIn(block))
+const isRead = (block: Block): boolean =>
+  (block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || block.kind === 'footnote' || isLeadIn(block))
 
 /** '- Tổng diện tích gieo trồng 772 ha, trong đó:' looks like a heading, and is an item. */
 const isLeadIn = (block: Block): boolean => block.kind === 'heading' && /^(?:dash|plus|star)$/.test(block.marker?.style ?? '')

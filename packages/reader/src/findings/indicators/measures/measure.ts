@@ -48,6 +48,12 @@ export interface Change {
 
 export const newChange = (against: Range | null): Change => ({ amount: null, percent: null, base: null, unchanged: false, against })
 
+/** The change of a measure, begun when it has none. */
+export function changeOf(measure: Measure, against: Range | null): Change {
+  measure.change ??= newChange(against)
+  return measure.change
+}
+
 /** Can one be measured by the other? A figure without a known unit takes any, but a percentage only percentages. */
 export function compatible(a: Figure, b: Figure): boolean {
   const [first, second] = [a.unit?.noun, b.unit?.noun]

@@ -1,6 +1,6 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
-import { namesAnother } from '../cues/subjects.ts'
 import type { Role } from '../cues/roles.ts'
+import { namesAnother } from '../cues/subjects.ts'
 import { compatible } from './measure.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
@@ -13,7 +13,8 @@ const goalInBracket = new RegExp(`\\(\\s*${measureCues.goal}\\s`, 'u')
 export function placePlan(walk: Walk, step: Step): Role | null {
   const { figure, cue, gap } = step
   const target = walk.last
-  const close = target !== null && target.plan === null && target.value.kind !== 'ratio' && compatible(target.value, figure) && !gap.includes(';') && gap.length < 70
+  const close =
+    target !== null && target.plan === null && target.value.kind !== 'ratio' && compatible(target.value, figure) && !gap.includes(';') && gap.length < 70
   if (close && !otherPhrase.test(gap) && (cue.role === 'whole' || linked.test(gap) || !commaAhead.test(gap))) {
     target.plan = figure
     extend(walk, target, figure.end)

@@ -11,7 +11,14 @@ import { placeValue } from './values.ts'
 import { followBrackets, openMeasure, type Step, type Walk } from './walk.ts'
 
 /** The measures of one sentence; `carried` are those of the sentence before when this one only compares them, `last` the one it goes on with. */
-export function readSentence(key: string, block: Block, sentence: Range, figures: readonly Figure[], carried: readonly Measure[], last: Measure | null): Measure[] {
+export function readSentence(
+  key: string,
+  block: Block,
+  sentence: Range,
+  figures: readonly Figure[],
+  carried: readonly Measure[],
+  last: Measure | null,
+): Measure[] {
   const walk: Walk = { key, block, sentence, carried, measures: [], last, outside: [], plan: null, base: null, previous: null }
   for (let i = 0; i < figures.length; i++) {
     const step = stepTo(walk, figures[i] as Figure, figures[i + 1]?.start ?? sentence.end)

@@ -8,7 +8,10 @@ import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 const inBracket = /\([^()]*$/u
 const enumeration = new RegExp(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
 const enumerated = new RegExp(`^[^;.:()%]{0,90}?(?:,|${measureCues.and})\\s*(?:\\p{L}+\\s+){0,2}$`, 'u')
-const sameChange = new RegExp(`^(?:\\s*\\p{L}+){0,4}\\s*\\(\\s*[+-]?$|^[\\s,]*(?:${measureCues.equals})(?:\\s+(?:${measureCues.with}|${measureCues.about}))*\\s*$`, 'u')
+const sameChange = new RegExp(
+  `^(?:\\s*\\p{L}+){0,4}\\s*\\(\\s*[+-]?$|^[\\s,]*(?:${measureCues.equals})(?:\\s+(?:${measureCues.with}|${measureCues.about}))*\\s*$`,
+  'u',
+)
 
 /** 'đạt 64,38% kế hoạch năm', '(84,8%)': of the figure before, unless the words between name another quantity. */
 export function placeShare(walk: Walk, step: Step): Role {

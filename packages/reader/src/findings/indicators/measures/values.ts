@@ -6,7 +6,10 @@ import { compatible, type Measure } from './measure.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
 const alongside = new RegExp(`^\\s*(?:,|${measureCues.with})*\\s*$`, 'u')
-const percentThen = new RegExp(`^[^;.,]{0,90}\\(\\s*(?:\\p{L}+\\s+){0,3}$|^\\s*,?\\s*(?:${measureCues.equals})\\s+(?:${measureCues.with}\\s+|${measureCues.is}\\s+)?$`, 'u')
+const percentThen = new RegExp(
+  `^[^;.,]{0,90}\\(\\s*(?:\\p{L}+\\s+){0,3}$|^\\s*,?\\s*(?:${measureCues.equals})\\s+(?:${measureCues.with}\\s+|${measureCues.is}\\s+)?$`,
+  'u',
+)
 const wholeBehindBracket = /^\s*\)\s*\/\s*$/
 const secondCount = /\/\s?$/
 
