@@ -9,8 +9,8 @@ const FINE = 0.05
 const STRAIGHT = 0.08
 /** With less ink nothing is sure. */
 const FEWEST_DOTS = 400
-/** One column in so many is looked at, but every row: the lines of a table are thin. */
-const STEP = 6
+/** One pixel in so many is looked at, but some of every row and column: the lines of a table are thin. */
+const STEP = 5
 /** Pixels of one row of the count. */
 const BIN = 2
 
@@ -28,7 +28,7 @@ export function uprightness(ink: Ink): number {
   const dots = dotsOf(ink)
   if (dots.xs.length < FEWEST_DOTS) return Infinity
   const lying: Dots = { xs: dots.ys, ys: dots.xs, height: Math.ceil(ink.width / BIN) }
-  return sharpest(dots, -WIDEST, WIDEST, COARSE / 2).score / sharpest(lying, -WIDEST, WIDEST, COARSE / 2).score
+  return sharpest(dots, -WIDEST, WIDEST, COARSE).score / sharpest(lying, -WIDEST, WIDEST, COARSE).score
 }
 
 interface Dots {
@@ -42,7 +42,7 @@ function dotsOf(ink: Ink): Dots {
   const xs: number[] = []
   const ys: number[] = []
   for (let y = 0; y < ink.height; y++) {
-    for (let x = 0; x < ink.width; x += STEP) {
+    for (let x = (2 * y) % STEP; x < ink.width; x += STEP) {
       if (ink.data[y * ink.width + x] !== 1) continue
       xs.push(x / BIN)
       ys.push(y / BIN)

@@ -8,7 +8,7 @@ import { LANGUAGE, languageFolder } from './language-data.ts'
 import { PAGE_MODE, pgmOf, type Recogniser } from './recogniser.ts'
 
 /** Seconds a page may take. */
-const PATIENCE = 120
+const PATIENCE = 60
 
 /** Tesseract as installed on this machine, one process a page; null where there is none. Our own language data, for the same text everywhere. */
 export async function nativeRecogniser(): Promise<Recogniser | null> {

@@ -27,7 +27,7 @@ export interface OcrResult {
   refused: FileRefused | null
 }
 
-/** Below this mean confidence a page may stand on its head or lie on its side. */
+/** Below this mean confidence a page may stand on its head. */
 const DOUBTFUL = 50
 
 /** Reads pictures of pages, several side by side but never more pictures in memory than recognisers at work. */
@@ -57,13 +57,10 @@ export async function recognise(sources: readonly PictureSource[], pages: number
 async function readPage(picture: GrayImage, number: number, recogniser: Recogniser): Promise<RecognisedPage> {
   const image = atUsualSize(picture)
   const upright = liesOnItsSide(image) ? quarterTurned(image, 1) : image
-  let best = await readUpright(upright, number, recogniser)
-  for (const turns of [2, 1, 3]) {
-    if (sureness(best) >= DOUBTFUL) break
-    const other = await readUpright(quarterTurned(upright, turns), number, recogniser)
-    if (sureness(other) > sureness(best)) best = other
-  }
-  return best
+  const first = await readUpright(upright, number, recogniser)
+  if (sureness(first) >= DOUBTFUL) return first
+  const second = await readUpright(quarterTurned(upright, 2), number, recogniser)
+  return sureness(second) > sureness(first) ? second : first
 }
 
 /** An empty page is surely empty. */

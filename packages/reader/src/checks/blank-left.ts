@@ -1,4 +1,4 @@
-import { blankNumber, blankUnits, dateWithBlanks, drafterNotes, formNotes, monthOfMay, placeholders } from '../lexicon/blanks.ts'
+import { blankNumber, blankUnits, dateWithBlanks, drafterNotes, formNotes, lastOfEtcetera, monthOfMay, placeholders } from '../lexicon/blanks.ts'
 import { capacityPattern, signingPosts } from '../lexicon/posts.ts'
 import { type Block, bodyKey, type DocumentTree } from '../structure/tree.ts'
 import type { Header, Problem, Span } from '../types.ts'
@@ -69,7 +69,10 @@ function notes(tree: DocumentTree): Blank[] {
   })
 }
 
-const dotsPattern = new RegExp(`(?<![v.…]\\.?)(?:[.…]{6,}|(?<=[\\s:(/])(?:[.]{4,}|…{2,})|(?:…|\\.{3})(?=\\s?(?:${blankUnits.join('|')})(?!\\p{L})))`, 'gu')
+const dotsPattern = new RegExp(
+  `(?<![${lastOfEtcetera}.…]\\.?)(?:[.…]{6,}|(?<=[\\s:(/])(?:[.]{4,}|…{2,})|(?:…|\\.{3})(?=\\s?(?:${blankUnits.join('|')})(?!\\p{L})))`,
+  'gu',
+)
 
 /** Rows of dots to be filled in, the first of each paragraph. */
 function dots(tree: DocumentTree): Blank[] {

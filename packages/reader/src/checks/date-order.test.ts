@@ -35,10 +35,31 @@ describe('date-order', () => {
     expect(told(dateOrder, paperOf('Theo Kế hoạch số 4-KH/ĐU ngày 08/9/2026.'), true).map(({ severity }) => severity)).toEqual(['error'])
   })
 
-  it('tells one slip where the own date is the wrong one', () => {
-    const body =
-      'Theo Kế hoạch số 4-KH/ĐU ngày 08/9/2026, Kế hoạch số 5-KH/ĐU ngày 09/9/2026, Kế hoạch số 6-KH/ĐU ngày 10/9/2026, Kế hoạch số 7-KH/ĐU ngày 11/9/2026.'
-    expect(told(dateOrder, paperOf(body))).toMatchObject([{ quote: 'Kế hoạch số 4-KH/ĐU ngày 08/9/2026', inputs: { later: 4 } }])
+  const year = (count: number): string => Array.from({ length: count }, (_, i) => `Kế hoạch số ${i + 4}-KH/ĐU ngày ${i + 1}/9/2026`).join(', ')
+
+  it('tells the own date where three papers are later', () => {
+    expect(told(dateOrder, paperOf(`Theo ${year(3)}.`))).toMatchObject([
+      {
+        severity: 'error',
+        quote: 'An Khê Thượng, ngày 05 tháng 6 năm 2026',
+        actual: '2026-06-05',
+        expected: null,
+        inputs: { ownDayKnown: true, later: ['4-KH/ĐU', '5-KH/ĐU', '6-KH/ĐU'] },
+      },
+    ])
+    expect(told(dateOrder, paperOf(`Theo ${year(5)}.`, { date: 'ngày     tháng 04 năm 2025' }))).toMatchObject([
+      { quote: expect.stringMatching(/^An Khê Thượng, ngày +tháng 04 năm 2025$/), actual: '2025-04-30', inputs: { ownDayKnown: false } },
+    ])
+    expect(told(dateOrder, paperOf(`Theo ${year(3)}.`), true).map(({ severity }) => severity)).toEqual(['warning'])
+  })
+
+  it('tells the cited papers where they are fewer, one paper cited often too', () => {
+    expect(told(dateOrder, paperOf(`Theo ${year(2)}.`)).map(({ quote }) => quote)).toEqual([
+      'Kế hoạch số 4-KH/ĐU ngày 1/9/2026',
+      'Kế hoạch số 5-KH/ĐU ngày 2/9/2026',
+    ])
+    const same = 'Theo Kế hoạch số 4-KH/ĐU ngày 1/9/2026; Kế hoạch số 4-KH/ĐU ngày 2/9/2026; Kế hoạch số 4-KH/ĐU ngày 3/9/2026.'
+    expect(told(dateOrder, paperOf(same)).map(({ actual }) => actual)).toEqual(['2026-09-01', '2026-09-02', '2026-09-03'])
   })
 
   it('says both days', () => {
@@ -48,4 +69,69 @@ describe('date-order', () => {
       inputs: { reference: '4-KH/ĐU', ownDayKnown: true },
     })
   })
+})
+
+describe('date-order in a row of numbers', () => {
+  it.each([
+    [
+      'Quy định số 21-QĐ/ĐU ngày 10/10/2025; Quy định số 22-QĐ/ĐU ngày 03/12/2025; Quy định số 25-QĐ/ĐU ngày 20/01/2026; Quy định số 26-QĐ/ĐU ngày 11/02/2025.',
+      'Quy định số 26-QĐ/ĐU ngày 11/02/2025',
+      '2026-02-11',
+    ],
+    [
+      'Kế hoạch số 5-KH/ĐU ngày 02/9/2025; Kế hoạch số 8-KH/ĐU ngày 30/11/2025; Kế hoạch số 9-KH/ĐU ngày 15/01/2025; Kế hoạch số 12-KH/ĐU ngày 01/3/2026 của Đảng ủy xã.',
+      'Kế hoạch số 9-KH/ĐU ngày 15/01/2025',
+      '2026-01-15',
+    ],
+    [
+      'Chỉ thị số 31-CT/TU ngày 01/7/2024 của Ban Thường vụ Tỉnh ủy; Chỉ thị số 33-CT/TU ngày 05/11/2024; Chỉ thị số 34-CT/TU ngày 20/02/2024 của Tỉnh ủy; Chỉ thị số 36-CT/TU ngày 09/5/2025.',
+      'Chỉ thị số 34-CT/TU ngày 20/02/2024',
+      '2025-02-20',
+    ],
+  ])('%s', (body, quote, expected) =>
+    expect(told(dateOrder, paperOf(body))).toMatchObject([{ severity: 'error', quote, expected, inputs: { because: 'series' } }]))
+
+  it.each([
+    [
+      'in order',
+      'Quy định số 21-QĐ/ĐU ngày 10/10/2025; Quy định số 22-QĐ/ĐU ngày 03/12/2025; Quy định số 25-QĐ/ĐU ngày 20/01/2026; Quy định số 26-QĐ/ĐU ngày 11/02/2026.',
+    ],
+    [
+      'of the State',
+      'Quyết định số 21/QĐ-UBND ngày 10/10/2025; Quyết định số 22/QĐ-UBND ngày 03/12/2025; Quyết định số 25/QĐ-UBND ngày 20/01/2026; Quyết định số 26/QĐ-UBND ngày 11/02/2025.',
+    ],
+    ['too few', 'Quy định số 21-QĐ/ĐU ngày 10/10/2025; Quy định số 22-QĐ/ĐU ngày 03/12/2025; Quy định số 26-QĐ/ĐU ngày 11/02/2025.'],
+    [
+      'one lower only',
+      'Kế hoạch số 8-KH/ĐU ngày 30/11/2025; Kế hoạch số 9-KH/ĐU ngày 15/01/2025; Kế hoạch số 12-KH/ĐU ngày 01/3/2026; Kế hoạch số 13-KH/ĐU ngày 02/3/2026.',
+    ],
+    [
+      'a term before',
+      'Quy định số 21-QĐ/ĐU ngày 10/10/2025; Quy định số 22-QĐ/ĐU ngày 03/12/2025; Quy định số 25-QĐ/ĐU ngày 20/01/2026; Quy định số 26-QĐ/ĐU ngày 11/02/2021.',
+    ],
+    [
+      'fits nowhere a year later',
+      'Quy định số 21-QĐ/ĐU ngày 10/10/2025; Quy định số 22-QĐ/ĐU ngày 03/12/2025; Quy định số 25-QĐ/ĐU ngày 20/01/2026; Quy định số 26-QĐ/ĐU ngày 11/8/2025.',
+    ],
+    [
+      'later than all that is known',
+      'Quy định số 21-QĐ/ĐU ngày 10/10/2025; Quy định số 22-QĐ/ĐU ngày 03/12/2025; Quy định số 25-QĐ/ĐU ngày 20/01/2026; Quy định số 26-QĐ/ĐU ngày 11/7/2025.',
+    ],
+    [
+      'another kind',
+      'Quy định số 21-QĐ/ĐU ngày 10/10/2025; Quy định số 22-QĐ/ĐU ngày 03/12/2025; Quy định số 25-QĐ/ĐU ngày 20/01/2026; Quyết định số 26-QĐ/ĐU ngày 11/02/2025.',
+    ],
+    [
+      'another body',
+      'Kế hoạch số 21-KH/ĐU ngày 10/10/2025 của Đảng ủy xã; Kế hoạch số 22-KH/ĐU ngày 03/12/2025; Kế hoạch số 25-KH/ĐU ngày 20/01/2026; Kế hoạch số 26-KH/ĐU ngày 11/02/2025 của Đảng ủy Công an tỉnh.',
+    ],
+    [
+      'others not in order',
+      'Quy định số 21-QĐ/ĐU ngày 10/10/2025; Quy định số 22-QĐ/ĐU ngày 03/12/2025; Quy định số 25-QĐ/ĐU ngày 20/11/2025; Quy định số 26-QĐ/ĐU ngày 11/02/2025.',
+    ],
+    [
+      'a number of two days',
+      'Quy định số 21-QĐ/ĐU ngày 10/10/2025; Quy định số 22-QĐ/ĐU ngày 03/12/2025; Quy định số 25-QĐ/ĐU ngày 20/01/2026; Quy định số 26-QĐ/ĐU ngày 11/02/2025; Quy định số 26-QĐ/ĐU ngày 11/02/2026.',
+    ],
+  ])('refuses %s', (_, body) => expect(told(dateOrder, paperOf(body))).toEqual([]))
 })

@@ -6,6 +6,9 @@ export const drafterNotes = [
 /** Instructions of a form, told apart from orders to others by standing at the beginning or after a blank, key form. */
 export const formNotes = ['ghi rõ', 'nêu rõ', 'ghi cụ thể', 'nêu cụ thể', 'ghi tên', 'nêu tên', 'ghi số', 'tên cơ quan', 'tên đơn vị', 'họ và tên', 'ký, ghi rõ họ tên', 'ký và ghi rõ họ tên', 'ký tên'] as const
 
+/** Last letter of 'v.v', whose dots leave nothing blank. */
+export const lastOfEtcetera = 'v'
+
 /** Units before which a row of dots stands for a figure, key form. */
 export const blankUnits = ['%', 'tỷ', 'triệu', 'nghìn', 'đồng', 'ha', 'hộ', 'người', 'lượt', 'vụ', 'hồ sơ', 'văn bản', 'hội nghị', 'cuộc', 'buổi', 'tấn', 'con', 'km', 'đảng viên', 'chi bộ', 'đơn', 'trường hợp'] as const
 

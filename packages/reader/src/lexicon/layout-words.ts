@@ -18,6 +18,9 @@ export const recipientsHeading = /^nơi nhận/u
 export const monthAndYear = /(?:tháng\s?(\d{1,2})\s?)?năm\s?(\d{4})/u
 /** Day and month with the words around them. */
 export const dayAndMonth = /(ngày )(\d{1,2})( tháng )(\d{1,2})( năm)/u
+/** The letters of the capacity one signs in (thay mặt, ký thay, thừa lệnh), followed by a stop as the State writes them, and with the Party's stroke between them. */
+export const capacityWithStop = /^(t)(m)\.|^(k)(t)\.|^(t)(l)\./u
+export const capacityWithStroke = /^(t)\/(m)|^(k)\/(t)|^(t)\/(l)/u
 /** A reference, the comma if there is one, and its date. */
 export const partyCitation = /(số \d{1,5}-[a-zđ]{1,5}\/[a-zđ]{2,}[a-zđ\d]*)(,?)( ngày \d[\d/-]*)/gu
 export const stateCitation = /(số \d{1,5}\/(?:\d{4}\/)?[a-zđ]{2,}\d*(?:-[a-zđ]+\d*)*)(,?)( ngày \d[\d/-]*)/gu

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { spelledKeyOf } from '../text/mend.ts'
 import { isSyllable } from '../text/syllables.ts'
-import { brokenSyllables, slips } from './slips.ts'
+import { brokenSyllables, guardedSlips, plainSlips, type Slip } from './slips.ts'
+
+const slips: readonly Slip[] = [...plainSlips.map(([wrong, right]) => ({ wrong, right })), ...guardedSlips]
 
 describe('the lexicon of slips', () => {
   it('has over a hundred entries, each wrong form once', () => {

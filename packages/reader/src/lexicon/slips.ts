@@ -12,7 +12,8 @@ export interface Slip {
   unlessBefore?: readonly string[]
 }
 
-const plain: readonly (readonly [wrong: string, right: string])[] = [
+/** Never right, whatever stands around them. */
+export const plainSlips: readonly (readonly [wrong: string, right: string])[] = [
   ['chuyên đổi số', 'chuyển đổi số'], ['chuyển đôi số', 'chuyển đổi số'], ['chuyên đổi cơ cấu', 'chuyển đổi cơ cấu'], ['chuyên đổi mục đích', 'chuyển đổi mục đích'], ['tham muu', 'tham mưu'], ['tham mưa', 'tham mưu'],
   ['chi thị số', 'chỉ thị số'], ['chi thị của', 'chỉ thị của'], ['công thông tin điện tử', 'cổng thông tin điện tử'], ['cồng thông tin', 'cổng thông tin'], ['cổng dịch vự', 'cổng dịch vụ'], ['bút phá', 'bứt phá'], ['trương ương', 'trung ương'], ['trung ượng', 'trung ương'],
   ['chinh phủ', 'chính phủ'], ['miền dong', 'miến dong'], ['quyết đinh', 'quyết định'], ['quyêt định', 'quyết định'], ['nghị quyêt', 'nghị quyết'], ['nghi quyết', 'nghị quyết'], ['nghị định sô', 'nghị định số'], ['kế hoach', 'kế hoạch'],
@@ -37,7 +38,8 @@ const plain: readonly (readonly [wrong: string, right: string])[] = [
   ['nghiệm túc', 'nghiêm túc'], ['thống nhât', 'thống nhất'], ['quyết liêt', 'quyết liệt'], ['đẩy đủ', 'đầy đủ'], ['đày đủ', 'đầy đủ'], ['thông tin và chuyền thông', 'thông tin và truyền thông'], ['chăn nuội', 'chăn nuôi'], ['trồng trọc', 'trồng trọt'],
 ]
 
-const guarded: readonly Slip[] = [
+/** Right beside the words named, else wrong. */
+export const guardedSlips: readonly Slip[] = [
   { wrong: 'tạo điểm nhân', right: 'tạo điểm nhấn', unlessBefore: ['rộng'] },
   { wrong: 'tính điểm nhân', right: 'tính điểm nhấn', unlessBefore: ['với', 'hệ', 'đôi', 'rộng'] },
   { wrong: 'giảm sát', right: 'giám sát', unlessBefore: ['thương', 'với'] },
@@ -93,8 +95,6 @@ const guarded: readonly Slip[] = [
 /** Forms that finders match through as slips (`ocr-slips.ts`) but that are told only with more context, or not at all. */
 export const notSlips: readonly string[] = ['xử lí', 'chi thị', 'chi đạo']
 
-export const slips: readonly Slip[] = [...plain.map(([wrong, right]) => ({ wrong, right })), ...guarded]
-
 /** Syllables that cannot exist, mostly for want of a tone mark, with the only common one they stand for. */
 export const brokenSyllables: Readonly<Record<string, string>> = {
   đươc: 'được', viêc: 'việc', thưc: 'thực', nghiêp: 'nghiệp', quyêt: 'quyết', tiêp: 'tiếp', quôc: 'quốc', nươc: 'nước', trươc: 'trước', chưc: 'chức', lưc: 'lực', biêt: 'biết', kêt: 'kết', hơp: 'hợp', môt: 'một', đôt: 'đột', xuât: 'xuất', luât: 'luật', nhât: 'nhất', liêt: 'liệt',
@@ -104,13 +104,15 @@ export const brokenSyllables: Readonly<Record<string, string>> = {
 /** Little words that are never said twice in a row. */
 export const neverTwice: ReadonlySet<string> = new Set(['của', 'và', 'các', 'những', 'được', 'với', 'trong', 'tại', 'để', 'cho', 'việc', 'do', 'bởi', 'là', 'mà', 'nhằm', 'theo', 'bằng', 'đến', 'vào', 'nên', 'thì', 'cùng', 'thuộc', 'từng bước', 'hoặc'])
 
-/** Pairs of syllables that may well stand twice: a body and its work ('Ban Tổ chức tổ chức'), or emphasis. */
+/** Pairs of syllables that may well stand twice, as a body and its work: 'Ban Tổ chức tổ chức'. */
 export const bodyAndWork: ReadonlySet<string> = new Set([
   'tổ chức', 'chỉ đạo', 'lãnh đạo', 'kiểm tra', 'giám sát', 'thanh tra', 'quản lý', 'chỉ huy', 'phục vụ', 'bảo vệ', 'tư vấn', 'điều tra', 'hướng dẫn', 'công tác', 'phụ trách', 'chủ trì', 'vận động', 'thẩm định', 'kiểm toán', 'kiểm soát', 'điều hành', 'giúp việc', 'điều phối', 'tham mưu', 'đại diện', 'biên soạn', 'soạn thảo', 'tiếp nhận', 'kiểm phiếu', 'thẩm tra', 'xử lý', 'cố vấn', 'kiểm định', 'tuyên truyền', 'quan trắc', 'phát triển',
 ])
+
 /** A pair that may stand twice before this word: 'xây dựng xã hội xã hội chủ nghĩa'. */
 export const rightBefore: Readonly<Record<string, string>> = { 'xã hội': 'chủ' }
 
+/** Pairs said twice for emphasis. */
 export const emphasis: ReadonlySet<string> = new Set(['từng bước', 'hết sức', 'muôn năm', 'hoan hô', 'dần dần', 'mãi mãi', 'rất nhiều', 'nhiều lắm', 'một hai', 'ngày càng'])
 
 /** Words after which such a pair names a body. */

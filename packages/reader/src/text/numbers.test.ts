@@ -27,6 +27,8 @@ describe('numbersIn', () => {
     ['1,234,567 đồng', 1234567],
     ['3.6 triệu', 3.6],
     ['12.5 ha', 12.5],
+    ['413 ,5 ha', 413.5],
+    ['50 , 2%', 50.2],
     ['1o5 hộ', 105],
   ])('%s is %d', (text, value) => {
     expect(values(text)).toEqual([value])

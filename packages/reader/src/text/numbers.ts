@@ -60,11 +60,14 @@ function parse(digits: string): { value: number; decimals: number; doubtful: boo
 const decimal = (digits: string, doubtful: boolean) => ({ value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0, doubtful })
 
 const detachedDecimals = /^\s?,\s(\d{1,2})(?=\s?(?:%|\p{L}))/u
+const blankBeforeComma = /^\s,\s?(\d{1,2})(?=\s?(?:%|\p{L}))/u
 
-/** '7.269, 10 triệu': a blank crept in after the decimal comma; only behind a number grouped by dots, and only where a unit follows. */
+/** '7.269, 10 triệu', '413 ,5 ha': a blank crept in beside the decimal comma; only where a unit follows, and behind the comma only after a number grouped by dots. */
 function detached(key: string, mention: NumberMention, to: number): NumberMention {
-  if (mention.decimals > 0 || !/\.\d{3}$/.test(key.slice(mention.start, mention.end))) return mention
-  const rest = detachedDecimals.exec(key.slice(mention.end, Math.min(to, mention.end + 12)))
+  if (mention.decimals > 0) return mention
+  const grouped = /\.\d{3}$/.test(key.slice(mention.start, mention.end))
+  const behind = key.slice(mention.end, Math.min(to, mention.end + 12))
+  const rest = (grouped ? detachedDecimals.exec(behind) : null) ?? blankBeforeComma.exec(behind)
   const digits = rest?.[1]
   if (!rest || !digits || !detachedUnits.test(key.slice(mention.end + rest[0].length, mention.end + rest[0].length + 8))) return mention
   return { ...mention, end: mention.end + rest[0].length, value: mention.value + Number(digits) / 10 ** digits.length, decimals: digits.length, doubtful: true }

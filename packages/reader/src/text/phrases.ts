@@ -53,10 +53,16 @@ export class PhraseBook {
 }
 
 /** Do the words from `at` on read so? `readsAt(words, 3, ['đồng', 'chí'])` */
-export const readsAt = (words: readonly Word[], at: number, keys: readonly string[]): boolean => keys.every((key, i) => words[at + i]?.key === key)
+export function readsAt(words: readonly Word[], at: number, keys: readonly string[]): boolean {
+  for (let i = 0; i < keys.length; i++) if (words[at + i]?.key !== keys[i]) return false
+  return true
+}
 
 /** Is the word at `at` one of these? False outside the list. */
-export const isOneOf = (words: readonly Word[], at: number, keys: ReadonlySet<string>): boolean => keys.has(words[at]?.key ?? '')
+export function isOneOf(words: readonly Word[], at: number, keys: ReadonlySet<string>): boolean {
+  const word = words[at]
+  return word !== undefined && keys.has(word.key)
+}
 
 const wordPattern = /[\p{L}\p{N}]+(?:[/&.'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 

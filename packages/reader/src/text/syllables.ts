@@ -51,9 +51,12 @@ function shapeOf(letters: Piece[], from: number, to: number): Shape | null {
   return shape.stopped && !sharp ? null : shape
 }
 
+/** 'nghiêng' has seven letters; one more for a letter and tone written apart. */
+const longestSyllable = 8
+
 /** True for one written syllable of Vietnamese, lower case, NFC. `isSyllable('nghiệp')` is true, `isSyllable('bộxã')` is false. */
 export function isSyllable(word: string): boolean {
-  if (word.length > 8) return false
+  if (word.length > longestSyllable) return false
   const letters = [...word].map(letter)
   return shapeOf(letters, 0, letters.length) !== null
 }
@@ -66,23 +69,32 @@ export function splitPoints(word: string): number[] {
   const length = word.length
   if (length > 40 || length < 3 || isSyllable(word)) return []
   const letters = [...word].map(letter)
-  if (letters.length !== length) return []
+  return letters.length === length ? cutsBefore(cheapestWay(letters), length) : []
+}
+
+/** For each offset the start of the syllable that ends there on the cheapest way from the start of the word; -1 where none ends. */
+function cheapestWay(letters: Piece[]): number[] {
+  const { length } = letters
   const cost: number[] = new Array(length + 1).fill(Number.POSITIVE_INFINITY)
   const from: number[] = new Array(length + 1).fill(-1)
   cost[0] = 0
   for (let start = 0; start < length; start++) {
     if (cost[start] === Number.POSITIVE_INFINITY) continue
-    for (let end = start + 1; end <= Math.min(length, start + 8); end++) {
+    for (let end = start + 1; end <= Math.min(length, start + longestSyllable); end++) {
       const shape = shapeOf(letters, start, end)
-      if (!shape) continue
-      const price = (cost[start] as number) + 1 + (end < length && !shape.open ? 0.6 : 0) + (end - start === 1 ? 0.5 : 0)
-      if (price < (cost[end] as number)) {
-        cost[end] = price
-        from[end] = start
-      }
+      const price = shape ? (cost[start] as number) + priceOf(shape, end - start, end === length) : Number.POSITIVE_INFINITY
+      if (price >= (cost[end] as number)) continue
+      cost[end] = price
+      from[end] = start
     }
   }
-  if (cost[length] === Number.POSITIVE_INFINITY) return []
+  return from
+}
+
+/** Few syllables are likelier than many, cuts after a vowel likelier than after a consonant, syllables of one letter rare. */
+const priceOf = (shape: Shape, length: number, last: boolean): number => 1 + (!last && !shape.open ? 0.6 : 0) + (length === 1 ? 0.5 : 0)
+
+function cutsBefore(from: readonly number[], length: number): number[] {
   const cuts: number[] = []
   for (let at = from[length] as number; at > 0; at = from[at] as number) cuts.unshift(at)
   return cuts

@@ -1,4 +1,4 @@
-import { dayAndMonth, partyCitation, stateCitation } from '../../lexicon/layout-words.ts'
+import { capacityWithStop, capacityWithStroke, dayAndMonth, partyCitation, stateCitation } from '../../lexicon/layout-words.ts'
 import type { LayoutForms } from '../../profiles/layout-rules.ts'
 import { type DocumentTree, spanOf } from '../../structure/tree.ts'
 import { keyOfBlock, type Paper } from './paper.ts'
@@ -39,7 +39,7 @@ export function datePadding(tree: DocumentTree, paper: Paper, forms: LayoutForms
 
 /** 'TM.' in a Party paper, 'T/M' in a State paper. */
 export function capacityForm(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
-  const wrong = forms.capacity.right === '/' ? /^(t)(m)\.|^(k)(t)\.|^(t)(l)\./ : /^(t)\/(m)|^(k)\/(t)|^(t)\/(l)/
+  const wrong = forms.capacity.right === '/' ? capacityWithStop : capacityWithStroke
   for (const block of paper.closing) {
     const found = wrong.exec(keyOfBlock(tree, block))
     if (!found) continue

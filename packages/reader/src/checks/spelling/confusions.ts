@@ -1,8 +1,9 @@
 import { ocrSlips } from '../../lexicon/ocr-slips.ts'
-import { notSlips, type Slip, slips } from '../../lexicon/slips.ts'
+import { guardedSlips, notSlips, plainSlips, type Slip } from '../../lexicon/slips.ts'
 import { spelledKeyOf } from '../../text/mend.ts'
 import type { Spelled, SpellingSlip, Word } from './words.ts'
 
+const slips: readonly Slip[] = [...plainSlips.map(([wrong, right]) => ({ wrong, right })), ...guardedSlips]
 const own = new Set(slips.map(slip => slip.wrong))
 /** What finders match through is told here too, but for spellings in use and forms that need the words around them. */
 const matchedThrough = Object.entries(ocrSlips)

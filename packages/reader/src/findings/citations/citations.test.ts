@@ -101,6 +101,21 @@ describe('what a row says', () => {
     ['Chi thị số 50-CT/TW', 'chỉ thị'],
   ])('%s', (text, type) => expect(citationsIn(text)[0]?.documentType).toBe(type))
 
+  it.each([
+    ['Quyết định số 91-QĐ/ĐU, ngày 31/12/2025 của Đảng ủy xã giải thể Chi bộ Trạm Khuyến nông', 'Đảng ủy xã'],
+    ['Thông báo số 97/TB-UBND của UBND xã phải hoàn thành trước ngày 15/6/2026', 'UBND xã'],
+    ['Quyết định số 195-QĐ/ĐU của Đảng ủy xã An Khê Thượng đổi tên Chi bộ', 'Đảng ủy xã An Khê Thượng'],
+    ['Báo cáo số 20/BC-KTNS của Ban Kinh tế - Ngân sách HĐND xã; ý kiến', 'Ban Kinh tế - Ngân sách HĐND xã'],
+    ['Nghị quyết số 57-NQ/TW của Bộ Chính trị Kết quả đạt khá', 'Bộ Chính trị'],
+    ['Chỉ thị số 17/CT-TTg của Thủ tướng Chính phủ tăng cường quản lý', 'Thủ tướng Chính phủ'],
+    ['Nghị quyết số 1670/NQ-UBTVQH15 của Ủy ban Thường vụ Quốc hội sắp xếp đơn vị hành chính', 'Ủy ban Thường vụ Quốc hội'],
+    ['Nghị quyết số 01-NQ/ĐH của Đại hội đại biểu Đảng bộ xã lần thứ I, nhiệm kỳ 2025 - 2030', 'Đại hội đại biểu Đảng bộ xã lần thứ I'],
+    ['Nghị quyết số 02-NQ/ĐU của Ban Chấp hành Đảng bộ xã lần thứ I', 'Ban Chấp hành Đảng bộ xã'],
+    ['Kế hoạch số 12-KH/ĐU của ban thường vụ đảng ủy xã về chuyển đổi số', 'ban thường vụ đảng ủy xã'],
+    ['Kế hoạch số 12-KH/ĐU của các đơn vị', null],
+    ['Kế hoạch số 12-KH/ĐU\ncủa cả năm', null],
+  ])('the body of %s', (text, body) => expect(citationsIn(text)[0]?.issuingBody).toBe(body))
+
   it('one row for each reference and date; without a date only where none is told', () => {
     const text =
       'Nghị quyết số 57-NQ/TW của Bộ Chính trị.\nNghị quyết số 57-NQ/TW, ngày 22/12/2024.\nNghị quyết số 57-NQ/TW, ngày 21/12/2024. Nghị quyết 57-NQ/TW.\nKết luận 226-KL/TW; Kết luận số 226-KL/TW'

@@ -1,10 +1,11 @@
 import { typeOfSymbol } from '../../structure/header/document-type.ts'
 import { ownReference } from '../../structure/header/reference.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
-import type { Citation, Header } from '../../types.ts'
 import { keyOf } from '../../text/mend.ts'
+import type { Citation, Header } from '../../types.ts'
+import { bodyBehind } from './issuer.ts'
 import { type ReferenceMention, referencesIn } from './references.ts'
-import { bodyBehind, dateBefore, dateBehind, typeWordBefore } from './surroundings.ts'
+import { dateBefore, dateBehind, typeWordBefore } from './surroundings.ts'
 
 /** A mention with what belongs to it; offsets of the quote are in the mended text. */
 interface Mention {
@@ -50,7 +51,7 @@ function mentionOf(tree: DocumentTree, found: ReferenceMention, last: Mention | 
   const symbolType = typeOfSymbol(found.symbol)
   const word = typeWordBefore(key, found.start, from, symbolType)
   const date = found.shared ? null : dateBehind(key, found.behind)
-  const body = bodyBehind(key, found.shared ? found.end : (date?.end ?? found.end)) ?? bodyBehind(key, found.end)
+  const body = bodyBehind(tree.mended, found.shared ? found.end : (date?.end ?? found.end)) ?? bodyBehind(tree.mended, found.end)
   const written = tree.text.slice(...tree.mended.span(found.start, found.end)).replace(/\s+/g, '')
   const reference = found.shared ? `${found.number}-${found.symbol}` : written
   const start = word?.start ?? found.start

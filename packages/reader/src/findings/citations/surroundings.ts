@@ -92,20 +92,3 @@ function bodyFirst(behind: string): RegExpExecArray | null {
   const match = ofBody.exec(behind)
   return match && !ownMatter.test(match[0].replace(/\s(?:ký|ban hành)\s+ngày.*$/u, ' ')) ? match : null
 }
-
-const bodyStart =
-  /^\s*,?\s*(?:của|do)\s+((?:ban|bộ|ủy ban|ubnd|hội đồng|hđnd|tỉnh ủy|thành ủy|đảng ủy|huyện ủy|thường trực|chính phủ|thủ tướng|quốc hội|ubtvqh|chủ tịch|phó chủ tịch|trung ương|hội nghị|đại hội|văn phòng|sở|phòng|công an|thanh tra|cục|tổng cục|tòa án|viện|tổng bí thư|bch|btv|tt)(?!\p{L})(?:[ -][\p{L}\d]+|,(?= chủ nhiệm)){0,14})/u
-const bodyEnd =
-  /\s(?:về|quy định|ban hành|hướng dẫn|sửa đổi|bổ sung|phê duyệt|công bố|thực hiện|đã|được|trong|tại|để|nhằm|cho|theo|giao|và(?! (?:dân vận|đào tạo|môi trường|xã hội|công nghệ|du lịch|truyền thông|đầu tư|phát triển|ủy ban|đô thị|tôn giáo|đoàn|khoáng|nhập))|là|có|năm|ngày|khóa|nhiệm kỳ|với|khi|từ|đến|số|gồm|làm|gắn|đối|yêu cầu|chỉ đạo|triển khai|tới|trên|ký|quán triệt|nêu|xác định|đề ra)(?!\p{L})/u
-
-/** The body named with 'của …' behind a reference and its date: [start, end) in the mended text, or null. */
-export function bodyBehind(key: string, end: number): [number, number] | null {
-  const behind = key.slice(end, end + 140)
-  const match = bodyStart.exec(behind)
-  if (!match) return null
-  const name = match[1] as string
-  const stop = bodyEnd.exec(name)
-  const length = stop ? stop.index : name.length
-  const start = end + match[0].length - name.length
-  return [start, start + name.slice(0, length).trimEnd().length]
-}

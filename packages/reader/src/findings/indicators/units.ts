@@ -1,4 +1,4 @@
-import { abstractUnits, countUnits, generalUnits, measureUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
+import { abstractUnits, countUnits, generalUnits, measureUnits, percentUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
 import { oneOf } from '../../text/one-of.ts'
 
 export interface Unit {
@@ -37,7 +37,7 @@ function firstWord(text: string, at: number): string {
   wordPattern.lastIndex = at
   return wordPattern.exec(text)?.[0] ?? ''
 }
-const percentPattern = /\s?(?:%|‰)/uy
+const percentPattern = new RegExp(`\\s?(?:${oneOf(percentUnits)})(?![\\p{L}\\p{N}])`, 'uy')
 const rates = oneOf(rateUnits)
 const ratePattern = new RegExp(`(?:\\s?/\\s?(?:${rates})(?![\\p{L}\\p{N}]))+`, 'uy')
 
@@ -45,7 +45,7 @@ const ratePattern = new RegExp(`(?:\\s?/\\s?(?:${rates})(?![\\p{L}\\p{N}]))+`, '
 export function unitAt(key: string, at: number, to: number): Unit | null {
   percentPattern.lastIndex = at
   const percent = percentPattern.exec(key)
-  if (percent) return rated(key, at + percent[0].length - 1, at + percent[0].length, to, percent[0].trim(), 'percent')
+  if (percent) return rated(key, at + percent[0].length - percent[0].trimStart().length, at + percent[0].length, to, percent[0].trim(), 'percent')
   const start = key[at] === ' ' ? at + 1 : at
   for (const entry of byFirstWord.get(firstWord(key, start)) ?? []) {
     if (!key.startsWith(entry.words, start)) continue

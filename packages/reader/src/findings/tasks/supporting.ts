@@ -9,12 +9,14 @@ import { type BodyName, readBodies } from '../agencies/names.ts'
 
 /** Bodies named behind 'phối hợp (chặt chẽ) với', 'cùng với', or that 'phối hợp' themselves beside a lead. */
 export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[] {
-  return words.flatMap((word, i) => {
-    const together = word.key === supportingWords.together
+  const out: BodyName[] = []
+  for (let i = 0; i < words.length; i++) {
+    const together = words[i]?.key === supportingWords.together
     const at = together ? afterTogether(words, i) : readsAt(words, i, cooperate) ? afterCooperate(words, i) : null
     const found = at === null ? null : readBodies(mended, words, at)
-    return found ? found.bodies.filter(body => !together || !body.generic) : []
-  })
+    if (found) out.push(...found.bodies.filter(body => !together || !body.generic))
+  }
+  return out
 }
 
 /** Index after 'cùng', 'cùng với' within a sentence; 'phối hợp cùng' is read from its first word. */

@@ -1,0 +1,38 @@
+import { eth, movableTone, tonePlacement } from '../lexicon/letters.ts'
+import { ocrSlips as slips } from '../lexicon/ocr-slips.ts'
+
+/** The form of a text that words are matched in; offsets in it are those of the text. */
+
+const slipPattern = new RegExp(`(?<!\\p{L})(?:${Object.keys(slips).join('|')})(?!\\p{L})`, 'gu')
+
+/** Lower case, one dash, straight quotes, one tone placement ('uỷ' as 'ủy', but never 'quý'), sure slips of OCR mended; same length as `text`. `keyOf('Uỷ ban')` is 'ủy ban'. */
+export const keyOf = (text: string): string => oneTone(plainLetters(text).replace(slipPattern, slip => slips[slip] ?? slip))
+
+/** The key with the slips left in it, for who looks for slips. `spelledKeyOf('Tô chức')` is 'tô chức'. */
+export const spelledKeyOf = (text: string): string => oneTone(plainLetters(text))
+
+function plainLetters(text: string): string {
+  let lower = text.toLowerCase()
+  if (lower.length !== text.length) lower = [...text].map(char => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
+  return lower
+    .replace(/[–—‑−]/g, '-')
+    .replace(/[“”„‟″]/g, '"')
+    .replace(/[‘’‚‛′]/g, "'")
+    .replaceAll(eth.small, eth.rightSmall)
+}
+
+const oneTone = (key: string): string => key.replace(movableTone, pair => tonePlacement[pair] ?? pair)
+
+/** Sure slips of OCR mended in the text too, so that names come out right; same length, capitals kept. */
+export function withoutSlips(text: string): string {
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return text
+  const parts: string[] = []
+  let last = 0
+  for (const slip of lower.matchAll(slipPattern)) {
+    const right = slips[slip[0]] as string
+    parts.push(text.slice(last, slip.index), ...[...right].map((char, i) => (/\p{Lu}/u.test(text[slip.index + i] as string) ? char.toUpperCase() : char)))
+    last = slip.index + right.length
+  }
+  return last === 0 ? text : parts.join('') + text.slice(last)
+}

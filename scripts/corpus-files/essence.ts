@@ -1,0 +1,22 @@
+import type { Reading } from '@roviec/reader'
+
+const words = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim()
+
+/** What must be the same however a paper was delivered: everything it says, nothing of where it stood. */
+export function essence(reading: Reading) {
+  return {
+    header: reading.header,
+    outline: reading.outline.map(({ num, heading, level }) => ({ num, heading: words(heading), level })),
+    tasks: reading.tasks.map(task => ({
+      quote: words(task.quote),
+      lead: task.lead.map(body => body.name),
+      supporting: task.supporting.map(body => body.name),
+      deadline: task.deadline && { kind: task.deadline.kind, date: task.deadline.date },
+    })),
+    indicators: reading.indicators.map(({ name, value, unit, target, percentOfTarget }) => ({ name, value, unit, target, percentOfTarget })),
+    citations: reading.citations.map(({ reference, issuedOn }) => ({ reference, issuedOn })),
+    tables: reading.tables.map(table => ({ columns: table.columns, rows: table.rows.length })),
+    footnotes: reading.footnotes.map(note => ({ mark: note.mark, anchored: note.anchor !== null })),
+    errors: reading.problems.filter(problem => problem.severity === 'error').map(({ code, actual, expected }) => ({ code, actual, expected })),
+  }
+}
