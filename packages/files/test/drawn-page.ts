@@ -9,7 +9,8 @@ export function sheet(width = 1200, height = 800): GrayImage {
 }
 
 export function ink(page: GrayImage, left: number, top: number, width: number, height: number, value = INK): void {
-  for (let y = Math.round(top); y < Math.round(top + height); y++) page.data.fill(value, y * page.width + Math.round(left), y * page.width + Math.round(left + width))
+  for (let y = Math.round(top); y < Math.round(top + height); y++)
+    page.data.fill(value, y * page.width + Math.round(left), y * page.width + Math.round(left + width))
 }
 
 /** Letters of a line: boxes on the baseline, every third one tall, in words of four. */

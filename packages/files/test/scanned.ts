@@ -24,7 +24,7 @@ export async function scanned(pdf: Uint8Array, pages: readonly number[], degrees
 /** The same grain every time: a small generator of its own instead of chance. */
 function grainy(image: GrayImage): GrayImage {
   let seed = 12345
-  const data = image.data.map((value) => {
+  const data = image.data.map(value => {
     seed = (Math.imul(seed, 1103515245) + 12345) >>> 0
     return Math.max(0, Math.min(255, value * 0.9 + 18 + ((seed >>> 16) % 25) - 12))
   })

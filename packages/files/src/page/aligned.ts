@@ -52,15 +52,21 @@ export function partsOf(lines: readonly Line[]): Part[] {
 function rowsOf(lines: readonly Line[]): Row[] {
   const rows = new Map<number, Row>()
   for (const line of lines) rows.set(line.row, [...(rows.get(line.row) ?? []), line])
-  return [...rows.values()].map((row) => row.sort((a, b) => a.left - b.left)).sort((a, b) => top(a) - top(b))
+  return [...rows.values()].map(row => row.sort((a, b) => a.left - b.left)).sort((a, b) => top(a) - top(b))
 }
 
-const top = (row: Row): number => Math.min(...row.map((line) => line.top))
-const bottom = (row: Row): number => Math.max(...row.map((line) => line.bottom))
+const top = (row: Row): number => Math.min(...row.map(line => line.top))
+const bottom = (row: Row): number => Math.max(...row.map(line => line.bottom))
 
 function whole(row: Row): Line {
   const first = row[0] as Line
-  return row.length === 1 ? first : lineFrom(row.flatMap((line) => line.words), first.page, first.row)
+  return row.length === 1
+    ? first
+    : lineFrom(
+        row.flatMap(line => line.words),
+        first.page,
+        first.row,
+      )
 }
 
 /**
@@ -79,12 +85,12 @@ function listFrom(rows: readonly Row[], start: number): number {
   return count >= 2 ? count : 0
 }
 
-const hasBold = (line: Line): boolean => line.words.some((word) => word.bold)
+const hasBold = (line: Line): boolean => line.words.some(word => word.bold)
 
 function tableFrom(rows: readonly Row[], start: number, unit: number): { block: TableBlock; rows: number } | null {
   const head = rows[start] as Row
   if (head.length < FEWEST_COLUMNS) return null
-  const columns = head.map((cell) => ({ left: cell.left, right: cell.right, top: 0, bottom: 0 }))
+  const columns = head.map(cell => ({ left: cell.left, right: cell.right, top: 0, bottom: 0 }))
   const taken: { row: Row; at: number[] }[] = []
   for (const row of rows.slice(start)) {
     const before = taken.at(-1)
@@ -104,8 +110,8 @@ function widened(column: { left: number; right: number } | undefined, cell: Line
 
 /** Which column each cell falls in; null when one falls in two, or two in one. */
 function columnsOfCells(row: Row, columns: readonly { left: number; right: number; top: number; bottom: number }[]): number[] | null {
-  const at = row.map((cell) => columns.flatMap((column, index) => (sharedWidth(cell, column) > 0 ? [index] : [])))
-  if (at.some((each) => each.length !== 1)) return null
+  const at = row.map(cell => columns.flatMap((column, index) => (sharedWidth(cell, column) > 0 ? [index] : [])))
+  if (at.some(each => each.length !== 1)) return null
   const flat = at.flat()
   return new Set(flat).size === flat.length ? flat : null
 }
@@ -113,7 +119,7 @@ function columnsOfCells(row: Row, columns: readonly { left: number; right: numbe
 /** A head names what figures below it mean: it is bold or numbered "TT", or holds no figures where the rows do. */
 function looksLikeHead(rows: readonly Row[]): boolean {
   const [head, ...rest] = rows as [Row, ...Row[]]
-  const hasFigure = (row: Row): boolean => row.some((cell) => /\d/.test(lineText(cell.words)))
+  const hasFigure = (row: Row): boolean => row.some(cell => /\d/.test(lineText(cell.words)))
   if (/^(?:s?tt|số tt)$/i.test(lineText((head[0] as Line).words))) return true
   return !hasFigure(head) && rest.filter(hasFigure).length > rest.length / 2
 }
@@ -123,9 +129,9 @@ function blockFrom(taken: readonly { row: Row; at: number[] }[], columns: number
   for (const { row, at } of taken) {
     const cells = Array.from({ length: columns }, (_, index) => lineText(row[at.indexOf(index)]?.words ?? []))
     const last = rows.at(-1)
-    const words = row.flatMap((line) => line.words)
+    const words = row.flatMap(line => line.words)
     if (last && (cells[0] === '' || row.length < columns - 1)) last.cells = last.cells.map((cell, index) => joinLines([cell, cells[index] ?? '']))
-    else rows.push({ cells, marks: [], page: (row[0] as Line).page, confidence: meanConfidence(words), bold: words.every((word) => word.bold) })
+    else rows.push({ cells, marks: [], page: (row[0] as Line).page, confidence: meanConfidence(words), bold: words.every(word => word.bold) })
   }
   const box = union(taken.flatMap(({ row }) => row))
   return { kind: 'table', page: rows[0]?.page ?? 0, ...box, head: 1, rows, xs: [] }

@@ -1,6 +1,6 @@
 import type { LineHint } from '@roviec/reader'
-import { blocksOf, type Block } from './blocks.ts'
-import { noteText, type Note } from './footnotes.ts'
+import { type Block, blocksOf } from './blocks.ts'
+import { type Note, noteText } from './footnotes.ts'
 import { lineText, markOf, seam } from './line-text.ts'
 import { mode } from './median.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -42,23 +42,25 @@ function due(open: readonly Note[], block: Block, next: Block | undefined): Note
   const carried = marksOf(block).map(({ mark, page }) => noteOf(open, mark, page))
   const lastPage = pagesOf(block).at(-1) ?? 0
   const nextPage = next ? (pagesOf(next)[0] ?? 0) : Infinity
-  return open.filter((note) => carried.includes(note) || (note.page <= lastPage && nextPage > note.page))
+  return open.filter(note => carried.includes(note) || (note.page <= lastPage && nextPage > note.page))
 }
 
 /** A note stands on the page of its mark; where that is full, on the next. */
 function noteOf(open: readonly Note[], mark: string, page: number): Note | undefined {
-  return open.find((note) => note.mark === mark && note.page === page) ?? open.find((note) => note.mark === mark && note.page === page + 1)
+  return open.find(note => note.mark === mark && note.page === page) ?? open.find(note => note.mark === mark && note.page === page + 1)
 }
 
 function marksOf(block: Block): { mark: string; page: number }[] {
-  if (block.kind === 'table') return block.rows.flatMap((row) => row.marks)
-  return block.lines.flatMap((line) => line.words.flatMap((word) => {
-    const mark = markOf(word)
-    return mark ? [{ mark, page: line.page }] : []
-  }))
+  if (block.kind === 'table') return block.rows.flatMap(row => row.marks)
+  return block.lines.flatMap(line =>
+    line.words.flatMap(word => {
+      const mark = markOf(word)
+      return mark ? [{ mark, page: line.page }] : []
+    }),
+  )
 }
 
-const pagesOf = (block: Block): number[] => (block.kind === 'table' ? block.rows : block.lines).map((each) => each.page)
+const pagesOf = (block: Block): number[] => (block.kind === 'table' ? block.rows : block.lines).map(each => each.page)
 
 function write(out: Assembled, block: Block): void {
   if (block.kind === 'table') writeTable(out, block)
@@ -92,15 +94,23 @@ function beginLine(out: Assembled): number {
 }
 
 function hintOf(start: number, lines: readonly Line[], align: Paragraph['align'] | undefined): LineHint {
-  const words = lines.flatMap((line) => line.words).filter((word) => !word.raised)
+  const words = lines.flatMap(line => line.words).filter(word => !word.raised)
   const page = lines[0]?.page
   const confidence = meanConfidence(words)
   return {
     start,
     ...(page !== undefined && { page }),
-    bold: nearlyAll(words, (word) => word.bold),
-    italic: nearlyAll(words, (word) => word.italic),
-    size: Math.round(2 * mode(words.map((word) => ({ value: word.size, weight: word.text.length })), 0.5, 0)) / 2,
+    bold: nearlyAll(words, word => word.bold),
+    italic: nearlyAll(words, word => word.italic),
+    size:
+      Math.round(
+        2 *
+          mode(
+            words.map(word => ({ value: word.size, weight: word.text.length })),
+            0.5,
+            0,
+          ),
+      ) / 2,
     ...(align && { align }),
     ...(confidence !== null && { confidence }),
   }
@@ -125,4 +135,4 @@ function writeTable(out: Assembled, table: TableBlock): void {
   }
 }
 
-const pipeRow = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`
+const pipeRow = (cells: readonly string[]): string => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`

@@ -1,7 +1,7 @@
-import { beside, centreX, heightOf, union, type Box } from './box.ts'
+import { type Box, beside, centreX, heightOf, union } from './box.ts'
 import { median } from './median.ts'
-import { lineFrom } from './rows.ts'
 import type { Line } from './printed-page.ts'
+import { lineFrom } from './rows.ts'
 
 /** Lines to be read one under the other: a stretch of the page, or one column of a part printed side by side. */
 export interface Column {
@@ -37,13 +37,13 @@ export function columnsOf(lines: readonly Line[], depth = 0): Column[] {
   return bandsOf(lines).flatMap(({ items, gutter }): Column[] => {
     if (gutter === null || depth >= DEEPEST) return [{ lines: wholeRows(items), narrow: depth > 0 }]
     const [left, right] = sides(items, gutter)
-    return [...columnsOf(left, depth + 1), ...columnsOf(right, depth + 1)].map((column) => ({ ...column, narrow: true }))
+    return [...columnsOf(left, depth + 1), ...columnsOf(right, depth + 1)].map(column => ({ ...column, narrow: true }))
   })
 }
 
 export function sides<T extends Box>(items: readonly T[], gutter: Gutter): [T[], T[]] {
   const middle = (gutter.from + gutter.to) / 2
-  return [items.filter((item) => centreX(item) < middle), items.filter((item) => centreX(item) >= middle)]
+  return [items.filter(item => centreX(item) < middle), items.filter(item => centreX(item) >= middle)]
 }
 
 /** Cuts a page across into stretches that are set in one column and stretches set in two. */
@@ -73,7 +73,7 @@ export function bandsOf<T extends Box>(items: readonly T[]): Band<T>[] {
 /** The two-column stretch that begins at `start`, if one does. */
 function bandFrom<T extends Box>(sorted: readonly T[], start: number, page: Setting): Band<T> | null {
   const first = sorted[start] as T
-  const partner = sorted.slice(start + 1, start + 12).find((other) => beside(first, other))
+  const partner = sorted.slice(start + 1, start + 12).find(other => beside(first, other))
   if (!partner) return null
   let gutter: Gutter = { from: Math.min(first.right, partner.right), to: Math.max(first.left, partner.left) }
   const members: T[] = []
@@ -94,7 +94,7 @@ function narrowed<T extends Box>(item: T, members: readonly T[], sorted: readonl
   const left = onLeft(item, gutter)
   const next = left ? { from: Math.max(gutter.from, item.right), to: gutter.to } : { from: gutter.from, to: Math.min(gutter.to, item.left) }
   const white = (next.to - next.from) / unit
-  if (sorted.some((other) => onLeft(other, gutter) !== left && beside(item, other))) return white > 0.45 ? next : null
+  if (sorted.some(other => onLeft(other, gutter) !== left && beside(item, other))) return white > 0.45 ? next : null
   const centred = Math.abs(centreX(item) - axis) < unit
   const narrower = next.from !== gutter.from || next.to !== gutter.to
   return (white > 1.2 || !narrower) && !centred && near(item, members, gutter, unit) ? next : null
@@ -102,8 +102,8 @@ function narrowed<T extends Box>(item: T, members: readonly T[], sorted: readonl
 
 /** Alone at its height, an item must follow closely on its column; the signer's name may stand some lines below his post. */
 function near<T extends Box>(item: T, members: readonly T[], gutter: Gutter, unit: number): boolean {
-  const own = members.filter((member) => onLeft(member, gutter) === onLeft(item, gutter))
-  const bottom = Math.max(...(own.length > 0 ? own : members).map((member) => member.bottom))
+  const own = members.filter(member => onLeft(member, gutter) === onLeft(item, gutter))
+  const bottom = Math.max(...(own.length > 0 ? own : members).map(member => member.bottom))
   const gap = (item.top - bottom) / unit
   if (onLeft(item, gutter)) return gap < 1.4
   const column = own.length > 0 ? union(own) : null
@@ -113,11 +113,11 @@ function near<T extends Box>(item: T, members: readonly T[], gutter: Gutter, uni
 
 /** Last lines at the left, alone, that begin a new paragraph of the page rather than end the column. */
 function withoutTail<T extends Box>(members: T[], gutter: Gutter, unit: number): T[] {
-  const lastRight = members.findLastIndex((member) => !onLeft(member, gutter))
+  const lastRight = members.findLastIndex(member => !onLeft(member, gutter))
   for (let i = lastRight + 1; i < members.length; i++) {
-    const before = members.slice(0, i).findLast((member) => onLeft(member, gutter))
+    const before = members.slice(0, i).findLast(member => onLeft(member, gutter))
     const item = members[i] as T
-    if (members.some((other) => !onLeft(other, gutter) && beside(item, other))) continue
+    if (members.some(other => !onLeft(other, gutter) && beside(item, other))) continue
     if (before && item.top - before.bottom > 0.75 * unit) return members.slice(0, i)
   }
   return members
@@ -138,8 +138,8 @@ function worthParting<T extends Box>(members: readonly T[], gutter: Gutter, unit
  */
 function takeAbove<T extends Box>(plain: T[], band: Band<T>, atTop: boolean, unit: number): T[] {
   const gutter = band.gutter as Gutter
-  if (atTop && plain.length <= 3 && plain.every((item) => item.right <= gutter.from + 2 || item.left >= gutter.to - 2)) return plain.splice(0)
-  const right = union(band.items.filter((item) => !onLeft(item, gutter)))
+  if (atTop && plain.length <= 3 && plain.every(item => item.right <= gutter.from + 2 || item.left >= gutter.to - 2)) return plain.splice(0)
+  const right = union(band.items.filter(item => !onLeft(item, gutter)))
   const last = plain.at(-1)
   const begins = last && last.left >= gutter.to - 2 && right.top - last.bottom < unit && centreX(last) > right.left && centreX(last) < right.right
   return begins ? plain.splice(-1) : []
@@ -149,10 +149,10 @@ function takeAbove<T extends Box>(plain: T[], band: Band<T>, atTop: boolean, uni
 function wholeRows(lines: readonly Line[]): Line[] {
   const rows = new Map<number, Line[]>()
   for (const line of lines) rows.set(line.row, [...(rows.get(line.row) ?? []), line])
-  return [...rows.values()].map((pieces) => {
+  return [...rows.values()].map(pieces => {
     const [first] = pieces as [Line, ...Line[]]
     if (pieces.length === 1) return first
-    const words = pieces.sort((a, b) => a.left - b.left).flatMap((piece) => piece.words)
+    const words = pieces.sort((a, b) => a.left - b.left).flatMap(piece => piece.words)
     return lineFrom(words, first.page, first.row)
   })
 }

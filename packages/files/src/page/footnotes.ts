@@ -22,8 +22,8 @@ const markAndWord = /^(\d{1,2})(\p{Lu}.*)$/u
 export function splitFootnotes(lines: readonly Line[], rulings: readonly Ruling[], pageWidth: number, bodySize: number): Footing {
   const start = underRule(lines, rulings, pageWidth, bodySize) ?? smallTypeFrom(lines, bodySize)
   if (start === null) return { body: [...lines], notes: [] }
-  const foot = lines.filter((line) => line.baseline >= start.baseline - 0.5)
-  return { body: lines.filter((line) => line.baseline < start.baseline - 0.5), notes: notesFrom(foot, start.underRule) }
+  const foot = lines.filter(line => line.baseline >= start.baseline - 0.5)
+  return { body: lines.filter(line => line.baseline < start.baseline - 0.5), notes: notesFrom(foot, start.underRule) }
 }
 
 interface Start {
@@ -32,14 +32,15 @@ interface Start {
 }
 
 function underRule(lines: readonly Line[], rulings: readonly Ruling[], pageWidth: number, bodySize: number): Start | null {
-  const left = Math.min(...lines.map((line) => line.left))
-  const short = rulings.filter((rule) => widthOf(rule) > 0.08 * pageWidth && widthOf(rule) < 0.5 * pageWidth && rule.left < left + 0.06 * pageWidth)
+  const left = Math.min(...lines.map(line => line.left))
+  const short = rulings.filter(rule => widthOf(rule) > 0.08 * pageWidth && widthOf(rule) < 0.5 * pageWidth && rule.left < left + 0.06 * pageWidth)
   for (const rule of short.sort((a, b) => b.top - a.top)) {
-    const below = lines.filter((line) => line.baseline > rule.bottom)
+    const below = lines.filter(line => line.baseline > rule.bottom)
     const first = below.reduce<Line | null>((top, line) => (top === null || line.baseline < top.baseline ? line : top), null)
     if (!first || first.baseline - rule.bottom > 3 * bodySize) continue
-    const small = below.every((line) => line.size < SMALLER * bodySize)
-    if (beginsWithRaisedMark(first) || (small && (markAtStart(first, true) !== null || first.left < left + bodySize))) return { baseline: first.baseline, underRule: true }
+    const small = below.every(line => line.size < SMALLER * bodySize)
+    if (beginsWithRaisedMark(first) || (small && (markAtStart(first, true) !== null || first.left < left + bodySize)))
+      return { baseline: first.baseline, underRule: true }
   }
   return null
 }
@@ -92,7 +93,7 @@ function mayFollow(last: Note | undefined, line: Line): boolean {
 }
 
 export function noteText(note: Note): string {
-  return joinLines(note.lines.map((line) => lineText(line.words)))
+  return joinLines(note.lines.map(line => lineText(line.words)))
 }
 
 /** Puts the rest of a note that ran over the page behind its beginning. */

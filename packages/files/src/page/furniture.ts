@@ -20,15 +20,15 @@ const SAME_PLACE = 6
 export function withoutFurniture(pages: PageLines[]): PageLines[] {
   const repeated = repeatedKeys(pages)
   const least = Math.max(3, pages.length / 2)
-  const withoutHeads = pages.map((page) => ({ ...page, lines: page.lines.filter((line) => pagesWith(line, page, repeated) < least) }))
-  return withoutHeads.map((page) => ({ ...page, lines: page.lines.filter((line) => !isPageNumber(line, page)) }))
+  const withoutHeads = pages.map(page => ({ ...page, lines: page.lines.filter(line => pagesWith(line, page, repeated) < least) }))
+  return withoutHeads.map(page => ({ ...page, lines: page.lines.filter(line => !isPageNumber(line, page)) }))
 }
 
 function isPageNumber(line: Line, page: PageLines): boolean {
-  if (!pageNumber.test(lineTextOf(line)) || page.lines.some((other) => other !== line && other.row === line.row)) return false
+  if (!pageNumber.test(lineTextOf(line)) || page.lines.some(other => other !== line && other.row === line.row)) return false
   const middle = centreX(line) / page.width
-  const first = page.lines.every((other) => other === line || other.top >= line.bottom - 0.3 * heightOf(line))
-  const last = page.lines.every((other) => other === line || other.bottom <= line.top + 0.3 * heightOf(line))
+  const first = page.lines.every(other => other === line || other.top >= line.bottom - 0.3 * heightOf(line))
+  const last = page.lines.every(other => other === line || other.bottom <= line.top + 0.3 * heightOf(line))
   const atEdge = (first && line.bottom < HEAD_ZONE * page.height) || (last && line.top > (FOOT_ZONE - 0.02) * page.height)
   return atEdge && middle > 0.35
 }
@@ -47,7 +47,7 @@ function repeatedKeys(pages: PageLines[]): Map<string, Place[]> {
     for (const line of page.lines) {
       if (!inMargin(line, page)) continue
       const known = places.get(keyOf(line)) ?? []
-      const near = known.find((place) => Math.abs(place.y - line.baseline) < SAME_PLACE)
+      const near = known.find(place => Math.abs(place.y - line.baseline) < SAME_PLACE)
       if (near) near.pages.add(page.page)
       else known.push({ y: line.baseline, pages: new Set([page.page]) })
       places.set(keyOf(line), known)
@@ -61,5 +61,5 @@ const inMargin = (line: Line, page: PageLines): boolean => line.bottom < HEAD_ZO
 /** On how many pages this line stands at this place. */
 function pagesWith(line: Line, page: PageLines, repeated: Map<string, Place[]>): number {
   if (!inMargin(line, page)) return 0
-  return repeated.get(keyOf(line))?.find((each) => Math.abs(each.y - line.baseline) < SAME_PLACE)?.pages.size ?? 0
+  return repeated.get(keyOf(line))?.find(each => Math.abs(each.y - line.baseline) < SAME_PLACE)?.pages.size ?? 0
 }

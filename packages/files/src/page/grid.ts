@@ -1,4 +1,4 @@
-import { heightOf, widthOf, type Box } from './box.ts'
+import { type Box, heightOf, widthOf } from './box.ts'
 import type { Ruling } from './printed-page.ts'
 
 /** A table drawn with lines. `walls` tell which of the cells between the lines are one. */
@@ -31,8 +31,16 @@ const OPEN_EDGE = 12
 
 /** Finds the tables among the straight lines of a page: at least two columns; a frame round one text is none. */
 export function gridsOf(rulings: readonly Ruling[]): Grid[] {
-  const across = merge(rulings.filter((each) => widthOf(each) > 3 * heightOf(each) && widthOf(each) > 8).map((each) => ({ at: (each.top + each.bottom) / 2, from: each.left, to: each.right })))
-  const upright = merge(rulings.filter((each) => heightOf(each) > 3 * widthOf(each) && heightOf(each) > 5).map((each) => ({ at: (each.left + each.right) / 2, from: each.top, to: each.bottom })))
+  const across = merge(
+    rulings
+      .filter(each => widthOf(each) > 3 * heightOf(each) && widthOf(each) > 8)
+      .map(each => ({ at: (each.top + each.bottom) / 2, from: each.left, to: each.right })),
+  )
+  const upright = merge(
+    rulings
+      .filter(each => heightOf(each) > 3 * widthOf(each) && heightOf(each) > 5)
+      .map(each => ({ at: (each.left + each.right) / 2, from: each.top, to: each.bottom })),
+  )
   return groups(across, upright).flatMap(([h, v]) => gridFrom(h, v) ?? [])
 }
 
@@ -40,7 +48,7 @@ export function gridsOf(rulings: readonly Ruling[]): Grid[] {
 function merge(strokes: Stroke[]): Stroke[] {
   const merged: Stroke[] = []
   for (const stroke of strokes.sort((a, b) => a.at - b.at || a.from - b.from)) {
-    const same = merged.findLast((each) => Math.abs(each.at - stroke.at) <= NEAR / 2 && stroke.from <= each.to + NEAR && stroke.to >= each.from - NEAR)
+    const same = merged.findLast(each => Math.abs(each.at - stroke.at) <= NEAR / 2 && stroke.from <= each.to + NEAR && stroke.to >= each.from - NEAR)
     if (!same) merged.push({ ...stroke })
     else {
       same.from = Math.min(same.from, stroke.from)
@@ -64,11 +72,11 @@ function groups(across: Stroke[], upright: Stroke[]): [Stroke[], Stroke[]][] {
     for (let next = open.pop(); next; next = open.pop()) {
       const stroke = next
       group.push(stroke)
-      const others = isAcross.has(stroke) ? upright.filter((v) => free.has(v) && cross(stroke, v)) : across.filter((h) => free.has(h) && cross(h, stroke))
+      const others = isAcross.has(stroke) ? upright.filter(v => free.has(v) && cross(stroke, v)) : across.filter(h => free.has(h) && cross(h, stroke))
       for (const other of others) free.delete(other)
       open.push(...others)
     }
-    found.push([group.filter((each) => isAcross.has(each)), group.filter((each) => !isAcross.has(each))])
+    found.push([group.filter(each => isAcross.has(each)), group.filter(each => !isAcross.has(each))])
   }
   return found
 }
@@ -84,8 +92,8 @@ function gridFrom(across: Stroke[], upright: Stroke[]): Grid | null {
 
 /** A table open at its sides still ends where its lines end. */
 function withEdges(inner: number[], crossing: Stroke[]): number[] {
-  const first = Math.min(...crossing.map((each) => each.from))
-  const last = Math.max(...crossing.map((each) => each.to))
+  const first = Math.min(...crossing.map(each => each.from))
+  const last = Math.max(...crossing.map(each => each.to))
   const out = [...inner]
   if (out.length > 0 && first < (out[0] as number) - OPEN_EDGE) out.unshift(first)
   if (out.length > 0 && last > (out.at(-1) as number) + OPEN_EDGE) out.push(last)
@@ -94,7 +102,7 @@ function withEdges(inner: number[], crossing: Stroke[]): number[] {
 
 function positions(strokes: Stroke[]): number[] {
   const out: number[] = []
-  for (const at of strokes.map((each) => each.at).sort((a, b) => a - b)) if (out.length === 0 || at - (out.at(-1) as number) > NEAR) out.push(at)
+  for (const at of strokes.map(each => each.at).sort((a, b) => a - b)) if (out.length === 0 || at - (out.at(-1) as number) > NEAR) out.push(at)
   return out
 }
 
@@ -110,7 +118,16 @@ function cellsOf(xs: number[], ys: number[], across: Stroke[], upright: Stroke[]
       let rowSpan = 1
       while (row + rowSpan + 1 < ys.length && !wallAt(across, ys[row + rowSpan] as number, middle(xs, column))) rowSpan++
       for (let r = row; r < row + rowSpan; r++) for (let c = column; c < column + columnSpan; c++) taken.add(r * xs.length + c)
-      cells.push({ row, column, rowSpan, columnSpan, left: xs[column] as number, right: xs[column + columnSpan] as number, top: ys[row] as number, bottom: ys[row + rowSpan] as number })
+      cells.push({
+        row,
+        column,
+        rowSpan,
+        columnSpan,
+        left: xs[column] as number,
+        right: xs[column + columnSpan] as number,
+        top: ys[row] as number,
+        bottom: ys[row + rowSpan] as number,
+      })
     }
   }
   return cells
@@ -118,5 +135,5 @@ function cellsOf(xs: number[], ys: number[], across: Stroke[], upright: Stroke[]
 
 const middle = (positions: number[], index: number): number => ((positions[index] as number) + (positions[index + 1] as number)) / 2
 
-const wallAt = (strokes: Stroke[], at: number, through: number): boolean => strokes.some((each) => Math.abs(each.at - at) <= NEAR && each.from <= through && each.to >= through)
-
+const wallAt = (strokes: Stroke[], at: number, through: number): boolean =>
+  strokes.some(each => Math.abs(each.at - at) <= NEAR && each.from <= through && each.to >= through)

@@ -37,7 +37,7 @@ export function isUnitPower(before: string, raised: string): boolean {
 }
 
 export function plainDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴-⁹]/g, (digit) => String(superscriptDigits.indexOf(digit)))
+  return text.replace(/[⁰¹²³⁴-⁹]/g, digit => String(superscriptDigits.indexOf(digit)))
 }
 
 function tidy(text: string): string {

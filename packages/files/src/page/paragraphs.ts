@@ -23,33 +23,53 @@ export interface Measure {
 }
 
 /** "1.", "1.1.", "a)", "-", "+", "I.", "Điều 5.", "(1)": what opens a point of a list. */
-const opensPoint = /^(?:[-–—+•*·]\s|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\(?\p{Ll}{1,2}[.)]\s|[IVXLC]{1,6}[.)]\s|[A-ZĐ][.)]\s|(?:Điều|Chương|Mục|Phần|Khoản)\s+[\dIVXLC]+)/u
+const opensPoint =
+  /^(?:[-–—+•*·]\s|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\(?\p{Ll}{1,2}[.)]\s|[IVXLC]{1,6}[.)]\s|[A-ZĐ][.)]\s|(?:Điều|Chương|Mục|Phần|Khoản)\s+[\dIVXLC]+)/u
 const endsSentence = /(?:[.!?…:;]|\.\/\.)["”’)]*$/u
 
 export function measureOf(lines: readonly Line[]): Measure {
-  const size = median(lines.map((line) => line.size), 13)
+  const size = median(
+    lines.map(line => line.size),
+    13,
+  )
   const wide = widest(lines)
-  const left = leftEdge(wide, Math.min(...lines.map((line) => line.left), Infinity))
-  const right = mode(wide.map((line) => ({ value: line.right, weight: 1 })), 4, Math.max(...lines.map((line) => line.right), 0))
-  const atRight = wide.filter((line) => Math.abs(line.right - right) < 0.35 * size).length
-  const starts = lines.filter((line) => line.left > left + size && line.left < left + 5 * size && line.right > right - 2 * size)
-  const indent = starts.length > 0 ? mode(starts.map((line) => ({ value: line.left, weight: 1 })), 4, left) : null
+  const left = leftEdge(wide, Math.min(...lines.map(line => line.left), Infinity))
+  const right = mode(
+    wide.map(line => ({ value: line.right, weight: 1 })),
+    4,
+    Math.max(...lines.map(line => line.right), 0),
+  )
+  const atRight = wide.filter(line => Math.abs(line.right - right) < 0.35 * size).length
+  const starts = lines.filter(line => line.left > left + size && line.left < left + 5 * size && line.right > right - 2 * size)
+  const indent =
+    starts.length > 0
+      ? mode(
+          starts.map(line => ({ value: line.left, weight: 1 })),
+          4,
+          left,
+        )
+      : null
   return { left, right, leading: leadingOf(lines, size), justified: wide.length > 3 && atRight > 0.7 * wide.length, indent }
 }
 
 /** The leftmost place where several full lines begin; first lines of paragraphs may be as many, but they are set in. */
 function leftEdge(wide: readonly Line[], otherwise: number): number {
-  const counts = wide.map((line) => wide.filter((other) => Math.abs(other.left - line.left) < 4).length)
+  const counts = wide.map(line => wide.filter(other => Math.abs(other.left - line.left) < 4).length)
   const enough = 0.3 * Math.max(0, ...counts)
-  const starts = wide.filter((_, index) => (counts[index] as number) >= enough).map((line) => line.left)
+  const starts = wide.filter((_, index) => (counts[index] as number) >= enough).map(line => line.left)
   const first = Math.min(...starts)
-  return starts.length === 0 ? otherwise : median(starts.filter((left) => left - first < 4), first)
+  return starts.length === 0
+    ? otherwise
+    : median(
+        starts.filter(left => left - first < 4),
+        first,
+      )
 }
 
 /** Lines that fill their column. */
 function widest(lines: readonly Line[]): Line[] {
   const longest = Math.max(0, ...lines.map(widthOf))
-  return lines.filter((line) => widthOf(line) > 0.85 * longest)
+  return lines.filter(line => widthOf(line) > 0.85 * longest)
 }
 
 function leadingOf(lines: readonly Line[], size: number): number {
@@ -91,8 +111,8 @@ function tooFar(paragraph: Paragraph, line: Line, measure: Measure): boolean {
 
 /** A bold line above a plain one is a heading, unless the sentence plainly runs on. */
 function changesType(last: Line, line: Line): boolean {
-  if (last.words.every((word) => word.bold) === line.words.every((word) => word.bold)) return false
-  return !/^[\p{Ll}\d]/u.test(textOf(line)) && !line.words.some((word) => word.bold === last.words.at(-1)?.bold)
+  if (last.words.every(word => word.bold) === line.words.every(word => word.bold)) return false
+  return !/^[\p{Ll}\d]/u.test(textOf(line)) && !line.words.some(word => word.bold === last.words.at(-1)?.bold)
 }
 
 /** Would the next line's first word still have had room? Then the line was ended by hand. */
@@ -126,7 +146,7 @@ function runsOn(last: Line, line: Line): boolean {
 
 /** A list's further lines may stand under the text of the first, not under its mark. */
 function hangs(first: Line, line: Line): boolean {
-  const second = first.words.find((word) => !word.glued && word.left > first.left)
+  const second = first.words.find(word => !word.glued && word.left > first.left)
   return opensPoint.test(textOf(first)) && second !== undefined && Math.abs(second.left - line.left) < 0.5 * line.size
 }
 
@@ -135,7 +155,7 @@ function continuesItem(paragraph: Paragraph, line: Line): boolean {
   const item = textOf(paragraph.lines[0] as Line)
   if (!/^[-–+]\s/.test(item) || opensPoint.test(textOf(line))) return false
   const open = !/[.;,]$|\.\/\.$/.test(textOf(paragraph.lines.at(-1) as Line)) || /^\p{Ll}/u.test(textOf(line))
-  return open && !line.words.every((word) => word.bold)
+  return open && !line.words.every(word => word.bold)
 }
 
 const textOf = (line: Line): string => lineText(line.words)
@@ -144,7 +164,8 @@ export function alignOf(line: Line, measure: Measure): Paragraph['align'] {
   const before = line.left - measure.left
   const after = measure.right - line.right
   const room = 1.2 * line.size
-  if (measure.indent !== null && Math.abs(line.left - measure.indent) < 2 && Math.abs(before - after) > 0.3 * line.size) return measure.justified ? 'justify' : 'left'
+  if (measure.indent !== null && Math.abs(line.left - measure.indent) < 2 && Math.abs(before - after) > 0.3 * line.size)
+    return measure.justified ? 'justify' : 'left'
   if (before > room && after > room && Math.abs(before - after) < Math.max(room, 0.12 * (before + after))) return 'center'
   if (before > 3 * room && after < 0.5 * room) return 'right'
   return measure.justified ? 'justify' : 'left'

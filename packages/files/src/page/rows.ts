@@ -1,4 +1,4 @@
-import { union, type Box } from './box.ts'
+import { type Box, union } from './box.ts'
 import { median, mode } from './median.ts'
 import type { Line, PlacedWord, PrintedPage, Word } from './printed-page.ts'
 
@@ -19,22 +19,37 @@ const listMark = /^(?:[-–—+•*·o]|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?\p{L}[.)
 
 /** Words → lines of one column each, top to bottom, left to right. */
 export function linesOf(page: Pick<PrintedPage, 'number' | 'words'>): Line[] {
-  return rowsOf(page.words).flatMap((row, index) => splitAtGaps(row).map((words) => lineFrom(words, page.number, index)))
+  return rowsOf(page.words).flatMap((row, index) => splitAtGaps(row).map(words => lineFrom(words, page.number, index)))
 }
 
 export function lineFrom(words: PlacedWord[], page: number, row: number): Line {
-  const full = words.filter((word) => !word.raised)
+  const full = words.filter(word => !word.raised)
   const shown = full.length > 0 ? full : words
-  const weighed = (value: (word: PlacedWord) => number) => shown.map((word) => ({ value: value(word), weight: word.text.length }))
-  const size = mode(weighed((word) => word.size), 0.25, 12)
-  return { ...union(words), page, row, words, baseline: mode(weighed((word) => word.baseline), 0.5, 0), size }
+  const weighed = (value: (word: PlacedWord) => number) => shown.map(word => ({ value: value(word), weight: word.text.length }))
+  const size = mode(
+    weighed(word => word.size),
+    0.25,
+    12,
+  )
+  return {
+    ...union(words),
+    page,
+    row,
+    words,
+    baseline: mode(
+      weighed(word => word.baseline),
+      0.5,
+      0,
+    ),
+    size,
+  }
 }
 
 function rowsOf(words: readonly Word[]): Row[] {
   const rows = clusters(words)
   const placed = new Set<Row>()
   for (const row of [...rows].sort((a, b) => a.size - b.size)) if (settle(row, rows)) placed.add(row)
-  const kept = rows.filter((row) => !placed.has(row))
+  const kept = rows.filter(row => !placed.has(row))
   for (const row of kept) glue(row)
   return kept.sort((a, b) => a.baseline - b.baseline)
 }
@@ -42,7 +57,7 @@ function rowsOf(words: readonly Word[]): Row[] {
 function clusters(words: readonly Word[]): Row[] {
   const rows: Row[] = []
   for (const word of [...words].sort((a, b) => a.baseline - b.baseline)) {
-    const row = rows.findLast((each) => word.baseline - each.baseline <= SAME_BASELINE * Math.min(each.size, word.size) && word.size / each.size < 2)
+    const row = rows.findLast(each => word.baseline - each.baseline <= SAME_BASELINE * Math.min(each.size, word.size) && word.size / each.size < 2)
     const placed: PlacedWord = { ...word, glued: false, raised: false }
     if (!row) rows.push({ words: [placed], baseline: word.baseline, size: word.size })
     else add(row, [placed])
@@ -52,16 +67,22 @@ function clusters(words: readonly Word[]): Row[] {
 
 function add(row: Row, words: PlacedWord[]): void {
   row.words.push(...words)
-  const full = row.words.filter((word) => !word.raised)
-  row.size = median(full.map((word) => word.size), row.size)
-  row.baseline = median(full.map((word) => word.baseline), row.baseline)
+  const full = row.words.filter(word => !word.raised)
+  row.size = median(
+    full.map(word => word.size),
+    row.size,
+  )
+  row.baseline = median(
+    full.map(word => word.baseline),
+    row.baseline,
+  )
 }
 
 /** A row of small type right above or below a bigger row's line, touching its words, belongs to that row. True when all of it did. */
 function settle(row: Row, rows: Row[]): boolean {
   const left: PlacedWord[] = []
   for (const word of row.words) {
-    const host = rows.find((each) => each !== row && hostOf(each, word))
+    const host = rows.find(each => each !== row && hostOf(each, word))
     if (!host) left.push(word)
     else add(host, [{ ...word, raised: host.baseline > word.baseline }])
   }
@@ -72,7 +93,7 @@ function settle(row: Row, rows: Row[]): boolean {
 function hostOf(row: Row, word: Word): boolean {
   const rise = (row.baseline - word.baseline) / row.size
   if (word.size > 0.82 * row.size || rise > 0.8 || rise < -0.4 || Math.abs(rise) < 0.04) return false
-  return row.words.some((each) => !each.raised && touches(each, word, row.size))
+  return row.words.some(each => !each.raised && touches(each, word, row.size))
 }
 
 function touches(word: Box, small: Box, size: number): boolean {
@@ -84,12 +105,16 @@ function glue(row: Row): void {
   row.words.sort((a, b) => a.left - b.left)
   row.words.forEach((word, index) => {
     const before = row.words[index - 1]
-    word.glued = before !== undefined && !(word.spaced ?? false) && (word.spaced === false || word.left - before.right < NO_SPACE * Math.max(word.size, before.size))
+    word.glued =
+      before !== undefined && !(word.spaced ?? false) && (word.spaced === false || word.left - before.right < NO_SPACE * Math.max(word.size, before.size))
   })
 }
 
 function splitAtGaps(row: Row): PlacedWord[][] {
-  const usual = median(gapsOf(row.words).filter((gap) => gap > 0), 0.25 * row.size)
+  const usual = median(
+    gapsOf(row.words).filter(gap => gap > 0),
+    0.25 * row.size,
+  )
   const least = Math.max(COLUMN_GAP * row.size, 2.2 * Math.min(usual, 0.6 * row.size))
   const parts: PlacedWord[][] = []
   for (const word of row.words) {

@@ -1,4 +1,4 @@
-import { centreX, centreY, holds, type Box } from './box.ts'
+import { type Box, centreX, centreY, holds } from './box.ts'
 import type { Grid, GridCell } from './grid.ts'
 import { joinLines, lineText, markOf } from './line-text.ts'
 import type { PrintedPage, Word } from './printed-page.ts'
@@ -30,17 +30,17 @@ export function insideGrid(grid: Box, word: Box): boolean {
 
 /** Reads a drawn table; null when nothing is written in it. */
 export function tableFrom(grid: Grid, page: PrintedPage): TableBlock | null {
-  const words = page.words.filter((word) => insideGrid(grid, word))
+  const words = page.words.filter(word => insideGrid(grid, word))
   const columns = grid.xs.length - 1
   const rows: TableRow[] = []
   for (let row = 0; row + 1 < grid.ys.length; row++) {
-    const cells = grid.cells.filter((cell) => cell.row === row)
+    const cells = grid.cells.filter(cell => cell.row === row)
     rows.push(rowFrom(cells, columns, words, page.number))
   }
   const { left, top, right, bottom, xs } = grid
   const head = headRows(grid)
   const block: TableBlock = { kind: 'table', page: page.number, left, top, right, bottom, xs, head, rows }
-  return rows.every((row) => row.cells.every((cell) => cell === '')) ? null : withOneHead(block, grid)
+  return rows.every(row => row.cells.every(cell => cell === '')) ? null : withOneHead(block, grid)
 }
 
 function rowFrom(cells: GridCell[], columns: number, words: Word[], page: number): TableRow {
@@ -48,16 +48,16 @@ function rowFrom(cells: GridCell[], columns: number, words: Word[], page: number
   const row: TableRow = { cells: texts, marks: [], page, confidence: null, bold: false }
   const inRow: Word[] = []
   for (const cell of cells) {
-    const own = words.filter((word) => cell.left <= centreX(word) && centreX(word) < cell.right && cell.top <= centreY(word) && centreY(word) < cell.bottom)
+    const own = words.filter(word => cell.left <= centreX(word) && centreX(word) < cell.right && cell.top <= centreY(word) && centreY(word) < cell.bottom)
     const lines = linesOf({ number: page, words: own })
-    texts[cell.column] = joinLines(rejoined(lines.map((line) => [line.row, lineText(line.words)])))
-    for (const word of lines.flatMap((line) => line.words)) {
+    texts[cell.column] = joinLines(rejoined(lines.map(line => [line.row, lineText(line.words)])))
+    for (const word of lines.flatMap(line => line.words)) {
       const mark = markOf(word)
       if (mark) row.marks.push({ mark, page })
     }
     inRow.push(...own)
   }
-  row.bold = inRow.length > 0 && inRow.every((word) => word.bold)
+  row.bold = inRow.length > 0 && inRow.every(word => word.bold)
   row.confidence = meanConfidence(inRow)
   return row
 }
@@ -82,20 +82,23 @@ export function meanConfidence(words: readonly Word[]): number | null {
 
 /** Cells of the first row that reach down tell how many rows the head has. */
 function headRows(grid: Grid): number {
-  const first = grid.cells.filter((cell) => cell.row === 0)
-  const deepest = Math.max(1, ...first.map((cell) => cell.rowSpan))
-  return first.some((cell) => cell.rowSpan < deepest) && deepest < grid.ys.length - 1 ? deepest : 1
+  const first = grid.cells.filter(cell => cell.row === 0)
+  const deepest = Math.max(1, ...first.map(cell => cell.rowSpan))
+  return first.some(cell => cell.rowSpan < deepest) && deepest < grid.ys.length - 1 ? deepest : 1
 }
 
 /** "Thực hiện" over "6 tháng" and "Cả năm" makes the columns "Thực hiện 6 tháng" and "Thực hiện Cả năm". */
 function withOneHead(block: TableBlock, grid: Grid): TableBlock {
   if (block.head === 1) return block
   const names = Array.from({ length: grid.xs.length - 1 }, (_, column) => {
-    const over = grid.cells.filter((cell) => cell.row < block.head && cell.column <= column && column < cell.column + cell.columnSpan)
-    return over.map((cell) => block.rows[cell.row]?.cells[cell.column] ?? '').filter((text) => text !== '').join(' ')
+    const over = grid.cells.filter(cell => cell.row < block.head && cell.column <= column && column < cell.column + cell.columnSpan)
+    return over
+      .map(cell => block.rows[cell.row]?.cells[cell.column] ?? '')
+      .filter(text => text !== '')
+      .join(' ')
   })
   const heads = block.rows.slice(0, block.head)
-  const head: TableRow = { ...(heads[0] as TableRow), cells: names, marks: heads.flatMap((row) => row.marks) }
+  const head: TableRow = { ...(heads[0] as TableRow), cells: names, marks: heads.flatMap(row => row.marks) }
   return { ...block, head: 1, rows: [head, ...block.rows.slice(block.head)] }
 }
 
@@ -119,7 +122,7 @@ function sameCells(a: TableRow | undefined, b: TableRow | undefined): boolean {
 /** The rest of a row a page break cut: its number is missing where all rows above have one. */
 function isRest(row: TableRow, table: TableBlock): boolean {
   const body = table.rows.slice(table.head)
-  return row.cells[0] === '' && row.cells.some((cell) => /^\p{Ll}/u.test(cell)) && body.length > 0 && body.every((each) => each.cells[0] !== '')
+  return row.cells[0] === '' && row.cells.some(cell => /^\p{Ll}/u.test(cell)) && body.length > 0 && body.every(each => each.cells[0] !== '')
 }
 
 function wholeRow(row: TableRow, rest: TableRow): TableRow {

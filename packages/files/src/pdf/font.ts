@@ -1,4 +1,4 @@
-import { legacyFont, type LegacyFont } from '../legacy/encoding.ts'
+import { type LegacyFont, legacyFont } from '../legacy/encoding.ts'
 
 /** What the text layer needs of a font. */
 export interface Font {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { deflateSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { codes, writePdf, writeScan, type FontToWrite, type PageToWrite } from '../../test/pdf-writer.ts'
+import { codes, type FontToWrite, type PageToWrite, writePdf, writeScan } from '../../test/pdf-writer.ts'
 import { scanned } from '../../test/scanned.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import type { ExtractedText, Progress } from '../types.ts'
@@ -10,8 +10,13 @@ import { readPdf } from './index.ts'
 const fixture = async (name: string): Promise<Uint8Array> => new Uint8Array(await readFile(new URL(`../../test/fixtures/${name}`, import.meta.url)))
 const expected = async (name: string): Promise<string> => (await readFile(new URL(`../../test/fixtures/${name}`, import.meta.url), 'utf8')).trimEnd()
 
-const read = (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<ExtractedText> => readPdf(bytes, { name: 'thu.pdf', limits: { ...defaultLimits, ...limits } })
-const refusalOf = (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<string> => read(bytes, limits).then(() => 'read', (error) => error.code)
+const read = (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<ExtractedText> =>
+  readPdf(bytes, { name: 'thu.pdf', limits: { ...defaultLimits, ...limits } })
+const refusalOf = (bytes: Uint8Array, limits: Partial<Limits> = {}): Promise<string> =>
+  read(bytes, limits).then(
+    () => 'read',
+    error => error.code,
+  )
 
 /** Every letter the samples below need; their place is their code. */
 const letters = 'ỦUyỷbanhâdxãAKêTượgmiềkếoạcôtđCGMHĐQR0123456789.,;:/-()ủồíủứớấ'
@@ -28,7 +33,7 @@ describe('documents of a word processor', () => {
 
   it('tells how its lines looked', async () => {
     const { text, hints } = await read(await fixture('bao-cao.pdf'))
-    const hintOf = (start: string) => hints.find((hint) => text.startsWith(start, hint.start))
+    const hintOf = (start: string) => hints.find(hint => text.startsWith(start, hint.start))
     expect(hintOf('BÁO CÁO')).toMatchObject({ page: 1, bold: true, size: 14, align: 'center' })
     expect(hintOf('An Khê Thượng, ngày 23')).toMatchObject({ italic: true, bold: false })
     expect(hintOf('<sup>4</sup>')).toMatchObject({ page: 2, size: 10 })
@@ -42,7 +47,7 @@ describe('documents of a word processor', () => {
 })
 
 describe('letters and spaces', () => {
-  it('reads letters through the font\'s own map to Unicode', async () => {
+  it("reads letters through the font's own map to Unicode", async () => {
     expect(await textOf(show(80, 700, 'Ủy ban nhân dân xã An Khê Thượng'))).toBe('Ủy ban nhân dân xã An Khê Thượng')
   })
 
@@ -74,7 +79,11 @@ describe('letters and spaces', () => {
   })
 
   it('reads a raised mark', async () => {
-    expect(await textOf(`BT /F1 14 Tf 80 700 Td ${codes('nhân dân', letters)} Tj 5 Ts /F1 8 Tf ${codes('1', letters)} Tj 0 Ts /F1 14 Tf ${codes('; xã', letters)} Tj ET`)).toBe('nhân dân<sup>1</sup>; xã')
+    expect(
+      await textOf(
+        `BT /F1 14 Tf 80 700 Td ${codes('nhân dân', letters)} Tj 5 Ts /F1 8 Tf ${codes('1', letters)} Tj 0 Ts /F1 14 Tf ${codes('; xã', letters)} Tj ET`,
+      ),
+    ).toBe('nhân dân<sup>1</sup>; xã')
   })
 
   it('reads inside a form and under a scaled matrix', async () => {
@@ -102,8 +111,15 @@ describe('drawn tables', () => {
   it('are seen as strokes, as rectangles and as thin bars', async () => {
     expect(await textOf(`${lines}${words}`)).toBe(table)
     expect(await textOf(`80 700 120 20 re S 200 700 120 20 re S 80 680 120 20 re S 200 680 120 20 re S ${words}`)).toBe(table)
-    const bars = [[80, 720, 240, 0.5], [80, 700, 240, 0.5], [80, 680, 240, 0.5], [80, 680, 0.5, 40], [200, 680, 0.5, 40], [320, 680, 0.5, 40]]
-    expect(await textOf(`${bars.map((bar) => `${bar.join(' ')} re f `).join('')}${words}`)).toBe(table)
+    const bars = [
+      [80, 720, 240, 0.5],
+      [80, 700, 240, 0.5],
+      [80, 680, 240, 0.5],
+      [80, 680, 0.5, 40],
+      [200, 680, 0.5, 40],
+      [320, 680, 0.5, 40],
+    ]
+    expect(await textOf(`${bars.map(bar => `${bar.join(' ')} re f `).join('')}${words}`)).toBe(table)
   })
 
   it('are not made of white lines', async () => {
@@ -182,13 +198,20 @@ describe('pages that are pictures', () => {
     const head = { ...picture, height: 900, data: picture.data.slice(0, 900 * picture.width) }
     const width = (head.width * 72) / head.dpi
     const height = (head.height * 72) / head.dpi
-    const pages: PageToWrite[] = [{ content: show(80, 700, 'Ủy ban nhân dân') }, { width, height, picture: head, content: `q ${width} 0 0 ${height} 0 0 cm /Im Do Q` }]
+    const pages: PageToWrite[] = [
+      { content: show(80, 700, 'Ủy ban nhân dân') },
+      { width, height, picture: head, content: `q ${width} 0 0 ${height} 0 0 cm /Im Do Q` },
+    ]
     const seen: Progress[] = []
-    const source = await readPdf(writePdf(pages, vietnamese), { name: 'thu.pdf', limits: defaultLimits, onProgress: (progress) => seen.push(progress) })
+    const source = await readPdf(writePdf(pages, vietnamese), { name: 'thu.pdf', limits: defaultLimits, onProgress: progress => seen.push(progress) })
     expect(source).toMatchObject({ pages: 2, ocr: true })
     expect(source.text.split('\n').slice(0, 2)).toEqual(['Ủy ban nhân dân', 'ỦY BAN NHÂN DÂN'])
     expect(source.text).toContain('\nSố: 45/TB-UBND\n')
-    expect(seen).toEqual([{ page: 1, pages: 2, stage: 'text' }, { page: 2, pages: 2, stage: 'text' }, { page: 2, pages: 2, stage: 'ocr' }])
+    expect(seen).toEqual([
+      { page: 1, pages: 2, stage: 'text' },
+      { page: 2, pages: 2, stage: 'text' },
+      { page: 2, pages: 2, stage: 'ocr' },
+    ])
   }, 120_000)
 
   it('are not recognised where a layer of good text lies under them', async () => {

@@ -49,7 +49,10 @@ async function readDocument(document: PDFDocumentProxy, bytes: Uint8Array, conte
   if (found.failed.size === pages) throw new FileRefused(whole ? 'damaged' : 'truncated')
   await recogniseRest(document, found, context)
   const assembled = assemble([...found.pages.values()].sort((a, b) => a.number - b.number))
-  const problems: Problem[] = [...confidenceProblems(assembled), ...[...found.failed].sort(([a], [b]) => a - b).map(([page, reason]) => unreadablePage(page, reason))]
+  const problems: Problem[] = [
+    ...confidenceProblems(assembled),
+    ...[...found.failed].sort(([a], [b]) => a - b).map(([page, reason]) => unreadablePage(page, reason)),
+  ]
   if (found.legacy) problems.push(legacyProblem(found.legacy))
   if (!whole) problems.push(fileProblem('unreadable-page', 'warning', 'reader', { reason: 'truncated', pages }))
   return { text: assembled.text, layout: 'flow', pages, ocr: found.ocr, hints: assembled.hints, problems }
@@ -88,7 +91,7 @@ async function recogniseRest(document: PDFDocumentProxy, found: Found, context: 
     page.cleanup()
     return image
   }
-  const sources = [...found.toRecognise.keys()].map((page) => ({ page, picture: () => picture(page) }))
+  const sources = [...found.toRecognise.keys()].map(page => ({ page, picture: () => picture(page) }))
   const { pages, failed } = await recognise(sources, document.numPages, context)
   for (const [number, page] of pages) found.pages.set(number, page)
   for (const [number, reason] of failed) {

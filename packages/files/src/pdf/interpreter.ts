@@ -1,6 +1,6 @@
-import { fontFrom, type Font, type PdfFont } from './font.ts'
+import { type Font, fontFrom, type PdfFont } from './font.ts'
 import type { Ink, Piece } from './ink.ts'
-import { asMatrix, compose, identity, place, type Matrix } from './matrix.ts'
+import { asMatrix, compose, identity, type Matrix, place } from './matrix.ts'
 import { barsOf } from './paths.ts'
 
 /** Drawing operators as pdf.js lists them; `OPS` gives the numbers. */
@@ -54,7 +54,19 @@ export function interpret(list: OperatorList, ops: Readonly<Record<string, numbe
   const plain = fontFrom(null)
   const fonts = new Map<string, Font>()
   const saved: State[] = []
-  let state: State = { matrix: base, font: plain, fontSize: 0, charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0, mode: 0, fill: '#000000', stroke: '#000000' }
+  let state: State = {
+    matrix: base,
+    font: plain,
+    fontSize: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    scale: 1,
+    leading: 0,
+    rise: 0,
+    mode: 0,
+    fill: '#000000',
+    stroke: '#000000',
+  }
   let text: TextPlace = { matrix: identity, lineX: 0, lineY: 0, x: 0, y: 0, spaced: false }
   let annotation = 0
   let annotations = 0
@@ -86,58 +98,65 @@ export function interpret(list: OperatorList, ops: Readonly<Record<string, numbe
     const corners = [place(state.matrix, 0, 0), place(state.matrix, 1, 0), place(state.matrix, 0, 1), place(state.matrix, 1, 1)]
     const xs = corners.map(([x]) => x)
     const ys = corners.map(([, y]) => y)
-    ink.pictures.push({ id: typeof id === 'string' ? id : null, matrix: state.matrix, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) })
+    ink.pictures.push({
+      id: typeof id === 'string' ? id : null,
+      matrix: state.matrix,
+      left: Math.min(...xs),
+      right: Math.max(...xs),
+      top: Math.min(...ys),
+      bottom: Math.max(...ys),
+    })
   }
 
   const steps: Record<string, Step> = {
     save,
     restore,
-    transform: (args) => transform(args),
+    transform: args => transform(args),
     beginText: () => setMatrix(identity),
-    setTextMatrix: (args) => setMatrix(args.length === 6 ? args : args[0]),
-    moveText: (args) => moveText(Number(args[0]), Number(args[1])),
-    setLeadingMoveText: (args) => {
+    setTextMatrix: args => setMatrix(args.length === 6 ? args : args[0]),
+    moveText: args => moveText(Number(args[0]), Number(args[1])),
+    setLeadingMoveText: args => {
       state.leading = Number(args[1])
       moveText(Number(args[0]), Number(args[1]))
     },
     nextLine: () => moveText(0, state.leading),
-    setLeading: (args) => {
+    setLeading: args => {
       state.leading = -Number(args[0])
     },
-    setCharSpacing: (args) => {
+    setCharSpacing: args => {
       state.charSpacing = Number(args[0])
     },
-    setWordSpacing: (args) => {
+    setWordSpacing: args => {
       state.wordSpacing = Number(args[0])
     },
-    setHScale: (args) => {
+    setHScale: args => {
       state.scale = Number(args[0]) / 100
     },
-    setTextRise: (args) => {
+    setTextRise: args => {
       state.rise = Number(args[0])
     },
-    setTextRenderingMode: (args) => {
+    setTextRenderingMode: args => {
       state.mode = Number(args[0])
     },
-    setFont: (args) => setFont(args[0], args[1]),
-    setGState: (args) => {
+    setFont: args => setFont(args[0], args[1]),
+    setGState: args => {
       for (const [key, value] of (args[0] ?? []) as [string, unknown][]) if (key === 'Font' && Array.isArray(value)) setFont(value[0], value[1])
     },
-    setFillRGBColor: (args) => {
+    setFillRGBColor: args => {
       state.fill = String(args[0])
     },
-    setStrokeRGBColor: (args) => {
+    setStrokeRGBColor: args => {
       state.stroke = String(args[0])
     },
-    showText: (args) => ink.pieces.push(...piecesOf((args[0] ?? []) as (Glyph | number)[], state, text, annotation)),
-    paintFormXObjectBegin: (args) => {
+    showText: args => ink.pieces.push(...piecesOf((args[0] ?? []) as (Glyph | number)[], state, text, annotation)),
+    paintFormXObjectBegin: args => {
       save()
       if (args[0]) transform(args[0])
     },
     paintFormXObjectEnd: restore,
     beginGroup: save,
     endGroup: restore,
-    beginAnnotation: (args) => {
+    beginAnnotation: args => {
       save()
       annotation = ++annotations
       state = { ...state, matrix: compose(compose(base, asMatrix(args[2])), asMatrix(args[3])) }
@@ -146,11 +165,11 @@ export function interpret(list: OperatorList, ops: Readonly<Record<string, numbe
       restore()
       annotation = 0
     },
-    paintImageXObject: (args) => picture(args[0]),
-    paintImageXObjectRepeat: (args) => picture(args[0]),
+    paintImageXObject: args => picture(args[0]),
+    paintImageXObjectRepeat: args => picture(args[0]),
     paintInlineImageXObject: () => picture(null),
     paintImageMaskXObject: () => picture(null),
-    constructPath: (args) => drawPath(args, state, ops, ink),
+    constructPath: args => drawPath(args, state, ops, ink),
   }
   const byCode = new Map<number, Step>()
   for (const [name, step] of Object.entries(steps)) if (ops[name] !== undefined) byCode.set(ops[name], step)
@@ -193,7 +212,17 @@ function piecesOf(glyphs: (Glyph | number)[], state: State, text: TextPlace, ann
     } else {
       const from = place(full, text.x, text.y + state.rise)
       if (open === null || Math.abs(gap) > GAP * Math.abs(fontSize)) {
-        open = { text: '', from, to: from, size, font, spaced: text.spaced, hidden: state.mode === INVISIBLE, outlined: state.mode === FILL_AND_STROKE, annotation }
+        open = {
+          text: '',
+          from,
+          to: from,
+          size,
+          font,
+          spaced: text.spaced,
+          hidden: state.mode === INVISIBLE,
+          outlined: state.mode === FILL_AND_STROKE,
+          annotation,
+        }
         pieces.push(open)
         text.spaced = false
       }

@@ -1,5 +1,5 @@
 import type { Bar } from './ink.ts'
-import { place, type Matrix } from './matrix.ts'
+import { type Matrix, place } from './matrix.ts'
 
 type Point = [x: number, y: number]
 
@@ -46,7 +46,7 @@ function subpaths(path: ArrayLike<number>, matrix: Matrix): { points: Point[]; h
       i += code === CURVE ? 6 : 4
     } else if (current.points.length > 1) current.points.push(current.points[0] as Point)
   }
-  return found.filter((each) => each.points.length > 1 || each.hasCurve)
+  return found.filter(each => each.points.length > 1 || each.hasCurve)
 }
 
 /** Lines across and upright; slanted ones are drawings. */

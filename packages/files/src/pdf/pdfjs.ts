@@ -27,7 +27,7 @@ export async function openPdf(bytes: Uint8Array, pixels: number): Promise<OpenPd
   } catch (error) {
     const mended = hasEnd(bytes) ? null : withTrailer(bytes)
     if (mended === null) throw refusal(error, bytes)
-    return open(mended, pixels).catch((again) => {
+    return open(mended, pixels).catch(again => {
       throw refusal(again, bytes)
     })
   }

@@ -1,8 +1,8 @@
 import { createCanvas } from '@napi-rs/canvas'
 import type { PDFPageProxy } from 'pdfjs-dist'
 import { fromBits, fromRgb, fromRgba, type GrayImage } from '../scan/gray.ts'
-import type { InkedPage } from './page-ink.ts'
 import type { Picture } from './ink.ts'
+import type { InkedPage } from './page-ink.ts'
 
 const DPI = 300
 const POINTS = 72
@@ -18,7 +18,7 @@ export async function pictureOf(page: PDFPageProxy, inked: InkedPage, pixels: nu
 /** The one picture that fills the page, upright, with no text painted on it. */
 function onlyPicture({ ink, width, height }: InkedPage): Picture | null {
   const [picture, ...others] = ink.pictures
-  if (!picture?.id || others.length > 0 || ink.shapes > 0 || ink.pieces.some((piece) => !piece.hidden)) return null
+  if (!picture?.id || others.length > 0 || ink.shapes > 0 || ink.pieces.some(piece => !piece.hidden)) return null
   const [a, b, c, d] = picture.matrix
   const upright = a > 0 && d < 0 && Math.abs(b) < 0.01 * a && Math.abs(c) < 0.01 * a
   return upright && picture.right - picture.left > 0.85 * width && picture.bottom - picture.top > 0.85 * height ? picture : null

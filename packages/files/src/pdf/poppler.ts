@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process'
 import type { PrintedPage, Word } from '../page/printed-page.ts'
+import { runProgram } from '../scan/run-program.ts'
 
 const PATIENCE = 60
 
@@ -8,7 +8,8 @@ const PATIENCE = 60
  * Lines of the page are not told; `rulings` come from the caller.
  */
 export async function popplerPage(bytes: Uint8Array, number: number, rulings: PrintedPage['rulings']): Promise<PrintedPage | null> {
-  const markup = await run(['-bbox-layout', '-enc', 'UTF-8', '-f', String(number), '-l', String(number), '-', '-'], bytes).catch(() => '')
+  const args = ['-bbox-layout', '-enc', 'UTF-8', '-f', String(number), '-l', String(number), '-', '-']
+  const markup = await runProgram('pdftotext', args, bytes, PATIENCE).catch(() => '')
   return pageOfBoxes(markup, number, rulings)
 }
 
@@ -25,23 +26,26 @@ export function pageOfBoxes(markup: string, number: number, rulings: PrintedPage
   const words = Array.from(markup.matchAll(wordPattern), ([, left, top, right, bottom, text]): Word => {
     const size = (Number(bottom) - Number(top)) / BOX
     const baseline = Number(bottom) - BELOW * size
-    return { text: plain(text ?? ''), left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom), baseline, size, bold: false, italic: false }
+    return {
+      text: plain(text ?? ''),
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+      baseline,
+      size,
+      bold: false,
+      italic: false,
+    }
   })
   return { number, width: Number(page[1]), height: Number(page[2]), words, rulings }
 }
 
 function plain(text: string): string {
-  return text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&#39;|&apos;/g, "'").replace(/&amp;/g, '&')
-}
-
-function run(args: string[], input: Uint8Array): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('pdftotext', args, { stdio: ['pipe', 'pipe', 'ignore'], timeout: PATIENCE * 1000, windowsHide: true })
-    const chunks: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(new Error(`pdftotext ended with ${code}`))))
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-  })
+  return text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;|&apos;/g, "'")
+    .replace(/&amp;/g, '&')
 }

@@ -25,14 +25,20 @@ const OUTLINES = 60
 export function textOf(inked: InkedPage, number: number): PageText {
   const { ink, width, height } = inked
   const pieces = withoutSignatureStamps(ink.pieces)
-  const visible = pieces.filter((piece) => !piece.hidden)
+  const visible = pieces.filter(piece => !piece.hidden)
   const letters = lettersOf(visible)
   const scanned = coverOf(inked) > MOST_OF_PAGE && letters < FEW_LETTERS
   const pageOf = (words: Word[]): PrintedPage => ({ number, width, height, words, rulings: ink.bars })
   if (scanned) {
-    const layer = wordsOf(pieces.filter((piece) => piece.hidden), width, height)
+    const layer = wordsOf(
+      pieces.filter(piece => piece.hidden),
+      width,
+      height,
+    )
     const good = lettersOf(pieces) - letters > FEW_LETTERS && syllableShare(textOfWords(layer.words)) > GOOD_LAYER
-    return good ? { kind: 'text', page: pageOf([...layer.words, ...wordsOf(visible, width, height).words]), legacy: null, fromOcrLayer: true } : { kind: 'picture' }
+    return good
+      ? { kind: 'text', page: pageOf([...layer.words, ...wordsOf(visible, width, height).words]), legacy: null, fromOcrLayer: true }
+      : { kind: 'picture' }
   }
   if (letters < ALMOST_NONE && (ink.shapes > OUTLINES || coverOf(inked) > 0.25)) return { kind: 'picture' }
   const { words, legacy } = wordsOf(visible, width, height)
@@ -42,7 +48,10 @@ export function textOf(inked: InkedPage, number: number): PageText {
 }
 
 export function textOfWords(words: readonly Word[]): string {
-  return words.map((word) => word.text).join(' ').normalize('NFC')
+  return words
+    .map(word => word.text)
+    .join(' ')
+    .normalize('NFC')
 }
 
 function lettersOf(pieces: readonly Piece[]): number {

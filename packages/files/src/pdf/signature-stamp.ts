@@ -11,5 +11,5 @@ export function withoutSignatureStamps(pieces: readonly Piece[]): Piece[] {
   const texts = new Map<number, string>()
   for (const { annotation, text, spaced } of pieces) if (annotation > 0) texts.set(annotation, `${texts.get(annotation) ?? ''}${spaced ? ' ' : ''}${text}`)
   const stamps = new Set([...texts].filter(([, text]) => stamp.test(text.normalize('NFC'))).map(([annotation]) => annotation))
-  return pieces.filter((piece) => !stamps.has(piece.annotation))
+  return pieces.filter(piece => !stamps.has(piece.annotation))
 }

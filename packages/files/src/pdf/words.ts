@@ -24,14 +24,14 @@ export function wordsOf(pieces: readonly Piece[], width: number, height: number)
   const words: Word[] = []
   const seen = new Map<string, Word[]>()
   // A font may bear an old name and still map its letters to Unicode.
-  const inUnicode = new Set(pieces.filter((piece) => hasUnicodeVietnamese(piece.text)).map((piece) => piece.font))
-  const byWords = inUnicode.size > 0 ? null : detectEncoding(pieces.map((piece) => piece.text).join(' '), FEWEST_WORDS)
+  const inUnicode = new Set(pieces.filter(piece => hasUnicodeVietnamese(piece.text)).map(piece => piece.font))
+  const byWords = inUnicode.size > 0 ? null : detectEncoding(pieces.map(piece => piece.text).join(' '), FEWEST_WORDS)
   const legacyOf = (font: Font): LegacyFont | null => (inUnicode.has(font) ? null : (font.legacy ?? (byWords && { encoding: byWords, capitals: false })))
   for (const piece of pieces) {
     const word = wordFrom(piece, legacyOf(piece.font))
     if (word === null || word.right < 0 || word.left > width || word.bottom < 0 || word.top > height) continue
     const twins = seen.get(word.text) ?? []
-    const twin = twins.find((other) => Math.abs(other.left - word.left) < 0.12 * word.size && Math.abs(other.baseline - word.baseline) < 0.12 * word.size)
+    const twin = twins.find(other => Math.abs(other.left - word.left) < 0.12 * word.size && Math.abs(other.baseline - word.baseline) < 0.12 * word.size)
     if (twin) twin.bold = true
     else {
       words.push(word)
@@ -39,7 +39,7 @@ export function wordsOf(pieces: readonly Piece[], width: number, height: number)
       seen.set(word.text, twins)
     }
   }
-  const legacy = pieces.map((piece) => legacyOf(piece.font)).find((each) => each !== null)
+  const legacy = pieces.map(piece => legacyOf(piece.font)).find(each => each !== null)
   return { words, legacy: legacy?.encoding ?? null }
 }
 
@@ -68,5 +68,8 @@ const ligature = /[\ufb00-\ufb06]/g
 
 function readable(text: string, legacy: LegacyFont | null): string {
   const decoded = legacy ? decodeLegacy(text, legacy.encoding, legacy.capitals) : text.replaceAll('\u00ad', '-')
-  return decoded.replace(ligature, (letter) => letter.normalize('NFKC')).replace(/[\u200b\ufeff]/g, '').trim()
+  return decoded
+    .replace(ligature, letter => letter.normalize('NFKC'))
+    .replace(/[\u200b\ufeff]/g, '')
+    .trim()
 }

@@ -15,7 +15,13 @@ const canvas = (width = 40, height = 20) => {
 }
 const png = (): Uint8Array => new Uint8Array(canvas().toBuffer('image/png'))
 const jpeg = (): Uint8Array => new Uint8Array(canvas().toBuffer('image/jpeg', 95))
-const codeOf = (bytes: Uint8Array, limits = defaultLimits): Promise<string> => picturesOf(bytes, limits).then((pages) => pages[0]?.()).then(() => 'read', (error) => error.code ?? 'thrown')
+const codeOf = (bytes: Uint8Array, limits = defaultLimits): Promise<string> =>
+  picturesOf(bytes, limits)
+    .then(pages => pages[0]?.())
+    .then(
+      () => 'read',
+      error => error.code ?? 'thrown',
+    )
 
 /** A TIFF of two grey pages without compression, big- or little-endian. */
 function tiff(little = true): Uint8Array {
@@ -30,7 +36,17 @@ function tiff(little = true): Uint8Array {
     const directory = at
     const resolution = directory + 2 + 9 * 12 + 4
     const pixels = resolution + 8
-    const tags: [number, number, number][] = [[256, 3, 40], [257, 3, 20], [258, 3, 8], [259, 3, 1], [262, 3, 1], [273, 4, pixels], [277, 3, 1], [279, 4, 800], [282, 5, resolution]]
+    const tags: [number, number, number][] = [
+      [256, 3, 40],
+      [257, 3, 20],
+      [258, 3, 8],
+      [259, 3, 1],
+      [262, 3, 1],
+      [273, 4, pixels],
+      [277, 3, 1],
+      [279, 4, 800],
+      [282, 5, resolution],
+    ]
     u16(tags.length, directory)
     for (const [index, [tag, kind, value]] of tags.entries()) {
       const entry = directory + 2 + 12 * index
@@ -56,7 +72,7 @@ describe('picture files', () => {
       const [first] = await picturesOf(bytes, defaultLimits)
       const image = await first?.()
       expect(image).toMatchObject({ width: 40, height: 20 })
-      expect([image?.data[45], image?.data[70]].map((value) => Math.round((value ?? 0) / 255))).toEqual([0, 1])
+      expect([image?.data[45], image?.data[70]].map(value => Math.round((value ?? 0) / 255))).toEqual([0, 1])
     }
   })
 

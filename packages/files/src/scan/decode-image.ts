@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Limits } from '../limits.ts'
 import { FileRefused } from '../refusal.ts'
 import { fromRgba, type GrayImage } from './gray.ts'
-import { jpegHeader, pngHeader, type ImageHeader } from './image-header.ts'
+import { type ImageHeader, jpegHeader, pngHeader } from './image-header.ts'
 import { tiffPages } from './tiff.ts'
 
 /** The pages of a picture file; each is decoded only when asked for. */

@@ -1,4 +1,4 @@
-import { blank, sample, type GrayImage } from './gray.ts'
+import { blank, type GrayImage, sample } from './gray.ts'
 import type { Ink } from './threshold.ts'
 
 /** Degrees looked at on both sides. */

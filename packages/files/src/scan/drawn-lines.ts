@@ -24,8 +24,18 @@ interface Run {
 
 /** Finds the lines of tables, the rule above footnotes and lines under headings: long straight strokes, across and upright. */
 export function drawnLinesOf(ink: Ink, dpi: number): DrawnLine[] {
-  const across = strokes(runsAcross(ink, SHORTEST * dpi), THICKEST * dpi).map(({ first, last, from, to }) => ({ left: from, right: to, top: first, bottom: last + 1 }))
-  const upright = strokes(runsDown(ink, SHORTEST * dpi), THICKEST * dpi).map(({ first, last, from, to }) => ({ left: first, right: last + 1, top: from, bottom: to }))
+  const across = strokes(runsAcross(ink, SHORTEST * dpi), THICKEST * dpi).map(({ first, last, from, to }) => ({
+    left: from,
+    right: to,
+    top: first,
+    bottom: last + 1,
+  }))
+  const upright = strokes(runsDown(ink, SHORTEST * dpi), THICKEST * dpi).map(({ first, last, from, to }) => ({
+    left: first,
+    right: last + 1,
+    top: from,
+    bottom: to,
+  }))
   return [...across, ...upright]
 }
 
@@ -86,7 +96,7 @@ function strokes(runs: Run[], thickest: number): Stroke[] {
   const done: Stroke[] = []
   for (const run of runs) {
     for (let i = open.length - 1; i >= 0; i--) if (run.at - (open[i] as Stroke).last > SPECK) done.push(...open.splice(i, 1))
-    const under = open.find((stroke) => run.from < stroke.to && run.to > stroke.from)
+    const under = open.find(stroke => run.from < stroke.to && run.to > stroke.from)
     if (!under) open.push({ first: run.at, last: run.at, from: run.from, to: run.to })
     else {
       under.last = run.at
@@ -94,7 +104,7 @@ function strokes(runs: Run[], thickest: number): Stroke[] {
       under.to = Math.max(under.to, run.to)
     }
   }
-  return [...done, ...open].filter((stroke) => stroke.last - stroke.first + 1 <= thickest)
+  return [...done, ...open].filter(stroke => stroke.last - stroke.first + 1 <= thickest)
 }
 
 /** Paints the lines over with paper; strokes of letters that cross a line stay. */
@@ -120,7 +130,8 @@ export function withoutLines(image: GrayImage, ink: Ink, lines: readonly DrawnLi
 export function inkWithoutLines(ink: Ink, lines: readonly DrawnLine[]): Ink {
   const data = ink.data.slice()
   for (const { left, top, right, bottom } of lines) {
-    for (let y = Math.max(0, top - 1); y < Math.min(ink.height, bottom + 1); y++) data.fill(0, y * ink.width + Math.max(0, left - 1), y * ink.width + Math.min(ink.width, right + 1))
+    for (let y = Math.max(0, top - 1); y < Math.min(ink.height, bottom + 1); y++)
+      data.fill(0, y * ink.width + Math.max(0, left - 1), y * ink.width + Math.min(ink.width, right + 1))
   }
   return { ...ink, data }
 }

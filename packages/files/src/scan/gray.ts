@@ -24,7 +24,8 @@ export function fromRgba(pixels: Uint8Array | Uint8ClampedArray, width: number, 
 
 export function fromRgb(pixels: Uint8Array | Uint8ClampedArray, width: number, height: number, dpi: number): GrayImage {
   const data = new Uint8Array(width * height)
-  for (let i = 0, p = 0; i < data.length; i++, p += 3) data[i] = (77 * (pixels[p] as number) + 150 * (pixels[p + 1] as number) + 29 * (pixels[p + 2] as number)) >> 8
+  for (let i = 0, p = 0; i < data.length; i++, p += 3)
+    data[i] = (77 * (pixels[p] as number) + 150 * (pixels[p + 1] as number) + 29 * (pixels[p + 2] as number)) >> 8
   return { width, height, dpi, data }
 }
 
@@ -54,7 +55,8 @@ export function resize(image: GrayImage, factor: number): GrayImage {
   const data = new Uint8Array(width * height)
   const step = 1 / factor
   for (let y = 0, i = 0; y < height; y++) {
-    for (let x = 0; x < width; x++, i++) data[i] = factor < 1 ? mean(image, x * step, y * step, step) : sample(image, (x + 0.5) * step - 0.5, (y + 0.5) * step - 0.5)
+    for (let x = 0; x < width; x++, i++)
+      data[i] = factor < 1 ? mean(image, x * step, y * step, step) : sample(image, (x + 0.5) * step - 0.5, (y + 0.5) * step - 0.5)
   }
   return { width, height, dpi: image.dpi * factor, data }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOfHocr } from './hocr.ts'
 
-const line = (words: string, title = 'bbox 100 40 600 100; baseline 0.01 -12; x_size 58') => `<span class='ocr_line' id='line_1_1' title="${title}">\n${words}\n</span>`
-const word = (text: string, box = '100 44 141 91', confidence = 96) => `<span class='ocrx_word' id='word_1_1' title='bbox ${box}; x_wconf ${confidence}'>${text}</span>`
+const line = (words: string, title = 'bbox 100 40 600 100; baseline 0.01 -12; x_size 58') =>
+  `<span class='ocr_line' id='line_1_1' title="${title}">\n${words}\n</span>`
+const word = (text: string, box = '100 44 141 91', confidence = 96) =>
+  `<span class='ocrx_word' id='word_1_1' title='bbox ${box}; x_wconf ${confidence}'>${text}</span>`
 
 describe('hOCR', () => {
   it('gives words with place, line and confidence', () => {
@@ -18,7 +20,7 @@ describe('hOCR', () => {
 
   it('counts lines on, headings and captions too', () => {
     const words = wordsOfHocr(`${line(word('một'))}\n${line(word('hai')).replace('ocr_line', 'ocr_header')}`)
-    expect(words.map((each) => each.line)).toEqual([0, 1])
+    expect(words.map(each => each.line)).toEqual([0, 1])
   })
 
   it('gives plain NFC text without marks of bold and with signs in place of their names', () => {

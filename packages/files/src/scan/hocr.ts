@@ -49,7 +49,7 @@ const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', 
 function plain(markup: string): string {
   return markup
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:amp|lt|gt|quot|apos|#39);/g, (entity) => entities[entity] ?? entity)
+    .replace(/&(?:amp|lt|gt|quot|apos|#39);/g, entity => entities[entity] ?? entity)
     .normalize('NFC')
     .trim()
 }

@@ -1,4 +1,4 @@
-import { heightOf, sharedHeight, sharedWidth, union, widthOf, type Box } from '../page/box.ts'
+import { type Box, heightOf, sharedHeight, sharedWidth, union, widthOf } from '../page/box.ts'
 import { median } from '../page/median.ts'
 import { componentsOf } from './components.ts'
 import type { Ink } from './threshold.ts'
@@ -20,18 +20,18 @@ export function inkBoxesOf(ink: Ink, dpi: number): Box[] {
   smear(squares, Math.round((REACH * dpi) / SQUARE))
   const least = (DUST * dpi) / SQUARE
   const found = componentsOf(squares)
-    .filter((box) => box.right - box.left > least && box.bottom - box.top > least)
-    .map((box) => ({ left: box.left * SQUARE, right: box.right * SQUARE, top: box.top * SQUARE, bottom: box.bottom * SQUARE }))
+    .filter(box => box.right - box.left > least && box.bottom - box.top > least)
+    .map(box => ({ left: box.left * SQUARE, right: box.right * SQUARE, top: box.top * SQUARE, bottom: box.bottom * SQUARE }))
   return withMarks(found)
 }
 
 /** Tone marks and dots that hang loose belong to the line of letters right under or above them. */
 function withMarks(boxes: Box[]): Box[] {
   const usual = median(boxes.map(heightOf), 0)
-  const lines = boxes.filter((box) => heightOf(box) > LOOSE * usual)
+  const lines = boxes.filter(box => heightOf(box) > LOOSE * usual)
   const alone: Box[] = []
-  for (const mark of boxes.filter((box) => heightOf(box) <= LOOSE * usual)) {
-    const near = lines.filter((line) => sharedWidth(line, mark) > 0.6 * widthOf(mark) && sharedHeight(line, mark) > -0.3 * usual)
+  for (const mark of boxes.filter(box => heightOf(box) <= LOOSE * usual)) {
+    const near = lines.filter(line => sharedWidth(line, mark) > 0.6 * widthOf(mark) && sharedHeight(line, mark) > -0.3 * usual)
     const host = near.sort((a, b) => sharedHeight(b, mark) - sharedHeight(a, mark))[0]
     if (host) Object.assign(host, union([host, mark]))
     else alone.push(mark)
@@ -47,7 +47,7 @@ function squaresOf(ink: Ink): Ink {
     const row = Math.floor(y / SQUARE) * width
     for (let x = 0; x < width * SQUARE; x++) if (ink.data[y * ink.width + x] === 1) (counts[row + Math.floor(x / SQUARE)] as number)++
   }
-  return { width, height, data: counts.map((count) => (count >= ENOUGH ? 1 : 0)) }
+  return { width, height, data: counts.map(count => (count >= ENOUGH ? 1 : 0)) }
 }
 
 function smear(ink: Ink, reach: number): void {

@@ -1,4 +1,4 @@
-import { holds, centreX, centreY, heightOf, type Box } from '../page/box.ts'
+import { type Box, centreX, centreY, heightOf, holds } from '../page/box.ts'
 import { median, mode } from '../page/median.ts'
 import type { Component } from './components.ts'
 
@@ -25,11 +25,21 @@ const USUAL_TALL = 0.2
 /** Measures a line by its letters; `tallShare` is what part of them is tall, where the text is known. Null where there are too few. */
 export function measureLetters(components: readonly Component[], tallShare = USUAL_TALL): LetterMeasure | null {
   const heights = components.map(heightOf)
-  const usual = median(heights.filter((height) => height > 6), 0)
-  const letters = components.filter((each) => heightOf(each) > LOWEST * usual)
+  const usual = median(
+    heights.filter(height => height > 6),
+    0,
+  )
+  const letters = components.filter(each => heightOf(each) > LOWEST * usual)
   if (letters.length < 3) return null
-  const baseline = mode(letters.map((each) => ({ value: each.bottom, weight: 1 })), 3, 0)
-  const standing = letters.filter((each) => Math.abs(each.bottom - baseline) <= Math.max(3, 0.12 * usual)).map(heightOf).sort((a, b) => a - b)
+  const baseline = mode(
+    letters.map(each => ({ value: each.bottom, weight: 1 })),
+    3,
+    0,
+  )
+  const standing = letters
+    .filter(each => Math.abs(each.bottom - baseline) <= Math.max(3, 0.12 * usual))
+    .map(heightOf)
+    .sort((a, b) => a - b)
   if (standing.length === 0) return null
   const at = (share: number): number => standing[Math.min(standing.length - 1, Math.floor(standing.length * share))] as number
   const byTall = tallShare > 0.9 || tallShare * standing.length >= ENOUGH_TALL
@@ -45,7 +55,7 @@ export function tallShareOf(text: string): number {
 }
 
 export function within<T extends Box>(items: readonly T[], box: Box): T[] {
-  return items.filter((item) => holds(box, centreX(item), centreY(item)))
+  return items.filter(item => holds(box, centreX(item), centreY(item)))
 }
 
 /** Mean width of the strokes of some letters, in pixels; bold letters have wider ones. */

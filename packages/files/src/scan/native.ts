@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +5,7 @@ import { gunzipSync } from 'node:zlib'
 import type { GrayImage } from './gray.ts'
 import { LANGUAGE, languageFolder } from './language-data.ts'
 import { PAGE_MODE, pgmOf, type Recogniser } from './recogniser.ts'
+import { runProgram } from './run-program.ts'
 
 /** Seconds a page may take. */
 const PATIENCE = 60
@@ -24,30 +24,18 @@ export async function nativeRecogniser(): Promise<Recogniser | null> {
   return {
     name: 'tesseract',
     workers: availableParallelism(),
-    read: (image) => readPage(image, folder),
+    read: image => readPage(image, folder),
     close: () => rm(folder, { recursive: true, force: true }),
   }
 }
 
 async function answers(): Promise<boolean> {
-  const version = await run(['--version'], Buffer.alloc(0)).catch(() => '')
+  const version = await runProgram('tesseract', ['--version'], new Uint8Array(), PATIENCE).catch(() => '')
   return /tesseract\s+v?[45]\./i.test(version)
 }
 
 function readPage(image: GrayImage, folder: string): Promise<string> {
   const dpi = String(Math.round(image.dpi))
   const settings = ['-l', LANGUAGE, '--oem', '1', '--psm', PAGE_MODE, '--dpi', dpi, '-c', 'tessedit_create_hocr=1']
-  return run(['stdin', 'stdout', '--tessdata-dir', folder, ...settings], pgmOf(image))
-}
-
-function run(args: string[], input: Buffer): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('tesseract', args, { env: { ...process.env, OMP_THREAD_LIMIT: '1' }, stdio: ['pipe', 'pipe', 'ignore'], timeout: PATIENCE * 1000, windowsHide: true })
-    const chunks: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk))
-    child.on('error', reject)
-    child.on('close', (code) => (code === 0 ? resolve(Buffer.concat(chunks).toString('utf8')) : reject(new Error(`tesseract ended with ${code}`))))
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-  })
+  return runProgram('tesseract', ['stdin', 'stdout', '--tessdata-dir', folder, ...settings], pgmOf(image), PATIENCE)
 }

@@ -7,10 +7,13 @@ const mark = (read: string | null, opens = false, before = 'tỉnh'): ReadMark =
   const word: Word = { text: read ?? '?', left: 0, top: 0, right: 5, bottom: 8, baseline: 8, size: 8, bold: false, italic: false }
   return { word, read, opens, before: opens ? '' : before }
 }
-const pageOf = (...marks: ReadMark[]): RecognisedPage => ({ page: { number: 1, width: 595, height: 842, words: marks.map((each) => each.word), rulings: [] }, marks })
+const pageOf = (...marks: ReadMark[]): RecognisedPage => ({
+  page: { number: 1, width: 595, height: 842, words: marks.map(each => each.word), rulings: [] },
+  marks,
+})
 const numbers = (...pages: RecognisedPage[]): string[] => {
   numberMarks(pages)
-  return pages.flatMap(({ page }) => page.words.map((word) => word.text))
+  return pages.flatMap(({ page }) => page.words.map(word => word.text))
 }
 
 describe('numbers of raised marks', () => {
@@ -23,7 +26,14 @@ describe('numbers of raised marks', () => {
   })
 
   it('count on over the pages', () => {
-    expect(numbers(pageOf(mark('1'), mark('1', true)), pageOf(mark(null), mark('3'), mark('2', true), mark(null, true)))).toEqual(['1', '1', '2', '3', '2', '3'])
+    expect(numbers(pageOf(mark('1'), mark('1', true)), pageOf(mark(null), mark('3'), mark('2', true), mark(null, true)))).toEqual([
+      '1',
+      '1',
+      '2',
+      '3',
+      '2',
+      '3',
+    ])
   })
 
   it('begin again where the readings say so', () => {
@@ -35,7 +45,7 @@ describe('numbers of raised marks', () => {
   })
 
   it('stay as read where a mark was missed', () => {
-    expect(numbers(pageOf(mark('1'), mark('3'), mark('1', true), mark('2', true), mark('3', true)))).toEqual(['1', '2', '1', '2', '3'].map((each, index) => (index === 1 ? '3' : each)))
+    expect(numbers(pageOf(mark('1'), mark('3'), mark('1', true), mark('2', true), mark('3', true)))).toEqual(['1', '3', '1', '2', '3'])
   })
 
   it('leave m² and degrees out of the count', () => {

@@ -8,16 +8,17 @@ import type { ReadMark, RecognisedPage } from './recognised.ts'
 export function numberMarks(pages: readonly RecognisedPage[]): void {
   let last = 0
   for (const { page, marks } of pages) {
-    const notes = marks.filter((mark) => mark.opens)
-    const inBody = marks.filter((mark) => !mark.opens && !isUnitPower(mark.before, mark.read ?? '2') && !isDegree(mark))
+    const notes = marks.filter(mark => mark.opens)
+    const inBody = marks.filter(mark => !mark.opens && !isUnitPower(mark.before, mark.read ?? '2') && !isDegree(mark))
     const start = startOf(inBody, notes, last)
     if (start === null) for (const mark of [...inBody, ...notes]) keepReading(mark)
     else {
-      for (const row of [inBody, notes]) number(row, start, inBody.length === notes.length)
+      number(inBody, notes, start)
+      number(notes, inBody, start)
       last = start + Math.max(inBody.length, notes.length) - 1
     }
     for (const mark of marks) if (mark.word.text === '?') mark.word.text = ''
-    page.words = page.words.filter((word) => word.text !== '')
+    page.words = page.words.filter(word => word.text !== '')
   }
 }
 
@@ -26,17 +27,17 @@ const isDegree = (mark: ReadMark): boolean => /\d$/.test(mark.before) && mark.re
 /** The first number of the page: the one after the last page's, or 1 again, whichever the readings speak for. */
 function startOf(inBody: readonly ReadMark[], notes: readonly ReadMark[], last: number): number | null {
   if (inBody.length === 0 && notes.length === 0) return null
-  const votes = (start: number): number => [inBody, notes].flatMap((row) => row.filter((mark, index) => mark.read === String(start + index))).length
-  const candidates = [...new Set([last + 1, 1, ...notes.slice(0, 1).flatMap((mark) => (mark.read && /^\d+$/.test(mark.read) ? [Number(mark.read)] : []))])]
+  const votes = (start: number): number => [inBody, notes].flatMap(row => row.filter((mark, index) => mark.read === String(start + index))).length
+  const candidates = [...new Set([last + 1, 1, ...notes.slice(0, 1).flatMap(mark => (mark.read && /^\d+$/.test(mark.read) ? [Number(mark.read)] : []))])]
   const best = candidates.reduce((left, right) => (votes(right) > votes(left) ? right : left))
   const paired = inBody.length === notes.length
   return paired || votes(best) >= (inBody.length + notes.length) / 2 ? best : null
 }
 
-/** Where marks and notes are not equally many, one was missed: only a row that mostly agrees with its readings is counted. */
-function number(row: readonly ReadMark[], start: number, paired: boolean): void {
+/** Where marks and notes are not equally many, some were missed: only the longer row can be counted, the other keeps its readings. */
+function number(row: readonly ReadMark[], other: readonly ReadMark[], start: number): void {
   const agreed = row.filter((mark, index) => mark.read === String(start + index)).length
-  if (paired || agreed >= row.length / 2) count(row, start)
+  if (row.length === other.length || (row.length > other.length && agreed >= row.length / 2)) count(row, start)
   else for (const mark of row) keepReading(mark)
 }
 

@@ -4,16 +4,16 @@ import { componentsOf } from './components.ts'
 import { quarterTurned, skewOf, turned } from './deskew.ts'
 import { drawnLinesOf, withoutLines } from './drawn-lines.ts'
 import { copyPart, fromBits, fromRgb, fromRgba, resize } from './gray.ts'
+import { inkBoxesOf } from './ink-boxes.ts'
 import { measureLetters, strokeWidth, tallShareOf } from './letters.ts'
 import { liesOnItsSide } from './orientation.ts'
 import { prepare } from './prepare.ts'
 import { raisedMarksOf } from './raised-marks.ts'
-import { inkBoxesOf } from './ink-boxes.ts'
 import { inkOf, withEvenPaper } from './threshold.ts'
 
 const page = (rows = 12, letters = 60) => {
   const image = sheet(1600, rows * 80 + 200)
-  for (let row = 0; row < rows; row++) printLine(image, 100, 150 + 80 * row, row % 4 === 3 ? letters / 2 : letters, 50)
+  for (let row = 0; row < rows; row++) printLine(image, 100 + ((37 * row) % 90), 150 + 80 * row, row % 4 === 3 ? letters / 2 : letters - (row % 3), 50)
   return image
 }
 
@@ -45,7 +45,8 @@ describe('gray pictures', () => {
 describe('ink and paper', () => {
   it('are told apart on a page lit from one side', () => {
     const image = page()
-    for (let y = 0; y < image.height; y++) for (let x = 0; x < image.width; x++) image.data[y * image.width + x] = ((image.data[y * image.width + x] as number) * (1 - (0.55 * x) / image.width)) | 0
+    for (let y = 0; y < image.height; y++)
+      for (let x = 0; x < image.width; x++) image.data[y * image.width + x] = ((image.data[y * image.width + x] as number) * (1 - (0.55 * x) / image.width)) | 0
     const clean = inkOf(page()).data.reduce((sum, dark) => sum + dark, 0)
     const found = inkOf(withEvenPaper(image)).data.reduce((sum, dark) => sum + dark, 0)
     expect(Math.abs(found - clean) / clean).toBeLessThan(0.03)
@@ -61,7 +62,10 @@ describe('ink and paper', () => {
     ink(image, 10, 10, 6, 30)
     ink(image, 30, 10, 20, 4)
     ink(image, 30, 14, 4, 20)
-    expect(componentsOf(inkOf(image)).map(({ left, top, right, bottom, pixels }) => [left, top, right, bottom, pixels])).toEqual([[10, 10, 16, 40, 180], [30, 10, 50, 34, 160]])
+    expect(componentsOf(inkOf(image)).map(({ left, top, right, bottom, pixels }) => [left, top, right, bottom, pixels])).toEqual([
+      [10, 10, 16, 40, 180],
+      [30, 10, 50, 34, 160],
+    ])
     expect(strokeWidth(componentsOf(inkOf(image)).slice(0, 1))).toBe(6)
   })
 
@@ -101,14 +105,17 @@ describe('straightening', () => {
 describe('drawn lines', () => {
   const ruled = () => {
     const image = page(4)
-    ink(image, 100, 300, 900, 3)
+    ink(image, 100, 330, 900, 3)
     ink(image, 500, 90, 3, 300)
     return image
   }
 
   it('are found across and upright, letters are not', () => {
     const lines = drawnLinesOf(inkOf(ruled()), 300)
-    expect(lines).toEqual([{ left: 100, right: 1000, top: 300, bottom: 303 }, { left: 500, right: 503, top: 90, bottom: 390 }])
+    expect(lines).toEqual([
+      { left: 100, right: 1000, top: 330, bottom: 333 },
+      { left: 500, right: 503, top: 90, bottom: 390 },
+    ])
   })
 
   it('are found though broken by specks', () => {
@@ -134,7 +141,7 @@ describe('letters', () => {
     printLine(image, 100, 200, 60)
     const measure = measureLetters(componentsOf(inkOf(image)), 1 / 3)
     expect(Math.abs((measure?.em ?? 0) - 58)).toBeLessThan(2)
-    expect(measure?.baseline).toBe(200)
+    expect(measure?.baseline).toBeCloseTo(200, 0)
   })
 
   it('tell it also where few of them are tall', () => {
@@ -163,12 +170,12 @@ describe('raised marks', () => {
   }
 
   it('are found behind a word and at the start of a note', () => {
-    const behind = marksOf((image) => {
+    const behind = marksOf(image => {
       const end = printLine(image, 100, 200, 43)
-      ink(image, end - 22, 155, 12, 22)
+      ink(image, end - 4, 155, 12, 22)
     })
     expect(behind).toMatchObject([{ opens: false, top: 155 }])
-    const start = marksOf((image) => {
+    const start = marksOf(image => {
       ink(image, 100, 155, 12, 22)
       printLine(image, 122, 200, 40)
     })
@@ -176,7 +183,7 @@ describe('raised marks', () => {
   })
 
   it('are not made of tone marks, quotation marks, commas and points', () => {
-    const none = marksOf((image) => {
+    const none = marksOf(image => {
       const end = printLine(image, 100, 200, 43)
       ink(image, 100, 140, 12, 18)
       ink(image, end, 158, 5, 12)
@@ -187,10 +194,10 @@ describe('raised marks', () => {
   })
 
   it('of two figures are one', () => {
-    const marks = marksOf((image) => {
+    const marks = marksOf(image => {
       const end = printLine(image, 100, 200, 43)
-      ink(image, end - 22, 155, 10, 22)
-      ink(image, end - 10, 155, 10, 22)
+      ink(image, end - 4, 155, 10, 22)
+      ink(image, end + 10, 155, 10, 22)
     })
     expect(marks).toHaveLength(1)
   })
@@ -221,7 +228,7 @@ describe('a page made ready', () => {
     for (const x of [100, 600, 1100, 1498]) ink(image, x, 100, 3, 203)
     for (const y of [170, 270]) for (const x of [150, 700, 1200]) printLine(image, x, y, 6, 50)
     const { parts } = prepare(image)?.sheet ?? { parts: [] }
-    expect(new Set(parts.map((part) => part.zone)).size).toBe(2)
+    expect(new Set(parts.map(part => part.zone)).size).toBe(2)
     expect(parts).toHaveLength(6)
     expect((parts[1]?.to.left ?? 0) - (parts[0]?.to.right ?? 0)).toBeLessThan(30)
   })

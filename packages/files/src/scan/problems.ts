@@ -10,7 +10,18 @@ export function confidenceProblems({ text, printed }: Assembled): Problem[] {
   return printed.flatMap(({ span, page, confidence }): Problem[] => {
     if (confidence === null || confidence >= LOW_CONFIDENCE || span[1] <= span[0]) return []
     const quote = text.slice(...span)
-    return [{ code: 'low-ocr-confidence', severity: 'advice', blame: 'reader', quote, span, actual: String(confidence), expected: String(LOW_CONFIDENCE), inputs: { page, confidence } }]
+    return [
+      {
+        code: 'low-ocr-confidence',
+        severity: 'advice',
+        blame: 'reader',
+        quote,
+        span,
+        actual: String(confidence),
+        expected: String(LOW_CONFIDENCE),
+        inputs: { page, confidence },
+      },
+    ]
   })
 }
 

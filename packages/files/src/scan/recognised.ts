@@ -1,8 +1,8 @@
-import { centreX, centreY, holds, sharedHeight, union, type Box } from '../page/box.ts'
+import { type Box, centreX, centreY, holds, sharedHeight, union } from '../page/box.ts'
 import { median } from '../page/median.ts'
 import type { PrintedPage, Word } from '../page/printed-page.ts'
 import type { Component } from './components.ts'
-import { wordsOfHocr, type RecognisedWord } from './hocr.ts'
+import { type RecognisedWord, wordsOfHocr } from './hocr.ts'
 import { measureLetters, strokeWidth, tallShareOf, within } from './letters.ts'
 import type { PreparedPage } from './prepare.ts'
 import type { RaisedMark } from './raised-marks.ts'
@@ -29,16 +29,25 @@ const POINTS = 72
 /** Puts the recogniser's words back on the page and adds what the picture tells of them: size, bold, raised marks. */
 export function pageFrom(hocr: string, prepared: PreparedPage, number: number): RecognisedPage {
   const all = wordsOfHocr(hocr)
-  const lines = linesOnPage(all.filter((word) => centreY(word) < prepared.sheet.pageBottom && isWriting(word)), prepared)
-  const usualStroke = median(lines.flatMap((line) => line.stroke ?? []), Infinity)
-  const usualEm = median(lines.flatMap((line) => line.em ?? []), prepared.dpi / 6)
-  const words = lines.flatMap((line) => line.words.map((word) => styled(word, line, line.em ?? usualEm, usualStroke, prepared.components)))
+  const lines = linesOnPage(
+    all.filter(word => centreY(word) < prepared.sheet.pageBottom && isWriting(word)),
+    prepared,
+  )
+  const usualStroke = median(
+    lines.flatMap(line => line.stroke ?? []),
+    Infinity,
+  )
+  const usualEm = median(
+    lines.flatMap(line => line.em ?? []),
+    prepared.dpi / 6,
+  )
+  const words = lines.flatMap(line => line.words.map(word => styled(word, line, line.em ?? usualEm, usualStroke, prepared.components)))
   const marks = prepared.marks.map((mark, index) => placeMark(mark, words, readMark(all, prepared, index)))
   const scale = POINTS / prepared.dpi
-  const placed = [...words, ...marks.map((mark) => mark.word)]
+  const placed = [...words, ...marks.map(mark => mark.word)]
   for (const word of placed) toPoints(word, scale)
   return {
-    page: { number, width: prepared.width * scale, height: prepared.height * scale, words: placed, rulings: prepared.lines.map((line) => scaled(line, scale)) },
+    page: { number, width: prepared.width * scale, height: prepared.height * scale, words: placed, rulings: prepared.lines.map(line => scaled(line, scale)) },
     marks,
   }
 }
@@ -59,9 +68,9 @@ function linesOnPage(words: readonly RecognisedWord[], prepared: PreparedPage): 
     const moved = { ...word, ...place.box, baseline: word.baseline + place.box.top - word.top }
     lines.set(word.line, [...(lines.get(word.line) ?? []), moved])
   }
-  return [...lines.values()].map((own) => {
+  return [...lines.values()].map(own => {
     const letters = within(prepared.components, union(own))
-    const em = measureLetters(letters, tallShareOf(own.map((word) => word.text).join('')))?.em ?? null
+    const em = measureLetters(letters, tallShareOf(own.map(word => word.text).join('')))?.em ?? null
     return { words: own, em, stroke: em && strokeWidth(letters) / em }
   })
 }
@@ -87,18 +96,30 @@ function tidy(text: string): string {
 /** What stands at the mark's enlarged picture. */
 function readMark(all: readonly RecognisedWord[], prepared: PreparedPage, index: number): string | null {
   const at = prepared.sheet.marks[index]?.at
-  const word = at && all.find((each) => holds(at, centreX(each), centreY(each)) || (sharedHeight(each, at) > 0 && each.left < centreX(at) && each.right > centreX(at)))
+  const word =
+    at && all.find(each => holds(at, centreX(each), centreY(each)) || (sharedHeight(each, at) > 0 && each.left < centreX(at) && each.right > centreX(at)))
   return word ? (/[*\d]+/.exec(word.text)?.[0] ?? null) : null
 }
 
 /** Sets a word for the mark behind the word it follows, which may carry a comma on the other side of it. */
 function placeMark(mark: RaisedMark, words: Word[], read: string | null): ReadMark {
-  const line = words.filter((word) => word.baseline > mark.bottom - 0.1 * mark.em && word.baseline < mark.bottom + 0.8 * mark.em)
-  const host = line.filter((word) => word.left < mark.left).sort((a, b) => b.left - a.left)[0]
-  const after = line.filter((word) => word.left >= mark.left).sort((a, b) => a.left - b.left)[0]
+  const line = words.filter(word => word.baseline > mark.bottom - 0.1 * mark.em && word.baseline < mark.bottom + 0.8 * mark.em)
+  const host = line.filter(word => word.left < mark.left).sort((a, b) => b.left - a.left)[0]
+  const after = line.filter(word => word.left >= mark.left).sort((a, b) => a.left - b.left)[0]
   if (host && !mark.opens) splitBehind(host, mark, words)
   if (after && /^(?:[.,;:)”"]|C\b)/.test(after.text)) after.spaced = false
-  const word: Word = { text: read ?? '?', left: mark.left, top: mark.top, right: mark.right, bottom: mark.bottom, baseline: mark.bottom, size: 0.6 * mark.em, bold: false, italic: false, spaced: false }
+  const word: Word = {
+    text: read ?? '?',
+    left: mark.left,
+    top: mark.top,
+    right: mark.right,
+    bottom: mark.bottom,
+    baseline: mark.bottom,
+    size: 0.6 * mark.em,
+    bold: false,
+    italic: false,
+    spaced: false,
+  }
   return { word, before: mark.opens ? '' : (host?.text ?? ''), read, opens: mark.opens }
 }
 
@@ -122,5 +143,12 @@ const DESCENT = 0.22
 function toPoints(word: Word, factor: number): void {
   const baseline = word.baseline * factor
   const size = Math.round(word.size * factor * 4) / 4
-  Object.assign(word, { left: word.left * factor, right: word.right * factor, baseline, size, top: baseline - ASCENT * size, bottom: baseline + DESCENT * size })
+  Object.assign(word, {
+    left: word.left * factor,
+    right: word.right * factor,
+    baseline,
+    size,
+    top: baseline - ASCENT * size,
+    bottom: baseline + DESCENT * size,
+  })
 }

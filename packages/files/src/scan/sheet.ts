@@ -1,5 +1,5 @@
-import { centreX, centreY, type Box } from '../page/box.ts'
-import { blank, copyPart, resize, type GrayImage } from './gray.ts'
+import { type Box, centreX, centreY } from '../page/box.ts'
+import { blank, copyPart, type GrayImage, resize } from './gray.ts'
 import type { RaisedMark } from './raised-marks.ts'
 import type { Zone } from './zones.ts'
 
@@ -42,9 +42,13 @@ export function sheetOf(page: GrayImage, zones: readonly Zone[], marked: GrayIma
     parts.push(...laid)
     top = Math.max(top, ...laid.map(({ to }) => to.bottom)) + margin
   }
-  const strips = marks.map((mark) => stripOf(page, marked, mark))
-  const widest = Math.max(0, ...parts.map(({ to }) => to.right), ...strips.map((strip) => margin + strip.image.width))
-  const image = blank(widest + margin, strips.reduce((sum, strip) => sum + strip.image.height + margin, top), page.dpi)
+  const strips = marks.map(mark => stripOf(page, marked, mark))
+  const widest = Math.max(0, ...parts.map(({ to }) => to.right), ...strips.map(strip => margin + strip.image.width))
+  const image = blank(
+    widest + margin,
+    strips.reduce((sum, strip) => sum + strip.image.height + margin, top),
+    page.dpi,
+  )
   for (const { from, to } of parts) copyPart(page, from, image, to.left, to.top)
   const pageBottom = top
   const enlarged = strips.map(({ image: strip, at }, mark) => {
@@ -81,7 +85,12 @@ function stripOf(page: GrayImage, marked: GrayImage, mark: RaisedMark): { image:
 
 function clipped(box: Box, page: GrayImage): Box {
   const inside = (value: number, most: number): number => Math.round(Math.min(most, Math.max(0, value)))
-  return { left: inside(box.left, page.width), right: inside(box.right, page.width), top: inside(box.top, page.height), bottom: inside(box.bottom, page.height) }
+  return {
+    left: inside(box.left, page.width),
+    right: inside(box.right, page.width),
+    top: inside(box.top, page.height),
+    bottom: inside(box.bottom, page.height),
+  }
 }
 
 function cut(page: GrayImage, box: Box): GrayImage {
@@ -92,10 +101,10 @@ function cut(page: GrayImage, box: Box): GrayImage {
 
 /** The boxes of a zone side by side, at the heights they have on the page. */
 function lay(zone: Zone, page: GrayImage, index: number, margin: number, top: number): Part[] {
-  const boxes = zone.boxes.map((box) => bled(box, page)).sort((a, b) => a.left - b.left)
-  const highest = Math.min(...boxes.map((box) => box.top))
+  const boxes = zone.boxes.map(box => bled(box, page)).sort((a, b) => a.left - b.left)
+  const highest = Math.min(...boxes.map(box => box.top))
   let left = margin
-  return boxes.map((from) => {
+  return boxes.map(from => {
     const y = top + from.top - highest
     const to = { left, top: y, right: left + from.right - from.left, bottom: y + from.bottom - from.top }
     left = to.right + Math.round(BETWEEN * page.dpi)

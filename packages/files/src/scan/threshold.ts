@@ -34,7 +34,7 @@ function paperOf(image: GrayImage): { columns: number; rows: number; paper: numb
   const rows = Math.ceil(image.height / TILE)
   const paper = Array.from({ length: columns * rows }, (_, index) => brightTenth(image, (index % columns) * TILE, Math.floor(index / columns) * TILE))
   const floor = 0.5 * Math.max(...paper, 1)
-  return { columns, rows, paper: paper.map((value) => Math.max(value, floor)) }
+  return { columns, rows, paper: paper.map(value => Math.max(value, floor)) }
 }
 
 function brightTenth(image: GrayImage, left: number, top: number): number {

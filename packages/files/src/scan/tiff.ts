@@ -29,7 +29,7 @@ export async function tiffPages(bytes: Uint8Array, limits: Limits): Promise<(() 
   const directories = directoriesOf(utif, buffer)
   if (directories.length === 0) throw new FileRefused('damaged')
   if (directories.length > limits.pages) throw new FileRefused('too-many-pages', { pages: directories.length, limit: limits.pages })
-  return directories.map((directory) => async () => {
+  return directories.map(directory => async () => {
     refuseTooLarge(Number(directory[WIDTH]?.[0] ?? 0) * Number(directory[HEIGHT]?.[0] ?? 0), limits)
     const page = { ...directory }
     utif.decodeImage(buffer, page)
@@ -39,7 +39,7 @@ export async function tiffPages(bytes: Uint8Array, limits: Limits): Promise<(() 
 
 function directoriesOf(utif: Utif, buffer: ArrayBuffer): Directory[] {
   try {
-    return utif.decode(buffer).filter((each) => Number(each[WIDTH]?.[0] ?? 0) > 0 && Number(each[HEIGHT]?.[0] ?? 0) > 0)
+    return utif.decode(buffer).filter(each => Number(each[WIDTH]?.[0] ?? 0) > 0 && Number(each[HEIGHT]?.[0] ?? 0) > 0)
   } catch (error) {
     throw new FileRefused('damaged', {}, { cause: error })
   }

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import { createWorker, OEM, PSM, type Worker } from 'tesseract.js'
+import { createWorker, OEM, type PSM, type Worker } from 'tesseract.js'
 import { LANGUAGE, languageFolder } from './language-data.ts'
 import { PAGE_MODE, pgmOf, type Recogniser } from './recogniser.ts'
 
@@ -13,7 +13,8 @@ export function wasmRecogniser(pages: number): Recogniser {
     workers,
     async read(image) {
       const place = turn++ % workers
-      const worker = await (started[place] ??= startWorker())
+      started[place] ??= startWorker()
+      const worker = await started[place]
       const { data } = await worker.recognize(pgmOf(image), {}, { text: false, hocr: true })
       return data.hocr ?? ''
     },

@@ -1,4 +1,4 @@
-import { centreX, centreY, heightOf, holds, sharedHeight, union, type Box } from '../page/box.ts'
+import { type Box, centreX, centreY, heightOf, holds, sharedHeight, union } from '../page/box.ts'
 import { bandsOf, sides } from '../page/columns.ts'
 import { gridsOf } from '../page/grid.ts'
 import { median } from '../page/median.ts'
@@ -17,16 +17,16 @@ const POINTS = 72
 /** Parts a page so that no two columns stand side by side within a zone: the recogniser would read across. */
 export function zonesOf(boxes: readonly Box[], lines: readonly DrawnLine[], dpi: number): Zone[] {
   const scale = POINTS / dpi
-  const grids = gridsOf(lines.map((line) => scaled(line, scale)))
-  const tables = grids.map((grid) => scaled(grid, 1 / scale))
-  const inTable = (box: Box): boolean => tables.some((table) => holds(table, centreX(box), centreY(box)))
-  const free = boxes.filter((box) => !inTable(box))
-  const rows = grids.flatMap((grid) => {
-    const cells = grid.cells.map((cell) => scaled(cell, 1 / scale))
-    const tops = grid.ys.map((y) => y / scale)
-    return tops.slice(0, -1).flatMap((top) => {
-      const starting = cells.filter((cell) => Math.abs(cell.top - top) < 2)
-      return heights(starting.flatMap((cell) => boxes.filter((box) => holds(cell, centreX(box), centreY(box)))))
+  const grids = gridsOf(lines.map(line => scaled(line, scale)))
+  const tables = grids.map(grid => scaled(grid, 1 / scale))
+  const inTable = (box: Box): boolean => tables.some(table => holds(table, centreX(box), centreY(box)))
+  const free = boxes.filter(box => !inTable(box))
+  const rows = grids.flatMap(grid => {
+    const cells = grid.cells.map(cell => scaled(cell, 1 / scale))
+    const tops = grid.ys.map(y => y / scale)
+    return tops.slice(0, -1).flatMap(top => {
+      const starting = cells.filter(cell => Math.abs(cell.top - top) < 2)
+      return heights(starting.flatMap(cell => boxes.filter(box => holds(cell, centreX(box), centreY(box)))))
     })
   })
   return [...stretches(free, tables), ...rows]
@@ -40,7 +40,7 @@ function scaled(box: Box, factor: number): Box {
 function heights(boxes: readonly Box[]): Zone[] {
   const zones: Zone[] = []
   for (const box of [...boxes].sort((a, b) => heightOf(b) - heightOf(a))) {
-    const zone = zones.find((each) => sharedHeight(each, box) > 0.6 * Math.min(heightOf(each), heightOf(box)) && heightOf(box) < 1.6 * heightOf(each))
+    const zone = zones.find(each => sharedHeight(each, box) > 0.6 * Math.min(heightOf(each), heightOf(box)) && heightOf(box) < 1.6 * heightOf(each))
     if (zone) Object.assign(zone, zoneOf([...zone.boxes, box]))
     else zones.push(zoneOf([box]))
   }
@@ -54,7 +54,7 @@ const wholeZone = (boxes: readonly Box[]): Zone => ({ ...union(boxes), boxes: [u
 function stretches(boxes: readonly Box[], tables: readonly Box[]): Zone[] {
   const byStretch = new Map<number, Box[]>()
   for (const box of boxes) {
-    const above = tables.filter((table) => table.top < box.top).length
+    const above = tables.filter(table => table.top < box.top).length
     byStretch.set(above, [...(byStretch.get(above) ?? []), box])
   }
   return [...byStretch.values()].flatMap(columnZones)
@@ -63,7 +63,7 @@ function stretches(boxes: readonly Box[], tables: readonly Box[]): Zone[] {
 /** Dots and tone marks that hang loose are no lines; they go with the zone they lie in. */
 function columnZones(boxes: readonly Box[]): Zone[] {
   const usual = median(boxes.map(heightOf), 40)
-  const lines = boxes.filter((box) => heightOf(box) > 0.45 * usual)
+  const lines = boxes.filter(box => heightOf(box) > 0.45 * usual)
   const zones: Zone[] = []
   let plain: Box[] = []
   for (const { items, gutter } of bandsOf(lines)) {

@@ -20,7 +20,7 @@ export const planMismatch: Check = {
     return [
       ...claims.flatMap(claim => problemOf(tree, claim, 'plan-mismatch')),
       ...measuresOf(tree).flatMap(measure => exceedProblem(tree, measure)),
-      ...rowMeasuresOf(tree).flatMap(row => rowProblem(tree, row)),
+      ...tableProblems(tree),
     ]
   },
 }
@@ -41,6 +41,7 @@ function exceedProblem(tree: DocumentTree, measure: Measure): Problem[] {
     exceed.about
   )
     return []
+  if (exceed.kind === 'percent' && measure.percent && !measure.percent.ofPlan) return []
   const factor = plan.unit && value.unit ? conversion(value.unit.noun, plan.unit.noun) : 1
   if (factor === null || plan.number.value <= 0) return []
   const done = value.number.value * factor
@@ -65,6 +66,16 @@ function exceedProblem(tree: DocumentTree, measure: Measure): Problem[] {
   const same = conversion(exceed.unit?.noun ?? '', plan.unit?.noun ?? value.unit?.noun ?? '')
   if (same === null || Math.abs(difference - exceed.number.value * same) <= 0.5 * 10 ** -exceed.number.decimals + 1e-9) return []
   return [authorProblem(tree, 'plan-mismatch', 'error', span, { actual: written, expected: writeNumber(difference / same), inputs })]
+}
+
+/** Where a third of the rows of a table disagree, its percentages mean something else. */
+function tableProblems(tree: DocumentTree): Problem[] {
+  const rows = rowMeasuresOf(tree).map(row => ({ row, problems: rowProblem(tree, row) }))
+  return rows.flatMap(({ row, problems }) => {
+    const table = rows.filter(other => other.row.table === row.table)
+    const wrong = table.filter(other => other.problems.length > 0).length
+    return wrong > 1 && wrong * 3 > table.length ? [] : problems
+  })
 }
 
 function rowProblem(tree: DocumentTree, row: RowMeasure): Problem[] {

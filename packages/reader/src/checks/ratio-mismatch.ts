@@ -24,7 +24,8 @@ export const ratioMismatch: Check = {
 /** Shared with plan-mismatch, which looks at the claims where the plan is named. */
 export function problemOf(tree: DocumentTree, claim: PlacedClaim, code: 'ratio-mismatch' | 'plan-mismatch'): Problem[] {
   const verdict = comparePercent(claim)
-  if (verdict.kind !== 'wrong' || claim.others.some(percent => comparePercent({ ...claim, percent }).kind !== 'wrong')) return []
+  const readings = [...claim.others.map(percent => ({ ...claim, percent })), ...claim.siblings.map(sibling => ({ ...claim, ...sibling }))]
+  if (verdict.kind !== 'wrong' || readings.some(reading => comparePercent(reading).kind !== 'wrong')) return []
   const inputs = { done: claim.done, plan: claim.plan, percent: claim.percent }
   return [
     authorProblem(tree, code, claim.sure ? 'error' : 'warning', claim.span, {

@@ -33,13 +33,16 @@ function sumProblem(tree: DocumentTree, claim: SumClaim): Problem[] {
   ]
 }
 
-/** More than the whole is wrong; less may only mean that not all parts are told, unless little is missing. */
+/**
+ * A bracket or 'gồm' gives all parts: more than the whole is wrong, and a little less too; much less may be a list that was left open.
+ * 'trong đó' may give only some: then less only makes one look.
+ */
 function severityOf({ total, sum, parts, slack, whole }: SumClaim): Problem['severity'] | null {
   const missing = total - sum
   if (Math.abs(missing) <= slack + 1e-9) return null
-  if (missing < 0) return sum <= 2 * total ? 'error' : null
-  if (whole) return missing <= Math.max(1, 0.2 * total) ? 'error' : 'warning'
-  return parts.length >= 3 && missing <= 0.05 * total ? 'error' : null
+  if (missing < 0) return sum <= (whole ? 1.5 : 1.3) * total ? 'error' : null
+  if (!whole) return parts.length >= 3 && missing <= 0.05 * total ? 'warning' : null
+  return missing <= (slack > 0 ? 0.05 * total : Math.max(1, 0.1 * total)) ? 'error' : 'warning'
 }
 
 function differences(tree: DocumentTree): Problem[] {

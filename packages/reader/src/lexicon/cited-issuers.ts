@@ -23,3 +23,6 @@ export const committeeOrdinal = 'lần'
 
 /** Committees of the Party, and the organisations they lead, before the name of whose they are. */
 export const committeeNames = ['đảng ủy', 'đảng bộ', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'chi ủy', 'chi bộ', 'trung ương đảng', 'trung ương'] as const
+
+/** Between two papers of a list: the body and the matter of the first, then what parts the items. */
+export const listGap = /^(?:\s*,?\s*(?:của|do)\s[^.;:\n|]{2,80}?)?(?:\s*,?\s*(?:về|v\/v)\s[^.;:\n|]{2,140}?)?\s*(?:[,;]\s*(?:và\s+)?|\svà\s+)$/u

@@ -19,6 +19,9 @@ export const afterSpelled = /^(?: là| ?[,:])/u
 
 /** The rows of letters offices count with: the Vietnamese alphabet with đ, the same without đ, the Latin one, and the Latin one with đ. A row of items follows one of them; which, shows in its own letters. */
 export const letterRows = ['abcdđeghiklmnopqrstuvxy', 'abcdeghiklmnopqrstuvxy', 'abcdefghijklmnopqrstuvwxyz', 'abcdđefghijklmnopqrstuvwxyz'] as const
+/** The letter that only a row with a d before it has. */
+export const letterAfterD = 'đ'
+
 /** Letters that one row has and another leaves out. */
 export const optionalLetters = 'dđfjwz'
 

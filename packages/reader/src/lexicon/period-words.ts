@@ -1,10 +1,15 @@
 /** Words of reporting periods, key form (regular expression sources). */
 export const periodWords = {
-  half: '(?:0?6|sáu) tháng',
-  months: '(?:0?3|0?9|ba|chín|1[01]) tháng',
+  /** '6 tháng đầu năm', '9 tháng', 'sáu tháng cuối năm'. */
+  months: '(?:\\d{1,2}|ba|sáu|chín) tháng',
+  three: 'ba',
+  six: 'sáu',
+  nine: 'chín',
   firstHalf: 'đầu năm',
   lastHalf: 'cuối năm',
   quarter: 'quý',
   month: 'tháng',
   year: 'năm',
+  /** Before 'tháng 6 năm 2026' it is a day, no period. */
+  day: 'ngày',
 } as const

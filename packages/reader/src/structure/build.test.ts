@@ -9,38 +9,57 @@ test('an empty text is an empty tree', () => {
 })
 
 test('numbers give the outline, whatever level Markdown says', () => {
-  expect(outline('KẾT LUẬN\ntại kỳ họp thứ 3\n\nNgày 12/5/2026, Ban Thường vụ họp.\n\n### I. KẾT QUẢ\n\n# 1. Kinh tế\n\nThu ngân sách đạt khá.\n\n1.1. Nông nghiệp: Gieo trồng 20 ha.\n\nII. NHIỆM VỤ\n\n1. Công an xã:\n\n- Chủ động nắm tình hình.')).toEqual([
-    '1 I KẾT QUẢ', '2 1 Kinh tế', '3 1.1 Nông nghiệp', '1 II NHIỆM VỤ', '2 1 Công an xã',
-  ])
+  expect(
+    outline(
+      'KẾT LUẬN\ntại kỳ họp thứ 3\n\nNgày 12/5/2026, Ban Thường vụ họp.\n\n### I. KẾT QUẢ\n\n# 1. Kinh tế\n\nThu ngân sách đạt khá.\n\n1.1. Nông nghiệp: Gieo trồng 20 ha.\n\nII. NHIỆM VỤ\n\n1. Công an xã:\n\n- Chủ động nắm tình hình.',
+    ),
+  ).toEqual(['1 I KẾT QUẢ', '2 1 Kinh tế', '3 1.1 Nông nghiệp', '1 II NHIỆM VỤ', '2 1 Công an xã'])
 })
 
 test('items stand under their heading, an unmarked paragraph leaves the items', () => {
-  const { blocks, text } = tree('1. Ủy ban nhân dân xã chịu trách nhiệm:\n- Rà soát hộ nghèo.\n- Báo cáo.\nTrong quá trình thực hiện có vướng mắc thì phản ánh.')
+  const { blocks, text } = tree(
+    '1. Ủy ban nhân dân xã chịu trách nhiệm:\n- Rà soát hộ nghèo.\n- Báo cáo.\nTrong quá trình thực hiện có vướng mắc thì phản ánh.',
+  )
   const parent = blocks.map(block => (block.parent === null ? null : text.slice(...[blocks[block.parent]?.start ?? 0, (blocks[block.parent]?.start ?? 0) + 2])))
   expect(parent).toEqual([null, '1.', '1.', '1.'])
 })
 
 test('a part in two lines has one heading', () => {
   expect(outline('BÁO CÁO\n\nPHẦN THỨ NHẤT\nKẾT QUẢ THÁNG 6\n1. Nội vụ\n- Đã họp.\nPHẦN THỨ HAI\nNHIỆM VỤ THÁNG 7\n1. Nội vụ\n- Họp thôn.')).toEqual([
-    '1 THỨ NHẤT KẾT QUẢ THÁNG 6', '2 1 Nội vụ', '1 THỨ HAI NHIỆM VỤ THÁNG 7', '2 1 Nội vụ',
+    '1 THỨ NHẤT KẾT QUẢ THÁNG 6',
+    '2 1 Nội vụ',
+    '1 THỨ HAI NHIỆM VỤ THÁNG 7',
+    '2 1 Nội vụ',
   ])
 })
 
 test('head, body, closing and annex', () => {
-  const { blocks } = tree('ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 12-TB/ĐU\nTHÔNG BÁO\nkết luận giao ban tháng 6\n-----\nSau khi nghe báo cáo, Thường trực Đảng ủy kết luận như sau:\n1. Giao Văn phòng Đảng ủy tổng hợp.\nNơi nhận:\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLương Văn Đạt\nPhụ lục\nDanh sách công trình')
+  const { blocks } = tree(
+    'ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 12-TB/ĐU\nTHÔNG BÁO\nkết luận giao ban tháng 6\n-----\nSau khi nghe báo cáo, Thường trực Đảng ủy kết luận như sau:\n1. Giao Văn phòng Đảng ủy tổng hợp.\nNơi nhận:\n- Lưu VPĐU.\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nLương Văn Đạt\nPhụ lục\nDanh sách công trình',
+  )
   expect(blocks.map(block => block.zone[0]).join('')).toBe('hhhhbbcccccaa')
 })
 
 test('tables: columns, rows, no rule and no row of column numbers', () => {
-  const { tables, text } = tree('KẾ HOẠCH\n\n1. Nội dung\n\n| TT | Nội dung | Chủ trì |\n|---|---|---|\n|  | (1) | (2) |\n| 1 | Họp thôn | Trưởng thôn |\n| 2 | Báo cáo | Văn phòng |')
+  const { tables, text } = tree(
+    'KẾ HOẠCH\n\n1. Nội dung\n\n| TT | Nội dung | Chủ trì |\n|---|---|---|\n|  | (1) | (2) |\n| 1 | Họp thôn | Trưởng thôn |\n| 2 | Báo cáo | Văn phòng |',
+  )
   expect(tables).toHaveLength(1)
   expect(tables[0]?.columns).toEqual(['TT', 'Nội dung', 'Chủ trì'])
-  expect(tables[0]?.rows.map(row => row.map(cell => text.slice(...cell)))).toEqual([['1', 'Họp thôn', 'Trưởng thôn'], ['2', 'Báo cáo', 'Văn phòng']])
+  expect(tables[0]?.rows.map(row => row.map(cell => text.slice(...cell)))).toEqual([
+    ['1', 'Họp thôn', 'Trưởng thôn'],
+    ['2', 'Báo cáo', 'Văn phòng'],
+  ])
 })
 
 test('footnotes with their anchors; a mark used again belongs to the nearest note', () => {
-  const { footnotes, text } = tree('Tổ chức họp<sup>1</sup> đúng hạn.\n\n<sup>1</sup> Gồm 02 cuộc.\n\nBan hành văn bản<sup>1</sup>.\n\n<sup>1</sup> Gồm 05 văn bản.')
-  expect(footnotes.map(note => [note.mark, text.slice(...note.span), text.slice((note.anchor?.[0] ?? 0) - 3, note.anchor?.[1])])).toEqual([['1', 'Gồm 02 cuộc.', 'họp¹'], ['1', 'Gồm 05 văn bản.', 'bản¹']])
+  const { footnotes, text } = tree(
+    'Tổ chức họp<sup>1</sup> đúng hạn.\n\n<sup>1</sup> Gồm 02 cuộc.\n\nBan hành văn bản<sup>1</sup>.\n\n<sup>1</sup> Gồm 05 văn bản.',
+  )
+  expect(footnotes.map(note => [note.mark, text.slice(...note.span), text.slice((note.anchor?.[0] ?? 0) - 3, note.anchor?.[1])])).toEqual([
+    ['1', 'Gồm 02 cuộc.', 'họp¹'],
+    ['1', 'Gồm 05 văn bản.', 'bản¹'],
+  ])
 })
 
 test('the title: spaced letters and slips of a scan count, a stamp of incoming letters and a heading under "Kính gửi" do not', () => {

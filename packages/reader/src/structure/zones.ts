@@ -79,6 +79,7 @@ function findBody(paragraphs: readonly PlacedParagraph[], title: number | null):
     const marker = markerOf(paragraph.text)
     if (marker && marker.style !== 'dash' && marker.style !== 'star') break
     const key = keyOf(paragraph.text)
+    if (index === title + 1 && isSubjectLine(paragraph.text)) continue
     if (basisLine.test(paragraph.text)) break
     if (bodyOpeners.some(opener => key.startsWith(opener)) && (paragraph.text.length > 110 || /[:.;]$/.test(paragraph.text))) break
     if (addressedTo.test(key) || (opensClosing(paragraph.text, key) && !decidingPost.test(key))) break
@@ -88,6 +89,9 @@ function findBody(paragraphs: readonly PlacedParagraph[], title: number | null):
   return index
 }
 
+/** A body never begins in lower case: right under the title that is the subject, however long ('thực hiện Nghị quyết số …'). */
+const isSubjectLine = (text: string): boolean => /^\p{Ll}/u.test(text) && !/[.:;]$/.test(text) && text.length < 500
+
 /** Official letters have no title line: the head goes to "Kính gửi" or to the first full paragraph; a news item has only its headline. */
 function findBodyWithoutTitle(paragraphs: readonly PlacedParagraph[]): number {
   for (let index = 0; index < Math.min(paragraphs.length, 25); index++) {
@@ -95,7 +99,7 @@ function findBodyWithoutTitle(paragraphs: readonly PlacedParagraph[]): number {
     const key = keyOf(paragraph.text)
     if (addressedTo.test(key)) return index
     if (paragraph.kind !== 'text') return index
-    if (paragraph.text.length > 120 && !nationalMottoLines.some(line => key.includes(line))) return index
+    if (paragraph.text.length > 120 && !letterSubject.test(key) && !nationalMottoLines.some(line => key.includes(line))) return index
     const marker = markerOf(paragraph.text)
     if (marker && /^(?:roman|decimal1|article|part|chapter)$/.test(marker.style)) return index
   }

@@ -4,12 +4,28 @@ import { clean } from './clean.ts'
 const lines = (text: string, layout: 'lines' | 'flow' = 'lines') => clean({ text, layout, hints: [] }).text.split('\n')
 
 test('Markdown marks go, footnote marks become small digits', () => {
-  expect(lines('## **1. Kết quả**\n\n*Một là*, tổ chức họp<sup>12</sup>; $35/35 = 100\\%$ thôn\n\n\\*')).toEqual(['1. Kết quả', 'Một là, tổ chức họp¹²; 35/35 = 100% thôn', '*'])
+  expect(lines('## **1. Kết quả**\n\n*Một là*, tổ chức họp<sup>12</sup>; $35/35 = 100\\%$ thôn\n\n\\*')).toEqual([
+    '1. Kết quả',
+    'Một là, tổ chức họp¹²; 35/35 = 100% thôn',
+    '*',
+  ])
 })
 
 test('a paragraph cut by a page end and a footnote is one again, the note stands behind it', () => {
-  const text = ['Ban Thường vụ tổ chức 12 hội nghị, thảo luận chủ trương tổ chức kỳ họp', '', '<sup>1</sup> Đề án sắp xếp thôn.', '', 'thường lệ giữa năm của Hội đồng nhân dân xã.', '', 'Đoạn sau.'].join('\n')
-  expect(lines(text)).toEqual(['Ban Thường vụ tổ chức 12 hội nghị, thảo luận chủ trương tổ chức kỳ họp thường lệ giữa năm của Hội đồng nhân dân xã.', 'Đề án sắp xếp thôn.', 'Đoạn sau.'])
+  const text = [
+    'Ban Thường vụ tổ chức 12 hội nghị, thảo luận chủ trương tổ chức kỳ họp',
+    '',
+    '<sup>1</sup> Đề án sắp xếp thôn.',
+    '',
+    'thường lệ giữa năm của Hội đồng nhân dân xã.',
+    '',
+    'Đoạn sau.',
+  ].join('\n')
+  expect(lines(text)).toEqual([
+    'Ban Thường vụ tổ chức 12 hội nghị, thảo luận chủ trương tổ chức kỳ họp thường lệ giữa năm của Hội đồng nhân dân xã.',
+    'Đề án sắp xếp thôn.',
+    'Đoạn sau.',
+  ])
 })
 
 test('two printed columns come one after the other, page numbers go', () => {
@@ -41,7 +57,13 @@ test('two printed columns come one after the other, page numbers go', () => {
 
 test('wrapped lines join over compound dashes and cut references', () => {
   const wide = 'Phòng Văn hóa - Xã hội rà soát các chỉ tiêu phát triển kinh tế'
-  const text = [wide, '- xã hội theo Kế hoạch số 186/KH-', 'UBND ngày 17/9/2025 và báo cáo kết quả thực hiện về Ủy ban nhân', 'dân xã để theo dõi, chỉ đạo trong giai đoạn 2026', '- 2030 theo đúng quy định của pháp luật hiện hành.'].join('\n')
+  const text = [
+    wide,
+    '- xã hội theo Kế hoạch số 186/KH-',
+    'UBND ngày 17/9/2025 và báo cáo kết quả thực hiện về Ủy ban nhân',
+    'dân xã để theo dõi, chỉ đạo trong giai đoạn 2026',
+    '- 2030 theo đúng quy định của pháp luật hiện hành.',
+  ].join('\n')
   expect(lines(text)).toHaveLength(1)
   expect(lines(text)[0]).toContain('kinh tế - xã hội theo Kế hoạch số 186/KH-UBND')
 })
@@ -60,6 +82,9 @@ test('the name of the State in a sentence does not part two columns', () => {
   const text = 'NGHỊ QUYẾT\n\nCăn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ sung;'
   expect(lines(text)).toEqual(['NGHỊ QUYẾT', 'Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam đã được sửa đổi, bổ sung;'])
   expect(lines('ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nXÃ BÌNH AN Độc lập - Tự do - Hạnh phúc')).toEqual([
-    'ỦY BAN NHÂN DÂN', 'XÃ BÌNH AN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc',
+    'ỦY BAN NHÂN DÂN',
+    'XÃ BÌNH AN',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Độc lập - Tự do - Hạnh phúc',
   ])
 })

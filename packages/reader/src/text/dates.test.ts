@@ -16,7 +16,17 @@ test.each([
   expect(isos(key)).toEqual(expected)
 })
 
-test.each(['đạt 35/35 bản', '02/03 vụ', 'tỷ lệ 1/500', '214/428 tấn', 'giai đoạn 2026-2030', 'số 12/25/qđ', '5.850/31.500', '24/24h', 'được 25/12 chi hội'])('%s holds no date', key => {
+test.each([
+  'đạt 35/35 bản',
+  '02/03 vụ',
+  'tỷ lệ 1/500',
+  '214/428 tấn',
+  'giai đoạn 2026-2030',
+  'số 12/25/qđ',
+  '5.850/31.500',
+  '24/24h',
+  'được 25/12 chi hội',
+])('%s holds no date', key => {
   expect(isos(key)).toEqual([])
 })
 

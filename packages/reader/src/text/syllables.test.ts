@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest'
 import { isSyllable, splitPoints } from './syllables.ts'
 
-test.each(['nghiệp', 'khuyến', 'quốc', 'gì', 'giết', 'oan', 'ấp', 'đẩy', 'uỷ', 'thuở', 'khoẻ', 'xoong', 'quyển', 'giếng', 'y', 'ngoằn'])('%s is one syllable', word => {
+test.each([
+  'nghiệp',
+  'khuyến',
+  'quốc',
+  'gì',
+  'giết',
+  'oan',
+  'ấp',
+  'đẩy',
+  'uỷ',
+  'thuở',
+  'khoẻ',
+  'xoong',
+  'quyển',
+  'giếng',
+  'y',
+  'ngoằn',
+])('%s is one syllable', word => {
   expect(isSyllable(word)).toBe(true)
 })
 

@@ -3,7 +3,7 @@ import { referencesIn } from '../../findings/citations/references.ts'
 import { doubtfulIssuers, organSymbols } from '../../lexicon/organ-symbols.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
-import type { Citation } from '../../types.ts'
+import type { Citation, Span } from '../../types.ts'
 import type { Verdict } from './symbols.ts'
 
 /** Names that many bodies share say nothing about whose paper it is. */
@@ -45,7 +45,7 @@ export function symbolsFor(name: string): string[] {
 }
 
 /** The citation with the name of the body behind it. */
-function withBody(tree: DocumentTree, citation: Citation): [number, number] {
+export function withBody(tree: DocumentTree, citation: Citation): Span {
   const from = citation.span[1]
   const at = tree.text.indexOf(citation.issuingBody as string, from)
   return at >= 0 && at - from < 60 ? [citation.span[0], at + (citation.issuingBody as string).length] : citation.span

@@ -2,7 +2,7 @@ import { referenceParts } from '../../findings/citations/organ.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Citation, Problem } from '../../types.ts'
 import { authorProblem } from '../check.ts'
-import { symbolsFor } from './issuers.ts'
+import { symbolsFor, withBody } from './issuers.ts'
 
 interface Known {
   citation: Citation
@@ -42,7 +42,7 @@ function judge(tree: DocumentTree, one: Known, other: Known): Problem | null {
     expected: right.citation.reference,
     inputs: { reference: slip.citation.reference, because: 'twin', first: right.citation.span },
   }
-  return authorProblem(tree, 'symbol-issuer', severity, slip.citation.span, facts)
+  return authorProblem(tree, 'symbol-issuer', severity, wrong ? withBody(tree, slip.citation) : slip.citation.span, facts)
 }
 
 /** Is the body named behind it the one of the other letters? */

@@ -17,6 +17,10 @@ export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
   return measuresOf(tree).flatMap(measure => differenceOf(tree, measure) ?? [])
 }
 
+/** A bare figure in brackets may describe the change ('giảm 03 vụ (02 vụ trộm cắp)'): only when it nearly fits is it the value of the other time. */
+const isLikelyBase = (difference: number, stated: number): boolean =>
+  Math.sign(difference) === Math.sign(stated) && Math.abs(difference - stated) <= Math.max(2, 0.2 * Math.abs(stated))
+
 function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | null {
   const { value, change } = measure
   const [amount, base] = [change?.amount, change?.base]
@@ -28,7 +32,7 @@ function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | n
   const difference = value.number.value - base.number.value
   const decimals = Math.max(...figures.map(figure => figure.number.decimals))
   const tolerance = decimals > 0 ? 1.5 * 10 ** -Math.min(...figures.map(figure => figure.number.decimals)) : 0
-  if (Math.abs(difference - stated) <= tolerance + 1e-9) return null
+  if (Math.abs(difference - stated) <= tolerance + 1e-9 || (!change?.baseStated && !isLikelyBase(difference, stated))) return null
   const start = Math.min(...figures.map(figure => figure.start))
   const end = Math.max(...figures.map(figure => figure.end))
   return {

@@ -62,7 +62,7 @@ function valuesOf(parts: readonly Figure[], total: Figure): number[] | null {
 function valueIn(part: Figure, total: Figure): number | null {
   const [own, whole] = [part.unit, total.unit]
   if (own === null || own.kind === 'unknown') return part.number.value
-  if (whole === null) return null
+  if (whole === null || own.key !== own.noun) return null
   const factor = conversion(own.noun, whole.noun)
   if (factor !== null) return part.number.value * factor
   if (isMeasure(own.noun) || isMeasure(whole.noun)) return null

@@ -16,16 +16,31 @@ export interface PlacedClaim extends PercentClaim {
   worded: boolean
   /** Other percentages said of the same value; one that fits settles it. */
   others: number[]
+  /** Other ratios of the sentence that the percentage may be of. */
+  siblings: { done: number; plan: number }[]
   /** The percentage cannot be of another plan. */
   sure: boolean
 }
 
 /** Every place where a value, what it is part of, and a percentage stand together. */
 export function percentClaims(tree: DocumentTree): PlacedClaim[] {
-  return measuresOf(tree).flatMap(measure => claimOf(tree, measure) ?? [])
+  const measures = measuresOf(tree)
+  return measures.flatMap((measure, index) => {
+    const claim = claimOf(tree, measure)
+    return claim ? [{ ...claim, siblings: siblingsOf(measures, index) }] : []
+  })
 }
 
-function claimOf(tree: DocumentTree, measure: Measure): PlacedClaim | null {
+/** Ratios without a percentage shortly before, in the same sentence: 'thu 12/15 tỷ đồng, trong đó thuế 3/5 tỷ đồng, đạt 80%' may speak of either. */
+function siblingsOf(measures: readonly Measure[], index: number): { done: number; plan: number }[] {
+  const { sentence } = measures[index] as Measure
+  return measures
+    .slice(Math.max(0, index - 4), index)
+    .filter(measure => measure.sentence === sentence && measure.percent === null)
+    .flatMap(({ value }) => (value.of ? [{ done: value.number.value, plan: value.of.number.value }] : []))
+}
+
+function claimOf(tree: DocumentTree, measure: Measure): Omit<PlacedClaim, 'siblings'> | null {
   const { value, percent } = measure
   const plan = planOf(measure)
   if (!percent || percent.figure === value || !plan || measure.threshold || value.kind === 'percent') return null

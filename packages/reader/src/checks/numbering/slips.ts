@@ -1,4 +1,4 @@
-import { amending, letterRows, optionalLetters, toldAgain } from '../../lexicon/numbering-words.ts'
+import { amending, letterAfterD, letterRows, optionalLetters, toldAgain } from '../../lexicon/numbering-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { bodyKey } from '../../structure/tree.ts'
 import type { Problem, Span } from '../../types.ts'
@@ -127,8 +127,9 @@ function startSeverity(tree: DocumentTree, row: Row, member: Member, expected: s
   return before ? null : 'advice'
 }
 
-/** 'd' to 'e' and the like: letters that many offices leave out. */
+/** 'd' to 'e' and the like: letters that many offices leave out; but whoever writes 'đ)' has a 'd)' before it. */
 function skipsOnlyOptional(from: string, to: string): boolean {
+  if (to.toLowerCase() === letterAfterD) return false
   const all = letterRows.at(-1) as string
   const between = all.slice(all.indexOf(from.toLowerCase()) + 1, all.indexOf(to.toLowerCase()))
   return between !== '' && [...between].every(letter => optionalLetters.includes(letter))

@@ -24,17 +24,28 @@ export function findCitations(tree: DocumentTree, header: Header): Citation[] {
 
 /** Every mention in the order of the text, repeated ones too. */
 export function citationMentions(tree: DocumentTree, header: Header): Citation[] {
-  const ownLine = ownReference(tree)?.line ?? null
   const own = header.reference === null ? null : referenceId(header.reference)
-  const out: Citation[] = []
+  return mentionsIn(tree).flatMap(({ citation, id }) => (id !== own || isOtherTerm(citation, header) ? [citation] : []))
+}
+
+const known = new WeakMap<DocumentTree, Mention[]>()
+
+/** All but the line of the paper's own number; several checks ask, the text is read once. */
+function mentionsIn(tree: DocumentTree): Mention[] {
+  const mentions = known.get(tree) ?? readMentions(tree)
+  known.set(tree, mentions)
+  return mentions
+}
+
+function readMentions(tree: DocumentTree): Mention[] {
+  const ownLine = ownReference(tree)?.line ?? null
+  const out: Mention[] = []
   let last: Mention | null = null
   let from = 0
   for (const reference of referencesIn(tree.mended.text, tree.mended.key)) {
-    const mention = mentionOf(tree, reference, last, from)
+    last = mentionOf(tree, reference, last, from)
     from = reference.end
-    last = mention
-    if (ownLine && reference.start >= ownLine.from && reference.start < ownLine.from + ownLine.text.length) continue
-    if (mention.id !== own || isOtherTerm(mention.citation, header)) out.push(mention.citation)
+    if (!ownLine || reference.start < ownLine.from || reference.start >= ownLine.from + ownLine.text.length) out.push(last)
   }
   return out
 }

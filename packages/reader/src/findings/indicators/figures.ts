@@ -135,6 +135,7 @@ function isOrdinal(key: string, number: NumberMention, unit: Unit | null, lead: 
 function ratioAt(key: string, number: NumberMention, next: NumberMention | undefined, to: number): Figure | 'date' | null {
   if (!next || next.start - number.end > 60 || number.upper !== null || next.upper !== null) return null
   const first = unitAt(key, number.end, next.start)
+  if (first?.kind === 'percent') return null
   const between = slash.exec(key.slice(first?.end ?? number.end, next.start))
   if (!between) return null
   const worded = between[1] !== undefined

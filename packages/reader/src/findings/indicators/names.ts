@@ -10,8 +10,8 @@ const trailing = new RegExp(`(?:[\\s:*"'=/…-]+|(?<!\\p{L})(?:${oneOf(measureNa
 const bareVerb = new RegExp(`^(?:${oneOf(measureNames.bareVerbs)})$`, 'u')
 const nounBehind = new RegExp(`^\\s(?!(?:${oneOf(measureNames.notNouns)})(?!\\p{L}))\\p{L}`, 'u')
 const stops = `(?<!\\p{L})(?:${oneOf(measureNames.stops)})(?!\\p{L})`
-const shortStop = new RegExp(`[;.()\\[\\],]|\\d|${stops}`, 'u')
-const longStop = new RegExp(`[;.()\\[\\]]|\\d|,\\s(?=${oneOf(measureNames.openers)})|${stops}`, 'u')
+const shortStop = new RegExp(`[;.()\\[\\],/]|\\d|${stops}`, 'u')
+const longStop = new RegExp(`[;.()\\[\\]/]|\\d|,\\s(?=${oneOf(measureNames.openers)})|${stops}`, 'u')
 const opener = new RegExp(`(?:^|,\\s*)(?=(?:${oneOf(measureNames.openers)})(?!\\p{L}))`, 'gu')
 export interface Named {
   name: string

@@ -17,6 +17,8 @@ export interface RowMeasure {
   onPrevious: { percent: number; against: string } | null
   /** Head of the column the plan stands in. */
   planHead: string
+  /** Which table of the paper. */
+  table: number
   span: Span
 }
 
@@ -38,14 +40,14 @@ interface Columns {
 }
 
 export function rowMeasuresOf(tree: DocumentTree): RowMeasure[] {
-  return tree.tables.flatMap(table => measuresOfTable(tree, table))
+  return tree.tables.flatMap((table, index) => measuresOfTable(tree, table).map(row => ({ ...row, table: index })))
 }
 
-function measuresOfTable(tree: DocumentTree, table: Table): RowMeasure[] {
+function measuresOfTable(tree: DocumentTree, table: Table): Omit<RowMeasure, 'table'>[] {
   const { heads, rows } = withSecondHead(tree, table)
   const columns = columnsOf(heads)
   if (columns === null) return []
-  const out: RowMeasure[] = []
+  const out: Omit<RowMeasure, 'table'>[] = []
   let unit: string | null = null
   for (const row of rows) {
     const measure = measureOfRow(tree, row, columns, heads, unit)
@@ -82,7 +84,13 @@ function columnsOf(heads: readonly string[]): Columns | null {
 /** 'Ước TH 2025' beside 'KH 2026': the plan is of a later year, a goal. A head without year is of the plan's own. */
 const yearOf = (head: string): number => Number(/20\d\d/.exec(head)?.[0] ?? 0) || Infinity
 
-function measureOfRow(tree: DocumentTree, row: readonly Span[], columns: Columns, heads: readonly string[], unitAbove: string | null): RowMeasure | null {
+function measureOfRow(
+  tree: DocumentTree,
+  row: readonly Span[],
+  columns: Columns,
+  heads: readonly string[],
+  unitAbove: string | null,
+): Omit<RowMeasure, 'table'> | null {
   const cell = (index: number | null): string => (index !== null && row[index] ? textOf(tree, row[index] as Span) : '')
   const [plan, result, percent] = [cell(columns.plan), cell(columns.result), cell(columns.percent)].map(numberOf) as [
     NumberMention | null,

@@ -37,7 +37,7 @@ function firstWord(text: string, at: number): string {
   wordPattern.lastIndex = at
   return wordPattern.exec(text)?.[0] ?? ''
 }
-const percentPattern = new RegExp(`\\s?(?:${oneOf(percentUnits)})(?![\\p{L}\\p{N}])`, 'uy')
+const percentPattern = new RegExp(`\\s?(?:(?:${oneOf(percentUnits)})(?!\\p{L})|[%‰])`, 'uy')
 const rates = oneOf(rateUnits)
 const ratePattern = new RegExp(`(?:\\s?/\\s?(?:${rates})(?![\\p{L}\\p{N}]))+`, 'uy')
 

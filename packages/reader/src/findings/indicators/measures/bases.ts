@@ -1,6 +1,6 @@
 import type { Role } from '../cues/roles.ts'
 import type { Figure } from '../figures.ts'
-import { changeOf, compatible, type Measure } from './measure.ts'
+import { type Change, changeOf, compatible, type Measure } from './measure.ts'
 import { againstAt, extend, type Step, type Walk } from './walk.ts'
 
 /** '(cùng kỳ 15 vụ)' behind a value; before one it waits for it: 'Cùng kỳ 15 vụ, năm nay 11 vụ'. */
@@ -8,7 +8,7 @@ export function placeBase(walk: Walk, { figure, gap }: Step): Role {
   const target = walk.last
   if (target && !target.threshold && gap.includes('(') && compatible(target.value, figure)) {
     const change = changeOf(target, againstAt(walk, figure.start - gap.length))
-    change.base ??= figure
+    setBase(change, figure)
     extend(walk, target, figure.end)
   } else walk.base = { figure, name: null }
   return 'base'
@@ -28,7 +28,13 @@ export function takeBase(walk: Walk, measure: Measure): void {
   if (base.name) Object.assign(measure, { gap: base.name, extent: { start: base.figure.start, end: measure.extent.end } })
   if (!compatible(measure.value, base.figure)) return
   const change = changeOf(measure, againstAt(walk, Math.max(walk.sentence.start, base.figure.start - 40)))
-  change.base ??= base.figure
+  setBase(change, base.figure)
+}
+
+function setBase(change: Change, figure: Figure): void {
+  if (change.base) return
+  change.base = figure
+  change.baseStated = true
 }
 
 /** 'tăng 16 ca so với cùng kỳ (02 ca …)': what stands in brackets behind a change is the value of the other time. */

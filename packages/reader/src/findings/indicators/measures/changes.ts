@@ -52,7 +52,7 @@ function changeTarget(walk: Walk, figure: Figure, gap: string): Measure | null {
   const bracket = inBracket.test(gap)
   if (bracket && isOfSameCount(last, figure, gap)) return last
   if (!namesAnother(gap, bracket)) {
-    const near = sameNoun(walk, figure) ?? (fits(last, figure) ? last : null)
+    const near = sameNoun(walk, figure, bracket) ?? (fits(last, figure) ? last : null)
     if (near) return near
   }
   if (walk.previous?.role !== 'change' && !last.change) return null
@@ -61,14 +61,22 @@ function changeTarget(walk: Walk, figure: Figure, gap: string): Measure | null {
 }
 
 /** '787 tổ chức cơ sở đảng (tăng 11 cơ sở đảng)': in the bracket right behind, the noun may be shortened. */
-const isOfSameCount = (last: Measure, figure: Figure, gap: string): boolean =>
-  isOpen(last, figure) && last.value.kind === 'amount' && figure.unit?.kind === 'count' && !/[,;]/.test(gap)
+function isOfSameCount(last: Measure, figure: Figure, gap: string): boolean {
+  const [whole, part] = [last.value.unit?.noun ?? '', figure.unit?.noun]
+  return part !== undefined && whole.includes(part) && isOpen(last, figure) && last.value.kind === 'amount' && !/[,;]/.test(gap)
+}
 
-/** 'xảy ra 12 vụ, 15 đối tượng, giảm 03 vụ': the same unit counts for more than nearness. */
-function sameNoun(walk: Walk, figure: Figure): Measure | null {
+/** 'xảy ra 12 vụ, chết 01 người, bị thương 04 người (giảm 03 vụ, tăng 01 người bị thương)': the same unit counts for more than nearness, and the same words behind it for more. */
+function sameNoun(walk: Walk, figure: Figure, listed: boolean): Measure | null {
   const noun = figure.unit?.noun
-  if (figure.kind === 'percent' || !noun || walk.last?.value.unit?.noun === noun) return null
-  return recent(walk).findLast(measure => fits(measure, figure) && measure.value.unit?.noun === noun && measure.change === null) ?? null
+  if (figure.kind === 'percent' || !noun) return null
+  const same = recent(walk).filter(measure => fits(measure, figure) && measure.value.unit?.noun === noun && measure.change === null)
+  const next = /^\s(\p{L}+)/u.exec(walk.key.slice(figure.end, figure.end + 20))?.[1]
+  const alike = next && same.filter(measure => walk.key.slice(Math.max(measure.gap.start, measure.value.start - 20), measure.value.end + 20).includes(next))
+  if (alike && alike.length > 0 && same.length > 1) return alike.at(-1) ?? null
+  const main = same.filter(measure => !isSecond(walk.key, measure))
+  if (walk.last && main.includes(walk.last)) return walk.last
+  return (listed || walk.previous?.role === 'change' ? main[0] : main.at(-1)) ?? null
 }
 
 /** 'bằng 102% so với cùng kỳ'. */

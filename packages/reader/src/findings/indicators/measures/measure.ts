@@ -42,11 +42,13 @@ export interface Change {
   percent: (Move & { relative: boolean }) | null
   /** The value of the other time, where written. */
   base: Figure | null
+  /** The words say that it is of the other time; else it only stands in brackets behind the change. */
+  baseStated: boolean
   unchanged: boolean
   against: Range | null
 }
 
-export const newChange = (against: Range | null): Change => ({ amount: null, percent: null, base: null, unchanged: false, against })
+export const newChange = (against: Range | null): Change => ({ amount: null, percent: null, base: null, baseStated: false, unchanged: false, against })
 
 /** The change of a measure, begun when it has none. */
 export function changeOf(measure: Measure, against: Range | null): Change {

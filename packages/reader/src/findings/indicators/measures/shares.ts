@@ -33,7 +33,7 @@ export function placeShare(walk: Walk, step: Step): Role {
 function takes(target: Measure, gap: string, ofPlan: boolean): boolean {
   if (target.threshold || (!ofPlan && target.value.kind === 'percent')) return false
   const adjacent = /^[\s,=:(]*$/u.test(gap.replace(/\p{L}+/gu, '').trim())
-  return (target.value.unit !== null || adjacent) && !namesAnother(gap, ofPlan || inBracket.test(gap))
+  return (target.value.unit !== null || adjacent) && !namesAnother(gap, (ofPlan && target.value.kind !== 'percent') || inBracket.test(gap))
 }
 
 /** The first percentage counts, one of the plan before any other. */

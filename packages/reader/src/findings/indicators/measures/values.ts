@@ -10,7 +10,7 @@ const percentThen = new RegExp(
   `^[^;.,]{0,90}\\(\\s*(?:\\p{L}+\\s+){0,3}$|^\\s*,?\\s*(?:${measureCues.equals})\\s+(?:${measureCues.with}\\s+|${measureCues.is}\\s+)?$`,
   'u',
 )
-const wholeBehindBracket = /^\s*\)\s*\/\s*$/
+const wholeBehindBracket = /\)\s*\/\s*$/
 const secondCount = /\/\s?$/
 
 /** A figure that is none of the other things is measured itself. */
