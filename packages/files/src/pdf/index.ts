@@ -58,11 +58,14 @@ async function readDocument(document: PDFDocumentProxy, bytes: Uint8Array, conte
   return { text: assembled.text, layout: 'flow', pages, ocr: found.ocr, hints: assembled.hints, problems }
 }
 
+/** So many decoded pictures are kept until they are recognised; those of later pages are decoded again when their turn comes. */
+const KEPT = 2
+
 async function readPage(document: PDFDocumentProxy, number: number, bytes: Uint8Array, found: Found): Promise<void> {
   try {
     const page = await document.getPage(number)
     const read = textOf(await inkOfPage(page), number)
-    page.cleanup()
+    if (read.kind !== 'picture' || found.toRecognise.size >= KEPT) page.cleanup()
     if (read.kind === 'picture') found.toRecognise.set(number, null)
     else if (read.kind === 'scrambled') await readScrambled(read.page, bytes, found)
     else {

@@ -3,10 +3,11 @@ import { createWorker, OEM, type PSM, type Worker } from 'tesseract.js'
 import { LANGUAGE, languageFolder } from './language-data.ts'
 import { PAGE_MODE, pgmOf, type Recogniser } from './recogniser.ts'
 
-/** Tesseract compiled for every machine; starts a worker only when a page waits for one. `pages` is how many are to come. */
+/** Tesseract compiled for every machine. `pages` is how many are to come; the first worker starts at once, while the first picture is made. */
 export function wasmRecogniser(pages: number): Recogniser {
   const workers = Math.max(1, Math.min(availableParallelism(), pages))
-  const started: Promise<Worker>[] = []
+  const started: Promise<Worker>[] = [startWorker()]
+  started[0]?.catch(() => undefined)
   let turn = 0
   return {
     name: 'tesseract.js',

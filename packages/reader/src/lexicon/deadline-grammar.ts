@@ -54,7 +54,7 @@ export const achieving = ['hoàn thành', 'xong', 'phấn đấu', 'đạt', 'tr
 
 /** A number of days: 'trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ', 'không quá 30 ngày', 'trước ít nhất ba ngày'. */
 export const daysLimit = '(?:trong\\s+(?:vòng|thời hạn|thời gian)?\\s*(?:không quá\\s+)?|chậm nhất(?:\\s+là)?(?:\\s+sau)?\\s+|không quá\\s+|sau\\s+|trước\\s+(?:ít nhất\\s+)?)'
-export const daysNumber = '(?:\\d{1,3}(?:\\s*[-đến]+\\s*\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
+export const daysNumber = '(?:\\d{1,3}(?:\\s*(?:-|đến)\\s*\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 export const daysUnit = '(?:giờ|ngày làm việc|ngày|tuần|tháng)(?!\\s*(?:đầu|cuối|\\d|tuổi))'
 export const daysFrom = '(?:\\s*,?\\s*(?:kể\\s+)?từ\\s+(?:ngày|khi)[^,;.()]{0,60})?'
 export const strongDaysStarts = ['chậm nhất', 'không quá', 'trong'] as const

@@ -14,3 +14,6 @@ export const waitsForNumber = /(?:(?<!\p{L})số:?|,\s?ngày)$/u
 
 /** Words after which a number at the start of the next line is no mark of an item, key form: 'tháng | 12. Sau đó'. */
 export const beforeCutNumber = /(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/u
+
+/** A whole line of place and date, or of the day and hour on which news was put up, as printed: never the rest of a sentence. */
+export const dateLine = /^(?:(?:TP\.\s?)?\p{Lu}[^,;:.]{1,40},\s*ngày\s.{0,12}?\s?tháng\s.{0,8}?\s?năm\s?.{0,6}|\d{1,2}\/\d{1,2}\/\d{4}\s*[,|-]?\s*(?:lúc\s*)?\d{1,2}\s*[:hg]\s*\d{2}(?:\s*[AaPp][Mm])?)$/u

@@ -12,3 +12,28 @@ export const newsOpening = /^(?:sáng|chiều|tối|trưa|vừa qua|mới đây|
 
 /** Words a reporter uses and an office does not. */
 export const newsWords = ['phát biểu tại', 'phát biểu chỉ đạo', 'cho biết', 'chia sẻ', 'cho hay', 'tham dự có', 'dự hội nghị có', 'cùng dự có', 'tới dự có', 'đến dự', 'tặng hoa', 'tặng lẵng hoa', 'tặng quà', 'chụp ảnh lưu niệm', 'quang cảnh', 'toàn cảnh', 'ảnh:', 'tin, ảnh', 'bài, ảnh', 'tác giả', 'phóng viên', 'pv', 'nguồn:'] as const
+
+/** The paper or site that speaks, before the first sentence: '(Chinhphu.vn) - ', '(Báo Trường Sơn) - '. */
+export const newsAgencyMark = /^\((?:[\p{L}\d.-]+\.(?:vn|com)|(?:báo|đài|ttxvn|vov|vtv|tt&đs)[^)]{0,40})\)\s*[-–:.]/u
+
+/** Who issues, as a reporter opens his sentence with it, after the day or nothing. */
+export const newsIssuers = [
+  'thủ tướng', 'phó thủ tướng', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'phó bí thư', 'bộ trưởng', 'thứ trưởng', 'giám đốc', 'phó giám đốc', 'tổng bí thư', 'chánh văn phòng', 'đồng chí',
+  'ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'tỉnh ủy', 'thành ủy', 'đảng ủy', 'ban thường vụ', 'ban bí thư', 'bộ chính trị', 'chính phủ', 'quốc hội', 'văn phòng', 'ban chỉ đạo', 'ủy ban', 'bộ', 'sở', 'thường trực',
+] as const
+
+/** What the issuer did; a paper never says of itself that it was signed a moment ago. */
+export const newsIssued = ['ký ban hành', 'ký', 'ban hành', 'có', 'phát đi', 'phê duyệt', 'công bố', 'thông qua'] as const
+export const justNow = 'vừa'
+
+/** Before the issuer: 'Ngày 22/10/2024, ', 'Chiều nay (12/5), ', 'Mới đây, '. */
+export const newsWhen = /^(?:(?:sáng|trưa|chiều|tối|vừa qua|mới đây|mới đây nhất|hôm nay|hôm qua)?\s*(?:nay\s*)?(?:ngày\s*)?[(\s]*(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?)?\s*\)?\s*,\s*)?/u
+
+/** The reporter's line at the end, with its label. */
+export const authorLabels = /^(?:tin, ảnh|bài, ảnh|tin, bài|tác giả|nguồn|theo)\s*[:.]/u
+
+/** A first line that begins so is the subject or a heading of a paper, no headline. */
+export const noHeadline = /^(?:về(?!\p{L})|v\/v|kết quả|tình hình|mục đích|phần|chương|điều|căn cứ|thực hiện|dự thảo|kính|số|đề cương|phụ lục|danh sách|biểu)/u
+
+/** Sentences by which a paper speaks of itself to those whom it orders; a reporter has none. */
+export const officeVoice = /(?:^|[\s(])(?:trên đây là|nhận được (?:văn bản|công văn|chỉ thị|kế hoạch) này|(?:thông báo|báo cáo) để .{0,60}biết)/u

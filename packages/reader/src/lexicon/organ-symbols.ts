@@ -57,3 +57,6 @@ export const doubtfulTypePairs: readonly (readonly [string, string])[] = [['kế
 
 /** Bodies that texts confuse without harm: [letters in the symbol, letters of the body named]. Told as warnings only. */
 export const doubtfulIssuers: readonly (readonly [string, string])[] = [['TTg', 'CP'], ['CP', 'TTg'], ['UBTVQH', 'QH'], ['QH', 'UBTVQH'], ['VPCP', 'CP'], ['VPCP', 'TTg'], ['ĐU', 'HU'], ['ThU', 'TU'], ['TU', 'ThU'], ['TƯ', 'TU'], ['CTN', 'QH'], ['QH', 'CTN']]
+
+/** The State's body of a province, which stands beside the committee of its Party ('UBND tỉnh'), key form. */
+export const provincialBody = /^(?:(?:phó )?chủ tịch |thường trực )?(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân) tỉnh(?!\p{L})/u

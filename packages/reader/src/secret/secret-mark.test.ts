@@ -99,3 +99,11 @@ describe('secretMark refuses', () => {
 
   it('an empty text', () => expect(levelOf('')).toBeNull())
 })
+
+it('a scan that lost the marks of the stamp is refused, a text that says MAT is not', () => {
+  const text = 'ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 02/BC-UBND\nMAT\nBÁO CÁO'
+  expect(secretMark({ text, hints: [], ocr: true })?.level).toBe('MẬT')
+  expect(secretMark({ text, hints: [], ocr: false })).toBeNull()
+  expect(secretMark({ text: text.replace('MAT', 'TUYET MAT'), hints: [], ocr: true })?.level).toBe('TUYỆT MẬT')
+  expect(secretMark({ text: text.replace('MAT', 'MAT NUOC'), hints: [], ocr: true })).toBeNull()
+})

@@ -1,6 +1,7 @@
 import { nationalMottoLines } from '../lexicon/letterhead.ts'
 import { secrecyCompanions, secrecyLevels } from '../lexicon/secret-marks.ts'
 import { keyOf } from '../text/mend.ts'
+import { unaccented } from '../text/unaccented.ts'
 import type { SourceText, Span } from '../types.ts'
 
 export interface SecretMark {
@@ -15,12 +16,12 @@ export interface SecretMark {
  * reads:   MẬT · TUYỆT MẬT · (TỐI MẬT) · | MẬT | · M Ậ T · Độ mật: Tối mật · Số: 12/BC-UBND (M)
  * refuses: CÔNG TÁC BẢO VỆ BÍ MẬT NHÀ NƯỚC · bảo mật · mật độ · LƯU HÀNH NỘI BỘ · a column 'Mật' of a table
  */
-export function secretMark(source: Pick<SourceText, 'text' | 'hints'>): SecretMark | null {
+export function secretMark(source: Pick<SourceText, 'text' | 'hints'> & Partial<Pick<SourceText, 'ocr'>>): SecretMark | null {
   const lines = printedLines(source.text)
   const near = headPlaces(lines, source)
   for (const line of lines) {
     if (!near.has(line.index)) continue
-    const mark = markIn(line, lines)
+    const mark = markIn(line, lines, source.ocr ?? false)
     if (mark) return mark
   }
   return null
@@ -87,10 +88,10 @@ function pageStarts(source: Pick<SourceText, 'text' | 'hints'>): number[] {
 /** Letters of the longest line that is looked at: the sentence of a cover. */
 const longestMark = 160
 
-function markIn(line: Line, lines: readonly Line[]): SecretMark | null {
+function markIn(line: Line, lines: readonly Line[], scanned: boolean): SecretMark | null {
   for (const piece of piecesOf(line)) {
     if (piece.text.length > longestMark) continue
-    const level = levelNamed(piece.text) ?? stampLevel(piece.text, line, lines) ?? symbolLevel(piece.text)
+    const level = levelNamed(piece.text) ?? stampLevel(piece.text, line, lines, scanned) ?? symbolLevel(piece.text)
     if (level) return { level, span: [piece.start, piece.start + piece.text.length] }
   }
   return null
@@ -122,10 +123,11 @@ function levelNamed(text: string): SecretMark['level'] | null {
   return named ? levelOf((named[1] as string).replace(/\s/g, '')) : null
 }
 
-/** The stamp alone in capitals; in small letters only beside the other marks of a secret paper. */
-function stampLevel(text: string, line: Line, lines: readonly Line[]): SecretMark['level'] | null {
+/** The stamp alone in capitals; in small letters only beside the other marks of a secret paper. A scan may have lost the marks of its letters. */
+function stampLevel(text: string, line: Line, lines: readonly Line[], scanned: boolean): SecretMark['level'] | null {
   const stamp = plain(text)
-  const level = stamp.length <= 24 ? levelOf(stamp.replace(/[\s-]+/g, '')) : stampInCell(text)
+  const joined = stamp.replace(/[\s-]+/g, '')
+  const level = stamp.length <= 24 ? (levelOf(joined) ?? (scanned ? levelByLetters(joined) : null)) : stampInCell(text)
   if (!level) return null
   if (endsWordOfSecret(lines[line.index - 1], line)) return null
   return /\p{Ll}/u.test(text.normalize('NFC').replace(/<[^>]*>/g, '')) && !hasCompanion(line, lines) ? null : level
@@ -143,6 +145,8 @@ function stampInCell(text: string): SecretMark['level'] | null {
 function symbolLevel(text: string): SecretMark['level'] | null {
   return /^\s*s[ốôó]\s*:?\s*\d{1,5}\s*[-–/]\s*[\p{L}\d/–-]{2,20}(?:\s*\((?:m|mật)\)|-m)\s*$/u.test(keyOf(text.normalize('NFC'))) ? 'MẬT' : null
 }
+
+const levelByLetters = (stamp: string): SecretMark['level'] | null => secrecyLevels.find(({ level }) => unaccented(keyOf(level)).replace(' ', '') === unaccented(stamp))?.level ?? null
 
 const levelOf = (stamp: string): SecretMark['level'] | null => secrecyLevels.find(({ forms }) => forms.includes(stamp))?.level ?? null
 

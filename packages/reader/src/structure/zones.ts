@@ -1,4 +1,5 @@
 import { documentTypes } from '../lexicon/document-types.ts'
+import { letterSubjectOpener } from '../lexicon/head-lines.ts'
 import { nationalMottoLines } from '../lexicon/letterhead.ts'
 import { addresseeOpener } from '../lexicon/recipients.ts'
 import {
@@ -99,7 +100,7 @@ function findBodyWithoutTitle(paragraphs: readonly PlacedParagraph[]): number {
     const key = keyOf(paragraph.text)
     if (addressedTo.test(key)) return index
     if (paragraph.kind !== 'text') return index
-    if (paragraph.text.length > 120 && !letterSubject.test(key) && !nationalMottoLines.some(line => key.includes(line))) return index
+    if (paragraph.text.length > 120 && !letterSubjectOpener.test(key) && !nationalMottoLines.some(line => key.includes(line))) return index
     const marker = markerOf(paragraph.text)
     if (marker && /^(?:roman|decimal1|article|part|chapter)$/.test(marker.style)) return index
   }

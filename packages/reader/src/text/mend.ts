@@ -1,6 +1,6 @@
 import { eth } from '../lexicon/letters.ts'
 import type { Span } from '../types.ts'
-import { keyOf, withoutSlips } from './key.ts'
+import { spelledKeyOf, withoutSlips } from './key.ts'
 import { cutsOf, isSyllables } from './lost-spaces.ts'
 import { isSyllable } from './syllables.ts'
 
@@ -22,28 +22,12 @@ export interface Mended {
 }
 
 const wordPattern = /[\p{L}\p{M}]+/gu
-const superscripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/
+const superscripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g
 
-class Builder {
-  private parts: string[] = []
-  private offsets: number[] = []
-
-  push(text: string, at: number): void {
-    this.parts.push(text)
-    for (let i = 0; i < text.length; i++) this.offsets.push(at + i)
-  }
-
-  space(at: number): void {
-    this.parts.push(' ')
-    this.offsets.push(at)
-  }
-
-  done(length: number): Mended {
-    const text = this.parts.join('')
-    const at = Uint32Array.from([...this.offsets, length])
-    const mended = withoutSlips(text)
-    return { text: mended, key: keyOf(mended), at, span: (start, end) => spanIn(at, start, end), from: offset => lowerBound(at, offset) }
-  }
+/** A place where the mended text differs: a space put in before the offset, or the character there left out. */
+interface Edit {
+  at: number
+  drops: boolean
 }
 
 function spanIn(at: Uint32Array, start: number, end: number): Span {
@@ -63,37 +47,62 @@ function lowerBound(at: Uint32Array, offset: number): number {
 }
 
 /** `mend('sựlãnh đạo').text` is 'sự lãnh đạo'. */
-export function mend(text: string): Mended {
-  const out = new Builder()
-  let last = 0
-  for (const match of text.matchAll(wordPattern)) {
-    const word = match[0]
-    pushGap(out, text, last, match.index)
-    if (match.index > 0 && /\d/.test(text[match.index - 1] as string) && /\p{Ll}/u.test(word[0] as string) && isSyllable(word.toLowerCase()))
-      out.space(match.index)
-    pushWord(out, word, match.index)
-    last = match.index + word.length
-    if (/\d/.test(text[last] ?? '') && /[^\x00-\x7f]/.test(word) && /\p{Ll}$/u.test(word) && isSyllables(word.toLowerCase())) out.space(last)
-  }
-  pushGap(out, text, last, text.length)
-  return out.done(text.length)
+export function mend(source: string): Mended {
+  const text = source.replaceAll(eth.capital, eth.rightCapital)
+  const edits = [...spacesLost(text), ...footnoteMarks(text)].sort((a, b) => a.at - b.at || Number(a.drops) - Number(b.drops))
+  return apply(text, edits)
 }
 
-function pushWord(out: Builder, word: string, at: number): void {
-  const mended = word.replaceAll(eth.capital, eth.rightCapital)
+function apply(text: string, edits: readonly Edit[]): Mended {
+  const at = new Uint32Array(text.length + edits.length + 1)
+  const parts: string[] = []
   let from = 0
-  for (const cut of cutsOf(mended)) {
-    out.push(mended.slice(from, cut), at + from)
-    out.space(at + cut)
-    from = cut
+  let size = 0
+  const copy = (to: number): void => {
+    parts.push(text.slice(from, to))
+    for (let i = from; i < to; i++) at[size++] = i
+    from = to
   }
-  out.push(mended.slice(from), at + from)
+  for (const edit of edits) {
+    copy(edit.at)
+    if (edit.drops) from = edit.at + 1
+    else {
+      parts.push(' ')
+      at[size++] = edit.at
+    }
+  }
+  copy(text.length)
+  at[size++] = text.length
+  const mended = withoutSlips(parts.join(''))
+  const places = at.subarray(0, size)
+  return { text: mended, key: spelledKeyOf(mended), at: places, span: (start, end) => spanIn(places, start, end), from: offset => lowerBound(places, offset) }
 }
 
-function pushGap(out: Builder, text: string, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    const char = text[i] as string
-    if (!superscripts.test(char)) out.push(char, i)
-    else if (/[mM]/.test(text[i - 1] ?? '') && /[²³]/.test(char)) out.push(char, i)
+function spacesLost(text: string): Edit[] {
+  const edits: Edit[] = []
+  const space = (at: number): number => edits.push({ at, drops: false })
+  for (const { 0: word, index } of text.matchAll(wordPattern)) {
+    const end = index + word.length
+    if (isDigit(text, index - 1) && lowerStart.test(word) && isSyllable(word.toLowerCase())) space(index)
+    for (const cut of cutsOf(word)) space(index + cut)
+    if (isDigit(text, end) && beyondAscii.test(word) && lowerEnd.test(word) && isSyllables(word.toLowerCase())) space(end)
   }
+  return edits
 }
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+const lowerStart = /^\p{Ll}/u
+const lowerEnd = /\p{Ll}$/u
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
+const beyondAscii = /[^\x00-\x7f]/
+
+/** Small raised figures are marks of notes, except in 'm²', 'm³'. */
+function footnoteMarks(text: string): Edit[] {
+  return [...text.matchAll(superscripts)].flatMap(({ 0: mark, index }) => (isMetre(text, index, mark) ? [] : [{ at: index, drops: true }]))
+}
+
+const isMetre = (text: string, at: number, mark: string): boolean => /[mM]/.test(text[at - 1] ?? '') && /[²³]/.test(mark)

@@ -1,5 +1,5 @@
 import { compoundTails } from '../lexicon/compounds.ts'
-import { beforeCutNumber, ownLineOpeners, waitsForNumber } from '../lexicon/line-ends.ts'
+import { beforeCutNumber, dateLine, ownLineOpeners, waitsForNumber } from '../lexicon/line-ends.ts'
 import type { PhysicalLine } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { keyOf } from './mend.ts'
@@ -122,11 +122,11 @@ class Stitcher {
 
   private continues(open: Paragraph, line: PhysicalLine): boolean {
     if (open.kind !== 'text' || (open.heading !== null) !== (line.heading !== null)) return false
-    if (line.heading !== null) return this.blanks === 0 && !finished.test(open.text) && !markerOf(line.text)
+    if (line.heading !== null) return this.blanks === 0 && !isFinished(open.text) && !markerOf(line.text)
     if (isCapitals(open.text) || isCapitals(line.text)) return false
     if (isCompoundTail(open.text, line.text)) return true
     if (markerOf(line.text) && !(this.fullBefore(line) && midSentenceNumber(open.text, line.text))) return false
-    if (ownLineOpeners.test(keyOf(line.text))) return false
+    if (ownLineOpeners.test(keyOf(line.text.slice(0, 40))) || dateLine.test(line.text)) return false
     if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && isCapitals(this.out.findLast(paragraph => paragraph.kind === 'text')?.text ?? '')) return false
     if (this.blanks === 0 && !this.crossedPage) return this.continuesDirectly(open, line)
     return (this.width === null || this.fullBefore(line) || /^\p{Ll}/u.test(line.text)) && continuesAcross(open, line)
@@ -134,12 +134,13 @@ class Stitcher {
 
   /** The next line of the same block. */
   private continuesDirectly(open: Paragraph, line: PhysicalLine): boolean {
-    if (/[\p{L}]-$/u.test(open.text) && /^[\p{Lu}\d]/u.test(line.text)) return true
+    if (/[\p{L}]-$/u.test(open.text.slice(-4)) && /^[\p{Lu}\d]/u.test(line.text)) return true
     if (endsOpen(open.text) && /^[\p{Ll}(]/u.test(line.text) && open.text.length > 25) return true
-    if (/^\d/.test(line.text) && waitsForNumber.test(keyOf(open.text))) return true
+    if (/^\d{1,2}\/\d{1,2}\/\d{4}/.test(line.text) && endsOpen(open.text)) return true
+    if (/^\d/.test(line.text) && waitsForNumber.test(keyOf(open.text.slice(-40)))) return true
     if (this.width === null) return false
     if (!this.fullBefore(line)) return false
-    if (!finished.test(open.text)) return true
+    if (!isFinished(open.text)) return true
     return /^[\p{Ll}\d("“]/u.test(line.text) || (line.indent <= 1 && this.indented && (this.lastLine?.indent ?? 0) <= 1)
   }
 
@@ -161,11 +162,12 @@ class Stitcher {
   }
 }
 
-const endsOpen = (text: string): boolean => unfinished.test(text) && !finished.test(text)
+const endsOpen = (text: string): boolean => unfinished.test(text.slice(-16)) && !isFinished(text)
+const isFinished = (text: string): boolean => finished.test(text.slice(-16))
 
 /** A paragraph cut by a page end, a footnote or a stray blank line. */
 function continuesAcross(open: Paragraph, line: PhysicalLine): boolean {
-  if (line.heading !== null || open.heading !== null || finished.test(open.text)) return false
+  if (line.heading !== null || open.heading !== null || isFinished(open.text)) return false
   if (/^[\p{Ll}),;]/u.test(line.text) && open.text.length > 25) return endsOpen(open.text) || unbalanced(open.text)
   if (open.text.length < 90 || line.bold !== open.bold) return false
   return unbalanced(open.text) || (endsOpen(open.text) && line.text.length > 25 && !/^\p{Lu}[^.:;]{0,60}:/u.test(line.text))
@@ -175,22 +177,21 @@ const unbalanced = (text: string): boolean => count(text, '(') > count(text, ')'
 const count = (text: string, char: string): number => text.split(char).length - 1
 
 function isCapitals(text: string): boolean {
-  const found = text.match(/\p{L}/gu)
-  return !!found && found.length > 3 && !/\p{Ll}/u.test(text)
+  return !/\p{Ll}/u.test(text) && /(?:\p{L}\P{L}*){4}/u.test(text)
 }
 
 /** "văn hóa" / "- xã hội", "2025" / "- 2030": a dash that belongs to a word cut by the line end, not a bullet. */
 function isCompoundTail(open: string, line: string): boolean {
   const tail = /^[-–]\s*(\S.*)$/u.exec(line)
-  if (!tail || finished.test(open)) return false
+  if (!tail || isFinished(open)) return false
   if (/\d$/.test(open) && /^\d/.test(tail[1] as string)) return true
   const key = keyOf(tail[1] as string)
-  const before = keyOf(open)
+  const before = keyOf(open.slice(-60))
   return compoundTails.some(([head, rest]) => before.endsWith(head) && key.startsWith(rest))
 }
 
 /** A line that begins "2025. Sau đó" or "12. " only because a year or number was cut off its sentence. */
-const midSentenceNumber = (open: string, line: string): boolean => endsOpen(open) && /^\d{1,2}[.)]/.test(line) && beforeCutNumber.test(keyOf(open))
+const midSentenceNumber = (open: string, line: string): boolean => endsOpen(open) && /^\d{1,2}[.)]/.test(line) && beforeCutNumber.test(keyOf(open.slice(-40)))
 
 function paragraph(line: PhysicalLine): Paragraph {
   const kind = line.kind === 'row' || line.kind === 'footnote' ? line.kind : 'text'

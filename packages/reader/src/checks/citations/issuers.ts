@@ -1,6 +1,6 @@
 import { organOf, type ReferenceParts } from '../../findings/citations/organ.ts'
 import { referencesIn } from '../../findings/citations/references.ts'
-import { doubtfulIssuers, organSymbols } from '../../lexicon/organ-symbols.ts'
+import { doubtfulIssuers, type OrganSymbol, organSymbols, provincialBody } from '../../lexicon/organ-symbols.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Citation, Span } from '../../types.ts'
@@ -19,7 +19,7 @@ export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ }:
   if (doubtfulIssuers.some(([letters, named]) => letters === organ.symbol && symbols.includes(named))) return doubt(citation, symbols)
   if (mayBelongToUpperPaper(tree, citation, symbols)) return null
   return {
-    severity: isLocal(symbols) && organ.level !== 'local' ? 'warning' : 'error',
+    severity: isBelow(body, symbols, organ) ? 'warning' : 'error',
     because: 'issuer',
     actual: organ.symbol,
     expected: symbols[0] as string,
@@ -27,8 +27,11 @@ export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ }:
   }
 }
 
-/** 'thực hiện Chỉ thị số 05-CT/TW của Đảng ủy xã' may say who carries it out. */
-const isLocal = (symbols: readonly string[]): boolean => symbols.every(symbol => organSymbols.find(organ => organ.symbol === symbol)?.level === 'local')
+/** 'thực hiện Chỉ thị số 05-CT/TW của Đảng ủy xã' may say who carries it out; 'Kế hoạch số 118-KH/TU của UBND tỉnh' names two bodies of one level. */
+function isBelow(body: string, symbols: readonly string[], organ: OrganSymbol): boolean {
+  const local = symbols.every(symbol => organSymbols.find(other => other.symbol === symbol)?.level === 'local')
+  return local && organ.level !== 'local' && !(organ.level === 'province' && provincialBody.test(keyOf(body)))
+}
 
 const doubt = (citation: Citation, symbols: readonly string[]): Verdict => ({
   severity: 'warning',

@@ -26,8 +26,9 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
     if (!body) break
     bodies.push(body)
     joinPosts(mended, words, bodies)
-    const end = endOfDescription(words, body)
-    if (end > body.endWord) bodies[bodies.length - 1] = longer(mended, words, body, end)
+    const whole = bodies.at(-1) as BodyName
+    const end = endOfDescription(words, whole)
+    if (end > whole.endWord) bodies[bodies.length - 1] = longer(mended, words, whole, end)
     const gap = separator(words, end)
     if (gap === 0) break
     next = end + gap

@@ -14,12 +14,14 @@ export function deadlinesIn(key: string, start: number, end: number, context: De
 
 /**
  * The one that binds the task: a rhythm with its own date stays a rhythm ('định kỳ hằng năm (trước ngày 10/12)'); else a date that is said to be a limit,
- * else any date, else a number of days, else a rhythm.
+ * else any date, else a number of days ('trước 16 giờ thứ Sáu hằng tuần' is a rhythm all the same), else a rhythm.
  */
 export function chooseDeadline(mentions: readonly DeadlineMention[]): DeadlineMention | null {
   const dates = mentions.filter(mention => mention.kind === 'date')
   const rhythm = mentions.find(mention => mention.kind === 'recurring' && mention.strong)
   const first = dates.find(mention => mention.strong) ?? dates[0]
   if (rhythm && first && first.start > rhythm.start && first.start - rhythm.end < 40) return rhythm
-  return first ?? mentions.find(mention => mention.kind === 'relative') ?? mentions.find(mention => mention.kind === 'recurring') ?? null
+  const days = mentions.find(mention => mention.kind === 'relative')
+  if (!first && days && rhythm && rhythm.start - days.end < 30) return rhythm
+  return first ?? days ?? mentions.find(mention => mention.kind === 'recurring') ?? null
 }

@@ -3,7 +3,7 @@ import type { DocumentTree } from '../../structure/tree.ts'
 import { romanValue } from '../../text/markers.ts'
 import type { Header } from '../../types.ts'
 
-const part = `(?<months>${words.months})(?:\\s+(?:${words.firstHalf}|(?<last>${words.lastHalf})))?|${words.quarter}\\s*(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<!${words.day}\\s?\\d{1,2}\\s)${words.month}\\s*(?<month>\\d{1,2})(?!\\d)`
+const part = `(?<!${words.day}\\s)(?<months>${words.months})(?!\\s\\d)(?:\\s+(?:${words.firstHalf}|(?<last>${words.lastHalf})))?|${words.quarter}\\s*(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<!${words.day}\\s?\\d{1,2}\\s)${words.month}\\s*(?<month>\\d{1,2})(?!\\d)`
 const ofYear = `(?:\\s*(?:/|,|${words.year}|-))*\\s*(?<year>20\\d\\d)(?!\\d|\\s?-\\s?20|\\s?/\\s?\\d)`
 const pattern = new RegExp(`(?<!\\p{L})(?:(?:${part})(?:${ofYear})?|${words.year}\\s+(?<whole>20\\d\\d)(?!\\d|\\s?-\\s?20))`, 'gu')
 const numbers: Record<string, number> = { [words.three]: 3, [words.six]: 6, [words.nine]: 9 }

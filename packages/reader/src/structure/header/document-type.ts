@@ -1,4 +1,5 @@
 import { documentTypes } from '../../lexicon/document-types.ts'
+import { letterSubjectOpener } from '../../lexicon/head-lines.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
 import type { DocumentTree } from '../tree.ts'
 import type { HeadLines } from './lines.ts'
@@ -18,7 +19,7 @@ export function typeOfSymbol(symbol: string): string | null {
 
 /** 'V/v …' or 'Kính gửi' where no title line stands: a letter. */
 export function looksLikeLetter(tree: DocumentTree, head: HeadLines): boolean {
-  if (head.all.some(line => /^(?:v\s?\/\s?v|về việc)(?!\p{L})/u.test(line.key))) return true
+  if (head.all.some(line => letterSubjectOpener.test(line.key))) return true
   return tree.blocks.slice(0, 25).some(block => block.kind !== 'row' && addresseeOpener.test(tree.mended.key.slice(block.from, block.to)))
 }
 

@@ -18,7 +18,8 @@ export function readHeader(tree: DocumentTree): Header {
   const reference = ownReference(tree)
   const date = placeAndDate(tree)
   const signature = signatureOf(tree)
-  if (isNews(tree, reference !== null || signature !== null || letterheadOf(head) !== null)) return newsHeader(tree)
+  const recipients = recipientsOf(tree)
+  if (isNews(tree, reference !== null || signature !== null || recipients.length > 0 || letterheadOf(head) !== null)) return newsHeader(tree)
   return {
     documentType: tree.titleType ?? symbolType(reference?.symbol ?? null) ?? (looksLikeLetter(tree, head) ? 'công văn' : typeInText(tree)),
     reference: reference?.reference ?? null,
@@ -27,7 +28,7 @@ export function readHeader(tree: DocumentTree): Header {
     issuedOn: issuedOn(date),
     subject: subjectOf(tree, head),
     urgency: urgencyOf(head),
-    recipients: recipientsOf(tree),
+    recipients,
     signatory: signature,
   }
 }

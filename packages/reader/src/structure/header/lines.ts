@@ -1,5 +1,5 @@
-import { keyOf } from '../../text/mend.ts'
 import { headPieces } from '../../text/layout-rows.ts'
+import { keyOf } from '../../text/mend.ts'
 import { signaturePieces } from '../../text/signature-pieces.ts'
 import type { Block, DocumentTree } from '../tree.ts'
 
@@ -7,6 +7,8 @@ import type { Block, DocumentTree } from '../tree.ts'
 export interface PrintedLine {
   text: string
   key: string
+  /** The same before lost spaces were restored. */
+  written: string
   block: number
   /** Mended offset of its first character. */
   from: number
@@ -68,7 +70,8 @@ function split(tree: DocumentTree, block: Block, pieces: (text: string) => strin
     const text = piece.trim()
     if (text === '') continue
     const found = Math.max(whole.indexOf(text, at), at)
-    out.push({ text, key: keyOf(text), block: block.index, from: block.from + found })
+    const from = block.from + found
+    out.push({ text, key: keyOf(text), written: tree.text.slice(...tree.mended.span(from, from + text.length)), block: block.index, from })
     at = found + text.length
   }
   return out

@@ -1,16 +1,52 @@
-import { newsDatelines, newsOpening, newsWords } from '../../lexicon/news.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
+import {
+  authorLabels,
+  justNow,
+  newsAgencyMark,
+  newsDatelines,
+  newsIssued,
+  newsIssuers,
+  newsOpening,
+  newsWhen,
+  newsWords,
+  noHeadline,
+  officeVoice,
+} from '../../lexicon/news.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
 import { keyOf } from '../../text/mend.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import type { DocumentTree } from '../tree.ts'
 import { firstLines, inCapitals, type PrintedLine } from './lines.ts'
 import { nameIn } from './signature.ts'
 
-/** Is the text a news item? It has a dateline or an author, reports like a reporter, and shows neither letterhead, number nor signature (`hasOfficeParts`). */
+/**
+ * Is the text a news item? It reports like a reporter, and shows neither letterhead, number, recipients nor signature (`hasOfficeParts`).
+ * reads:   a headline above 'Ngày 22/10, UBND tỉnh ban hành Kế hoạch số …' · 'Thủ tướng … vừa ký Công điện số …' · a date line and 'Sáng 30/7, xã … tổ chức …'
+ * refuses: parts of a plan addressed to bodies ('… thực hiện Kế hoạch này') · a paper without its head that opens with what a body above it issued
+ */
 export function isNews(tree: DocumentTree, hasOfficeParts: boolean): boolean {
   if (hasOfficeParts || tree.blocks.length < 2) return false
-  const signs = [datelineOf(tree) !== null, opensLikeReport(tree), authorAtEnd(tree), reportingWords(tree) >= 2].filter(Boolean).length
-  return signs >= 2
+  const opening = firstLines(tree, 5)
+  const justIssued = tree.title === null && opening.some(line => relays.test(spoken(line)) && reportsNow.test(line.key))
+  const signs = [
+    datelineOf(tree) !== null,
+    justIssued || opening.some(line => (line.text.length > 60 && newsOpening.test(line.key)) || relays.test(spoken(line))),
+    justIssued,
+    opening.some(line => newsAgencyMark.test(line.key)),
+    authorAtEnd(tree),
+    reportingWords(tree) >= 2,
+    hasHeadline(tree),
+  ]
+  return signs.filter(Boolean).length >= 2
 }
+
+const paperNames = oneOf([...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])])].sort((a, b) => b.length - a.length))
+/** 'Thủ tướng Chính phủ … vừa ký Công điện số 12', 'UBND tỉnh ban hành Kế hoạch'. */
+const relays = new RegExp(`^${oneOf(newsIssuers)}(?!\\p{L})[^.;:]{0,90}?\\s(?:${justNow}\\s|đã\\s)?${oneOf(newsIssued)}\\s+${paperNames}(?!\\p{L})`, 'u')
+const reportsNow = new RegExp(`\\s${justNow}\\s+${oneOf(newsIssued)}\\s`, 'u')
+
+/** A line of the opening from its subject on. */
+const spoken = ({ key }: PrintedLine): string => key.replace(newsAgencyMark, '').trimStart().replace(newsWhen, '')
 
 /** The day on which it was published: of its date line, never of the event it tells. */
 export function publishedOn(tree: DocumentTree): string | null {
@@ -23,16 +59,9 @@ export function publishedOn(tree: DocumentTree): string | null {
 }
 
 /** The line that says when the item was put up; a page's own line with the day of reading counts only where there is none. */
-function datelineOf(tree: DocumentTree): PrintedLine | null {
-  const last = tree.blocks
-    .slice(-3)
-    .map(block => ({
-      text: tree.mended.text.slice(block.from, block.to),
-      key: tree.mended.key.slice(block.from, block.to),
-      block: block.index,
-      from: block.from,
-    }))
-  const lines = [...firstLines(tree, 8), ...last]
+function datelineOf(tree: DocumentTree): Pick<PrintedLine, 'key'> | null {
+  const last = tree.blocks.slice(-3).map(block => ({ key: tree.mended.key.slice(block.from, block.to) }))
+  const lines: Pick<PrintedLine, 'key'>[] = [...firstLines(tree, 8), ...last]
   for (const pattern of newsDatelines) {
     const found = lines.find(line => pattern.test(line.key.replace(/^[^\p{L}\d]+/u, '')))
     if (found) return found
@@ -40,15 +69,28 @@ function datelineOf(tree: DocumentTree): PrintedLine | null {
   return null
 }
 
-const opensLikeReport = (tree: DocumentTree): boolean => firstLines(tree, 5).some(line => line.text.length > 60 && newsOpening.test(line.key))
+/** One line in small letters without a stop above a full sentence; where the text speaks as an office or has parts with Roman numbers, it is the subject of a paper. */
+function hasHeadline(tree: DocumentTree): boolean {
+  const [first, second] = firstLines(tree, 2)
+  if (!first || !second || tree.title !== null) return false
+  const isLine = first.text.length >= 20 && first.text.length <= 200 && /^[\p{Lu}\d"“(]/u.test(first.text) && !inCapitals(first.text)
+  if (!isLine || /[.:;,]$/.test(first.text) || noHeadline.test(first.key) || startsWithPaper.test(first.key)) return false
+  return second.text.length > 60 && /[.:]$/.test(second.text) && !speaksAsOffice(tree)
+}
+
+const startsWithPaper = new RegExp(`^${paperNames}(?!\\p{L})`, 'u')
+
+function speaksAsOffice(tree: DocumentTree): boolean {
+  const tail = tree.blocks.slice(-3).map(block => tree.mended.key.slice(block.from, block.to))
+  const parts = tree.blocks.filter(block => block.marker?.style === 'roman').length
+  return parts >= 2 || tail.some(key => /\.\/\.$/.test(key) || officeVoice.test(key))
+}
 
 /** The reporter's name alone on one of the last lines. */
 function authorAtEnd(tree: DocumentTree): boolean {
   return tree.blocks.slice(-3).some(block => {
     const text = tree.mended.text.slice(block.from, block.to)
-    return (
-      /^(?:tin, ảnh|bài, ảnh|tin, bài|tác giả|nguồn|theo)\s*[:.]/u.test(keyOf(text)) || (text.length < 40 && nameIn({ text }) !== null && !inCapitals(text))
-    )
+    return authorLabels.test(keyOf(text)) || (text.length < 40 && nameIn({ text }) !== null && !inCapitals(text))
   })
 }
 

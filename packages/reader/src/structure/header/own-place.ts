@@ -1,5 +1,5 @@
-import type { DocumentTree } from '../tree.ts'
 import { keyOf } from '../../text/mend.ts'
+import type { DocumentTree } from '../tree.ts'
 
 /** A level and a name: 'xã Bình An', 'tỉnh Trường Sơn'. `name` is null where the text only says 'xã'. */
 export interface OwnPlace {

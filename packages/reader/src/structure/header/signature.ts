@@ -1,5 +1,5 @@
-import { familyNames, ranksBeforeName } from '../../lexicon/family-names.ts'
 import { letterheadBodies, placeKinds } from '../../lexicon/body-names.ts'
+import { familyNames, ranksBeforeName } from '../../lexicon/family-names.ts'
 import { capacityPattern, cutPosts, signatureMarks, signingPosts } from '../../lexicon/posts.ts'
 import { recipientsOpener } from '../../lexicon/recipients.ts'
 import { keyOf } from '../../text/mend.ts'
@@ -89,7 +89,7 @@ const postByLetters = spellingBook(signingPosts)
 const posts = [...signingPosts].sort((a, b) => b.length - a.length)
 
 /** A post in capitals, or alone on its line; what OCR cut off at the end is put back. */
-function postOf(line: PrintedLine): string | null {
+function postOf(line: Pick<PrintedLine, 'text'>): string | null {
   const text = withoutNoise(line.text).replace(/[\s,.;:]+$/, '')
   const key = keyOf(text)
   const cut = cutPosts.find(([pattern]) => pattern.test(key))
@@ -111,7 +111,7 @@ const withoutNoise = (text: string): string => text.replace(/^[^\p{L}(]+/u, '').
 function nameAfter(lines: readonly PrintedLine[], from: number): string | null {
   for (const line of lines.slice(from, from + 7)) {
     if (/^[-–+]\s?\p{L}/u.test(line.text) || recipientsOpener.test(line.key)) break
-    const name = nameIn(line)
+    const name = personIn(line)
     if (name !== null) return name
   }
   return null
@@ -122,7 +122,7 @@ function nameBefore(lines: readonly PrintedLine[], start: number): string | null
   for (let i = start - 1; i >= Math.max(0, start - 4); i--) {
     const line = lines[i] as PrintedLine
     if (/^[-–+]\s?\p{L}/u.test(line.text) || recipientsOpener.test(line.key)) return null
-    const name = nameIn(line)
+    const name = personIn(line)
     if (name !== null) return name
   }
   return null
@@ -132,6 +132,9 @@ const families = new Set<string>(familyNames)
 const ranks = [...ranksBeforeName].sort((a, b) => b.length - a.length)
 const marks = [...signatureMarks].sort((a, b) => b.length - a.length)
 
+/** Names of other peoples may look like two Vietnamese syllables run together ('Niê'): then the letters as printed count. */
+const personIn = (line: PrintedLine): string | null => nameIn(line) ?? nameIn({ text: line.written })
+
 /** The name of a person that a line holds and nothing else: rank, marks of signing and stray signs around it are left out. */
 export function nameIn(line: Pick<PrintedLine, 'text'>): string | null {
   const text = withoutRank(withoutMark(line.text.replace(/^[^\p{L}(]+|[^\p{L}]+$/gu, '')))
@@ -139,7 +142,7 @@ export function nameIn(line: Pick<PrintedLine, 'text'>): string | null {
   if (words.length < 2 || words.length > 6 || text.length > 40) return null
   if (!words.every(word => /^[\p{L}'’-]+$/u.test(word))) return null
   const known = families.has(keyOf(words[0] as string))
-  if (inCapitals(text)) return known && !postOf({ text, key: keyOf(text), block: 0, from: 0 }) ? words.map(titled).join(' ') : null
+  if (inCapitals(text)) return known && !postOf({ text }) ? words.map(titled).join(' ') : null
   const capitals = words.filter(word => /^\p{Lu}[\p{Ll}'’-]*$|^\p{Lu}['’]\p{Lu}?\p{Ll}*$/u.test(word)).length
   if (capitals < words.length && !(known && capitals >= words.length - 1 && /^\p{Ll}/u.test(words[0] as string))) return null
   return letterheadBodies.some(head => keyOf(text).startsWith(`${head} `)) && !known

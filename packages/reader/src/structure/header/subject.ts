@@ -1,7 +1,8 @@
 import { letterheadBodies } from '../../lexicon/body-names.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
+import { letterSubjectOpener } from '../../lexicon/head-lines.ts'
 import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
-import { documentTypes } from '../../lexicon/document-types.ts'
 import type { DocumentTree } from '../tree.ts'
 import { type HeadLines, inCapitals, type PrintedLine } from './lines.ts'
 import { isPlaceAndDate } from './place-date.ts'
@@ -54,7 +55,7 @@ function lowerCaseStart(tree: DocumentTree, ended: boolean): string | null {
 
 /** Everything from 'V/v' to the next part of the head. */
 function letterSubject(head: HeadLines): string | null {
-  const start = head.all.findIndex(line => /^\(?(?:v\s?\/\s?v|về việc)(?!\p{L})/u.test(line.key))
+  const start = head.all.findIndex(line => letterSubjectOpener.test(line.key))
   if (start < 0) return null
   const parts = [(head.all[start] as PrintedLine).text]
   for (const line of head.all.slice(start + 1)) {
