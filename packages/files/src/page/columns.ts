@@ -23,7 +23,9 @@ export interface Gutter {
   to: number
 }
 
-interface Setting {
+interface Setting<T extends Box> {
+  /** What stands beside each item. */
+  partners: ReadonlyMap<T, readonly T[]>
   /** x of the middle of what is printed. */
   axis: number
   /** Usual height of a line. */
@@ -31,6 +33,8 @@ interface Setting {
 }
 
 const DEEPEST = 3
+/** A page in more pieces is a drawing or dirt. */
+const MOST_ITEMS = 1500
 
 /** Puts lines in reading order; what stands side by side is read column by column, the left one first. */
 export function columnsOf(lines: readonly Line[], depth = 0): Column[] {
@@ -48,8 +52,9 @@ export function sides<T extends Box>(items: readonly T[], gutter: Gutter): [T[],
 
 /** Cuts a page across into stretches that are set in one column and stretches set in two. */
 export function bandsOf<T extends Box>(items: readonly T[]): Band<T>[] {
+  if (items.length > MOST_ITEMS) return [{ items: [...items], gutter: null }]
   const sorted = [...items].sort((a, b) => a.top - b.top || a.left - b.left)
-  const page: Setting = { axis: centreX(union(sorted)), unit: median(sorted.map(heightOf), 12) }
+  const page: Setting<T> = { partners: partnersOf(sorted), axis: centreX(union(sorted)), unit: median(sorted.map(heightOf), 12) }
   const bands: Band<T>[] = []
   let plain: T[] = []
   const flush = () => {
@@ -70,15 +75,29 @@ export function bandsOf<T extends Box>(items: readonly T[]): Band<T>[] {
   return bands
 }
 
+/** Only what begins above an item's end can stand beside it. */
+function partnersOf<T extends Box>(sorted: readonly T[]): Map<T, T[]> {
+  const partners = new Map<T, T[]>(sorted.map(item => [item, []]))
+  for (const [index, item] of sorted.entries()) {
+    for (let i = index + 1; i < sorted.length && (sorted[i] as T).top < item.bottom; i++) {
+      const other = sorted[i] as T
+      if (!beside(item, other)) continue
+      partners.get(item)?.push(other)
+      partners.get(other)?.push(item)
+    }
+  }
+  return partners
+}
+
 /** The two-column stretch that begins at `start`, if one does. */
-function bandFrom<T extends Box>(sorted: readonly T[], start: number, page: Setting): Band<T> | null {
+function bandFrom<T extends Box>(sorted: readonly T[], start: number, page: Setting<T>): Band<T> | null {
   const first = sorted[start] as T
-  const partner = sorted.slice(start + 1, start + 12).find(other => beside(first, other))
+  const partner = page.partners.get(first)?.find(other => sorted.indexOf(other) > start)
   if (!partner) return null
   let gutter: Gutter = { from: Math.min(first.right, partner.right), to: Math.max(first.left, partner.left) }
   const members: T[] = []
   for (const item of sorted.slice(start)) {
-    const next = narrowed(item, members, sorted, gutter, page)
+    const next = narrowed(item, members, gutter, page)
     if (next === null) break
     gutter = next
     members.push(item)
@@ -90,11 +109,11 @@ function bandFrom<T extends Box>(sorted: readonly T[], start: number, page: Sett
 const onLeft = (item: Box, gutter: Gutter): boolean => centreX(item) < (gutter.from + gutter.to) / 2
 
 /** Does the next item still belong to the two columns? Returns the white stripe, perhaps narrower, or null. */
-function narrowed<T extends Box>(item: T, members: readonly T[], sorted: readonly T[], gutter: Gutter, { axis, unit }: Setting): Gutter | null {
+function narrowed<T extends Box>(item: T, members: readonly T[], gutter: Gutter, { partners, axis, unit }: Setting<T>): Gutter | null {
   const left = onLeft(item, gutter)
   const next = left ? { from: Math.max(gutter.from, item.right), to: gutter.to } : { from: gutter.from, to: Math.min(gutter.to, item.left) }
   const white = (next.to - next.from) / unit
-  if (sorted.some(other => onLeft(other, gutter) !== left && beside(item, other))) return white > 0.45 ? next : null
+  if (partners.get(item)?.some(other => onLeft(other, gutter) !== left)) return white > 0.45 ? next : null
   const centred = Math.abs(centreX(item) - axis) < unit
   const narrower = next.from !== gutter.from || next.to !== gutter.to
   return (white > 1.2 || !narrower) && !centred && near(item, members, gutter, unit) ? next : null

@@ -26,11 +26,14 @@ interface Stroke {
 
 /** Strokes this close are one; a table's corners need not meet better. */
 const NEAR = 3
+/** A page with more lines is a drawing. */
+const MOST_RULINGS = 8000
 /** A line that goes on this far beyond the last one across it bounds one more cell. */
 const OPEN_EDGE = 12
 
 /** Finds the tables among the straight lines of a page: at least two columns; a frame round one text is none. */
 export function gridsOf(rulings: readonly Ruling[]): Grid[] {
+  if (rulings.length > MOST_RULINGS) return []
   const across = merge(
     rulings
       .filter(each => widthOf(each) > 3 * heightOf(each) && widthOf(each) > 8)

@@ -6,6 +6,7 @@ import type { GrayImage } from './gray.ts'
 import { inkBoxesOf } from './ink-boxes.ts'
 import { type RaisedMark, raisedMarksOf, withoutMarks } from './raised-marks.ts'
 import { type Sheet, sheetOf } from './sheet.ts'
+import { withoutSpecks } from './specks.ts'
 import { inkOf, withEvenPaper } from './threshold.ts'
 import { zonesOf } from './zones.ts'
 
@@ -16,7 +17,7 @@ export interface PreparedPage {
   dpi: number
   sheet: Sheet
   lines: DrawnLine[]
-  components: Component[]
+  components: readonly Component[]
   boxes: Box[]
   marks: RaisedMark[]
 }
@@ -27,11 +28,10 @@ export function prepare(picture: GrayImage): PreparedPage | null {
   const straight = turned(even, skewOf(inkOf(even)))
   const ink = inkOf(straight)
   const lines = drawnLinesOf(ink, straight.dpi)
-  const page = withoutLines(straight, ink, lines)
-  const letters = inkOf(page)
-  const boxes = inkBoxesOf(letters, page.dpi)
+  const unruled = withoutLines(straight, ink, lines)
+  const { image: page, components } = withoutSpecks(unruled, componentsOf(inkOf(unruled)))
+  const boxes = inkBoxesOf(inkOf(page), page.dpi)
   if (boxes.length === 0) return null
-  const components = componentsOf(letters)
   const marks = raisedMarksOf(components, boxes)
   const clean = withoutMarks(page, marks)
   const zones = zonesOf(boxes, lines, page.dpi)

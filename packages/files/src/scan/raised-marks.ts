@@ -13,9 +13,12 @@ export interface RaisedMark extends Box {
 
 /** More marks than this on a page are no marks: a picture, a chart, dirt. */
 const MOST = 40
+/** A page in more pieces is a photograph or dirt. */
+const MOST_COMPONENTS = 40_000
 
 /** Finds raised marks by their size and height alone; the recogniser reads them as quotation marks or not at all. */
 export function raisedMarksOf(components: readonly Component[], lines: readonly Box[]): RaisedMark[] {
+  if (components.length > MOST_COMPONENTS) return []
   const marks = lines.flatMap(line => marksOfLine(within(components, line)))
   return marks.length > MOST ? [] : marks
 }

@@ -27,7 +27,7 @@ function identity({ name, unit, kind, period }: Indicator): string | null {
   const key = keyOf(name)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-  return key.split(' ').length < 3 ? null : [key, keyOf(unit ?? ''), kind, period].join('|')
+  return kind === 'target' || key.split(' ').length < 3 ? null : [key, keyOf(unit ?? ''), period].join('|')
 }
 
 /** One sentence may tell the same noun of two things ('123/128 chi bộ có cấp ủy, 127/128 chi bộ có đảng viên'). */

@@ -27,6 +27,8 @@ export const figureWords = {
   /** Between 'cùng kỳ' and its figure. */
   periodVerbs: ['là', 'có', 'xảy ra', 'đạt', 'chỉ', 'tiếp nhận', 'đã', 'tiếp', 'ghi nhận', 'thực hiện', 'được'],
   from: 'từ',
+  /** 'trở lên' moves nothing. */
+  again: 'trở',
   /** Between the old value and the new: 'giảm từ 9,48% xuống còn 7,6%'. */
   movedTo: ['xuống', 'xuống còn', 'còn', 'lên', 'lên đến', 'lên thành', 'tăng lên', 'giảm còn', 'giảm xuống'],
   newValueFillers: ['khoảng', 'trên', 'dưới', 'gần', 'còn'],
@@ -81,6 +83,10 @@ export const figureWords = {
   /** Behind '2/3' they make it a plain fraction. */
   fractionOf: ['số', 'tổng', 'diện tích', 'thời gian', 'quân số', 'đại biểu', 'nhiệm kỳ', 'chiều dài', 'quãng đường', 'dân số', 'khối lượng', 'thành viên', 'các', 'tiến độ', 'chặng', 'trong'],
   and: ['và', 'cùng', 'cùng với'],
+  /** Second words that belong to no noun. */
+  notNouns: ['đều', 'đã', 'được', 'còn', 'đang', 'có', 'chưa', 'tham', 'hoàn', 'thực', 'trên', 'trong', 'tại', 'ở', 'của', 'do', 'theo', 'cho', 'để', 'là', 'bị', 'không', 'vẫn', 'cơ', 'đạt', 'tổ', 'đăng', 'triển', 'làm', 'xây', 'ký'],
+  /** 'giá so sánh năm 2010' compares nothing. */
+  notCompared: 'giá',
   /** Before a span of time they make it what is measured. */
   lasting: ['lưu trú(?: bình quân| trung bình)?', 'tuổi thọ(?: bình quân| trung bình)?', 'thời gian(?: \\p{L}+){0,4} (?:bình quân|trung bình)', 'số (?:ngày|giờ)(?: \\p{L}+){0,4}'],
 } as const

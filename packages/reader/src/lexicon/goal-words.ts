@@ -7,7 +7,7 @@ export const goalWords = {
   /** What stands behind them in the sentence is a goal. */
   sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', 'mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể'],
   /** Even in a part about results. */
-  strong: ['phấn đấu(?! hoàn thành cao)', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|giao|phấn đấu)(?! đạt)'],
+  strong: ['phấn đấu(?! hoàn thành cao)', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
   /** Before a year to come: 'đến năm 2030', 'đến hết năm 2026'. */
   until: ['đến(?: hết| cuối)?(?: năm| ngày \\d{1,2}/\\d{1,2}/)?', 'đến ngày \\d{1,2}/\\d{1,2}/', 'năm', 'vào năm', 'giai đoạn \\d{4} ?- ?', 'nhiệm kỳ \\d{4} ?- ?'],
   /** May stand before 'đến năm 2030' at the start of a sentence. */
@@ -27,6 +27,8 @@ export const goalWords = {
   notGoals: ['hỗ trợ', 'mức (?:hỗ trợ|phạt|thu|chi|đóng|lương|vay|hưởng)', 'lãi suất', 'thuế', 'thuế suất', 'phạt', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', 'quá'],
   /** Counted nouns that are no goal by themselves: 'đề ra 12 chỉ tiêu'. */
   notCounted: ['chỉ tiêu', 'nhiệm vụ', 'mục tiêu', 'nghị quyết', 'kết luận', 'quyết định'],
+  /** Between an open bracket and its figure: the bracket only says the goal in another way ('giảm 3% (còn 7%)'). */
+  restated: ['còn', 'để', 'đạt', 'dưới', 'trên', 'khoảng', 'tương đương', 'tương ứng', 'bằng', 'là', 'từ', 'tức', 'giảm', 'tăng', 'thêm', 'với'],
   /** Whoever reads them in a part that sets work to come reads of what is done. */
   done: ['đã', 'hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', 'mới đạt', '(?<!chứng )chỉ đạt', 'còn thấp'],
   /** Kinds of paper that tell results unless a heading says otherwise. */

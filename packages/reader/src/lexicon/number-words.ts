@@ -6,6 +6,8 @@ export const numberWords = {
   and: ['và', 'lẻ'],
   from: ['từ'],
   to: ['đến', 'tới'],
+  /** Before a unit they make a larger one: '77 ngàn ha', '1,17 triệu con'. */
+  multipliers: ['nghìn', 'ngàn', 'vạn', 'triệu', 'chục', 'trăm'],
   /** Units behind which a blank inside the decimals is still sure. */
   measures: ['triệu', 'tỷ', 'tỉ', 'ha', 'tấn', 'tạ', 'kg', 'km', 'm2', 'm²', 'm3', 'm³', 'đồng'],
 } as const

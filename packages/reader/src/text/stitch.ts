@@ -129,6 +129,8 @@ class Stitcher {
     if (ownLineOpeners.test(keyOf(line.text.slice(0, 40))) || dateLine.test(line.text)) return false
     if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && isCapitals(this.out.findLast(paragraph => paragraph.kind === 'text')?.text ?? '')) return false
     if (this.blanks === 0 && !this.crossedPage) return this.continuesDirectly(open, line)
+    // no page ends inside the first paragraph: what stands alone above a blank line is a headline
+    if (this.blanks > 0 && this.out.length === 0 && /^\p{Lu}/u.test(line.text)) return false
     return (this.width === null || this.fullBefore(line) || /^\p{Ll}/u.test(line.text)) && continuesAcross(open, line)
   }
 

@@ -62,6 +62,15 @@ describe('general words of one class are one addressee, of two classes two', () 
   })
 })
 
+test.each([
+  ['các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch; Công an tỉnh rà soát', ['Sở Tài chính', 'Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch', 'Công an tỉnh']],
+  ['UBND các xã: Nà Khoa, Bản Mới và Tân An chủ trì', ['UBND xã Nà Khoa', 'UBND xã Bản Mới', 'UBND xã Tân An']],
+  ['các Bộ: Công an, Tài chính, Xây dựng và Ủy ban nhân dân tỉnh', ['Bộ Công an', 'Bộ Tài chính', 'Bộ Xây dựng', 'Ủy ban nhân dân tỉnh']],
+  ['các đơn vị: Tiếp tục rà soát', ['các đơn vị']],
+])('a list behind its plural: %s', (text, names) => {
+  expect(read(text)?.names).toEqual(names)
+})
+
 test('comrades and persons give way to their post', () => {
   expect(read('các đồng chí Ủy viên Ban Thường vụ Đảng ủy nghiên cứu kỹ')?.names).toEqual(['Ủy viên Ban Thường vụ Đảng ủy'])
   expect(read('đồng chí Lương Văn Đạt, Phó Chủ tịch UBND xã trực tiếp chỉ đạo')?.names).toEqual(['Phó Chủ tịch UBND xã'])

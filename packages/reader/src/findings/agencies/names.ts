@@ -6,6 +6,7 @@ import { barePosts, describingVerbs, mustWords, nameRuns, nameWords } from '../.
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import type { BodyName } from './body-name.ts'
+import { listedNames } from './listed-names.ts'
 import { book, headTags } from './name-book.ts'
 import { readBody } from './one-name.ts'
 
@@ -24,7 +25,8 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
   while (bodies.length < mostBodies) {
     const body = readBody(mended, words, next)
     if (!body) break
-    bodies.push(body)
+    const listed = listedNames(mended, words, body)
+    bodies.push(...(listed ?? [body]))
     joinPosts(mended, words, bodies)
     const whole = bodies.at(-1) as BodyName
     const end = endOfDescription(words, whole)

@@ -198,9 +198,12 @@ function unitBehindPercent(key: string, at: number, to: number): Unit | null {
 function guessedUnit(key: string, at: number, to: number): Unit | null {
   const noun = /^\s(\p{L}+(?:\s\p{L}+)?)/u.exec(key.slice(at, Math.min(to, at + 24)))?.[1]
   if (!noun || notNouns.test(noun)) return null
-  return { start: at + 1, end: at + 1 + noun.length, key: noun, noun, kind: 'unknown' }
+  const [first, second] = noun.split(' ')
+  const whole = second && secondNot.has(second) ? (first as string) : noun
+  return { start: at + 1, end: at + 1 + whole.length, key: whole, noun: whole, kind: 'unknown' }
 }
 
+const secondNot: ReadonlySet<string> = new Set(words.notNouns)
 const notNouns = new RegExp(
   `^(?:${oneOf([...words.share, ...words.plan, ...words.and, ...words.emptySubject, ...words.compare, ...words.up, ...words.down, ...words.fractionOf])})(?!\\p{L})`,
   'u',

@@ -16,6 +16,7 @@ const bounds = atEnd(goalWords.bounds)
 const countBounds = atEnd(goalWords.countBounds)
 const strongBounds = atEnd(goalWords.strongBounds)
 const weak = atEnd(goalWords.weakBounds)
+const restated = new RegExp(`^(?:\\s+(?:${oneOf(goalWords.orMore)}))?\\s*\\((?:\\s*(?:${oneOf(goalWords.restated)})(?!\\p{L}))*\\s*$`, 'u')
 const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${oneOf(goalWords.orMore)})(?!\\p{L})`, 'u')
 const notGoals = new RegExp(`(?<!\\p{L})(?:${oneOf(goalWords.notGoals)})(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
 const done = anywhere(goalWords.done)
@@ -73,6 +74,15 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   if (value.kind !== 'percent') return direction === 'ahead' && counted && !weak.test(gap)
   const whole = value.number.value === 100 && /^\s\p{L}/u.test(tail)
   return whole || (direction === 'ahead' ? bounded || /(?:^|[,;:.(])\s*$/.test(gap) : strongBounds.test(gap) || orMore.test(tail))
+}
+
+/** '(còn 7%)', '(8 xã)' behind a goal says it in another way; '240 hộ (nông nghiệp 74 hộ, …)' splits it: neither is a goal of its own. */
+export function isRestated(mended: Mended, measure: Measure, before: Measure | null): boolean {
+  if (before === null || before.sentence !== measure.sentence) return false
+  const between = mended.key.slice(before.extent.end, measure.value.start)
+  if (restated.test(between)) return true
+  const open = mended.key.slice(before.value.end, measure.value.start)
+  return open.split('(').length > open.split(')').length && before.value.unit?.noun === measure.value.unit?.noun && measure.value.kind === 'amount'
 }
 
 /** In a part that sets work to come, or behind words that do, a figure that is compared is a goal too, unless the words say it is done. */

@@ -2,7 +2,7 @@ import { goalWords } from '../../lexicon/goal-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Header, Indicator } from '../../types.ts'
 import { type Direction, directionsOf } from './direction.ts'
-import { goalStart, isAhead, isDone, isGoal } from './goals.ts'
+import { goalStart, isAhead, isDone, isGoal, isRestated } from './goals.ts'
 import { type Frame, indicatorOf, indicatorOfRow } from './indicator.ts'
 import { type Measure, measuresOf } from './measures/index.ts'
 import { reportPeriodOf, subjectKey, yearOf } from './periods.ts'
@@ -24,13 +24,16 @@ function inText(tree: DocumentTree, documentType: string | null, frame: Frame): 
   const out: Indicator[] = []
   /** Where a sentence before in the same paragraph began to set goals. */
   let begun: { block: number; from: number } | null = null
+  let goal: Measure | null = null
   for (const measure of measuresOf(tree)) {
     const direction = directions[measure.block.index] as Direction
     const said = goalStart(tree.mended, measure, direction, frame.year)
     if (said !== null) begun = { block: measure.block.index, from: said }
     const from: number | null = said ?? (direction !== 'past' && begun?.block === measure.block.index ? begun.from : null)
     const kind = kindOf(tree, measure, direction, from, documentType)
-    if (kind) out.push(indicatorOf(tree, measure, kind, frame))
+    if (kind === null || (kind === 'target' && isRestated(tree.mended, measure, goal))) continue
+    if (kind === 'target') goal = measure
+    out.push(indicatorOf(tree, measure, kind, frame))
   }
   return out
 }

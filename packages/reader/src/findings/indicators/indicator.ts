@@ -15,8 +15,9 @@ export interface Frame {
   subject: string
 }
 
-export function indicatorOf(tree: DocumentTree, measure: Measure, kind: Indicator['kind'], frame: Frame): Indicator {
+export function indicatorOf(tree: DocumentTree, found: Measure, kind: Indicator['kind'], frame: Frame): Indicator {
   const { mended } = tree
+  const measure = kind === 'target' ? asGoal(found) : found
   const { name, clause } = nameOf(mended, measure)
   const span = mended.span(clause.start, clause.end)
   const target = measure.value.of?.number.value ?? measure.plan?.number.value ?? null
@@ -34,6 +35,12 @@ export function indicatorOf(tree: DocumentTree, measure: Measure, kind: Indicato
     period: kind === 'result' ? (periodIn(said, frame.year) ?? frame.period) : goalPeriodOf(tree, measure, frame),
     change: changeOf(tree, measure),
   }
+}
+
+/** 'đạt 50% (8 xã)': the goal is the percentage, the bracket says what it comes to. */
+function asGoal(measure: Measure): Measure {
+  const { percent, value } = measure
+  return percent && percent.figure.end <= value.start ? { ...measure, value: percent.figure, percent: null, plan: null } : measure
 }
 
 /** A row with a plan and a result, or with a goal alone. */

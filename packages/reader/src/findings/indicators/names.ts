@@ -101,7 +101,8 @@ function behindOf(mended: Mended, measure: Measure): { name: Range; end: number 
   if (!counted && !nounBehind.test(tail)) return null
   const whole = longStop.exec(tail)?.index ?? tail.length
   const short = shortStop.exec(tail)?.index ?? tail.length
-  const first = wordsIn(tail, { start: 0, end: short }) + (counted ? 1 : 0) < 4 ? whole : short
+  const few = wordsIn(tail, { start: 0, end: short }) + (counted ? 1 : 0) < 4 && !/\d/.test(tail.slice(whole, whole + 12))
+  const first = few ? whole : short
   const end = trimmedEnd(key, start, from + first)
   const at = start + (/^\s*/.exec(key.slice(start, end))?.[0].length ?? 0)
   return end > at ? { name: { start: at, end }, end: trimmedEnd(key, start, from + (value.kind === 'percent' ? whole : first)) } : null

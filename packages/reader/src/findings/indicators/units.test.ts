@@ -24,6 +24,9 @@ describe('unitAt', () => {
     ['12 vụ việc', 'vụ việc'],
     ['26.000m² đất', 'm²'],
     ['15 con bò', 'con'],
+    ['77 ngàn ha', 'ngàn ha'],
+    ['1,17 triệu con', 'triệu con'],
+    ['3 triệu đồng/hộ', 'triệu đồng/hộ'],
     ['276 ha (100%', 'ha'],
     ['4 giấy chứng nhận quyền', 'giấy chứng nhận'],
   ])('%s: %s', (text, unit) => {

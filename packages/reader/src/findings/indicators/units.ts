@@ -1,3 +1,4 @@
+import { numberWords } from '../../lexicon/number-words.ts'
 import { abstractUnits, countUnits, generalUnits, measureUnits, percentUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
 import { oneOf } from '../../text/one-of.ts'
 
@@ -19,6 +20,7 @@ interface Entry {
 }
 
 const wordPattern = /[\p{L}\p{N}²³]+/uy
+const multipliers: ReadonlySet<string> = new Set(numberWords.multipliers)
 const byFirstWord = new Map<string, Entry[]>()
 for (const [names, kind] of [
   [measureUnits.flatMap(unit => [...unit.names]), 'measure'],
@@ -47,6 +49,20 @@ export function unitAt(key: string, at: number, to: number): Unit | null {
   const percent = percentPattern.exec(key)
   if (percent) return rated(key, at + percent[0].length - percent[0].trimStart().length, at + percent[0].length, to, percent[0].trim(), 'percent')
   const start = key[at] === ' ' ? at + 1 : at
+  return multiplied(key, start, to) ?? plainUnit(key, start, to)
+}
+
+/** '77 ngàn ha', '1,17 triệu con'; 'triệu đồng' is a unit of its own. */
+function multiplied(key: string, start: number, to: number): Unit | null {
+  const word = firstWord(key, start)
+  if (!multipliers.has(word)) return null
+  const plain = plainUnit(key, start, to)
+  const inner = plainUnit(key, start + word.length + 1, to)
+  if (!inner || inner.kind === 'time' || inner.kind === 'abstract' || (plain && plain.end >= inner.end)) return plain
+  return { ...inner, start, key: `${word} ${inner.key}`, noun: `${word} ${inner.noun}` }
+}
+
+function plainUnit(key: string, start: number, to: number): Unit | null {
   for (const entry of byFirstWord.get(firstWord(key, start)) ?? []) {
     if (!key.startsWith(entry.words, start)) continue
     const end = start + entry.words.length

@@ -1,8 +1,8 @@
 import { documentTypes } from '../../lexicon/document-types.ts'
-import { letterSubjectOpener } from '../../lexicon/head-lines.ts'
+import { formTitle, letterSubjectOpener } from '../../lexicon/head-lines.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
 import type { DocumentTree } from '../tree.ts'
-import type { HeadLines } from './lines.ts'
+import { type HeadLines, inCapitals } from './lines.ts'
 
 /** The kind of paper a symbol tells: 'BC/ĐU' is a report, 'UBND-KT' a letter. Null for letters that stand for two kinds (Party QĐ) or for none. */
 export function typeOfSymbol(symbol: string): string | null {
@@ -17,9 +17,10 @@ export function typeOfSymbol(symbol: string): string | null {
   return parts.length > 1 ? 'công văn' : null
 }
 
-/** 'V/v …' or 'Kính gửi' where no title line stands: a letter. */
+/** 'V/v …' or 'Kính gửi' where no title line stands: a letter. A slip or form with a title of its own ('PHIẾU TRÌNH') is none. */
 export function looksLikeLetter(tree: DocumentTree, head: HeadLines): boolean {
   if (head.all.some(line => letterSubjectOpener.test(line.key))) return true
+  if (head.all.some(line => formTitle.test(line.key) && inCapitals(line.text))) return false
   return tree.blocks.slice(0, 25).some(block => block.kind !== 'row' && addresseeOpener.test(tree.mended.key.slice(block.from, block.to)))
 }
 

@@ -14,7 +14,7 @@ export const period = oneOf(words.period)
 export const datedPeriod = oneOf([...words.datedPeriod, ...words.period])
 
 /** 'so với năm 2025'. */
-export const comparison = `(?:${compare})\\s+(?:${words.with}\\s+)?(?:${datedPeriod})`
+export const comparison = `(?<!${words.notCompared}\\s)(?:${compare})\\s+(?:${words.with}\\s+)?(?:${datedPeriod})`
 export const comparing = `(?:${compare})\\s`
 
 /** Behind a figure: a bracket may close first. */

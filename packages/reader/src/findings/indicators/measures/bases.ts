@@ -14,8 +14,9 @@ export function placeBase(walk: Walk, { figure, gap }: Step): Role {
   return 'base'
 }
 
-/** 'giảm từ 9,48% năm 2025 xuống còn 7,6%': the name stands before the first of the two. */
-export function placeFrom(walk: Walk, { figure, range }: Step): Role {
+/** 'giảm từ 9,48% năm 2025 xuống còn 7,6%': the name stands before the first of the two; 'giảm từ 1 - 2%' is a range. */
+export function placeFrom(walk: Walk, { figure, range }: Step): Role | null {
+  if (figure.number.upper !== null) return null
   walk.base = { figure, name: range }
   return 'from'
 }

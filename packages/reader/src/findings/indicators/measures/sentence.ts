@@ -54,7 +54,7 @@ function place(walk: Walk, step: Step): Role {
     case 'base':
       return placeBase(walk, step)
     case 'from':
-      return placeFrom(walk, step)
+      return placeFrom(walk, step) ?? placeValue(walk, step)
     case 'share':
     case 'plan-percent':
       return placeShare(walk, step)

@@ -25,7 +25,7 @@ export function placeShare(walk: Walk, step: Step): Role {
     return step.cue.role
   }
   const own = openMeasure(walk, step)
-  if (ofPlan) own.percent = { figure, ofPlan }
+  if (ofPlan || figure.number.value > 100) own.percent = { figure, ofPlan: true }
   else if (shared) shareOfAll(walk, own)
   return 'value'
 }

@@ -1,0 +1,54 @@
+import { listedHeads, officeFields } from '../../lexicon/offices.ts'
+import type { Mended } from '../../text/mend.ts'
+import { PhraseBook, type Word } from '../../text/phrases.ts'
+import { type BodyName, isCapital } from './body-name.ts'
+import { book, endTags } from './name-book.ts'
+
+const fields = new PhraseBook().add('field', officeFields)
+
+// reads:   các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch · UBND các xã: Nà Khoa, Bản Mới và Tân An
+// refuses: các sở, ngành: tiếp tục rà soát (work behind the colon) · Các đơn vị: (no class that names are made of)
+
+/**
+ * The bodies listed by their own part of the name behind a plural and a colon; null when none are. 'các Sở: Tài chính, Nội vụ' gives 'Sở Tài chính' and 'Sở Nội vụ',
+ * each at the place of its own part.
+ */
+export function listedNames(mended: Mended, words: readonly Word[], plural: BodyName): BodyName[] | null {
+  if (words[plural.endWord]?.key !== ':' || !isCapital(mended, words[plural.endWord + 1])) return null
+  const head = listedHeads.find(entry => entry.plural.test(mended.key.slice(plural.start, plural.end)))?.head
+  if (!head) return null
+  const out: BodyName[] = []
+  for (let at = plural.endWord + 1; at < words.length && isCapital(mended, words[at]); ) {
+    if (book.longest(words, at, ['body', 'post']) && !wholeField(words, at)) break
+    const endWord = endOfPart(mended, words, at)
+    const { start } = words[at] as Word
+    const { end } = words[endWord - 1] as Word
+    out.push({ name: `${head} ${mended.text.slice(start, end)}`, start, end, endWord, generic: false })
+    if (!separates(words[endWord])) break
+    at = endWord + 1
+  }
+  return out.length > 0 ? out : null
+}
+
+/** 'Công an' between commas is a field of a ministry, 'Công an tỉnh' a body of its own. */
+function wholeField(words: readonly Word[], at: number): boolean {
+  const known = fields.longest(words, at)
+  return known !== null && separates(words[at + known.length])
+}
+
+const separates = (word: Word | undefined): boolean => /^(?:,|;|&)$/.test(word?.key ?? '') || isAnd(word)
+
+const isAnd = (word: Word | undefined): boolean => word !== undefined && fieldJoint.test(word.key)
+const fieldJoint = /^v\p{L}$/u
+
+/** A known field ('Văn hóa, Thể thao và Du lịch'), else up to the next sign, 'và' or verb. */
+function endOfPart(mended: Mended, words: readonly Word[], at: number): number {
+  const known = fields.longest(words, at)
+  if (known) return at + known.length
+  let end = at + 1
+  while (end < words.length && /[\p{L}\p{N}]/u.test((words[end] as Word).key) && !isAnd(words[end])) {
+    if (!isCapital(mended, words[end]) && book.longest(words, end, endTags)) break
+    end++
+  }
+  return end
+}

@@ -1,0 +1,21 @@
+/**
+ * What ministries, departments and offices are for, as it stands in their names after 'Bộ', 'Sở', 'Phòng'; key form. Sources: Nghị định 45/2025/NĐ-CP (departments of a province),
+ * Nghị định 150/2025/NĐ-CP (offices of a commune), and the names before July 2025. Needed where only the fields are listed: 'các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch'.
+ */
+export const officeFields = [
+  'tài chính', 'nội vụ', 'xây dựng', 'tư pháp', 'công thương', 'y tế', 'giáo dục và đào tạo', 'nông nghiệp và môi trường', 'nông nghiệp và phát triển nông thôn', 'tài nguyên và môi trường', 'kế hoạch và đầu tư', 'kế hoạch - đầu tư', 'khoa học và công nghệ', 'văn hóa, thể thao và du lịch', 'văn hóa và thể thao', 'văn hóa - thể thao', 'du lịch',
+  'thông tin và truyền thông', 'lao động - thương binh và xã hội', 'lao động, thương binh và xã hội', 'giao thông vận tải', 'quy hoạch - kiến trúc', 'dân tộc và tôn giáo', 'dân tộc', 'ngoại vụ', 'công an', 'quốc phòng', 'ngoại giao', 'kinh tế', 'kinh tế, hạ tầng và đô thị', 'văn hóa - xã hội', 'an toàn thực phẩm', 'hạ tầng', 'tài chính - kế hoạch',
+] as const
+
+/** 'các Sở:', 'UBND các huyện:' — the plural before a colon, and the head each name of the list then bears. */
+export const listedHeads: readonly { plural: RegExp; head: string }[] = [
+  { plural: /^(?:các )?sở(?:,? (?:ban,? )?ngành)?$/u, head: 'Sở' },
+  { plural: /^(?:các )?bộ(?:,? ngành)?$/u, head: 'Bộ' },
+  { plural: /^(?:các )?phòng$/u, head: 'Phòng' },
+  { plural: /^(?:ubnd|ủy ban nhân dân) (?:các )?xã$/u, head: 'UBND xã' },
+  { plural: /^(?:ubnd|ủy ban nhân dân) (?:các )?phường$/u, head: 'UBND phường' },
+  { plural: /^(?:ubnd|ủy ban nhân dân) (?:các )?huyện$/u, head: 'UBND huyện' },
+  { plural: /^(?:các )?thôn$/u, head: 'thôn' },
+  { plural: /^(?:các )?bản$/u, head: 'bản' },
+  { plural: /^(?:các )?xã$/u, head: 'xã' },
+]
