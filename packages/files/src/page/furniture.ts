@@ -25,12 +25,13 @@ export function withoutFurniture(pages: PageLines[]): PageLines[] {
 }
 
 function isPageNumber(line: Line, page: PageLines): boolean {
-  if (!pageNumber.test(lineTextOf(line)) || page.lines.some(other => other !== line && other.row === line.row)) return false
+  const number = pageNumber.exec(lineTextOf(line))?.[1]
+  if (!number || page.lines.some(other => other !== line && other.row === line.row)) return false
   const middle = centreX(line) / page.width
   const first = page.lines.every(other => other === line || other.top >= line.bottom - 0.3 * heightOf(line))
   const last = page.lines.every(other => other === line || other.bottom <= line.top + 0.3 * heightOf(line))
   const atEdge = (first && line.bottom < HEAD_ZONE * page.height) || (last && line.top > (FOOT_ZONE - 0.02) * page.height)
-  return atEdge && middle > 0.35
+  return atEdge && (middle > 0.35 || Number(number) === page.page)
 }
 
 /** Digits differ from page to page: "Trang 3" and "Trang 4" are one head. */

@@ -92,7 +92,8 @@ function settle(row: Row, rows: Row[]): boolean {
 
 function hostOf(row: Row, word: Word): boolean {
   const rise = (row.baseline - word.baseline) / row.size
-  if (word.size > 0.82 * row.size || rise > 0.8 || rise < -0.4 || Math.abs(rise) < 0.04) return false
+  const small = /^(?:\d{1,3}|\*+)$/.test(word.text) && rise > 0.2 ? 0.92 : 0.82
+  if (word.size > small * row.size || rise > 0.8 || rise < -0.4 || Math.abs(rise) < 0.04) return false
   return row.words.some(each => !each.raised && touches(each, word, row.size))
 }
 

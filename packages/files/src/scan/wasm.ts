@@ -3,10 +3,13 @@ import { createWorker, OEM, type PSM, type Worker } from 'tesseract.js'
 import { LANGUAGE, languageFolder } from './language-data.ts'
 import { PAGE_MODE, pgmOf, type Recogniser } from './recogniser.ts'
 
+/** Seconds a page may take. */
+const PATIENCE = 60
+
 /** Tesseract compiled for every machine. `pages` is how many are to come; the first worker starts at once, while the first picture is made. */
 export function wasmRecogniser(pages: number): Recogniser {
   const workers = Math.max(1, Math.min(availableParallelism(), pages))
-  const started: Promise<Worker>[] = [startWorker()]
+  const started: (Promise<Worker> | undefined)[] = [startWorker()]
   started[0]?.catch(() => undefined)
   let turn = 0
   return {
@@ -16,11 +19,13 @@ export function wasmRecogniser(pages: number): Recogniser {
       const place = turn++ % workers
       started[place] ??= startWorker()
       const worker = await started[place]
-      const { data } = await worker.recognize(pgmOf(image), {}, { text: false, hocr: true })
-      return data.hocr ?? ''
+      return inTime(hocrOf(worker, pgmOf(image)), () => {
+        started[place] = undefined
+        void worker.terminate()
+      })
     },
     async close() {
-      for (const worker of await Promise.allSettled(started)) if (worker.status === 'fulfilled') await worker.value.terminate()
+      for (const worker of await Promise.allSettled(started)) if (worker.status === 'fulfilled') await worker.value?.terminate()
     },
   }
 }
@@ -29,4 +34,20 @@ async function startWorker(): Promise<Worker> {
   const worker = await createWorker(LANGUAGE, OEM.LSTM_ONLY, { langPath: languageFolder(), cacheMethod: 'none', gzip: true, errorHandler: () => undefined })
   await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODE as PSM, user_defined_dpi: '300' })
   return worker
+}
+
+async function hocrOf(worker: Worker, picture: Buffer): Promise<string> {
+  const { data } = await worker.recognize(picture, {}, { text: false, hocr: true })
+  return data.hocr ?? ''
+}
+
+/** A terminated worker never answers, so the wait must end by itself. */
+function inTime(work: Promise<string>, giveUp: () => void): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      giveUp()
+      reject(new Error(`tesseract.js took more than ${PATIENCE} s`))
+    }, PATIENCE * 1000)
+    work.then(resolve, reason => reject(new Error(String(reason)))).finally(() => clearTimeout(timer))
+  })
 }

@@ -88,5 +88,5 @@ export const figureWords = {
   /** 'giá so sánh năm 2010' compares nothing. */
   notCompared: 'giá',
   /** Before a span of time they make it what is measured. */
-  lasting: ['lưu trú(?: bình quân| trung bình)?', 'tuổi thọ(?: bình quân| trung bình)?', 'thời gian(?: \\p{L}+){0,4} (?:bình quân|trung bình)', 'số (?:ngày|giờ)(?: \\p{L}+){0,4}'],
+  lasting: ['lưu trú(?: \\p{L}+){0,5}', 'tuổi thọ(?: \\p{L}+){0,4}', 'thời gian(?: \\p{L}+){0,4} (?:bình quân|trung bình)', 'số (?:ngày|giờ)(?: \\p{L}+){0,4}'],
 } as const

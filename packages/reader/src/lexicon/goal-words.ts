@@ -1,6 +1,7 @@
 /** Words by which a text sets goals for a time to come, key form (regular expression sources, no capturing groups). */
 export const goalWords = {
   /** A heading or lead-in with one of these holds goals; 'Chương trình mục tiêu quốc gia' is a name. */
+  programmes: 'chương trình mục tiêu quốc gia',
   headings: ['mục tiêu(?! quốc gia)', 'chỉ tiêu'],
   /** A long lead-in that begins so orders something. */
   orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],
@@ -30,7 +31,7 @@ export const goalWords = {
   /** Between an open bracket and its figure: the bracket only says the goal in another way ('giảm 3% (còn 7%)'). */
   restated: ['còn', 'để', 'đạt', 'dưới', 'trên', 'khoảng', 'tương đương', 'tương ứng', 'bằng', 'là', 'từ', 'tức', 'giảm', 'tăng', 'thêm', 'với'],
   /** Whoever reads them in a part that sets work to come reads of what is done. */
-  done: ['đã', 'hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', 'mới đạt', '(?<!chứng )chỉ đạt', 'còn thấp'],
+  done: ['đã', 'hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', '(?<!nông thôn )mới đạt', '(?<!chứng )chỉ đạt', 'còn thấp'],
   /** Kinds of paper that tell results unless a heading says otherwise. */
   reporting: ['báo cáo', 'tin tức'],
   /** Kinds whose own rules hold percentages that are no goals ('trên 50% tổng số phiếu'). */

@@ -171,8 +171,14 @@ const isFinished = (text: string): boolean => finished.test(text.slice(-16))
 function continuesAcross(open: Paragraph, line: PhysicalLine): boolean {
   if (line.heading !== null || open.heading !== null || isFinished(open.text)) return false
   if (/^[\p{Ll}),;]/u.test(line.text) && open.text.length > 25) return endsOpen(open.text) || unbalanced(open.text)
-  if (open.text.length < 90 || line.bold !== open.bold) return false
+  if (open.text.length < 90 || line.bold !== open.bold || looksLikeHeading(open.text)) return false
   return unbalanced(open.text) || (endsOpen(open.text) && line.text.length > 25 && !/^\p{Lu}[^.:;]{0,60}:/u.test(line.text))
+}
+
+/** '3.2. Đối với việc tiếp tục thực hiện Nghị quyết …' alone on its line: a number, and no stop, colon or semicolon behind it. */
+function looksLikeHeading(text: string): boolean {
+  const marker = markerOf(text)
+  return marker !== null && /^(?:roman|capital|article|decimal\d)$/.test(marker.style) && text.length < 260 && !/[;:]|\.\s/.test(text.slice(marker.length))
 }
 
 const unbalanced = (text: string): boolean => count(text, '(') > count(text, ')') || count(text, '“') > count(text, '”')

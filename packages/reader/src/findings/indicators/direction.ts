@@ -15,7 +15,7 @@ const reporting = new RegExp(`^(?:${goalWords.reporting.join('|')})$`, 'u')
 
 /** Null when the words do not say. `directionOfHeading('kết quả thực hiện các chỉ tiêu')` is 'past', of 'các chỉ tiêu chủ yếu' 'goal'. */
 export function directionOfHeading(key: string): Direction | null {
-  const short = key.slice(0, 200)
+  const short = key.slice(0, 200).replaceAll(goalWords.programmes, '')
   if (short.length > 60 && order.test(short)) return 'ahead'
   if (frame.test(short)) return 'open'
   const [before, later, goals] = [past.exec(short)?.index, ahead.exec(short)?.index, goal.exec(short)?.index]

@@ -253,6 +253,7 @@ describe('who signs', () => {
     ['TM. ỦY BAN NHÂN DÂN\nPHÓ CHÚ TỊCH\nLò Văn Én', { position: 'Phó Chủ tịch' }],
     ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lương Thị Hạnh', { name: 'Lương Thị Hạnh', position: 'Phó Chủ tịch' }],
     ['K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nMa A Sùng', { name: 'Ma A Sùng', position: 'Phó Trưởng ban', capacity: 'K/T', onBehalfOf: 'Trưởng ban' }],
+    ['CHÁNH VĂN PHÒNG\nY Blang Niê', { name: 'Y Blang Niê', position: 'Chánh Văn phòng' }],
     ['T/M ĐẢNG ỦY\nBÍ THƯ', { name: null, position: 'Bí thư' }],
     ['KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nHồ Sĩ Lam', { name: 'Hồ Sĩ Lam', position: 'Phó Chủ nhiệm', onBehalfOf: 'Bộ trưởng, Chủ nhiệm' }],
     [
@@ -268,13 +269,25 @@ describe('who signs', () => {
   })
 })
 
+const longSubject =
+  'thực hiện Nghị quyết số 28-NQ/TU ngày 14/02/2026 của Ban Chấp hành Đảng bộ tỉnh về đẩy mạnh chuyển đổi số, phát triển kinh tế số và xã hội số trên địa bàn xã An Khê Thượng giai đoạn 2026 - 2030, tầm nhìn đến năm 2045'
+
 describe('subject and urgency', () => {
+  it('a long subject is no heading of the body', () => {
+    const { outline, blocks } = buildTree({ text: party({ title: `KẾ HOẠCH\n**${longSubject}**` }), layout: 'flow', hints: [] })
+    expect(outline.filter(({ heading }) => heading.includes('28-NQ/TU'))).toEqual([])
+    expect(blocks.find(({ zone }) => zone === 'body')?.start).toBeGreaterThan(party({ title: '' }).indexOf('ngày 05'))
+  })
+
   it.each([
     [party({ title: 'BÁO CÁO\ntình hình quý I,\nnhiệm vụ quý II' }), 'tình hình quý I, nhiệm vụ quý II'],
     [state({ number: 'Số: 4/UBND-KT\nV/v ứng phó mưa lũ,\nsạt lở đất', title: 'Kính gửi: Các thôn' }), 'V/v ứng phó mưa lũ, sạt lở đất'],
     [state({ title: 'QUYẾT ĐỊNH\nVề việc thành lập Tổ công tác\nỦY BAN NHÂN DÂN XÃ AN KHÊ THƯỢNG' }), 'Về việc thành lập Tổ công tác'],
     [party({ title: 'NGHỊ QUYẾT\nCỦA BAN CHẤP HÀNH ĐẢNG BỘ XÃ\nvề phát triển du lịch' }), 'về phát triển du lịch'],
     [party({ title: 'BÁO CÁO TỔNG KẾT CÔNG TÁC NĂM 2025' }), 'TỔNG KẾT CÔNG TÁC NĂM 2025'],
+    [party({ title: `KẾ HOẠCH\n${longSubject}` }), longSubject],
+    [party({ title: `KẾ HOẠCH\n**${longSubject}**` }), longSubject],
+    [state({ number: 'Số: 4/UBND-KT', title: `V/v ${longSubject}\n\nKính gửi: Các thôn` }), `V/v ${longSubject}`],
   ])('%#', (text, expected) => expect(headerOf(text).subject).toBe(expected))
 
   it.each([
