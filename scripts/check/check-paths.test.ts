@@ -4,13 +4,13 @@ import { checkPaths } from './check-paths.ts'
 const found = (text: string) => checkPaths({ path: 'a.ts', text })
 
 describe('checkPaths', () => {
-  it.each(['cd /home/lan/roviec', `open('/tmp/x.pdf')`, '/work/main', 'C:\\Users\\Lan\\x', 'see shared/corpus', '../shared/design.md'])('refuses: %s', text => {
+  it.each(['cd /home/lan/roviec', `open('/tmp/x.pdf')`, '/workspace/app', 'C:\\Users\\Lan\\x', 'see shared/corpus', '../shared/design.md'])('refuses: %s', text => {
     expect(found(text)).toMatchObject([{ rule: 'paths', line: 1 }])
   })
 
   it.each([
     'https://example.org/home/lan',
-    './work/main',
+    './workspace/app',
     'tmpdir()',
     'packages/x/shared/layout.ts',
     'a/tmp/b',

@@ -2,7 +2,7 @@
 import { lineAt, type ProjectFile, type Violation } from './violation.ts'
 
 const patterns: { pattern: RegExp; message: string }[] = [
-  { pattern: /(?<![\w.~/-])\/(?:work|home|root|Users|mnt|tmp|workspace)\/[\w.-]+/g, message: 'a path of one machine' },
+  { pattern: /(?<![\w.~/-])\/(?:home|root|Users|mnt|tmp|work(?:space)?)\/[\w.-]+/g, message: 'a path of one machine' },
   { pattern: /\b[A-Z]:\\(?:Users|Documents|Windows)\\/g, message: 'a path of one machine' },
   { pattern: /(?<![\w-])shared\/(?:corpus|hooks|[\w-]+\.md)\b/g, message: 'a file outside the project' },
 ]

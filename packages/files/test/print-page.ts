@@ -1,3 +1,4 @@
+import { assemble } from '../src/page/assemble.ts'
 import type { PrintedPage, Ruling, Word } from '../src/page/printed-page.ts'
 
 /** One printed line for tests: where it begins, its foot, its text; `<b>…</b>` is bold, `^1^` raised. */
@@ -87,3 +88,21 @@ export function paragraph(
     ...(index < lines.length - 1 && { to: right }),
   }))
 }
+
+/** The text of printed pages, numbered from 1. */
+export function assembledText(...pages: Parameters<typeof printPage>[]): string {
+  return assemble(pages.map(([lines, options], index) => printPage(lines, { number: index + 1, ...options }))).text
+}
+
+/** Some running text, so that a page has its usual edges. */
+export function runningText(y: number): PrintedText[] {
+  const lines = [
+    'Ban Thường vụ Đảng ủy xã An Khê Thượng báo cáo kết quả thực hiện',
+    'nhiệm vụ sáu tháng đầu năm và phương hướng, nhiệm vụ sáu tháng',
+    'cuối năm như sau.',
+  ]
+  return paragraph(lines, y)
+}
+
+export const wholeText =
+  'Ban Thường vụ Đảng ủy xã An Khê Thượng báo cáo kết quả thực hiện nhiệm vụ sáu tháng đầu năm và phương hướng, nhiệm vụ sáu tháng cuối năm như sau.'

@@ -7,7 +7,7 @@ const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const noteMark = /^\(?(\d{1,3}|[*†]{1,3})\)?$/
 const unitBefore = /(?:^|[^\p{L}])(?:[kcdm]?m|ha)$/u
 
-/** The words of a line with their spaces; a footnote's mark as `<sup>1</sup>`, "m2" with a raised 2 as "m²". */
+/** The words of a line with their spaces; a footnote's mark as `<sup>1</sup>`, "m" with a raised 2 as "m2". */
 export function lineText(words: readonly PlacedWord[]): string {
   let text = ''
   for (const [index, word] of words.entries()) {
@@ -25,13 +25,13 @@ export function markOf(word: PlacedWord): string | null {
 
 function raisedText(raw: string, before: string, after: PlacedWord | undefined): string {
   const text = plainDigits(tidy(raw))
-  if (isUnitPower(before, text)) return text === '2' ? '²' : '³'
+  if (isUnitPower(before, text)) return text
   if (/^[0oº°]$/i.test(text) && (after?.text ?? '').startsWith('C')) return '°'
   const mark = noteMark.exec(text)?.[1]
   return mark ? `<sup>${mark}</sup>` : text
 }
 
-/** "m" + raised "2" is m², not a footnote. */
+/** "m" + raised "2" is a square metre, not a footnote. */
 export function isUnitPower(before: string, raised: string): boolean {
   return /^[23]$/.test(raised) && unitBefore.test(before)
 }

@@ -93,11 +93,19 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, narrow: b
 
 export function continues(paragraph: Paragraph, line: Line, measure: Measure, narrow: boolean): boolean {
   const last = paragraph.lines.at(-1) as Line
-  if (paragraph.align === 'center' || alignOf(line, measure) === 'center') return false
+  const centred = alignOf(line, measure) === 'center'
+  if (paragraph.align === 'center' && centred && !narrow) return wrapsCentred(last, line, measure)
+  if (paragraph.align === 'center' || centred) return false
   if (Math.abs(line.size - last.size) > 0.14 * last.size || tooFar(paragraph, line, measure)) return false
   if (changesType(last, line)) return false
   if (narrow) return continuesItem(paragraph, line)
   return isFull(last, line, measure) && !opensParagraph(paragraph, line, measure)
+}
+
+/** A centred line that had no room for the next one's first word was wrapped by the word processor, not by hand. */
+function wrapsCentred(last: Line, line: Line, measure: Measure): boolean {
+  const alike = Math.abs(line.size - last.size) < 0.1 * last.size && !changesType(last, line) && line.baseline - last.baseline < 1.6 * last.size
+  return alike && last.page === line.page && widthOf(last) + firstWordWidth(line) + 0.25 * line.size > measure.right - measure.left
 }
 
 function tooFar(paragraph: Paragraph, line: Line, measure: Measure): boolean {
@@ -118,12 +126,16 @@ function changesType(last: Line, line: Line): boolean {
 /** Would the next line's first word still have had room? Then the line was ended by hand. */
 function isFull(last: Line, next: Line, measure: Measure): boolean {
   const free = measure.right - last.right
-  const first = next.words[0]
-  const glued = next.words.findIndex((word, index) => index > 0 && !word.glued)
-  const wordEnd = first ? (next.words[(glued < 0 ? next.words.length : glued) - 1]?.right ?? first.right) - first.left : 0
-  const needed = wordEnd + 0.25 * next.size
+  const needed = firstWordWidth(next) + 0.25 * next.size
   if (seam(textOf(last), textOf(next)) === '') return true
   return measure.justified ? free < Math.min(needed, 1.5 * last.size) : free < needed
+}
+
+/** Up to the line's first space. */
+function firstWordWidth(line: Line): number {
+  const next = line.words.findIndex((word, index) => index > 0 && !word.glued)
+  const last = line.words[(next < 0 ? line.words.length : next) - 1]
+  return last ? last.right - line.left : 0
 }
 
 function opensParagraph(paragraph: Paragraph, line: Line, measure: Measure): boolean {

@@ -19,7 +19,16 @@ const listMark = /^(?:[-–—+•*·o]|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?\p{L}[.)
 
 /** Words → lines of one column each, top to bottom, left to right. */
 export function linesOf(page: Pick<PrintedPage, 'number' | 'words'>): Line[] {
-  return rowsOf(page.words).flatMap((row, index) => splitAtGaps(row).map(words => lineFrom(words, page.number, index)))
+  return rowsOf(page.words).flatMap((row, index) => splitAtGaps(row).map(words => lineFrom(withPlainBullet(words), page.number, index)))
+}
+
+/** Bullets as word processors draw them, also those of symbol fonts. */
+const bullet = /^[•●○◦▪■□‣▸►➢✓✔\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0fe]$/
+
+/** Every bullet is written "-". */
+function withPlainBullet(words: PlacedWord[]): PlacedWord[] {
+  const [first, ...rest] = words
+  return first && rest.length > 0 && bullet.test(first.text) ? [{ ...first, text: '-' }, ...rest] : words
 }
 
 export function lineFrom(words: PlacedWord[], page: number, row: number): Line {

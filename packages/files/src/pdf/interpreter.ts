@@ -48,7 +48,10 @@ const FILL_AND_STROKE = 2
 type Args = unknown[]
 type Step = (args: Args) => void
 
-/** Follows a page's drawing operators and notes where every letter, line and picture lands. `fontOf` may fail for damaged fonts. */
+/**
+ * Follows a page's drawing operators and notes where every letter, line and picture lands; `fontOf` gives null for damaged fonts.
+ * Longer than our functions are: it is one table of operators over one state.
+ */
 export function interpret(list: OperatorList, ops: Readonly<Record<string, number>>, base: Matrix, fontOf: (id: string) => PdfFont | null): Ink {
   const ink: Ink = { pieces: [], bars: [], pictures: [], shapes: 0 }
   const plain = fontFrom(null)

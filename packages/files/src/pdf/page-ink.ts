@@ -2,7 +2,7 @@ import type { PDFPageProxy } from 'pdfjs-dist'
 import type { PdfFont } from './font.ts'
 import type { Ink } from './ink.ts'
 import { interpret, type OperatorList } from './interpreter.ts'
-import { asMatrix, identity, type Matrix } from './matrix.ts'
+import { asMatrix } from './matrix.ts'
 import { pdfjs } from './pdfjs.ts'
 import { turnOf } from './words.ts'
 
@@ -27,7 +27,7 @@ export async function inkOfPage(page: PDFPageProxy): Promise<InkedPage> {
   }
   const read = (rotation: number): InkedPage => {
     const { transform, width, height } = page.getViewport({ scale: 1, rotation })
-    return { ink: interpret(list, OPS, asMatrix(transform) ?? (identity as Matrix), fontOf), width, height, rotation }
+    return { ink: interpret(list, OPS, asMatrix(transform), fontOf), width, height, rotation }
   }
   const upright = read(page.rotate)
   const turn = turnOf(upright.ink.pieces)

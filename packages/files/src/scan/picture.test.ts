@@ -9,6 +9,7 @@ import { measureLetters, strokeWidth, tallShareOf } from './letters.ts'
 import { liesOnItsSide } from './orientation.ts'
 import { prepare } from './prepare.ts'
 import { raisedMarksOf } from './raised-marks.ts'
+import { withoutSpecks } from './specks.ts'
 import { inkOf, withEvenPaper } from './threshold.ts'
 
 const page = (rows = 12, letters = 60) => {
@@ -75,6 +76,26 @@ describe('ink and paper', () => {
     ink(image, 25, 5, 4, 20)
     ink(image, 5, 25, 24, 4)
     expect(componentsOf(inkOf(image))).toHaveLength(1)
+  })
+})
+
+describe('specks', () => {
+  const strewn = (count: number) => {
+    const image = page()
+    for (let i = 0; i < count; i++) ink(image, (i * 389) % 1590, (i * 131) % 120, 2, 2)
+    const { components, image: clean } = withoutSpecks(image, componentsOf(inkOf(image)))
+    return { image, clean, components }
+  }
+
+  it('in great number are cleaned away, letters stay', () => {
+    const { clean, components } = strewn(4000)
+    expect(components).toHaveLength(componentsOf(inkOf(page())).length)
+    expect(clean.data.subarray(0, 100 * clean.width).every(value => value === 255)).toBe(true)
+  })
+
+  it('that are few are left', () => {
+    const { image, clean } = strewn(200)
+    expect(clean).toBe(image)
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lines, paperOf, told } from './citations/reading.fixture.ts'
+import { lines, paperOf, told } from './citations/test/reading.ts'
 import { citationConflict } from './citation-conflict.ts'
 
 const conflicts = (body: string): string[] => lines(told(citationConflict, paperOf(body)))

@@ -1,5 +1,6 @@
 import { citationMentions, referenceId } from '../findings/citations/index.ts'
 import { organOf } from '../findings/citations/organ.ts'
+import { attachedTo, bodyLevel } from '../lexicon/citation-words.ts'
 import { reorganisedOn } from '../lexicon/organ-symbols.ts'
 import { placeAndDate, issuedOn } from '../structure/header/place-date.ts'
 import { keyOf } from '../text/mend.ts'
@@ -50,7 +51,7 @@ function samePaper(a: Citation, b: Citation): boolean {
 
 function otherBodies(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false
-  const levels = (name: string): string => /(?<!\p{L})(?:tỉnh|thành phố|huyện|xã|phường|trung ương)(?!\p{L})/u.exec(keyOf(name))?.[0] ?? ''
+  const levels = (name: string): string => bodyLevel.exec(keyOf(name))?.[0] ?? ''
   return levels(a) !== levels(b)
 }
 
@@ -75,7 +76,7 @@ function ownPaperDatedOtherwise({ tree, header, ocr }: CheckContext): Problem[] 
   const ownDate = issuedOn(placeAndDate(tree))
   if (own === null || ownDate === null) return []
   return citationMentions(tree, { ...header, reference: null }).flatMap(({ reference, issuedOn: date, span }) => {
-    const attached = /kèm theo[^.;\n]{0,30}$/u.test(tree.mended.key.slice(Math.max(0, tree.mended.from(span[0]) - 40), tree.mended.from(span[0])))
+    const attached = attachedTo.test(tree.mended.key.slice(Math.max(0, tree.mended.from(span[0]) - 40), tree.mended.from(span[0])))
     if (!attached || date === null || date === ownDate || referenceId(reference) !== referenceId(own)) return []
     return [authorProblem(tree, 'citation-conflict', ocr ? 'warning' : 'error', span, { actual: date, expected: ownDate, inputs: { reference } })]
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lines, told } from './citations/reading.fixture.ts'
+import { lines, told } from './citations/test/reading.ts'
 import { dateInvalid } from './date-invalid.ts'
 
 describe('date-invalid', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lines, paperOf, told } from './citations/reading.fixture.ts'
+import { lines, paperOf, told } from './citations/test/reading.ts'
 import { dateOrder } from './date-order.ts'
 
 describe('date-order', () => {

@@ -9,19 +9,17 @@ import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 import { comparePercent, slackOf } from './figures/compare-percent.ts'
 import { percentClaims } from './figures/percent-claims.ts'
+import { softenScanned } from './figures/scanned.ts'
 import { problemOf, writePercent } from './ratio-mismatch.ts'
 
 // finds:   đạt 1.250 tấn/KH 1.500 tấn, đạt 91% · kế hoạch 500 ha, thực hiện 450 ha, đạt 95% · 33/31,5 ha, vượt 2,5 ha so với KH · a row of a table whose % is not result / plan
 // leaves:  450 ha, đạt 90% (no plan written) · KH 500 ha, đạt trên 90%
 export const planMismatch: Check = {
   code: 'plan-mismatch',
-  run({ tree }) {
+  run({ tree, ocr }) {
     const claims = percentClaims(tree).filter(claim => claim.worded)
-    return [
-      ...claims.flatMap(claim => problemOf(tree, claim, 'plan-mismatch')),
-      ...measuresOf(tree).flatMap(measure => exceedProblem(tree, measure)),
-      ...tableProblems(tree),
-    ]
+    const inText = [...claims.flatMap(claim => problemOf(tree, claim, 'plan-mismatch')), ...measuresOf(tree).flatMap(measure => exceedProblem(tree, measure))]
+    return softenScanned(ocr, [...inText, ...tableProblems(tree)])
   },
 }
 

@@ -50,6 +50,11 @@ describe('ratio-mismatch', () => {
   })
 })
 
+it('is never sure of digits in a scan', () => {
+  const text = paper('Có 139/164 nhiệm vụ hoàn thành đúng hạn (74,8%).')
+  expect(problemsOf(ratioMismatch, text, { ocr: true }).map(problem => problem.severity)).toEqual(['warning'])
+})
+
 describe('rounding', () => {
   it.each<[string, string]>([
     ['2.740/2.986 hồ sơ tiếp nhận trực tuyến (đạt 91,7%).', '91,7% for 91,8%: 2.740/2.986 hồ sơ tiếp nhận trực tuyến (đạt 91,7%)'],

@@ -7,16 +7,17 @@ import { wrongDifferences } from './figures/change-sums.ts'
 import { footnoteSums } from './figures/footnote-sums.ts'
 import { listSums } from './figures/list-sums.ts'
 import type { SumClaim } from './figures/parts.ts'
+import { softenScanned } from './figures/scanned.ts'
 import { wrongTotals } from './figures/table-sums.ts'
 
 // finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 19 ca, tăng 16 ca (cùng kỳ 02 ca)
 // leaves:  lists with '…', 'còn lại', 'chủ yếu' · totals with 'trên', 'khoảng' · parts of other units · attributes that overlap (nữ, dân tộc)
 export const sumMismatch: Check = {
   code: 'sum-mismatch',
-  run({ tree }) {
+  run({ tree, ocr }) {
     const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
     const claims = [...read.flatMap(block => [...bracketSums(tree, block), ...listSums(tree, block)]), ...footnoteSums(tree)]
-    return [...claims.flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...totals(tree)]
+    return softenScanned(ocr, [...claims.flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...totals(tree)])
   },
 }
 

@@ -1,7 +1,8 @@
 /** Words by which a text sets goals for a time to come, key form (regular expression sources, no capturing groups). */
 export const goalWords = {
-  /** A heading or lead-in with one of these holds goals; 'Chương trình mục tiêu quốc gia' is a name. */
+  /** A name, although 'mục tiêu' stands in it. */
   programmes: 'chương trình mục tiêu quốc gia',
+  /** A heading or lead-in with one of these holds goals. */
   headings: ['mục tiêu(?! quốc gia)', 'chỉ tiêu'],
   /** A long lead-in that begins so orders something. */
   orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],

@@ -1,13 +1,12 @@
 import { organOf, type ReferenceParts } from '../../findings/citations/organ.ts'
 import { referencesIn } from '../../findings/citations/references.ts'
+import { sharedBodyNames, upperPaper } from '../../lexicon/citation-words.ts'
 import { doubtfulIssuers, type OrganSymbol, organSymbols, provincialBody } from '../../lexicon/organ-symbols.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Citation, Span } from '../../types.ts'
 import type { Verdict } from './symbols.ts'
 
-/** Names that many bodies share say nothing about whose paper it is. */
-const shared = new Set(['ban thường vụ', 'ban chấp hành', 'đảng bộ', 'trung ương', 'hội nghị lần thứ', 'ban chấp hành đảng bộ'])
 const names = organSymbols.flatMap(organ => organ.names.map(name => ({ name, symbol: organ.symbol }))).sort((a, b) => b.name.length - a.name.length)
 
 /** The letters of the body in the symbol against the body named behind: '73-KH/TW … của Ban Thường vụ Tỉnh ủy'. */
@@ -44,7 +43,7 @@ const doubt = (citation: Citation, symbols: readonly string[]): Verdict => ({
 export function symbolsFor(name: string): string[] {
   const body = keyOf(name)
   const best = names.find(({ name }) => body === name || body.startsWith(`${name} `))
-  return best && !shared.has(best.name) ? names.filter(({ name }) => name === best.name).map(({ symbol }) => symbol) : []
+  return best && !sharedBodyNames.has(best.name) ? names.filter(({ name }) => name === best.name).map(({ symbol }) => symbol) : []
 }
 
 /** The citation with the name of the body behind it. */
@@ -53,9 +52,6 @@ export function withBody(tree: DocumentTree, citation: Citation): Span {
   const at = tree.text.indexOf(citation.issuingBody as string, from)
   return at >= 0 && at - from < 60 ? [citation.span[0], at + (citation.issuingBody as string).length] : citation.span
 }
-
-const upperPaper =
-  /(?<!\p{L})(?:kế hoạch|chương trình|kết luận|báo cáo|hướng dẫn|nghị quyết|quyết định|chỉ thị|đề án|thông báo|công văn|văn bản|tờ trình|quy định|quy chế|ban chỉ đạo|dự thảo|đề cương|kết quả|tình hình|công tác|tiến độ|quá trình|hiệu quả|đoàn|tổ|ý kiến|hội nghị|lớp|cuộc|việc)(?!\p{L})[^.;\n]{0,110}$/u
 
 /**
  * 'kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy': the body may be that of the plan.

@@ -1,72 +1,8 @@
 import { referenceId } from '../../findings/citations/index.ts'
+import { plainSubjectWords, subjectOpener } from '../../lexicon/citation-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Citation, Problem } from '../../types.ts'
 import { authorProblem } from '../check.ts'
-
-const leadIn =
-  /^(?:\s*(?:của|do)\s[^.;,()"]{3,70}?)?\s*,?\s*(?:về\s+(?:việc\s+)?|v\/v\s+)(?!(?:ban|ubnd|ủy ban|văn phòng|phòng|sở|đảng ủy|thường trực|tỉnh|xã|huyện|trước|đích|nước)(?!\p{L}))/u
-const plainWords = new Set([
-  'về',
-  'việc',
-  'của',
-  'và',
-  'các',
-  'trong',
-  'trên',
-  'địa',
-  'bàn',
-  'xã',
-  'tỉnh',
-  'công',
-  'tác',
-  'năm',
-  'giai',
-  'đoạn',
-  'thực',
-  'hiện',
-  'tăng',
-  'cường',
-  'sự',
-  'lãnh',
-  'đạo',
-  'đảng',
-  'đối',
-  'với',
-  'một',
-  'số',
-  'đến',
-  'cho',
-  'nhiệm',
-  'vụ',
-  'giải',
-  'pháp',
-  'kế',
-  'hoạch',
-  'nâng',
-  'cao',
-  'đẩy',
-  'mạnh',
-  'triển',
-  'khai',
-  'ban',
-  'hành',
-  'tổ',
-  'chức',
-  'quản',
-  'lý',
-  'hoạt',
-  'động',
-  'nghị',
-  'quyết',
-  'chính',
-  'quyền',
-  'nhân',
-  'dân',
-  'nước',
-  'phát',
-  'tiếp',
-  'tục',
-])
 
 /** One number with one date, and two matters that share no word: one of the two numbers is wrong. Advice for a look where one date is missing. */
 export function differentSubjects(tree: DocumentTree, mentions: readonly Citation[]): Problem[] {
@@ -100,9 +36,9 @@ const sameMoment = (a: Citation, b: Citation): boolean =>
 function subjectWords(tree: DocumentTree, citation: Citation): Set<string> | null {
   const from = tree.mended.from(citation.span[1])
   const behind = tree.mended.key.slice(from, from + 220)
-  const open = leadIn.exec(behind)
+  const open = subjectOpener.exec(behind)
   if (!open) return null
   const subject = behind.slice(open[0].length).split(/[.;,()\n|"]/, 1)[0] as string
-  const words = new Set(subject.split(/[^\p{L}\d]+/u).filter(word => word.length > 1 && !plainWords.has(word)))
+  const words = new Set(subject.split(/[^\p{L}\d]+/u).filter(word => word.length > 1 && !plainSubjectWords.has(word)))
   return words.size >= 4 ? words : null
 }

@@ -1,4 +1,5 @@
 import type { ReferenceParts } from '../../findings/citations/organ.ts'
+import { matterAfterType, numberAfterType } from '../../lexicon/citation-words.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { doubtfulTypePairs, oldStateFormUntil, toleratedTypePairs } from '../../lexicon/organ-symbols.ts'
 import { keyOf } from '../../text/mend.ts'
@@ -42,8 +43,8 @@ function wordOf({ quote, documentType }: Pick<Citation, 'quote' | 'documentType'
   const entry = documentTypes.find(({ name }) => name === documentType)
   const spelling = entry ? [entry.name, ...(entry.also ?? [])].find(name => key.startsWith(name)) : undefined
   if (!entry || spelling === undefined) return null
-  return /^(?:\s+(?!số)[\p{L}-]+){0,2}\s*(?:\(?số\s?[:.]?)?\s*[\p{L}\d]/u.test(key.slice(spelling.length)) &&
-    !/^(?:\s+(?!số)\p{L}+){3}/u.test(key.slice(spelling.length))
+  return numberAfterType.test(key.slice(spelling.length)) &&
+    !matterAfterType.test(key.slice(spelling.length))
     ? entry.name
     : null
 }

@@ -1,3 +1,4 @@
+import { eth } from '../../lexicon/letters.ts'
 import { type OrganSymbol, organSymbols } from '../../lexicon/organ-symbols.ts'
 
 const bySymbol = new Map(organSymbols.map(organ => [organ.symbol.toUpperCase(), organ]))
@@ -14,7 +15,7 @@ export interface ReferenceParts {
 
 /** `referenceParts('57-NQ/TW')` has type 'NQ' and the organ TW; `referenceParts('973/QĐ-TTg')` has 'QĐ' and TTg. */
 export function referenceParts(reference: string): ReferenceParts | null {
-  const plain = reference.replace(/Ð/g, 'Đ').replace(/[–—‑]/g, '-')
+  const plain = reference.replaceAll(eth.capital, eth.rightCapital).replace(/[–—‑]/g, '-')
   const party = /^(\d+[a-zA-Z]?)-([^/]+)\/(.+)$/u.exec(plain)
   if (party) return { number: party[1] as string, form: 'party', type: party[2] as string, organ: organNamed((party[3] as string).split('-')) }
   const state = /^(\d+[a-zA-Z]?(?:\/\d{4})?)\/([^-/]+)(?:[-/](.+))?$/u.exec(plain)

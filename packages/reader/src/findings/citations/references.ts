@@ -1,5 +1,18 @@
 import { documentTypes } from '../../lexicon/document-types.ts'
+import { listJoint, numbersInList, numberWord, otherCitedPapers, otherNumbered } from '../../lexicon/citation-words.ts'
+import { eth } from '../../lexicon/letters.ts'
 import { ministrySymbols, organBeginnings, organSymbols } from '../../lexicon/organ-symbols.ts'
+import {
+  mixedSymbols,
+  numberWordAsWritten,
+  oldGovernmentSymbols,
+  symbolCapitals,
+  symbolEndings,
+  symbolsWithoutFigure,
+  typesWithoutDash,
+  wordsStuckToSymbol,
+} from '../../lexicon/reference-symbols.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 
 /** A number and symbol in the mended text. */
 export interface ReferenceMention {
@@ -17,16 +30,15 @@ export interface ReferenceMention {
   shared: boolean
 }
 
-const capital = 'A-ZĐÐƯƠÔÂĂÊ'
 /** Capitals and digits, with the few small letters that symbols have: CTr, TTg, QĐi, ThU, QyĐ. */
-const token = `(?:QyĐ|HDg|ThU|ThĐ|[${capital}][${capital}0-9&]*(?:\\.[${capital}]{2,})?(?:Tr(?![a-zà-ỹ])|Tg|i(?![a-zà-ỹ]))?)`
+const token = `(?:${mixedSymbols.join('|')}|[${symbolCapitals}][${symbolCapitals}0-9&]*(?:\\.[${symbolCapitals}]{2,})?${symbolEndings}?)`
 const tail = `(?:(?:[-–—‑]\\s?|\\s[-–—‑](?!\\s)|\\s?/\\s?)${token})*`
-const following = '(?![\\p{L}\\d])|(?=(?:của|ngày|về|và|năm|do|tại|được)(?!\\p{L}))'
-const opener = '(?<=(?<!\\p{L})[Ss][ốỐóôồ]\\s?[:.]?\\s?|(?<![\\p{L}\\d/])(?<!\\d[.,:])(?<![\\p{L}\\d][-–—‑]))(?<![\\d/])'
+const following = `(?![\\p{L}\\d])|(?=${oneOf(wordsStuckToSymbol)}(?!\\p{L}))`
+const opener = `(?<=(?<!\\p{L})${numberWordAsWritten}|(?<![\\p{L}\\d/])(?<!\\d[.,:])(?<![\\p{L}\\d][-–—‑]))(?<![\\d/])`
 /** 'số 84 QĐ/TWĐTN': papers of the Youth Union leave the dash out. */
-const dashOrType = `(?:[-–—‑]\\s?|(?<=\\d\\s)(?=(?:NQ|QĐ|CT|KL|HD|TB|BC|KH|CTr|TTr|CV|TT)\\s?/))`
+const dashOrType = `(?:[-–—‑]\\s?|(?<=\\d\\s)(?=${oneOf(typesWithoutDash)}\\s?/))`
 const partySymbol = `${dashOrType}${token}\\s?/\\s?${token}${tail}`
-const oldSymbol = '[-–—‑]\\s?(?:CP|TTg|HĐBT|HĐCP)'
+const oldSymbol = `[-–—‑]\\s?${oneOf(oldGovernmentSymbols)}`
 const stateSymbol = `/\\s?(?<year>(?:19|20)\\d{2}\\s?/\\s?)?(?<state>${token}${tail})`
 const scan = new RegExp(
   `${opener}(\\d{1,5}(?:\\s?[a-eA-E](?=\\s?/))?)\\s?(?:(?<party>${partySymbol})|(?<old>${oldSymbol})|${stateSymbol})(?:${following})`,
@@ -67,7 +79,8 @@ export function referencesIn(text: string, key: string): ReferenceMention[] {
 }
 
 /** '57-NQ/TW1' with the mark of a note that lost its height: symbols of these bodies never end in a figure. */
-const withoutNoteMark = (symbol: string): string => symbol.replace(/(?<=[-–/](?:TW|TU|ĐU|CP|TTg|UBND|HĐND))\d{1,2}$/u, '')
+const withoutNoteMark = (symbol: string): string => symbol.replace(stuckNoteMark, '')
+const stuckNoteMark = new RegExp(`(?<=[-–/]${oneOf(symbolsWithoutFigure)})\\d{1,2}$`, 'u')
 
 const typeSymbols = new Set(documentTypes.flatMap(entry => entry.symbols).map(symbol => symbol.toUpperCase()))
 const organs = new Set([...organSymbols.map(organ => organ.symbol.toUpperCase()), ...ministrySymbols])
@@ -75,7 +88,7 @@ const organs = new Set([...organSymbols.map(organ => organ.symbol.toUpperCase())
 /** Letters behind a number are a symbol when they hold a type or a body that is known, or when a word before says that a number of a paper follows. */
 function isReference(symbol: string, form: ReferenceMention['form'], withYear: boolean, cue: 'paper' | 'other' | null): boolean {
   if (cue === 'other') return false
-  const parts = symbol.replace(/Ð/g, 'Đ').split(/[-–—‑/]/)
+  const parts = symbol.replaceAll(eth.capital, eth.rightCapital).split(/[-–—‑/]/)
   if (cue === 'paper') return symbol.length > 1
   const [first = '', second = ''] = parts.map(part => part.toUpperCase())
   if (form === 'party') return typeSymbols.has(first) || isOrgan(second)
@@ -85,36 +98,21 @@ function isReference(symbol: string, form: ReferenceMention['form'], withYear: b
 
 const isOrgan = (part: string): boolean => organs.has(part.replace(/\d+$/, '')) || organBeginnings.some(beginning => part.startsWith(beginning))
 
-const paperWords = [
-  ...new Set([
-    ...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]),
-    'văn bản',
-    'bộ luật',
-    'thông tư liên tịch',
-    'điện',
-    'hợp đồng',
-    'bản án',
-    'giấy phép',
-    'quyết toán',
-    'sắc lệnh',
-    'lệnh',
-  ]),
-]
-const paperCue = new RegExp(`(?:(?<!\\p{L})s[ốóôồ]\\s?[:.]?|(?<!\\p{L})(?:${paperWords.join('|')}))\\s*$`, 'u')
-const otherCue = /(?:thửa(?: đất)?|tờ bản đồ|nhà|tài khoản|lô|biển|hộp|phòng|khu|quốc lộ|tỉnh lộ|đường|ngõ|kiệt|tcvn|qcvn|cccd|điện thoại)\s+(?:số\s*:?\s*)?$/u
+const paperWords = [...new Set([...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]), ...otherCitedPapers])]
+const paperCue = new RegExp(`(?:(?<!\\p{L})${numberWord}|(?<!\\p{L})${oneOf(paperWords)})\\s*$`, 'u')
 
 /** Does 'số', the name of a kind of paper, or another number of the same list stand directly before? */
 function cueBefore(key: string, start: number, last: ReferenceMention | undefined): 'paper' | 'other' | null {
-  if (last && start - last.end < 8 && /^\s?(?:[,;]|và)\s*$/u.test(key.slice(last.end, start))) return 'paper'
+  if (last && start - last.end < 8 && listJoint.test(key.slice(last.end, start))) return 'paper'
   const before = key.slice(Math.max(0, start - 32), start)
-  if (otherCue.test(before)) return 'other'
+  if (otherNumbered.test(before)) return 'other'
   return paperCue.test(before) ? 'paper' : null
 }
 
 /** '57, 59, 66 và 68-NQ/TW' after 'số': the numbers before the last one have its symbol too. */
 function sharing(text: string, last: ReferenceMention): ReferenceMention[] {
   const before = text.slice(Math.max(0, last.start - 60), last.start)
-  const list = /[Ss]ố:?\s+((?:\d{1,4}\s*(?:,|;|và|,\s*số|và\s+số)\s+)+)(?:số\s+)?$/u.exec(before)
+  const list = numbersInList.exec(before)
   if (!list) return []
   const offset = last.start - before.length + list.index + list[0].indexOf(list[1] as string)
   return [...(list[1] as string).matchAll(/\d{1,4}/g)].map(number => ({

@@ -1,3 +1,13 @@
+import {
+  bodyBeforeDate,
+  dateBeforePaper,
+  dateInNextCell,
+  dateOpener,
+  issuedOnWords,
+  matterBeforeDate,
+  otherTypeWords,
+  typeWordTail,
+} from '../../lexicon/citation-words.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
 
@@ -9,12 +19,9 @@ export interface TypeWord {
 }
 
 const spellings = documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])].map(spelling => [spelling, entry.name] as const))
-const nameOf = new Map<string, string | null>([...spellings, ['bộ luật', 'luật'], ['văn bản', null]])
+const nameOf = new Map<string, string | null>([...spellings, ...otherTypeWords])
 const alternatives = [...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')
-const typeBefore = new RegExp(
-  `(?<!\\p{L})(${alternatives})(?:(?:\\s+(?!số(?!\\p{L}))[\\p{L}-]+){0,5}?\\s*\\(?s[ốóôồ]\\s?[:.]?|\\s*\\(?(?:s[ốóôồ]\\s?[:.]?)?)\\s*$`,
-  'u',
-)
+const typeBefore = new RegExp(`(?<!\\p{L})(${alternatives})${typeWordTail}`, 'u')
 
 /**
  * The name of the kind of paper before its number: 'Quy chế làm việc số', 'Quyết định Số:', 'Nghị định'. `from` is where the text before begins to count.
@@ -56,12 +63,7 @@ export interface DateBehind {
   start: number
 }
 
-const opener = /^\s*(?:[,;]\s*)?\(?\s*(?:(?:được\s+)?(?:ký(?:\s+ban hành)?|ban hành|đề|lập|công bố)\s+)?(?:vào\s+)?ngày\s*[:.]?\s*(?=\d)/u
 const bracketed = /^\s*(?:,\s*|\(\s*)(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4})/u
-/** The next cell of a table row holds a date and nothing else. */
-const nextCell = /^\s*\|\s*(?:ngày\s*)?(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}\s*\|)/u
-const ofBody = /^\s*(?:của|do)(?:\s+[\p{L}\d-]+){1,14}?\s*[,(]?\s*(?:ký\s+|ban hành\s+)?ngày\s*(?=\d)/u
-const ownMatter = /\s(?:về|tại|giao|trước|đến|từ|trong|ban hành|quy định|hướng dẫn|yêu cầu|đã|được|hoàn thành|tổ chức|họp|vào|và)\s/u
 
 /**
  * The date that belongs to a reference: directly behind it, or behind the name of its body.
@@ -70,25 +72,22 @@ const ownMatter = /\s(?:về|tại|giao|trước|đến|từ|trong|ban hành|quy
  */
 export function dateBehind(key: string, end: number): DateBehind | null {
   const behind = key.slice(end, end + 150)
-  const open = opener.exec(behind) ?? bracketed.exec(behind) ?? nextCell.exec(behind) ?? bodyFirst(behind)
+  const open = dateOpener.exec(behind) ?? bracketed.exec(behind) ?? dateInNextCell.exec(behind) ?? bodyFirst(behind)
   if (!open) return null
   const from = end + open[0].length
   const date = datesIn(key.slice(from, from + 30))[0]
-  if (!date || date.start !== 0) return null
+  if (date?.start !== 0) return null
   return { iso: isoOf(date), start: from, end: from + date.end }
 }
 
-const dateFirst =
-  /(?:^|[^\p{L}])ngày\s+(?<date>\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\s*\/\s*))\d{4})\s*,?\s*(?:[\p{L}\d-]+\s+){1,9}?(?:đã\s+)?(?:ký\s+)?ban hành\s*$/u
-
 /** 'Ngày 22/12/2024, Bộ Chính trị ban hành Nghị quyết số …': the day of issue told before the type word at `start`. */
 export function dateBefore(key: string, start: number, from: number): string | null {
-  const match = dateFirst.exec(key.slice(Math.max(from, start - 110), start))
+  const match = dateBeforePaper.exec(key.slice(Math.max(from, start - 110), start))
   const date = match ? datesIn(match.groups?.date as string)[0] : undefined
   return date ? isoOf(date) : null
 }
 
 function bodyFirst(behind: string): RegExpExecArray | null {
-  const match = ofBody.exec(behind)
-  return match && !ownMatter.test(match[0].replace(/\s(?:ký|ban hành)\s+ngày.*$/u, ' ')) ? match : null
+  const match = bodyBeforeDate.exec(behind)
+  return match && !matterBeforeDate.test(match[0].replace(issuedOnWords, ' ')) ? match : null
 }

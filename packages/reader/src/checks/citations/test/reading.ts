@@ -1,8 +1,8 @@
-import { findCitations } from '../../findings/citations/index.ts'
-import { buildTree } from '../../structure/build.ts'
-import { readHeader } from '../../structure/header/index.ts'
-import type { Problem } from '../../types.ts'
-import type { Check } from '../check.ts'
+import { findCitations } from '../../../findings/citations/index.ts'
+import { buildTree } from '../../../structure/build.ts'
+import { readHeader } from '../../../structure/header/index.ts'
+import type { Problem } from '../../../types.ts'
+import type { Check } from '../../check.ts'
 
 /** The head of a paper of the invented commune; the body follows it. */
 export const paperOf = (body: string, { type = 'BÁO CÁO', number = 'Số 12-BC/ĐU', date = 'ngày 05 tháng 6 năm 2026' } = {}): string =>
