@@ -4,7 +4,14 @@ import { checkPaths } from './check-paths.ts'
 const found = (text: string) => checkPaths({ path: 'a.ts', text })
 
 describe('checkPaths', () => {
-  it.each(['cd /home/lan/roviec', `open('/tmp/x.pdf')`, '/workspace/app', 'C:\\Users\\Lan\\x', 'see shared/corpus', '../shared/design.md'])('refuses: %s', text => {
+  it.each([
+    'cd /home/lan/roviec',
+    `open('/tmp/x.pdf')`,
+    '/workspace/app',
+    'C:\\Users\\Lan\\x',
+    'see shared/corpus',
+    '../shared/design.md',
+  ])('refuses: %s', text => {
     expect(found(text)).toMatchObject([{ rule: 'paths', line: 1 }])
   })
 

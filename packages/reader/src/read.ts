@@ -5,7 +5,7 @@ import { findTasks } from './findings/tasks/index.ts'
 import { buildTree } from './structure/build.ts'
 import { readHeader } from './structure/header/index.ts'
 import type { CleanText } from './text/clean.ts'
-import type { Problem, ReadOptions, Reading, SourceText } from './types.ts'
+import type { Problem, Reading, ReadOptions, SourceText } from './types.ts'
 
 /** The whole machine: text → tree → findings → problems. Never throws; no clock, no network, no randomness. */
 export function read(source: SourceText, options: ReadOptions = {}): Reading {

@@ -152,8 +152,24 @@ export interface Indicator {
 
 /** What a check can find in a text, and what reading a file can: a closed list, one page each in docs/checks. */
 export const checkCodes = [
-  'ratio-mismatch', 'sum-mismatch', 'percent-sum', 'plan-mismatch', 'rounding', 'date-order', 'date-invalid', 'weekday-mismatch', 'citation-conflict', 'symbol-issuer',
-  'numbering-gap', 'numbering-repeat', 'name-variant', 'fact-conflict', 'blank-left', 'task-incomplete', 'layout', 'spelling',
+  'ratio-mismatch',
+  'sum-mismatch',
+  'percent-sum',
+  'plan-mismatch',
+  'rounding',
+  'date-order',
+  'date-invalid',
+  'weekday-mismatch',
+  'citation-conflict',
+  'symbol-issuer',
+  'numbering-gap',
+  'numbering-repeat',
+  'name-variant',
+  'fact-conflict',
+  'blank-left',
+  'task-incomplete',
+  'layout',
+  'spelling',
 ] as const
 export const fileCodes = ['legacy-encoding', 'unreadable-page', 'low-ocr-confidence', 'tracked-changes'] as const
 

@@ -24,6 +24,12 @@ describe('columns', () => {
     ])
   })
 
+  it('keeps the subject under the number of an official letter whole', () => {
+    const subject = [centred('V/v phòng, chống', 124, { around: 160, size: 12 }), centred('cháy rừng mùa khô', 138, { around: 160, size: 12 })]
+    const lines = [...head, ...subject, centred('Kính gửi: Các thôn', 170), ...filler(200)]
+    expect(textOf([lines]).split('\n').slice(2, 5)).toEqual(['Số: 45/TB-UBND', 'V/v phòng, chống cháy rừng mùa khô', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'])
+  })
+
   it('reads it so when the lines of the columns stand at different heights', () => {
     const shifted = head.map(line => (line.x > 250 ? { ...line, y: line.y + 7 } : line))
     expect(

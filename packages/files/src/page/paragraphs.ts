@@ -25,6 +25,8 @@ export interface Measure {
 /** "1.", "1.1.", "a)", "-", "+", "I.", "Điều 5.", "(1)": what opens a point of a list. */
 const opensPoint =
   /^(?:[-–—+•*·]\s|\(?\d{1,3}(?:\.\d{1,3})*[.)]\s|\(?\p{Ll}{1,2}[.)]\s|[IVXLC]{1,6}[.)]\s|[A-ZĐ][.)]\s|(?:Điều|Chương|Mục|Phần|Khoản)\s+[\dIVXLC]+)/u
+/** "V/v tăng cường phòng, chống" + "cháy rừng": the subject under the number of an official letter. */
+const opensSubject = /^V\/v\s/i
 const endsSentence = /(?:[.!?…:;]|\.\/\.)["”’)]*$/u
 
 export function measureOf(lines: readonly Line[]): Measure {
@@ -85,8 +87,10 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, narrow: b
   const paragraphs: Paragraph[] = []
   for (const line of lines) {
     const last = paragraphs.at(-1)
-    if (last && continues(last, line, measure, narrow)) last.lines.push(line)
-    else paragraphs.push({ kind: 'paragraph', lines: [line], align: alignOf(line, measure) })
+    if (last && continues(last, line, measure, narrow)) {
+      last.lines.push(line)
+      if (alignOf(line, measure) === 'center') last.align = 'center'
+    } else paragraphs.push({ kind: 'paragraph', lines: [line], align: alignOf(line, measure) })
   }
   return paragraphs
 }
@@ -94,7 +98,9 @@ export function paragraphsOf(lines: readonly Line[], measure: Measure, narrow: b
 export function continues(paragraph: Paragraph, line: Line, measure: Measure, narrow: boolean): boolean {
   const last = paragraph.lines.at(-1) as Line
   const centred = alignOf(line, measure) === 'center'
-  if (paragraph.align === 'center' && centred && !narrow) return wrapsCentred(last, line, measure)
+  const mayWrap = paragraph.align === 'center' || (paragraph.lines.length === 1 && allBold(last) && allBold(line))
+  if (centred && mayWrap && !narrow) return wrapsCentred(last, line, measure)
+  if (narrow && opensSubject.test(textOf(paragraph.lines[0] as Line))) return /^\p{Ll}/u.test(textOf(line)) && line.row - last.row <= 2
   if (paragraph.align === 'center' || centred) return false
   if (Math.abs(line.size - last.size) > 0.14 * last.size || tooFar(paragraph, line, measure)) return false
   if (changesType(last, line)) return false
@@ -119,7 +125,7 @@ function tooFar(paragraph: Paragraph, line: Line, measure: Measure): boolean {
 
 /** A bold line above a plain one is a heading, unless the sentence plainly runs on. */
 function changesType(last: Line, line: Line): boolean {
-  if (last.words.every(word => word.bold) === line.words.every(word => word.bold)) return false
+  if (allBold(last) === allBold(line)) return false
   return !/^[\p{Ll}\d]/u.test(textOf(line)) && !line.words.some(word => word.bold === last.words.at(-1)?.bold)
 }
 
@@ -167,9 +173,10 @@ function continuesItem(paragraph: Paragraph, line: Line): boolean {
   const item = textOf(paragraph.lines[0] as Line)
   if (!/^[-–+]\s/.test(item) || opensPoint.test(textOf(line))) return false
   const open = !/[.;,]$|\.\/\.$/.test(textOf(paragraph.lines.at(-1) as Line)) || /^\p{Ll}/u.test(textOf(line))
-  return open && !line.words.every(word => word.bold)
+  return open && !allBold(line)
 }
 
+const allBold = (line: Line): boolean => line.words.every(word => word.bold)
 const textOf = (line: Line): string => lineText(line.words)
 
 export function alignOf(line: Line, measure: Measure): Paragraph['align'] {

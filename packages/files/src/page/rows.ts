@@ -15,15 +15,15 @@ const NO_SPACE = 0.13
 /** A gap this wide, in font sizes, may part two columns; a list's number and a justified line are looked at closer. */
 const COLUMN_GAP = 0.75
 
+/** Bullets as word processors draw them, also those of symbol fonts. */
+const bullet = /^[•●○◦▪■□‣▸►➢✓✔\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0fe]$/
+
 const listMark = /^(?:[-–—+•*·o]|\(?\d{1,3}(?:\.\d{1,3})*[.)]|\(?\p{L}[.)]|[IVXLC]{1,5}\.?)$/u
 
 /** Words → lines of one column each, top to bottom, left to right. */
 export function linesOf(page: Pick<PrintedPage, 'number' | 'words'>): Line[] {
   return rowsOf(page.words).flatMap((row, index) => splitAtGaps(row).map(words => lineFrom(withPlainBullet(words), page.number, index)))
 }
-
-/** Bullets as word processors draw them, also those of symbol fonts. */
-const bullet = /^[•●○◦▪■□‣▸►➢✓✔\uf0b7\uf0a7\uf0d8\uf0fc\uf076\uf0fe]$/
 
 /** Every bullet is written "-". */
 function withPlainBullet(words: PlacedWord[]): PlacedWord[] {
@@ -140,4 +140,4 @@ function gapsOf(words: readonly PlacedWord[]): number[] {
   return words.slice(1).flatMap((word, index) => (word.glued ? [] : [word.left - (words[index] as PlacedWord).right]))
 }
 
-const onlyListMark = (words: PlacedWord[]): boolean => words.length === 1 && listMark.test(words[0]?.text ?? '')
+const onlyListMark = (words: PlacedWord[]): boolean => words.length === 1 && (listMark.test(words[0]?.text ?? '') || bullet.test(words[0]?.text ?? ''))

@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os'
 import type { PrintedPage } from '../page/printed-page.ts'
 import { meanConfidence } from '../page/table.ts'
 import { FileRefused } from '../refusal.ts'
 import type { ReadContext } from '../types.ts'
 import { quarterTurned } from './deskew.ts'
 import { type GrayImage, resize } from './gray.ts'
+import { halvesOf, joinHalves } from './halves.ts'
+import { type RecognisedWord, wordsOfHocr } from './hocr.ts'
 import { nativeRecogniser } from './native.ts'
 import { numberMarks } from './number-marks.ts'
 import { liesOnItsSide } from './orientation.ts'
@@ -27,12 +30,20 @@ export interface OcrResult {
   refused: FileRefused | null
 }
 
+interface Desk {
+  recogniser: Recogniser
+  /** Each page is read in two halves side by side, because there are fewer pages than cores. */
+  halved: boolean
+}
+
 /** Below this mean confidence a page may stand on its head. */
 const DOUBTFUL = 50
 
 /** Reads pictures of pages, several side by side but never more pictures in memory than recognisers at work. */
 export async function recognise(sources: readonly PictureSource[], pages: number, context: ReadContext, engine?: Recogniser['name']): Promise<OcrResult> {
-  const recogniser = (engine !== 'tesseract.js' && (await nativeRecogniser())) || wasmRecogniser(sources.length)
+  const halved = 2 * sources.length <= availableParallelism()
+  const recogniser = (engine !== 'tesseract.js' && (await nativeRecogniser())) || wasmRecogniser(halved ? 2 * sources.length : sources.length)
+  const desk: Desk = { recogniser, halved }
   const read: RecognisedPage[] = []
   const failed = new Map<number, string>()
   let refused: FileRefused | null = null
@@ -40,7 +51,7 @@ export async function recognise(sources: readonly PictureSource[], pages: number
     await sideBySide(sources, recogniser.workers, async ({ page, picture }) => {
       context.onProgress?.({ page, pages, stage: 'ocr' })
       try {
-        read.push(await readPage(await picture(), page, recogniser))
+        read.push(await readPage(await picture(), page, desk))
       } catch (error) {
         if (error instanceof FileRefused) refused ??= error
         failed.set(page, error instanceof Error ? error.message : String(error))
@@ -54,22 +65,27 @@ export async function recognise(sources: readonly PictureSource[], pages: number
   return { pages: new Map(read.map(({ page }) => [page.number, page])), failed, refused }
 }
 
-async function readPage(picture: GrayImage, number: number, recogniser: Recogniser): Promise<RecognisedPage> {
+async function readPage(picture: GrayImage, number: number, desk: Desk): Promise<RecognisedPage> {
   const image = atUsualSize(picture)
   const upright = liesOnItsSide(image) ? quarterTurned(image, 1) : image
-  const first = await readUpright(upright, number, recogniser)
+  const first = await readUpright(upright, number, desk)
   if (sureness(first) >= DOUBTFUL) return first
-  const second = await readUpright(quarterTurned(upright, 2), number, recogniser)
+  const second = await readUpright(quarterTurned(upright, 2), number, desk)
   return sureness(second) > sureness(first) ? second : first
 }
 
 /** An empty page is surely empty. */
 const sureness = (read: RecognisedPage): number => meanConfidence(read.page.words) ?? 100
 
-async function readUpright(image: GrayImage, number: number, recogniser: Recogniser): Promise<RecognisedPage> {
+async function readUpright(image: GrayImage, number: number, desk: Desk): Promise<RecognisedPage> {
   const prepared = prepare(image)
   if (prepared === null) return emptyPage(image, number)
-  return pageFrom(await recogniser.read(prepared.sheet.image), prepared, number)
+  return pageFrom(await wordsOf(prepared.sheet.image, desk), prepared, number)
+}
+
+async function wordsOf(sheet: GrayImage, { recogniser, halved }: Desk): Promise<RecognisedWord[]> {
+  const parts = halved ? halvesOf(sheet) : [{ image: sheet, top: 0 }]
+  return joinHalves(await Promise.all(parts.map(async ({ image, top }) => ({ words: wordsOfHocr(await recogniser.read(image)), top }))))
 }
 
 function emptyPage(image: GrayImage, number: number): RecognisedPage {

@@ -2,7 +2,7 @@ import { type Box, centreX, centreY, holds, sharedHeight, union } from '../page/
 import { median } from '../page/median.ts'
 import type { PrintedPage, Word } from '../page/printed-page.ts'
 import type { Component } from './components.ts'
-import { type RecognisedWord, wordsOfHocr } from './hocr.ts'
+import type { RecognisedWord } from './hocr.ts'
 import { measureLetters, strokeWidth, tallShareOf, within } from './letters.ts'
 import type { PreparedPage } from './prepare.ts'
 import type { RaisedMark } from './raised-marks.ts'
@@ -27,8 +27,7 @@ const BOLD = 1.28
 const POINTS = 72
 
 /** Puts the recogniser's words back on the page and adds what the picture tells of them: size, bold, raised marks. */
-export function pageFrom(hocr: string, prepared: PreparedPage, number: number): RecognisedPage {
-  const all = wordsOfHocr(hocr)
+export function pageFrom(all: readonly RecognisedWord[], prepared: PreparedPage, number: number): RecognisedPage {
   const lines = linesOnPage(
     all.filter(word => centreY(word) < prepared.sheet.pageBottom && isWriting(word)),
     prepared,

@@ -6,11 +6,11 @@ import { PAGE_MODE, pgmOf, type Recogniser } from './recogniser.ts'
 /** Seconds a page may take. */
 const PATIENCE = 60
 
-/** Tesseract compiled for every machine. `pages` is how many are to come; the first worker starts at once, while the first picture is made. */
-export function wasmRecogniser(pages: number): Recogniser {
-  const workers = Math.max(1, Math.min(availableParallelism(), pages))
-  const started: (Promise<Worker> | undefined)[] = [startWorker()]
-  started[0]?.catch(() => undefined)
+/** Tesseract compiled for every machine. `pictures` is how many are to come; the workers start at once, while the first one is made. */
+export function wasmRecogniser(pictures: number): Recogniser {
+  const workers = Math.max(1, Math.min(availableParallelism(), pictures))
+  const started: (Promise<Worker> | undefined)[] = Array.from({ length: workers }, startWorker)
+  for (const worker of started) worker?.catch(() => undefined)
   let turn = 0
   return {
     name: 'tesseract.js',

@@ -19,6 +19,21 @@ export interface Check {
 }
 
 /** A problem of the author's at a place of the text; the quote is taken from there. */
-export function authorProblem(tree: DocumentTree, code: ProblemCode, severity: Problem['severity'], span: Span, facts: Partial<Pick<Problem, 'actual' | 'expected' | 'inputs'>> = {}): Problem {
-  return { code, severity, blame: 'author', quote: tree.text.slice(...span), span, actual: facts.actual ?? null, expected: facts.expected ?? null, inputs: facts.inputs ?? {} }
+export function authorProblem(
+  tree: DocumentTree,
+  code: ProblemCode,
+  severity: Problem['severity'],
+  span: Span,
+  facts: Partial<Pick<Problem, 'actual' | 'expected' | 'inputs'>> = {},
+): Problem {
+  return {
+    code,
+    severity,
+    blame: 'author',
+    quote: tree.text.slice(...span),
+    span,
+    actual: facts.actual ?? null,
+    expected: facts.expected ?? null,
+    inputs: facts.inputs ?? {},
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lines, paperOf, told } from './citations/test/reading.ts'
 import { citationConflict } from './citation-conflict.ts'
+import { lines, paperOf, told } from './citations/test/reading.ts'
 
 const conflicts = (body: string): string[] => lines(told(citationConflict, paperOf(body)))
 

@@ -1,3 +1,4 @@
+import { dayWordBefore, impossiblePeriod, monthWord, timeWordBefore } from '../lexicon/date-words.ts'
 import type { DocumentTree } from '../structure/tree.ts'
 import { type DateMention, datesIn, isValid, lastDay } from '../text/dates.ts'
 import { authorProblem, type Check } from './check.ts'
@@ -24,22 +25,19 @@ export const dateInvalid: Check = {
   },
 }
 
-const dayWord = /(?:^|[^\p{L}])(ngày\s*:?\s*)$/u
-const timeWord = /(?:^|[^\p{L}])(?:từ|đến|trước|sau|hết|xong|sáng|chiều|tối|hôm|và|-)\s*\(?$/u
-
 /** A day that no month has is a slip only where a day is meant: after 'ngày', written out with 'tháng', or a full date that is only wrong by the length of its month. */
 function isMeantAsDate(tree: DocumentTree, date: DateMention): boolean {
   const before = tree.mended.key.slice(Math.max(0, date.start - 10), date.start)
   const written = tree.mended.key.slice(date.start, date.end)
-  if (dayWord.test(before)) return date.day > 0 && date.month > 0
-  if (/tháng/.test(written)) return date.year !== null
+  if (dayWordBefore.test(before)) return date.day > 0 && date.month > 0
+  if (monthWord.test(written)) return date.year !== null
   const plausible = date.day >= 1 && date.day <= 31 && date.month >= 1 && date.month <= 12
-  return date.year === null ? plausible && timeWord.test(before) : plausible && date.year >= 1900 && date.year <= 2100
+  return date.year === null ? plausible && timeWordBefore.test(before) : plausible && date.year >= 1900 && date.year <= 2100
 }
 
 function withDayWord(tree: DocumentTree, date: DateMention): number {
   const before = tree.mended.key.slice(Math.max(0, date.start - 10), date.start)
-  return date.start - (dayWord.exec(before)?.[1]?.length ?? 0)
+  return date.start - (dayWordBefore.exec(before)?.[1]?.length ?? 0)
 }
 
 /** The last day of the month, where only the day is too high. */
@@ -48,10 +46,8 @@ function nearest({ day, month, year }: DateMention): string | null {
   return `≤ ${lastDay(year ?? 2024, month)}/${month}`
 }
 
-const periodPattern = /(?<!\p{L})(?:tháng\s+(1[3-9]|[2-9]\d)\s*(?:\/|năm)\s*(?:19|20)\d{2}|quý\s+(?:v|vi|vii|[5-9])\s*(?:\/|năm)\s*(?:19|20)\d{2})(?!\d)/gu
-
 function periods(tree: DocumentTree): [start: number, end: number, expected: string][] {
-  return [...tree.mended.key.matchAll(periodPattern)]
+  return [...tree.mended.key.matchAll(impossiblePeriod)]
     .filter(match => !/\d{1,2}\s*$/.test(tree.mended.key.slice(Math.max(0, match.index - 3), match.index)))
     .map(match => [match.index, match.index + match[0].length, match[1] ? '1-12' : 'I-IV'])
 }

@@ -20,7 +20,10 @@ describe('symbol-issuer', () => {
     ['Theo Quyết định số 973/QĐ-TTg ngày 01/6/2026 của Chính phủ.', ['warning: Quyết định số 973/QĐ-TTg ngày 01/6/2026']],
     ['Theo Kế hoạch số 73-KH/TU ngày 15/3/2026.\n\nTiếp tục Kế hoạch số 73-KH/TW ngày 15/3/2026.', ['error: Kế hoạch số 73-KH/TW ngày 15/3/2026']],
     ['Theo Kế hoạch số 73-KH/TU ngày 15/3/2026.\n\nTiếp tục Kế hoạch số 73-KH/TW.', ['warning: Kế hoạch số 73-KH/TW']],
-    ['Theo Kế hoạch số 73-KH/TU.\n\nBáo cáo kết quả Kế hoạch số 73-KH/TW của Ban Thường vụ Tỉnh ủy.', ['error: Kế hoạch số 73-KH/TW của Ban Thường vụ Tỉnh ủy']],
+    [
+      'Theo Kế hoạch số 73-KH/TU.\n\nBáo cáo kết quả Kế hoạch số 73-KH/TW của Ban Thường vụ Tỉnh ủy.',
+      ['error: Kế hoạch số 73-KH/TW của Ban Thường vụ Tỉnh ủy'],
+    ],
     ['Kế hoạch số 12-KH/ĐU thực hiện Chỉ thị số 21-CT/TW của Ban Thường vụ Tỉnh ủy.', ['error: Chỉ thị số 21-CT/TW của Ban Thường vụ Tỉnh ủy']],
     ['Căn cứ Kế hoạch số 118-KH/TU ngày 20/3/2026 của UBND tỉnh về chuyển đổi số.', ['error: Kế hoạch số 118-KH/TU ngày 20/3/2026 của UBND tỉnh']],
     ['Căn cứ Kế hoạch số 118-KH/TU của UBND xã.', ['warning: Kế hoạch số 118-KH/TU của UBND xã']],

@@ -1,14 +1,12 @@
-import { weekdayNames, weekdayTitles } from '../lexicon/weekdays.ts'
+import { beforeWeekday, dateToWeekday, furtherDate, numberedDay, sundayName, weekdayNames, weekdayTitles, weekdayToDate } from '../lexicon/weekdays.ts'
 import { datesIn, isoOf, isValid, weekdayOf } from '../text/dates.ts'
+import { oneOf } from '../text/word-patterns.ts'
 import { authorProblem, type Check } from './check.ts'
 
-const ordinal = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])'
-const sunday = 'chủ\\s?nhật'
-const day = `(?:${ordinal}|${sunday})`
 /** 'thứ hai' after 'lần', 'kỳ họp', 'phiên' is an ordinal: a day of the week stands at the start, after a stop, a figure or a word of time. */
-const asDay = '(?<=(?:^|[\\n(,;:.|-]|\\d|(?<!\\p{L})(?:sáng|chiều|tối|trưa|đêm|vào|hôm|ngày|giờ|phút|h|đến|từ|trước|là|hết))\\s*)'
-const dayFirst = new RegExp(`(${asDay}${ordinal}|(?<!\\p{L})${sunday})\\s*[,(]?\\s*(?:\\(?\\s*ngày\\s*)?\\(?(?=\\d)`, 'gu')
-const dateFirst = new RegExp(`^\\s*[,(]?\\s*\\(?(?:là\\s+|tức\\s+(?:là\\s+)?)?(${day})(?!\\p{L})`, 'u')
+const asDay = `(?<=(?:^|[\\n(,;:.|-]|\\d|(?<!\\p{L})${oneOf(beforeWeekday)})\\s*)`
+const dayFirst = new RegExp(`(${asDay}${numberedDay}|(?<!\\p{L})${sundayName})${weekdayToDate}`, 'gu')
+const dateFirst = new RegExp(`^${dateToWeekday}(${oneOf([numberedDay, sundayName])})(?!\\p{L})`, 'u')
 
 interface Pair {
   start: number
@@ -53,13 +51,7 @@ function dateThenWeekday(key: string): Pair[] {
     const behind = dateFirst.exec(key.slice(date.end, date.end + 24))
     const iso = isoOf(date)
     const named = behind ? weekdayNames[(behind[1] as string).replace(/\s+/g, ' ')] : undefined
-    if (
-      !behind ||
-      iso === null ||
-      named === undefined ||
-      /^\s*,?\s*(?:ngày\s*)?\d/.test(key.slice(date.end + behind[0].length, date.end + behind[0].length + 10))
-    )
-      return []
+    if (!behind || iso === null || named === undefined || furtherDate.test(key.slice(date.end + behind[0].length, date.end + behind[0].length + 10))) return []
     return [{ start: date.start, end: closed(key, date.start, date.end + behind[0].length), named, iso, actual: behind[1] as string }]
   })
 }

@@ -36,3 +36,11 @@ export const committeeParts = ['ban thường vụ', 'thường trực', 'ban th
 export const bodyAbbreviations: readonly (readonly [string, string])[] = [
   ['ubnd', 'ủy ban nhân dân'], ['hđnd', 'hội đồng nhân dân'], ['ubmttqvn', 'ủy ban mặt trận tổ quốc việt nam'], ['ubmttq', 'ủy ban mặt trận tổ quốc'], ['ub mttq', 'ủy ban mặt trận tổ quốc'], ['mttq', 'mặt trận tổ quốc'], ['ubkt', 'ủy ban kiểm tra'], ['bch', 'ban chấp hành'], ['btv', 'ban thường vụ'], ['vp', 'văn phòng'],
 ]
+
+/** Bodies named by what they do, which is written small: 'Ban Chỉ đạo phòng, chống …', 'Tổ công tác', key form. */
+export const describedBodies = /^(?:ban chỉ đạo|tổ)(?!\p{L})/u
+
+/** Abbreviations that keep their capitals: no vowel of a word between the letters, or one of the usual ones; and words that only look so. */
+export const lettersWithoutVowel = /^(?:[^\W_aeiouy]|Đ)+\d*$/i
+export const usualAbbreviation = /^(?:UB|HĐ|TNCS|CĐ|BCH|HTX|ĐH|QLDA|ĐTXD|KT|XH|VH)/
+export const noAbbreviation = /^(?:THỊ|TRÌ)$/

@@ -14,3 +14,14 @@ export const placeAndDate = /,\s*ngày.*tháng|ngày\s+\S*\s*tháng\s+\S*\s*năm
 /** The year of such a line, and the year of a title or of the first paragraphs; never the first of a range. */
 export const yearOfDateLine = /ngày.{0,12}tháng.{0,6}năm\s*(20\d\d)/u
 export const yearOfOpening = /(?:ngày \d{1,2}\/\d{1,2}\/|tháng \d{1,2}\/|tháng \d{1,2} năm |năm |quý [iv\d]+\/)(20\d\d)(?!\s*-\s*20)/u
+
+/** The word for a day, a month, before its number. */
+export const dayWordBefore = /(?:^|[^\p{L}])(ngày\s*:?\s*)$/u
+export const monthWord = /tháng/u
+
+/** Words of time before day and month in figures. */
+export const timeWordBefore = /(?:^|[^\p{L}])(?:từ|đến|trước|sau|hết|xong|sáng|chiều|tối|hôm|và|-)\s*\(?$/u
+
+/** Months and quarters that no year has; group 1 is set for a month. */
+export const impossiblePeriod =
+  /(?<!\p{L})(?:tháng\s+(1[3-9]|[2-9]\d)\s*(?:\/|năm)\s*(?:19|20)\d{2}|quý\s+(?:v|vi|vii|[5-9])\s*(?:\/|năm)\s*(?:19|20)\d{2})(?!\d)/gu

@@ -44,3 +44,20 @@ export const documentTypes: readonly DocumentTypeEntry[] = [
   { name: 'pháp lệnh', symbols: ['PL'], issuedBy: ['state'] },
   { name: 'lời kêu gọi', symbols: [], issuedBy: ['party'] },
 ]
+
+/** Kinds that code has to name: a letter has no title, the others share their letters in a symbol with another kind. */
+export const letterType = 'công văn'
+export const lawType = 'luật'
+
+/** Letters that mean one kind on papers of the State and another, or none, on those of the Party. */
+export const sharedSymbols: Readonly<Record<string, { party: string | null; state: string }>> = {
+  QĐ: { party: null, state: 'quyết định' },
+  TT: { party: 'thông tri', state: 'thông tư' },
+}
+
+/** A symbol of the Party: type, slash, committee. */
+export const partySymbol = /^[^-–—/]+\/(?:TW|TƯ|TU|ĐU|HU|QU|ThU)/u
+
+/** How a paper names itself behind its kind, and before it at its end (regular expression sources, key form). */
+export const thisPaper = 'này'
+export const reportingThis = 'trên đây là\\s+(?:nội dung\\s+|toàn văn\\s+)?'

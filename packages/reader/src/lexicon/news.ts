@@ -25,6 +25,7 @@ export const newsIssuers = [
 /** What the issuer did; a paper never says of itself that it was signed a moment ago. */
 export const newsIssued = ['ký ban hành', 'ký', 'ban hành', 'có', 'phát đi', 'phê duyệt', 'công bố', 'thông qua'] as const
 export const justNow = 'vừa'
+export const already = 'đã'
 
 /** Before the issuer: 'Ngày 22/10/2024, ', 'Chiều nay (12/5), ', 'Mới đây, '. */
 export const newsWhen = /^(?:(?:sáng|trưa|chiều|tối|vừa qua|mới đây|mới đây nhất|hôm nay|hôm qua)?\s*(?:nay\s*)?(?:ngày\s*)?[(\s]*(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?)?\s*\)?\s*,\s*)?/u

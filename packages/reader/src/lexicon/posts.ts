@@ -21,3 +21,16 @@ export const capacityPattern = /^(t\s?\/\s?m|tm|k\s?\/\s?t|kt|t\s?\/\s?l|tl|tuq|
 
 /** Words that may stand where the signature was, key form. */
 export const signatureMarks = ['đã ký', '(đã ký)', '(ký)', '(ký tên)', '(ký, đóng dấu)', '(ký tên, đóng dấu)', '(đã ký và đóng dấu)', '(chữ ký)', '(ký, ghi rõ họ tên)', 'ký bởi', 'người ký', 'đã ký số'] as const
+
+/** Alone under a post it is the second line of the post or the name of a body, never a part of its own; as it is written behind a post. */
+export const standingPost = 'thường trực'
+export const standingPostTitle = 'Thường trực'
+
+/** Behind the mark of signing a name follows: '(đã ký) Lò Văn Én', 'dấu) …' (regular expression source, key form). */
+export const afterSigned = '(?<=đã ký\\)?|dấu\\))'
+
+/** Marks of signing in small letters open a part too. */
+export const signedOpeners = /^(?:đã ký|ký bởi|người ký)/u
+
+/** Words before a post that make it the tail of a longer one: 'PHÓ | CHỦ TỊCH'. */
+export const beforePostTail = /(?:(?:^|\s)(?:phó|quyền|nguyên|kiêm|tổng|ban)|,)$/u

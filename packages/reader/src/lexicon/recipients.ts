@@ -9,3 +9,15 @@ export const recipientsOpener = /^[_\s]*n[ơoờ]i?\s*nh[ậaâ]n\s*[:;.,]?\s*/u
 
 /** The line that names to whom a letter, a submission or an appeal is addressed. Key form. */
 export const addresseeOpener = /^k[íi]nh\s*(?:gửi|gởi|gứi|trình)\s*[:;.]?\s*/u
+
+/** Where a recipient begins in a line that holds several, key form. */
+export const recipientBreak = /(?<=[:;,.)]\s*|nhận\s)(?=[-–+]\s?[\p{L}])|(?<=\S)\s(?=- lưu)/gu
+
+/** Recipients that only point back: to those of 'Kính gửi', and in wider sense to those the paper names. */
+export const asAddressed = /^như (?:trên|kính gửi)/u
+export const asNamed = /^như (?:trên|điều|kính gửi|thành phần)/u
+
+/** The copy that is filed: the last line of the list; its first word, alone and with the colon. */
+export const filedLine = /^[-–]?\s*lưu(?!\p{L})/u
+export const filedItem = /^lưu(?!\p{L})/u
+export const filedOpener = /^lưu(?!\p{L})\s*:?\s*/u

@@ -16,3 +16,19 @@ export const secrecyLevels: readonly { level: 'MẬT' | 'TỐI MẬT' | 'TUYỆT
 
 /** Lines that stand beside a mark and mean the same paper: they make a doubtful mark sure, key form. */
 export const secrecyCompanions = ['tài liệu thu hồi', 'thời hạn bảo vệ bí mật nhà nước', 'chỉ người có tên mới được bóc bì', 'bản số', 'được phép sao', 'không được phép sao', 'không sao chụp'] as const
+
+/** The level named in words, key form: 'Độ mật: Tối mật', 'Tài liệu này thuộc độ tuyệt mật'. Group 1 is the level. */
+export const levelLine = /^(?:độ|mức độ|mức|dấu độ) mật\s*[:.-]\s*(tuyệt mật|tối mật|mật)$/u
+export const levelSentence = /^(?:tài liệu|văn bản)(?: này)? (?:thuộc|có|mang|chứa)\s.{0,60}(?:độ|mức độ) (tuyệt mật|tối mật|mật)$/u
+
+/** A letterhead and the stamp in one cell: how it begins, the stamp at its end (group 1), and words that only end like it. */
+export const letterheadCell = /^(?:ủy ban|ubnd|đảng)/u
+export const stampAtEnd = /\s((?:tuyệt |tối )?mật)$/u
+export const secretWordAtEnd = /(?:bí|bảo|giải|cơ)\s+mật$/u
+
+/** A number and symbol that ends with the letter of the lowest level, key form: 'Số: 12/BC-UBND (M)'. */
+export const markedSymbol = /^\s*s[ốôó]\s*:?\s*\d{1,5}\s*[-–/]\s*[\p{L}\d/–-]{2,20}(?:\s*\((?:m|mật)\)|-m)\s*$/u
+export const lowestLevel = 'MẬT'
+
+/** Ends of a line whose word goes on as 'mật' in the next: 'BẢO VỆ BÍ | MẬT', 'ONG | MẬT'. */
+export const beforeSecretWord = /(?:bí|bảo|giải|cơ|ong|đường|rỉ|túi)\s*$/u

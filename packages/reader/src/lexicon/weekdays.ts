@@ -5,3 +5,19 @@ export const weekdayNames: Record<string, number> = {
 
 /** The same, for showing. */
 export const weekdayTitles = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'] as const
+
+/** Names of days in running text, key form (regular expression sources). 'thứ hai' is an ordinal too, 'chủ nhật' never. */
+export const numberedDay = 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])'
+export const sundayName = 'chủ\\s?nhật'
+
+/** Words of time before the name of a day: 'sáng thứ hai', 'đến thứ sáu'. */
+export const beforeWeekday = ['sáng', 'chiều', 'tối', 'trưa', 'đêm', 'vào', 'hôm', 'ngày', 'giờ', 'phút', 'h', 'đến', 'từ', 'trước', 'là', 'hết'] as const
+
+/** Between the name of a day and its date: ', ngày', '(ngày'. */
+export const weekdayToDate = '\\s*[,(]?\\s*(?:\\(?\\s*ngày\\s*)?\\(?(?=\\d)'
+
+/** Between a date and the name of its day: ', là', '(tức là'. */
+export const dateToWeekday = '\\s*[,(]?\\s*\\(?(?:là\\s+|tức\\s+(?:là\\s+)?)?'
+
+/** A second date behind the name of a day: the day is that one's. */
+export const furtherDate = /^\s*,?\s*(?:ngày\s*)?\d/u

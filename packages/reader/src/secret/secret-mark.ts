@@ -1,5 +1,16 @@
 import { nationalMottoLines } from '../lexicon/letterhead.ts'
-import { secrecyCompanions, secrecyLevels } from '../lexicon/secret-marks.ts'
+import {
+  beforeSecretWord,
+  letterheadCell,
+  levelLine,
+  levelSentence,
+  lowestLevel,
+  markedSymbol,
+  secrecyCompanions,
+  secrecyLevels,
+  secretWordAtEnd,
+  stampAtEnd,
+} from '../lexicon/secret-marks.ts'
 import { keyOf } from '../text/mend.ts'
 import { unaccented } from '../text/unaccented.ts'
 import type { SourceText, Span } from '../types.ts'
@@ -117,9 +128,7 @@ const isSpacedLetters = (raw: string): boolean => /^[^\p{L}]*(?:\p{Lu}\p{M}*\s+)
 /** 'Độ mật: Tối mật', or a sentence of the cover that says how secret the paper is. */
 function levelNamed(text: string): SecretMark['level'] | null {
   const key = plain(text)
-  const named =
-    /^(?:độ|mức độ|mức|dấu độ) mật\s*[:.-]\s*(tuyệt mật|tối mật|mật)$/u.exec(key) ??
-    /^(?:tài liệu|văn bản)(?: này)? (?:thuộc|có|mang|chứa)\s.{0,60}(?:độ|mức độ) (tuyệt mật|tối mật|mật)$/u.exec(key)
+  const named = levelLine.exec(key) ?? levelSentence.exec(key)
   return named ? levelOf((named[1] as string).replace(/\s/g, '')) : null
 }
 
@@ -136,17 +145,18 @@ function stampLevel(text: string, line: Line, lines: readonly Line[], scanned: b
 /** 'XÃ AN KHÊ MẬT' at the end of a cell of the head is looked at by its last word. */
 function stampInCell(text: string): SecretMark['level'] | null {
   const key = keyOf(text.normalize('NFC')).trim()
-  if (!/^(?:ủy ban|ubnd|đảng)/u.test(key) || /\p{Ll}/u.test(text)) return null
-  const last = /\s((?:tuyệt |tối )?mật)$/u.exec(key)
-  return last && !/(?:bí|bảo|giải|cơ)\s+mật$/u.test(key) ? levelOf((last[1] as string).replace(/\s/g, '')) : null
+  if (!letterheadCell.test(key) || /\p{Ll}/u.test(text)) return null
+  const last = stampAtEnd.exec(key)
+  return last && !secretWordAtEnd.test(key) ? levelOf((last[1] as string).replace(/\s/g, '')) : null
 }
 
 /** The number and symbol of the paper end with '(M)' or '-M'. */
 function symbolLevel(text: string): SecretMark['level'] | null {
-  return /^\s*s[ốôó]\s*:?\s*\d{1,5}\s*[-–/]\s*[\p{L}\d/–-]{2,20}(?:\s*\((?:m|mật)\)|-m)\s*$/u.test(keyOf(text.normalize('NFC'))) ? 'MẬT' : null
+  return markedSymbol.test(keyOf(text.normalize('NFC'))) ? lowestLevel : null
 }
 
-const levelByLetters = (stamp: string): SecretMark['level'] | null => secrecyLevels.find(({ level }) => unaccented(keyOf(level)).replace(' ', '') === unaccented(stamp))?.level ?? null
+const levelByLetters = (stamp: string): SecretMark['level'] | null =>
+  secrecyLevels.find(({ level }) => unaccented(keyOf(level)).replace(' ', '') === unaccented(stamp))?.level ?? null
 
 const levelOf = (stamp: string): SecretMark['level'] | null => secrecyLevels.find(({ forms }) => forms.includes(stamp))?.level ?? null
 
@@ -164,7 +174,7 @@ const plain = (text: string): string =>
 /** '… VỀ BẢO VỆ BÍ' / 'MẬT': the last word of a heading that was cut by the line end. */
 function endsWordOfSecret(before: Line | undefined, line: Line): boolean {
   if (!before || line.start - (before.start + before.raw.length) > 2) return false
-  return /(?:bí|bảo|giải|cơ|ong|đường|rỉ|túi)\s*$/u.test(plain(before.raw))
+  return beforeSecretWord.test(plain(before.raw))
 }
 
 function hasCompanion(line: Line, lines: readonly Line[]): boolean {

@@ -90,5 +90,7 @@ test('the name of the State in a sentence does not part two columns', () => {
 })
 
 test('a long numbered heading without a stop keeps to itself', () => {
-  expect(lines('3.2. Đối với việc tiếp tục thực hiện Nghị quyết về chuyển đổi số toàn diện trên địa bàn xã An Khê Thượng\n\nKết quả thực hiện đạt khá.')).toHaveLength(2)
+  expect(
+    lines('3.2. Đối với việc tiếp tục thực hiện Nghị quyết về chuyển đổi số toàn diện trên địa bàn xã An Khê Thượng\n\nKết quả thực hiện đạt khá.'),
+  ).toHaveLength(2)
 })

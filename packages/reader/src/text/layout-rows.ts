@@ -1,7 +1,8 @@
+import { headBreak, numberOpener } from '../lexicon/head-lines.ts'
 import { headOpeners } from '../lexicon/letterhead.ts'
-import { recipientsOpener } from '../lexicon/recipients.ts'
-import { keyOf } from './mend.ts'
+import { recipientBreak, recipientsOpener } from '../lexicon/recipients.ts'
 import type { PhysicalLine } from './lines.ts'
+import { keyOf } from './mend.ts'
 import { signaturePieces } from './signature-pieces.ts'
 
 /**
@@ -75,16 +76,13 @@ function piecesOf(cell: string, kind: LayoutKind): string[] {
   return pieces.map(piece => piece.trim()).filter(piece => piece !== '')
 }
 
-const headBreak =
-  /(?<=\S)\s+(?=cộng h[oòóà]+a? xã hội|độc lập\s*-|đảng cộng sản việt nam\s*(?:-{2,}.*)?$|\*\s|số\s*:|số\s+[\d.…_\s]*[-/]|v\/v\s)|(?<=hạnh phúc)\s+(?=\S)|(?<=chủ nghĩa việt nam)\s+(?=\S)|(?<=đảng cộng sản việt nam)\s+(?=\p{L}[^,]{1,40}, ngày)|(?<=^\*|\s\*)\s+(?=\S)|(?<=^(?:ubnd|ủy ban nhân dân|đảng bộ|đảng ủy|công an) (?:tỉnh|xã|phường|đặc khu|thành phố) (?:\p{L}+ ){1,4})(?=(?:phòng|sở|trạm y tế|trung tâm|văn phòng|đảng ủy|công an|ban (?:xây dựng|tổ chức|chỉ|quản lý|tuyên|dân vận|nội chính)|trường (?:tiểu học|mầm non|trung học|thcs|thpt|ptdt|phổ thông)) )/gu
-
 /** What stood on lines of its own in a cell of the head; 'số' in the middle of a sentence opens no line. */
 export function headPieces(line: string): string[] {
   const key = keyOf(line)
   const cuts = [...key.matchAll(headBreak)].map(match => match.index)
   return cutAt(
     line,
-    cuts.filter(cut => !(key.slice(cut).trimStart().startsWith('số') && /\p{Ll}{2}/u.test(line.slice(0, cut)))),
+    cuts.filter(cut => !(key.slice(cut).trimStart().startsWith(numberOpener) && /\p{Ll}{2}/u.test(line.slice(0, cut)))),
   )
 }
 
@@ -94,7 +92,7 @@ function footPieces(line: string): string[] {
   if (!recipientsOpener.test(key) && !/^-\s/.test(key)) return signaturePieces(line)
   return cutAt(
     line,
-    [...key.matchAll(/(?<=[:;,.)]\s*|nhận\s)(?=[-–+]\s?[\p{L}])|(?<=\S)\s(?=- lưu)/gu)].map(match => match.index),
+    [...key.matchAll(recipientBreak)].map(match => match.index),
   )
 }
 

@@ -97,7 +97,6 @@ const isDigit = (text: string, at: number): boolean => {
 
 const lowerStart = /^\p{Ll}/u
 const lowerEnd = /\p{Ll}$/u
-// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII is meant
 const beyondAscii = /[^\x00-\x7f]/
 
 /** Small raised figures are marks of notes, except in 'm²', 'm³'. */

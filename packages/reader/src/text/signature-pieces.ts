@@ -1,13 +1,13 @@
-import { capacityPattern, signatureMarks, signingPosts } from '../lexicon/posts.ts'
+import { afterSigned, beforePostTail, capacityPattern, signatureMarks, signedOpeners, signingPosts, standingPost } from '../lexicon/posts.ts'
 import { keyOf } from './mend.ts'
 
 /** 'THƯỜNG TRỰC' alone is the second line of a post or the name of a body, never the beginning of a part. */
 const posts = signingPosts
-  .filter(post => post !== 'thường trực')
+  .filter(post => post !== standingPost)
   .sort((a, b) => b.length - a.length)
   .join('|')
 const breakPattern = new RegExp(
-  `(?<=\\S)\\s+(?=(?:t/m|tm|k/t|kt|t/l|tl|tuq)[.:]?\\s+\\p{L})|(?<=\\S)\\s+(?=(?:${posts})(?!\\p{L}))|(?<=\\S)\\s+(?=${signatureMarks.map(mark => mark.replace(/[()]/g, '\\$&')).join('|')})|(?<=đã ký\\)?|dấu\\))\\s+(?=\\p{L})`,
+  `(?<=\\S)\\s+(?=(?:t/m|tm|k/t|kt|t/l|tl|tuq)[.:]?\\s+\\p{L})|(?<=\\S)\\s+(?=(?:${posts})(?!\\p{L}))|(?<=\\S)\\s+(?=${signatureMarks.map(mark => mark.replace(/[()]/g, '\\$&')).join('|')})|${afterSigned}\\s+(?=\\p{L})`,
   'gu',
 )
 
@@ -32,11 +32,11 @@ function cut(line: string, cuts: readonly number[]): string[] {
 /** A post in capitals opens a part, unless it is the one a capacity names ('KT. CHỦ TỊCH') or the tail of a longer post ('PHÓ CHỦ TỊCH'). */
 function opensPart(line: string, key: string, space: number, last: number): boolean {
   const after = line.slice(space).trimStart()
-  if (/^\p{Lu}[\p{Ll}]/u.test(after) && !/^(?:đã ký|ký bởi|người ký)/.test(keyOf(after))) return false
+  if (/^\p{Lu}[\p{Ll}]/u.test(after) && !signedOpeners.test(keyOf(after))) return false
   const before = key.slice(last, space)
   const capacity = capacityPattern.exec(`${before} x`)
   if (capacity && capacity[0].trim() === before.trim()) return false
-  return !/(?:(?:^|\s)(?:phó|quyền|nguyên|kiêm|tổng|ban)|,)$/.test(before)
+  return !beforePostTail.test(before)
 }
 
 /** Where a name in small letters begins behind the last word in capitals. */

@@ -43,8 +43,5 @@ function wordOf({ quote, documentType }: Pick<Citation, 'quote' | 'documentType'
   const entry = documentTypes.find(({ name }) => name === documentType)
   const spelling = entry ? [entry.name, ...(entry.also ?? [])].find(name => key.startsWith(name)) : undefined
   if (!entry || spelling === undefined) return null
-  return numberAfterType.test(key.slice(spelling.length)) &&
-    !matterAfterType.test(key.slice(spelling.length))
-    ? entry.name
-    : null
+  return numberAfterType.test(key.slice(spelling.length)) && !matterAfterType.test(key.slice(spelling.length)) ? entry.name : null
 }

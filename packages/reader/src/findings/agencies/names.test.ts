@@ -63,7 +63,10 @@ describe('general words of one class are one addressee, of two classes two', () 
 })
 
 test.each([
-  ['các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch; Công an tỉnh rà soát', ['Sở Tài chính', 'Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch', 'Công an tỉnh']],
+  [
+    'các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch; Công an tỉnh rà soát',
+    ['Sở Tài chính', 'Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch', 'Công an tỉnh'],
+  ],
   ['UBND các xã: Nà Khoa, Bản Mới và Tân An chủ trì', ['UBND xã Nà Khoa', 'UBND xã Bản Mới', 'UBND xã Tân An']],
   ['các Bộ: Công an, Tài chính, Xây dựng và Ủy ban nhân dân tỉnh', ['Bộ Công an', 'Bộ Tài chính', 'Bộ Xây dựng', 'Ủy ban nhân dân tỉnh']],
   ['các đơn vị: Tiếp tục rà soát', ['các đơn vị']],

@@ -1,5 +1,5 @@
-import { documentTypes } from '../../lexicon/document-types.ts'
 import { listJoint, numbersInList, numberWord, otherCitedPapers, otherNumbered } from '../../lexicon/citation-words.ts'
+import { documentTypes } from '../../lexicon/document-types.ts'
 import { eth } from '../../lexicon/letters.ts'
 import { ministrySymbols, organBeginnings, organSymbols } from '../../lexicon/organ-symbols.ts'
 import {

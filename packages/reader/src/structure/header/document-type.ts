@@ -1,20 +1,21 @@
-import { documentTypes } from '../../lexicon/document-types.ts'
+import { documentTypes, lawType, letterType, partySymbol, reportingThis, sharedSymbols, thisPaper } from '../../lexicon/document-types.ts'
 import { formTitle, letterSubjectOpener } from '../../lexicon/head-lines.ts'
+import { eth } from '../../lexicon/letters.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
 import type { DocumentTree } from '../tree.ts'
 import { type HeadLines, inCapitals } from './lines.ts'
 
 /** The kind of paper a symbol tells: 'BC/ĐU' is a report, 'UBND-KT' a letter. Null for letters that stand for two kinds (Party QĐ) or for none. */
 export function typeOfSymbol(symbol: string): string | null {
-  const parts = symbol.replace(/Ð/g, 'Đ').split(/[-–—/]/)
+  const plain = symbol.replaceAll(eth.capital, eth.rightCapital)
+  const parts = plain.split(/[-–—/]/)
   const first = parts[0] as string
+  const shared = sharedSymbols[first]
+  if (shared) return partySymbol.test(plain) ? shared.party : shared.state
+  if (/^QH\d+$/.test(first)) return lawType
   const entry = documentTypes.find(({ symbols }) => symbols.includes(first))
-  const party = /^[^-–—/]+\/(?:TW|TƯ|TU|ĐU|HU|QU|ThU)/.test(symbol.replace(/Ð/g, 'Đ'))
-  if (first === 'QĐ') return party ? null : 'quyết định'
-  if (first === 'TT') return party ? 'thông tri' : 'thông tư'
-  if (/^QH\d+$/.test(first)) return 'luật'
   if (entry) return entry.name
-  return parts.length > 1 ? 'công văn' : null
+  return parts.length > 1 ? letterType : null
 }
 
 /** 'V/v …' or 'Kính gửi' where no title line stands: a letter. A slip or form with a title of its own ('PHIẾU TRÌNH') is none. */
@@ -25,8 +26,8 @@ export function looksLikeLetter(tree: DocumentTree, head: HeadLines): boolean {
 }
 
 const names = documentTypes.map(entry => entry.name).sort((a, b) => b.length - a.length)
-const selfNaming = new RegExp(`(?<!\\p{L})(${names.join('|')})\\s+này(?!\\p{L})`, 'gu')
-const reporting = new RegExp(`(?<!\\p{L})trên đây là\\s+(?:nội dung\\s+|toàn văn\\s+)?(${names.join('|')})(?!\\p{L})`, 'gu')
+const selfNaming = new RegExp(`(?<!\\p{L})(${names.join('|')})\\s+${thisPaper}(?!\\p{L})`, 'gu')
+const reporting = new RegExp(`(?<!\\p{L})${reportingThis}(${names.join('|')})(?!\\p{L})`, 'gu')
 
 /** What the paper calls itself: 'triển khai thực hiện Kế hoạch này', 'Trên đây là báo cáo …'. The word used most often, with a capital first. */
 export function typeInText(tree: DocumentTree): string | null {

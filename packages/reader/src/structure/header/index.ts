@@ -1,3 +1,5 @@
+import { letterType } from '../../lexicon/document-types.ts'
+import { newsType } from '../../lexicon/ordering-types.ts'
 import type { Header } from '../../types.ts'
 import type { DocumentTree } from '../tree.ts'
 import { looksLikeLetter, typeInText, typeOfSymbol } from './document-type.ts'
@@ -21,7 +23,7 @@ export function readHeader(tree: DocumentTree): Header {
   const recipients = recipientsOf(tree)
   if (isNews(tree, reference !== null || signature !== null || recipients.length > 0 || letterheadOf(head) !== null)) return newsHeader(tree)
   return {
-    documentType: tree.titleType ?? symbolType(reference?.symbol ?? null) ?? (looksLikeLetter(tree, head) ? 'công văn' : typeInText(tree)),
+    documentType: tree.titleType ?? symbolType(reference?.symbol ?? null) ?? (looksLikeLetter(tree, head) ? letterType : typeInText(tree)),
     reference: reference?.reference ?? null,
     issuingBody: issuingBody(tree, { head, signature, symbol: reference?.symbol ?? null, place: date?.place ?? null }),
     place: date?.place ?? null,
@@ -37,7 +39,7 @@ const symbolType = (symbol: string | null): string | null => (symbol === null ? 
 
 function newsHeader(tree: DocumentTree): Header {
   return {
-    documentType: 'tin tức',
+    documentType: newsType,
     reference: null,
     issuingBody: null,
     place: null,

@@ -1,4 +1,5 @@
 import { letterheadBodies, noBodies, placeKinds } from '../../lexicon/body-names.ts'
+import { holdsDate, nameNeedsOwner, noBodyLine, openNameEnd, secrecyLine } from '../../lexicon/head-lines.ts'
 import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { urgencyMarks } from '../../lexicon/urgency.ts'
 import { keyOf } from '../../text/mend.ts'
@@ -46,12 +47,8 @@ function nameText(line: PrintedLine): string | null {
   const text = repairedBody(line.text.replace(/^[^\p{L}]+/u, '').trim())
   const key = keyOf(text)
   if (!/\p{L}{2}/u.test(text) || text.length > 120 || isMotto(key)) return null
-  if (
-    /^(?:s[ốôó]\s*(?:[:./_-]|\d+\s*[-/])|v\/v|về việc|dự thảo|\(dự thảo|độ khẩn|độ mật|kính gửi|luật số|nghị quyết số)/u.test(key) ||
-    /ng[àa]y\s.*th[áa]ng/u.test(key)
-  )
-    return null
-  if (urgencyMarks.some(([mark]) => key === mark) || /^(?:tối |tuyệt )?mật$/.test(key)) return null
+  if (noBodyLine.test(key) || holdsDate.test(key)) return null
+  if (urgencyMarks.some(([mark]) => key === mark) || secrecyLine.test(key)) return null
   return inCapitals(text) || opensBodyName(key) ? text : null
 }
 
@@ -69,9 +66,7 @@ function opensBody(text: string, before: string | null): boolean {
   return before === null || !needsMore(keyOf(before))
 }
 
-const needsMore = (before: string): boolean =>
-  /(?:\s(?:và|của|các|về|thuộc|tại|quản lý)|[-–,])$/u.test(before) ||
-  /^(?:văn phòng|thường trực|ban thường vụ|ban chấp hành|ban chỉ huy|ban thường trực|đoàn đại biểu)$/u.test(before)
+const needsMore = (before: string): boolean => openNameEnd.test(before) || nameNeedsOwner.test(before)
 
 /** The second line of a name: a place ('TỈNH …'), or more of the words that began in the line above. */
 function continuesBody(text: string, before: string, line: PrintedLine): boolean {

@@ -1,3 +1,4 @@
+import { numberOrSlash, placeBehind } from '../../lexicon/head-lines.ts'
 import { headPieces } from '../../text/layout-rows.ts'
 import { keyOf } from '../../text/mend.ts'
 import { signaturePieces } from '../../text/signature-pieces.ts'
@@ -52,12 +53,10 @@ function closingPieces(text: string): string[] {
   return /^[-–+•]/.test(text) ? [text] : signaturePieces(text)
 }
 
-const placeAndDate = /(?<=\S)\s+(?=(?:(?:TP\.?|\p{Lu}[\p{Ll}'’]*)(?:\s(?:-\s)?(?:\p{Lu}[\p{Ll}'’]*)){0,5}),\s*ng[àa]y\s.{0,12}\s?th[áa]ng)/u
-
 function headLinePieces(text: string): string[] {
   if (text.length > 400) return [text]
   return headPieces(text).flatMap(piece => {
-    const found = /(?:\/|số)/iu.test(piece) ? placeAndDate.exec(piece) : null
+    const found = numberOrSlash.test(piece) ? placeBehind.exec(piece) : null
     return found ? [piece.slice(0, found.index), piece.slice(found.index)] : [piece]
   })
 }

@@ -1,5 +1,6 @@
 import { documentTypes } from '../../lexicon/document-types.ts'
 import {
+  already,
   authorLabels,
   justNow,
   newsAgencyMark,
@@ -42,7 +43,10 @@ export function isNews(tree: DocumentTree, hasOfficeParts: boolean): boolean {
 
 const paperNames = oneOf([...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])])].sort((a, b) => b.length - a.length))
 /** 'Thủ tướng Chính phủ … vừa ký Công điện số 12', 'UBND tỉnh ban hành Kế hoạch'. */
-const relays = new RegExp(`^${oneOf(newsIssuers)}(?!\\p{L})[^.;:]{0,90}?\\s(?:${justNow}\\s|đã\\s)?${oneOf(newsIssued)}\\s+${paperNames}(?!\\p{L})`, 'u')
+const relays = new RegExp(
+  `^${oneOf(newsIssuers)}(?!\\p{L})[^.;:]{0,90}?\\s(?:${oneOf([justNow, already])}\\s)?${oneOf(newsIssued)}\\s+${paperNames}(?!\\p{L})`,
+  'u',
+)
 const reportsNow = new RegExp(`\\s${justNow}\\s+${oneOf(newsIssued)}\\s`, 'u')
 
 /** A line of the opening from its subject on. */

@@ -1,3 +1,4 @@
+import { committeeLevel, namedPlace, weakBeforePlace } from '../../lexicon/own-place.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { DocumentTree } from '../tree.ts'
 
@@ -7,18 +8,13 @@ export interface OwnPlace {
   name: string | null
 }
 
-const named =
-  /(?<!\p{L})(?<before>[Đđ]ảng (?:bộ|ủy|uỷ)|UBND|(?:[Ủủ]y|[Uu]ỷ) ban nhân dân|HĐND|[Hh]ội đồng nhân dân|địa bàn|của|[Nn]hân dân|tại|ở)?\s*(?<kind>[Xx]ã|[Pp]hường|[Đđ]ặc khu|[Tt]hị trấn|[Tt]hành phố|[Tt]ỉnh|[Hh]uyện)\s+(?<name>\p{Lu}[\p{Ll}'’]*(?: \p{Lu}[\p{Ll}'’]*){0,4})(?!\p{L})/gu
-const levels =
-  /(?<![\p{L}])(?:đảng ủy|đảng bộ|ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|ban chấp hành đảng bộ|ubmttq|thường trực đảng ủy) (xã|phường|đặc khu|thị trấn|thành phố|tỉnh|huyện)(?!\p{L})/gu
-
 /**
  * The place that issues, from what the text says most often, where no letterhead says it: 'Đảng bộ xã Bình An', 'trên địa bàn xã …', 'UBND tỉnh …'.
  * `kinds` are the levels that can be meant.
  */
 export function placeInText(tree: DocumentTree, kinds: readonly string[], known: string | null): OwnPlace | null {
   const scores = new Map<string, { kind: string; name: string; score: number }>()
-  for (const match of tree.mended.text.matchAll(named)) {
+  for (const match of tree.mended.text.matchAll(namedPlace)) {
     const { before, kind, name } = match.groups as { before?: string; kind: string; name: string }
     if (!/^(?:.|.['’]\p{L}*) \p{Lu}|^.\p{Ll}/u.test(name) || !kinds.includes(keyOf(kind))) continue
     const entry = scores.get(keyOf(name)) ?? { kind: keyOf(kind), name, score: 0 }
@@ -29,11 +25,11 @@ export function placeInText(tree: DocumentTree, kinds: readonly string[], known:
   return best ? { kind: best.kind, name: best.name } : null
 }
 
-const weight = (before: string | undefined): number => (before === undefined ? 1 : /^(?:tại|ở|[Nn]hân dân)$/.test(before) ? 1.2 : 2)
+const weight = (before: string | undefined): number => (before === undefined ? 1 : weakBeforePlace.test(before) ? 1.2 : 2)
 
 /** The level the text most often gives to its committees: 'tỉnh' in 'Ủy ban nhân dân tỉnh …'. */
 export function levelInText(tree: DocumentTree): string | null {
   const counts = new Map<string, number>()
-  for (const match of tree.mended.key.matchAll(levels)) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1)
+  for (const match of tree.mended.key.matchAll(committeeLevel)) counts.set(match[1] as string, (counts.get(match[1] as string) ?? 0) + 1)
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

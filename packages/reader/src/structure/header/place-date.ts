@@ -1,3 +1,4 @@
+import { cutBeforeDay, dayAndMonth, placeDateLong, placeDateShort, placeNameWord } from '../../lexicon/head-lines.ts'
 import { isoOf, isValid, lastDay } from '../../text/dates.ts'
 import type { DocumentTree } from '../tree.ts'
 import { closingLines, headLines, inCapitals, type PrintedLine } from './lines.ts'
@@ -11,10 +12,6 @@ export interface PlaceAndDate {
   year: number | null
   line: PrintedLine
 }
-
-const long =
-  /^(?<place>[^,;:]{0,60}?)\s*[,.]?\s*ng[àaâáạ]y\s*[:.]?\s*(?<day>.{0,16}?)\s*th[áaả]ng\s*(?<month>.{0,10}?)\s*n[ăaâ]m\s*(?<year>[\d ]{4,7}|.{0,5})\s*[.;]?$/u
-const short = /^(?<place>[^,;:]{0,60}?)\s*,?\s*ng[àaâáạ]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*[.;]?$/u
 
 /**
  * reads:   Bình An, ngày 23 tháng 6 năm 2026 · Hà Nội, ngày    tháng 4 năm 2025 · ngày 05/8/2026 alone above the title
@@ -35,7 +32,7 @@ function first(lines: readonly PrintedLine[], bareDate: boolean): PlaceAndDate |
 
 /** 'Bình An, ngày' / '27 tháng 9 năm 2025' cut by the line end. */
 function joinedToNext(line: PrintedLine, next: PrintedLine | undefined): PrintedLine {
-  if (!next || !/,\s*ngày$/u.test(line.key) || !/^\d{1,2}\s+tháng/u.test(next.key)) return line
+  if (!next || !cutBeforeDay.test(line.key) || !dayAndMonth.test(next.key)) return line
   return { ...line, text: `${line.text} ${next.text}`, key: `${line.key} ${next.key}` }
 }
 
@@ -43,7 +40,7 @@ function joinedToNext(line: PrintedLine, next: PrintedLine | undefined): Printed
 export const isPlaceAndDate = (line: PrintedLine): boolean => (readLine(line)?.place ?? null) !== null
 
 function readLine(line: PrintedLine): PlaceAndDate | null {
-  const groups = (short.exec(line.key) ?? long.exec(line.key))?.groups
+  const groups = (placeDateShort.exec(line.key) ?? placeDateLong.exec(line.key))?.groups
   if (!groups) return null
   const place = placeName(line.text.slice(0, groups.place?.length ?? 0))
   if (place === undefined) return null
@@ -55,7 +52,7 @@ function placeName(written: string): string | null | undefined {
   const text = written.replace(/^[^\p{L}]+/u, '').trim()
   if (text === '') return null
   const words = text.split(/\s+/)
-  if (words.length > 8 || !words.every(word => /^(?:\p{Lu}[\p{L}'’.]*|-|–|\d{1,2}|tỉnh|xã|phường|thành|phố)$/u.test(word))) return undefined
+  if (words.length > 8 || !words.every(word => placeNameWord.test(word))) return undefined
   return inCapitals(text) ? properCase(text) : text
 }
 

@@ -1,4 +1,4 @@
-import { placeKinds, properNames, smallWords } from '../../lexicon/body-names.ts'
+import { describedBodies, lettersWithoutVowel, noAbbreviation, placeKinds, properNames, smallWords, usualAbbreviation } from '../../lexicon/body-names.ts'
 import { keyOf } from '../../text/mend.ts'
 
 /** A phrase of the lexicon as words in key form, each with whether it takes a capital. */
@@ -31,7 +31,7 @@ export function properCase(text: string): string {
   const words = text.trim().match(/[^\s,()&;-]+|[-,()&;]|\s+/gu) ?? []
   const out: string[] = []
   let inPlaceName = false
-  const describes = /^(?:ban chỉ đạo|tổ)(?!\p{L})/u.test(keyOf(text))
+  const describes = describedBodies.test(keyOf(text))
   for (let i = 0; i < words.length; ) {
     const word = words[i] as string
     if (/^\s+$/.test(word) || separators.has(word)) {
@@ -81,4 +81,4 @@ const titled = (word: string): string => (/^[IVXLC]+$/.test(word) && word.length
 
 /** Letters without a vowel between them ('UBND', 'THPT', 'MTTQ') are no word. */
 const isAbbreviation = (word: string): boolean =>
-  word.length > 1 && (/^(?:[^\W_aeiouy]|Đ)+\d*$/i.test(word) || /^(?:UB|HĐ|TNCS|CĐ|BCH|HTX|ĐH|QLDA|ĐTXD|KT|XH|VH)/.test(word)) && !/^(?:THỊ|TRÌ)$/.test(word)
+  word.length > 1 && (lettersWithoutVowel.test(word) || usualAbbreviation.test(word)) && !noAbbreviation.test(word)

@@ -1,6 +1,6 @@
 import { bodyAbbreviations } from '../../lexicon/body-names.ts'
 import { capacityPattern } from '../../lexicon/posts.ts'
-import { addresseeOpener, recipientPurposes, recipientsOpener } from '../../lexicon/recipients.ts'
+import { addresseeOpener, asAddressed, asNamed, filedItem, filedLine, filedOpener, recipientPurposes, recipientsOpener } from '../../lexicon/recipients.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Header } from '../../types.ts'
 import type { DocumentTree } from '../tree.ts'
@@ -13,7 +13,7 @@ type Recipient = Header['recipients'][number]
 export function recipientsOf(tree: DocumentTree): Recipient[] {
   const addressees = itemsOf(addresseeLines(tree)).map(name => ({ name, purpose: 'action' as const }))
   const listed = itemsOf(recipientLines(closingLines(tree))).flatMap(recipientOf)
-  return [...addressees, ...listed.filter(recipient => !(addressees.length && /^như (?:trên|kính gửi)/.test(keyOf(recipient.name))))]
+  return [...addressees, ...listed.filter(recipient => !(addressees.length && asAddressed.test(keyOf(recipient.name))))]
 }
 
 /** 'Kính gửi: Hội đồng nhân dân tỉnh' or 'Kính gửi:' and the dashes under it. */
@@ -42,7 +42,7 @@ function recipientLines(lines: readonly PrintedLine[]): string[] {
   for (const line of lines.slice(start + 1)) {
     if (ends(line, out.length > 0)) break
     if (/\p{L}{2}/u.test(line.text)) out.push(line.text)
-    if (/^[-–]?\s*lưu(?!\p{L})/u.test(line.key)) break
+    if (filedLine.test(line.key)) break
   }
   return out
 }
@@ -69,7 +69,7 @@ function itemsOf(lines: readonly string[]): string[] {
 }
 
 function splitOutsideBrackets(item: string): string[] {
-  if (/^lưu(?!\p{L})/u.test(keyOf(item))) return [item]
+  if (filedItem.test(keyOf(item))) return [item]
   return item.split(/;(?![^(]*\))/)
 }
 
@@ -84,13 +84,13 @@ const tidy = (item: string): string =>
     .trim()
 
 function recipientOf(item: string): Recipient[] {
-  const store = /^lưu(?!\p{L})\s*:?\s*/u.exec(keyOf(item))
+  const store = filedOpener.exec(keyOf(item))
   if (store) return [{ name: item.slice(store[0].length) || 'VT', purpose: 'file' }]
   const bracket = /\s*\(([^()]*)\)\s*$/u.exec(item)
   const said = bracket ? keyOf(bracket[1] as string).trim() : null
   const purpose = said === null ? null : purposeOf(said)
   const name = purpose === null || !bracket ? item : item.slice(0, bracket.index)
-  const asAbove = /^như (?:trên|điều|kính gửi|thành phần)/.test(keyOf(name))
+  const asAbove = asNamed.test(keyOf(name))
   return [{ name: name.trim(), purpose: purpose ?? (asAbove ? 'action' : null) }]
 }
 

@@ -1,3 +1,4 @@
+import { ownNumberOpener } from '../../lexicon/head-lines.ts'
 import type { Span } from '../../types.ts'
 import type { DocumentTree } from '../tree.ts'
 import { headLines, type PrintedLine } from './lines.ts'
@@ -14,7 +15,6 @@ export interface OwnReference {
   span: Span
 }
 
-const opener = /^(?:(?:bộ luật|luật|nghị quyết|pháp lệnh|lệnh)\s+)?s[ốôóồỐ6]\s*[:.;]?\s*/u
 const symbol = String.raw`[-–—/]\s*[\p{Lu}Ð][\p{L}\d&]*(?:\s?[-–—/.]\s?[\p{Lu}Ð\d][\p{L}\d&]*)*`
 const numbered = new RegExp(String.raw`^(\d{1,5}[a-zA-Z]?)\s*((?:/\s*\d{4}\s*)?${symbol})(?=$|[\s,;.(])`, 'u')
 const blank = new RegExp(String.raw`^[^\p{L}]{0,24}?(?:[\p{L}]{1,2}[^\p{L}]{0,6})?(${symbol})\s*[^\p{L}]{0,6}$`, 'u')
@@ -34,7 +34,7 @@ export function ownReference(tree: DocumentTree): OwnReference | null {
 }
 
 function readLine(tree: DocumentTree, line: PrintedLine): OwnReference | null {
-  const open = opener.exec(line.key)
+  const open = ownNumberOpener.exec(line.key)
   const rest = line.text.slice(open?.[0].length ?? 0)
   if (!open) return found(tree, line, 0, bare.exec(line.text))
   const match = numbered.exec(rest)

@@ -1,6 +1,6 @@
 import { letterheadBodies, placeKinds } from '../../lexicon/body-names.ts'
 import { familyNames, ranksBeforeName } from '../../lexicon/family-names.ts'
-import { capacityPattern, cutPosts, signatureMarks, signingPosts } from '../../lexicon/posts.ts'
+import { capacityPattern, cutPosts, signatureMarks, signingPosts, standingPost, standingPostTitle } from '../../lexicon/posts.ts'
 import { recipientsOpener } from '../../lexicon/recipients.ts'
 import { keyOf } from '../../text/mend.ts'
 import { spellingBook } from '../../text/unaccented.ts'
@@ -64,7 +64,7 @@ function takeCapacity(parts: Parts, capacity: { mark: string; of: string }): voi
 /** The first post counts; 'THƯỜNG TRỰC' below it is its second line. */
 function takePost(parts: Parts, post: string): void {
   if (parts.position === null) parts.position = properCase(post)
-  else if (keyOf(post) === 'thường trực') parts.position = `${parts.position} Thường trực`
+  else if (keyOf(post) === standingPost) parts.position = `${parts.position} ${standingPostTitle}`
 }
 
 function extend(parts: Parts, text: string): void {

@@ -1,6 +1,6 @@
 import { letterheadBodies } from '../../lexicon/body-names.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
-import { letterSubjectOpener } from '../../lexicon/head-lines.ts'
+import { decidingBody, decidingOfficer, decidingSession, draftNote, letterSubjectOpener, numberLine, titleOwnerLine } from '../../lexicon/head-lines.ts'
 import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
 import type { DocumentTree } from '../tree.ts'
@@ -17,22 +17,18 @@ function titledSubject(tree: DocumentTree, head: HeadLines): string | null {
   const lines = head.afterTitle.filter(line => isWords(line) && !isBodyAlone(line))
   const end = lines.findIndex(line => addresseeOpener.test(line.key) || isPlaceAndDate(line))
   const parts = (end < 0 ? lines : lines.slice(0, end)).map(line => line.text)
-  const told = [...parts, lowerCaseStart(tree, end >= 0)].filter(text => text !== null && !/^CỦA\s/u.test(text))
+  const told = [...parts, lowerCaseStart(tree, end >= 0)].filter(text => text !== null && !titleOwnerLine.test(text))
   const rest = [restOfTitle(title, tree.titleType), ...(told.length ? told : parts)].filter(part => part !== null)
   return rest.length ? clean(rest.join(' ')) : null
 }
 
-const isWords = (line: PrintedLine): boolean => /\p{L}{2}/u.test(line.text) && !/^\(?\s*(?:dự thảo|lần \d+)[^\p{L}]*/u.test(line.key)
+const isWords = (line: PrintedLine): boolean => /\p{L}{2}/u.test(line.text) && !draftNote.test(line.key)
 
 /** 'ỦY BAN NHÂN DÂN XÃ AN KHÊ', 'CHỦ TỊCH ỦY BAN NHÂN DÂN …', 'HỘI ĐỒNG NHÂN DÂN' and the session under the subject of a decision name who decides. */
 function isBodyAlone(line: PrintedLine): boolean {
   if (!inCapitals(line.text) || line.text.length > 90) return false
-  if (/^(?:khóa|kỳ họp)\s/u.test(line.key) || /^(?:chủ tịch|giám đốc|bộ trưởng|trưởng phòng|hiệu trưởng)(?:\s|$)/u.test(line.key)) return true
-  return letterheadBodies.some(
-    body =>
-      line.key === body ||
-      (line.key.startsWith(`${body} `) && /^(?:ủy ban nhân dân|hội đồng nhân dân|ban thường vụ|ban chấp hành|đảng ủy|chính phủ|quốc hội)/.test(line.key)),
-  )
+  if (decidingSession.test(line.key) || decidingOfficer.test(line.key)) return true
+  return letterheadBodies.some(body => line.key === body || (line.key.startsWith(`${body} `) && decidingBody.test(line.key)))
 }
 
 /** 'BÁO CÁO KẾT QUẢ …' in one line: what follows the name of the type; 'HÀNH ĐỘNG', 'TÓM TẮT' alone belong to the title. */
@@ -59,7 +55,7 @@ function letterSubject(head: HeadLines): string | null {
   if (start < 0) return null
   const parts = [(head.all[start] as PrintedLine).text]
   for (const line of head.all.slice(start + 1)) {
-    if (inCapitals(line.text) || isPlaceAndDate(line) || addresseeOpener.test(line.key) || !isWords(line) || /^s[ốô]\s*[:\d]/u.test(line.key)) break
+    if (inCapitals(line.text) || isPlaceAndDate(line) || addresseeOpener.test(line.key) || !isWords(line) || numberLine.test(line.key)) break
     if (nationalMottoLines.some(motto => line.key.startsWith(motto.slice(0, 12)))) break
     parts.push(line.text)
   }

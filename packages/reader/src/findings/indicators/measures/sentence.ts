@@ -21,7 +21,7 @@ export function readSentence(
 ): Measure[] {
   const walk: Walk = { key, block, sentence, carried, measures: [], last, outside: [], plan: null, base: null, previous: null }
   for (let i = 0; i < figures.length; i++) {
-    const step = stepTo(walk, figures[i] as Figure, figures[i + 1]?.start ?? sentence.end)
+    const step = stepTo(walk, figures[i] as Figure, figures[i + 1] ?? null)
     followBrackets(walk, step.gap)
     const role = place(walk, step)
     walk.previous = { figure: step.figure, role, measure: walk.last }
@@ -30,13 +30,13 @@ export function readSentence(
   return walk.measures
 }
 
-function stepTo(walk: Walk, figure: Figure, next: number): Step {
+function stepTo(walk: Walk, figure: Figure, next: Figure | null): Step {
   const { key } = walk
   const range = { start: walk.previous?.figure.end ?? walk.sentence.start, end: figure.start }
   const gap = key.slice(Math.max(range.start, range.end - 300), range.end)
-  const after = key.slice(figure.end, Math.min(next, figure.end + 90))
+  const after = key.slice(figure.end, Math.min(next?.start ?? walk.sentence.end, figure.end + 90))
   const cue = figure.kind === 'percent' ? percentCue(gap, after, figure.number.sign) : amountCue(gap, after)
-  return { figure, cue, gap, range }
+  return { figure, cue, gap, range, next }
 }
 
 function place(walk: Walk, step: Step): Role {

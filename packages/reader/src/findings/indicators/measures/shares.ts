@@ -3,6 +3,7 @@ import { withoutAgainst } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
 import type { Measure } from './measure.ts'
+import { belongsAhead } from './percent-ahead.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
 const inBracket = /\([^()]*$/u
@@ -19,7 +20,7 @@ export function placeShare(walk: Walk, step: Step): Role {
   const ofPlan = step.cue.role === 'plan-percent'
   const target = walk.last
   const shared = target !== null && isEnumerated(walk, target, gap)
-  if (target && !shared && takes(target, gap, ofPlan)) {
+  if (target && !shared && takes(target, gap, ofPlan) && !belongsAhead(walk, step, target)) {
     give(target, { figure, ofPlan })
     extend(walk, target, figure.end)
     return step.cue.role

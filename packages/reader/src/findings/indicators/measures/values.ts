@@ -3,6 +3,7 @@ import { type Role, withoutPlan } from '../cues/roles.ts'
 import { isBaseInBracket, takeBase } from './bases.ts'
 import { continuesChange } from './changes.ts'
 import { compatible, type Measure } from './measure.ts'
+import { sharesPercentBefore, standsBefore } from './percent-ahead.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
 const alongside = new RegExp(`^\\s*(?:,|${measureCues.with})*\\s*$`, 'u')
@@ -19,7 +20,7 @@ export function placeValue(walk: Walk, step: Step): Role {
   if (isBaseInBracket(walk, figure, gap)) return 'base'
   if (continuesChange(walk, step)) return 'change'
   const before = walk.last
-  if (before && followsItsPercent(walk, before, step)) return 'value'
+  if (before && (followsItsPercent(walk, before, step) || sharesPercentBefore(walk, before, step))) return 'value'
   if (before && wholeBehindBracket.test(gap) && before.plan === null && compatible(before.value, figure)) {
     before.plan = figure
     extend(walk, before, figure.end)
@@ -36,7 +37,7 @@ export function placeValue(walk: Walk, step: Step): Role {
 function followsItsPercent(walk: Walk, before: Measure, { figure, gap }: Step): boolean {
   if (figure.kind === 'percent' || before.value.kind !== 'percent' || walk.measures.at(-1) !== before) return false
   if (before.change || before.plan || before.threshold || before.shared || (figure.kind !== 'ratio' && figure.unit === null)) return false
-  if (!percentThen.test(withoutPlan(gap))) return false
+  if (!percentThen.test(withoutPlan(gap)) && !standsBefore(before.value, gap, figure)) return false
   before.percent = { figure: before.value, ofPlan: before.percent?.ofPlan ?? false }
   before.value = figure
   before.extent = { start: before.extent.start, end: figure.end }

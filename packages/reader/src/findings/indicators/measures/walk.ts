@@ -31,6 +31,8 @@ export interface Step {
   /** Text since the figure before, at most 300 letters of it. */
   gap: string
   range: Range
+  /** The figure behind it in the sentence. */
+  next: Figure | null
 }
 
 export function openMeasure(walk: Walk, { figure, range }: Pick<Step, 'figure' | 'range'>, more: Partial<Measure> = {}): Measure {

@@ -1,0 +1,33 @@
+import { measureCues } from '../../../lexicon/measure-cues.ts'
+import type { Figure } from '../figures.ts'
+import type { Measure } from './measure.ts'
+import { openMeasure, type Step, type Walk } from './walk.ts'
+
+const phraseThenBracket = /^\s[^;.()%]{0,120}\(\s*(?:\p{L}+\s+){0,3}$/u
+const thenRatio = new RegExp(`^\\s(?:${measureCues.concerning})\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
+const andAnother = new RegExp(`^[^;.()%]{0,40}\\)?\\s*(?:${measureCues.and})\\s[^;.()%]{0,120}\\(?\\s*$`, 'u')
+
+/** Does `value` of `whole` come to the percentage, at the digits printed (rounded or cut off)? */
+export const comesTo = (percent: Figure, value: number, whole: number): boolean =>
+  whole > 0 && Math.abs((100 * value) / whole - percent.number.value) < 10 ** -percent.number.decimals - 1e-9
+
+const fits = (percent: Figure, ratio: Figure | null): boolean => ratio?.of != null && comesTo(percent, ratio.number.value, ratio.of.number.value)
+
+/** '33,3% đối với khối cơ quan tham mưu, giúp việc (01/03 tập thể)', '100% đối với 24/24 cơ quan': the percentage says what the ratio behind it comes to. */
+export const standsBefore = (percent: Figure, between: string, ratio: Figure | null): boolean =>
+  (phraseThenBracket.test(between) || thenRatio.test(between)) && fits(percent, ratio)
+
+/** '(02/08 đồng chí); đạt 18,1% đối với Trưởng các phòng (02/11 đồng chí)': not of the ratio before, which has its own or comes to something else. */
+export function belongsAhead(walk: Walk, { figure, next }: Step, target: Measure): boolean {
+  if (!next || (target.percent === null && (target.value.kind !== 'ratio' || fits(figure, target.value)))) return false
+  return standsBefore(figure, walk.key.slice(figure.end, next.start), next)
+}
+
+/** 'đạt 25% đối với Ủy viên (02/08 đồng chí) và Hiệu trưởng (02/08 đồng chí)': one percentage for both. */
+export function sharesPercentBefore(walk: Walk, before: Measure, step: Step): boolean {
+  const percent = before.percent
+  if (!percent || percent.figure.end > before.value.start || before.value.kind !== 'ratio' || walk.measures.at(-1) !== before) return false
+  if (!andAnother.test(step.gap) || !fits(percent.figure, step.figure)) return false
+  openMeasure(walk, step, { percent })
+  return true
+}
