@@ -74,6 +74,15 @@ function unreadable({ page, pictures, replaced }: Problem['inputs']): string {
   return typeof replaced === 'number' ? counted(replaced, 'sign') : 'a part of the file'
 }
 
+function dateOrder(problem: Problem): string {
+  const { later, because } = problem.inputs
+  if (Array.isArray(later))
+    return `The document's own date (${value(problem.actual)}) is earlier than that of ${later.length} documents it cites. Check its date.`
+  if (because === 'series')
+    return `The date of ${cited(problem)} does not fit the numbers beside it: ${against(problem, 'written', 'probably')}. Check the year.`
+  return `${cited(problem)} is cited but was issued later than this document: ${against(problem, 'cited date', 'own date')}. Check both dates.`
+}
+
 function numberingGap(problem: Problem): string {
   const { after } = problem.inputs
   if (typeof after !== 'string' || problem.actual === null || problem.expected === null)
@@ -96,13 +105,16 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'sum-mismatch': p => `The total is not the sum of its parts: ${against(p, 'written', 'the parts give')}. Check each part and the total.`,
   'percent-sum': p => `The shares together ${against(p, 'give', 'cannot pass')}. Check each share.`,
   'plan-mismatch': p => `Result, plan and percentage here do not fit each other: ${against(p, 'written', 'computed')}. Correct the wrong figure.`,
-  'date-order': p => `${cited(p)} is cited but was issued later than this document: ${against(p, 'cited date', 'own date')}. Check both dates.`,
+  'date-order': dateOrder,
   'date-invalid': p => `There is no such day${p.actual ? `: ${value(p.actual)}` : ''}. Write it anew.`,
   'weekday-mismatch': p => `The weekday does not fit the date: ${against(p, 'written', 'it is')}. Correct the weekday or the date.`,
   'citation-conflict': p => `${cited(p)} is cited in two ways${p.expected === null ? '' : `: ${against(p, 'here', 'elsewhere')}`}. Compare with the original.`,
   'symbol-issuer': p => `The symbol does not fit the issuing body or the type: ${against(p, 'written', 'expected')}. Compare with the original.`,
   'numbering-gap': numberingGap,
-  'numbering-repeat': p => `A number is used again: ${against(p, 'again', 'expected')}. Renumber.`,
+  'numbering-repeat': p =>
+    p.inputs.where === 'references'
+      ? `${cited(p)} stands twice in one list. Check the number of one of the two.`
+      : `A number is used again: ${against(p, 'again', 'expected')}. Renumber.`,
   'name-variant': p => `One name is written in two ways: ${against(p, 'here', 'elsewhere')}. Use one spelling.`,
   'fact-conflict': p =>
     `The same quantity${typeof p.inputs.name === 'string' ? ` (${p.inputs.name})` : ''} has two values: ${against(p, 'here', 'elsewhere')}. Find the right one and correct the other.`,

@@ -76,6 +76,14 @@ function unreadable({ page, pictures, replaced }: Problem['inputs']): string {
   return typeof replaced === 'number' ? `${replaced} ký tự` : 'một phần của tệp'
 }
 
+function dateOrder(problem: Problem): string {
+  const { later, because } = problem.inputs
+  if (Array.isArray(later))
+    return `Ngày của văn bản (${value(problem.actual)}) trước ngày của ${later.length} văn bản được viện dẫn. Kiểm tra lại ngày, tháng, năm ban hành.`
+  if (because === 'series') return `${cited(problem)} có ngày không hợp với các số liền kề: ${against(problem, 'ghi', 'có lẽ là')}. Kiểm tra lại năm.`
+  return `${cited(problem)} được viện dẫn nhưng ban hành sau chính văn bản này: ${against(problem, 'ngày viện dẫn', 'ngày văn bản')}. Kiểm tra lại hai ngày.`
+}
+
 function numberingGap(problem: Problem): string {
   const { after } = problem.inputs
   if (typeof after !== 'string' || problem.actual === null || problem.expected === null)
@@ -99,14 +107,17 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'sum-mismatch': p => `Tổng không bằng các phần cộng lại: ${against(p, 'ghi', 'cộng được')}. Kiểm tra lại từng phần và tổng.`,
   'percent-sum': p => `Các tỷ lệ thành phần cộng lại ${against(p, 'được', 'không thể quá')}. Kiểm tra lại từng tỷ lệ.`,
   'plan-mismatch': p => `Kết quả, kế hoạch và tỷ lệ ở chỗ này không khớp nhau: ${against(p, 'ghi', 'tính ra')}. Sửa số sai.`,
-  'date-order': p => `${cited(p)} được viện dẫn nhưng ban hành sau chính văn bản này: ${against(p, 'ngày viện dẫn', 'ngày văn bản')}. Kiểm tra lại hai ngày.`,
+  'date-order': dateOrder,
   'date-invalid': p => `Không có ngày ${value(p.actual) || 'này'} trong lịch. Ghi lại cho đúng.`,
   'weekday-mismatch': p => `Thứ không khớp với ngày: ${against(p, 'ghi', 'đúng là')}. Sửa thứ hoặc ngày.`,
   'citation-conflict': p =>
     `${cited(p)} được viện dẫn hai cách khác nhau${p.expected === null ? '' : `: ${against(p, 'chỗ này', 'chỗ khác')}`}. Đối chiếu với bản gốc.`,
   'symbol-issuer': p => `Ký hiệu không hợp với cơ quan ban hành hoặc loại văn bản: ${against(p, 'ghi', 'lẽ ra')}. Đối chiếu với bản gốc.`,
   'numbering-gap': numberingGap,
-  'numbering-repeat': p => `Số thứ tự bị lặp: ${against(p, 'lại là', 'lẽ ra')}. Đánh số lại.`,
+  'numbering-repeat': p =>
+    p.inputs.where === 'references'
+      ? `${cited(p)} được nêu hai lần trong một danh sách. Kiểm tra lại số của một trong hai.`
+      : `Số thứ tự bị lặp: ${against(p, 'lại là', 'lẽ ra')}. Đánh số lại.`,
   'name-variant': p => `Một tên viết hai cách: ${against(p, 'ở đây', 'các chỗ khác')}. Thống nhất cách viết.`,
   'fact-conflict': p =>
     `Cùng một số liệu${typeof p.inputs.name === 'string' ? ` (${p.inputs.name})` : ''} mà hai nơi ghi khác nhau: ${against(p, 'ở đây', 'chỗ khác')}. Xác định số đúng và sửa.`,

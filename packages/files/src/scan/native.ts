@@ -24,6 +24,7 @@ export async function nativeRecogniser(): Promise<Recogniser | null> {
   return {
     name: 'tesseract',
     workers: availableParallelism(),
+    dpi: 300,
     read: image => readPage(image, folder),
     close: () => rm(folder, { recursive: true, force: true }),
   }

@@ -66,7 +66,7 @@ export async function recognise(sources: readonly PictureSource[], pages: number
 }
 
 async function readPage(picture: GrayImage, number: number, desk: Desk): Promise<RecognisedPage> {
-  const image = atUsualSize(picture)
+  const image = atUsualSize(picture, desk.recogniser.dpi)
   const upright = liesOnItsSide(image) ? quarterTurned(image, 1) : image
   const first = await readUpright(upright, number, desk)
   if (sureness(first) >= DOUBTFUL) return first
@@ -93,10 +93,8 @@ function emptyPage(image: GrayImage, number: number): RecognisedPage {
   return { page: { number, width: image.width * points, height: image.height * points, words: [], rulings: [] }, marks: [] }
 }
 
-const USUAL_DPI = 300
-
-/** Letters are read best at 300 dpi; finer scans only cost time, coarser ones are enlarged. */
-function atUsualSize(image: GrayImage): GrayImage {
-  if (image.dpi > 220 && image.dpi < 380) return image
-  return resize(image, Math.min(4, USUAL_DPI / image.dpi))
+/** Coarse scans are enlarged, the recogniser knows letters of a usual size; finer ones only cost time. */
+function atUsualSize(image: GrayImage, dpi: number): GrayImage {
+  if (image.dpi > 0.75 * dpi && image.dpi < 1.15 * dpi) return image
+  return resize(image, Math.min(4, dpi / image.dpi))
 }

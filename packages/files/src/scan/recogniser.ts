@@ -5,6 +5,8 @@ export interface Recogniser {
   name: 'tesseract' | 'tesseract.js'
   /** How many pages it reads side by side. */
   workers: number
+  /** Pictures finer than this only cost time. */
+  dpi: number
   /** The words of one picture as hOCR. */
   read(image: GrayImage): Promise<string>
   close(): Promise<void>

@@ -5,6 +5,8 @@ import { PAGE_MODE, pgmOf, type Recogniser } from './recogniser.ts'
 
 /** Seconds a page may take. */
 const PATIENCE = 60
+/** A fifth faster than 300, and no more words wrong (measured on 12 pages). */
+const DPI = 255
 
 /** Tesseract compiled for every machine. `pictures` is how many are to come; the workers start at once, while the first one is made. */
 export function wasmRecogniser(pictures: number): Recogniser {
@@ -15,6 +17,7 @@ export function wasmRecogniser(pictures: number): Recogniser {
   return {
     name: 'tesseract.js',
     workers,
+    dpi: DPI,
     async read(image) {
       const place = turn++ % workers
       started[place] ??= startWorker()
@@ -32,7 +35,7 @@ export function wasmRecogniser(pictures: number): Recogniser {
 
 async function startWorker(): Promise<Worker> {
   const worker = await createWorker(LANGUAGE, OEM.LSTM_ONLY, { langPath: languageFolder(), cacheMethod: 'none', gzip: true, errorHandler: () => undefined })
-  await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODE as PSM, user_defined_dpi: '300' })
+  await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODE as PSM, user_defined_dpi: String(DPI) })
   return worker
 }
 

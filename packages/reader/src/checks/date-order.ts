@@ -3,7 +3,7 @@ import type { Check } from './check.ts'
 import { laterPapers } from './citations/later-papers.ts'
 import { outOfSeries } from './citations/series.ts'
 
-// finds:   a paper of 04/5/2026 that cites Công văn số 1187/SNNMT-TL ngày 14/5/2026 · 'ngày tháng 04 năm 2025' above three papers of 2026 · Quy định 14-QĐ/ĐU of 05/3/2025 while 13-QĐ/ĐU is of 12/02/2026
+// finds:   a paper of 04/5/2026 that cites Công văn số 1187/SNNMT-TL ngày 14/5/2026 · 'ngày tháng 04 năm 2025' above three papers of 2026 · Quy định 26-QĐ/ĐU of 11/02/2025 while 25-QĐ/ĐU is of 20/01/2026
 // refuses: a paper cited on its own day · a draft whose month is blank too · news · the day of a meeting in the title · the time of an electronic signature
 export const dateOrder: Check = {
   code: 'date-order',

@@ -37,6 +37,10 @@ describe('ratio-mismatch', () => {
     ['one of two plans fits', 'Thu ngân sách 60/100 tỷ đồng, đạt 55% dự toán tỉnh giao, đạt 60% dự toán HĐND xã giao.'],
     ['threshold', 'Có 17/24 chỉ tiêu đạt từ 50% kế hoạch trở lên.'],
     ['two counts', 'Xử phạt 02 vụ/02 đối tượng, đạt 50% kế hoạch.'],
+    [
+      'the percentage of the next',
+      'Đạt 25% đối với ủy viên (02/08 đồng chí) và hiệu trưởng (02/08 đồng chí); đạt 12,5% đối với trưởng các phòng, ban (02/16 đồng chí).',
+    ],
     ['no percentage', 'Đã kiểm tra 41/56 cơ sở.'],
     ['share of the value now', 'Xảy ra 12 vụ, giảm 03 vụ (25%) so với cùng kỳ.'],
     ['other subject', 'Có 12/20 trường đạt chuẩn, tỷ lệ chuyên cần đạt 98%.'],

@@ -25,8 +25,8 @@ describe('symbol-issuer', () => {
       ['error: Kế hoạch số 73-KH/TW của Ban Thường vụ Tỉnh ủy'],
     ],
     ['Kế hoạch số 12-KH/ĐU thực hiện Chỉ thị số 21-CT/TW của Ban Thường vụ Tỉnh ủy.', ['error: Chỉ thị số 21-CT/TW của Ban Thường vụ Tỉnh ủy']],
-    ['Căn cứ Kế hoạch số 118-KH/TU ngày 20/3/2026 của UBND tỉnh về chuyển đổi số.', ['error: Kế hoạch số 118-KH/TU ngày 20/3/2026 của UBND tỉnh']],
-    ['Căn cứ Kế hoạch số 118-KH/TU của UBND xã.', ['warning: Kế hoạch số 118-KH/TU của UBND xã']],
+    ['Căn cứ Kế hoạch số 126-KH/TU ngày 22/3/2026 của UBND tỉnh về chuyển đổi số.', ['error: Kế hoạch số 126-KH/TU ngày 22/3/2026 của UBND tỉnh']],
+    ['Căn cứ Kế hoạch số 126-KH/TU của UBND xã.', ['warning: Kế hoạch số 126-KH/TU của UBND xã']],
     ['Căn cứ Nghị quyết số 57-NQ/TW của UBND tỉnh.', ['warning: Nghị quyết số 57-NQ/TW của UBND tỉnh']],
     ['Tiếp tục Chỉ thị số 05-CT/TW của Đảng ủy xã.', ['warning: Chỉ thị số 05-CT/TW của Đảng ủy xã']],
   ])('%s', (body, expected) => expect(slips(body)).toEqual(expected))

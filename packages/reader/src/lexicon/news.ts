@@ -8,7 +8,7 @@ export const newsDatelines: readonly RegExp[] = [
 ]
 
 /** How a report of an event opens. */
-export const newsOpening = /^(?:sáng|chiều|tối|trưa|vừa qua|mới đây|trong hai ngày|trong 0?[23] ngày)?\s*(?:nay\s*)?[,(]?\s*(?:ngày\s*)?\(?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?\)?\s*[,)]/u
+export const newsOpening = /^(?:(?:sáng|chiều|tối|trưa|vừa qua|mới đây|trong hai ngày|trong 0?[23] ngày)?\s*(?:nay\s*)?[,(]?\s*(?:ngày\s*)?\(?\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?\)?\s*[,)]|(?:(?:sáng|chiều|tối|trưa|hôm) nay|vừa qua|mới đây(?: nhất)?),\s+tại\s)/u
 
 /** Words a reporter uses and an office does not. */
 export const newsWords = ['phát biểu tại', 'phát biểu chỉ đạo', 'cho biết', 'chia sẻ', 'cho hay', 'tham dự có', 'dự hội nghị có', 'cùng dự có', 'tới dự có', 'đến dự', 'tặng hoa', 'tặng lẵng hoa', 'tặng quà', 'chụp ảnh lưu niệm', 'quang cảnh', 'toàn cảnh', 'ảnh:', 'tin, ảnh', 'bài, ảnh', 'tác giả', 'phóng viên', 'pv', 'nguồn:'] as const

@@ -26,7 +26,7 @@ export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ }:
   }
 }
 
-/** 'thực hiện Chỉ thị số 05-CT/TW của Đảng ủy xã' may say who carries it out; 'Kế hoạch số 118-KH/TU của UBND tỉnh' names two bodies of one level. */
+/** 'thực hiện Chỉ thị số 05-CT/TW của Đảng ủy xã' may say who carries it out; 'Kế hoạch số 126-KH/TU của UBND tỉnh' names two bodies of one level. */
 function isBelow(body: string, symbols: readonly string[], organ: OrganSymbol): boolean {
   const local = symbols.every(symbol => organSymbols.find(other => other.symbol === symbol)?.level === 'local')
   return local && organ.level !== 'local' && !(organ.level === 'province' && provincialBody.test(keyOf(body)))

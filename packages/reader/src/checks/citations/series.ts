@@ -22,7 +22,7 @@ const fewestLower = 2
 
 /**
  * A paper whose year is mistyped by one: committees of the Party number each kind on and on through a term, so days rise with numbers.
- * finds:   Quy định 11 of 25/11/2025, 12 of 24/01/2026, 13 of 12/02/2026, and 14 of 05/3/2025
+ * finds:   Quy định 21 of 10/10/2025, 22 of 03/12/2025, 25 of 20/01/2026, and 26 of 11/02/2025
  * refuses: papers of the State, which begin at 1 each year · a row of two terms or of two bodies · a day that would not fit a year later either
  */
 export function outOfSeries(context: CheckContext): Problem[] {

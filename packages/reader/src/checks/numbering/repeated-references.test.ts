@@ -7,8 +7,8 @@ const slips = (body: string): string[] => lines(told(numberingRepeat, paperOf(bo
 describe('one paper twice in a list of papers', () => {
   it.each([
     [
-      'Quyết định số 16-QĐ/ĐU, ngày 04/02/2026, Quyết định số 17-QĐ/ĐU, ngày 04/02/2026, Quyết định số 17-QĐ/ĐU, ngày 04/02/2026 của Đảng ủy về thành lập 02 chi bộ.',
-      ['error: Quyết định số 17-QĐ/ĐU, ngày 04/02/2026, Quyết định số 17-QĐ/ĐU, ngày 04/02/2026'],
+      'Quyết định số 30-QĐ/ĐU, ngày 09/3/2026, Quyết định số 31-QĐ/ĐU, ngày 09/3/2026, Quyết định số 31-QĐ/ĐU, ngày 09/3/2026 của Đảng ủy về thành lập 02 chi bộ.',
+      ['error: Quyết định số 31-QĐ/ĐU, ngày 09/3/2026, Quyết định số 31-QĐ/ĐU, ngày 09/3/2026'],
     ],
     [
       'Theo Kế hoạch số 8/KH-UBND ngày 02/3/2026; Kế hoạch số 8/KH-UBND ngày 02/3/2026.',
@@ -34,11 +34,11 @@ describe('one paper twice in a list of papers', () => {
     'Quy định số 9-QĐ/ĐU ngày 01/3/2026, Quyết định số 9-QĐ/ĐU ngày 01/3/2026.',
     'Sửa Điều 1 Quyết định số 5/QĐ-UBND ngày 02/3/2026, Điều 2 Quyết định số 5/QĐ-UBND ngày 02/3/2026.',
     'Đảng ủy ban hành Kế hoạch số 9-KH/ĐU ngày 01/3/2026 để lãnh đạo toàn diện, Kế hoạch số 9-KH/ĐU ngày 01/3/2026 được quán triệt.',
-    'Quyết định số 16-QĐ/ĐU, ngày 04/02/2026, Quyết định số 17-QĐ/ĐU, ngày 04/02/2026.',
+    'Quyết định số 30-QĐ/ĐU, ngày 09/3/2026, Quyết định số 31-QĐ/ĐU, ngày 09/3/2026.',
   ])('refuses %s', body => expect(slips(body)).toEqual([]))
 
   it('only warns of a scan', () => {
-    const body = 'Quyết định số 17-QĐ/ĐU, ngày 04/02/2026, Quyết định số 17-QĐ/ĐU, ngày 04/02/2026.'
+    const body = 'Quyết định số 31-QĐ/ĐU, ngày 09/3/2026, Quyết định số 31-QĐ/ĐU, ngày 09/3/2026.'
     expect(told(numberingRepeat, paperOf(body), true).map(({ severity }) => severity)).toEqual(['warning'])
   })
 })

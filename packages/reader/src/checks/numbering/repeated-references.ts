@@ -9,7 +9,7 @@ const widestGap = 160
 
 /**
  * One paper that stands twice in a list of papers, each time as an item of its own: one of the two numbers is another's.
- * finds:   Quyết định số 17-QĐ/ĐU, ngày 04/02/2026, Quyết định số 17-QĐ/ĐU, ngày 04/02/2026 về thành lập 02 chi bộ
+ * finds:   Quyết định số 31-QĐ/ĐU, ngày 09/3/2026, Quyết định số 31-QĐ/ĐU, ngày 09/3/2026 về thành lập 02 chi bộ
  * refuses: Kế hoạch số 5-KH/ĐU ngày 01/3/2026 và kết quả thực hiện Kế hoạch số 5-KH/ĐU ngày 01/3/2026 · a paper named again in the next sentence · one number of two days
  */
 export function repeatedReferences({ tree, header, ocr }: CheckContext): Problem[] {

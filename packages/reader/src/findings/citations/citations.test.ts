@@ -102,10 +102,10 @@ describe('what a row says', () => {
   ])('%s', (text, type) => expect(citationsIn(text)[0]?.documentType).toBe(type))
 
   it.each([
-    ['Quyết định số 91-QĐ/ĐU, ngày 31/12/2025 của Đảng ủy xã giải thể Chi bộ Trạm Khuyến nông', 'Đảng ủy xã'],
+    ['Quyết định số 58-QĐ/ĐU, ngày 12/01/2026 của Đảng ủy xã giải thể Chi bộ Trạm Khuyến nông', 'Đảng ủy xã'],
     ['Thông báo số 97/TB-UBND của UBND xã phải hoàn thành trước ngày 15/6/2026', 'UBND xã'],
-    ['Quyết định số 195-QĐ/ĐU của Đảng ủy xã An Khê Thượng đổi tên Chi bộ', 'Đảng ủy xã An Khê Thượng'],
-    ['Báo cáo số 20/BC-KTNS của Ban Kinh tế - Ngân sách HĐND xã; ý kiến', 'Ban Kinh tế - Ngân sách HĐND xã'],
+    ['Quyết định số 64-QĐ/ĐU của Đảng ủy xã An Khê Thượng đổi tên Chi bộ', 'Đảng ủy xã An Khê Thượng'],
+    ['Báo cáo số 24/BC-KTNS của Ban Kinh tế - Ngân sách HĐND xã; ý kiến', 'Ban Kinh tế - Ngân sách HĐND xã'],
     ['Nghị quyết số 57-NQ/TW của Bộ Chính trị Kết quả đạt khá', 'Bộ Chính trị'],
     ['Chỉ thị số 17/CT-TTg của Thủ tướng Chính phủ tăng cường quản lý', 'Thủ tướng Chính phủ'],
     ['Nghị quyết số 1670/NQ-UBTVQH15 của Ủy ban Thường vụ Quốc hội sắp xếp đơn vị hành chính', 'Ủy ban Thường vụ Quốc hội'],

@@ -7,6 +7,7 @@ import { type Frame, indicatorOf, indicatorOfRow } from './indicator.ts'
 import { type Measure, measuresOf } from './measures/index.ts'
 import { reportPeriodOf, subjectKey, yearOf } from './periods.ts'
 import { rowMeasuresOf } from './table-rows.ts'
+import { inheritedWholes } from './wholes.ts'
 
 /**
  * What is measured against something: a result with its plan, its share or its change; a share with its parts; a goal for a time to come.
@@ -14,7 +15,7 @@ import { rowMeasuresOf } from './table-rows.ts'
  */
 export function findIndicators(tree: DocumentTree, header: Header): Indicator[] {
   const year = yearOf(tree, header)
-  const frame: Frame = { year, period: reportPeriodOf(tree, header, year), subject: subjectKey(tree, header) }
+  const frame: Frame = { year, period: reportPeriodOf(tree, header, year), subject: subjectKey(tree, header), wholes: inheritedWholes(tree) }
   const rows = rowMeasuresOf(tree).map(row => indicatorOfRow(tree, row, frame))
   return [...inText(tree, header.documentType ?? tree.titleType, frame), ...rows].sort((a, b) => a.span[0] - b.span[0])
 }

@@ -1,6 +1,7 @@
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Indicator } from '../../types.ts'
+import type { Figure } from './figures.ts'
 import type { Measure } from './measures/index.ts'
 import { nameOf } from './names.ts'
 import { goalYearIn, periodIn } from './periods.ts'
@@ -13,6 +14,8 @@ export interface Frame {
   period: string | null
   /** Title and subject in key form. */
   subject: string
+  /** Wholes said before the shares of them. */
+  wholes: ReadonlyMap<Measure, Figure>
 }
 
 export function indicatorOf(tree: DocumentTree, found: Measure, kind: Indicator['kind'], frame: Frame): Indicator {
@@ -20,7 +23,8 @@ export function indicatorOf(tree: DocumentTree, found: Measure, kind: Indicator[
   const measure = kind === 'target' ? asGoal(found) : found
   const { name, clause } = nameOf(mended, measure)
   const span = mended.span(clause.start, clause.end)
-  const target = measure.value.of?.number.value ?? measure.plan?.number.value ?? null
+  const stated = measure.value.of?.number.value ?? measure.plan?.number.value ?? null
+  const inherited = frame.wholes.get(measure)?.number.value ?? null
   const said = mended.key.slice(clause.start, measure.value.start)
   return {
     quote: tree.text.slice(...span),
@@ -28,8 +32,8 @@ export function indicatorOf(tree: DocumentTree, found: Measure, kind: Indicator[
     name,
     value: measure.value.number.value,
     unit: unitOf(tree, measure),
-    target,
-    targetBasis: target === null ? null : 'stated',
+    target: stated ?? inherited,
+    targetBasis: stated !== null ? 'stated' : inherited !== null ? 'inherited' : null,
     percentOfTarget: percentOf(measure, kind),
     kind,
     period: kind === 'result' ? (periodIn(said, frame.year) ?? frame.period) : goalPeriodOf(tree, measure, frame),

@@ -31,6 +31,32 @@ function read(sentence: string): string[] {
 }
 
 const cases: [sentence: string, expected: string[]][] = [
+  // shares of a whole said before
+  [
+    'Tổng số cán bộ khối Đảng là 40 đồng chí; trong đó: ngạch chuyên viên 31 người, chiếm 77,5%; thạc sỹ 05 người, chiếm 12,5%.',
+    ['31 người /40 =77.5%', '5 người /40 =12.5%'],
+  ],
+  [
+    'Khối Đảng có 40 người (thạc sỹ 05 người, chiếm 12,5%; đại học 35 người, chiếm 87,5%); khối chính quyền có 36 người (thạc sỹ 07 người, chiếm 19,4%; đại học 29 người, chiếm 80,6%).',
+    ['5 người /40 =12.5%', '35 người /40 =87.5%', '7 người /36 =19.4%', '29 người /36 =80.6%'],
+  ],
+  [
+    'Đảng bộ có 640 đảng viên, trong đó:\n\n- Nữ 288 đảng viên, chiếm 45%.\n\n- Dân tộc thiểu số 224 đảng viên, chiếm 35%.',
+    ['288 đảng viên /640 =45%', '224 đảng viên /640 =35%'],
+  ],
+  ['Khối Đảng có 40 người; thạc sỹ 05 người, chiếm 12,5%; đại học 33 người, chiếm 87,5%.', ['5 người =12.5%', '33 người =87.5%']],
+  ['Toàn xã có 400 hộ; trồng 50 ha lúa nếp, chiếm 12,5%; 100 ha lúa tẻ, chiếm 25%.', ['50 ha =12.5%', '100 ha =25%']],
+  // the percentage before the ratio it is of
+  [
+    'Đạt 40% đối với khối nông, lâm nghiệp (02/05 tổ), 12,5% đối với khối trường học (01/08 tổ) và 9% đối với các trưởng ban (01/11 đồng chí).',
+    ['2 tổ /5 =40%', '1 tổ /8 =12.5%', '1 đồng chí /11 =9%'],
+  ],
+  [
+    'Tỷ lệ xuất sắc đạt 20% đối với ủy viên (03/15 đồng chí) và chi ủy viên (02/10 đồng chí); đạt 14,2% đối với trưởng các phòng, ban (01/07 đồng chí).',
+    ['3 đồng chí /15 =20%', '2 đồng chí /10 =20%', '1 đồng chí /7 =14.2%'],
+  ],
+  ['Kiểm tra hoàn thành 100% đối với 18/18 cơ quan, đơn vị và 27/27 tập thể.', ['18 cơ quan, đơn vị /18 =100%', '27 tập thể /27 =100%']],
+  ['Hoàn thành 12/15 nhiệm vụ, đạt 80% kế hoạch của quý, còn lại của khối trường học (02/03 nhiệm vụ).', ['12 nhiệm vụ /15 =80%', '2 nhiệm vụ /3']],
   // percent of plan
   ['Tổng diện tích gieo trồng đạt 1.234,5 ha, bằng 98,7% kế hoạch, tăng 2,3% so với cùng kỳ.', ['1234.5 ha =98.7% Δ2.3%']],
   ['Thu ngân sách ước đạt 12,3/15 tỷ đồng, đạt 82% dự toán HĐND giao.', ['12.3 tỷ đồng /15 =82%']],

@@ -11,6 +11,7 @@ import {
 } from '../../lexicon/issuing-bodies.ts'
 import { eth } from '../../lexicon/letters.ts'
 import { localKinds } from '../../lexicon/places.ts'
+import { keyOf } from '../../text/mend.ts'
 import type { DocumentTree } from '../tree.ts'
 import { signedFor, titleBody } from './acting-body.ts'
 import { expanded } from './expanded-name.ts'
@@ -21,7 +22,7 @@ import { levelInText, placeInText } from './own-place.ts'
 export function hostFromText(tree: DocumentTree, known: Known): string | null {
   const body = hostName(tree, known)
   if (body === null) return null
-  const ofProvince = body === provincialCommittee.name
+  const ofProvince = keyOf(body) === keyOf(provincialCommittee.name)
   const level = ofProvince ? provincialCommittee.level : levelInText(tree)
   const place = placeInText(tree, level === null || localKinds.includes(level) ? localKinds : [level], known.place)
   if (ofProvince) return place?.name ? `${body} ${place.name}` : body

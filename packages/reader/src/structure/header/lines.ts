@@ -22,7 +22,17 @@ export interface HeadLines {
   afterTitle: PrintedLine[]
 }
 
+const headOf = new WeakMap<DocumentTree, HeadLines>()
+const closingOf = new WeakMap<DocumentTree, PrintedLine[]>()
+
+/** Split once for a document: every part of the header and several checks ask for them. */
 export function headLines(tree: DocumentTree): HeadLines {
+  const lines = headOf.get(tree) ?? splitHead(tree)
+  headOf.set(tree, lines)
+  return lines
+}
+
+function splitHead(tree: DocumentTree): HeadLines {
   const title = tree.title
   const pieces = (block: Block): ((text: string) => string[]) => (title !== null && block.index >= title ? text => [text] : headLinePieces)
   const all = tree.blocks.filter(block => block.zone === 'head' && block.kind !== 'footnote').flatMap(block => split(tree, block, pieces(block)))
@@ -33,8 +43,14 @@ export function headLines(tree: DocumentTree): HeadLines {
 /** Blocks of the closing that are looked at: recipients and signature are never longer. */
 const longestClosing = 200
 
-/** Lines of recipients and signature. */
-export function closingLines(tree: DocumentTree): PrintedLine[] {
+/** Lines of recipients and signature, split once too. */
+export function closingLines(tree: DocumentTree): readonly PrintedLine[] {
+  const lines = closingOf.get(tree) ?? splitClosing(tree)
+  closingOf.set(tree, lines)
+  return lines
+}
+
+function splitClosing(tree: DocumentTree): PrintedLine[] {
   return tree.blocks
     .filter(block => block.zone === 'closing' && block.kind === 'paragraph')
     .slice(0, longestClosing)

@@ -1,0 +1,69 @@
+import { checkWords } from '../../lexicon/check-words.ts'
+import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { type Figure, figuresBetween, figuresOf } from './figures.ts'
+import { type Measure, measuresOf } from './measures/index.ts'
+import { compatible } from './measures/measure.ts'
+import { comesTo } from './measures/percent-ahead.ts'
+
+const share = new RegExp(`(?<!\\p{L})(?:${checkWords.share.join('|')})\\s*:?\\s*$`, 'u')
+const farthest = 60
+const farthestText = 3000
+const farthestItem = 12
+
+/**
+ * What shares are of where it is said once before them: 'Tổng số 30 đồng chí, trong đó: chuyên viên 23 người, chiếm 76,7%; thạc sỹ 04 người, chiếm 13,3%'.
+ * Only a figure that two of the shares or more come to, and only for these.
+ */
+export function inheritedWholes(tree: DocumentTree): ReadonlyMap<Measure, Figure> {
+  const found = measuresOf(tree)
+    .filter(measure => isShare(tree, measure))
+    .map(measure => ({ measure, wholes: wholesBefore(tree, measure) }))
+  const values = new Map<Figure, Set<number>>()
+  for (const { measure, wholes } of found) for (const whole of wholes) values.set(whole, (values.get(whole) ?? new Set()).add(measure.value.number.value))
+  const out = new Map<Measure, Figure>()
+  for (const { measure, wholes } of found) {
+    const whole = wholes.find(figure => (values.get(figure)?.size ?? 0) >= 2)
+    if (whole) out.set(measure, whole)
+  }
+  return out
+}
+
+/** '23 người, chiếm 76,7%' with no whole of its own. */
+function isShare(tree: DocumentTree, { value, percent, plan, threshold, shared, changeOnly }: Measure): boolean {
+  if (!percent || percent.ofPlan || value.kind !== 'amount' || plan || threshold || shared || changeOnly) return false
+  const { start } = percent.figure
+  return start >= value.end && share.test(tree.mended.key.slice(value.end, start)) && isExact(value) && isExact(percent.figure)
+}
+
+const isExact = ({ about, number }: Figure): boolean => !about && !number.doubtful && number.upper === null
+
+/** Figures before a share that it comes to, the nearest first. */
+function wholesBefore(tree: DocumentTree, measure: Measure): Figure[] {
+  const { value, percent, block } = measure
+  const fits = (figure: Figure): boolean =>
+    figure.kind === 'amount' &&
+    isExact(figure) &&
+    compatible(value, figure) &&
+    figure.number.value > value.number.value &&
+    comesTo((percent as { figure: Figure }).figure, value.number.value, figure.number.value)
+  const own = figuresBetween(figuresOf(tree, block), value.start - farthestText, value.start)
+  return [...own.slice(-farthest).reverse(), ...itemsBefore(tree, block).flatMap(item => figuresOf(tree, item).slice(-farthest).toReversed())].filter(fits)
+}
+
+/** The items of the same list before `block`, and what the list hangs on: its parent, or a paragraph that ends with a colon. */
+function itemsBefore(tree: DocumentTree, block: Block): Block[] {
+  if (!block.marker) return []
+  const out: Block[] = []
+  for (let i = block.index - 1; i >= Math.max(0, block.index - farthestItem); i--) {
+    const before = tree.blocks[i] as Block
+    const leads = i === block.parent || isLeadIn(tree, before, block)
+    if (leads || isSameList(before, block)) out.push(before)
+    if (leads) break
+  }
+  return out
+}
+
+const isSameList = (before: Block, block: Block): boolean => before.parent === block.parent && before.marker?.style === block.marker?.style
+
+const isLeadIn = (tree: DocumentTree, before: Block, block: Block): boolean =>
+  before.parent === block.parent && before.marker === null && tree.mended.key.slice(before.body, before.to).trimEnd().endsWith(':')
