@@ -91,16 +91,14 @@ describe('columns', () => {
     ).toEqual(footText)
   })
 
-  it('joins a recipient set on two lines', () => {
-    const lines = [
-      ...filler(100),
-      { x: 85, y: 180, text: 'Nơi nhận:', size: 12 },
-      { x: 85, y: 194, text: '- Các cơ quan tham mưu,', size: 12 },
-      { x: 85, y: 208, text: 'giúp việc Đảng ủy,', size: 12 },
-      { x: 85, y: 222, text: '- Lưu VT.', size: 12 },
-      ...signature(180),
-    ]
-    expect(textOf([lines])).toContain('\n- Các cơ quan tham mưu, giúp việc Đảng ủy,\n- Lưu VT.\n')
+  it('joins a recipient set on two lines, whatever the first ends with', () => {
+    for (const [first, rest] of [
+      ['- Các cơ quan tham mưu,', 'giúp việc Đảng ủy,'],
+      ['- Trưởng các thôn: Nà Mương,', 'Khe Trúc;'],
+    ] as const) {
+      const list = ['Nơi nhận:', first, rest, '- Lưu: VT.'].map((text, index) => ({ x: 85, y: 180 + 14 * index, text, size: 12 }))
+      expect(textOf([[...filler(100), ...list, ...signature(180)]])).toContain(`\n${first} ${rest}\n- Lưu: VT.\n`)
+    }
   })
 
   it('reads "Kính gửi" before the names beside and below it', () => {

@@ -116,7 +116,7 @@ function narrowed<T extends Box>(item: T, members: readonly T[], gutter: Gutter,
   if (partners.get(item)?.some(other => onLeft(other, gutter) !== left)) return white > 0.45 ? next : null
   const centred = Math.abs(centreX(item) - axis) < unit
   const narrower = next.from !== gutter.from || next.to !== gutter.to
-  return (white > 1.2 || !narrower) && !centred && near(item, members, gutter, unit) ? next : null
+  return (white > 0.6 || !narrower) && !centred && near(item, members, gutter, unit) ? next : null
 }
 
 /** Alone at its height, an item must follow closely on its column; the signer's name may stand some lines below his post. */

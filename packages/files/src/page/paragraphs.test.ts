@@ -81,6 +81,18 @@ describe('lines and paragraphs', () => {
     ).toEqual(['- Rà soát hộ nghèo;', '- Rà soát hộ nghèo;', '- Rà soát hộ nghèo;'])
   })
 
+  it('joins a heading that was wrapped before a long word', () => {
+    const heading = ['3.2. Đối với việc tiếp tục thực hiện Nghị quyết số 57-NQ/TW, ngày', '22/12/2024 của Bộ Chính trị'].map((text, index) => ({
+      x: index === 0 ? 121 : 85,
+      y: 160 + 16 * index,
+      text,
+      bold: true,
+    }))
+    expect(textOf([[...filler(100), ...heading, ...filler(200)]]).split('\n')[1]).toBe(
+      '3.2. Đối với việc tiếp tục thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị',
+    )
+  })
+
   it('keeps a bold heading apart from the text below it', () => {
     const lines = [...filler(100), { x: 121, y: 150, text: '1. Công tác xây dựng Đảng', bold: true }, ...filler(166)]
     expect(textOf([lines]).split('\n')[1]).toBe('1. Công tác xây dựng Đảng')

@@ -100,7 +100,7 @@ export function continues(paragraph: Paragraph, line: Line, measure: Measure, na
   const centred = alignOf(line, measure) === 'center'
   const mayWrap = paragraph.align === 'center' || (paragraph.lines.length === 1 && allBold(last) && allBold(line))
   if (centred && mayWrap && !narrow) return wrapsCentred(last, line, measure)
-  if (narrow && opensSubject.test(textOf(paragraph.lines[0] as Line))) return /^\p{Ll}/u.test(textOf(line)) && line.row - last.row <= 2
+  if (narrow && opensSubject.test(textOf(paragraph.lines[0] as Line))) return /^\p{Ll}/u.test(textOf(line)) && line.baseline - last.baseline < 1.6 * last.size
   if (paragraph.align === 'center' || centred) return false
   if (Math.abs(line.size - last.size) > 0.14 * last.size || tooFar(paragraph, line, measure)) return false
   if (changesType(last, line)) return false
@@ -134,7 +134,8 @@ function isFull(last: Line, next: Line, measure: Measure): boolean {
   const free = measure.right - last.right
   const needed = firstWordWidth(next) + 0.25 * next.size
   if (seam(textOf(last), textOf(next)) === '') return true
-  return measure.justified ? free < Math.min(needed, 1.5 * last.size) : free < needed
+  const strict = measure.justified && measure.indent === null && !allBold(last)
+  return free < (strict ? Math.min(needed, 1.5 * last.size) : needed)
 }
 
 /** Up to the line's first space. */
@@ -172,7 +173,7 @@ function hangs(first: Line, line: Line): boolean {
 function continuesItem(paragraph: Paragraph, line: Line): boolean {
   const item = textOf(paragraph.lines[0] as Line)
   if (!/^[-–+]\s/.test(item) || opensPoint.test(textOf(line))) return false
-  const open = !/[.;,]$|\.\/\.$/.test(textOf(paragraph.lines.at(-1) as Line)) || /^\p{Ll}/u.test(textOf(line))
+  const open = !/[.;]$/.test(textOf(paragraph.lines.at(-1) as Line)) || /^\p{Ll}/u.test(textOf(line))
   return open && !allBold(line)
 }
 
