@@ -22,7 +22,7 @@ describe('checkPaths', () => {
     'packages/x/shared/layout.ts',
     'a/tmp/b',
     '/usr/bin/env node',
-    'src/work/item.ts',
+    'src/workspace/item.ts',
   ])('allows: %s', text => {
     expect(found(text)).toEqual([])
   })
