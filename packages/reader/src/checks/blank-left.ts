@@ -1,6 +1,7 @@
 import { blankNumber, blankUnits, dateWithBlanks, drafterNotes, formNotes, lastOfEtcetera, monthOfMay, placeholders } from '../lexicon/blanks.ts'
 import { capacityPattern, signingPosts } from '../lexicon/posts.ts'
 import { type Block, bodyKey, type DocumentTree } from '../structure/tree.ts'
+import { withoutOverlaps } from '../text/ranges.ts'
 import type { Header, Problem, Span } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 
@@ -22,17 +23,6 @@ interface Blank {
 
 const problemOf = (tree: DocumentTree, { what, start, end }: Blank): Problem =>
   authorProblem(tree, 'blank-left', 'advice', tree.mended.span(start, end), { actual: tree.mended.text.slice(start, end), inputs: { blank: what } })
-
-function withoutOverlaps(blanks: Blank[]): Blank[] {
-  let end = -1
-  return blanks
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(blank => {
-      if (blank.start < end) return false
-      end = blank.end
-      return true
-    })
-}
 
 function numbers(tree: DocumentTree): Blank[] {
   return [...tree.mended.text.matchAll(blankNumber)].map(match => ({ what: 'number', start: match.index, end: match.index + match[0].length }))

@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../structure/tree.ts'
+import { withoutOverlaps } from '../text/ranges.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 import { broken } from './spelling/broken.ts'
@@ -33,14 +34,3 @@ const problemOf = (tree: DocumentTree, { text }: Spelled, { kind, start, end, ex
     expected,
     inputs: total > shown ? { kind, total } : { kind },
   })
-
-function withoutOverlaps(found: SpellingSlip[]): SpellingSlip[] {
-  let end = -1
-  return found
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(slip => {
-      if (slip.start < end) return false
-      end = slip.end
-      return true
-    })
-}

@@ -1,5 +1,6 @@
 import { beforeWeekday, dateToWeekday, furtherDate, numberedDay, sundayName, weekdayNames, weekdayTitles, weekdayToDate } from '../lexicon/weekdays.ts'
 import { datesIn, isoOf, isValid, weekdayOf } from '../text/dates.ts'
+import { closedEnd } from '../text/ranges.ts'
 import { oneOf } from '../text/word-patterns.ts'
 import { authorProblem, type Check } from './check.ts'
 
@@ -42,7 +43,7 @@ function weekdayThenDate(key: string, own: string | null): Pair[] {
     const named = weekdayNames[(match[1] as string).replace(/\s+/g, ' ')]
     return iso === null || named === undefined
       ? []
-      : [{ start: match.index, end: closed(key, match.index, from - lead + date.end), named, iso, actual: match[1] as string }]
+      : [{ start: match.index, end: closedEnd(key, match.index, from - lead + date.end), named, iso, actual: match[1] as string }]
   })
 }
 
@@ -52,12 +53,9 @@ function dateThenWeekday(key: string): Pair[] {
     const iso = isoOf(date)
     const named = behind ? weekdayNames[(behind[1] as string).replace(/\s+/g, ' ')] : undefined
     if (!behind || iso === null || named === undefined || furtherDate.test(key.slice(date.end + behind[0].length, date.end + behind[0].length + 10))) return []
-    return [{ start: date.start, end: closed(key, date.start, date.end + behind[0].length), named, iso, actual: behind[1] as string }]
+    return [{ start: date.start, end: closedEnd(key, date.start, date.end + behind[0].length), named, iso, actual: behind[1] as string }]
   })
 }
-
-/** With the bracket that closes one opened before. */
-const closed = (key: string, start: number, end: number): number => (key[end] === ')' && key.slice(start, end).includes('(') ? end + 1 : end)
 
 /** A date without a year takes the paper's, when it then lies within four months of the paper's own day. */
 function nearOwn(date: { day: number; month: number }, own: string | null): string | null {

@@ -12,6 +12,7 @@ import {
   stampAtEnd,
 } from '../lexicon/secret-marks.ts'
 import { keyOf } from '../text/mend.ts'
+import { firstFrom } from '../text/ranges.ts'
 import { unaccented } from '../text/unaccented.ts'
 import type { SourceText, Span } from '../types.ts'
 
@@ -70,18 +71,6 @@ function headPlaces(lines: readonly Line[], source: Pick<SourceText, 'text' | 'h
     add(first, first + linesOfPageHead)
   }
   return out
-}
-
-/** Index of the first line that does not begin before `start`. */
-function firstFrom(lines: readonly Line[], start: number): number {
-  let low = 0
-  let high = lines.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((lines[middle] as Line).start < start) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function isLetterhead(raw: string): boolean {

@@ -1,9 +1,7 @@
 import type { PlacedParagraph } from '../text/clean.ts'
+import { lowered, superscriptNumber } from '../text/superscripts.ts'
 import type { Footnote, Span } from '../types.ts'
 import type { DocumentTree } from './tree.ts'
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const runPattern = /[⁰¹²³⁴⁵⁶⁷⁸⁹]+/g
 
 /** Notes with the place of their mark in the body; a mark used again on a later page belongs to the nearest note. */
 export function footnotesOf(tree: DocumentTree, paragraphs: readonly PlacedParagraph[]): Footnote[] {
@@ -18,8 +16,8 @@ export function footnotesOf(tree: DocumentTree, paragraphs: readonly PlacedParag
 }
 
 function anchorsOf(text: string): { mark: string; span: Span }[] {
-  return [...text.matchAll(runPattern)].map(run => ({
-    mark: [...run[0]].map(char => superscripts.indexOf(char)).join(''),
+  return [...text.matchAll(superscriptNumber)].map(run => ({
+    mark: lowered(run[0]),
     span: [run.index, run.index + run[0].length] as Span,
   }))
 }

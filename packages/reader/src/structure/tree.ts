@@ -44,20 +44,7 @@ export interface DocumentTree {
   titleType: string | null
 }
 
-/** `text` of a block in the mended view, without its number or bullet. */
-export const bodyText = (tree: DocumentTree, block: Block): string => tree.mended.text.slice(block.body, block.to)
-
-/** The same in key form: lower case, one tone placement, plain dashes and quotes. */
+/** A block in key form (lower case, one tone placement, plain dashes and quotes), without its number or bullet. */
 export const bodyKey = (tree: DocumentTree, block: Block): string => tree.mended.key.slice(block.body, block.to)
-
-/** The blocks above, nearest first. */
-export function* ancestors(tree: DocumentTree, block: Block): Generator<Block> {
-  let at = block.parent
-  while (at !== null) {
-    const parent = tree.blocks[at] as Block
-    yield parent
-    at = parent.parent
-  }
-}
 
 export const spanOf = (block: Block): Span => [block.start, block.end]

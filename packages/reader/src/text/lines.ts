@@ -1,4 +1,5 @@
 import type { LineHint } from '../types.ts'
+import { raised } from './superscripts.ts'
 
 /** One line as the source had it, Markdown marks taken off and kept as facts. */
 export interface PhysicalLine {
@@ -19,8 +20,6 @@ export interface PhysicalLine {
 
 const rulePattern = /^\s*(?:[-_*=]{3,}|[-–—_*]{2,}\s*|\*\s*\*\s*\*)\s*$/
 const footnotePattern = /^\s*(?:<sup>\s*([0-9]{1,3}|[*†])\s*<\/sup>|\[\^([^\]\s]{1,8})\]:?)\s*(?=\S)/
-const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const toSuperscript = (digits: string): string => digits.replace(/\d/g, digit => superscriptDigits[Number(digit)] as string)
 
 /** Splits a source's text; offsets are kept by line. Never throws; a line is at most what the text holds. */
 export function physicalLines(text: string, hints: readonly LineHint[]): PhysicalLine[] {
@@ -92,8 +91,8 @@ function stripMarks(raw: string): { text: string; bold: boolean; italic: boolean
 
 function withoutMarks(text: string): string {
   return text
-    .replace(/<sup>\s*([0-9]{1,3})\s*<\/sup>/gi, (_, digits: string) => toSuperscript(digits))
-    .replace(/\[\^([0-9]{1,3})\]/g, (_, digits: string) => toSuperscript(digits))
+    .replace(/<sup>\s*([0-9]{1,3})\s*<\/sup>/gi, (_, digits: string) => raised(digits))
+    .replace(/\[\^([0-9]{1,3})\]/g, (_, digits: string) => raised(digits))
     .replace(/<\/?(?:sup|sub|b|i|u|em|strong|span|br)\s*\/?>/gi, '')
     .replace(/\$([^$\n]{1,80})\$/g, '$1')
     .replace(/\\([\\*_%#$&{}[\]()|`~>+.!-])/g, '$1')

@@ -2,6 +2,7 @@ import { eth } from '../lexicon/letters.ts'
 import type { Span } from '../types.ts'
 import { spelledKeyOf, withoutSlips } from './key.ts'
 import { cutsOf, isSyllables } from './lost-spaces.ts'
+import { superscriptDigit } from './superscripts.ts'
 import { isSyllable } from './syllables.ts'
 
 export { keyOf, spelledKeyOf } from './key.ts'
@@ -22,7 +23,6 @@ export interface Mended {
 }
 
 const wordPattern = /[\p{L}\p{M}]+/gu
-const superscripts = /[⁰¹²³⁴⁵⁶⁷⁸⁹]/g
 
 /** A place where the mended text differs: a space put in before the offset, or the character there left out. */
 interface Edit {
@@ -101,7 +101,7 @@ const beyondAscii = /[^\x00-\x7f]/
 
 /** Small raised figures are marks of notes, except in 'm²', 'm³'. */
 function footnoteMarks(text: string): Edit[] {
-  return [...text.matchAll(superscripts)].flatMap(({ 0: mark, index }) => (isMetre(text, index, mark) ? [] : [{ at: index, drops: true }]))
+  return [...text.matchAll(superscriptDigit)].flatMap(({ 0: mark, index }) => (isMetre(text, index, mark) ? [] : [{ at: index, drops: true }]))
 }
 
 const isMetre = (text: string, at: number, mark: string): boolean => /[mM]/.test(text[at - 1] ?? '') && /[²³]/.test(mark)

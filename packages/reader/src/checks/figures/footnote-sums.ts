@@ -1,5 +1,6 @@
 import { type Figure, figureBefore, figuresOf } from '../../findings/indicators/figures.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { firstFrom } from '../../text/ranges.ts'
 import { openingOf } from './openers.ts'
 import { claimOf, type SumClaim } from './parts.ts'
 
@@ -19,25 +20,13 @@ function claimOfNote(tree: DocumentTree, note: Block, holders: readonly Block[],
   const opening = openingOf.exec(key.slice(note.body, note.to))
   if (!opening?.groups?.whole && !opening?.groups?.some) return null
   const at = tree.mended.from(anchor)
-  const holder = holderOf(holders, at)
+  const holder = holders[firstFrom(holders, anchor + 1) - 1] ?? null
   const figures = figuresOf(tree, note)
   const total = holder && totalAt(key, figuresOf(tree, holder), at, figures)
   return (
     total &&
     claimOf(key, figures, total, { start: note.body + opening[0].length, end: note.to }, opening.groups.whole !== undefined, { start: note.body, end: note.to })
   )
-}
-
-/** The block that holds a place, by halving. */
-function holderOf(holders: readonly Block[], at: number): Block | null {
-  let low = 0
-  let high = holders.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((holders[middle] as Block).from <= at) low = middle + 1
-    else high = middle
-  }
-  return holders[low - 1] ?? null
 }
 
 /** The last figure before the mark that has the unit of the parts, in the same sentence. */

@@ -1,7 +1,8 @@
-import { type Figure, figuresBetween } from '../../findings/indicators/figures.ts'
+import { type Figure, figuresBetween, isExact } from '../../findings/indicators/figures.ts'
 import { conversion, isMeasure, isPartOf } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Range } from '../../text/sentences.ts'
+import { wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
 
 /** A total and the parts said to make it up. Offsets are in the mended text. */
@@ -17,7 +18,7 @@ export interface SumClaim {
 }
 
 const undecided = new RegExp(`(?<!\\p{L})(?:${checkWords.undecided.join('|')})(?!\\p{L})|\\.{3}|…`, 'u')
-const overlapping = new RegExp(`(?<!\\p{L})(?:${checkWords.overlapping.join('|')})(?!\\p{L})`, 'u')
+export const overlapping = wholeWords(checkWords.overlapping)
 const counterparts = checkWords.counterparts.map(pair => pair.map(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))
 const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
 const longest = 1500
@@ -40,8 +41,6 @@ function partsIn(key: string, list: Range, figures: readonly Figure[]): Figure[]
   if (outer.length < 2 || outer.some(figure => figure.kind === 'ratio' || !isExact(figure))) return null
   return outer.every((figure, index) => index === 0 || separator.test(key.slice((outer[index - 1] as Figure).end, figure.start))) ? outer : null
 }
-
-const isExact = (figure: Figure): boolean => !figure.about && !figure.number.doubtful && figure.number.upper === null
 
 /** What stands in further brackets belongs to its part. */
 function withoutNested(key: string, start: number, figures: readonly Figure[]): Figure[] {

@@ -1,8 +1,9 @@
 import { type Figure, figuresBetween, figuresOf } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { oneOf } from '../../text/one-of.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { wholeWords } from '../../text/word-patterns.ts'
+import { overlapping } from './parts.ts'
 
 export interface ShareList {
   start: number
@@ -13,10 +14,9 @@ export interface ShareList {
   sure: boolean
 }
 
-const structure = new RegExp(`(?<!\\p{L})(?:${oneOf(checkWords.structures)})(?!\\p{L})`, 'u')
+const structure = wholeWords(checkWords.structures)
 const share = new RegExp(`(?<!\\p{L})(?:${checkWords.share.join('|')})\\s*:?\\s*$`, 'u')
-const overlapping = new RegExp(`(?<!\\p{L})(?:${checkWords.overlapping.join('|')})(?!\\p{L})`, 'u')
-const undecided = new RegExp(`(?<!\\p{L})(?:${checkWords.undecided.filter(word => word !== checkWords.reached).join('|')})(?!\\p{L})`, 'u')
+const undecided = wholeWords(checkWords.undecided.filter(word => word !== checkWords.reached))
 const classes = checkWords.classes.map(words => words.map(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))
 
 /** Runs of three or more percentages in one sentence that split one whole. */

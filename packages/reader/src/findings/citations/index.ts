@@ -2,6 +2,7 @@ import { typeOfSymbol } from '../../structure/header/document-type.ts'
 import { ownReference } from '../../structure/header/reference.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
+import { closedEnd } from '../../text/ranges.ts'
 import type { Citation, Header } from '../../types.ts'
 import { bodyBehind } from './issuer.ts'
 import { type ReferenceMention, referencesIn } from './references.ts'
@@ -66,7 +67,7 @@ function mentionOf(tree: DocumentTree, found: ReferenceMention, last: Mention | 
   const written = tree.text.slice(...tree.mended.span(found.start, found.end)).replace(/\s+/g, '')
   const reference = found.shared ? `${found.number}-${found.symbol}` : written
   const start = word?.start ?? found.start
-  const span = tree.mended.span(start, closed(key, start, Math.max(date?.end ?? 0, found.end)))
+  const span = tree.mended.span(start, closedEnd(key, start, Math.max(date?.end ?? 0, found.end)))
   const type = word?.type ?? symbolType ?? (last && found.start - from < 200 ? last.citation.documentType : null)
   const citation: Citation = {
     reference,
@@ -78,9 +79,6 @@ function mentionOf(tree: DocumentTree, found: ReferenceMention, last: Mention | 
   }
   return { citation, id: referenceId(reference) }
 }
-
-/** With the bracket that closes one opened before the date. */
-const closed = (key: string, start: number, end: number): number => (key[end] === ')' && key.slice(start, end).includes('(') ? end + 1 : end)
 
 function distinct(mentions: readonly Citation[]): Citation[] {
   const dated = new Set(mentions.filter(mention => mention.issuedOn !== null).map(mention => referenceId(mention.reference)))

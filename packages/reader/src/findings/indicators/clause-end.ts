@@ -1,10 +1,10 @@
 import { figureWords } from '../../lexicon/figure-words.ts'
 import type { Mended } from '../../text/mend.ts'
-import { oneOf } from '../../text/one-of.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import { fillers, planBehind } from './cues/patterns.ts'
 
 const planTail = new RegExp(`^\\s*${planBehind(figureWords.planBehind)}${fillers(figureWords.planFillers)}`, 'u')
-const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${oneOf(figureWords.orMore)})(?!\\p{L})`, 'u')
+const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+${oneOf(figureWords.orMore)}(?!\\p{L})`, 'u')
 
 /** Takes in 'kế hoạch năm' behind the last percentage, and the bracket that closes. */
 export function clauseEnd(mended: Mended, end: number, start: number): number {

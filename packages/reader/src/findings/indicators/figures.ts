@@ -1,7 +1,8 @@
 import { figureWords as words } from '../../lexicon/figure-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
-import { oneOf } from '../../text/one-of.ts'
+import { firstFrom } from '../../text/ranges.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import { type Unit, unitAt } from './units.ts'
 
 /**
@@ -21,17 +22,20 @@ export interface Figure {
   about: boolean
 }
 
-const endsWith = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${oneOf(entries)})\\s*$`, 'u')
+/** One number, said without 'khoảng', read without doubt. */
+export const isExact = ({ about, number }: Figure): boolean => !about && !number.doubtful && number.upper === null
+
+const endsWith = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${oneOf(entries)}\\s*$`, 'u')
 
 const ordinal = endsWith(words.ordinal)
-const dateWord = new RegExp(`(?<!(?:${oneOf(words.each)})\\s)(?<!\\p{L})(?:${oneOf(words.dateWords)})\\s*$`, 'u')
+const dateWord = new RegExp(`(?<!${oneOf(words.each)}\\s)(?<!\\p{L})${oneOf(words.dateWords)}\\s*$`, 'u')
 const about = endsWith(words.about)
 const dayWord = endsWith(words.dayWords)
 const eitherWord = endsWith(words.eitherWords)
 const scaleWord = endsWith(words.scaleWords)
-const fractionOf = new RegExp(`^\\s(?:${oneOf(words.fractionOf)})(?!\\p{L})`, 'u')
+const fractionOf = new RegExp(`^\\s${oneOf(words.fractionOf)}(?!\\p{L})`, 'u')
 const lasting = endsWith(words.lasting)
-const slash = new RegExp(`^\\s?/\\s?((?:${oneOf([...words.plan, ...words.wholeNouns])})(?:\\s(?:${oneOf(words.planFillers)}))*\\s?:?\\s?)?$`, 'u')
+const slash = new RegExp(`^\\s?/\\s?(${oneOf([...words.plan, ...words.wholeNouns])}(?:\\s${oneOf(words.planFillers)})*\\s?:?\\s?)?$`, 'u')
 const dates =
   /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)/gu
 const years = /^(?:19|20)\d\d$/
@@ -61,17 +65,6 @@ export function figureBefore(figures: readonly Figure[], at: number): Figure | n
   let i = firstFrom(figures, at) - 1
   while (i >= 0 && (figures[i] as Figure).end > at) i--
   return figures[i] ?? null
-}
-
-function firstFrom(figures: readonly Figure[], at: number): number {
-  let low = 0
-  let high = figures.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((figures[middle] as Figure).start < at) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Figures of key[from, to) in order. */
@@ -205,6 +198,6 @@ function guessedUnit(key: string, at: number, to: number): Unit | null {
 
 const secondNot: ReadonlySet<string> = new Set(words.notNouns)
 const notNouns = new RegExp(
-  `^(?:${oneOf([...words.share, ...words.plan, ...words.and, ...words.emptySubject, ...words.compare, ...words.up, ...words.down, ...words.fractionOf])})(?!\\p{L})`,
+  `^${oneOf([...words.share, ...words.plan, ...words.and, ...words.emptySubject, ...words.compare, ...words.up, ...words.down, ...words.fractionOf])}(?!\\p{L})`,
   'u',
 )

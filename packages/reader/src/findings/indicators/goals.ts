@@ -1,30 +1,29 @@
 import { goalWords } from '../../lexicon/goal-words.ts'
 import type { Mended } from '../../text/mend.ts'
-import { oneOf } from '../../text/one-of.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Direction } from './direction.ts'
 import type { Measure } from './measures/index.ts'
 
-const anywhere = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${oneOf(entries)})(?!\\p{L})`, 'u')
 /** Not behind a percentage: 'đạt 64% mục tiêu đến năm 2026' measures a result. */
 function cueOf(entries: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L}|%\\s|%)(?:${oneOf(entries)})(?!\\p{L})`, 'u')
+  return new RegExp(`(?<!\\p{L}|%\\s|%)${oneOf(entries)}(?!\\p{L})`, 'u')
 }
-const atEnd = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})(?:${oneOf(entries)})(?:\\s+(?:${oneOf(goalWords.fillers)}))*\\s*[:(]?\\s*$`, 'u')
+const atEnd = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${oneOf(entries)}(?:\\s+${oneOf(goalWords.fillers)})*\\s*[:(]?\\s*$`, 'u')
 const sentenceCue = cueOf(goalWords.sentence)
 const strongCue = cueOf(goalWords.strong)
 const bounds = atEnd(goalWords.bounds)
 const countBounds = atEnd(goalWords.countBounds)
 const strongBounds = atEnd(goalWords.strongBounds)
 const weak = atEnd(goalWords.weakBounds)
-const restated = new RegExp(`^(?:\\s+(?:${oneOf(goalWords.orMore)}))?\\s*\\((?:\\s*(?:${oneOf(goalWords.restated)})(?!\\p{L}))*\\s*$`, 'u')
-const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+(?:${oneOf(goalWords.orMore)})(?!\\p{L})`, 'u')
-const notGoals = new RegExp(`(?<!\\p{L})(?:${oneOf(goalWords.notGoals)})(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
-const done = anywhere(goalWords.done)
+const restated = new RegExp(`^(?:\\s+${oneOf(goalWords.orMore)})?\\s*\\((?:\\s*${oneOf(goalWords.restated)}(?!\\p{L}))*\\s*$`, 'u')
+const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+${oneOf(goalWords.orMore)}(?!\\p{L})`, 'u')
+const notGoals = new RegExp(`(?<!\\p{L})${oneOf(goalWords.notGoals)}(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
+const done = wholeWords(goalWords.done)
 const allDone = new RegExp(done.source, 'gu')
 const allCues = new RegExp(sentenceCue.source, 'gu')
 const notCounted: ReadonlySet<string> = new Set(goalWords.notCounted)
-const futureYear = new RegExp(`(?<!\\p{L})(?:${oneOf(goalWords.until)})\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
-const opening = new RegExp(`^(?:[\\s"*-]|(?:${oneOf(goalWords.openers)})(?!\\p{L})|,|:)*$`, 'u')
+const futureYear = new RegExp(`(?<!\\p{L})${oneOf(goalWords.until)}\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
+const opening = new RegExp(`^(?:[\\s"*-]|${oneOf(goalWords.openers)}(?!\\p{L})|,|:)*$`, 'u')
 
 const starts = new WeakMap<Mended, Map<string, number | null>>()
 

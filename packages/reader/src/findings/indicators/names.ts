@@ -1,18 +1,18 @@
 import { measureNames } from '../../lexicon/measure-names.ts'
 import type { Mended } from '../../text/mend.ts'
-import { oneOf } from '../../text/one-of.ts'
 import type { Range } from '../../text/sentences.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import { clauseEnd } from './clause-end.ts'
 import type { Measure } from './measures/index.ts'
 
-const leading = new RegExp(`^(?:[\\s,:;.()*"'-]+|(?:${oneOf(measureNames.leading)})(?![\\p{L}\\d/]))`, 'u')
-const trailing = new RegExp(`(?:[\\s:*"'=/…-]+|(?<!\\p{L})(?:${oneOf(measureNames.trailing)}))$`, 'u')
-const bareVerb = new RegExp(`^(?:${oneOf(measureNames.bareVerbs)})$`, 'u')
-const nounBehind = new RegExp(`^\\s(?!(?:${oneOf(measureNames.notNouns)})(?!\\p{L}))\\p{L}`, 'u')
-const stops = `(?<!\\p{L})(?:${oneOf(measureNames.stops)})(?!\\p{L})`
+const leading = new RegExp(`^(?:[\\s,:;.()*"'-]+|${oneOf(measureNames.leading)}(?![\\p{L}\\d/]))`, 'u')
+const trailing = new RegExp(`(?:[\\s:*"'=/…-]+|(?<!\\p{L})${oneOf(measureNames.trailing)})$`, 'u')
+const bareVerb = new RegExp(`^${oneOf(measureNames.bareVerbs)}$`, 'u')
+const nounBehind = new RegExp(`^\\s(?!${oneOf(measureNames.notNouns)}(?!\\p{L}))\\p{L}`, 'u')
+const stops = `(?<!\\p{L})${oneOf(measureNames.stops)}(?!\\p{L})`
 const shortStop = new RegExp(`[;.()\\[\\],/]|\\d|${stops}`, 'u')
 const longStop = new RegExp(`[;.()\\[\\]/]|\\d|,\\s(?=${oneOf(measureNames.openers)})|${stops}`, 'u')
-const opener = new RegExp(`(?:^|,\\s*)(?=(?:${oneOf(measureNames.openers)})(?!\\p{L}))`, 'gu')
+const opener = new RegExp(`(?:^|,\\s*)(?=${oneOf(measureNames.openers)}(?!\\p{L}))`, 'gu')
 export interface Named {
   name: string
   /** The clause that holds the name and all figures, in the mended text. */
@@ -31,7 +31,7 @@ export function nameOf(mended: Mended, measure: Measure): Named {
   return { name: parts.join(' ').replace(plural, '') || (measure.value.unit?.key ?? ''), clause }
 }
 
-const plural = new RegExp(`^(?:${oneOf(measureNames.plural)})\\s+`, 'iu')
+const plural = new RegExp(`^${oneOf(measureNames.plural)}\\s+`, 'iu')
 
 /** Words before the figure that name nothing without the noun behind it: 'kết nạp', 'duy trì', or an order before '100% các thôn'. */
 function needsNoun(mended: Mended, measure: Measure, ahead: Range): boolean {
@@ -47,7 +47,7 @@ function needsNoun(mended: Mended, measure: Measure, ahead: Range): boolean {
   return bareVerb.test(phrase) || wordsIn(mended.key, ahead) < 2 || (wordsIn(mended.key, ahead) > 6 && !ratePhrase.test(phrase))
 }
 
-const ratePhrase = new RegExp(`^(?:${oneOf(measureNames.openers)})(?!\\p{L})`, 'u')
+const ratePhrase = new RegExp(`^${oneOf(measureNames.openers)}(?!\\p{L})`, 'u')
 
 const wordsIn = (key: string, stretch: Range): number => key.slice(stretch.start, stretch.end).match(/\p{L}+/gu)?.length ?? 0
 

@@ -1,6 +1,6 @@
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { type Figure, figuresBetween, figuresOf } from './figures.ts'
+import { type Figure, figuresBetween, figuresOf, isExact } from './figures.ts'
 import { type Measure, measuresOf } from './measures/index.ts'
 import { compatible } from './measures/measure.ts'
 import { comesTo } from './measures/percent-ahead.ts'
@@ -34,8 +34,6 @@ function isShare(tree: DocumentTree, { value, percent, plan, threshold, shared, 
   const { start } = percent.figure
   return start >= value.end && share.test(tree.mended.key.slice(value.end, start)) && isExact(value) && isExact(percent.figure)
 }
-
-const isExact = ({ about, number }: Figure): boolean => !about && !number.doubtful && number.upper === null
 
 /** Figures before a share that it comes to, the nearest first. */
 function wholesBefore(tree: DocumentTree, measure: Measure): Figure[] {

@@ -1,6 +1,6 @@
 import { figureWords as words } from '../../../lexicon/figure-words.ts'
-import { oneOf } from '../../../text/one-of.ts'
 import type { Range } from '../../../text/sentences.ts'
+import { oneOf } from '../../../text/word-patterns.ts'
 import { comparison, period } from './patterns.ts'
 
 const anywhere = new RegExp(`(?<!\\p{L})(?:${comparison}|${period})(?!\\p{L})`, 'u')

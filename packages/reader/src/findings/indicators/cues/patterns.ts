@@ -1,10 +1,10 @@
 import { figureWords as words } from '../../../lexicon/figure-words.ts'
-import { oneOf } from '../../../text/one-of.ts'
+import { oneOf } from '../../../text/word-patterns.ts'
 
 /** Pieces that the patterns of cues are made of. */
 
 /** Any number of the words, each behind a blank. */
-export const fillers = (...entries: (readonly string[])[]): string => `(?:\\s+(?:${oneOf(entries.flat())}))*`
+export const fillers = (...entries: (readonly string[])[]): string => `(?:\\s+${oneOf(entries.flat())})*`
 
 /** Stands right before the figure. */
 export const atEnd = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})\\s*$`, 'u')
@@ -18,7 +18,7 @@ export const comparison = `(?<!${words.notCompared}\\s)(?:${compare})\\s+(?:${wo
 export const comparing = `(?:${compare})\\s`
 
 /** Behind a figure: a bracket may close first. */
-export const behind = `^\\s*\\)?\\s*(?:(?:${oneOf(words.wholeNouns)})\\s+)?`
+export const behind = `^\\s*\\)?\\s*(?:${oneOf(words.wholeNouns)}\\s+)?`
 
 /** 'so với kế hoạch', 'dự toán'. */
-export const planBehind = (plans: readonly string[]): string => `(?:(?:${oneOf(words.planLinks)})\\s+)*(?:${oneOf(plans)})(?!\\p{L})`
+export const planBehind = (plans: readonly string[]): string => `(?:${oneOf(words.planLinks)}\\s+)*${oneOf(plans)}(?!\\p{L})`

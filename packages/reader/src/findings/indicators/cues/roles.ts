@@ -1,5 +1,5 @@
 import { figureWords as words } from '../../../lexicon/figure-words.ts'
-import { oneOf } from '../../../text/one-of.ts'
+import { oneOf } from '../../../text/word-patterns.ts'
 import { atEnd, behind, comparison, datedPeriod, fillers, period, planBehind } from './patterns.ts'
 
 /** What the words around a figure say of it. */
@@ -30,19 +30,19 @@ export interface Cue {
 const moves = oneOf([...words.up, ...words.down])
 const periodVerbs = `${fillers(words.periodVerbs)}\\s*:?`
 const changeBefore = atEnd(`(?<direction>${moves})${fillers(words.changeFillers)}\\s*[:(]?`)
-const newValueBefore = atEnd(`(?:(?:${moves})\\s+)?(?:${oneOf(words.newValue)})${fillers(words.newValueFillers)}`)
-const exceedBefore = atEnd(`(?:${oneOf(words.exceed)})${fillers(words.changeFillers, words.exceedFillers, words.plan, words.planFillers)}\\s*\\(?`)
-const shareBefore = atEnd(`(?:${oneOf(words.share)})${fillers(words.shareFillers)}\\s*:?`)
+const newValueBefore = atEnd(`(?:(?:${moves})\\s+)?${oneOf(words.newValue)}${fillers(words.newValueFillers)}`)
+const exceedBefore = atEnd(`${oneOf(words.exceed)}${fillers(words.changeFillers, words.exceedFillers, words.plan, words.planFillers)}\\s*\\(?`)
+const shareBefore = atEnd(`${oneOf(words.share)}${fillers(words.shareFillers)}\\s*:?`)
 const bracketBefore = /\(\s*$/
 const signBefore = /\(\s*[+-]$/
-const planBefore = atEnd(`(?:${oneOf(words.plan)})${fillers(words.planFillers, words.plan)}\\s*[:(=]?`)
-const wholeBefore = atEnd(`(?:${oneOf(words.whole)})(?:\\s+\\p{L}+){0,3}`)
+const planBefore = atEnd(`${oneOf(words.plan)}${fillers(words.planFillers, words.plan)}\\s*[:(=]?`)
+const wholeBefore = atEnd(`${oneOf(words.whole)}(?:\\s+\\p{L}+){0,3}`)
 const baseBefore = atEnd(`(?:(?:^|[,;(])\\s*(?:${period})${periodVerbs}|(?:\\(\\s*(?:${datedPeriod})|(?<!\\p{L})${comparison})${periodVerbs})`)
 const fromBefore = atEnd(words.from)
-const movedBehind = new RegExp(`^[^.;]{0,60}?(?<!${words.again}\\s)(?:${oneOf(words.movedTo)})\\s`, 'u')
+const movedBehind = new RegExp(`^[^.;]{0,60}?(?<!${words.again}\\s)${oneOf(words.movedTo)}\\s`, 'u')
 const thresholdBefore = atEnd(oneOf(words.threshold))
 const belowBefore = atEnd(words.below)
-const orMoreBehind = new RegExp(`^(?:\\s+(?!(?:${oneOf(words.and)})\\s)\\p{L}+){0,3}?\\s+(?:${oneOf(words.orMore)})(?!\\p{L})`, 'u')
+const orMoreBehind = new RegExp(`^(?:\\s+(?!${oneOf(words.and)}\\s)\\p{L}+){0,3}?\\s+${oneOf(words.orMore)}(?!\\p{L})`, 'u')
 const planAfter = new RegExp(`${behind}${planBehind(words.planBehind)}`, 'u')
 const surePlanAfter = new RegExp(`${behind}${planBehind(words.plan)}`, 'u')
 const otherTimeAfter = new RegExp(`${behind}(?:${comparison}|(?:${words.of}\\s+)?(?:${period}))(?!\\p{L})`, 'u')
@@ -78,7 +78,7 @@ export function amountCue(gap: string, after: string): Cue {
   return plain(baseBefore.test(gap) ? 'base' : 'value')
 }
 
-const ups = new RegExp(`^(?:${oneOf(words.up)})$`, 'u')
+const ups = new RegExp(`^${oneOf(words.up)}$`, 'u')
 
 /** 'tăng 38 tấn'; 'tăng lên 38 tấn' gives the new value; 'tăng 20% so với kế hoạch' is measured by the plan. */
 function moveCue(gap: string, after: string): Cue | null {

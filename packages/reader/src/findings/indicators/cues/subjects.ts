@@ -1,19 +1,19 @@
 import { figureWords as words } from '../../../lexicon/figure-words.ts'
-import { oneOf } from '../../../text/one-of.ts'
+import { oneOf, wholeWords } from '../../../text/word-patterns.ts'
 import { withoutAgainst } from './comparisons.ts'
 import { atEnd, comparing, fillers } from './patterns.ts'
 
 const cue = new RegExp(
-  `(?<!\\p{L})(?:${oneOf([...words.share, ...words.up, ...words.down, ...words.exceed])})${fillers(words.shareFillers, words.changeFillers, words.exceedFillers, words.plan)}\\s*[:(]?\\s*$`,
+  `(?<!\\p{L})${oneOf([...words.share, ...words.up, ...words.down, ...words.exceed])}${fillers(words.shareFillers, words.changeFillers, words.exceedFillers, words.plan)}\\s*[:(]?\\s*$`,
   'u',
 )
 const bracket = /\(\s*$/
-const empty = new RegExp(`^(?:\\s*(?:${oneOf(words.emptySubject)})(?!\\p{L}))*\\s*$`, 'u')
+const empty = new RegExp(`^(?:\\s*${oneOf(words.emptySubject)}(?!\\p{L}))*\\s*$`, 'u')
 const compareOnly = new RegExp(`^\\s*${comparing}`, 'u')
-const opens = new RegExp(`^(?:${oneOf(words.subject)})(?!\\p{L})`, 'u')
-const rate = new RegExp(`(?<!\\p{L})(?:${oneOf(words.rate)})(?!\\p{L})`, 'u')
-const inner = new RegExp(`(?<!\\p{L})(?:${oneOf(words.innerSubject)})(?!\\p{L})`, 'u')
-const share = atEnd(`(?:${oneOf(words.share)})${fillers(words.shareFillers)}\\s*:?`)
+const opens = new RegExp(`^${oneOf(words.subject)}(?!\\p{L})`, 'u')
+const rate = wholeWords(words.rate)
+const inner = wholeWords(words.innerSubject)
+const share = atEnd(`${oneOf(words.share)}${fillers(words.shareFillers)}\\s*:?`)
 
 /**
  * Does what stands between a figure and the word for its percentage name another quantity? 'đạt', ', ước đạt' do not; ', tỷ lệ chuyên cần đạt' does.
