@@ -10,6 +10,9 @@ export const signingPosts = [
   'trưởng công an', 'phó trưởng công an', 'chỉ huy trưởng', 'phó chỉ huy trưởng', 'chính trị viên', 'chính ủy', 'tư lệnh', 'đồn trưởng', 'hạt trưởng', 'đội trưởng', 'trưởng thôn', 'trưởng bản', 'trưởng khu phố', 'tổ trưởng tổ dân phố', 'thủ trưởng', 'phó thủ trưởng', 'người lập', 'người báo cáo', 'kế toán trưởng', 'thường trực', 'trưởng tiểu ban', 'tổng biên tập',
 ] as const
 
+/** Before the post of the head in the post of the deputy. */
+export const deputyOf = 'Phó'
+
 /** Beginnings of posts that OCR cuts at the edge of a stamp, with the whole post: key form. */
 export const cutPosts: readonly (readonly [RegExp, string])[] = [
   [/^phó chủ tị?[ce]?h?$/u, 'phó chủ tịch'], [/^chủ tị?[ce]?$/u, 'chủ tịch'], [/^phó bí th?ư?$/u, 'phó bí thư'], [/^bí th$/u, 'bí thư'],

@@ -1,7 +1,8 @@
 import { letterheadBodies, placeKinds } from '../../lexicon/body-names.ts'
-import { familyNames, ranksBeforeName } from '../../lexicon/family-names.ts'
-import { capacityPattern, cutPosts, signatureMarks, signingPosts, standingPost, standingPostTitle } from '../../lexicon/posts.ts'
+import { ranksBeforeName } from '../../lexicon/family-names.ts'
+import { capacityPattern, cutPosts, deputyOf, signatureMarks, signingPosts, standingPost, standingPostTitle } from '../../lexicon/posts.ts'
 import { recipientsOpener } from '../../lexicon/recipients.ts'
+import { familyNameOf } from '../../text/family-name.ts'
 import { keyOf } from '../../text/mend.ts'
 import { spellingBook } from '../../text/unaccented.ts'
 import type { DocumentTree } from '../tree.ts'
@@ -46,6 +47,7 @@ function readParts(lines: readonly PrintedLine[], start: number): Parts {
     const post = capacity ? null : postOf(line)
     if (capacity && parts.position !== null) break
     if (capacity) takeCapacity(parts, capacity)
+    else if (i > start && repeatsPost(parts, line)) parts.position = `${deputyOf} ${parts.position}`
     else if (post !== null) takePost(parts, post)
     else if (parts.end === i && continuesPart(line)) extend(parts, line.text)
     else if (nameIn(line) !== null || /^[-–+]/.test(line.text) || recipientsOpener.test(line.key)) break
@@ -65,6 +67,14 @@ function takeCapacity(parts: Parts, capacity: { mark: string; of: string }): voi
 function takePost(parts: Parts, post: string): void {
   if (parts.position === null) parts.position = properCase(post)
   else if (keyOf(post) === standingPost) parts.position = `${parts.position} ${standingPostTitle}`
+}
+
+/** A post under the same post is that of its deputy, who signs for it, even where a scan lost letters: 'CHỦ TỊCH' over 'tÓ HỦ TỊCH'. */
+function repeatsPost(parts: Parts, line: PrintedLine): boolean {
+  if (parts.position === null || parts.capacity !== null || keyOf(parts.position).startsWith(keyOf(deputyOf))) return false
+  const words = withoutNoise(line.text).split(/\s+/)
+  const tail = keyOf(parts.position).slice(1)
+  return words.length > tail.split(' ').length && inCapitals(words.slice(1).join(' ')) && keyOf(line.text).endsWith(tail)
 }
 
 function extend(parts: Parts, text: string): void {
@@ -128,7 +138,6 @@ function nameBefore(lines: readonly PrintedLine[], start: number): string | null
   return null
 }
 
-const families = new Set<string>(familyNames)
 const ranks = [...ranksBeforeName].sort((a, b) => b.length - a.length)
 const marks = [...signatureMarks].sort((a, b) => b.length - a.length)
 
@@ -141,13 +150,14 @@ export function nameIn(line: Pick<PrintedLine, 'text'>): string | null {
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 6 || text.length > 40) return null
   if (!words.every(word => /^[\p{L}'’-]+$/u.test(word))) return null
-  const known = families.has(keyOf(words[0] as string))
+  const family = familyNameOf(words[0] as string)
+  const known = family !== null
   if (inCapitals(text)) return known && !postOf({ text }) ? words.map(titled).join(' ') : null
   const capitals = words.filter(word => /^\p{Lu}[\p{Ll}'’-]*$|^\p{Lu}['’]\p{Lu}?\p{Ll}*$/u.test(word)).length
   if (capitals < words.length && !(known && capitals >= words.length - 1 && /^\p{Ll}/u.test(words[0] as string))) return null
-  return letterheadBodies.some(head => keyOf(text).startsWith(`${head} `)) && !known
-    ? null
-    : words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  if (letterheadBodies.some(head => keyOf(text).startsWith(`${head} `)) && !known) return null
+  const first = family !== null && family.length > (words[0] as string).length ? family : (words[0] as string)
+  return [first, ...words.slice(1)].map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }
 
 const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
