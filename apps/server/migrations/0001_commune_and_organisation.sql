@@ -56,14 +56,11 @@ create table agency (
   commune_id uuid not null,
   id uuid not null,
   parent_id uuid,
-  branch text not null,
   kind text not null,
   name text not null check (name <> ''),
-  short_name text,
-  symbol text,
   head_person_id uuid,
   position integer not null default 0,
-  valid_from date not null,
+  valid_from date,
   valid_to date,
   version integer not null default 1,
   primary key (commune_id, id),
@@ -74,6 +71,18 @@ create table agency (
 );
 call wall('agency');
 create index agency_tree on agency (commune_id, parent_id, position);
+
+-- Where an agency stood in the tree before, each until its last day.
+create table agency_former_parent (
+  commune_id uuid not null,
+  agency_id uuid not null,
+  parent_id uuid,
+  valid_to date not null,
+  primary key (commune_id, agency_id, valid_to),
+  foreign key (commune_id, agency_id) references agency (commune_id, id),
+  foreign key (commune_id, parent_id) references agency (commune_id, id)
+);
+call wall('agency_former_parent');
 
 create table agency_alias (
   commune_id uuid not null,
@@ -89,19 +98,17 @@ create table agency_alias (
 call wall('agency_alias');
 create index agency_alias_folded on agency_alias (commune_id, folded);
 
--- What became of an agency: history is never rewritten, tasks of a closed agency follow these links.
+-- Who answers for the work of an agency from a day on: history is never rewritten, tasks of a closed agency follow these links.
 create table agency_succession (
   commune_id uuid not null,
-  id uuid not null,
-  kind text not null check (kind in ('merge', 'split', 'rename', 'dissolve')),
   from_agency_id uuid not null,
-  to_agency_id uuid,
+  to_agency_id uuid not null,
+  kind text not null check (kind in ('merge', 'split', 'rename', 'takeover')),
   on_date date not null,
   basis text,
-  primary key (commune_id, id),
+  primary key (commune_id, from_agency_id, to_agency_id, on_date),
   foreign key (commune_id, from_agency_id) references agency (commune_id, id),
-  foreign key (commune_id, to_agency_id) references agency (commune_id, id),
-  check ((kind = 'dissolve') = (to_agency_id is null))
+  foreign key (commune_id, to_agency_id) references agency (commune_id, id)
 );
 call wall('agency_succession');
 

@@ -6,21 +6,16 @@ import { role } from './session.ts'
 export const agency = z.object({
   id,
   parentId: id.nullable(),
-  branch: z.string(),
+  /** A word of the register's `agencyKinds`. */
   kind: z.string(),
   name: z.string(),
-  shortName: z.string().nullable(),
-  /** As it stands in the symbols of its documents: 'ĐU', 'UBND'. */
-  symbol: z.string().nullable(),
   head: z.object({ id, name: z.string() }).nullable(),
   aliases: z.array(z.string()),
   position: z.int(),
-  validFrom: localDate,
+  validFrom: localDate.nullable(),
   validTo: localDate.nullable(),
-  /** What it became, once closed. */
-  successors: z.array(
-    z.object({ kind: z.enum(['merge', 'split', 'rename', 'dissolve']), agencyId: id.nullable(), onDate: localDate, basis: z.string().nullable() }),
-  ),
+  /** Who answers for its work, once it is closed. */
+  successors: z.array(z.object({ kind: z.enum(['merge', 'split', 'rename', 'takeover']), agencyId: id, on: localDate, basis: z.string().nullable() })),
   version,
 })
 
@@ -36,7 +31,7 @@ export const person = z.object({
 
 const newName = z.string().trim().min(2).max(200)
 const change = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('open'), id, parentId: id.nullable(), branch: z.string(), agencyKind: z.string(), name: newName, onDate: localDate }),
+  z.object({ kind: z.literal('open'), id, parentId: id.nullable(), agencyKind: z.string(), name: newName, onDate: localDate }),
   z.object({ kind: z.literal('rename'), agencyId: id, newId: id, name: newName, onDate: localDate, basis: z.string().max(300).optional() }),
   z.object({ kind: z.literal('merge'), agencyIds: z.array(id).min(2), newId: id, name: newName, onDate: localDate, basis: z.string().max(300).optional() }),
   z.object({
@@ -46,7 +41,7 @@ const change = z.discriminatedUnion('kind', [
     onDate: localDate,
     basis: z.string().max(300).optional(),
   }),
-  z.object({ kind: z.literal('dissolve'), agencyId: id, onDate: localDate, basis: z.string().max(300).optional() }),
+  z.object({ kind: z.literal('dissolve'), agencyId: id, takenOverBy: id.optional(), onDate: localDate, basis: z.string().max(300).optional() }),
 ])
 
 export const organisationContract = {

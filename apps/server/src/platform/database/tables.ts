@@ -37,14 +37,11 @@ export interface AgencyTable {
   commune_id: string
   id: string
   parent_id: string | null
-  branch: string
   kind: string
   name: string
-  short_name: string | null
-  symbol: string | null
   head_person_id: string | null
   position: Generated<number>
-  valid_from: LocalDate
+  valid_from: LocalDate | null
   valid_to: LocalDate | null
   version: Generated<number>
 }
@@ -59,12 +56,18 @@ export interface AgencyAliasTable {
   added_at: Instant
 }
 
+export interface AgencyFormerParentTable {
+  commune_id: string
+  agency_id: string
+  parent_id: string | null
+  valid_to: LocalDate
+}
+
 export interface AgencySuccessionTable {
   commune_id: string
-  id: string
-  kind: 'merge' | 'split' | 'rename' | 'dissolve'
   from_agency_id: string
-  to_agency_id: string | null
+  to_agency_id: string
+  kind: 'merge' | 'split' | 'rename' | 'takeover'
   on_date: LocalDate
   basis: string | null
 }
@@ -309,6 +312,7 @@ export interface Tables {
   person: PersonTable
   agency: AgencyTable
   agency_alias: AgencyAliasTable
+  agency_former_parent: AgencyFormerParentTable
   agency_succession: AgencySuccessionTable
   post: PostTable
   delegation: DelegationTable
