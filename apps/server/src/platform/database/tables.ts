@@ -136,6 +136,7 @@ export interface OfficialDocumentTable {
   registered_at: Date | null
   search_exact: GeneratedAlways<string>
   search_folded: GeneratedAlways<string>
+  search_title: GeneratedAlways<string>
   reference_folded: GeneratedAlways<string | null>
 }
 
@@ -158,7 +159,7 @@ export interface IntakeItemTable {
   direction: Generated<'incoming' | 'outgoing'>
   state: 'queued' | 'reading' | 'read' | 'refused' | 'failed' | 'dismissed'
   progress: JsonOrNull<{ stage: string; done: number; of: number }>
-  failure: JsonOrNull<{ code: string; detail: string | null; retry: boolean }>
+  failure: JsonOrNull<{ code: string; inputs: Record<string, string | number>; retry: boolean }>
   duplicates: Json<{ documentId: string; reason: 'sameFile' | 'sameText' | 'sameReference' }[]>
   document_id: string | null
   attempts: Generated<number>
