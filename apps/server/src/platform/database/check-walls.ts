@@ -3,12 +3,12 @@ import { DatabaseRefused } from './refusal.ts'
 
 /**
  * What holds rows of communes and lets them out: tables without a forced policy, materialised views (they have no policies) and
- * views that read with their owner's rights.
+ * views that read with their owner's rights. What stands outside the wall on purpose lies in another schema.
  */
 export async function unguardedTables(client: ClientBase): Promise<string[]> {
   const { rows } = await client.query(`
     select oid::regclass::text as name from pg_class
-    where relnamespace in (select oid from pg_namespace where nspname not like 'pg\\_%' and nspname <> 'information_schema')
+    where relnamespace = 'public'::regnamespace
       and exists (select from pg_attribute where attrelid = pg_class.oid and attname = 'commune_id' and not attisdropped)
       and (
         relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity and exists (select from pg_policy where polrelid = pg_class.oid))

@@ -1,11 +1,10 @@
-/** How columns arrive: a date as `2026-03-15`, an instant as `2026-03-15T02:00:00.000Z`, a bigint as a number, the rest as pg gives it. */
+/** How columns arrive: a date as `2026-03-15`, a bigint as a number, the rest as pg gives it (an instant is a Date). */
 import { types } from 'pg'
 
 type Parser = (text: string) => unknown
 
 const parsers: Record<number, Parser> = {
   [types.builtins.DATE]: text => text,
-  [types.builtins.TIMESTAMPTZ]: text => new Date(text).toISOString(),
   [types.builtins.INT8]: toSafeNumber,
 }
 

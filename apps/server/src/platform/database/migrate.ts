@@ -49,7 +49,7 @@ export function pendingOf(files: Migration[], applied: Applied[]): Migration[] {
 async function apply(client: ClientBase, { number, file, checksum, sql }: Migration) {
   await client.query('begin')
   try {
-    await client.query('set local statement_timeout = 0; set local search_path = public')
+    await client.query('set local statement_timeout = 0')
     await client.query(sql)
     await client.query('insert into public.migration (number, name, checksum) values ($1, $2, $3)', [number, file, checksum])
     await client.query('commit')

@@ -1,31 +1,32 @@
-/** Opens the database of the program: the embedded one, or the one of `DATABASE_URL`; checks it, migrates it, puts up the wall. */
+/** Opens the database of the program: the embedded one, or the one of `DATABASE_URL`; checks it, migrates it, sees to the wall. */
 import { Kysely, PostgresDialect } from 'kysely'
 import type { ClientConfig, Pool } from 'pg'
-import { grantMissing, prepareAppRole } from './app-role.ts'
+import { type AppRole, grantMissing, prepareAppRole } from './app-role.ts'
 import { refuseUnguarded } from './check-walls.ts'
-import type { Database } from './database.ts'
 import { withDatabaseLock } from './database-lock.ts'
 import type { DatabaseLog } from './database-log.ts'
 import { startEmbedded } from './embedded/start-embedded.ts'
 import { inspectServer } from './inspect-server.ts'
 import { migrate } from './migrate.ts'
-import { openPool } from './pool.ts'
+import type { OpenedDatabase } from './opened-database.ts'
+import { openClient, openPool, type PoolOptions } from './pool.ts'
+import type { Tables } from './tables.ts'
 import { waitForServer } from './wait-for-server.ts'
 
 export interface DatabaseOptions {
-  /** Empty or undefined: the embedded server. */
-  databaseUrl?: string | undefined
+  /** Null: the embedded server. */
+  databaseUrl: string | null
   dataFolder: string
   /** Folder of the SQL files. */
   migrations: string
   log: DatabaseLog
 }
 
-export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Database<Tables>> {
-  if (options.databaseUrl) return openConnection<Tables>({ connectionString: options.databaseUrl }, options)
+export async function openDatabase<All = Tables>(options: DatabaseOptions): Promise<OpenedDatabase<All>> {
+  if (options.databaseUrl) return openOn<All>({ connectionString: options.databaseUrl }, options)
   const embedded = await startEmbedded(options)
   try {
-    const database = await openConnection<Tables>(embedded.connection, options)
+    const database = await openOn<All>(embedded.connection, options)
     return { ...database, close: () => database.close().finally(embedded.stop) }
   } catch (error) {
     await embedded.stop()
@@ -34,28 +35,36 @@ export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Da
 }
 
 /** The same on a server that runs already. */
-export async function openConnection<Tables>(
-  connection: ClientConfig,
-  { migrations, log }: Pick<DatabaseOptions, 'migrations' | 'log'>,
-): Promise<Database<Tables>> {
-  const pool = openPool(connection, log)
-  try {
-    await waitForServer(connection, log)
-    const appRole = await prepare(pool, migrations, log)
-    const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-    return { kysely, pool, connection, appRole, close: () => pool.end() }
-  } catch (error) {
-    await pool.end()
-    throw error
-  }
+export async function openOn<All = Tables>(connection: ClientConfig, options: Pick<DatabaseOptions, 'migrations' | 'log'>): Promise<OpenedDatabase<All>> {
+  await waitForServer(connection, options.log)
+  const appRole = await prepare(connection, options)
+  return opened<All>(connection, appRole, options.log)
 }
 
-function prepare(pool: Pool, migrations: string, log: DatabaseLog) {
-  return withDatabaseLock(pool, async client => {
+function prepare(connection: ClientConfig, { migrations, log }: Pick<DatabaseOptions, 'migrations' | 'log'>): Promise<AppRole> {
+  return withDatabaseLock(connection, async client => {
     const appRole = await prepareAppRole(client, await inspectServer(client))
     await migrate(client, migrations, log)
     await grantMissing(client, appRole)
     await refuseUnguarded(client)
     return appRole
   })
+}
+
+function opened<All>(connection: ClientConfig, appRole: AppRole, log: DatabaseLog): OpenedDatabase<All> {
+  const pools: Pool[] = []
+  const open = (options?: PoolOptions): Pool => {
+    const pool = openPool(connection, appRole, log, options)
+    pools.push(pool)
+    return pool
+  }
+  return {
+    outside: new Kysely<All>({ dialect: new PostgresDialect({ pool: open() }) }),
+    appRole,
+    openPool: open,
+    connect: () => openClient(connection, appRole),
+    close: async () => {
+      await Promise.all(pools.map(pool => pool.end()))
+    },
+  }
 }
