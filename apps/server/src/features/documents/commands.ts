@@ -10,6 +10,7 @@ import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { type Doer, recordChanges } from '../audit/commands.ts'
 import { createReviewItems } from '../review/commands.ts'
+import { bindCitationsTo } from './citations.ts'
 import { headOf } from './queries.ts'
 
 /** Changes when a reading could come out differently; kept beside every reading. */
@@ -61,6 +62,7 @@ export async function createReadDocument(
     .values({ commune_id: communeId, id: newId(), document_id: id, sha256, reader_version: readerVersion, reading: JSON.stringify(reading) })
     .execute()
   await createReviewItems(trx, communeId, id, reading)
+  await bindCitationsTo(trx, { id, reference: head.reference, issuedOn: head.issued_on })
   await recordChanges(trx, clock, doer, [{ action: 'document.brought', subjectType: 'document', subjectId: id, after: { ...head, sha256, fileName } }])
 }
 
