@@ -1,4 +1,5 @@
 export * from './organisation/index.ts'
 export * from './places/commune-kind.ts'
+export * from './places/place.ts'
 export * from './result.ts'
 export * from './validity.ts'
