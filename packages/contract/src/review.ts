@@ -91,7 +91,7 @@ export const readText = z.object({
 
 const itemId = z.object({ itemId: id })
 const decision = z.enum(['accept', 'reject', 'orientation', 'reopen'])
-const anyDraft = z.union([taskDraft.partial(), indicatorDraft.partial(), citationDraft.partial()])
+const anyDraft = z.union([taskDraft.partial().strict(), indicatorDraft.partial().strict(), citationDraft.partial().strict()])
 
 export const reviewContract = {
   open: oc

@@ -24,7 +24,12 @@ export async function setupLink({ outside, clock, configuration }: Pick<Deps, 'o
   return `${configuration.publicUrl}/bat-dau?ma=${code}`
 }
 
-async function newLink(outside: Database, now: Date, link: { purpose: 'setup' | 'invitation'; communeId: string | null; personId: string | null }, lasts: number): Promise<string> {
+async function newLink(
+  outside: Database,
+  now: Date,
+  link: { purpose: 'setup' | 'invitation'; communeId: string | null; personId: string | null },
+  lasts: number,
+): Promise<string> {
   const code = randomBytes(24).toString('base64url')
   await outside
     .insertInto('auth.one_time_link')
@@ -92,19 +97,26 @@ async function createAccount(auth: Auth, { name, userName, password }: { name: s
   const lower = userName.toLowerCase()
   const taken = await context.adapter.findOne({ model: 'user', where: [{ field: 'username', value: lower }] })
   if (taken) throw new AppError('name.taken', { field: 'userName' })
-  const user = await context.internalAdapter.createUser({
+  const user = await context.internalAdapter.createUser(
+    {
     name,
     // better-auth asks for an address; ours are known by their user names.
     email: `${lower}@roviec.invalid`,
     emailVerified: false,
     username: lower,
     displayUsername: userName,
-  })
+  },
+    { method: 'email-password' },
+  )
   await context.internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: await context.password.hash(password) })
   return user.id
 }
 
-export async function addPerson(trx: Trx, { clock }: Pick<Deps, 'clock'>, person: { communeId: string; personId: string; accountId: string | null; fullName: string }): Promise<void> {
+export async function addPerson(
+  trx: Trx,
+  { clock }: Pick<Deps, 'clock'>,
+  person: { communeId: string; personId: string; accountId: string | null; fullName: string },
+): Promise<void> {
   await trx
     .insertInto('person')
     .values({
@@ -120,7 +132,11 @@ export async function addPerson(trx: Trx, { clock }: Pick<Deps, 'clock'>, person
     .execute()
 }
 
-export async function addPost(trx: Trx, { clock }: Pick<Deps, 'clock'>, post: { communeId: string; personId: string; agencyId: string; role: Role; title: string | null }): Promise<void> {
+export async function addPost(
+  trx: Trx,
+  { clock }: Pick<Deps, 'clock'>,
+  post: { communeId: string; personId: string; agencyId: string; role: Role; title: string | null },
+): Promise<void> {
   await trx
     .insertInto('post')
     .values({

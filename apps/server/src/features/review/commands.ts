@@ -1,4 +1,4 @@
-import type { TaskDraft } from '@roviec/contract'
+import { citationDraft, indicatorDraft, type TaskDraft, taskDraft } from '@roviec/contract'
 import type { Reading } from '@roviec/reader'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
@@ -67,11 +67,11 @@ function only(items: LockedItem[], version: number): LockedItem {
 const isDecided = (item: LockedItem): boolean => item.state !== 'pending'
 
 /** Corrects a finding. An accepted one stays accepted: what it made in the register is made anew. */
-export async function changeDraft(deps: Deps, actor: Actor, itemId: string, version: number, change: Partial<Draft>): Promise<void> {
+export async function changeDraft(deps: Deps, actor: Actor, itemId: string, version: number, change: Record<string, unknown>): Promise<void> {
   await changing(deps, actor, [itemId], async (trx, items) => {
     const item = only(items, version)
     if (item.kind === 'problem' || item.state === 'rejected' || item.state === 'orientation') throw new AppError('conflict.state')
-    const draft = { ...(item.draft as object), ...change } as Draft
+    const draft = changed(item.kind, { ...(item.draft as object), ...change })
     await learnNames(trx, actor, item, draft)
     const accepted = isDecided(item)
     await save(trx, deps, actor, item, { draft, ...(accepted ? { state: stateOf(item, draft) } : {}) })
@@ -85,6 +85,15 @@ export async function changeDraft(deps: Deps, actor: Actor, itemId: string, vers
       result: undefined,
     }
   })
+}
+
+const schemas = { task: taskDraft, indicator: indicatorDraft, citation: citationDraft }
+
+/** The whole draft must hold after a change of some of it. */
+function changed(kind: keyof typeof schemas, draft: object): Draft {
+  const { success, data, error } = schemas[kind].safeParse(draft)
+  if (!success) throw new AppError('input.invalid', { field: error.issues[0]?.path.join('.') ?? null })
+  return data
 }
 
 /** A name to which a person gave an agency is known from then on. */
