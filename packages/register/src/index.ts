@@ -1,1 +1,1 @@
-export {}
+export * from './calendar/index.ts'
