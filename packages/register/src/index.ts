@@ -1,3 +1,4 @@
+export * from './calendar/index.ts'
 export * from './organisation/index.ts'
 export * from './places/commune-kind.ts'
 export * from './places/place.ts'
