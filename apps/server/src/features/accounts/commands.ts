@@ -99,13 +99,13 @@ async function createAccount(auth: Auth, { name, userName, password }: { name: s
   if (taken) throw new AppError('name.taken', { field: 'userName' })
   const user = await context.internalAdapter.createUser(
     {
-    name,
-    // better-auth asks for an address; ours are known by their user names.
-    email: `${lower}@roviec.invalid`,
-    emailVerified: false,
-    username: lower,
-    displayUsername: userName,
-  },
+      name,
+      // better-auth asks for an address; ours are known by their user names.
+      email: `${lower}@roviec.invalid`,
+      emailVerified: false,
+      username: lower,
+      displayUsername: userName,
+    },
     { method: 'email-password' },
   )
   await context.internalAdapter.linkAccount({ userId: user.id, providerId: 'credential', accountId: user.id, password: await context.password.hash(password) })

@@ -57,7 +57,7 @@ async function asProtocolError<Result>(work: () => Promise<Result>): Promise<Res
 
 async function ownerOf(store: { getUpload(id: string): Promise<Upload> }, uploadId: string): Promise<string | null> {
   const upload = await store.getUpload(uploadId).catch(() => null)
-  return upload?.metadata?.['communeId'] ?? null
+  return upload?.metadata?.communeId ?? null
 }
 
 /** On the disk first, then in the list: only then is the last piece acknowledged. */

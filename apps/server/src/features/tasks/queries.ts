@@ -44,7 +44,9 @@ const joined = (trx: Trx) =>
 function filtered(trx: Trx, filter: TaskFilter) {
   let rows = joined(trx).where('t.state', '=', 'assigned')
   if (!filter.withRestricted) rows = rows.where(eb => eb.or([eb('d.restricted', 'is', null), eb('d.restricted', '=', false)]))
-  if (filter.q) for (const word of filter.q.split(/\s+/).filter(each => each !== '')) rows = rows.where(sql<boolean>`t.search_folded like '%' || fold(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`)
+  if (filter.q)
+    for (const word of filter.q.split(/\s+/).filter(each => each !== ''))
+      rows = rows.where(sql<boolean>`t.search_folded like '%' || fold(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`)
   if (filter.documentId) rows = rows.where('t.document_id', '=', filter.documentId)
   if (filter.dueFrom) rows = rows.where('t.due_on', '>=', filter.dueFrom)
   if (filter.dueTo) rows = rows.where('t.due_on', '<=', filter.dueTo)

@@ -18,8 +18,14 @@ export function presentTask(row: TaskColumns, day: string): TaskRow {
     workingDaysLeft: row.due_on === null ? null : workingDaysLeft(row.due_on, day),
     deliverable: row.deliverable,
     document:
-      row.document_id === null ? null : { id: row.document_id, reference: row.document_reference, issuedOn: row.document_issued_on, subject: row.document_subject },
-    missing: [...(row.lead_name === null ? ['lead'] : []), ...(row.deadline_text === null ? ['deadline'] : []), ...(row.deliverable === null ? ['deliverable'] : [])],
+      row.document_id === null
+        ? null
+        : { id: row.document_id, reference: row.document_reference, issuedOn: row.document_issued_on, subject: row.document_subject },
+    missing: [
+      ...(row.lead_name === null ? ['lead'] : []),
+      ...(row.deadline_text === null ? ['deadline'] : []),
+      ...(row.deliverable === null ? ['deliverable'] : []),
+    ],
     createdAt: row.created_at.toISOString(),
   }
 }
