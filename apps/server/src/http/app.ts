@@ -8,7 +8,7 @@ import type { Server as UploadServer } from '@tus/server'
 import { type Context, Hono } from 'hono'
 import { AppError } from '../app-error.ts'
 import type { Deps } from '../deps.ts'
-import type { Auth } from '../features/accounts/auth.ts'
+import { type Auth, clientAddressHeader } from '../features/accounts/auth.ts'
 import { actorOf } from '../features/accounts/commands.ts'
 import { openDocument } from '../features/documents/routes.ts'
 import { newId } from '../platform/ids.ts'
@@ -70,7 +70,7 @@ export function createApp(parts: Parts): Hono<Variables> {
 
   app.get('/api/openapi.json', async context => context.json(await describe()))
   app.get('/api', async context => context.html(apiPage((await describe()) as Parameters<typeof apiPage>[0])))
-  app.on(['GET', 'POST'], '/api/auth/*', context => auth.handler(context.req.raw))
+  app.on(['GET', 'POST'], '/api/auth/*', context => auth.handler(withClientAddress(context)))
   app.all('/api/uploads', context => uploads.handleWeb(context.req.raw))
   app.all('/api/uploads/*', context => uploads.handleWeb(context.req.raw))
   app.get('/api/documents/:id/files/:sha256', context => sendOriginal(context, parts))
@@ -105,6 +105,14 @@ async function withErrorBody<Result>({ context, next }: { context: RequestContex
 export async function actorBehind({ auth, deps }: Pick<Parts, 'auth' | 'deps'>, headers: Headers, requestId: string | null) {
   const session = await auth.api.getSession({ headers })
   return session ? actorOf(deps, session.user.id, requestId) : null
+}
+
+/** Tries are counted by the address the connection came from; what a request says of itself is not believed. */
+function withClientAddress(context: Context): Request {
+  const headers = new Headers(context.req.raw.headers)
+  const address = context.env?.incoming?.socket?.remoteAddress
+  headers.set(clientAddressHeader, typeof address === 'string' ? address : '127.0.0.1')
+  return new Request(context.req.raw, { headers })
 }
 
 function securityHeaders(context: Context): void {

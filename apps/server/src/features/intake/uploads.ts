@@ -17,16 +17,17 @@ export type Authenticate = (headers: Headers) => Promise<Actor>
 export async function createUploads(deps: Deps, authenticate: Authenticate): Promise<Server> {
   const directory = join(deps.configuration.dataFolder, 'uploads')
   await mkdir(directory, { recursive: true, mode: 0o700 })
+  const datastore = new FileStore({ directory })
   return new Server({
     path: '/api/uploads',
-    datastore: new FileStore({ directory }),
+    datastore,
     maxSize: deps.configuration.uploadBytes,
     relativeLocation: true,
     respectForwardedHeaders: false,
     namingFunction: () => newId(),
     async onIncomingRequest(request, uploadId) {
       const actor = await asProtocolError(() => bringer(authenticate, request.headers))
-      const owner = uploadId ? await ownerOf(this.datastore, uploadId) : null
+      const owner = uploadId ? await ownerOf(datastore, uploadId) : null
       if (owner && owner !== actor.communeId) throw { status_code: 404, body: 'not found' }
     },
     async onUploadCreate(request, upload) {
