@@ -1,1 +1,7 @@
 export * from './calendar/index.ts'
+export * from './organisation/index.ts'
+export * from './places/commune-kind.ts'
+export * from './places/place.ts'
+export * from './result.ts'
+export * from './tasks/index.ts'
+export * from './validity.ts'

@@ -1,0 +1,4 @@
+/** The side door: small pieces that other packages need for single names and references, without the machine that reads documents. */
+export { nameKey, sameName } from './findings/agencies/name-key.ts'
+export { keyOf, mend } from './text/mend.ts'
+export { unaccented } from './text/unaccented.ts'
