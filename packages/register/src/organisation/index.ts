@@ -1,3 +1,3 @@
 export * from './agency.ts'
 export * from './template.ts'
-export type { RepeatedAgency, RuleSource, TemplateAgency } from './template-data.ts'
+export type { RepeatedAgency, RepeatedForm, TemplateAgency } from './template-agency.ts'
