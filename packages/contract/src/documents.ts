@@ -21,6 +21,10 @@ export const documentRow = z.object({
   arrivedOn: localDate.nullable(),
   /** How much of the review is left. */
   pendingItems: z.int(),
+  /** Tasks found in it and not thrown away, and how many of those lack a lead or a deadline. */
+  foundTasks: z.int(),
+  incompleteTasks: z.int(),
+  /** Tasks in the register. */
   tasks: z.int(),
   createdAt: instant,
 })

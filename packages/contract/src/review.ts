@@ -121,7 +121,11 @@ export const reviewContract = {
     .input(
       z.object({
         documentId: id,
-        which: z.union([z.object({ complete: z.enum(['task', 'indicator', 'citation']) }), z.object({ agencyId: id }), z.object({ itemIds: z.array(id).min(1).max(500) })]),
+        which: z.union([
+          z.object({ complete: z.enum(['task', 'indicator', 'citation']) }),
+          z.object({ agencyId: id }),
+          z.object({ itemIds: z.array(id).min(1).max(500) }),
+        ]),
       }),
     )
     .output(z.object({ accepted: z.array(reviewItem), left: z.int() })),

@@ -62,8 +62,14 @@ const setupInput = z.object({
 export const sessionContract = {
   current: oc.route({ method: 'GET', path: '/session', tags: ['session'], summary: 'Who I am, for which commune, with which posts' }).output(session),
   setupState: oc
-    .route({ method: 'GET', path: '/setup', tags: ['session'], summary: 'Whether the first administrator is still to be made' })
-    .output(z.object({ needed: z.boolean() })),
+    .route({
+      method: 'GET',
+      path: '/setup',
+      tags: ['session'],
+      summary: 'Whether the first administrator is still to be made, and whether a one-time link can still be used',
+    })
+    .input(z.object({ code: z.string().max(200).optional() }))
+    .output(z.object({ needed: z.boolean(), link: z.enum(['open', 'used', 'unknown']).nullable() })),
   setup: oc
     .route({ method: 'POST', path: '/setup', tags: ['session'], summary: 'Make the commune and its first administrator, by the one-time link' })
     .input(setupInput)

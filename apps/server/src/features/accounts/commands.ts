@@ -60,6 +60,13 @@ async function useLink(outside: Database, now: Date, code: string, purpose: 'set
   return link
 }
 
+/** Whether a link can still be used; nothing is changed. */
+export async function linkState({ outside, clock }: Pick<Deps, 'outside' | 'clock'>, code: string): Promise<'open' | 'used' | 'unknown'> {
+  const link = await outside.selectFrom('auth.one_time_link').select(['used_at', 'expires_at']).where('code_hash', '=', hashOf(code)).executeTakeFirst()
+  if (!link) return 'unknown'
+  return link.used_at !== null || link.expires_at <= clock.now() ? 'used' : 'open'
+}
+
 /** Gives a used link back when what it was for failed. */
 async function giveLinkBack(outside: Database, code: string): Promise<void> {
   await outside.updateTable('auth.one_time_link').set({ used_at: null }).where('code_hash', '=', hashOf(code)).execute()

@@ -2,7 +2,7 @@ import { AppError } from '../../app-error.ts'
 import { office, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import { placesOf } from '../organisation/places.ts'
-import { setUp } from './commands.ts'
+import { linkState, setUp } from './commands.ts'
 import { anyCommune, communeAndPerson } from './queries.ts'
 
 export const sessionRoutes = {
@@ -28,7 +28,10 @@ export const sessionRoutes = {
       today: today(deps.clock),
     }
   }),
-  setupState: office.session.setupState.handler(async ({ context }) => ({ needed: !(await anyCommune(context.deps.outside)) })),
+  setupState: office.session.setupState.handler(async ({ context, input }) => ({
+    needed: !(await anyCommune(context.deps.outside)),
+    link: input.code === undefined ? null : await linkState(context.deps, input.code),
+  })),
   setup: office.session.setup.handler(async ({ context, input }) => {
     await setUp(context.deps, context.auth, input)
     return { userName: input.userName }

@@ -33,7 +33,12 @@ export interface DocumentFilter {
 }
 
 const pendingItems = sql<number>`(select count(*)::int from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.state = 'pending' and i.kind <> 'problem')`
+const liveTasks = sql`from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.kind = 'task' and i.state not in ('rejected', 'orientation')`
+const foundTasks = sql<number>`(select count(*)::int ${liveTasks})`
+const incompleteTasks = sql<number>`(select count(*)::int ${liveTasks} and (i.draft->'lead' = '[]'::jsonb or i.draft->'deadline' = 'null'::jsonb))`
 const taskCount = sql<number>`(select count(*)::int from task t where t.commune_id = d.commune_id and t.document_id = d.id)`
+
+const counts = [pendingItems.as('pending_items'), foundTasks.as('found_tasks'), incompleteTasks.as('incomplete_tasks'), taskCount.as('tasks')] as const
 
 /** One page of documents; hits in number and subject first, then those with the accents as typed, then the newest. */
 export async function listDocuments(trx: Trx, filter: DocumentFilter) {
@@ -57,7 +62,7 @@ export async function listDocuments(trx: Trx, filter: DocumentFilter) {
     : rows.orderBy('d.created_at', 'desc').orderBy('d.id', 'desc')
   const found = await page
     .select(rowColumns.map(column => `d.${column}` as const))
-    .select([pendingItems.as('pending_items'), taskCount.as('tasks')])
+    .select(counts)
     .$if(query !== null, each => each.select(sql<string>`left(d.text, 60000)`.as('text')))
     .limit(filter.limit)
     .offset(filter.offset)
@@ -70,7 +75,7 @@ export async function documentRows(trx: Trx, ids: readonly string[]) {
   return trx
     .selectFrom('official_document as d')
     .select(rowColumns.map(column => `d.${column}` as const))
-    .select([pendingItems.as('pending_items'), taskCount.as('tasks')])
+    .select(counts)
     .where('d.id', 'in', ids)
     .execute()
 }
@@ -97,9 +102,7 @@ export const headOf = (trx: Trx, id: string) =>
     .where('d.id', '=', id)
 
 export async function documentDetail(trx: Trx, id: string) {
-  const head = await headOf(trx, id)
-    .select([pendingItems.as('pending_items'), taskCount.as('tasks')])
-    .executeTakeFirst()
+  const head = await headOf(trx, id).select(counts).executeTakeFirst()
   if (!head) return null
   const files = await trx
     .selectFrom('document_file as f')

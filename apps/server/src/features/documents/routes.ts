@@ -23,6 +23,8 @@ export const presentRow = (row: DocumentRowColumns): DocumentRow => ({
   arrivalNumber: row.arrival_number,
   arrivedOn: row.arrived_on,
   pendingItems: row.pending_items,
+  foundTasks: row.found_tasks,
+  incompleteTasks: row.incomplete_tasks,
   tasks: row.tasks,
   createdAt: row.created_at.toISOString(),
 })
