@@ -1,4 +1,6 @@
 /** Every address of the office. A screen is one route here, loaded when it is opened, and one line in navigation.ts where it has a place there. */
+
+import type { TimeState } from '@roviec/contract'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import type { Key } from '../i18n/words.ts'
@@ -36,6 +38,43 @@ const todayRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
 })
 
+const documentsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban',
+  staticData: { title: 'nav.documents' },
+  /** `tim`: words asked for. */
+  validateSearch: (search): { tim?: string | undefined; trangThai?: 'inReview' | 'registered' | undefined } => ({
+    ...(search.tim === undefined ? {} : { tim: String(search.tim) }),
+    ...(search.trangThai === 'inReview' || search.trangThai === 'registered' ? { trangThai: search.trangThai } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
+})
+
+const tasksRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu',
+  staticData: { title: 'nav.tasks' },
+  /** `id`: the task that is open; `han`: its state of time; `coQuan`: an agency's id. */
+  validateSearch: (search): { id?: string | undefined; tim?: string | undefined; han?: TimeState | undefined; coQuan?: string | undefined } => ({
+    ...(typeof search.id === 'string' ? { id: search.id } : {}),
+    ...(search.tim === undefined ? {} : { tim: String(search.tim) }),
+    ...(isTimeState(search.han) ? { han: search.han } : {}),
+    ...(typeof search.coQuan === 'string' ? { coQuan: search.coQuan } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
+})
+
+const isTimeState = (value: unknown): value is TimeState => value === 'noDeadline' || value === 'inTime' || value === 'dueSoon' || value === 'overdue'
+
+const reviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/$documentId',
+  staticData: { title: 'nav.review' },
+  /** `muc`: the finding that is looked at. */
+  validateSearch: (search): { muc?: string } => (typeof search.muc === 'string' ? { muc: search.muc } : {}),
+  component: lazyRouteComponent(() => import('../features/review/review-screen.tsx'), 'ReviewScreen'),
+})
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
@@ -56,7 +95,7 @@ export function sessionQuery(clients: Clients) {
   return queryOptions({ queryKey: ['session'], queryFn: () => clients.accounts.session(), staleTime: 5 * 60_000 })
 }
 
-const routeTree = rootRoute.addChildren([frameRoute.addChildren([todayRoute]), signInRoute, firstSetupRoute])
+const routeTree = rootRoute.addChildren([frameRoute.addChildren([todayRoute, documentsRoute, reviewRoute, tasksRoute]), signInRoute, firstSetupRoute])
 
 /** `extra`: routes that only development and tests have. */
 export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {

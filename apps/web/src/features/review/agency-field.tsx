@@ -31,7 +31,10 @@ export function AgencyField({ label, value, onChange }: Props) {
   function choose(option: string): void {
     setTyped('')
     combobox.closeDropdown()
-    if (option === asWritten) return onChange([...value, { name: typed.trim(), agencyId: null, basis: 'person' }])
+    if (option === asWritten) {
+      onChange([...value, { name: typed.trim(), agencyId: null, basis: 'person' }])
+      return
+    }
     const agency = agencies.find(each => each.id === option)
     if (!agency) return
     // The first name nobody knew is the one that is meant: it is learned as another name of this agency.

@@ -28,8 +28,11 @@ export function DeadlineField({ documentId, value, onChange }: Props) {
   const date = said?.deadline?.date ?? (text === value?.text ? (value?.date ?? null) : null)
 
   function keep(): void {
-    if (text === '') return value === null ? undefined : onChange(null)
-    if (text === value?.text) return
+    if (text === (value?.text ?? '')) return
+    if (text === '') {
+      onChange(null)
+      return
+    }
     const found = asked.data?.deadline ?? null
     onChange(found && asked.data && !asked.isPlaceholderData ? { ...found, text } : { text, kind: 'ongoing', date: null, basis: 'person', rule: null })
   }

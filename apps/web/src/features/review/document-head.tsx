@@ -20,12 +20,17 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
   const client = useQueryClient()
   const [editing, setEditing] = useState(false)
   const left = items.filter(item => item.state === 'pending' && item.kind !== 'problem').length
-  const put = (changed: Review['document']) => client.setQueryData<Review>(reviewQuery(document.id).queryKey, before => (before ? { ...before, document: changed } : before))
+  const put = (changed: Review['document']) =>
+    client.setQueryData<Review>(reviewQuery(document.id).queryKey, before => (before ? { ...before, document: changed } : before))
   const onError = (error: unknown) => {
     void client.invalidateQueries({ queryKey: reviewQuery(document.id).queryKey })
     showToast({ message: error instanceof ServerRefusal && error.message ? error.message : t('page.unreachable.title'), tone: 'bad' })
   }
-  const change = useMutation({ mutationFn: (fields: HeaderChange) => api.documents.change({ id: document.id, version: document.version, change: fields }), onSuccess: put, onError })
+  const change = useMutation({
+    mutationFn: (fields: HeaderChange) => api.documents.change({ id: document.id, version: document.version, change: fields }),
+    onSuccess: put,
+    onError,
+  })
   const register = useMutation({
     mutationFn: () => api.documents.register({ id: document.id, version: document.version }),
     onSuccess: registered => {
@@ -49,24 +54,49 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
         </p>
         <h1 className={styles.subject}>{document.subject ?? file?.name ?? t('review.noSubject')}</h1>
         <p className={styles.line}>
-          {document.state === 'registered' ? (document.arrivalNumber === null ? t('review.registered') : t('review.registeredAs', { number: document.arrivalNumber })) : left === 0 ? t('review.nothingLeft') : t('review.leftAll', { left })}
+          {document.state === 'registered'
+            ? document.arrivalNumber === null
+              ? t('review.registered')
+              : t('review.registeredAs', { number: document.arrivalNumber })
+            : left === 0
+              ? t('review.nothingLeft')
+              : t('review.leftAll', { left })}
           {others.length > 0 && <> · {t('review.others', { names: others.join(', ') })}</>}
           {review.reading.ocr && <> · {t('review.ocr')}</>}
         </p>
       </div>
       <div className={styles.acts}>
         {file && (
-          <Button component="a" href={`/api/documents/${document.id}/files/${file.sha256}`} download={file.name} size="sm" variant="subtle" leftSection={<IconDownload aria-hidden size="1.1rem" />}>
+          <Button
+            component="a"
+            href={`/api/documents/${document.id}/files/${file.sha256}`}
+            download={file.name}
+            size="sm"
+            variant="subtle"
+            leftSection={<IconDownload aria-hidden size="1.1rem" />}
+          >
             {t('review.original')}
           </Button>
         )}
         {mayDecide && (
-          <Button size="sm" variant="default" aria-expanded={editing} leftSection={<IconPencil aria-hidden size="1.1rem" />} onClick={() => setEditing(open => !open)}>
+          <Button
+            size="sm"
+            variant="default"
+            aria-expanded={editing}
+            leftSection={<IconPencil aria-hidden size="1.1rem" />}
+            onClick={() => setEditing(open => !open)}
+          >
             {t('review.head.edit')}
           </Button>
         )}
         {abilities.includes('document.register') && document.state !== 'registered' && (
-          <Button size="sm" variant={left === 0 ? 'filled' : 'light'} loading={register.isPending} leftSection={<IconBookUpload aria-hidden size="1.1rem" />} onClick={() => register.mutate()}>
+          <Button
+            size="sm"
+            variant={left === 0 ? 'filled' : 'light'}
+            loading={register.isPending}
+            leftSection={<IconBookUpload aria-hidden size="1.1rem" />}
+            onClick={() => register.mutate()}
+          >
             {t('review.register')}
             {left > 0 && ` (${t('review.registerLeft', { left: number(left) })})`}
           </Button>

@@ -30,15 +30,13 @@ export function DocumentText({ reading, marks, activeId, hoveredId, onSelect, on
       {blocks.map(block => {
         const inside = marks.filter(mark => mark.from < block.to && mark.to > block.from)
         const lit = inside.some(mark => mark.id === activeId || mark.id === hoveredId)
-        return (
-          <Block key={block.from} text={reading.text} block={block} marks={inside} activeId={lit ? activeId : null} hoveredId={lit ? hoveredId : null} />
-        )
+        return <Block key={block.from} text={reading.text} block={block} marks={inside} activeId={lit ? activeId : null} hoveredId={lit ? hoveredId : null} />
       })}
     </div>
   )
 }
 
-const idUnder = (target: EventTarget): string | null => (target instanceof Element ? (target.closest<HTMLElement>('[data-mark]')?.dataset['mark'] ?? null) : null)
+const idUnder = (target: EventTarget): string | null => (target instanceof Element ? (target.closest<HTMLElement>('[data-mark]')?.dataset.mark ?? null) : null)
 
 interface BlockProps {
   text: string
@@ -58,7 +56,7 @@ const Block = memo(
     if (block.kind === 'table') {
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table scrolls, so the keyboard must reach it
-        <div className={styles.tableBox} tabIndex={0} role="region" aria-label={block.columns.join(', ').slice(0, 80)}>
+        <section className={styles.tableBox} tabIndex={0} aria-label={block.columns.join(', ').slice(0, 80)}>
           <table className={styles.table}>
             <thead>
               <tr>
@@ -82,7 +80,7 @@ const Block = memo(
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )
     }
     const content = range(block.from, block.to)
@@ -102,11 +100,23 @@ const Block = memo(
   (a, b) => a.text === b.text && a.block === b.block && a.activeId === b.activeId && a.hoveredId === b.hoveredId && sameMarks(a.marks, b.marks),
 )
 
-function Range({ text, from, to, marks, activeId, hoveredId }: { text: string; from: number; to: number } & Pick<BlockProps, 'marks' | 'activeId' | 'hoveredId'>) {
+function Range({
+  text,
+  from,
+  to,
+  marks,
+  activeId,
+  hoveredId,
+}: { text: string; from: number; to: number } & Pick<BlockProps, 'marks' | 'activeId' | 'hoveredId'>) {
   return piecesOf(from, to, marks).map(piece => {
     const content = withRaised(text.slice(piece.from, piece.to))
     const first = piece.marks[0]
-    if (!first) return <span key={piece.from} data-from={piece.from}>{content}</span>
+    if (!first)
+      return (
+        <span key={piece.from} data-from={piece.from}>
+          {content}
+        </span>
+      )
     return (
       <mark
         key={piece.from}
@@ -127,9 +137,17 @@ function Range({ text, from, to, marks, activeId, hoveredId }: { text: string; f
 /** `<sup>1</sup>` is how a reading writes a raised mark. */
 function withRaised(text: string): ReactNode {
   if (!text.includes('<sup>')) return text
-  return text.split(/(<sup>[^<]*<\/sup>)/).map((part, index) => {
+  let at = 0
+  return text.split(/(<sup>[^<]*<\/sup>)/).map(part => {
     const raised = /^<sup>([^<]*)<\/sup>$/.exec(part)
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text
-    return raised ? <sup key={index} data-raised={part.length}>{raised[1]}</sup> : part
+    const key = at
+    at += part.length
+    return raised ? (
+      <sup key={key} data-raised={part.length}>
+        {raised[1]}
+      </sup>
+    ) : (
+      part
+    )
   })
 }

@@ -51,12 +51,24 @@ export function FindingCard({ item, number, active, hovered, mayDecide, onSelect
               <Button size="sm" leftSection={<IconCheck aria-hidden size="1.1rem" />} rightSection={<KeyHint keys="a" />} onClick={() => onDecide('accept')}>
                 {t('review.accept')}
               </Button>
-              <Button size="sm" variant="default" leftSection={<IconX aria-hidden size="1.1rem" />} rightSection={<KeyHint keys="x" />} onClick={() => onDecide('reject')}>
+              <Button
+                size="sm"
+                variant="default"
+                leftSection={<IconX aria-hidden size="1.1rem" />}
+                rightSection={<KeyHint keys="x" />}
+                onClick={() => onDecide('reject')}
+              >
                 {t('review.reject')}
               </Button>
             </>
           ) : (
-            <Button size="sm" variant="default" leftSection={<IconArrowBackUp aria-hidden size="1.1rem" />} rightSection={<KeyHint keys="u" />} onClick={() => onDecide('reopen')}>
+            <Button
+              size="sm"
+              variant="default"
+              leftSection={<IconArrowBackUp aria-hidden size="1.1rem" />}
+              rightSection={<KeyHint keys="u" />}
+              onClick={() => onDecide('reopen')}
+            >
               {t('review.reopen')}
             </Button>
           )}

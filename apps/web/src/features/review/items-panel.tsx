@@ -12,7 +12,12 @@ import type { Decision, useReviewActions } from './use-review.ts'
 export const tabs = ['task', 'indicator', 'citation', 'problem'] as const
 export type Tab = (typeof tabs)[number]
 
-const tabWords: Record<Tab, Key> = { task: 'review.tab.task', indicator: 'review.tab.indicator', citation: 'review.tab.citation', problem: 'review.tab.problem' }
+const tabWords: Record<Tab, Key> = {
+  task: 'review.tab.task',
+  indicator: 'review.tab.indicator',
+  citation: 'review.tab.citation',
+  problem: 'review.tab.problem',
+}
 
 interface Props {
   documentId: string
@@ -64,16 +69,32 @@ function Bulk({ tab, listed, items, chosen, onChoose, mayDecide, actions }: List
   const acceptable = tab === 'problem' ? null : tab
   return (
     <div className={styles.bulk}>
-      <p className={styles.summary}>{tab === 'task' ? <TaskSummary tasks={listed.filter(item => item.kind === 'task')} /> : t('review.left', { left: waiting.length, all: listed.length })}</p>
+      <p className={styles.summary}>
+        {tab === 'task' ? <TaskSummary tasks={listed.filter(item => item.kind === 'task')} /> : t('review.left', { left: waiting.length, all: listed.length })}
+      </p>
       {mayDecide && (
         <div className={styles.acts}>
           {picked.length > 0 ? (
             <>
-              <Button size="sm" leftSection={<IconChecks aria-hidden size="1.1rem" />} onClick={() => actions.acceptMany.mutate({ itemIds: picked.map(item => item.id) }, { onSuccess: () => onChoose(new Set()) })}>
+              <Button
+                size="sm"
+                leftSection={<IconChecks aria-hidden size="1.1rem" />}
+                onClick={() => actions.acceptMany.mutate({ itemIds: picked.map(item => item.id) }, { onSuccess: () => onChoose(new Set()) })}
+              >
                 {t('review.acceptChosen', { count: picked.length })}
               </Button>
               {picked.length > 1 && (
-                <Button size="sm" variant="default" leftSection={<IconArrowsJoin2 aria-hidden size="1.1rem" />} onClick={() => actions.merge.mutate(picked.map(item => item.id), { onSuccess: () => onChoose(new Set()) })}>
+                <Button
+                  size="sm"
+                  variant="default"
+                  leftSection={<IconArrowsJoin2 aria-hidden size="1.1rem" />}
+                  onClick={() =>
+                    actions.merge.mutate(
+                      picked.map(item => item.id),
+                      { onSuccess: () => onChoose(new Set()) },
+                    )
+                  }
+                >
                   {t('review.merge')}
                 </Button>
               )}
@@ -124,7 +145,12 @@ function ByAgency({ items, onAccept }: { items: readonly ReviewItem[]; onAccept:
   const agencies = [...byId].flatMap(([id, leads]) => (id === null ? [] : [{ id, name: leads[0]?.name ?? '', count: leads.length }]))
   if (agencies.length < 2) return null
   return (
-    <select className={styles.agency} value="" aria-label={t('review.acceptAgency')} onChange={event => event.currentTarget.value !== '' && onAccept(event.currentTarget.value)}>
+    <select
+      className={styles.agency}
+      value=""
+      aria-label={t('review.acceptAgency')}
+      onChange={event => event.currentTarget.value !== '' && onAccept(event.currentTarget.value)}
+    >
       <option value="">{t('review.acceptAgency')}</option>
       {agencies.map(agency => (
         <option key={agency.id} value={agency.id}>

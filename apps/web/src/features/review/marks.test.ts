@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { type Mark, piecesOf } from './marks.ts'
 
 const mark = (id: string, from: number, to: number): Mark => ({ id, kind: 'task', from, to })
-const drawn = (from: number, to: number, marks: Mark[]): string => piecesOf(from, to, marks).map(piece => `${piece.from}-${piece.to}:${piece.marks.map(each => each.id).join('')}`).join(' ')
+const drawn = (from: number, to: number, marks: Mark[]): string =>
+  piecesOf(from, to, marks)
+    .map(piece => `${piece.from}-${piece.to}:${piece.marks.map(each => each.id).join('')}`)
+    .join(' ')
 
 describe('piecesOf', () => {
   it('is one piece where nothing is marked', () => expect(drawn(10, 20, [mark('a', 0, 10), mark('b', 20, 30)])).toBe('10-20:'))

@@ -71,7 +71,12 @@ export function ReviewScreen() {
   useShortcut({ keys: 'x', title: 'review.reject', group: 'screen', run: onActive('reject') })
   useShortcut({ keys: 'o', title: 'review.orientation', group: 'screen', run: onActive('orientation') })
   useShortcut({ keys: 'u', title: 'review.reopen', group: 'screen', run: onActive('reopen') })
-  useShortcut({ keys: 'shift+a', title: 'review.acceptComplete', group: 'screen', run: () => mayDecide && tab !== 'problem' && actions.acceptMany.mutate({ complete: tab }) })
+  useShortcut({
+    keys: 'shift+a',
+    title: 'review.acceptComplete',
+    group: 'screen',
+    run: () => mayDecide && tab !== 'problem' && actions.acceptMany.mutate({ complete: tab }),
+  })
   useShortcut({ keys: 'e', title: 'review.key.edit', group: 'screen', run: () => focusFields(active?.id) })
   useShortcut({ keys: 'n', title: 'review.addTask', group: 'screen', run: addSelected })
   useShortcut({ keys: '1', title: 'review.tab.task', group: 'screen', run: () => setTab('task') })
@@ -106,10 +111,17 @@ export function ReviewScreen() {
             </button>
           ))}
         </div>
-        <section className={styles.source} aria-label={t('review.side.text')} tabIndex={0}>
+        <section className={styles.source} aria-label={t('review.side.text')}>
           <DocumentText reading={reading} marks={marks} activeId={active?.id ?? null} hoveredId={hoveredId} onSelect={select} onHover={setHoveredId} />
           {mayDecide && (
-            <Button className={styles.add ?? ''} size="sm" variant="default" leftSection={<IconPlus aria-hidden size="1.1rem" />} onMouseDown={event => event.preventDefault()} onClick={addSelected}>
+            <Button
+              className={styles.add ?? ''}
+              size="sm"
+              variant="default"
+              leftSection={<IconPlus aria-hidden size="1.1rem" />}
+              onMouseDown={event => event.preventDefault()}
+              onClick={addSelected}
+            >
               {t('review.addTask')}
             </Button>
           )}
@@ -148,7 +160,7 @@ function focusFields(id: string | undefined): boolean {
 function placeIn(box: HTMLElement, at: number): Element | null {
   let last: Element | null = null
   for (const piece of box.querySelectorAll<HTMLElement>('mark[data-from], span[data-from]')) {
-    if (Number(piece.dataset['from']) > at) break
+    if (Number(piece.dataset.from) > at) break
     last = piece
   }
   return last

@@ -16,13 +16,13 @@ function placeOf(node: Node, offset: number): number | null {
   const before = document.createRange()
   before.setStart(piece, 0)
   before.setEnd(node, offset)
-  return Number(piece.dataset['from']) + lengthIn(before.cloneContents())
+  return Number(piece.dataset.from) + lengthIn(before.cloneContents())
 }
 
 /** A raised mark is longer in the text than on the screen. */
 function lengthIn(fragment: DocumentFragment): number {
   const raised = [...fragment.querySelectorAll<HTMLElement>('sup[data-raised]')]
-  const hidden = raised.reduce((sum, each) => sum + Number(each.dataset['raised']) - (each.textContent?.length ?? 0), 0)
+  const hidden = raised.reduce((sum, each) => sum + Number(each.dataset.raised) - (each.textContent?.length ?? 0), 0)
   return (fragment.textContent?.length ?? 0) + hidden
 }
 

@@ -43,7 +43,13 @@ export function TaskCard(props: Props) {
       onPointerLeave={() => onHover(false)}
     >
       <div className={styles.head}>
-        <input type="checkbox" className={styles.choose} checked={chosen} onChange={event => onChoose(event.currentTarget.checked)} aria-label={t('review.choose', { number })} />
+        <input
+          type="checkbox"
+          className={styles.choose}
+          checked={chosen}
+          onChange={event => onChoose(event.currentTarget.checked)}
+          aria-label={t('review.choose', { number })}
+        />
         <span className={styles.number}>{number}</span>
         <button type="button" className={styles.content} aria-expanded={active} onClick={onSelect}>
           {item.draft.content}
@@ -61,7 +67,11 @@ function Closed({ item: { draft, missing, state } }: { item: TaskItem }) {
   return (
     <div className={styles.facts}>
       {lead.length > 0 && (
-        <span className={styles.fact} data-unknown={lead.some(each => each.agencyId === null) || undefined} data-inherited={lead[0]?.basis === 'inherited' || undefined}>
+        <span
+          className={styles.fact}
+          data-unknown={lead.some(each => each.agencyId === null) || undefined}
+          data-inherited={lead[0]?.basis === 'inherited' || undefined}
+        >
           {lead.map(each => each.name).join(', ')}
         </span>
       )}
@@ -118,18 +128,43 @@ function Opened({ item, documentId, mayDecide, onChange, onDecide, onSplit }: Pr
               <Button size="sm" leftSection={<IconCheck aria-hidden size="1.1rem" />} rightSection={<KeyHint keys="a" />} onClick={() => onDecide('accept')}>
                 {t('review.accept')}
               </Button>
-              <Button size="sm" variant="default" leftSection={<IconX aria-hidden size="1.1rem" />} rightSection={<KeyHint keys="x" />} onClick={() => onDecide('reject')}>
+              <Button
+                size="sm"
+                variant="default"
+                leftSection={<IconX aria-hidden size="1.1rem" />}
+                rightSection={<KeyHint keys="x" />}
+                onClick={() => onDecide('reject')}
+              >
                 {t('review.reject')}
               </Button>
-              <Button size="sm" variant="default" leftSection={<IconCompass aria-hidden size="1.1rem" />} rightSection={<KeyHint keys="o" />} onClick={() => onDecide('orientation')}>
+              <Button
+                size="sm"
+                variant="default"
+                leftSection={<IconCompass aria-hidden size="1.1rem" />}
+                rightSection={<KeyHint keys="o" />}
+                onClick={() => onDecide('orientation')}
+              >
                 {t('review.orientation')}
               </Button>
-              <Button size="sm" variant="subtle" leftSection={<IconArrowsSplit2 aria-hidden size="1.1rem" />} onMouseDown={event => event.preventDefault()} onClick={() => onSplit(cutAt())} title={t('review.split.hint')}>
+              <Button
+                size="sm"
+                variant="subtle"
+                leftSection={<IconArrowsSplit2 aria-hidden size="1.1rem" />}
+                onMouseDown={event => event.preventDefault()}
+                onClick={() => onSplit(cutAt())}
+                title={t('review.split.hint')}
+              >
                 {t('review.split')}
               </Button>
             </>
           ) : (
-            <Button size="sm" variant="default" leftSection={<IconArrowBackUp aria-hidden size="1.1rem" />} rightSection={<KeyHint keys="u" />} onClick={() => onDecide('reopen')}>
+            <Button
+              size="sm"
+              variant="default"
+              leftSection={<IconArrowBackUp aria-hidden size="1.1rem" />}
+              rightSection={<KeyHint keys="u" />}
+              onClick={() => onDecide('reopen')}
+            >
               {t('review.reopen')}
             </Button>
           )}

@@ -90,10 +90,15 @@ export function useReviewLive(documentId: string): string[] {
   useEffect(() => {
     const stop = new AbortController()
     const { queryKey } = reviewQuery(documentId)
-    void follow(documentId, stop.signal, event => {
-      setReviewers(event.reviewers)
-      client.setQueryData<Review>(queryKey, review => (review ? withItems(review, event.items, event.removed) : review))
-    }, () => client.invalidateQueries({ queryKey }))
+    void follow(
+      documentId,
+      stop.signal,
+      event => {
+        setReviewers(event.reviewers)
+        client.setQueryData<Review>(queryKey, review => (review ? withItems(review, event.items, event.removed) : review))
+      },
+      () => client.invalidateQueries({ queryKey }),
+    )
     return () => stop.abort()
   }, [documentId, client])
   return reviewers
