@@ -54,7 +54,7 @@ const setupInput = z.object({
     .min(3)
     .max(60)
     .regex(/^[a-zA-Z0-9._-]+$/),
-  password: z.string().min(10).max(200),
+  password: z.string().min(12).max(200),
   /** Fill an invented commune with documents to try; removable at once. */
   sample: z.boolean().default(false),
 })

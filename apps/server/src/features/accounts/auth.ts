@@ -27,7 +27,7 @@ export function createAuth(pool: pg.Pool, configuration: Configuration) {
       enabled: true,
       // Accounts are made by invitation only; see commands.ts.
       disableSignUp: true,
-      minPasswordLength: 10,
+      minPasswordLength: 12,
       maxPasswordLength: 200,
       password: { hash: password => hash(password, cost), verify: ({ hash: kept, password }) => verify(kept, password) },
     },

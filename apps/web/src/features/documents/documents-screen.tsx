@@ -69,8 +69,8 @@ export function DocumentsScreen() {
             set({ tim: event.currentTarget.value.trim() || undefined })
           }}
         />
-        <fieldset className={styles.filter}>
-          <legend className="visually-hidden">{t('documents.state')}</legend>
+        <fieldset className={styles.filter} aria-label={t('documents.state')}>
+          
           <FilterButton on={search.trangThai === undefined} onClick={() => set({ trangThai: undefined })}>
             {t('documents.all')}
           </FilterButton>

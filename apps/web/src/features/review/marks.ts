@@ -22,8 +22,9 @@ export function marksOf(items: readonly ReviewItem[]): Mark[] {
   return items
     .flatMap(item => {
       const span = item.draft.span
-      const gone = item.state === 'rejected'
-      return span === null || gone ? [] : [{ id: item.id, kind: item.kind, from: span[0], to: span[1] }]
+      // Advice is for the list; lines under every other sentence would hide what matters.
+      const hidden = item.state === 'rejected' || (item.kind === 'problem' && item.draft.severity === 'advice')
+      return span === null || hidden ? [] : [{ id: item.id, kind: item.kind, from: span[0], to: span[1] }]
     })
     .sort((a, b) => a.from - b.from || a.to - b.to)
 }

@@ -95,9 +95,9 @@ export function ReviewScreen() {
   useEffect(() => {
     const box = whole.current
     if (!box || !active) return
-    box.querySelector(`[data-item="${active.id}"]`)?.scrollIntoView({ block: 'nearest' })
+    bringIntoView(box.querySelector(`[data-item="${active.id}"]`), 'near')
     const span = active.draft.span
-    if (span) placeIn(box, span[0])?.scrollIntoView({ block: 'center' })
+    if (span) bringIntoView(placeIn(box, span[0]), 'middle')
   }, [active])
 
   return (
@@ -154,6 +154,17 @@ function focusFields(id: string | undefined): boolean {
   const field = id ? document.querySelector<HTMLElement>(`[data-item="${id}"] textarea`) : null
   field?.focus()
   return field !== null
+}
+
+/** Scrolls only the pane the element stands in; the page stays where it is, except where the panes are not beside each other. */
+function bringIntoView(element: Element | null, where: 'near' | 'middle'): void {
+  const pane = element?.closest('section')
+  if (!element || !pane) return
+  if (pane.scrollHeight <= pane.clientHeight) return element.scrollIntoView({ block: where === 'near' ? 'nearest' : 'center' })
+  const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
+  const margin = where === 'near' ? 64 : outer.height / 3
+  if (where === 'near' && inner.top >= outer.top + margin && inner.bottom <= outer.bottom) return
+  pane.scrollTop += inner.top - outer.top - margin
 }
 
 /** The drawn piece that holds a place of the text. */

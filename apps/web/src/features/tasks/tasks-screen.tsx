@@ -68,8 +68,8 @@ export function TasksScreen() {
           data={(agencies.data ?? []).map(agency => ({ value: agency.id, label: agency.name }))}
           onChange={value => set({ coQuan: value ?? undefined })}
         />
-        <fieldset className={documents.filter}>
-          <legend className="visually-hidden">{t('tasks.time')}</legend>
+        <fieldset className={documents.filter} aria-label={t('tasks.time')}>
+          
           {timeStates.map(state => (
             <button
               key={state}
