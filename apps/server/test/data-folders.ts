@@ -1,5 +1,5 @@
 /** Data folders for tests; all are removed with the test or the file. */
-import { chownSync, cpSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { chownSync, cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, onTestFinished } from 'vitest'
@@ -34,5 +34,7 @@ async function prepare(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'roviec-prepared-'))
   const { stop } = await startEmbedded({ dataFolder: folder, log: { info() {}, warn: console.warn, error: console.error } })
   await stop()
+  // No test cuts the power: what was written outlives every kill, and the tests do not wait for the disk.
+  writeFileSync(join(folder, 'postgres', 'cluster', 'local.conf'), 'fsync = off\n')
   return folder
 }

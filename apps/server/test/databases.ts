@@ -28,3 +28,12 @@ export async function dropDatabases(connection: ClientConfig, prefix: string) {
   const roles = await query(connection, 'select rolname from pg_roles where starts_with(rolname, $1)', [prefix])
   for (const { rolname } of roles) await query(connection, `drop role ${rolname}`)
 }
+
+/** Speaks as another role, which must have this name and password. */
+export function asRole(connection: ClientConfig, role: string, password: string): ClientConfig {
+  if (connection.connectionString === undefined) return { ...connection, user: role, password }
+  const url = new URL(connection.connectionString)
+  url.username = role
+  url.password = password
+  return { connectionString: url.href }
+}

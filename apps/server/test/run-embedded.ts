@@ -8,6 +8,8 @@ import { onTestFinished } from 'vitest'
 import { isAlive } from '../src/platform/database/embedded/postmaster.ts'
 import { newFolder } from './data-folders.ts'
 
+const program = join(import.meta.dirname, 'embedded-program.ts')
+
 export interface Running {
   child: ChildProcess
   connection: ClientConfig
@@ -29,6 +31,13 @@ export interface HowToRun {
 export const nobody = 65_534
 export const isRoot = process.getuid?.() === 0
 
+/** Why a test cannot run as another user; null when it can. */
+export function whyNotAsNobody(): string | null {
+  if (!isRoot) return 'only root can start programs as another user'
+  const { status } = spawnSync(process.execPath, ['--check', program], { uid: nobody, gid: nobody })
+  return status === 0 ? null : 'other users may not read the folder of the project'
+}
+
 /** Ends with the test, whatever became of it. */
 export async function runEmbedded(dataFolder: string, how: HowToRun = {}): Promise<Running> {
   const answer = await begin(dataFolder, how)
@@ -44,7 +53,7 @@ export async function refusalOf(dataFolder: string, how: HowToRun = {}): Promise
 }
 
 async function begin(dataFolder: string, { transport, uid, programs }: HowToRun): Promise<Running | { refused: string }> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'embedded-program.ts'), dataFolder, ...(transport ? [transport] : [])], {
+  const child = spawn(process.execPath, [program, dataFolder, ...(transport ? [transport] : [])], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: programs ? { ...process.env, PATH: folderOfPrograms(programs) } : process.env,
     ...(uid === undefined ? {} : { uid, gid: uid }),
@@ -74,7 +83,7 @@ async function begin(dataFolder: string, { transport, uid, programs }: HowToRun)
 function folderOfPrograms(programs: string[]): string {
   const folder = newFolder()
   chmodSync(folder, 0o755)
-  for (const program of programs) symlinkSync(realpathSync(spawnSync('which', [program], { encoding: 'utf8' }).stdout.trim()), join(folder, program))
+  for (const name of programs) symlinkSync(realpathSync(spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim()), join(folder, name))
   return folder
 }
 

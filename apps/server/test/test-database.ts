@@ -9,7 +9,7 @@ import { openOn } from '../src/platform/database/open-database.ts'
 import type { OpenedDatabase } from '../src/platform/database/opened-database.ts'
 import type { Tables } from '../src/platform/database/tables.ts'
 import type { TestServer } from './database-setup.ts'
-import { inDatabase, query } from './databases.ts'
+import { asRole, inDatabase, query } from './databases.ts'
 
 export const migrationsFolder = join(import.meta.dirname, '..', 'migrations')
 
@@ -66,4 +66,20 @@ async function ensureTemplate(migrations: string): Promise<string> {
   async function exists(database: string): Promise<boolean> {
     return (await query(connection, 'select from pg_database where datname = $1', [database])).length > 0
   }
+}
+
+/**
+ * An empty database that belongs to a role without any privilege, as a stock server is prepared by hand: `create role … login`,
+ * `create database … owner …`. Null where the tests' own role may not make one.
+ *
+ * @param rights behind `create role`, such as `bypassrls`
+ */
+export async function newDatabaseOfRole(rights = ''): Promise<{ connection: ClientConfig; role: string } | null> {
+  const { connection, prefix } = testServer()
+  const [may] = await query(connection, 'select rolsuper from pg_roles where rolname = current_user')
+  if (!may?.rolsuper) return null
+  const role = `${prefix}_role_${randomBytes(4).toString('hex')}`
+  const password = randomBytes(8).toString('hex')
+  await query(connection, `create role ${role} login password '${password}' ${rights}`)
+  return { connection: asRole(await newDatabase(`owner ${role}`), role, password), role }
 }
