@@ -1,5 +1,5 @@
 /** The running server of a data folder, started where there is none. */
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, statSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import type { DatabaseLog } from '../database-log.ts'
@@ -11,6 +11,7 @@ import { launch } from './launch.ts'
 import { chooseLauncher } from './launcher.ts'
 import type { Layout } from './layout.ts'
 import { connectionTo, prepareListening, type Transport } from './listening.ts'
+import { ensureOwnDatabase } from './own-database.ts'
 import { giveTo } from './ownership.ts'
 import { isServerOf, type Postmaster, readPostmaster } from './postmaster.ts'
 import { writeSettings } from './settings.ts'
@@ -33,9 +34,10 @@ export function findOrStart(place: Place): Promise<Found> {
   refuseForeign(place.layout)
   return withStartLock(place.layout.root, async () => {
     const running = await findRunning(place)
-    if (running === null) return { server: await start(place), adopted: false }
+    const server = running ?? (await start(place))
     inheritFromDead(place.layout)
-    return { server: running, adopted: true }
+    await ensureOwnDatabase(connectionTo(server, place.layout, 'postgres'))
+    return { server, adopted: running !== null }
   })
 }
 
@@ -66,16 +68,23 @@ async function answers(server: Postmaster, layout: Layout): Promise<boolean> {
 }
 
 async function start({ layout, binaries, log, transport }: Place): Promise<Postmaster> {
-  mkdirSync(layout.root, { recursive: true, mode: 0o700 })
+  makePrivate(layout.root)
   const launcher = chooseLauncher(layout, binaries.postgres)
   if (!isInitialised(layout)) await initialise(layout, binaries, launcher, transport === 'tcp' ? 'password' : 'trust')
-  mkdirSync(layout.run, { recursive: true, mode: 0o700 })
+  makePrivate(layout.cluster)
+  makePrivate(layout.run)
   const listening = await prepareListening(layout, transport, launcher, log)
   writeSettings(layout.cluster, listening)
   giveTo(layout.root, launcher.fileOwner)
   const server = await launch(layout, binaries, launcher, log)
   becomeHolder(layout)
   return server
+}
+
+/** Also where it was copied or brought back from a backup with wider rights, which PostgreSQL refuses. */
+function makePrivate(folder: string) {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  chmodSync(folder, 0o700)
 }
 
 /** Without this, PostgreSQL's own word would be "permission denied" deep inside. */

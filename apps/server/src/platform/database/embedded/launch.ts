@@ -1,9 +1,10 @@
 /** Starts the server and waits until it answers. */
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { DatabaseLog } from '../database-log.ts'
 import { DatabaseRefused } from '../refusal.ts'
 import type { Binaries } from './binaries.ts'
+import { clusterVersion } from './initialise.ts'
 import { commandOf, type Launcher } from './launcher.ts'
 import type { Layout } from './layout.ts'
 import { type Postmaster, readPostmaster, removeStaleLock } from './postmaster.ts'
@@ -18,8 +19,15 @@ export async function launch(layout: Layout, binaries: Binaries, launcher: Launc
     removeStaleLock(layout.cluster)
     const result = await launchOnce(layout, binaries, launcher, log)
     if (typeof result !== 'string') return result
-    if (!passing.test(result) || Date.now() > until) throw new DatabaseRefused('start-failed', { reason: complaintIn(result), log: layout.log })
+    if (!passing.test(result) || Date.now() > until) throw refusal(result, layout, binaries)
   }
+}
+
+function refusal(said: string, layout: Layout, binaries: Binaries): DatabaseRefused {
+  const reason = complaintIn(said)
+  if (!/files are incompatible with server/.test(reason)) return new DatabaseRefused('start-failed', { reason, log: layout.log })
+  const ours = execFileSync(binaries.postgres, ['--version'], { encoding: 'utf8' }).trim()
+  return new DatabaseRefused('folder-of-other-version', { folder: layout.cluster, found: clusterVersion(layout), ours })
 }
 
 /** The running server, or what it said before it ended. */

@@ -2,7 +2,7 @@
  * PostgreSQL as a part of the program: made at first start, found again when it still runs, restarted when it falls,
  * stopped with us. Nothing has to be installed, and no other user of the machine can reach it.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, rmSync } from 'node:fs'
 import type { ClientConfig } from 'pg'
 import type { DatabaseLog } from '../database-log.ts'
 import { findBinaries } from './binaries.ts'
@@ -11,7 +11,9 @@ import { forgetHolder, inheritFromDead, isHolder } from './holder.ts'
 import { keepRunning } from './keep-running.ts'
 import { layoutOf } from './layout.ts'
 import { connectionTo, defaultTransport, type Transport } from './listening.ts'
-import { databaseName, ensureOwnDatabase } from './own-database.ts'
+import { databaseName } from './own-database.ts'
+import type { Postmaster } from './postmaster.ts'
+import { shortSocketFolder } from './socket-folder.ts'
 import { withStartLock } from './start-lock.ts'
 import { stopServer } from './stop-server.ts'
 
@@ -31,25 +33,22 @@ export interface Embedded {
 
 export async function startEmbedded({ dataFolder, log, transport = defaultTransport }: EmbeddedOptions): Promise<Embedded> {
   mkdirSync(dataFolder, { recursive: true })
-  const layout = layoutOf(dataFolder)
-  const place: Place = { layout, binaries: findBinaries(), log, transport }
-  const found = await findOrStart(place)
-  const keeper = keepRunning(place, found.server)
-  try {
-    await ensureOwnDatabase(connectionTo(found.server, layout, 'postgres'))
-  } catch (error) {
-    await stop()
-    throw error
+  const place: Place = { layout: layoutOf(dataFolder), binaries: findBinaries(), log, transport }
+  const { server, adopted } = await findOrStart(place)
+  const keeper = keepRunning(place, server)
+  return {
+    connection: connectionTo(server, place.layout, databaseName),
+    adopted,
+    stop: async () => endIfOurs(place, await keeper.end()),
   }
-  return { connection: connectionTo(found.server, layout, databaseName), adopted: found.adopted, stop }
+}
 
-  async function stop() {
-    const server = await keeper.end()
-    await withStartLock(layout.root, async () => {
-      inheritFromDead(layout)
-      if (!isHolder(layout)) return
-      await stopServer(server.pid, layout, place.binaries, log)
-      forgetHolder(layout)
-    })
-  }
+function endIfOurs({ layout, binaries, log }: Place, server: Postmaster): Promise<void> {
+  return withStartLock(layout.root, async () => {
+    inheritFromDead(layout)
+    if (!isHolder(layout)) return
+    await stopServer(server.pid, layout, binaries, log)
+    forgetHolder(layout)
+    if (server.socketFolder === shortSocketFolder(layout.root)) rmSync(server.socketFolder, { recursive: true, force: true })
+  })
 }
