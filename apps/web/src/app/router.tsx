@@ -36,6 +36,9 @@ const todayRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
 })
 
+/** Any other address, said where the way back is. */
+const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
@@ -56,7 +59,7 @@ export function sessionQuery(clients: Clients) {
   return queryOptions({ queryKey: ['session'], queryFn: () => clients.accounts.session(), staleTime: 5 * 60_000 })
 }
 
-const routeTree = rootRoute.addChildren([frameRoute.addChildren([todayRoute]), signInRoute, firstSetupRoute])
+const routeTree = rootRoute.addChildren([frameRoute.addChildren([todayRoute, unknownRoute]), signInRoute, firstSetupRoute])
 
 /** `extra`: routes that only development and tests have. */
 export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {
