@@ -75,6 +75,9 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/review/review-screen.tsx'), 'ReviewScreen'),
 })
 
+/** Any other address, said where the way back is. */
+const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
+
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
@@ -95,7 +98,11 @@ export function sessionQuery(clients: Clients) {
   return queryOptions({ queryKey: ['session'], queryFn: () => clients.accounts.session(), staleTime: 5 * 60_000 })
 }
 
-const routeTree = rootRoute.addChildren([frameRoute.addChildren([todayRoute, documentsRoute, reviewRoute, tasksRoute]), signInRoute, firstSetupRoute])
+const routeTree = rootRoute.addChildren([
+  frameRoute.addChildren([todayRoute, documentsRoute, reviewRoute, tasksRoute, unknownRoute]),
+  signInRoute,
+  firstSetupRoute,
+])
 
 /** `extra`: routes that only development and tests have. */
 export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {

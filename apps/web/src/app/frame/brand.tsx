@@ -7,7 +7,7 @@ import { Mark } from './mark.tsx'
 export function Brand({ below }: { below: string }) {
   const { t } = useWords()
   return (
-    <Link to="/" className={styles.brand} aria-label={`${t('product.name')} · ${below}`}>
+    <Link to="/" className={styles.brand}>
       <Mark />
       <span className={styles.words}>
         <span className={styles.name}>{t('product.name')}</span>

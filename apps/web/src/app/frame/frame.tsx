@@ -5,6 +5,7 @@ import { OfflineBanner } from '../offline/offline-banner.tsx'
 import { CommandPalette } from '../palette/command-palette.tsx'
 import { usePreferences } from '../preferences.ts'
 import { BottomBar } from './bottom-bar.tsx'
+import { Breadcrumbs } from './breadcrumbs.tsx'
 import styles from './frame.module.css'
 import { SessionContext } from './session-context.ts'
 import { SideNavigation } from './side-navigation.tsx'
@@ -31,6 +32,7 @@ export function Frame() {
             <TopBar />
             <main id="noi-dung" ref={main} tabIndex={-1} className={styles.main}>
               <OfflineBanner />
+              <Breadcrumbs />
               <Outlet />
             </main>
             <BottomBar />

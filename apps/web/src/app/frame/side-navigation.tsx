@@ -10,9 +10,10 @@ import { useDestinations } from './use-destinations.ts'
 export function SideNavigation() {
   const { t } = useWords()
   const { communeName } = useSession()
+  const { navigation } = usePreferences()
   const destinations = useDestinations()
   return (
-    <nav className={`${styles.side} not-on-paper`} aria-label={t('nav.label')}>
+    <nav className={`${styles.side} not-on-paper`} data-rail={navigation === 'narrow' || undefined} aria-label={t('nav.label')}>
       <Brand below={communeName} />
       {(['work', 'house'] as const).map(group => {
         const inGroup = destinations.filter(destination => destination.group === group)

@@ -4,16 +4,20 @@ import { KeyHint } from '../../ui/key-hint.tsx'
 import { openKeyboardHelp } from '../keyboard/keyboard-help.tsx'
 import { ariaKeys } from '../keyboard/keys.ts'
 import { openPalette } from '../palette/command-palette.tsx'
-import { Breadcrumbs } from './breadcrumbs.tsx'
+import { Brand } from './brand.tsx'
+import { useSession } from './session-context.ts'
 import styles from './top-bar.module.css'
 import { UserMenu } from './user-menu.tsx'
 
 export function TopBar() {
   const { t } = useWords()
+  const { communeName } = useSession()
   return (
     <header className={`${styles.bar} not-on-paper`}>
-      <Breadcrumbs />
-      <button type="button" className={styles.search} aria-label={t('palette.open')} aria-keyshortcuts={ariaKeys('mod+k')} onClick={openPalette}>
+      <div className={styles.brand}>
+        <Brand below={communeName} />
+      </div>
+      <button type="button" className={styles.search} aria-keyshortcuts={ariaKeys('mod+k')} onClick={openPalette}>
         <IconSearch aria-hidden size="1.25rem" stroke={1.6} />
         <span className={styles.searchWords}>{t('palette.open')}</span>
         <span className={styles.searchKeys}>

@@ -26,9 +26,7 @@ export function UserMenu() {
         aria-controls="tai-khoan"
         onClick={toggle}
       >
-        <span className={styles.face} aria-hidden>
-          {initials(name)}
-        </span>
+        <span className={styles.face} data-initials={initials(name)} />
       </button>
       {opened && (
         <section id="tai-khoan" className={styles.panel} aria-label={t('user.menu', { name })}>

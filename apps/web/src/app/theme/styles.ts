@@ -1,4 +1,5 @@
 /** The style sheets of the Mantine parts in use, each after those it builds on. styles.test.ts compares this list with what the screens import. */
+import './layers.css'
 import '@mantine/core/styles/baseline.layer.css'
 import '@mantine/core/styles/default-css-variables.layer.css'
 import '@mantine/core/styles/global.layer.css'

@@ -11,7 +11,16 @@ export const theme = createTheme({
     sizes: { h1: { fontSize: '1.5rem', lineHeight: '1.35' }, h2: { fontSize: '1.125rem', lineHeight: '1.4' }, h3: { fontSize: '1rem', lineHeight: '1.45' } },
   },
   colors: {
+    dark: ['#e6e9ee', '#c6cdd6', '#a5afbd', '#6f7b8c', '#4a5462', '#2d343e', '#1a1e25', '#14171c', '#101317', '#0b0d10'],
     accent: ['#eef4fd', '#dce8fa', '#b9d0f4', '#8fb4ec', '#6796e0', '#437ad2', '#2c66c4', '#1d57b0', '#17478f', '#12376f'],
+  },
+  /** Whatever can be pressed or written in has one height; a finger's on phones. */
+  components: {
+    Button: { vars: () => ({ root: { '--button-height': 'var(--target)', '--button-fz': '1rem', '--button-padding-x': '1.125rem' } }) },
+    Input: { vars: () => ({ wrapper: { '--input-height': 'var(--target)', '--input-fz': '1rem' } }) },
+    PasswordInput: { vars: () => ({ root: { '--psi-button-size': 'var(--target)' } }) },
+    CloseButton: { vars: () => ({ root: { '--cb-size': 'var(--target)' } }) },
+    ActionIcon: { vars: () => ({ root: { '--ai-size': 'var(--target)' } }) },
   },
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 6 },

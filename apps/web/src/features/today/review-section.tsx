@@ -12,7 +12,11 @@ export function ReviewSection({ documents }: { documents: readonly DocumentToRev
       {documents.map(document => (
         <WorkRow
           key={document.documentId}
-          title={`${document.reference} · ${document.subject}`}
+          title={
+            <>
+              <strong>{document.reference}</strong> · {document.subject}
+            </>
+          }
           action={
             <Button component={Link} to={`/van-ban/${document.documentId}`} variant="light" aria-label={`${t('today.review.open')} ${document.reference}`}>
               {t('today.review.open')}
