@@ -132,7 +132,7 @@ create table review_item (
   document_id uuid not null,
   kind text not null check (kind in ('task', 'indicator', 'citation', 'problem')),
   position integer not null,
-  state text not null check (state in ('pending', 'accepted', 'corrected', 'rejected', 'orientation')),
+  state text not null check (state in ('pending', 'accepted', 'corrected', 'rejected', 'orientation', 'replaced')),
   found jsonb,
   draft jsonb not null,
   -- Items this one was split from or merged of.

@@ -105,13 +105,9 @@ export const documentsContract = {
       method: 'POST',
       path: '/documents/{id}/registration',
       tags: ['documents'],
-      summary: 'Into the register: the next number of the year for an incoming one, the next of its series for our own',
+      summary: 'Into the register; an incoming document gets the next number of the year',
     })
     .input(z.object({ id, version, arrivedOn: localDate.optional() }))
-    .output(documentDetail),
-  draft: oc
-    .route({ method: 'POST', path: '/documents', tags: ['documents'], summary: 'A document of our own, its number still blank' })
-    .input(z.object({ id, documentType: z.string().max(60), subject: z.string().trim().min(3).max(1000), issuingAgencyId: id }))
     .output(documentDetail),
   citations: oc
     .route({ method: 'GET', path: '/documents/{id}/citations', tags: ['documents'], summary: 'What it cites, and what cites it' })

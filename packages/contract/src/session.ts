@@ -74,6 +74,15 @@ export const sessionContract = {
     .route({ method: 'POST', path: '/setup', tags: ['session'], summary: 'Make the commune and its first administrator, by the one-time link' })
     .input(setupInput)
     .output(z.object({ userName: z.string() })),
+  acceptInvitation: oc
+    .route({
+      method: 'POST',
+      path: '/invitation',
+      tags: ['session'],
+      summary: 'An invited person chooses a user name and a password, by the link of the invitation',
+    })
+    .input(setupInput.pick({ code: true, userName: true, password: true }))
+    .output(z.object({ userName: z.string() })),
   provinces: oc
     .route({ method: 'GET', path: '/places', tags: ['session'], summary: 'Provinces and, for one of them, its communes, with their codes' })
     .input(

@@ -10,7 +10,7 @@ import { recordChanges } from '../audit/commands.ts'
 import { foundCommune } from '../organisation/commands.ts'
 import { placeByCode } from '../organisation/places.ts'
 import type { Auth } from './auth.ts'
-import { abilitiesOf } from './policy.ts'
+import { abilitiesOf, assertCan } from './policy.ts'
 import { anyCommune, communeAndPerson, membershipOf, postsOn } from './queries.ts'
 
 const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')
@@ -157,6 +157,54 @@ export async function addPost(
       valid_to: null,
     })
     .execute()
+}
+
+export interface Invitation {
+  id: string
+  fullName: string
+  agencyId: string
+  role: Role
+  title?: string | undefined
+}
+
+/** A person with a post, and the link with which the person makes the account. */
+export async function invite(deps: Deps, actor: Actor, invited: Invitation): Promise<string> {
+  assertCan(actor, 'account.manage')
+  await deps.inCommune(actor.communeId, async trx => {
+    const agency = await trx.selectFrom('agency').select('id').where('id', '=', invited.agencyId).executeTakeFirst()
+    if (!agency) throw new AppError('not-found', { field: 'agencyId' })
+    const there = await trx.selectFrom('person').select('id').where('id', '=', invited.id).executeTakeFirst()
+    if (there) return
+    await addPerson(trx, deps, { communeId: actor.communeId, personId: invited.id, accountId: null, fullName: invited.fullName })
+    await addPost(trx, deps, { communeId: actor.communeId, personId: invited.id, agencyId: invited.agencyId, role: invited.role, title: invited.title ?? null })
+    await recordChanges(trx, deps.clock, actor, [{ action: 'person.invited', subjectType: 'person', subjectId: invited.id, after: invited }])
+  })
+  const code = await newLink(deps.outside, deps.clock.now(), { purpose: 'invitation', communeId: actor.communeId, personId: invited.id }, 7 * day)
+  return `${deps.configuration.publicUrl}/loi-moi?ma=${code}`
+}
+
+/** The invited person chooses a name and a password. */
+export async function acceptInvitation(deps: Deps, auth: Auth, input: { code: string; userName: string; password: string }): Promise<void> {
+  const link = await useLink(deps.outside, deps.clock.now(), input.code, 'invitation')
+  try {
+    const { commune_id: communeId, person_id: personId } = link
+    if (!communeId || !personId) throw new AppError('link.invalid')
+    const person = await deps.inCommune(communeId, trx =>
+      trx.selectFrom('person').select(['full_name', 'account_id']).where('id', '=', personId).executeTakeFirst(),
+    )
+    if (!person || person.account_id !== null) throw new AppError('link.invalid')
+    const accountId = await createAccount(auth, { name: person.full_name, userName: input.userName, password: input.password })
+    await deps.inCommune(communeId, async trx => {
+      await trx.updateTable('person').set({ account_id: accountId }).where('id', '=', personId).execute()
+      await recordChanges(trx, deps.clock, { communeId, personId, name: person.full_name, requestId: null }, [
+        { action: 'person.joined', subjectType: 'person', subjectId: personId },
+      ])
+    })
+    await deps.outside.insertInto('auth.membership').values({ account_id: accountId, commune_id: communeId, person_id: personId }).execute()
+  } catch (error) {
+    await giveLinkBack(deps.outside, input.code)
+    throw error
+  }
 }
 
 /** Who stands behind an account today; null when the account is nobody of any commune. */

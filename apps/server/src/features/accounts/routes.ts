@@ -2,7 +2,7 @@ import { AppError } from '../../app-error.ts'
 import { office, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import { placesOf } from '../organisation/places.ts'
-import { linkState, setUp } from './commands.ts'
+import { acceptInvitation, linkState, setUp } from './commands.ts'
 import { anyCommune, communeAndPerson } from './queries.ts'
 
 export const sessionRoutes = {
@@ -34,6 +34,10 @@ export const sessionRoutes = {
   })),
   setup: office.session.setup.handler(async ({ context, input }) => {
     await setUp(context.deps, context.auth, input)
+    return { userName: input.userName }
+  }),
+  acceptInvitation: office.session.acceptInvitation.handler(async ({ context, input }) => {
+    await acceptInvitation(context.deps, context.auth, input)
     return { userName: input.userName }
   }),
   provinces: office.session.provinces.handler(({ input }) => placesOf(input.provinceCode)),

@@ -33,7 +33,7 @@ export interface DocumentFilter {
 }
 
 const pendingItems = sql<number>`(select count(*)::int from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.state = 'pending' and i.kind <> 'problem')`
-const liveTasks = sql`from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.kind = 'task' and i.state not in ('rejected', 'orientation')`
+const liveTasks = sql`from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.kind = 'task' and i.state not in ('rejected', 'orientation', 'replaced')`
 const foundTasks = sql<number>`(select count(*)::int ${liveTasks})`
 const incompleteTasks = sql<number>`(select count(*)::int ${liveTasks} and (i.draft->'lead' = '[]'::jsonb or i.draft->'deadline' = 'null'::jsonb))`
 const taskCount = sql<number>`(select count(*)::int from task t where t.commune_id = d.commune_id and t.document_id = d.id)`

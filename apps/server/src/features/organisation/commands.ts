@@ -1,9 +1,13 @@
 import type { RegisteredAgency } from '@roviec/reader'
 import { agenciesFromTemplate, type CommuneKind, communeTemplate } from '@roviec/register'
+import type { Actor } from '../../actor.ts'
+import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
+import { assertCan } from '../accounts/policy.ts'
+import { recordChanges } from '../audit/commands.ts'
 import { agenciesForReader } from './queries.ts'
 
 /** The commune's agencies as they stand today, for the reader. */
@@ -70,4 +74,31 @@ export async function learnAlias(trx: Trx, communeId: string, agencyId: string, 
     .values({ commune_id: communeId, agency_id: agencyId, alias: name, origin: 'review', added_by: personId })
     .onConflict(conflict => conflict.doNothing())
     .execute()
+}
+
+/** Another name under which papers call an agency, added or forgotten by an administrator. */
+export async function addAlias(deps: Deps, actor: Actor, agencyId: string, alias: string): Promise<void> {
+  assertCan(actor, 'organisation.change')
+  await deps.inCommune(actor.communeId, async trx => {
+    await assertAgency(trx, agencyId)
+    await trx
+      .insertInto('agency_alias')
+      .values({ commune_id: actor.communeId, agency_id: agencyId, alias, origin: 'person', added_by: actor.personId })
+      .onConflict(conflict => conflict.doNothing())
+      .execute()
+    await recordChanges(trx, deps.clock, actor, [{ action: 'agency.aliasAdded', subjectType: 'agency', subjectId: agencyId, after: { alias } }])
+  })
+}
+
+export async function removeAlias(deps: Deps, actor: Actor, agencyId: string, alias: string): Promise<void> {
+  assertCan(actor, 'organisation.change')
+  await deps.inCommune(actor.communeId, async trx => {
+    await assertAgency(trx, agencyId)
+    await trx.deleteFrom('agency_alias').where('agency_id', '=', agencyId).where('alias', '=', alias).execute()
+    await recordChanges(trx, deps.clock, actor, [{ action: 'agency.aliasRemoved', subjectType: 'agency', subjectId: agencyId, before: { alias } }])
+  })
+}
+
+async function assertAgency(trx: Trx, id: string): Promise<void> {
+  if (!(await trx.selectFrom('agency').select('id').where('id', '=', id).executeTakeFirst())) throw new AppError('not-found')
 }

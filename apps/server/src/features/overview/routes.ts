@@ -1,11 +1,13 @@
 /** What awaits a person, and finding anything by its first letters: reads over several features, so it asks each by its own reading side. */
 import { office, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
-import { canReadRestricted } from '../accounts/policy.ts'
+import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { listDocuments } from '../documents/queries.ts'
 import { presentRow } from '../documents/routes.ts'
 import { troubledItems } from '../intake/queries.ts'
 import { presentItems } from '../intake/routes.ts'
+import { qualityOfRows } from '../review/quality.ts'
+import { decisions } from '../review/queries.ts'
 import { listTasks } from '../tasks/queries.ts'
 import { dueBounds, presentTask } from '../tasks/routes.ts'
 import { findAnything } from './queries.ts'
@@ -37,6 +39,11 @@ export const overviewRoutes = {
         dueSoonTotal: dueSoon.total,
       }
     })
+  }),
+  quality: office.registers.quality.handler(({ context }) => {
+    const actor = signedIn(context)
+    assertCan(actor, 'quality.read')
+    return context.deps.inCommune(actor.communeId, async trx => qualityOfRows(await decisions(trx)))
   }),
   find: office.registers.find.handler(({ context, input }) => {
     const actor = signedIn(context)

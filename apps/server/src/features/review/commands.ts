@@ -70,7 +70,7 @@ const isDecided = (item: LockedItem): boolean => item.state !== 'pending'
 export async function changeDraft(deps: Deps, actor: Actor, itemId: string, version: number, change: Record<string, unknown>): Promise<void> {
   await changing(deps, actor, [itemId], async (trx, items) => {
     const item = only(items, version)
-    if (item.kind === 'problem' || item.state === 'rejected' || item.state === 'orientation') throw new AppError('conflict.state')
+    if (item.kind === 'problem' || item.state === 'rejected' || item.state === 'orientation' || item.state === 'replaced') throw new AppError('conflict.state')
     const draft = changed(item.kind, { ...(item.draft as object), ...change })
     await learnNames(trx, actor, item, draft)
     const accepted = isDecided(item)
@@ -141,7 +141,7 @@ export async function decide(deps: Deps, actor: Actor, itemId: string, version: 
 }
 
 async function decideOn(trx: Trx, deps: Deps, actor: Actor, item: LockedItem, decision: Decision): Promise<Change> {
-  if ((decision === 'reopen') !== isDecided(item)) throw new AppError('conflict.state')
+  if ((decision === 'reopen') !== isDecided(item) || item.state === 'replaced') throw new AppError('conflict.state')
   if (decision === 'orientation' && item.kind !== 'task') throw new AppError('conflict.state')
   const state = nextState(item, decision)
   if (decision === 'accept') await enterRegister(trx, deps, actor, item, item.draft as Draft)
@@ -239,7 +239,7 @@ async function insertItem(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor
   if (!made) throw new AppError('conflict.state')
 }
 
-/** Two tasks out of one; the one is marked rejected and stays in the history. */
+/** Two tasks out of one; the one is marked replaced and stays in the history. */
 export async function splitItem(deps: Deps, actor: Actor, itemId: string, version: number, at: number, newIds: readonly [string, string]): Promise<string[]> {
   return changing(deps, actor, [itemId], async (trx, items) => {
     const item = only(items, version)
@@ -256,7 +256,7 @@ export async function splitItem(deps: Deps, actor: Actor, itemId: string, versio
         found: item.found === null ? null : part,
       })
     }
-    await save(trx, deps, actor, item, { state: 'rejected' })
+    await save(trx, deps, actor, item, { state: 'replaced' })
     return {
       changes: [{ action: 'finding.split', subjectType: 'reviewItem', subjectId: itemId, before: draft, after: parts }],
       changed: [...newIds],
@@ -266,7 +266,7 @@ export async function splitItem(deps: Deps, actor: Actor, itemId: string, versio
   })
 }
 
-/** One task out of several; they are marked rejected and stay in the history. */
+/** One task out of several; they are marked replaced and stay in the history. */
 export async function mergeItems(deps: Deps, actor: Actor, documentId: string, itemIds: readonly string[], newId: string): Promise<void> {
   await changing(deps, actor, itemIds, async (trx, items) => {
     if (items.some(item => item.document_id !== documentId)) throw new AppError('not-found')
@@ -275,7 +275,7 @@ export async function mergeItems(deps: Deps, actor: Actor, documentId: string, i
     const first = inOrder[0] as LockedItem
     const found = inOrder.every(item => item.found === null) ? null : draft
     await insertItem(trx, deps, actor, { id: newId, documentId, position: first.position, draft, madeFrom: inOrder.map(item => item.id), found })
-    for (const item of inOrder) await save(trx, deps, actor, item, { state: 'rejected' })
+    for (const item of inOrder) await save(trx, deps, actor, item, { state: 'replaced' })
     return {
       changes: [{ action: 'finding.merged', subjectType: 'reviewItem', subjectId: newId, before: inOrder.map(item => item.id), after: draft }],
       changed: [newId],

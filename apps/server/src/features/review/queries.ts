@@ -12,11 +12,17 @@ const withPerson = (trx: Trx) =>
 export type ItemRow = Awaited<ReturnType<typeof itemsOfDocument>>[number]
 
 export async function itemsOfDocument(trx: Trx, documentId: string) {
-  return withPerson(trx).where('item.document_id', '=', documentId).orderBy('item.kind').orderBy('item.position').orderBy('item.id').execute()
+  return withPerson(trx)
+    .where('item.document_id', '=', documentId)
+    .where('item.state', '<>', 'replaced')
+    .orderBy('item.kind')
+    .orderBy('item.position')
+    .orderBy('item.id')
+    .execute()
 }
 
 export async function itemsById(trx: Trx, ids: readonly string[]) {
-  return ids.length === 0 ? [] : withPerson(trx).where('item.id', 'in', ids).orderBy('item.position').execute()
+  return ids.length === 0 ? [] : withPerson(trx).where('item.id', 'in', ids).where('item.state', '<>', 'replaced').orderBy('item.position').execute()
 }
 
 /** Locked until the transaction ends, always in the order of their ids so that two reviewers never wait for each other in a circle. */
@@ -58,12 +64,7 @@ export async function lastPosition(trx: Trx, documentId: string): Promise<number
   return last ?? -1
 }
 
-/** What reviewers decided, for the measure of the reader. */
+/** All findings with what became of them, for the measure of the reader. */
 export async function decisions(trx: Trx) {
-  return trx
-    .selectFrom('review_item')
-    .select(['document_id', 'kind', 'state', 'found', 'draft'])
-    .where('state', '<>', 'pending')
-    .where('kind', '<>', 'problem')
-    .execute()
+  return trx.selectFrom('review_item').select(['id', 'document_id', 'kind', 'state', 'found', 'draft', 'made_from']).where('kind', '<>', 'problem').execute()
 }

@@ -4,20 +4,23 @@ import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
+import { today } from '../../platform/clock.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { latestReading } from '../documents/queries.ts'
 import { openDocument } from '../documents/routes.ts'
 import { acceptMany, addTask, changeDraft, decide, mergeItems, splitItem } from './commands.ts'
+import { readDeadline } from './deadlines.ts'
 import { missingOf } from './drafts.ts'
 import { enterRoom, reviewersOf } from './presence.ts'
 import { type ItemRow, itemsById, itemsOfDocument, pendingCount } from './queries.ts'
 
-export function presentItem(row: ItemRow): ReviewItem {
+export function presentItem({ state, ...row }: ItemRow): ReviewItem {
+  if (state === 'replaced') throw new Error('a replaced item is not shown')
   const common = {
     id: row.id,
     position: row.position,
-    state: row.state,
+    state,
     addedByPerson: row.found === null,
     version: row.version,
     changedBy: row.changed_by_name,
@@ -53,13 +56,11 @@ export const reviewRoutes = {
       const found = await latestReading(trx, input.documentId)
       if (!found) throw new AppError('not-found')
       const { text, outline, footnotes, tables, source } = found.reading as Reading
-      const split = new Set<string>()
       const rows = await itemsOfDocument(trx, input.documentId)
-      for (const row of rows) for (const id of row.made_from) split.add(id)
       return {
         document,
         reading: { text, outline, footnotes, tables, ocr: source.ocr, pages: source.pages },
-        items: rows.filter(row => !split.has(row.id)).map(presentItem),
+        items: rows.map(presentItem),
       }
     })
   }),
@@ -93,6 +94,14 @@ export const reviewRoutes = {
     const actor = signedIn(context)
     await mergeItems(context.deps, actor, input.documentId, input.itemIds, input.newId)
     return presentOne(context.deps, actor, input.newId)
+  }),
+  readDeadline: office.review.readDeadline.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    const day = today(context.deps.clock)
+    return context.deps.inCommune(actor.communeId, async trx => {
+      const { issuedOn } = await openDocument(trx, context.deps, actor, input.documentId)
+      return readDeadline(input.text, { anchor: issuedOn ?? day, today: day, language: context.language })
+    })
   }),
   changes: office.review.changes.handler(async function* ({ context, input, signal }) {
     const actor = signedIn(context)

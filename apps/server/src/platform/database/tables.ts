@@ -184,7 +184,7 @@ export interface ReviewItemTable {
   document_id: string
   kind: 'task' | 'indicator' | 'citation' | 'problem'
   position: number
-  state: 'pending' | 'accepted' | 'corrected' | 'rejected' | 'orientation'
+  state: 'pending' | 'accepted' | 'corrected' | 'rejected' | 'orientation' | 'replaced'
   found: JsonOrNull<unknown>
   draft: Json<unknown>
   made_from: Generated<string[]>
@@ -298,6 +298,12 @@ export interface MembershipTable {
   person_id: string
 }
 
+/** Of better-auth's own table, what we read. */
+export interface AuthUserTable {
+  id: string
+  displayUsername: string | null
+}
+
 export interface OneTimeLinkTable {
   code_hash: string
   purpose: 'setup' | 'invitation'
@@ -330,6 +336,7 @@ export interface Tables {
   indicator_value: IndicatorValueTable
   audit_head: AuditHeadTable
   audit_event: AuditEventTable
+  'auth.user': AuthUserTable
   'auth.membership': MembershipTable
   'auth.one_time_link': OneTimeLinkTable
 }
