@@ -53,6 +53,8 @@ create table official_document (
     setweight(to_tsvector('simple'::regconfig, fold(coalesce(issuing_body, '') || ' ' || coalesce(document_type, ''))), 'B') ||
     setweight(to_tsvector('simple'::regconfig, fold(left(text, 400000))), 'D')
   ) stored,
+  -- Number and subject alone: hits in them come first.
+  search_title tsvector generated always as (to_tsvector('simple'::regconfig, fold(coalesce(reference, '') || ' ' || coalesce(subject, '')))) stored,
   reference_folded text generated always as (fold(reference)) stored,
   primary key (commune_id, id),
   foreign key (commune_id, issuing_agency_id) references agency (commune_id, id),
@@ -63,6 +65,7 @@ create index official_document_recent on official_document (commune_id, directio
 create index official_document_issued on official_document (commune_id, issued_on desc);
 create index official_document_reference on official_document (commune_id, reference_folded);
 create index official_document_same_text on official_document (commune_id, text_key);
+create index official_document_search_title on official_document using gin (search_title);
 create index official_document_search_exact on official_document using gin (search_exact);
 create index official_document_search_folded on official_document using gin (search_folded);
 
@@ -129,7 +132,7 @@ create table review_item (
   document_id uuid not null,
   kind text not null check (kind in ('task', 'indicator', 'citation', 'problem')),
   position integer not null,
-  state text not null check (state in ('pending', 'accepted', 'corrected', 'rejected', 'orientation')),
+  state text not null check (state in ('pending', 'accepted', 'corrected', 'rejected', 'orientation', 'replaced')),
   found jsonb,
   draft jsonb not null,
   -- Items this one was split from or merged of.

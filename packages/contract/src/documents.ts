@@ -21,6 +21,10 @@ export const documentRow = z.object({
   arrivedOn: localDate.nullable(),
   /** How much of the review is left. */
   pendingItems: z.int(),
+  /** Tasks found in it and not thrown away, and how many of those lack a lead or a deadline. */
+  foundTasks: z.int(),
+  incompleteTasks: z.int(),
+  /** Tasks in the register. */
   tasks: z.int(),
   createdAt: instant,
 })
@@ -101,13 +105,9 @@ export const documentsContract = {
       method: 'POST',
       path: '/documents/{id}/registration',
       tags: ['documents'],
-      summary: 'Into the register: the next number of the year for an incoming one, the next of its series for our own',
+      summary: 'Into the register; an incoming document gets the next number of the year',
     })
     .input(z.object({ id, version, arrivedOn: localDate.optional() }))
-    .output(documentDetail),
-  draft: oc
-    .route({ method: 'POST', path: '/documents', tags: ['documents'], summary: 'A document of our own, its number still blank' })
-    .input(z.object({ id, documentType: z.string().max(60), subject: z.string().trim().min(3).max(1000), issuingAgencyId: id }))
     .output(documentDetail),
   citations: oc
     .route({ method: 'GET', path: '/documents/{id}/citations', tags: ['documents'], summary: 'What it cites, and what cites it' })

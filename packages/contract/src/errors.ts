@@ -22,7 +22,7 @@ export const appErrors = {
   },
   'input.invalid': { status: 400, vi: 'Nội dung gửi lên chưa đúng. Hãy xem ô được đánh dấu.', en: 'Something sent is not right. See the marked field.' },
   'name.taken': { status: 409, vi: 'Tên này đã có. Hãy chọn tên khác.', en: 'This name is taken. Choose another one.' },
-  'password.weak': { status: 400, vi: 'Mật khẩu cần ít nhất 10 ký tự.', en: 'The password needs at least 10 characters.' },
+  'password.weak': { status: 400, vi: 'Mật khẩu cần ít nhất 12 ký tự.', en: 'The password needs at least 12 characters.' },
   'not-found': { status: 404, vi: 'Không tìm thấy, hoặc đồng chí không được xem.', en: 'Not found, or not for you to see.' },
   'conflict.version': {
     status: 409,

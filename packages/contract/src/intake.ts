@@ -16,8 +16,8 @@ export const intakeItem = z.object({
   size: z.int(),
   state: z.enum(['queued', 'reading', 'read', 'refused', 'failed', 'dismissed']),
   progress: z.object({ stage: z.string(), done: z.int(), of: z.int() }).nullable(),
-  /** Why it was refused or failed: a code, its sentence, and whether trying again can help. */
-  failure: z.object({ code: z.string(), message: z.string(), retry: z.boolean() }).nullable(),
+  /** Why it was refused or failed: a code of the file readers, 'secret' (with the level of its mark) or 'broken'; the screen makes the sentence. */
+  failure: z.object({ code: z.string(), inputs: z.record(z.string(), z.union([z.string(), z.number()])), retry: z.boolean() }).nullable(),
   duplicates: z.array(duplicate),
   documentId: id.nullable(),
   reference: z.string().nullable(),

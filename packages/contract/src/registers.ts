@@ -31,14 +31,14 @@ export const auditEntry = z.object({
   after: z.unknown(),
 })
 
-/** Of one kind of finding: what reviewers kept, corrected, threw away and had to add. */
+/** Of one kind of finding: right (accepted or corrected), wrong (rejected), missed (a person added it), and which fields were kept as found. */
 const measured = z.object({
-  accepted: z.int(),
-  corrected: z.int(),
-  rejected: z.int(),
-  added: z.int(),
+  right: z.int(),
+  wrong: z.int(),
+  missed: z.int(),
   precision: z.number().nullable(),
   recall: z.number().nullable(),
+  fields: z.record(z.string(), z.object({ right: z.int(), of: z.int(), share: z.number() })),
 })
 
 export const registersContract = {
@@ -52,9 +52,7 @@ export const registersContract = {
     .output(z.array(auditEntry)),
   quality: oc
     .route({ method: 'GET', path: '/quality', tags: ['registers'], summary: 'Precision and recall of the reader here, from the decisions of reviewers' })
-    .output(
-      z.object({ documents: z.int(), byKind: z.record(z.string(), measured), byField: z.record(z.string(), z.object({ right: z.int(), wrong: z.int() })) }),
-    ),
+    .output(z.object({ documents: z.int(), task: measured, indicator: measured, citation: measured })),
   today: oc.route({ method: 'GET', path: '/today', tags: ['registers'], summary: 'What awaits me' }).output(
     z.object({
       toReview: z.array(documentRow),

@@ -91,7 +91,7 @@ export const readText = z.object({
 
 const itemId = z.object({ itemId: id })
 const decision = z.enum(['accept', 'reject', 'orientation', 'reopen'])
-const anyDraft = z.union([taskDraft.partial(), indicatorDraft.partial(), citationDraft.partial()])
+const anyDraft = z.union([taskDraft.partial().strict(), indicatorDraft.partial().strict(), citationDraft.partial().strict()])
 
 export const reviewContract = {
   open: oc
@@ -116,12 +116,16 @@ export const reviewContract = {
       method: 'POST',
       path: '/documents/{documentId}/review/acceptance',
       tags: ['review'],
-      summary: 'Accept all that are complete, all of one agency, or those named',
+      summary: 'Accept all of a kind that are complete, all of one agency, or those named',
     })
     .input(
       z.object({
         documentId: id,
-        which: z.union([z.object({ complete: z.literal(true) }), z.object({ agencyId: id }), z.object({ itemIds: z.array(id).min(1).max(500) })]),
+        which: z.union([
+          z.object({ complete: z.enum(['task', 'indicator', 'citation']) }),
+          z.object({ agencyId: id }),
+          z.object({ itemIds: z.array(id).min(1).max(500) }),
+        ]),
       }),
     )
     .output(z.object({ accepted: z.array(reviewItem), left: z.int() })),

@@ -54,7 +54,7 @@ const setupInput = z.object({
     .min(3)
     .max(60)
     .regex(/^[a-zA-Z0-9._-]+$/),
-  password: z.string().min(10).max(200),
+  password: z.string().min(12).max(200),
   /** Fill an invented commune with documents to try; removable at once. */
   sample: z.boolean().default(false),
 })
@@ -62,11 +62,26 @@ const setupInput = z.object({
 export const sessionContract = {
   current: oc.route({ method: 'GET', path: '/session', tags: ['session'], summary: 'Who I am, for which commune, with which posts' }).output(session),
   setupState: oc
-    .route({ method: 'GET', path: '/setup', tags: ['session'], summary: 'Whether the first administrator is still to be made' })
-    .output(z.object({ needed: z.boolean() })),
+    .route({
+      method: 'GET',
+      path: '/setup',
+      tags: ['session'],
+      summary: 'Whether the first administrator is still to be made, and whether a one-time link can still be used',
+    })
+    .input(z.object({ code: z.string().max(200).optional() }))
+    .output(z.object({ needed: z.boolean(), link: z.enum(['open', 'used', 'unknown']).nullable() })),
   setup: oc
     .route({ method: 'POST', path: '/setup', tags: ['session'], summary: 'Make the commune and its first administrator, by the one-time link' })
     .input(setupInput)
+    .output(z.object({ userName: z.string() })),
+  acceptInvitation: oc
+    .route({
+      method: 'POST',
+      path: '/invitation',
+      tags: ['session'],
+      summary: 'An invited person chooses a user name and a password, by the link of the invitation',
+    })
+    .input(setupInput.pick({ code: true, userName: true, password: true }))
     .output(z.object({ userName: z.string() })),
   provinces: oc
     .route({ method: 'GET', path: '/places', tags: ['session'], summary: 'Provinces and, for one of them, its communes, with their codes' })

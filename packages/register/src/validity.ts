@@ -1,3 +1,5 @@
+import { addDays, localDate } from './calendar/local-date.ts'
+
 /** The days between which something holds, both included, as ISO dates; null is open to that side. */
 export interface Validity {
   validFrom: string | null
@@ -23,4 +25,4 @@ export const dayBefore = (date: string): string => shifted(date, -1)
 /** `dayAfter('2025-12-31')` is '2026-01-01'. */
 export const dayAfter = (date: string): string => shifted(date, 1)
 
-const shifted = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+const shifted = (date: string, days: number): string => addDays(localDate(date), days)

@@ -60,17 +60,22 @@ export async function startLive(connect: () => Promise<pg.Client>, log: Log): Pr
 
   await listen()
   return {
-    async *events(communeId, topic, signal) {
-      try {
-        for await (const [event] of on(emitter, keyOf(communeId, topic), { signal })) yield event as LiveEvent
-      } catch (error) {
-        if (!signal.aborted) throw error
-      }
+    events(communeId, topic, signal) {
+      // Listens from the call on, so that nothing is missed until the first event is asked for.
+      return untilAborted(on(emitter, keyOf(communeId, topic), { signal }), signal)
     },
     async stop() {
       stopped = true
       await client?.end()
     },
+  }
+}
+
+async function* untilAborted(events: AsyncIterable<unknown[]>, signal: AbortSignal): AsyncGenerator<LiveEvent> {
+  try {
+    for await (const [event] of events) yield event as LiveEvent
+  } catch (error) {
+    if (!signal.aborted) throw error
   }
 }
 

@@ -95,8 +95,9 @@ export const notJoinedBefore: ReadonlySet<string> = new Set(['chức', 'quyền'
 /** How the last part of a name in three parts begins, though a body may begin so too: 'Văn hóa, Thể thao và Du lịch', '… và Đào tạo'. */
 export const lastPartStarts = /^(?:đô|thông|du|đào|phát|môi|đầu|xã|truyền)/u
 
-/** What two ways of writing one body's name may differ in: classes of places and small words (whole phrases). */
-export const namesSetAside = ['xã', 'phường', 'đặc khu', 'tỉnh', 'huyện', 'thành phố', 'việt nam', 'của', 'và', 'các'] as const
+/** What two ways of writing one body's name may differ in (whole phrases): small words, and in a commune's own register its class. A higher level makes another body ('UBND tỉnh'). */
+export const smallNameWords = ['việt nam', 'của', 'và', 'các'] as const
+export const ownClasses = ['xã', 'phường', 'đặc khu'] as const
 
 /** 'các đồng chí là …' before a name. */
 export const comradeOpener = /^(?:các )?đồng chí (?:là )?/u

@@ -1,3 +1,7 @@
 export * from './agency.ts'
+export { type AgencyChange, type AgencyRefusal, applyChange, type ChangeBasis, type ChangeResult, type NewAgency } from './change.ts'
+export * from './changes.ts'
+export * from './check.ts'
+export * from './history.ts'
 export * from './template.ts'
-export type { RepeatedAgency, RuleSource, TemplateAgency } from './template-data.ts'
+export type { RepeatedAgency, RepeatedForm, TemplateAgency } from './template-agency.ts'

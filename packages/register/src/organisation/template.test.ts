@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { repeatedAgencies, templateAgencies } from '../lexicon/commune-bodies.ts'
 import { communeKinds } from '../places/commune-kind.ts'
-import { agenciesFromTemplate, communeTemplate } from './template.ts'
-import { repeatedAgencies, templateAgencies } from './template-data.ts'
+import { agenciesFromTemplate, communeTemplate, namedForm } from './template.ts'
 
 const numbered = () => {
   let last = 0
@@ -75,4 +75,10 @@ test('keys are one of a kind and name their parents', () => {
   const keys = templateAgencies.map(({ key }) => key)
   expect(new Set(keys).size).toBe(keys.length)
   for (const { parent } of [...templateAgencies, ...repeatedAgencies]) if (parent !== null) expect(keys).toContain(parent)
+})
+
+test('one of many', () => {
+  const [wards] = communeTemplate('ward').repeated
+  expect(wards?.forms.map(form => namedForm(form, 'số 3'))).toContainEqual({ name: 'Tổ dân phố số 3', aliases: ['TDP số 3'] })
+  expect(communeTemplate('commune').repeated.flatMap(({ forms }) => forms.map(({ name }) => name))).toContain('Thôn {name}')
 })

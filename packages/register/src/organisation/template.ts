@@ -1,7 +1,8 @@
+import { repeatedAgencies, templateAgencies } from '../lexicon/commune-bodies.ts'
 import { type CommuneKind, communeKindWords } from '../places/commune-kind.ts'
 import { holdsOn } from '../validity.ts'
 import type { Agency } from './agency.ts'
-import { type RepeatedAgency, repeatedAgencies, type TemplateAgency, templateAgencies } from './template-data.ts'
+import type { RepeatedAgency, RepeatedForm, TemplateAgency } from './template-agency.ts'
 
 export interface CommuneTemplate {
   kind: CommuneKind
@@ -50,3 +51,9 @@ export function agenciesFromTemplate(template: CommuneTemplate, { placeName, key
     }
   })
 }
+
+/** Name and aliases of one of many: `namedForm({ name: 'Tổ dân phố {name}', aliases: ['TDP {name}'] }, 'số 3')`. */
+export const namedForm = (form: RepeatedForm, ownName: string): Pick<Agency, 'name' | 'aliases'> => ({
+  name: form.name.replace('{name}', ownName),
+  aliases: form.aliases.map(alias => alias.replace('{name}', ownName)),
+})

@@ -7,6 +7,9 @@ import type { Configuration } from '../../platform/configuration.ts'
 
 export type Auth = ReturnType<typeof createAuth>
 
+/** Set by the server itself on the way to better-auth. */
+export const clientAddressHeader = 'x-roviec-client'
+
 /** OWASP's second choice of argon2id: 19 MiB, 2 passes. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
@@ -24,7 +27,7 @@ export function createAuth(pool: pg.Pool, configuration: Configuration) {
       enabled: true,
       // Accounts are made by invitation only; see commands.ts.
       disableSignUp: true,
-      minPasswordLength: 10,
+      minPasswordLength: 12,
       maxPasswordLength: 200,
       password: { hash: password => hash(password, cost), verify: ({ hash: kept, password }) => verify(kept, password) },
     },
@@ -36,7 +39,7 @@ export function createAuth(pool: pg.Pool, configuration: Configuration) {
       max: 300,
       customRules: { '/sign-in/*': { window: 60, max: 10 }, '/two-factor/*': { window: 60, max: 10 } },
     },
-    advanced: { cookiePrefix: 'roviec', useSecureCookies: url.protocol === 'https:' },
+    advanced: { cookiePrefix: 'roviec', useSecureCookies: url.protocol === 'https:', ipAddress: { ipAddressHeaders: [clientAddressHeader] } },
     plugins: [
       username({ minUsernameLength: 3, maxUsernameLength: 60 }),
       twoFactor({ issuer: 'Rõ Việc' }),

@@ -56,3 +56,9 @@ export async function communeAndPerson(trx: Trx, personId: string) {
 export async function anyCommune(outside: Database): Promise<boolean> {
   return (await outside.selectFrom('auth.membership').select('account_id').limit(1).executeTakeFirst()) !== undefined
 }
+
+export async function userNames(outside: Database, accountIds: readonly string[]): Promise<Map<string, string>> {
+  if (accountIds.length === 0) return new Map()
+  const rows = await outside.selectFrom('auth.user').select(['id', 'displayUsername']).where('id', 'in', accountIds).execute()
+  return new Map(rows.map(row => [row.id, row.displayUsername ?? '']))
+}

@@ -1,4 +1,4 @@
-/** How columns arrive: a date as `2026-03-15`, a bigint as a number, the rest as pg gives it (an instant is a Date). */
+/** How columns arrive: a date as `2026-03-15`, a bigint or a numeric as a number, the rest as pg gives it (an instant is a Date). */
 import { types } from 'pg'
 
 type Parser = (text: string) => unknown
@@ -6,6 +6,7 @@ type Parser = (text: string) => unknown
 const parsers: Record<number, Parser> = {
   [types.builtins.DATE]: text => text,
   [types.builtins.INT8]: toSafeNumber,
+  [types.builtins.NUMERIC]: Number,
 }
 
 function toSafeNumber(text: string): number {

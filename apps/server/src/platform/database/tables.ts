@@ -136,6 +136,7 @@ export interface OfficialDocumentTable {
   registered_at: Date | null
   search_exact: GeneratedAlways<string>
   search_folded: GeneratedAlways<string>
+  search_title: GeneratedAlways<string>
   reference_folded: GeneratedAlways<string | null>
 }
 
@@ -158,7 +159,7 @@ export interface IntakeItemTable {
   direction: Generated<'incoming' | 'outgoing'>
   state: 'queued' | 'reading' | 'read' | 'refused' | 'failed' | 'dismissed'
   progress: JsonOrNull<{ stage: string; done: number; of: number }>
-  failure: JsonOrNull<{ code: string; detail: string | null; retry: boolean }>
+  failure: JsonOrNull<{ code: string; inputs: Record<string, string | number>; retry: boolean }>
   duplicates: Json<{ documentId: string; reason: 'sameFile' | 'sameText' | 'sameReference' }[]>
   document_id: string | null
   attempts: Generated<number>
@@ -183,7 +184,7 @@ export interface ReviewItemTable {
   document_id: string
   kind: 'task' | 'indicator' | 'citation' | 'problem'
   position: number
-  state: 'pending' | 'accepted' | 'corrected' | 'rejected' | 'orientation'
+  state: 'pending' | 'accepted' | 'corrected' | 'rejected' | 'orientation' | 'replaced'
   found: JsonOrNull<unknown>
   draft: Json<unknown>
   made_from: Generated<string[]>
@@ -297,6 +298,12 @@ export interface MembershipTable {
   person_id: string
 }
 
+/** Of better-auth's own table, what we read. */
+export interface AuthUserTable {
+  id: string
+  displayUsername: string | null
+}
+
 export interface OneTimeLinkTable {
   code_hash: string
   purpose: 'setup' | 'invitation'
@@ -329,6 +336,7 @@ export interface Tables {
   indicator_value: IndicatorValueTable
   audit_head: AuditHeadTable
   audit_event: AuditEventTable
+  'auth.user': AuthUserTable
   'auth.membership': MembershipTable
   'auth.one_time_link': OneTimeLinkTable
 }

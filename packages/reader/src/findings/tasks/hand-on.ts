@@ -2,7 +2,7 @@ import { generalTypes } from '../../lexicon/ordering-types.ts'
 import { leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { oneOf } from '../../text/word-patterns.ts'
-import { sameName } from '../agencies/register.ts'
+import { sameName } from '../agencies/name-key.ts'
 import { addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 
