@@ -17,6 +17,7 @@ const commands = {
   test: args => ({ args: [vitest, 'run', ...args], fromCaller: false }),
   check: args => ({ args: [inRoot('scripts/check/main.ts'), ...args], fromCaller: false }),
   corpus: args => ({ args: [inRoot('scripts/corpus/main.ts'), ...args], fromCaller: true }),
+  'db:dump': args => ({ args: [inRoot('scripts/db-dump/main.ts'), ...args], fromCaller: false }),
   bench: args => ({ args: [inRoot('scripts/bench/main.ts'), ...args], fromCaller: true }),
 }
 
