@@ -82,7 +82,7 @@ describe('summarise', () => {
 
   it('speaks English beside Vietnamese', () => {
     const english = summarise(sampleReading, 'ket-luan.txt', session(100, false, en))
-    expect(english).toContain('4 tasks · 3 indicators · 2 citations · 2 error')
+    expect(english).toContain('4 tasks · 3 indicators · 2 citations · 2 errors · 1 piece of advice')
     expect(english).toContain('TASKS (4)')
     expect(english).toMatch(/6,670 con/)
   })
