@@ -59,12 +59,3 @@ function plainHyphens(text: string): string {
 function beforeNext(text: string, next: string | undefined): string {
   return text.endsWith('</sup> ') && /^[\s,.;:!?)]/.test(next ?? ' ') ? text.trimEnd() : text
 }
-
-/** A note's mark stands directly after its word: a space typed before it goes behind it. */
-export function addMark(pieces: StyledPiece[], mark: string): void {
-  const last = pieces.at(-1)
-  const word = last?.text.replace(/[ \u00a0]+$/, '')
-  const spaced = last !== undefined && word !== last.text
-  if (last && word !== undefined) last.text = word
-  pieces.push({ text: `<sup>${mark}</sup>${spaced ? ' ' : ''}` })
-}

@@ -1,7 +1,7 @@
 import type { LineHint } from '@roviec/reader'
 import { type Block, blocksOf } from './blocks.ts'
 import { type Note, noteText } from './footnotes.ts'
-import { lineText, markOf, seam } from './line-text.ts'
+import { lineText, marksIn, seam } from './line-text.ts'
 import { mode } from './median.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Line, PlacedWord, PrintedPage } from './printed-page.ts'
@@ -52,12 +52,7 @@ function noteOf(open: readonly Note[], mark: string, page: number): Note | undef
 
 function marksOf(block: Block): { mark: string; page: number }[] {
   if (block.kind === 'table') return block.rows.flatMap(row => row.marks)
-  return block.lines.flatMap(line =>
-    line.words.flatMap(word => {
-      const mark = markOf(word)
-      return mark ? [{ mark, page: line.page }] : []
-    }),
-  )
+  return block.lines.flatMap(line => marksIn(line.words).map(mark => ({ mark, page: line.page })))
 }
 
 const pagesOf = (block: Block): number[] => (block.kind === 'table' ? block.rows : block.lines).map(each => each.page)
