@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundledNode } from '../../apps/cli/bin/node24.mjs'
+import { bundledNode, nodePackageName } from '../../apps/cli/bin/node24.mjs'
 
 /** @typedef {{ version?: string, optional?: boolean }} LockedPackage */
 /** @typedef {Record<string, LockedPackage>} LockedPackages by folder */
@@ -37,7 +37,7 @@ export function holdsAll(wanted, found) {
  * @param {LockedPackages} wanted
  */
 function hasItsNode(root, wanted) {
-  const offered = Object.keys(wanted).some(folder => folder === `node_modules/node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`)
+  const offered = Object.hasOwn(wanted, `node_modules/${nodePackageName(process.platform, process.arch)}`)
   return !offered || bundledNode(join(root, 'package.json')) !== null
 }
 

@@ -4,7 +4,7 @@ import { isLanguage, type Language, type Locale } from './locales/index.ts'
 import { exitCode, Stop } from './stop.ts'
 
 export const verbs = ['read', 'check', 'text', 'structure', 'findings'] as const
-export type Verb = (typeof verbs)[number]
+type Verb = (typeof verbs)[number]
 
 export interface Options {
   json: boolean
@@ -33,7 +33,7 @@ const options = {
   version: { type: 'boolean', short: 'V' },
 } as const
 
-export interface Parsed {
+interface Parsed {
   values: { [Name in keyof typeof options]?: (typeof options)[Name]['type'] extends 'boolean' ? boolean : string }
   words: string[]
   /** An option that does not exist, or lacks its value. */

@@ -8,7 +8,7 @@ import { secrecyLaw } from './secrecy-law.ts'
 import type { Session } from './session.ts'
 import { exitCode, Stop } from './stop.ts'
 
-export const standardInput = '-'
+const standardInput = '-'
 
 /** @param name how the document is called in its Reading; the file's own name when left out */
 export async function openDocument(path: string, session: Session, name = basename(path)): Promise<SourceText> {

@@ -1,6 +1,6 @@
 /** The exits that are stated in the contract of the command line. */
 export const exitCode = { done: 0, errorsFound: 1, notRead: 2, secret: 3 } as const
-export type ExitCode = (typeof exitCode)[keyof typeof exitCode]
+type ExitCode = (typeof exitCode)[keyof typeof exitCode]
 
 /** Ends the run with one clear line for the person; everything else that is thrown is a fault of ours. */
 export class Stop extends Error {

@@ -206,6 +206,7 @@ Exit codes
 
   progress: {
     page: (page, pages, stage) => `${stage === 'ocr' ? 'Recognising' : 'Reading'}: page ${page}/${pages}`,
+    convert: 'Converting the file …',
     file: (index, count, name) => `[${index}/${count}] ${name}`,
     folderDone: (read, refused, passedOver) =>
       `Read ${counted(read, 'document')}${refused > 0 ? `, ${counted(refused, 'file')} could not be read` : ''}${passedOver > 0 ? `, ${counted(passedOver, 'file')} passed over as no documents` : ''}.`,

@@ -10,7 +10,7 @@ const wordProblems: readonly ProblemCode[] = ['spelling', 'name-variant', 'layou
 
 const quoted = (text: string) => (/^[\d.,%-]*\d[\d.,%-]*$/.test(text) ? text : `“${text}”`)
 
-export interface Against {
+interface Against {
   /** A value out of `actual` or `expected`: a date in the form of the language, anything else as the reader wrote it. */
   value(text: string | null): string
   /** `written A, computed B` where both are known, one of them otherwise. */
@@ -48,7 +48,7 @@ export function gapNames({ inputs }: Problem, names: Record<TaskGap, string>): s
   return missing.length === 0 ? null : missing.map(gap => names[gap as TaskGap] ?? String(gap)).join(', ')
 }
 
-export interface LayoutWords {
+interface LayoutWords {
   /** What the parts of a document are called, by the name they have in the rules. */
   parts: Record<string, string>
   missing(part: string, source: string): string
@@ -65,7 +65,7 @@ export function layoutFault(problem: Problem, words: LayoutWords): string {
   return kind === 'missing' ? words.missing(name, source) : words.order(name, source)
 }
 
-export interface DateOrderWords {
+interface DateOrderWords {
   /** Several cited documents are later: the document's own date is wrong. */
   own(later: number): string
   /** The cited date does not fit the numbers beside it. */
@@ -78,7 +78,7 @@ export function dateOrderSentence({ inputs: { later, because } }: Problem, words
   return because === 'series' ? words.series() : words.later()
 }
 
-export interface NumberingJumpWords {
+interface NumberingJumpWords {
   jump(after: string, actual: string, expected: string): string
   other(): string
 }
@@ -89,7 +89,7 @@ export function numberingJump(problem: Problem, words: NumberingJumpWords): stri
   return after === undefined || actual === null || expected === null ? words.other() : words.jump(after, actual, expected)
 }
 
-export interface UnreadableWords {
+interface UnreadableWords {
   page(number: number): string
   pictures(count: number): string
   replaced(count: number): string
@@ -105,7 +105,7 @@ export function unreadablePart({ inputs: { page, pictures, replaced, reason } }:
   return reason === 'truncated' ? words.end : words.other
 }
 
-export interface TooLargeWords {
+interface TooLargeWords {
   bytes(limit: number | null): string
   pixels(limit: number): string
   /** A converter that took too long. */

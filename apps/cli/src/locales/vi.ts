@@ -205,7 +205,8 @@ Mã thoát
   },
 
   progress: {
-    page: (page: number, pages: number, stage: string) => `${stage === 'ocr' ? 'Nhận dạng chữ' : 'Đọc'}: trang ${page}/${pages}`,
+    page: (page: number, pages: number, stage: 'text' | 'ocr') => `${stage === 'ocr' ? 'Nhận dạng chữ' : 'Đọc'}: trang ${page}/${pages}`,
+    convert: 'Đang chuyển đổi tệp …',
     file: (index: number, count: number, name: string) => `[${index}/${count}] ${name}`,
     folderDone: (read: number, refused: number, passedOver: number) =>
       `Đã đọc ${read} văn bản${refused > 0 ? `, ${refused} tệp không đọc được` : ''}${passedOver > 0 ? `, bỏ qua ${passedOver} tệp không phải văn bản` : ''}.`,

@@ -11,7 +11,7 @@ import { printableLine } from '../terminal/printable.ts'
 import { displayWidth, takeWidth, takeWidthFromEnd } from '../terminal/width.ts'
 import type { TextLines } from '../text-lines.ts'
 
-export interface MarkedLine {
+interface MarkedLine {
   line: number
   before: string
   /** The place itself, as far as it stands on this line and fits. */

@@ -16,7 +16,7 @@ export interface Column {
   weight: number
 }
 
-export interface TableLook {
+interface TableLook {
   width: number
   /** Most lines of one paragraph. */
   mostLines: number

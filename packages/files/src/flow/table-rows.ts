@@ -1,7 +1,7 @@
 import { type Cell, flatText, type Piece, piecesOf, type Row, type Table } from './blocks.ts'
 import { type GridCell, gridOf } from './table-grid.ts'
 
-export interface TableLine {
+interface TableLine {
   text: string
   pieces: Piece[]
 }

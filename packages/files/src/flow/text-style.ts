@@ -20,7 +20,7 @@ export interface TextStyle {
 export type StyledPiece = FontPiece & RaisedPiece
 
 /** Style properties of which those not said may be written as undefined. */
-export type StyleClaims = { [Name in keyof TextStyle]?: TextStyle[Name] | undefined }
+type StyleClaims = { [Name in keyof TextStyle]?: TextStyle[Name] | undefined }
 
 export function saidOnly(claims: StyleClaims): TextStyle {
   return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)) as TextStyle

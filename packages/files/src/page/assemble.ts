@@ -8,7 +8,7 @@ import type { Line, PlacedWord, PrintedPage } from './printed-page.ts'
 import { meanConfidence, type TableBlock } from './table.ts'
 
 /** Where one line of the paper stands in the text. */
-export interface PrintedSpan {
+interface PrintedSpan {
   span: [start: number, end: number]
   page: number
   confidence: number | null

@@ -10,7 +10,7 @@ export interface Note {
   lines: Line[]
 }
 
-export interface Footing {
+interface Footing {
   body: Line[]
   notes: Note[]
 }

@@ -180,7 +180,7 @@ function continuesItem(paragraph: Paragraph, line: Line): boolean {
 
 const allBold = (line: Line): boolean => line.words.every(word => word.bold)
 
-export function alignOf(line: Line, measure: Measure): Paragraph['align'] {
+function alignOf(line: Line, measure: Measure): Paragraph['align'] {
   const before = line.left - measure.left
   const after = measure.right - line.right
   const room = 1.2 * line.size
