@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -69,6 +70,30 @@ test('a converter that is not there is not found', async () => {
   vi.stubEnv('PATH', '/nowhere')
   expect(await findConverter(['antiword', 'catdoc'])).toBeNull()
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a process that is stopped stops its converter and leaves no folder behind (no such signals on Windows)',
+  async () => {
+    const home = await mkdtemp(join(tmpdir(), 'roviec-test-'))
+    try {
+      const temporary = join(home, 'tmp')
+      await mkdir(temporary)
+      await writeFile(join(home, 'soffice'), '#!/bin/sh\necho $$ > "$(dirname "$0")/pid"\nexec sleep 60\n', { mode: 0o755 })
+      const script = `import { extractText } from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)}
+      await extractText(Buffer.from('{\\\\rtf1 x}'), { name: 'a.rtf' })`
+      const env = { ...process.env, PATH: `${home}:${process.env.PATH}`, TMPDIR: temporary }
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env, stdio: 'inherit' })
+      const ended = new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? code)))
+      const pid = Number(await vi.waitFor(() => readFile(join(home, 'pid'), 'utf8').then(text => text.trim() || Promise.reject(new Error('not yet'))), 20_000))
+      child.kill('SIGTERM')
+      expect(await ended).toBe('SIGTERM')
+      expect(await readdir(temporary)).toEqual([])
+      await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 10_000)
+    } finally {
+      await rm(home, { recursive: true, force: true })
+    }
+  },
+)
 
 describe('run', () => {
   const options = { seconds: 20, folder: tmpdir(), most: 1000 }

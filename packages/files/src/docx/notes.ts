@@ -1,5 +1,6 @@
 import { formatNumber, type NumberFormat } from '../numbering/number-format.ts'
 import { childrenNamed, descend, type XmlElement } from '../xml/element.ts'
+import { numberFormats } from './number-formats.ts'
 import type { DocxParts } from './package.ts'
 import { numberOf, settingOf } from './values.ts'
 
@@ -9,14 +10,6 @@ interface NoteSeries {
   bodies: Map<string, XmlElement>
   format: NumberFormat
   next: number
-}
-
-const formats: Readonly<Record<string, NumberFormat>> = {
-  decimal: 'decimal',
-  upperRoman: 'upperRoman',
-  lowerRoman: 'lowerRoman',
-  upperLetter: 'upperLetter',
-  lowerLetter: 'lowerLetter',
 }
 
 /** Footnotes and endnotes by id, and the number the next anchor gets. */
@@ -47,7 +40,7 @@ function series(parts: DocxParts, kind: NoteKind, usual: NumberFormat): NoteSeri
   const settings = descend(parts.body, 'w:sectPr', `w:${kind}Pr`)
   return {
     bodies: new Map(childrenNamed(root, `w:${kind}`).map(note => [note.attributes['w:id'] ?? '', note])),
-    format: formats[settingOf(settings, 'w:numFmt') ?? ''] ?? usual,
+    format: numberFormats[settingOf(settings, 'w:numFmt') ?? ''] ?? usual,
     next: numberOf(settings, 'w:numStart') ?? 1,
   }
 }

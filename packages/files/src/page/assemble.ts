@@ -1,4 +1,5 @@
 import type { LineHint } from '@roviec/reader'
+import { headRule, pipeRow } from '../pipe-row.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { type Note, noteText } from './footnotes.ts'
 import { lineText, marksIn, seam } from './line-text.ts'
@@ -124,10 +125,8 @@ function writeTable(out: Assembled, table: TableBlock): void {
     out.hints.push({ start, page: row.page, bold: row.bold, ...(row.confidence !== null && { confidence: row.confidence }) })
     if (index === table.head - 1) {
       const rule = beginLine(out)
-      out.text += `|${'---|'.repeat(row.cells.length)}`
+      out.text += headRule(row.cells.length)
       out.hints.push({ start: rule, page: row.page })
     }
   }
 }
-
-const pipeRow = (cells: readonly string[]): string => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`

@@ -1,6 +1,6 @@
 import { widthOf } from './box.ts'
 import { lineTextOf, seam } from './line-text.ts'
-import { median, mode } from './median.ts'
+import { greatest, least, median, mode, neighbours } from './median.ts'
 import type { Line } from './printed-page.ts'
 
 /** One paragraph; its lines may come from two pages. */
@@ -35,11 +35,20 @@ export function measureOf(lines: readonly Line[]): Measure {
     13,
   )
   const wide = widest(lines)
-  const left = leftEdge(wide, Math.min(...lines.map(line => line.left), Infinity))
+  const left = leftEdge(
+    wide,
+    least(
+      lines.map(line => line.left),
+      Infinity,
+    ),
+  )
   const right = mode(
     wide.map(line => ({ value: line.right, weight: 1 })),
     4,
-    Math.max(...lines.map(line => line.right), 0),
+    greatest(
+      lines.map(line => line.right),
+      0,
+    ),
   )
   const atRight = wide.filter(line => Math.abs(line.right - right) < 0.35 * size).length
   const starts = lines.filter(line => line.left > left + size && line.left < left + 5 * size && line.right > right - 2 * size)
@@ -56,10 +65,11 @@ export function measureOf(lines: readonly Line[]): Measure {
 
 /** The leftmost place where several full lines begin; first lines of paragraphs may be as many, but they are set in. */
 function leftEdge(wide: readonly Line[], otherwise: number): number {
-  const counts = wide.map(line => wide.filter(other => Math.abs(other.left - line.left) < 4).length)
-  const enough = 0.3 * Math.max(0, ...counts)
-  const starts = wide.filter((_, index) => (counts[index] as number) >= enough).map(line => line.left)
-  const first = Math.min(...starts)
+  const lefts = wide.map(line => line.left)
+  const counts = neighbours(lefts, 4)
+  const enough = 0.3 * greatest(counts, 0)
+  const starts = lefts.filter((_, index) => (counts[index] as number) >= enough)
+  const first = least(starts, Infinity)
   return starts.length === 0
     ? otherwise
     : median(
@@ -70,7 +80,7 @@ function leftEdge(wide: readonly Line[], otherwise: number): number {
 
 /** Lines that fill their column. */
 function widest(lines: readonly Line[]): Line[] {
-  const longest = Math.max(0, ...lines.map(widthOf))
+  const longest = greatest(lines.map(widthOf), 0)
   return lines.filter(line => widthOf(line) > 0.85 * longest)
 }
 
