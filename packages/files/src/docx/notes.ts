@@ -38,9 +38,10 @@ export class NoteBook {
 function series(parts: DocxParts, kind: NoteKind, usual: NumberFormat): NoteSeries {
   const root = kind === 'footnote' ? parts.footnotes : parts.endnotes
   const settings = descend(parts.body, 'w:sectPr', `w:${kind}Pr`)
+  const said = numberFormats[settingOf(settings, 'w:numFmt') ?? '']
   return {
     bodies: new Map(childrenNamed(root, `w:${kind}`).map(note => [note.attributes['w:id'] ?? '', note])),
-    format: numberFormats[settingOf(settings, 'w:numFmt') ?? ''] ?? usual,
+    format: said !== undefined && formatNumber(1, said) !== '' ? said : usual,
     next: numberOf(settings, 'w:numStart') ?? 1,
   }
 }
