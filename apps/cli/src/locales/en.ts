@@ -263,7 +263,8 @@ Exit codes
 
     problems: 'Problems',
     at: (line, column) => `line ${line}, column ${column}`,
-    incompleteTasks: count => `${counted(count, 'task')} without a lead, deadline or deliverable: see the table of tasks.`,
+    incompleteTasks: count => `${counted(count, 'task')} without a lead, deadline or deliverable: see the part Tasks.`,
+    leaderlessTasks: count => `${counted(count, 'task')} without a lead: see the part Tasks.`,
     moreProblems: (count, file) => `… and ${count} more pieces of advice: roviec check ${file}`,
     toLine: line => `(to line ${line})`,
 

@@ -263,7 +263,8 @@ Mã thoát
 
     problems: 'Vấn đề',
     at: (line: number, column: number) => `dòng ${line}, cột ${column}`,
-    incompleteTasks: (count: number) => `${count} nhiệm vụ chưa đủ chủ trì, thời hạn hoặc sản phẩm: xem bảng Nhiệm vụ.`,
+    incompleteTasks: (count: number) => `${count} nhiệm vụ chưa đủ chủ trì, thời hạn hoặc sản phẩm: xem phần Nhiệm vụ.`,
+    leaderlessTasks: (count: number) => `${count} nhiệm vụ chưa rõ đơn vị chủ trì: xem phần Nhiệm vụ.`,
     moreProblems: (count: number, file: string) => `… và ${count} gợi ý nữa: roviec check ${file}`,
     toLine: (line: number) => `(đến dòng ${line})`,
 

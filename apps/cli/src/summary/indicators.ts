@@ -10,7 +10,7 @@ export function indicators(view: View): string[] {
   const used = columnsFor(view, reading.indicators).filter(column => column.used)
   const rows = reading.indicators.map(each => used.map(({ cell }) => [cell(each)]))
   const look = { width: width - 1, mostLines: options.full ? Number.MAX_SAFE_INTEGER : 3, head: style.bold, rule: style.dim }
-  return [...heading(view), ...renderTable(used, rows, look).map(line => ` ${line}`)]
+  return [...heading(view), ...renderTable(used, rows, look).map(line => ` ${line}`.trimEnd())]
 }
 
 /** One period for all stands in the title, several in a column. */
@@ -33,12 +33,12 @@ function columnsFor(view: View, all: Indicator[]): IndicatorColumn[] {
   const heads = view.locale.summary.indicatorColumns
   const some = (test: (each: Indicator) => boolean) => all.some(test)
   return [
-    { head: heads.name, min: 20, weight: 6, cell: ({ name }) => ({ text: printable(name) }), used: true },
-    { head: heads.actual, align: 'right', min: 12, weight: 2, cell: each => actual(view, each), used: some(each => each.kind === 'result') },
-    { head: heads.target, align: 'right', min: 10, weight: 2, cell: each => target(view, each), used: some(hasTarget) },
+    { head: heads.name, title: true, min: 18, weight: 6, cell: ({ name }) => ({ text: printable(name) }), used: true },
+    { head: heads.actual, align: 'right', min: 10, weight: 2, cell: each => actual(view, each), used: some(each => each.kind === 'result') },
+    { head: heads.target, align: 'right', min: 8, weight: 2, cell: each => target(view, each), used: some(hasTarget) },
     { head: heads.percent, align: 'right', min: 6, weight: 1, cell: each => percent(view, each), used: some(each => each.percentOfTarget !== null) },
-    { head: heads.change, min: 12, weight: 3, cell: each => change(view, each), used: some(each => each.change !== null) },
-    { head: heads.period, min: 12, weight: 2, cell: each => period(view, each), used: some(each => each.period !== null) && onlyPeriod(all) === null },
+    { head: heads.change, min: 10, weight: 3, cell: each => change(view, each), used: some(each => each.change !== null) },
+    { head: heads.period, min: 8, weight: 2, cell: each => period(view, each), used: some(each => each.period !== null) && onlyPeriod(all) === null },
   ]
 }
 

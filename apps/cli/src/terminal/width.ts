@@ -39,7 +39,23 @@ export function takeWidthFromEnd(text: string, width: number): string {
 }
 
 export function truncate(text: string, width: number): string {
-  return displayWidth(text) <= width ? text : `${takeWidth(text, Math.max(0, width - 1)).trimEnd()}…`
+  return displayWidth(text) <= width ? text : ellipsis(text, width)
+}
+
+/** As much of `text` as fits before an ellipsis, up to the end of a word where that leaves enough of it. */
+export function ellipsis(text: string, width: number): string {
+  const fitting = takeWidth(text, Math.max(0, width - 1))
+  const cutsWord = /^\S/.test(text.slice(fitting.length)) && /\S$/.test(fitting)
+  const words = cutsWord ? fitting.slice(0, fitting.lastIndexOf(' ') + 1) : fitting
+  return `${(words.length * 2 >= fitting.length ? words : fitting).replace(/[\s,;:]+$/, '')}…`
+}
+
+/** The same from the other end. */
+export function ellipsisFromEnd(text: string, width: number): string {
+  const fitting = takeWidthFromEnd(text, Math.max(0, width - 1))
+  const cutsWord = /\S$/.test(text.slice(0, text.length - fitting.length)) && /^\S/.test(fitting)
+  const words = cutsWord ? fitting.slice(fitting.search(/\s|$/)) : fitting
+  return `…${(words.length * 2 >= fitting.length ? words : fitting).trimStart()}`
 }
 
 export function padEnd(text: string, width: number): string {
