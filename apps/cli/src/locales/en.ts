@@ -253,6 +253,7 @@ Exit codes
 
     indicators: 'Indicators',
     indicatorColumns: { name: 'Indicator', actual: 'Actual', target: 'Target', percent: '% of t.', change: 'Change', period: 'Period' },
+    unlessSaid: 'unless another is given',
     change: change => {
       const { amount, against: base } = changeParts(change, signed)
       return `${amount} against ${base}`.trim()
@@ -265,7 +266,7 @@ Exit codes
     at: (line, column) => `line ${line}, column ${column}`,
     incompleteTasks: count => `${counted(count, 'task')} without a lead, deadline or deliverable: see the part Tasks.`,
     leaderlessTasks: count => `${counted(count, 'task')} without a lead: see the part Tasks.`,
-    moreProblems: (count, file) => `… and ${count} more pieces of advice: roviec check ${file}`,
+    moreProblems: (count, file) => `… and ${counted(count, 'more piece', 'more pieces')} of advice: roviec check ${file}`,
     toLine: line => `(to line ${line})`,
 
     tables: 'Tables',

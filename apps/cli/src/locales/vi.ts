@@ -253,6 +253,7 @@ Mã thoát
 
     indicators: 'Chỉ tiêu',
     indicatorColumns: { name: 'Chỉ tiêu', actual: 'Thực hiện', target: 'Kế hoạch', percent: '% KH', change: 'So sánh', period: 'Kỳ' },
+    unlessSaid: 'trừ dòng ghi kỳ khác',
     change: (change: NonNullable<Indicator['change']>) => {
       const { amount, against: base } = changeParts(change, signed)
       return `${amount} so với ${base}`.trim()

@@ -66,9 +66,9 @@ const mostRecipients = 4
 
 /** As many names as there is room for, and how many more there are. */
 function recipients({ recipients: all }: Header, more: (count: number) => string, room: number): string {
-  const withNames = (count: number) =>
-    [...all.slice(0, count).map(({ name }) => printable(name)), ...(all.length > count ? [more(all.length - count)] : [])].join('; ')
-  let count = Math.min(mostRecipients, all.length)
+  const names = all.map(({ name }) => printable(name)).filter(name => name !== '')
+  const withNames = (count: number) => [...names.slice(0, count), ...(names.length > count ? [more(names.length - count)] : [])].join('; ')
+  let count = Math.min(mostRecipients, names.length)
   while (count > 1 && wrap(withNames(count), room).length > mostFactLines) count--
   return withNames(count)
 }

@@ -5,7 +5,7 @@ import { displayWidth } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { severityStyle } from './counts.ts'
 import { markLine } from './quote-marker.ts'
-import { title, type View } from './view.ts'
+import { note, title, type View } from './view.ts'
 
 const mostAdvice = 8
 const signs = { error: '✖', warning: '▲', advice: '•' } as const
@@ -21,7 +21,7 @@ export function problems(view: View): string[] {
   return [
     ...title(view, locale.summary.problems, reading.problems.length),
     ...[...having('error'), ...having('warning'), ...shownAdvice].flatMap(problem => problemLines(view, problem)),
-    ...(hidden > 0 ? [` ${style.dim(locale.summary.moreProblems(hidden, file))}`, ''] : []),
+    ...(hidden > 0 ? [...note(view, locale.summary.moreProblems(hidden, file), style.dim), ''] : []),
     ...(incomplete.length > 0 ? incompleteLines(view, incomplete) : []),
   ]
 }

@@ -57,6 +57,16 @@ describe('summarise', () => {
     expect(shown).toMatch(/Tỷ lệ hộ nghèo +3% +năm 2030/)
   })
 
+  it('says the period of most indicators once, in the title', () => {
+    const periods = (...all: (string | null)[]) =>
+      summarise({ ...sampleReading, indicators: all.map(period => ({ ...sampleReading.indicators[0]!, period })) }, 'x.txt', session())
+    expect(periods('2026S1', '2026S1')).toMatch(/CHỈ TIÊU \(2\) · 6 tháng đầu 2026\n.*% KH\n/)
+    const mixed = periods('2026S1', '2026S1', '2026S1', '2030', null)
+    expect(mixed).toMatch(/CHỈ TIÊU \(5\) · 6 tháng đầu 2026, trừ dòng ghi kỳ khác\n.*% KH +Kỳ\n/)
+    expect(mixed.match(/66,5%(?! kế).*/g)).toEqual(['66,5%', '66,5%', '66,5%', '66,5%  năm 2030', '66,5%  —'])
+    expect(periods('2026', '2030')).toMatch(/CHỈ TIÊU \(2\)\n/)
+  })
+
   it('puts the marker exactly under the place', () => {
     const lines = shown.split('\n')
     const quoted = lines.findIndex(line => line.includes('│') && line.includes('120/150 ha'))

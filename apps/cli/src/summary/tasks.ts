@@ -4,7 +4,7 @@ import { foldStatements } from '../terminal/fold.ts'
 import { printable } from '../terminal/printable.ts'
 import { type Column, type Paragraph, renderTable } from '../terminal/table.ts'
 import { sectionNumber } from './section-number.ts'
-import { lineOf, overlaps, title, type View } from './view.ts'
+import { lineOf, note, overlaps, title, type View } from './view.ts'
 
 const mostLines = 4
 const noBreak = '\u00a0'
@@ -12,7 +12,7 @@ const noBreak = '\u00a0'
 export function tasks(view: View): string[] {
   const { reading, locale, style, options, width } = view
   const words = locale.summary
-  if (reading.tasks.length === 0) return [...title(view, words.tasks), ` ${words.noTasks}`]
+  if (reading.tasks.length === 0) return [...title(view, words.tasks), ...note(view, words.noTasks)]
   const shown = columnsFor(view, reading.tasks)
   const rows = reading.tasks.map((task, index) => shown.map(({ cell }) => cell(task, index)))
   const look = { width: width - 1, mostLines: options.full ? Number.MAX_SAFE_INTEGER : mostLines, head: style.bold, rule: style.dim, parted: true }

@@ -38,7 +38,9 @@ describe('cutting', () => {
     expect(truncate('a 12345678901234567890', 12)).toBe('a 123456789…')
     expect(ellipsis('đủ chỗ', 20)).toBe('đủ chỗ…')
     expect(ellipsisFromEnd('phòng, tìm kiếm cứu nạn', 14)).toBe('…kiếm cứu nạn')
-    expect(ellipsisFromEnd('Khu-công-nghiệp', 8)).toBe('…-nghiệp')
+    expect(ellipsisFromEnd('cứu nạn', 5)).toBe('…nạn')
+    expect(ellipsisFromEnd('tổng 31', 6)).toBe('…31')
+    expect(ellipsisFromEnd('Khu-công-nghiệp-Sông-Lầm', 12)).toBe('…ệp-Sông-Lầm')
   })
 
   it('never takes more columns than there are', () => {

@@ -50,12 +50,14 @@ export function ellipsis(text: string, width: number): string {
   return `${(words.length * 2 >= fitting.length ? words : fitting).replace(/[\s,;:]+$/, '')}…`
 }
 
-/** The same from the other end. */
+/** Letters of the longest Vietnamese word: a longer piece is a number or an address and worth showing in part. */
+const longestWord = 7
+
+/** The end of `text` that fits behind an ellipsis, from the beginning of a word on. */
 export function ellipsisFromEnd(text: string, width: number): string {
   const fitting = takeWidthFromEnd(text, Math.max(0, width - 1))
-  const cutsWord = /\S$/.test(text.slice(0, text.length - fitting.length)) && /^\S/.test(fitting)
-  const words = cutsWord ? fitting.slice(fitting.search(/\s|$/)) : fitting
-  return `…${(words.length * 2 >= fitting.length ? words : fitting).trimStart()}`
+  const piece = /\S$/.test(text.slice(0, text.length - fitting.length)) ? (/^\S*/.exec(fitting)?.[0] ?? '') : ''
+  return `…${(piece.length <= longestWord ? fitting.slice(piece.length) : fitting).trimStart()}`
 }
 
 export function padEnd(text: string, width: number): string {
