@@ -1,7 +1,7 @@
 /** English beside the Vietnamese source; the type makes it complete. See vi.ts. */
 import type { RefusalCode, RefusalInputs } from '@roviec/files'
 import type { Problem, ProblemCode, TaskGap } from '@roviec/reader'
-import { changeParts, dateParts, numbersIn, periodParts, sizeOf } from './format.ts'
+import { changeParts, dateParts, numbersIn, periodParts, sizeOf, typedPath } from './format.ts'
 import { againstIn, bracketed, dateOrderSentence, gapNames, layoutFault, numberingJump, textFact, tooLarge, unreadablePart } from './problem-parts.ts'
 import type { Locale } from './vi.ts'
 
@@ -181,20 +181,23 @@ Exit codes
   usage: {
     noVerb: 'A command is missing. See: roviec --help --lang en',
     unknownVerb: verb => `There is no command "${verb}". Commands: read, check, text, structure, findings. See: roviec --help --lang en`,
+    verbBeforeFile: file => `A command is missing before the file. For example: roviec read ${typedPath(file)} --lang en`,
     noFile: verb => `The file is missing. For example: roviec ${verb} document.docx`,
     tooMany: extra => `One file at a time; too many: ${extra}. Put a name with spaces in quotes; for many files: roviec read FOLDER --jsonl`,
     unknownOption: option => `There is no option ${option}. See: roviec --help --lang en`,
     optionNeedsValue: option => `The option ${option} needs a value. See: roviec --help --lang en`,
+    optionTakesNoValue: option => `The option ${option} takes no value: write only ${option}`,
     unknownLanguage: language => `There is no language "${language}". Use --lang vi or --lang en`,
     unknownCode: (code, codes) => `There is no check "${code}". Checks: ${codes}`,
-    folder: path => `${path} is a folder. To read all of it: roviec read ${path} --jsonl`,
-    notFolderVerb: path => `${path} is a folder; this command reads one file`,
+    folder: path => `${path} is a folder. To read all of it: roviec read ${typedPath(path)} --jsonl`,
+    notFolderVerb: path => `${path} is a folder and this command reads one file; name a file in it, or read all of it: roviec read ${typedPath(path)} --jsonl`,
   },
 
   open: {
     missing: path => `${path}: there is no such file; check the name and the folder`,
-    forbidden: path => `${path}: no permission to read this file`,
-    notFile: path => `${path}: not an ordinary file`,
+    forbidden: path => `${path}: no permission to read; ask for it, or copy it to a folder of your own`,
+    notFile: path => `${path}: a folder or a device, not a file; choose a file`,
+    standardInput: 'standard input',
     failed: (path, reason) => `${path}: cannot be read (${reason})`,
     refused: (path, reason) => `${path}: ${reason}`,
     badAgencies: path => `${path}: a register of agencies is JSON like [{ "id": "…", "name": "…", "aliases": ["…"] }]`,
@@ -208,6 +211,7 @@ Exit codes
     page: (page, pages, stage) => `${stage === 'ocr' ? 'Recognising' : 'Reading'}: page ${page}/${pages}`,
     convert: 'Converting the file …',
     file: (index, count, name) => `[${index}/${count}] ${name}`,
+    emptyFolder: folder => `No documents found in ${folder}.`,
     folderDone: (read, refused, passedOver) =>
       `Read ${counted(read, 'document')}${refused > 0 ? `, ${counted(refused, 'file')} could not be read` : ''}${passedOver > 0 ? `, ${counted(passedOver, 'file')} passed over as no documents` : ''}.`,
   },
@@ -236,7 +240,7 @@ Exit codes
 
     outline: 'Outline',
     sectionTasks: count => counted(count, 'task'),
-    moreSections: (count, file) => `… and ${count} more: roviec structure ${file}`,
+    moreSections: (count, file) => `… and ${count} more: roviec structure ${typedPath(file)}`,
 
     tasks: 'Tasks',
     noTasks: 'No tasks are assigned in this document.',
@@ -266,7 +270,7 @@ Exit codes
     at: (line, column) => `line ${line}, column ${column}`,
     incompleteTasks: count => `${counted(count, 'task')} without a lead, deadline or deliverable: see the part Tasks.`,
     leaderlessTasks: count => `${counted(count, 'task')} without a lead: see the part Tasks.`,
-    moreProblems: (count, file) => `… and ${counted(count, 'more piece', 'more pieces')} of advice: roviec check ${file}`,
+    moreProblems: (count, file) => `… and ${counted(count, 'more piece', 'more pieces')} of advice: roviec check ${typedPath(file)}`,
     toLine: line => `(to line ${line})`,
 
     tables: 'Tables',

@@ -1,4 +1,4 @@
-/** Numbers, dates, sizes and periods: what the languages share of writing them. */
+/** Numbers, dates, sizes, periods and paths: what the languages share of writing them. */
 import type { Indicator } from '@roviec/reader'
 
 export interface Numbers {
@@ -19,6 +19,11 @@ export function numbersIn(language: 'vi' | 'en'): Numbers {
 export function sizeOf(bytes: number, number: Numbers['number'], byteUnit: string): string {
   if (bytes < 1000) return `${bytes} ${byteUnit}`
   return bytes < 1_000_000 ? `${number(Math.round(bytes / 100) / 10)} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`
+}
+
+/** A path as it is typed in a command. */
+export function typedPath(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path
 }
 
 /** By how much something changed ('+12,5%', '' where only the direction is known), and against what, without the words "so với". */

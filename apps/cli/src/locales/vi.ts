@@ -4,7 +4,7 @@
  */
 import type { RefusalCode, RefusalInputs } from '@roviec/files'
 import type { Indicator, Problem, ProblemCode, TaskGap } from '@roviec/reader'
-import { changeParts, dateParts, numbersIn, periodParts, sizeOf } from './format.ts'
+import { changeParts, dateParts, numbersIn, periodParts, sizeOf, typedPath } from './format.ts'
 import { againstIn, bracketed, dateOrderSentence, gapNames, layoutFault, numberingJump, textFact, tooLarge, unreadablePart } from './problem-parts.ts'
 
 const { number, signed } = numbersIn('vi')
@@ -180,20 +180,24 @@ Mã thoát
   usage: {
     noVerb: 'Thiếu lệnh. Xem: roviec --help',
     unknownVerb: (verb: string) => `Không có lệnh "${verb}". Các lệnh: read, check, text, structure, findings. Xem: roviec --help`,
+    verbBeforeFile: (file: string) => `Thiếu lệnh trước tên tệp. Ví dụ: roviec read ${typedPath(file)}`,
     noFile: (verb: string) => `Thiếu tên tệp. Ví dụ: roviec ${verb} van-ban.docx`,
     tooMany: (extra: string) => `Chỉ đọc một tệp mỗi lần, thừa: ${extra}. Để tên có dấu cách trong ngoặc kép; nhiều tệp thì dùng: roviec read THƯ-MỤC --jsonl`,
     unknownOption: (option: string) => `Không có tùy chọn ${option}. Xem: roviec --help`,
     optionNeedsValue: (option: string) => `Tùy chọn ${option} cần một giá trị đi kèm. Xem: roviec --help`,
+    optionTakesNoValue: (option: string) => `Tùy chọn ${option} không nhận giá trị: chỉ viết ${option}`,
     unknownLanguage: (language: string) => `Chưa có ngôn ngữ "${language}". Dùng --lang vi hoặc --lang en`,
     unknownCode: (code: string, codes: string) => `Không có mã kiểm tra "${code}". Các mã: ${codes}`,
-    folder: (path: string) => `${path} là thư mục. Đọc cả thư mục: roviec read ${path} --jsonl`,
-    notFolderVerb: (path: string) => `${path} là thư mục; lệnh này đọc một tệp`,
+    folder: (path: string) => `${path} là thư mục. Đọc cả thư mục: roviec read ${typedPath(path)} --jsonl`,
+    notFolderVerb: (path: string) =>
+      `${path} là thư mục, lệnh này đọc một tệp; hãy nêu một tệp trong đó, hoặc đọc cả thư mục: roviec read ${typedPath(path)} --jsonl`,
   },
 
   open: {
     missing: (path: string) => `${path}: không có tệp này; xem lại tên và thư mục`,
-    forbidden: (path: string) => `${path}: không có quyền đọc tệp này`,
-    notFile: (path: string) => `${path}: không phải tệp thường`,
+    forbidden: (path: string) => `${path}: không có quyền đọc; hãy nhờ người quản trị cấp quyền hoặc chép về thư mục của mình`,
+    notFile: (path: string) => `${path}: đây là thư mục hoặc thiết bị, không phải tệp; hãy chọn một tệp`,
+    standardInput: 'đầu vào chuẩn',
     failed: (path: string, reason: string) => `${path}: không đọc được (${reason})`,
     refused: (path: string, reason: string) => `${path}: ${reason}`,
     badAgencies: (path: string) => `${path}: danh mục cơ quan phải là JSON dạng [{ "id": "…", "name": "…", "aliases": ["…"] }]`,
@@ -208,6 +212,7 @@ Mã thoát
     page: (page: number, pages: number, stage: 'text' | 'ocr') => `${stage === 'ocr' ? 'Nhận dạng chữ' : 'Đọc'}: trang ${page}/${pages}`,
     convert: 'Đang chuyển đổi tệp …',
     file: (index: number, count: number, name: string) => `[${index}/${count}] ${name}`,
+    emptyFolder: (folder: string) => `Không thấy văn bản nào trong ${folder}.`,
     folderDone: (read: number, refused: number, passedOver: number) =>
       `Đã đọc ${read} văn bản${refused > 0 ? `, ${refused} tệp không đọc được` : ''}${passedOver > 0 ? `, bỏ qua ${passedOver} tệp không phải văn bản` : ''}.`,
   },
@@ -236,7 +241,7 @@ Mã thoát
 
     outline: 'Bố cục',
     sectionTasks: (count: number) => `${count} nhiệm vụ`,
-    moreSections: (count: number, file: string) => `… và ${count} mục nữa: roviec structure ${file}`,
+    moreSections: (count: number, file: string) => `… và ${count} mục nữa: roviec structure ${typedPath(file)}`,
 
     tasks: 'Nhiệm vụ',
     noTasks: 'Không thấy nhiệm vụ nào được giao trong văn bản.',
@@ -266,7 +271,7 @@ Mã thoát
     at: (line: number, column: number) => `dòng ${line}, cột ${column}`,
     incompleteTasks: (count: number) => `${count} nhiệm vụ chưa đủ chủ trì, thời hạn hoặc sản phẩm: xem phần Nhiệm vụ.`,
     leaderlessTasks: (count: number) => `${count} nhiệm vụ chưa rõ đơn vị chủ trì: xem phần Nhiệm vụ.`,
-    moreProblems: (count: number, file: string) => `… và ${count} gợi ý nữa: roviec check ${file}`,
+    moreProblems: (count: number, file: string) => `… và ${count} gợi ý nữa: roviec check ${typedPath(file)}`,
     toLine: (line: number) => `(đến dòng ${line})`,
 
     tables: 'Bảng',
