@@ -73,7 +73,7 @@ test('a converter that is not there is not found', async () => {
   expect(await findConverter(['antiword', 'catdoc'])).toBeNull()
 })
 
-test('a process that is stopped stops its converter and leaves no folder behind', { timeout: 60_000 }, async context => {
+test('a process that is stopped stops its converter and leaves no folder behind', async context => {
   context.skip(process.platform === 'win32', 'Windows has no such signals')
   const home = await mkdtemp(join(tmpdir(), 'roviec-test-'))
   try {
@@ -85,7 +85,7 @@ test('a process that is stopped stops its converter and leaves no folder behind'
     const env = { ...process.env, PATH: `${home}:${process.env.PATH}`, TMPDIR: temporary }
     const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env, stdio: 'inherit' })
     const ended = new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? code)))
-    const pid = Number(await vi.waitFor(() => readFile(join(home, 'pid'), 'utf8').then(text => text.trim() || Promise.reject(new Error('not yet'))), 20_000))
+    const pid = Number(await vi.waitFor(() => readFile(join(home, 'pid'), 'utf8').then(text => text.trim() || Promise.reject(new Error('not yet'))), 15_000))
     child.kill('SIGTERM')
     expect(await ended).toBe('SIGTERM')
     expect(await readdir(temporary)).toEqual([])
