@@ -9,7 +9,7 @@ describe('date-order', () => {
       'Thực hiện Công văn số 1187/SNNMT-TL ngày 14/6/2026 của Sở, Đảng ủy báo cáo.',
       ['error: Công văn số 1187/SNNMT-TL ngày 14/6/2026'],
     ],
-    ['ngày tháng 04 năm 2025', 'Thực hiện Kế hoạch số 73-KH/TU, ngày 01/4/2026 của Tỉnh ủy.', ['error: Kế hoạch số 73-KH/TU, ngày 01/4/2026']],
+    ['ngày tháng 04 năm 2025', 'Thực hiện Kế hoạch số 118-KH/TU, ngày 06/4/2026 của Tỉnh ủy.', ['error: Kế hoạch số 118-KH/TU, ngày 06/4/2026']],
     [
       'ngày … tháng 5 năm 2026',
       'Theo Kế hoạch số 4-KH/ĐU ngày 31/5/2026 và Công văn số 9-CV/ĐU ngày 01/6/2026.',
@@ -26,7 +26,7 @@ describe('date-order', () => {
 
   it('does nothing where only a meeting or a signature stamp has a day', () => {
     const text =
-      'KẾT LUẬN\nCỦA BAN THƯỜNG VỤ ĐẢNG ỦY XÃ\ntại kỳ họp thứ 10, ngày 23 tháng 3 năm 2026\n\nTheo Kế hoạch số 4-KH/ĐU ngày 30/7/2026.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nHà Văn Nam\n13-11-2025 14:38:52 +07:00'
+      'KẾT LUẬN\nCỦA BAN THƯỜNG VỤ ĐẢNG ỦY XÃ\ntại kỳ họp thứ 8, ngày 18 tháng 3 năm 2026\n\nTheo Kế hoạch số 4-KH/ĐU ngày 30/7/2026.\n\nT/M BAN THƯỜNG VỤ\nBÍ THƯ\nHà Văn Nam\n06-10-2025 09:12:40 +07:00'
     expect(told(dateOrder, text)).toEqual([])
   })
 

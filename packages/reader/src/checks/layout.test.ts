@@ -95,7 +95,7 @@ describe('layout', () => {
     ['an excerpt', 'II. MỤC TIÊU\n\n1. Trồng rừng.\n\n2. Thu thuế.'],
     [
       'a title alone',
-      'KẾT LUẬN\n\nCỦA BAN THƯỜNG VỤ\n\ntại kỳ họp thứ 10, ngày 23 tháng 3 năm 2026\n\nBan Thường vụ kết luận như sau:\n\n1. Trồng rừng.\n\nNơi nhận:\n\n- Lưu VP.\n\nT/M BAN THƯỜNG VỤ\n\nBÍ THƯ\n\nLương Thị Mận',
+      'KẾT LUẬN\n\nCỦA BAN THƯỜNG VỤ\n\ntại kỳ họp thứ 8, ngày 18 tháng 3 năm 2026\n\nBan Thường vụ kết luận như sau:\n\n1. Trồng rừng.\n\nNơi nhận:\n\n- Lưu VP.\n\nT/M BAN THƯỜNG VỤ\n\nBÍ THƯ\n\nLương Thị Mận',
     ],
     [
       'a news item',

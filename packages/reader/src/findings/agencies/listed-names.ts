@@ -6,7 +6,7 @@ import { book, endTags } from './name-book.ts'
 
 const fields = new PhraseBook().add('field', officeFields)
 
-// reads:   các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch · UBND các xã: Nà Khoa, Bản Mới và Tân An
+// reads:   các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch · UBND các xã: Nà Khoa, Bản Mạ và Tân An
 // refuses: các sở, ngành: tiếp tục rà soát (work behind the colon) · Các đơn vị: (no class that names are made of)
 
 /**

@@ -67,8 +67,8 @@ const bracketed = /^\s*(?:,\s*|\(\s*)(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4
 
 /**
  * The date that belongs to a reference: directly behind it, or behind the name of its body.
- * reads:   46-CT/TW, ngày 16/5/2025 · 1450/QĐ-UBND ngày 05 tháng 6 năm 2026 · 21-KL/TW của Ban Bí thư, ngày 25/10/2021
- * refuses: 01-KL/TW của Bộ Chính trị (năm 2026) · 12-KH/ĐU, hoàn thành trước ngày 30/6/2026
+ * reads:   46-CT/TW, ngày 16/5/2025 · 1326/QĐ-UBND ngày 09 tháng 6 năm 2026 · 21-KL/TW của Ban Bí thư, ngày 25/10/2021
+ * refuses: 09-KL/TW của Bộ Chính trị (năm 2026) · 12-KH/ĐU, hoàn thành trước ngày 30/6/2026
  */
 export function dateBehind(key: string, end: number): DateBehind | null {
   const behind = key.slice(end, end + 150)

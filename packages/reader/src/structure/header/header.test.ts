@@ -106,13 +106,13 @@ describe('place and date', () => {
     ['Bà Rịa - Bến Hải, ngày 01 tháng 02 năm 2026', 'Bà Rịa - Bến Hải', '2026-02-01'],
     ['Bình An, ngày tháng 6 năm 2026', 'Bình An', null],
     ['Bình An, ngày … tháng … năm 2026', 'Bình An', null],
-    ['Bình An, ngày Êˆ@_ tháng 11 năm 2024', 'Bình An', null],
+    ['Bình An, ngày È^@_ tháng 9 năm 2024', 'Bình An', null],
     ['Bình An, ngày 31 tháng 6 năm 2026', 'Bình An', null],
     ['BÌNH AN, ngày 23 tháng 6 năm 2026', 'Bình An', '2026-06-23'],
   ])('%s', (date, place, iso) => expect(headerOf(party({ date }))).toMatchObject({ place, issuedOn: iso }))
 
   it('is not the day of a meeting, nor the time of an electronic signature', () => {
-    const text = `KẾT LUẬN\nCỦA BAN THƯỜNG VỤ ĐẢNG ỦY XÃ\ntại kỳ họp thứ 10, ngày 23 tháng 3 năm 2026\n${body}T/M BAN THƯỜNG VỤ\nBÍ THƯ\nHà Minh Tú\nĐẢNG ỦY XÃ AN KHÊ\n13-11-2025 14:38:52 +07:00`
+    const text = `KẾT LUẬN\nCỦA BAN THƯỜNG VỤ ĐẢNG ỦY XÃ\ntại kỳ họp thứ 8, ngày 18 tháng 3 năm 2026\n${body}T/M BAN THƯỜNG VỤ\nBÍ THƯ\nHà Minh Tú\nĐẢNG ỦY XÃ AN KHÊ\n06-10-2025 09:12:40 +07:00`
     expect(headerOf(text)).toMatchObject({ place: null, issuedOn: null })
   })
 })
@@ -194,7 +194,7 @@ describe('who signs', () => {
       { name: 'Hà Văn Nam', position: 'Bí thư Thường trực', onBehalfOf: 'Ban Bí thư Trung ương Đoàn' },
     ],
     ['T/M BỘ CHÍNH TRỊ\nTỔNG BÍ THƯ\nHà Văn Nam', { name: 'Hà Văn Nam', position: 'Tổng Bí thư' }],
-    ['T/M ĐẢNG ỦY\nBÍ THƯ\nHà Văn Nam\nĐẢNG ỦY XÃ AN KHÊ\n13-11-2025 14:38:52 +07:00', { name: 'Hà Văn Nam', position: 'Bí thư' }],
+    ['T/M ĐẢNG ỦY\nBÍ THƯ\nHà Văn Nam\nĐẢNG ỦY XÃ AN KHÊ\n06-10-2025 09:12:40 +07:00', { name: 'Hà Văn Nam', position: 'Bí thư' }],
   ])('%s', (foot, expected) => expect(headerOf(party({ foot })).signatory).toMatchObject(expected))
 
   it('nobody, where a text only names officials', () => {
