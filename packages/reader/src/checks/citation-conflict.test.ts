@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { citationConflict } from './citation-conflict.ts'
-import { lines, paperOf, told } from './citations/test/reading.ts'
+import { lines, partyPaper, told } from './test/reading.ts'
 
-const conflicts = (body: string): string[] => lines(told(citationConflict, paperOf(body)))
+const conflicts = (body: string): string[] => lines(told(citationConflict, partyPaper(body)))
 
 describe('citation-conflict', () => {
   it.each([

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findIndicators } from '../findings/indicators/index.ts'
-import { contextOf, emptyHeader } from './context.fixture.ts'
+import { reportOf } from '../findings/indicators/test/report.ts'
+import { emptyHeader } from '../structure/header/empty-header.ts'
 import { factConflict } from './fact-conflict.ts'
+import { contextOf } from './test/context.ts'
 
 const far = 'Các lĩnh vực khác tiếp tục phát triển ổn định. '.repeat(10)
 
 function told(...sentences: string[]): string[] {
-  const context = contextOf(`BÁO CÁO\nkết quả 6 tháng đầu năm 2026\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${sentences.join('\n\n')}`)
+  const context = contextOf(reportOf(sentences.join('\n\n')))
   const indicators = findIndicators(context.tree, { ...emptyHeader, documentType: 'báo cáo', issuedOn: '2026-06-20' })
   return factConflict.run({ ...context, indicators }).map(problem => `${problem.severity} ${problem.actual} / ${problem.expected}`)
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { emptyHeader } from '../structure/header/empty-header.ts'
 import type { Header } from '../types.ts'
-import { emptyHeader, problemsOf } from './context.fixture.ts'
 import { layout } from './layout.ts'
+import { problemsOf } from './test/context.ts'
 
 interface Parts {
   head?: string

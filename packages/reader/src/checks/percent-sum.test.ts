@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf } from './context.fixture.ts'
+import { reportOf } from '../findings/indicators/test/report.ts'
 import { percentSum } from './percent-sum.ts'
+import { problemsOf } from './test/context.ts'
 
-const told = (text: string): string[] =>
-  problemsOf(percentSum, `BÁO CÁO\nkết quả năm\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${text}`).map(
-    problem => `${problem.severity} ${problem.actual}: ${problem.quote}`,
-  )
+const told = (text: string): string[] => problemsOf(percentSum, reportOf(text)).map(problem => `${problem.severity} ${problem.actual}: ${problem.quote}`)
 
 describe('percent-sum', () => {
   it.each<[string, string[]]>([

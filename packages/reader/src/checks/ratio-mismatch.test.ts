@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf } from './context.fixture.ts'
+import { reportOf } from '../findings/indicators/test/report.ts'
 import { planMismatch } from './plan-mismatch.ts'
 import { ratioMismatch } from './ratio-mismatch.ts'
 import { rounding } from './rounding.ts'
+import { problemsOf } from './test/context.ts'
 
-const paper = (text: string): string => `BÁO CÁO\nkết quả 6 tháng đầu năm\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${text}`
 const checks = [ratioMismatch, planMismatch, rounding]
 const told = (text: string): string[] =>
   checks
-    .flatMap(check => problemsOf(check, paper(text)))
+    .flatMap(check => problemsOf(check, reportOf(text)))
     .map(problem => `${problem.code} ${problem.severity} ${problem.actual} for ${problem.expected}: ${problem.quote}`)
 
 describe('ratio-mismatch', () => {
@@ -55,7 +55,7 @@ describe('ratio-mismatch', () => {
 })
 
 it('is never sure of digits in a scan', () => {
-  const text = paper('Có 139/164 nhiệm vụ hoàn thành đúng hạn (74,8%).')
+  const text = reportOf('Có 139/164 nhiệm vụ hoàn thành đúng hạn (74,8%).')
   expect(problemsOf(ratioMismatch, text, { ocr: true }).map(problem => problem.severity)).toEqual(['warning'])
 })
 

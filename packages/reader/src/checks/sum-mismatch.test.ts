@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf } from './context.fixture.ts'
+import { reportOf } from '../findings/indicators/test/report.ts'
 import { sumMismatch } from './sum-mismatch.ts'
+import { problemsOf } from './test/context.ts'
 
-const paper = (text: string): string => `BÁO CÁO\nkết quả 6 tháng đầu năm\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${text}`
 const told = (text: string): string[] =>
-  problemsOf(sumMismatch, paper(text)).map(problem => `${problem.severity} ${problem.actual} for ${problem.expected}: ${problem.quote}`)
+  problemsOf(sumMismatch, reportOf(text)).map(problem => `${problem.severity} ${problem.actual} for ${problem.expected}: ${problem.quote}`)
 
 describe('sum-mismatch', () => {
   it.each<[string, string[]]>([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lines, paperOf, told } from './citations/test/reading.ts'
 import { symbolIssuer } from './symbol-issuer.ts'
+import { lines, partyPaper, told } from './test/reading.ts'
 
-const slips = (body: string): string[] => lines(told(symbolIssuer, paperOf(body)))
+const slips = (body: string): string[] => lines(told(symbolIssuer, partyPaper(body)))
 
 describe('symbol-issuer', () => {
   it.each([
@@ -50,20 +50,20 @@ describe('symbol-issuer', () => {
   ])('refuses %s', body => expect(slips(body)).toEqual([]))
 
   it("the paper's own title against its number", () => {
-    expect(lines(told(symbolIssuer, paperOf('Nội dung.', { number: 'Số 12-KH/ĐU' })))).toEqual(['error: Số 12-KH/ĐU'])
-    expect(lines(told(symbolIssuer, paperOf('Nội dung.', { number: 'Số -KH/ĐU' })))).toEqual(['error: Số -KH/ĐU'])
-    expect(told(symbolIssuer, paperOf('Nội dung.', { number: 'Số 12-TB/ĐU', type: 'KẾT LUẬN' }))).toEqual([])
-    expect(told(symbolIssuer, paperOf('Nội dung.', { number: 'Số 12-QĐ/ĐU', type: 'QUY ĐỊNH' }))).toEqual([])
-    expect(told(symbolIssuer, paperOf('Nội dung.', { number: 'Số: 9/UBND-VP', type: 'BÁO CÁO' }))).toEqual([])
+    expect(lines(told(symbolIssuer, partyPaper('Nội dung.', { number: 'Số 12-KH/ĐU' })))).toEqual(['error: Số 12-KH/ĐU'])
+    expect(lines(told(symbolIssuer, partyPaper('Nội dung.', { number: 'Số -KH/ĐU' })))).toEqual(['error: Số -KH/ĐU'])
+    expect(told(symbolIssuer, partyPaper('Nội dung.', { number: 'Số 12-TB/ĐU', type: 'KẾT LUẬN' }))).toEqual([])
+    expect(told(symbolIssuer, partyPaper('Nội dung.', { number: 'Số 12-QĐ/ĐU', type: 'QUY ĐỊNH' }))).toEqual([])
+    expect(told(symbolIssuer, partyPaper('Nội dung.', { number: 'Số: 9/UBND-VP', type: 'BÁO CÁO' }))).toEqual([])
   })
 
   it('says the right form', () => {
-    expect(told(symbolIssuer, paperOf('Theo Chỉ thị số 21-CT/TTg.'))[0]).toMatchObject({
+    expect(told(symbolIssuer, partyPaper('Theo Chỉ thị số 21-CT/TTg.'))[0]).toMatchObject({
       actual: '21-CT/TTg',
       expected: '21/CT-TTg',
       inputs: { because: 'form' },
     })
   })
 
-  it('only warns of a scan', () => expect(told(symbolIssuer, paperOf('Theo Chỉ thị số 21-CT/TTg.'), true)[0]?.severity).toBe('warning'))
+  it('only warns of a scan', () => expect(told(symbolIssuer, partyPaper('Theo Chỉ thị số 21-CT/TTg.'), true)[0]?.severity).toBe('warning'))
 })

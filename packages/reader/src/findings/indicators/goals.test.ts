@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFromText } from '../../read.ts'
 import { buildTree } from '../../structure/build.ts'
+import { emptyHeader } from '../../structure/header/empty-header.ts'
 import type { Header } from '../../types.ts'
 import { findIndicators } from './index.ts'
 
-const headerOf = (documentType: string): Header => ({
-  documentType,
-  reference: null,
-  issuingBody: null,
-  place: null,
-  issuedOn: '2026-01-15',
-  subject: null,
-  urgency: null,
-  recipients: [],
-  signatory: null,
-})
+const headerOf = (documentType: string): Header => ({ ...emptyHeader, documentType, issuedOn: '2026-01-15' })
 
 function read(text: string, documentType = 'nghị quyết'): string[] {
   return findIndicators(buildTree(sourceFromText(text)), headerOf(documentType)).map(

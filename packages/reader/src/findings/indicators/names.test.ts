@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFromText } from '../../read.ts'
 import { buildTree } from '../../structure/build.ts'
+import { emptyHeader } from '../../structure/header/empty-header.ts'
 import type { Header } from '../../types.ts'
 import { findIndicators } from './index.ts'
+import { reportOf } from './test/report.ts'
 
-const header: Header = {
-  documentType: 'báo cáo',
-  reference: null,
-  issuingBody: null,
-  place: null,
-  issuedOn: '2026-06-20',
-  subject: null,
-  urgency: null,
-  recipients: [],
-  signatory: null,
-}
-const named = (sentence: string): string[][] =>
-  findIndicators(buildTree(sourceFromText(`BÁO CÁO\nkết quả 6 tháng đầu năm 2026\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${sentence}\n`)), header).map(
-    ({ name, quote }) => [name, quote],
-  )
+const header: Header = { ...emptyHeader, documentType: 'báo cáo', issuedOn: '2026-06-20' }
+const named = (sentence: string): string[][] => findIndicators(buildTree(sourceFromText(reportOf(sentence))), header).map(({ name, quote }) => [name, quote])
 
 describe('names and clauses', () => {
   it.each<[string, string[][]]>([

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { sourceFromText } from '../../read.ts'
 import { buildTree } from '../../structure/build.ts'
+import { emptyHeader } from '../../structure/header/empty-header.ts'
 import type { Header } from '../../types.ts'
 import { findIndicators } from './index.ts'
 
-const header: Header = {
-  documentType: 'báo cáo',
-  reference: null,
-  issuingBody: null,
-  place: null,
-  issuedOn: '2026-06-20',
-  subject: null,
-  urgency: null,
-  recipients: [],
-  signatory: null,
-}
+const header: Header = { ...emptyHeader, documentType: 'báo cáo', issuedOn: '2026-06-20' }
 
 const paper = (sentence: string) =>
   `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 118/BC-UBND\nAn Khê Thượng, ngày 20 tháng 6 năm 2026\nBÁO CÁO\nTình hình kinh tế - xã hội 6 tháng đầu năm 2026\n\nUBND xã báo cáo tình hình phát triển kinh tế - xã hội 6 tháng đầu năm trên địa bàn xã như sau:\n\nI. KẾT QUẢ THỰC HIỆN\n\n1. Các lĩnh vực\n\n${sentence}\n`
