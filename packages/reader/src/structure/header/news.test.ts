@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sourceFromText } from '../../read.ts'
-import type { Header } from '../../types.ts'
-import { buildTree } from '../build.ts'
-import { readHeader } from './index.ts'
-
-const headerOf = (text: string): Header => readHeader(buildTree(sourceFromText(text)))
+import { headerOf } from './test/papers.ts'
 
 describe('news', () => {
   it('a news item is known by its date line and how it reports', () => {
