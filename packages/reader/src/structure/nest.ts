@@ -21,7 +21,6 @@ const rank: Record<MarkerStyle, number> = {
   star: 12,
   dash: 13,
   plus: 14,
-  note: 15,
 }
 const unmarkedRank = 8.5
 

@@ -19,7 +19,7 @@ import { keyOf } from '../text/mend.ts'
 import { spellingBook } from '../text/unaccented.ts'
 import type { Block } from './tree.ts'
 
-export interface Zones {
+interface Zones {
   zoneOf: Block['zone'][]
   title: number | null
   titleType: string | null
@@ -54,17 +54,16 @@ function findTitle(paragraphs: readonly PlacedParagraph[]): { index: number; typ
   return null
 }
 
+const typeNames = documentTypes.map(entry => entry.name).sort((a, b) => b.length - a.length)
 /** 'kếhoạch' is 'kế hoạch'; by its letters alone for titles of a scan ('KÉ HOẠCH', 'K Ế HOẠCH') and those printed with spaces between the letters. */
-const typeOfRow = new Map(documentTypes.map(entry => [entry.name.replaceAll(' ', ''), entry.name]))
+const typeOfRow = new Map(typeNames.map(name => [name.replaceAll(' ', ''), name]))
 const rowByLetters = spellingBook(typeOfRow.keys())
 
 function titleType(text: string): string | null {
   const key = keyOf(text).replace(draftOpener, '').replace(/\s+/g, ' ').trim()
-  for (const entry of [...documentTypes].sort((a, b) => b.name.length - a.name.length)) {
-    for (const name of [entry.name, ...(entry.also ?? [])]) {
-      if (key === name && (isCapitals(text) || /^\p{Lu}/u.test(text))) return entry.name
-      if (key.startsWith(`${name} `) && isCapitals(text) && !letterRegister.test(key)) return entry.name
-    }
+  for (const name of typeNames) {
+    if (key === name && (isCapitals(text) || /^\p{Lu}/u.test(text))) return name
+    if (key.startsWith(`${name} `) && isCapitals(text) && !letterRegister.test(key)) return name
   }
   const row = key.length < 60 && isCapitals(text.replaceAll(' ', '')) ? rowByLetters(key.replaceAll(' ', '')) : null
   return row === null ? null : (typeOfRow.get(row) ?? null)

@@ -3,7 +3,7 @@ import { type Measure, measuresOf } from '../../findings/indicators/measures/ind
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Span } from '../../types.ts'
 
-export interface WrongDifference {
+interface WrongDifference {
   span: Span
   /** As written: what is said to have been added (+) or taken away (-). */
   stated: number

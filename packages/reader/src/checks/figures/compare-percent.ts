@@ -11,7 +11,7 @@ export interface PercentClaim {
   about: boolean
 }
 
-export interface PercentVerdict {
+interface PercentVerdict {
   kind: 'right' | 'rounded' | 'wrong'
   /** a/b in percent. */
   exact: number

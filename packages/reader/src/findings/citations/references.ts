@@ -98,7 +98,7 @@ function isReference(symbol: string, form: ReferenceMention['form'], withYear: b
 
 const isOrgan = (part: string): boolean => organs.has(part.replace(/\d+$/, '')) || organBeginnings.some(beginning => part.startsWith(beginning))
 
-const paperWords = [...new Set([...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]), ...otherCitedPapers])]
+const paperWords = [...new Set([...documentTypes.map(entry => entry.name), ...otherCitedPapers])]
 const paperCue = new RegExp(`(?:(?<!\\p{L})${numberWord}|(?<!\\p{L})${oneOf(paperWords)})\\s*$`, 'u')
 
 /** Does 'số', the name of a kind of paper, or another number of the same list stand directly before? */

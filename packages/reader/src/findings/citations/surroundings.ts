@@ -12,15 +12,14 @@ import { documentTypes } from '../../lexicon/document-types.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
 
 /** What stands around a number and symbol and belongs to it. Offsets are in the mended text. */
-export interface TypeWord {
+interface TypeWord {
   /** Type as `Header.documentType`; null for 'văn bản', which names none. */
   type: string | null
   start: number
 }
 
-const spellings = documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])].map(spelling => [spelling, entry.name] as const))
-const nameOf = new Map<string, string | null>([...spellings, ...otherTypeWords])
-const alternatives = [...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')
+const typeOf = new Map<string, string | null>([...documentTypes.map(({ name }) => [name, name] as const), ...otherTypeWords])
+const alternatives = [...typeOf.keys()].sort((a, b) => b.length - a.length).join('|')
 const typeBefore = new RegExp(`(?<!\\p{L})(${alternatives})${typeWordTail}`, 'u')
 
 /**
@@ -44,7 +43,7 @@ function chainOf(before: string): TypeWord[] {
     const match = typeBefore.exec(before.slice(from))
     if (!match) break
     const start = from + match.index
-    words.push({ type: nameOf.get(match[1] as string) ?? null, start, end: start + (match[1] as string).length })
+    words.push({ type: typeOf.get(match[1] as string) ?? null, start, end: start + (match[1] as string).length })
     from = start + 1
   }
   const chain = words.slice(-1)
@@ -56,7 +55,7 @@ function chainOf(before: string): TypeWord[] {
 }
 
 /** A date and where the words that give it end. */
-export interface DateBehind {
+interface DateBehind {
   iso: string | null
   end: number
   /** As written, without 'ngày'. */

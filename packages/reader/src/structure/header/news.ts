@@ -41,7 +41,7 @@ export function isNews(tree: DocumentTree, hasOfficeParts: boolean): boolean {
   return signs.filter(Boolean).length >= 2
 }
 
-const paperNames = oneOf(documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]))
+const paperNames = oneOf(documentTypes.map(entry => entry.name))
 /** 'Thủ tướng Chính phủ … vừa ký Công điện số 12', 'UBND tỉnh ban hành Kế hoạch'. */
 const relays = new RegExp(
   `^${oneOf(newsIssuers)}(?!\\p{L})[^.;:]{0,90}?\\s(?:${oneOf([justNow, already])}\\s)?${oneOf(newsIssued)}\\s+${paperNames}(?!\\p{L})`,

@@ -31,7 +31,7 @@ export interface Measure {
   extent: Range
 }
 
-export interface Move {
+interface Move {
   figure: Figure
   direction: 1 | -1
 }
