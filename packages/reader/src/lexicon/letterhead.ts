@@ -2,7 +2,7 @@
  * How the right column of the head and of the foot begins, in key form (lower case, one tone placement).
  * Source: Nghị định 30/2020/NĐ-CP, Phụ lục I (State papers); Quy định 399-QĐ/TW, Hướng dẫn 05-HD/VPTW and 36-HD/VPTW (Party papers).
  */
-export const headOpeners = ['cộng hòa xã hội chủ nghĩa', 'cộng hoà xã hội chủ nghĩa', 'đảng cộng sản việt nam', 'độc lập - tự do', 'độc lập-tự do'] as const
+export const headOpeners = ['cộng hòa xã hội chủ nghĩa', 'đảng cộng sản việt nam', 'độc lập - tự do', 'độc lập-tự do'] as const
 
 export const footOpeners = [
   'tm. ', 't/m ', 't/m. ', 'tm ', 'kt. ', 'k/t ', 'kt ', 'tl. ', 't/l ', 'tuq. ', 'tuq ', 'q. ',
