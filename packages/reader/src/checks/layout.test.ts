@@ -34,6 +34,7 @@ describe('layout', () => {
   it.each([
     ['a Party paper', paper({})],
     ['a State paper', statePaper({})],
+    ['a paper whose number stands in one line with the names', paper({ head: party.replace('\n\n*\n\n', ' * ') })],
   ])('finds nothing in %s that keeps the rules', (_, text) => {
     expect(told(text)).toEqual([])
   })

@@ -10,8 +10,5 @@ export const footOpeners = [
   'chánh văn phòng', 'phó chánh văn phòng', 'thủ trưởng', 'người lập', 'phó chủ tị', 'hiệu trưởng', 'trạm trưởng', 'trưởng công an', 'chỉ huy trưởng',
 ] as const
 
-/** The line at the left of the foot beside which the signature stands; OCR loses marks and the space. */
-export const recipientsLine = /^n[oơ]i nh[aậ]n|^nơinhận/u
-
 /** The fixed lines at the top right. */
 export const nationalMottoLines = ['cộng hòa xã hội chủ nghĩa việt nam', 'độc lập - tự do - hạnh phúc', 'đảng cộng sản việt nam'] as const

@@ -22,11 +22,5 @@ export const letterRegister = /^công văn (?:đến|đi)/u
 /** A line of the legal basis, as written (not in key form). */
 export const basisLine = /^Căn\s+cứ\s/u
 
-/** To whom a paper is addressed, at the start of the first line that is no more of the head. */
-export const addressedTo = /^kính (?:gửi|trình)/u
-
 /** The authority of a decision stands in capitals under the title and looks like a signature: 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ'. */
 export const decidingPost = /^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u
-
-/** "Nơi nhận" at the start of the closing. */
-export const closingRecipients = /^n[ơo]i nhận\s*[:;.]?(?:\s|$)/u

@@ -1,18 +1,8 @@
 import { documentTypes } from '../lexicon/document-types.ts'
 import { letterSubjectOpener } from '../lexicon/head-lines.ts'
 import { nationalMottoLines } from '../lexicon/letterhead.ts'
-import { addresseeOpener } from '../lexicon/recipients.ts'
-import {
-  addressedTo,
-  annexOpeners,
-  basisLine,
-  bodyOpeners,
-  closingOpeners,
-  closingRecipients,
-  decidingPost,
-  draftOpener,
-  letterRegister,
-} from '../lexicon/zones.ts'
+import { addresseeOpener, recipientsOpener } from '../lexicon/recipients.ts'
+import { annexOpeners, basisLine, bodyOpeners, closingOpeners, decidingPost, draftOpener, letterRegister } from '../lexicon/zones.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import { markerOf } from '../text/markers.ts'
 import { keyOf } from '../text/mend.ts'
@@ -82,7 +72,7 @@ function findBody(paragraphs: readonly PlacedParagraph[], title: number | null):
     if (index === title + 1 && isSubjectLine(paragraph.text)) continue
     if (basisLine.test(paragraph.text)) break
     if (bodyOpeners.some(opener => key.startsWith(opener)) && (paragraph.text.length > 110 || /[:.;]$/.test(paragraph.text))) break
-    if (addressedTo.test(key) || (opensClosing(paragraph.text, key) && !decidingPost.test(key))) break
+    if (addresseeOpener.test(key) || (opensClosing(paragraph.text, key) && !decidingPost.test(key))) break
     if (index > title + 1 && /^\p{Lu}/u.test(paragraph.text) && /[.:;]$/.test(paragraph.text) && !isCapitals(paragraph.text)) break
     if (paragraph.text.length > 330 || (paragraph.text.length > 140 && /[.:]$/.test(paragraph.text))) break
   }
@@ -97,7 +87,7 @@ function findBodyWithoutTitle(paragraphs: readonly PlacedParagraph[]): number {
   for (let index = 0; index < Math.min(paragraphs.length, 25); index++) {
     const paragraph = paragraphs[index] as PlacedParagraph
     const key = keyOf(paragraph.text)
-    if (addressedTo.test(key)) return index
+    if (addresseeOpener.test(key)) return index
     if (paragraph.kind !== 'text') return index
     if (paragraph.text.length > 120 && !letterSubjectOpener.test(key) && !nationalMottoLines.some(line => key.includes(line))) return index
     const marker = markerOf(paragraph.text)
@@ -116,7 +106,7 @@ function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number):
 }
 
 const opensClosing = (text: string, key: string): boolean =>
-  closingRecipients.test(key) || (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener)))
+  recipientsOpener.test(key) || (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener)))
 
 /** After recipients and signature: an annex begins with its own title or with a table. */
 function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): number | null {
