@@ -47,15 +47,3 @@ export function subjectKey(tree: DocumentTree, header: Header): string {
   const lines = tree.blocks.filter(block => block.zone === 'head' && block.index >= (tree.title as number))
   return lines.map(block => tree.mended.key.slice(block.from, block.to)).join(' ')
 }
-
-/** The year of the paper: of its date, else of the line of place and date. */
-export function yearOf(tree: DocumentTree, header: Header): number | null {
-  if (header.issuedOn) return Number(header.issuedOn.slice(0, 4))
-  const head = tree.blocks
-    .filter(block => block.zone === 'head')
-    .map(block => tree.mended.key.slice(block.from, block.to))
-    .join('\n')
-  const dated = new RegExp(`${words.month}\\s*\\d{0,2}\\s*${words.year}\\s*(20\\d\\d)`, 'u').exec(head)?.[1]
-  const first = dated ?? /(?<!\d)20\d\d(?!\d)/.exec(head)?.[0]
-  return first === undefined ? null : Number(first)
-}
