@@ -1,3 +1,4 @@
+import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import type { Marker, MarkerStyle } from '../text/markers.ts'
 import type { Mended } from '../text/mend.ts'
@@ -63,7 +64,7 @@ const lastSection = (stack: readonly Open[]): number | null => stack.findLast(op
 function headingOfPart(blocks: Block[], block: Block, outline: Section[], stack: Open[], paragraph: PlacedParagraph): boolean {
   const before = blocks[block.index - 1]
   const section = before && before.section !== null ? outline[before.section] : undefined
-  if (before?.kind !== 'heading' || section?.heading !== '' || block.marker || !isCapitals(paragraph.text)) return false
+  if (before?.kind !== 'heading' || section?.heading !== '' || block.marker || !isHeadline(paragraph.text)) return false
   section.heading = paragraph.text
   section.span = [section.span[0], block.end]
   block.kind = 'heading'
@@ -79,7 +80,7 @@ function place(block: Block, paragraph: PlacedParagraph, stack: Open[], outline:
   const marker = block.marker
   const heading = headingEnd(block, paragraph, mended)
   const alone = heading !== null && heading >= block.to
-  const own = marker ? rank[marker.style] : alone && (paragraph.bold || paragraph.heading !== null || isCapitals(paragraph.text)) ? unmarkedRank : null
+  const own = marker ? rank[marker.style] : alone && (paragraph.bold || paragraph.heading !== null || isHeadline(paragraph.text)) ? unmarkedRank : null
   if (own === null) popUnheld(stack, block, blocks)
   else popTo(stack, own, marker)
   attach(block, stack)
@@ -120,13 +121,14 @@ function popTo(stack: Open[], own: number, marker: Marker | null): void {
   }
 }
 
-const isCapitals = (text: string): boolean => text.length < 200 && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)
+/** A longer text in capitals is no heading. */
+const isHeadline = (text: string): boolean => text.length < 200 && inCapitals(text, 3)
 
 /** Mended offset where the heading of a block ends, or null when it is no heading. */
 function headingEnd(block: Block, paragraph: PlacedParagraph, mended: Mended): number | null {
   const text = mended.text.slice(block.body, block.to)
   if (paragraph.heading !== null || (paragraph.bold && text.length < 400)) return block.to
-  if (!block.marker) return isCapitals(text) && block.zone !== 'closing' ? block.to : null
+  if (!block.marker) return isHeadline(text) && block.zone !== 'closing' ? block.to : null
   if (/:\s*$/.test(text) && text.length < 400) return block.to
   if (rank[block.marker.style] >= rank.star) return colonEnd(block, text)
   if (text.length < 220 && !/[.;,…]["”)]?\s*(?:\/\.)?$/.test(text)) return block.to

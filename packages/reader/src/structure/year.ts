@@ -1,12 +1,12 @@
 import { yearOfOpening } from '../lexicon/date-words.ts'
 import type { Header } from '../types.ts'
 import { placeAndDate } from './header/place-date.ts'
-import type { DocumentTree } from './tree.ts'
+import { blockKey, type DocumentTree } from './tree.ts'
 
 /** The year of the document: of its own date, else of its incomplete date line, its title, its first paragraphs; null when none is named. */
 export function documentYear(tree: DocumentTree, header: Header): number | null {
   if (header.issuedOn) return Number(header.issuedOn.slice(0, 4))
-  const head = tree.blocks.filter(block => block.zone === 'head').map(block => tree.mended.key.slice(block.from, block.to))
+  const head = tree.blocks.filter(block => block.zone === 'head').map(block => blockKey(tree, block))
   const dateLine = placeAndDate(tree)?.year
   if (dateLine) return dateLine
   const opening = tree.blocks

@@ -1,5 +1,6 @@
 import { compoundTails } from '../lexicon/compounds.ts'
 import { beforeCutNumber, dateLine, ownLineOpeners, waitsForNumber } from '../lexicon/line-ends.ts'
+import { inCapitals } from './capitals.ts'
 import type { PhysicalLine } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { keyOf } from './mend.ts'
@@ -123,11 +124,11 @@ class Stitcher {
   private continues(open: Paragraph, line: PhysicalLine): boolean {
     if (open.kind !== 'text' || (open.heading !== null) !== (line.heading !== null)) return false
     if (line.heading !== null) return this.blanks === 0 && !isFinished(open.text) && !markerOf(line.text)
-    if (isCapitals(open.text) || isCapitals(line.text)) return false
+    if (isHeadline(open.text) || isHeadline(line.text)) return false
     if (isCompoundTail(open.text, line.text)) return true
     if (markerOf(line.text) && !(this.fullBefore(line) && midSentenceNumber(open.text, line.text))) return false
     if (ownLineOpeners.test(keyOf(line.text.slice(0, 40))) || dateLine.test(line.text)) return false
-    if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && isCapitals(this.out.findLast(paragraph => paragraph.kind === 'text')?.text ?? '')) return false
+    if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && isHeadline(this.out.findLast(paragraph => paragraph.kind === 'text')?.text ?? '')) return false
     if (this.blanks === 0 && !this.crossedPage) return this.continuesDirectly(open, line)
     // no page ends inside the first paragraph: what stands alone above a blank line is a headline
     if (this.blanks > 0 && this.out.length === 0 && /^\p{Lu}/u.test(line.text)) return false
@@ -184,9 +185,8 @@ function looksLikeHeading(text: string): boolean {
 const unbalanced = (text: string): boolean => count(text, '(') > count(text, ')') || count(text, '“') > count(text, '”')
 const count = (text: string, char: string): number => text.split(char).length - 1
 
-function isCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /(?:\p{L}\P{L}*){4}/u.test(text)
-}
+/** Shorter ones are abbreviations. */
+const isHeadline = (text: string): boolean => inCapitals(text, 4)
 
 /** "văn hóa" / "- xã hội", "2025" / "- 2030": a dash that belongs to a word cut by the line end, not a bullet. */
 function isCompoundTail(open: string, line: string): boolean {

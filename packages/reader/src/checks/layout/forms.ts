@@ -1,8 +1,8 @@
 import { capacityWithStop, capacityWithStroke, dayAndMonth, numberWithWord, partyCitation, stateCitation } from '../../lexicon/layout-words.ts'
 import type { LayoutForms } from '../../profiles/layout-rules.ts'
-import { type DocumentTree, spanOf } from '../../structure/tree.ts'
+import { blockKey, type DocumentTree, spanOf } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
-import { keyOfBlock, type Paper } from './paper.ts'
+import type { Paper } from './paper.ts'
 import type { Departure } from './parts.ts'
 
 /** 'Số:' in a Party paper or 'Số' without the colon in a State paper; one figure alone. */
@@ -22,7 +22,7 @@ export function numberForms(tree: DocumentTree, { number: block, numberLine: lin
 /** 'ngày 5 tháng 2' for 'ngày 05 tháng 02' in the line of place and date. */
 export function datePadding(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
   const block = paper.placeDate
-  const found = block ? dayAndMonth.exec(keyOfBlock(tree, block)) : null
+  const found = block ? dayAndMonth.exec(blockKey(tree, block)) : null
   if (!block || !found) return []
   const [before, day, between, month, after] = found.slice(1) as [string, string, string, string, string]
   const right = `${before}${day.padStart(2, '0')}${between}${/^[12]$/.test(month) ? `0${month}` : month}${after}`
@@ -33,7 +33,7 @@ export function datePadding(tree: DocumentTree, paper: Paper, forms: LayoutForms
 export function capacityForm(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
   const wrong = forms.capacity.right === '/' ? capacityWithStop : capacityWithStroke
   for (const block of paper.closing) {
-    const found = wrong.exec(keyOfBlock(tree, block))
+    const found = wrong.exec(blockKey(tree, block))
     if (!found) continue
     const [one, two] = found
       .slice(1)

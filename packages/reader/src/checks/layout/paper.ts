@@ -9,7 +9,7 @@ import { stateLayouts } from '../../profiles/state.ts'
 import { headLines, type PrintedLine } from '../../structure/header/lines.ts'
 import { type PlaceAndDate, placeAndDate } from '../../structure/header/place-date.ts'
 import { ownReference } from '../../structure/header/reference.ts'
-import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { type Block, blockKey, type DocumentTree } from '../../structure/tree.ts'
 import { isoOf, lastDay } from '../../text/dates.ts'
 import type { Header } from '../../types.ts'
 
@@ -34,15 +34,13 @@ export interface Paper {
   closing: readonly Block[]
 }
 
-export const keyOfBlock = (tree: DocumentTree, block: Block): string => tree.mended.key.slice(block.from, block.to)
-
 /** A line of place and date that a scan garbled is still as short as one. */
 const longestDateLine = 60
 
 export function paperOf(tree: DocumentTree, header: Header): Paper {
   const head = tree.blocks.filter(block => block.zone === 'head')
   const closing = tree.blocks.filter(block => block.zone === 'closing')
-  const first = (blocks: readonly Block[], test: (key: string) => boolean): Block | undefined => blocks.find(block => test(keyOfBlock(tree, block)))
+  const first = (blocks: readonly Block[], test: (key: string) => boolean): Block | undefined => blocks.find(block => test(blockKey(tree, block)))
   const blockOf = (line: PrintedLine | undefined): Block | undefined => (line ? tree.blocks[line.block] : undefined)
   const lines = headLines(tree)
   const ownNumber = ownReference(tree)?.line ?? lines.all.find(line => numberLine.test(line.key))
@@ -68,12 +66,12 @@ export function paperOf(tree: DocumentTree, header: Header): Paper {
 
 function familyOf(tree: DocumentTree, header: Header, head: readonly Block[], motto: Block | undefined): Paper['family'] {
   const names = `${head
-    .map(block => keyOfBlock(tree, block))
+    .map(block => blockKey(tree, block))
     .filter(key => !startsWithNumberWord.test(key))
     .slice(0, 6)
     .join('\n')}\n${(header.issuingBody ?? '').toLowerCase()}`
   if (bodiesWithOwnRules.test(names)) return null
-  if (motto) return keyOfBlock(tree, motto).includes(partyMotto) ? 'party' : 'state'
+  if (motto) return blockKey(tree, motto).includes(partyMotto) ? 'party' : 'state'
   if (partyBodies.test(names)) return 'party'
   return stateBodies.test(names) ? 'state' : null
 }

@@ -1,5 +1,5 @@
 import { periodWords as words } from '../../lexicon/period-words.ts'
-import type { DocumentTree } from '../../structure/tree.ts'
+import { blockKey, type DocumentTree } from '../../structure/tree.ts'
 import { romanValue } from '../../text/markers.ts'
 import type { Header } from '../../types.ts'
 
@@ -45,5 +45,5 @@ export function reportPeriodOf(tree: DocumentTree, header: Header, year: number 
 export function subjectKey(tree: DocumentTree, header: Header): string {
   if (tree.title === null) return header.subject?.toLowerCase() ?? ''
   const lines = tree.blocks.filter(block => block.zone === 'head' && block.index >= (tree.title as number))
-  return lines.map(block => tree.mended.key.slice(block.from, block.to)).join(' ')
+  return lines.map(block => blockKey(tree, block)).join(' ')
 }

@@ -1,6 +1,7 @@
 import { titleOwner } from '../../lexicon/head-lines.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { keyOf } from '../../text/mend.ts'
-import { type HeadLines, inCapitals } from './lines.ts'
+import type { HeadLines } from './lines.ts'
 import { properCase } from './proper-case.ts'
 import type { Signature } from './signature.ts'
 

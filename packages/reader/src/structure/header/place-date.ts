@@ -1,7 +1,8 @@
 import { cutBeforeDay, dayAndMonth, placeDateLong, placeDateShort, placeNameWord } from '../../lexicon/head-lines.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { isoOf, isValid, lastDay } from '../../text/dates.ts'
 import type { DocumentTree } from '../tree.ts'
-import { closingLines, headLines, inCapitals, type PrintedLine } from './lines.ts'
+import { closingLines, headLines, type PrintedLine } from './lines.ts'
 import { properCase } from './proper-case.ts'
 
 /** The line 'An Khê Thượng, ngày 06 tháng 8 năm 2026'; what is blank or unreadable in it is null. */

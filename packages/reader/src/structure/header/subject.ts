@@ -2,8 +2,9 @@ import { letterheadBodies } from '../../lexicon/body-names.ts'
 import { decidingBody, decidingOfficer, decidingSession, draftNote, letterSubjectOpener, numberLine, titleOwnerLine } from '../../lexicon/head-lines.ts'
 import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import type { DocumentTree } from '../tree.ts'
-import { type HeadLines, inCapitals, type PrintedLine } from './lines.ts'
+import type { HeadLines, PrintedLine } from './lines.ts'
 import { isPlaceAndDate } from './place-date.ts'
 
 /** Trích yếu: the lines under the title, or 'V/v …' under the number of a letter; one line, as written. */
