@@ -4,9 +4,6 @@ export const bodyOpeners = [
   'ủy ban nhân dân ', 'ban thường vụ ', 'đảng ủy ', 'ban chấp hành ', 'thường trực ', 'ubnd ', 'năm ', 'những năm', 'từ ngày', 'được sự', 'với mục', 'quán triệt', 'tại ', 'chấp hành ', 'kính thưa', 'hội nghị ',
 ] as const
 
-/** How the signature begins where no "Nơi nhận" stands before it, key form, always in capitals on paper. */
-export const closingOpeners = ['t/m ', 'tm. ', 'tm ', 'k/t ', 'kt. ', 'kt ', 't/l ', 'tl. ', 'tuq. ', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'phó bí thư', 'trưởng ban', 'trưởng phòng', 'chánh văn phòng', 'giám đốc', 'chủ trì', 'người lập'] as const
-
 /** How what is attached after the signature begins, key form. */
 export const annexOpeners = ['phụ lục', 'đề cương', 'biểu ', 'biểu số', 'phụ biểu', 'danh mục', 'danh sách', 'mẫu '] as const
 

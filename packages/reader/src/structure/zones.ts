@@ -1,8 +1,8 @@
 import { documentTypes } from '../lexicon/document-types.ts'
 import { letterSubjectOpener } from '../lexicon/head-lines.ts'
-import { nationalMottoLines } from '../lexicon/letterhead.ts'
+import { footOpeners, nationalMottoLines } from '../lexicon/letterhead.ts'
 import { addresseeOpener, recipientsOpener } from '../lexicon/recipients.ts'
-import { annexOpeners, basisLine, bodyOpeners, closingOpeners, decidingPost, draftOpener, letterRegister } from '../lexicon/zones.ts'
+import { annexOpeners, basisLine, bodyOpeners, decidingPost, draftOpener, letterRegister } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import { markerOf } from '../text/markers.ts'
@@ -106,7 +106,7 @@ function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number):
 }
 
 const opensClosing = (text: string, key: string): boolean =>
-  recipientsOpener.test(key) || (inCapitals(text) && closingOpeners.some(opener => key.startsWith(opener)))
+  recipientsOpener.test(key) || (inCapitals(text) && footOpeners.some(opener => key.startsWith(opener)))
 
 /** After recipients and signature: an annex begins with its own title or with a table. */
 function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): number | null {
