@@ -68,6 +68,17 @@ test('wrapped lines join over compound dashes and cut references', () => {
   expect(lines(text)[0]).toContain('kinh tế - xã hội theo Kế hoạch số 174/KH-UBND')
 })
 
+test('where first lines are indented, a full line without indent goes on with its paragraph though a sentence ends before it', () => {
+  const text = [
+    '      Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh, các thôn rà soát, lập danh',
+    'sách hộ nghèo gửi về Phòng Kinh tế trước ngày 20/7/2026 để tổng hợp số liệu.',
+    'Quá thời hạn trên, thôn nào không gửi danh sách thì xem như không còn hộ nào,',
+    'và phải chịu trách nhiệm.',
+    '      Phòng Kinh tế tổng hợp, báo cáo kết quả.',
+  ].join('\n')
+  expect(lines(text)).toHaveLength(2)
+})
+
 test('items and headings begin paragraphs of their own', () => {
   expect(lines('1. Công an xã:\n- Chủ động nắm tình hình\n- Tuần tra\nII. KẾT QUẢ\n| TT | Việc |\n|---|---|\n| 1 | Họp |')).toHaveLength(7)
 })
