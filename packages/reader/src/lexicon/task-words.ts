@@ -49,9 +49,6 @@ export const leadingVerb = 'chủ trì'
 /** The one that makes a task even of a frame. */
 export const must = 'phải'
 
-/** The end of a lead-in, without work of its own: ', trong đó cần tập trung thực hiện tốt một số nhiệm vụ, giải pháp sau:'. */
-export const leadInTail = /[;,.]?\s*(?:trong đó|cụ thể|đồng thời)?,?\s*(?:(?:cần|phải|khẩn trương|nghiêm túc|tập trung|chỉ đạo|triển khai|thực hiện|quyết liệt|tổ chức|tốt|lưu ý|quan tâm|theo chức năng|nhiệm vụ được giao)[\s,]+)*(?:(?:một số|các|những)\s+)?(?:nhiệm vụ|nội dung|công việc|giải pháp|biện pháp|vấn đề|việc|lưu ý|như|sau|cụ thể)?[^;,]{0,60}:$/u
-
 /** A lead-in that announces items of work: its end, and what it must speak of. */
 export const leadInAnnounces = /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/u
 export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'giao', 'đề nghị', 'kết luận', 'tập trung', 'thực hiện'] as const

@@ -21,7 +21,7 @@ export interface PlacedParagraph extends Paragraph {
 
 export function clean(source: Pick<SourceText, 'text' | 'layout' | 'hints'>): CleanText {
   const plain = normalise(source.text)
-  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(physicalLines(plain.text, placed(source.hints, source.text, plain.text)))))
+  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(physicalLines(plain, placed(source.hints, source.text, plain)))))
   const paragraphs: PlacedParagraph[] = []
   let at = 0
   for (const paragraph of stitch(lines, source.layout)) {

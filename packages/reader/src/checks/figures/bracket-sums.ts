@@ -4,8 +4,8 @@ import type { Range } from '../../text/sentences.ts'
 import { openingOf } from './openers.ts'
 import { claimOf, type SumClaim } from './parts.ts'
 
-// reads:   11 hội nghị (02 thường kỳ, 09 chuyên đề) · 163 đoàn viên, hội viên (nông dân 52, phụ nữ 47, …) · 215 hộ (thôn A 118 hộ, thôn B 87 hộ)
-// refuses: trên 940 văn bản (02 nghị quyết, 01 đề án, …) · 03 kỳ họp (trong đó 02 kỳ họp chuyên đề) · 266,7 ha (diện tích thu hoạch 120 ha, sản lượng 1.014,9 tấn)
+// reads:   13 hội nghị (03 thường kỳ, 10 chuyên đề) · 163 đoàn viên, hội viên (nông dân 52, phụ nữ 47, …) · 215 hộ (thôn A 118 hộ, thôn B 87 hộ)
+// refuses: trên 860 văn bản (03 nghị quyết, 02 đề án, …) · 04 kỳ họp (trong đó 03 kỳ họp chuyên đề) · 184,5 ha (diện tích thu hoạch 96 ha, sản lượng 702,4 tấn)
 export function bracketSums(tree: DocumentTree, block: Block): SumClaim[] {
   const { key } = tree.mended
   const figures = figuresOf(tree, block)

@@ -3,7 +3,7 @@ import { type Measure, measuresOf } from '../../findings/indicators/measures/ind
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Span } from '../../types.ts'
 
-export interface WrongDifference {
+interface WrongDifference {
   span: Span
   /** As written: what is said to have been added (+) or taken away (-). */
   stated: number
@@ -11,7 +11,7 @@ export interface WrongDifference {
   inputs: { value: number; before: number; change: number }
 }
 
-// reads:   Lũy kế 19 ca … tăng 16 ca so với cùng kỳ (02 ca): 19 - 2 = 17 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
+// reads:   Lũy kế 23 ca … tăng 19 ca so với cùng kỳ (03 ca): 23 - 3 = 20 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
 // refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units
 export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
   return measuresOf(tree).flatMap(measure => differenceOf(tree, measure) ?? [])

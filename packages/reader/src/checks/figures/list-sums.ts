@@ -8,8 +8,8 @@ import { claimOf, type SumClaim } from './parts.ts'
 
 const opener = new RegExp(`(?<!\\p{L})${listOpener}`, 'gu')
 
-// reads:   tiếp nhận 35 đơn, gồm: 29 đơn kiến nghị, 04 đơn khiếu nại, 02 đơn tố cáo · tổng kinh phí 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 640 triệu đồng; …
-// refuses: 897 đảng viên, trong đó 62 đảng viên miễn sinh hoạt (one part) · trong đó: …, còn lại 21 trường hợp
+// reads:   tiếp nhận 41 đơn, gồm: 33 đơn kiến nghị, 05 đơn khiếu nại, 03 đơn tố cáo · tổng kinh phí 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 640 triệu đồng; …
+// refuses: 640 đảng viên, trong đó 45 đảng viên được miễn sinh hoạt (one part) · trong đó: …, còn lại 21 trường hợp
 export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
   const { key, text } = tree.mended
   const figures = figuresOf(tree, block)

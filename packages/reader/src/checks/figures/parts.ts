@@ -35,7 +35,7 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole, place }
 }
 
-/** Two or more figures, told apart by a comma, a semicolon or 'và'; '03 đảng bộ với 17 chi bộ' is one part, and cannot be read. */
+/** Two or more figures, told apart by a comma, a semicolon or 'và'; '02 đảng bộ với 11 chi bộ' is one part, and cannot be read. */
 function partsIn(key: string, list: Range, figures: readonly Figure[]): Figure[] | null {
   const outer = withoutNested(key, list.start, figuresBetween(figures, list.start, list.end)).filter(figure => figure.kind !== 'percent')
   if (outer.length < 2 || outer.some(figure => figure.kind === 'ratio' || !isExact(figure))) return null

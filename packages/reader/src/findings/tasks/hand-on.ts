@@ -1,6 +1,6 @@
 import { generalTypes } from '../../lexicon/ordering-types.ts'
 import { leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
-import type { Block } from '../../structure/tree.ts'
+import { type Block, bodyKey } from '../../structure/tree.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { sameName } from '../agencies/name-key.ts'
 import { addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
@@ -25,7 +25,7 @@ function namesWhoActs(walk: Walk, block: Block, own: Context): boolean {
 
 /** '… yêu cầu thực hiện các nhiệm vụ sau:'. */
 function announcesWork(walk: Walk, block: Block): boolean {
-  const key = walk.tree.mended.key.slice(block.body, block.to)
+  const key = bodyKey(walk.tree, block)
   return leadInAnnounces.test(key.slice(-60)) && orders.test(key)
 }
 
