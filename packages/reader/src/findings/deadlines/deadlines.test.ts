@@ -20,6 +20,9 @@ describe('dates and periods', () => {
     ['xong trong quý ii năm 2026', '2026-06-30', 'end-of-quarter'],
     ['phục vụ đoàn giám sát (quý iii/2026)', '2026-09-30', 'end-of-quarter'],
     ['trong 6 tháng cuối năm 2026', '2026-12-31', 'end-of-half-year'],
+    ['hoàn thành trong quý ii và quý iii năm 2026', '2026-09-30', 'end-of-quarter'],
+    ['xong trong tháng 7, tháng 8/2026', '2026-08-31', 'end-of-month'],
+    ['trong tháng 7, 02 tháng một lần', '2026-07-31', 'end-of-month, year-of-document'],
     ['trong 6 tháng đầu năm 2027', '2027-06-30', 'end-of-half-year'],
     ['đến hết năm 2026', '2026-12-31', 'end-of-year'],
     ['mục tiêu cụ thể đến 2030:', '2030-12-31', 'end-of-year'],
@@ -68,6 +71,12 @@ test.each([
   ['quý iii/2026', '2026-09-30'],
   ['tháng 9', '2026-09-30'],
   ['năm 2027', '2027-12-31'],
+  ['quý ii, quý iii/2026', '2026-09-30'],
+  ['quý i - ii năm 2026', '2026-06-30'],
+  ['quý iii và quý iv', '2026-12-31'],
+  ['tháng 5, 6/2026', '2026-06-30'],
+  ['tháng 8 - tháng 9', '2026-09-30'],
+  ['tháng 6-2026', '2026-06-30'],
   ['xong trước ngày 01/01/2030', '2030-01-01'],
 ])('a cell "%s" is all deadline', (key, date) => {
   expect(cellDeadline(key, 0, key.length, { year: 2026 })).toMatchObject({ kind: 'date', date })
