@@ -12,6 +12,8 @@ export const sentenceWords = {
   /** First word of 'căn cứ', which is a verb and opens an adverbial: here always the adverbial. */
   pursuant: 'căn',
   petition: 'kiến',
+  /** 'Riêng thôn Khe Sim …': the subject follows at once. */
+  apart: 'riêng',
   allot: 'phân',
 } as const
 
@@ -20,6 +22,7 @@ export const sentenceRuns = {
   notify: ['thông', 'báo'],
   concerning: ['đối', 'với'],
   carryOut: ['thực', 'hiện'],
+  allotting: ['phân', 'công'],
   responsible: ['có', 'trách', 'nhiệm'],
 } as const
 

@@ -9,6 +9,8 @@ describe('dates and periods', () => {
     ['hoàn thành trong ngày 25/3/2026.', '2026-03-25', null],
     ['(hoàn thành xong trước ngày 15/9/2026)', '2026-09-15', null],
     ['báo cáo phòng kinh tế trước 30/11 để tổng hợp', '2026-11-30', 'year-of-document'],
+    ['ra mắt trước dịp 30/4/2026', '2026-04-30', null],
+    ['trước ngày 30/6/2026, sau đó hằng quý báo cáo', '2026-06-30', null],
     ['chậm nhất 20/8', '2026-08-20', 'year-of-document'],
     ['trước 17 giờ ngày 05/8/2026', '2026-08-05', null],
     ['từ ngày 02 - 03/7/2026 tại thôn', '2026-07-03', null],
@@ -39,6 +41,8 @@ describe('rhythms and numbers of days', () => {
     ['định kỳ hàng năm (trước ngày 10/12) hoặc đột xuất', 'recurring', 'định kỳ hàng năm'],
     ['giao ban 02 tháng/lần', 'recurring', '02 tháng/lần'],
     ['trước ngày 20 hằng tháng', 'recurring', 'hằng tháng'],
+    ['gửi hồ sơ trước ngày 15/6 hằng năm', 'recurring', 'hằng năm'],
+    ['báo cáo trước 10/12, hàng năm', 'recurring', 'hàng năm'],
     ['trong 05 ngày làm việc kể từ ngày nhận', 'relative', 'trong 05 ngày làm việc kể từ ngày nhận'],
     ['trong vòng 14 ngày, đánh giá', 'relative', 'trong vòng 14 ngày'],
   ])('%s', (key, kind, text) => {

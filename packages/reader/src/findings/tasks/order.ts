@@ -33,7 +33,7 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
   let steering: Order | null = null
   for (let i = 0; i < Math.min(words.length, farthest); i++) {
     const hit = sentences.longest(words, i, ['order', 'steer'])
-    if (!hit || !mayOrder(words, i)) continue
+    if (!hit || !mayOrder(words, i) || isInName(mended, words, i)) continue
     const isOrder = hit.tags.has('order')
     const at = pastFillers(words, i + hit.length)
     const found = readBodies(mended, words, at)
@@ -44,6 +44,9 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
   }
   return steering
 }
+
+/** 'Ban Chỉ đạo Phòng thủ dân sự': with a capital behind a capital it belongs to a name. */
+const isInName = (mended: Mended, words: readonly Word[], at: number): boolean => at > 0 && isCapital(mended, words[at]) && isCapital(mended, words[at - 1])
 
 /** Not 'được giao', 'theo yêu cầu', 'đã đề nghị', 'Việc giao …'; 'nhất trí và giao' is one. */
 function mayOrder(words: readonly Word[], at: number): boolean {

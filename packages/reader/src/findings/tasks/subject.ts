@@ -7,6 +7,7 @@ import { type BodyName, readBodies } from '../agencies/names.ts'
 import { sentences } from './sentence-book.ts'
 
 // reads:   Công an xã chủ trì … · Trong quá trình thực hiện, Văn phòng … có trách nhiệm … · Căn cứ Kế hoạch này, các cơ quan … tổ chức … · Đồng thời, Trạm Y tế …
+//          Riêng thôn Khe Sim hoàn thành …
 // refuses: Công an xã đã tổ chức … (told of the past) · kế hoạch của Công an xã …
 
 interface Subject {
@@ -36,6 +37,7 @@ function subjectPlaces(words: readonly Word[]): number[] {
   const places = [0]
   const continued = sentences.longest(words, 0, ['continue'])
   if (continued) places.push(continued.length + (words[continued.length]?.key === ',' ? 1 : 0))
+  if (words[0]?.key === sentenceWords.apart && words[1]?.key !== sentenceRuns.concerning[0]) places.push(1)
   const opened = sentences.longest(words, 0, ['opening']) !== null
   for (let i = 1; i < Math.min(words.length - 2, 90); i++) if (beginsSubject(words, i, opened)) places.push(i + 1)
   return places
