@@ -40,7 +40,7 @@ export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm n
 export const surePeriodStart = /^(?:trước|trong|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
 /** The one of them that may also say when results came: 'kết quả trong quý II', and after what. */
 export const withinStart = /^trong\s/u
-export const reviewedBefore = ['kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const
+export const reviewedBefore = ['(?<!báo cáo\\s\\p{L}[^,;.]{2,60})kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const
 
 /** With these at its start a year is a limit, unless a plan stands right before it: 'kế hoạch trong năm 2026'. */
 export const likelyPeriodStarts = ['trong', 'hoàn thành', 'xong', 'chậm nhất', 'đến hết', 'hết'] as const

@@ -102,3 +102,7 @@ export const namesSetAside = ['xã', 'phường', 'đặc khu', 'tỉnh', 'huy�
 
 /** 'các đồng chí là …' before a name. */
 export const comradeOpener = /^(?:các )?đồng chí (?:là )?/u
+
+/** Places of one level of government, named together after one head: 'Chủ tịch UBND xã, phường, đặc khu'. */
+export const levelPlaces: ReadonlySet<string> = new Set(['xã', 'phường', 'khu', 'trấn', 'huyện', 'phố'])
+export const levelPlaceStarts: ReadonlySet<string> = new Set(['xã', 'phường', 'đặc', 'thị', 'huyện', 'thành'])

@@ -66,7 +66,15 @@ export const measuredStarts: ReadonlySet<string> = new Set(['tổng', 'tỷ', 't
 export const periodOpeners: ReadonlySet<string> = new Set(['đến', 'trong'])
 export const periodParts = /^(?:hết|ngày|năm|tháng|quý|cuối|nhiệm|kỳ|thúc|kết|i{1,3}|iv|[\d/.,-]+)$/u
 
-/** 'phải', 'cần' demand something, unless these stand before ('những việc phải làm') or behind ('cần thiết', 'cần nghèo', 'cần cù'). */
+/** 'phải', 'cần' demand something, unless these stand before ('những việc phải làm') or, for 'cần', behind ('cần thiết', 'cần nghèo', 'cần cù'; not 'phải thiết thực'). */
 export const demandWords: ReadonlySet<string> = new Set(['phải', 'cần'])
 export const noDemandBefore: ReadonlySet<string> = new Set(['những', 'điều', 'việc', 'không', 'các', 'số'])
+export const needWord = 'cần'
 export const noDemandBehind: ReadonlySet<string> = new Set(['thiết', 'nghèo', 'cù'])
+
+/** First words of a condition or matter behind whose comma the work begins: 'Nếu có vướng mắc, kịp thời phản ánh …', 'Đối với lúa bị đổ, hướng dẫn …'. */
+export const conditionStarts: ReadonlySet<string> = new Set(['nếu', 'khi', 'trường', 'đối', 'riêng', 'trong'])
+
+/** What is handed in, at the start of a sentence (whole phrases), and the verbs of handing in: 'Kết quả thực hiện báo cáo về UBND xã …', 'Danh sách gửi về …'. */
+export const handedIn = ['kết quả', 'báo cáo', 'danh sách', 'hồ sơ', 'văn bản', 'biên bản', 'số liệu', 'ý kiến', 'vướng mắc', 'khó khăn', 'những khó khăn', 'các vướng mắc', 'tài liệu', 'sản phẩm dự thi'] as const
+export const handingIn = ['gửi về', 'gửi cho', 'gửi qua', 'nộp về', 'nộp cho', 'báo cáo về', 'báo cáo qua', 'phản ánh về', 'phản ánh qua', 'phản ánh kịp thời về'] as const

@@ -30,4 +30,5 @@ export function chooseDeadline(mentions: readonly DeadlineMention[]): DeadlineMe
 const within = (rhythm: DeadlineMention, date: DeadlineMention): boolean => date.start > rhythm.start && date.start - rhythm.end < 40
 
 /** 'trước ngày 15/6 hằng năm': a day without a year, which the rhythm follows at once. */
-const isYearly = (date: DeadlineMention, rhythm: DeadlineMention): boolean => date.rule === 'year-of-document' && rhythm.start >= date.end && rhythm.start - date.end <= 3
+const isYearly = (date: DeadlineMention, rhythm: DeadlineMention): boolean =>
+  date.rule === 'year-of-document' && rhythm.start >= date.end && rhythm.start - date.end <= 3

@@ -44,8 +44,10 @@ function readSentences(walk: Walk, block: Block, opened: Context): { tasks: Task
     const last = tasks.at(-1)
     if (last && goesOn(walk, directive, range)) widen(walk, last, range)
     else if (addsTo(walk, last, range)) continue
-    else if (isTask({ walk, block, context, directive, range })) tasks.push(withOwnLabels(walk, taskOf(walk, block, context, directive, range), range))
-    else if (mended.key[range.end - 1] !== ':' || context.mode === 'past') continue
+    else if (isTask({ walk, block, context, directive, range })) {
+      tasks.push(withOwnLabels(walk, taskOf(walk, block, context, directive, range), range))
+      if (directive.force === 'order' && !directive.steering) walk.orderedIn = { section: block.section, block: block.index }
+    } else if (mended.key[range.end - 1] !== ':' || context.mode === 'past') continue
     context = carried(walk, block, context, directive)
   }
   return { tasks, context }
