@@ -25,7 +25,7 @@ export const genericHeads = [
 /** Generic words that join the one before them, of the same class, after a comma or 'và' to one addressee: 'các xã, phường' but not 'các xã, đơn vị'. */
 export const mergingGenerics = {
   body: ['cơ quan', 'đơn vị', 'địa phương', 'bộ', 'sở', 'ban', 'ngành', 'phòng', 'bộ phận', 'đoàn thể', 'ban ngành', 'phòng chuyên môn', 'hội', 'hội đoàn thể', 'trung tâm', 'trạm', 'phòng ban', 'giúp việc', 'tổ chức', 'đoàn'],
-  place: ['xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'thôn', 'bản', 'tổ dân phố', 'tiểu khu', 'khu phố', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu dân cư', 'tổ'],
+  place: ['xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'thôn', 'bản', 'tổ dân phố', 'tiểu khu', 'khu phố', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu dân cư', 'tổ', 'thành', 'thị'],
   party: ['đảng bộ', 'chi bộ', 'chi đảng bộ', 'đảng ủy'],
   people: ['công chức', 'viên chức', 'người lao động', 'đảng viên', 'hội viên', 'đoàn viên', 'học sinh', 'chiến sĩ'],
   private: ['cá nhân', 'doanh nghiệp', 'hợp tác xã', 'hộ kinh doanh', 'hộ gia đình', 'nhà thầu'],
@@ -43,6 +43,7 @@ export const nameCompounds = [
 
 /** What may follow a head inside a name, in small letters. */
 export const nameModifiers = [
+  'trong hệ thống', 'trong toàn',
   'hai', 'ba', 'xã', 'phường', 'đặc khu', 'huyện', 'tỉnh', 'thành phố', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'sóc', 'khu phố', 'tổ dân phố', 'trật tự', 'nội trú', 'bán trú', 'dân tộc nội trú', 'dân tộc bán trú', 'cấp xã', 'cấp huyện', 'cấp tỉnh', 'các cấp', 'cùng cấp', 'nhân dân', 'quân sự', 'công an', 'quân đội', 'chính trị', 'chính trị - xã hội', 'xã hội', 'kiểm tra', 'y tế', 'chuyên môn', 'trực thuộc', 'liên quan', 'có liên quan', 'các', 'của', 'thuộc', 'đảng', 'đảng bộ', 'đảng ủy', 'cơ sở', 'cơ sở đảng',
   'tham mưu', 'giúp việc', 'việt nam', 'địa phương', 'nhà nước', 'chức năng', 'đơn vị', 'cơ quan', 'hội', 'đoàn thể', 'phụ trách', 'thường trực', 'chấp hành', 'thường vụ', 'thanh niên', 'phụ nữ', 'nông dân', 'cựu chiến binh', 'người cao tuổi', 'chữ thập đỏ', 'khuyến học', 'văn hóa', 'kinh tế', 'giáo dục', 'dân tộc', 'tài chính', 'môi trường', 'nông nghiệp', 'xây dựng', 'công thương', 'nội vụ', 'tư pháp', 'du lịch', 'thể thao', 'thể dục', 'thông tin', 'truyền thông', 'khoa học', 'công nghệ', 'ngành', 'lĩnh vực',
   'sự nghiệp', 'công lập', 'hành chính', 'phục vụ hành chính công', 'dịch vụ', 'dịch vụ công', 'tổng hợp', 'cung ứng', 'học', 'mầm non', 'tiểu học', 'trung học cơ sở', 'trung học phổ thông', 'thcs', 'thpt', 'chi hội', 'chi đoàn', 'dân phố', 'hợp tác xã', 'doanh nghiệp', 'quản lý', 'đầu tư', 'dự án', 'báo chí', 'lực lượng', 'vũ trang', 'biên phòng', 'kiểm lâm', 'cộng đồng', 'công nghệ số', 'số', 'trên địa bàn', 'trên địa bàn xã', 'trên địa bàn tỉnh', 'bộ', 'sở', 'ban', 'phòng', 'đội', 'tổ', 'dân cư', 'khu dân cư', 'hữu quan', 'khác', 'còn lại', 'đứng đầu', 'thành viên', 'viên', 'ủy viên', 'chủ chốt', 'lãnh đạo', 'mặt trận', 'mặt trận tổ quốc', 'tổ quốc', 'đoàn', 'hđnd', 'ubnd', 'mttq', 'thôn', 'phòng ban',

@@ -72,7 +72,7 @@ export const looseEnds: ReadonlySet<string> = new Set(['thuộc', 'của', 'các
 export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa'])
 
 /** Modifiers (whole phrases) that take any words up to the verb. */
-export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'thuộc', 'thuộc diện', 'hai', 'ba'])
+export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'thuộc', 'thuộc diện', 'hai', 'ba'])
 
 /** Words before a number that belongs to a name: 'thôn 5', 'Tổ số 2'. */
 export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'bản', 'tổ', 'khu', 'khối', 'phố', 'ấp', 'cụm', 'khóa', 'sở'])

@@ -15,6 +15,8 @@ export const sentenceWords = {
   /** 'Riêng thôn Khe Sim …': the subject follows at once. */
   apart: 'riêng',
   allot: 'phân',
+  /** 'chỉ tiêu tỉnh giao' is no order, 'UBND tỉnh yêu cầu' is one. */
+  province: 'tỉnh',
 } as const
 
 /** Words in a row that the grammar of sentences asks for. */
@@ -26,8 +28,8 @@ export const sentenceRuns = {
   responsible: ['có', 'trách', 'nhiệm'],
 } as const
 
-/** What those named by a notice are to do (start of the words behind them). */
-export const noticePurpose = /^(?:biết|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/u
+/** What those named by a notice are to do (start of the words behind them); only to know of it, and so to act, orders nothing. */
+export const noticePurpose = /^(?:biết(?=.*(?:yêu cầu|nghiêm túc))|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/u
 
 /** First words of the order verbs of two words that may order work without naming anybody: 'đề nghị bổ sung', 'yêu cầu điều chỉnh'. */
 export const bareOrderStarts: ReadonlySet<string> = new Set(['đề', 'yêu'])
@@ -78,3 +80,6 @@ export const conditionStarts: ReadonlySet<string> = new Set(['nếu', 'khi', 'tr
 /** What is handed in, at the start of a sentence (whole phrases), and the verbs of handing in: 'Kết quả thực hiện báo cáo về UBND xã …', 'Danh sách gửi về …'. */
 export const handedIn = ['kết quả', 'báo cáo', 'danh sách', 'hồ sơ', 'văn bản', 'biên bản', 'số liệu', 'ý kiến', 'vướng mắc', 'khó khăn', 'những khó khăn', 'các vướng mắc', 'tài liệu', 'sản phẩm dự thi'] as const
 export const handingIn = ['gửi về', 'gửi cho', 'gửi qua', 'nộp về', 'nộp cho', 'báo cáo về', 'báo cáo qua', 'phản ánh về', 'phản ánh qua', 'phản ánh kịp thời về'] as const
+
+/** Last words of bodies before 'tỉnh': 'UBND tỉnh', 'Ủy ban nhân dân tỉnh', 'HĐND tỉnh'. */
+export const provincialBodies: ReadonlySet<string> = new Set(['ubnd', 'dân', 'hđnd'])

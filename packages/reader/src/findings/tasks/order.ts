@@ -6,6 +6,7 @@ import {
   justDone,
   matterStarts,
   orderFillers,
+  provincialBodies,
   sentenceRuns,
   sentenceWords,
 } from '../../lexicon/sentence-grammar.ts'
@@ -52,7 +53,7 @@ const isInName = (mended: Mended, words: readonly Word[], at: number): boolean =
 function mayOrder(words: readonly Word[], at: number): boolean {
   if (isNoun(words, at) || (at > 0 && at < 12 && isOneOf(words, 0, matterStarts))) return false
   for (let i = at - 1; i >= Math.max(0, at - 10) && words[i]?.key !== ';'; i--) if (words[i]?.key === sentenceWords.past) return false
-  if (!isOneOf(words, at - 1, notAnOrder)) return true
+  if (!isOneOf(words, at - 1, notAnOrder) || (at < 12 && words[at - 1]?.key === sentenceWords.province && isOneOf(words, at - 2, provincialBodies))) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
 }
 

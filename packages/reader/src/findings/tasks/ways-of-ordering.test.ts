@@ -86,3 +86,44 @@ test('a goal with a least figure and the last courtesy of a report are no tasks'
     ),
   ).toHaveLength(1)
 })
+
+describe('notices', () => {
+  test.each([
+    ['Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.', []],
+    ['Ban Thường vụ Đảng ủy thông báo đến các cơ quan, đơn vị biết, tổ chức thực hiện./.', []],
+    ['Nay thông báo để các thôn biết và yêu cầu nghiêm túc thực hiện.', ['các thôn']],
+    ['Văn phòng Đảng ủy có trách nhiệm thông báo đến các cơ quan, đơn vị biết, thực hiện.', ['Văn phòng Đảng ủy']],
+  ])('%s', (sentence, leads) => {
+    expect(conclusion('1. Về tổ chức thực hiện', sentence).map(row => row[1])).toEqual(leads)
+  })
+})
+
+describe('orders told by news', () => {
+  const news = (...lines: string[]) =>
+    tasksOf(
+      `Xã An Khê Thượng phòng, chống dịch bệnh mùa hè\n\nSáng 12/5/2026, tại trụ sở xã, đồng chí Lò Văn Én, Chủ tịch UBND xã chủ trì cuộc họp. Tham dự có đại diện các thôn.\n\n${lines.join('\n\n')}\n\nTác giả: Thu Hà`,
+    )
+
+  test.each([
+    [
+      'Chỉ thị nêu rõ, Trạm Y tế xã chủ trì, phối hợp với các thôn phun khử khuẩn tại các điểm có nguy cơ cao trên địa bàn toàn xã trong tháng này.',
+      'Trạm Y tế xã',
+    ],
+    [
+      'Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành và Ủy ban nhân dân các xã, phường khẩn trương rà soát số hộ nằm trong vùng có nguy cơ sạt lở.',
+      'các sở, ban, ngành; Ủy ban nhân dân các xã, phường',
+    ],
+    [
+      'Đồng chí Chủ tịch UBND xã nhấn mạnh, Công an xã phải bố trí lực lượng chốt chặn tại các ngầm tràn, không để người dân đi qua khi nước lên cao.',
+      'Công an xã',
+    ],
+  ])('%s', (sentence, lead) => {
+    expect(news(sentence).map(row => row[1])).toEqual([lead])
+  })
+
+  test('not the targets that the province gave', () => {
+    expect(
+      news('Đến nay thu ngân sách đã vượt chỉ tiêu tỉnh giao các xã, bằng 104% kế hoạch năm; công tác phòng dịch được triển khai đồng bộ ở các thôn.'),
+    ).toEqual([])
+  })
+})
