@@ -3,43 +3,44 @@
  * Sources: Quy định 399-QĐ/TW, Điều 5-7 and 66-QĐ/TW (Party); Nghị định 30/2020/NĐ-CP, Điều 7 and Phụ lục III (State); Luật Ban hành văn bản quy phạm pháp luật.
  * The same letters can stand for two types (QĐ: quyết định, quy định; TT: thông tri, thông tư): the title line decides, not the symbol.
  */
-interface DocumentTypeEntry {
+export interface DocumentTypeEntry {
   /** Lower-case Vietnamese name, as `Header.documentType`. */
   name: string
   symbols: readonly string[]
+  issuedBy: readonly ('party' | 'state')[]
 }
 
 export const documentTypes: readonly DocumentTypeEntry[] = [
-  { name: 'nghị quyết', symbols: ['NQ'] },
-  { name: 'quyết định', symbols: ['QĐ'] },
-  { name: 'chỉ thị', symbols: ['CT'] },
-  { name: 'kết luận', symbols: ['KL'] },
-  { name: 'quy chế', symbols: ['QC'] },
-  { name: 'quy định', symbols: ['QĐ', 'QĐi', 'QyĐ'] },
-  { name: 'thông tri', symbols: ['TT'] },
-  { name: 'hướng dẫn', symbols: ['HD'] },
-  { name: 'thông báo', symbols: ['TB'] },
-  { name: 'thông cáo', symbols: ['TC'] },
-  { name: 'báo cáo', symbols: ['BC'] },
-  { name: 'kế hoạch', symbols: ['KH'] },
-  { name: 'quy hoạch', symbols: ['QH'] },
-  { name: 'chương trình', symbols: ['CTr', 'CTR'] },
-  { name: 'đề án', symbols: ['ĐA'] },
-  { name: 'phương án', symbols: ['PA'] },
-  { name: 'dự án', symbols: ['DA'] },
-  { name: 'tờ trình', symbols: ['TTr', 'TTR'] },
-  { name: 'công văn', symbols: ['CV'] },
-  { name: 'biên bản', symbols: ['BB'] },
-  { name: 'công điện', symbols: ['CĐ'] },
-  { name: 'giấy mời', symbols: ['GM'] },
-  { name: 'giấy giới thiệu', symbols: ['GGT'] },
-  { name: 'nghị định', symbols: ['NĐ'] },
-  { name: 'thông tư', symbols: ['TT'] },
-  { name: 'thông tư liên tịch', symbols: ['TTLT'] },
-  { name: 'nghị quyết liên tịch', symbols: ['NQLT'] },
-  { name: 'luật', symbols: ['QH'] },
-  { name: 'pháp lệnh', symbols: ['PL'] },
-  { name: 'lời kêu gọi', symbols: [] },
+  { name: 'nghị quyết', symbols: ['NQ'], issuedBy: ['party', 'state'] },
+  { name: 'quyết định', symbols: ['QĐ'], issuedBy: ['party', 'state'] },
+  { name: 'chỉ thị', symbols: ['CT'], issuedBy: ['party', 'state'] },
+  { name: 'kết luận', symbols: ['KL'], issuedBy: ['party', 'state'] },
+  { name: 'quy chế', symbols: ['QC'], issuedBy: ['party', 'state'] },
+  { name: 'quy định', symbols: ['QĐ', 'QĐi', 'QyĐ'], issuedBy: ['party', 'state'] },
+  { name: 'thông tri', symbols: ['TT'], issuedBy: ['party'] },
+  { name: 'hướng dẫn', symbols: ['HD'], issuedBy: ['party', 'state'] },
+  { name: 'thông báo', symbols: ['TB'], issuedBy: ['party', 'state'] },
+  { name: 'thông cáo', symbols: ['TC'], issuedBy: ['party', 'state'] },
+  { name: 'báo cáo', symbols: ['BC'], issuedBy: ['party', 'state'] },
+  { name: 'kế hoạch', symbols: ['KH'], issuedBy: ['party', 'state'] },
+  { name: 'quy hoạch', symbols: ['QH'], issuedBy: ['party'] },
+  { name: 'chương trình', symbols: ['CTr', 'CTR'], issuedBy: ['party', 'state'] },
+  { name: 'đề án', symbols: ['ĐA'], issuedBy: ['party', 'state'] },
+  { name: 'phương án', symbols: ['PA'], issuedBy: ['party', 'state'] },
+  { name: 'dự án', symbols: ['DA'], issuedBy: ['party', 'state'] },
+  { name: 'tờ trình', symbols: ['TTr', 'TTR'], issuedBy: ['party', 'state'] },
+  { name: 'công văn', symbols: ['CV'], issuedBy: ['party', 'state'] },
+  { name: 'biên bản', symbols: ['BB'], issuedBy: ['party', 'state'] },
+  { name: 'công điện', symbols: ['CĐ'], issuedBy: ['state'] },
+  { name: 'giấy mời', symbols: ['GM'], issuedBy: ['party', 'state'] },
+  { name: 'giấy giới thiệu', symbols: ['GGT'], issuedBy: ['party', 'state'] },
+  { name: 'nghị định', symbols: ['NĐ'], issuedBy: ['state'] },
+  { name: 'thông tư', symbols: ['TT'], issuedBy: ['state'] },
+  { name: 'thông tư liên tịch', symbols: ['TTLT'], issuedBy: ['state'] },
+  { name: 'nghị quyết liên tịch', symbols: ['NQLT'], issuedBy: ['state'] },
+  { name: 'luật', symbols: ['QH'], issuedBy: ['state'] },
+  { name: 'pháp lệnh', symbols: ['PL'], issuedBy: ['state'] },
+  { name: 'lời kêu gọi', symbols: [], issuedBy: ['party'] },
 ]
 
 /** Kinds that code has to name: a letter has no title, the others share their letters in a symbol with another kind. */

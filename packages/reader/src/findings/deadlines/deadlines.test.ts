@@ -9,6 +9,8 @@ describe('dates and periods', () => {
     ['hoàn thành trong ngày 27/3/2026.', '2026-03-27', null],
     ['(hoàn thành xong trước ngày 18/9/2026)', '2026-09-18', null],
     ['báo cáo phòng kinh tế trước 30/11 để tổng hợp', '2026-11-30', 'year-of-document'],
+    ['ra mắt trước dịp 30/4/2026', '2026-04-30', null],
+    ['trước ngày 30/6/2026, sau đó hằng quý báo cáo', '2026-06-30', null],
     ['chậm nhất 20/8', '2026-08-20', 'year-of-document'],
     ['trước 17 giờ ngày 05/8/2026', '2026-08-05', null],
     ['từ ngày 08 - 09/7/2026 tại thôn', '2026-07-09', null],
@@ -20,6 +22,9 @@ describe('dates and periods', () => {
     ['xong trong quý ii năm 2026', '2026-06-30', 'end-of-quarter'],
     ['phục vụ đoàn giám sát (quý iii/2026)', '2026-09-30', 'end-of-quarter'],
     ['trong 6 tháng cuối năm 2026', '2026-12-31', 'end-of-half-year'],
+    ['hoàn thành trong quý ii và quý iii năm 2026', '2026-09-30', 'end-of-quarter'],
+    ['xong trong tháng 7, tháng 8/2026', '2026-08-31', 'end-of-month'],
+    ['trong tháng 7, 02 tháng một lần', '2026-07-31', 'end-of-month, year-of-document'],
     ['trong 6 tháng đầu năm 2027', '2027-06-30', 'end-of-half-year'],
     ['đến hết năm 2026', '2026-12-31', 'end-of-year'],
     ['mục tiêu cụ thể đến 2030:', '2030-12-31', 'end-of-year'],
@@ -36,6 +41,8 @@ describe('rhythms and numbers of days', () => {
     ['định kỳ hàng năm (trước ngày 15/11) hoặc đột xuất', 'recurring', 'định kỳ hàng năm'],
     ['giao ban 02 tháng/lần', 'recurring', '02 tháng/lần'],
     ['trước ngày 20 hằng tháng', 'recurring', 'hằng tháng'],
+    ['gửi hồ sơ trước ngày 15/6 hằng năm', 'recurring', 'hằng năm'],
+    ['báo cáo trước 10/12, hàng năm', 'recurring', 'hàng năm'],
     ['trong 05 ngày làm việc kể từ ngày nhận', 'relative', 'trong 05 ngày làm việc kể từ ngày nhận'],
     ['trong vòng 14 ngày, đánh giá', 'relative', 'trong vòng 14 ngày'],
   ])('%s', (key, kind, text) => {
@@ -69,6 +76,12 @@ test.each([
   ['tháng 9', '2026-09-30'],
   ['năm 2027', '2027-12-31'],
   ['xong trước ngày 01/3/2030', '2030-03-01'],
+  ['quý ii, quý iii/2026', '2026-09-30'],
+  ['quý i - ii năm 2026', '2026-06-30'],
+  ['quý iii và quý iv', '2026-12-31'],
+  ['tháng 5, 6/2026', '2026-06-30'],
+  ['tháng 8 - tháng 9', '2026-09-30'],
+  ['tháng 6-2026', '2026-06-30'],
 ])('a cell "%s" is all deadline', (key, date) => {
   expect(cellDeadline(key, 0, key.length, { year: 2026 })).toMatchObject({ kind: 'date', date })
 })
