@@ -160,7 +160,10 @@ function focusFields(id: string | undefined): boolean {
 function bringIntoView(element: Element | null, where: 'near' | 'middle'): void {
   const pane = element?.closest('section')
   if (!element || !pane) return
-  if (pane.scrollHeight <= pane.clientHeight) return element.scrollIntoView({ block: where === 'near' ? 'nearest' : 'center' })
+  if (pane.scrollHeight <= pane.clientHeight) {
+    element.scrollIntoView({ block: where === 'near' ? 'nearest' : 'center' })
+    return
+  }
   const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
   const margin = where === 'near' ? 64 : outer.height / 3
   if (where === 'near' && inner.top >= outer.top + margin && inner.bottom <= outer.bottom) return
