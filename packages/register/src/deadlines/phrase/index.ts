@@ -28,6 +28,9 @@ export interface PhraseRefusal {
   dates: readonly LocalDate[]
 }
 
+/** Longer is no phrase of a deadline any more. */
+const mostWords = 48
+
 /** One small form per way of saying it; the first that reads all the signs is taken. */
 const forms: readonly Form[] = [
   dateForm,
@@ -50,6 +53,7 @@ const forms: readonly Form[] = [
 export function deadlineFromPhrase(phrase: string, context: PhraseContext): PhraseDeadline | PhraseRefusal {
   const tokens = tokensOf(phrase)
   if (tokens.length === 0) return refusal('empty')
+  if (tokens.length > mostWords) return refusal('not-understood')
   const readings = readingsOf(tokens)
   const outcomes = [...readings.map(reading => ({ reading, outcome: meaningOf(reading.text, context) })), ...withStart(phrase, tokens, context)]
   const understood = outcomes.filter(({ outcome }) => outcome !== null && outcome.kind !== 'refused')
@@ -101,8 +105,10 @@ function termsBefore(phrase: string, tokens: readonly Token[], at: number, to: n
   })
 }
 
-/** Readings that are equally sure must say the same, or a person has to choose. */
-function onlyMeaning(meanings: readonly PhraseDeadline[]): PhraseDeadline | PhraseRefusal {
+/** Readings that are equally sure must say the same, or a person has to choose; without marks 'tới' (next) looks like 'tối' (evening), which is rarely said. */
+function onlyMeaning(all: readonly PhraseDeadline[]): PhraseDeadline | PhraseRefusal {
+  const wholeDays = all.filter(({ dayPart }) => dayPart === null)
+  const meanings = wholeDays.length > 0 ? wholeDays : all
   const [first] = meanings
   if (first === undefined) return refusal('not-understood')
   const others = meanings.filter(({ kind, date }) => kind !== first.kind || date !== first.date)

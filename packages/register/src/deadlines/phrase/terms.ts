@@ -6,7 +6,7 @@ import { dateOutcome, type Form, type Outcome, refused } from './outcome.ts'
 import type { PhraseContext } from './place.ts'
 
 const length =
-  /^(?<after>after )?(?:n(?<lower>\d{1,4}) - )?n(?<amount>\d{1,4}) (?<unit>workday|day|week|month|quarter|year|hour|workhour)(?<fromToday> more| next)?$/
+  /^(?<after>after )?(?:(?:from )?n(?<lower>\d{1,4}) (?:-|to) )?n(?<amount>\d{1,4}) (?<unit>workday|day|week|month|quarter|year|hour|workhour)(?<fromToday> more| next)?$/
 const half = /^(?<after>after )?half (?<unit>month|year)$/
 const backwards = /^before (?:n\d{1,4} - )?n\d{1,4} (?:workday|day|week|month|year)(?: |$)/
 
