@@ -1,0 +1,61 @@
+import { Button } from '@mantine/core'
+import { IconCloudOff, IconLock, IconMoodSad } from '@tabler/icons-react'
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
+import { useWords } from '../../i18n/use-words.ts'
+import { ServerRefusal, Unreachable } from '../refusal.ts'
+import { MessagePage } from './message-page.tsx'
+import { NotFoundPage } from './not-found-page.tsx'
+
+/** What stands in place of a screen that could not be shown: not there, no right, no network, or an error with the number to tell. */
+export function ErrorPage({ error }: Pick<ErrorComponentProps, 'error'>) {
+  if (error instanceof ServerRefusal && error.status === 404) return <NotFoundPage />
+  if (error instanceof ServerRefusal && error.status === 403) return <NoRightPage />
+  if (error instanceof Unreachable) return <UnreachablePage />
+  return <ServerErrorPage requestId={error instanceof ServerRefusal ? error.requestId : null} />
+}
+
+function NoRightPage() {
+  const { t } = useWords()
+  return (
+    <MessagePage
+      icon={IconLock}
+      title={t('page.noRight.title')}
+      actions={
+        <Button component={Link} to="/">
+          {t('page.home')}
+        </Button>
+      }
+    >
+      <p>{t('page.noRight.text')}</p>
+    </MessagePage>
+  )
+}
+
+function UnreachablePage() {
+  const { t } = useWords()
+  return (
+    <MessagePage icon={IconCloudOff} title={t('page.unreachable.title')} actions={<TryAgain />}>
+      <p>{t('page.unreachable.text')}</p>
+    </MessagePage>
+  )
+}
+
+function ServerErrorPage({ requestId }: { requestId: string | null }) {
+  const { t } = useWords()
+  return (
+    <MessagePage icon={IconMoodSad} title={t('page.error.title')} actions={<TryAgain />}>
+      <p>{t('page.error.text')}</p>
+      {requestId !== null && (
+        <p>
+          {t('page.error.requestId')} <code>{requestId}</code>
+        </p>
+      )}
+    </MessagePage>
+  )
+}
+
+function TryAgain() {
+  const { t } = useWords()
+  const router = useRouter()
+  return <Button onClick={() => void router.invalidate()}>{t('action.tryAgain')}</Button>
+}

@@ -1,0 +1,22 @@
+import { Skeleton } from '@mantine/core'
+import { useWords } from '../../i18n/use-words.ts'
+import styles from './screen-skeleton.module.css'
+
+/** The shape of a screen while it is on its way. */
+export function ScreenSkeleton() {
+  const { t } = useWords()
+  return (
+    <div className={styles.screen} aria-busy="true">
+      <span role="status" className="only-read-aloud">
+        {t('state.loading')}
+      </span>
+      <Skeleton height="2rem" width="min(16rem, 60%)" />
+      <Skeleton height="1rem" width="min(28rem, 80%)" />
+      <div className={styles.rows}>
+        {['100%', '92%', '97%', '85%', '94%', '88%'].map(width => (
+          <Skeleton key={width} height="2.25rem" width={width} />
+        ))}
+      </div>
+    </div>
+  )
+}

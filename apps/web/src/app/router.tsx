@@ -1,0 +1,140 @@
+/** Every address of the office. A screen is one route here, loaded when it is opened, and one line in navigation.ts where it has a place there. */
+
+import type { TimeState } from '@roviec/contract'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import type { Key } from '../i18n/words.ts'
+import type { Clients } from './clients.ts'
+import { Frame } from './frame/frame.tsx'
+import { ErrorPage } from './pages/error-page.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+import { ScreenSkeleton } from './pages/screen-skeleton.tsx'
+import { createQueryClient } from './query-client.ts'
+import type { Session } from './session.ts'
+
+export interface RouterContext {
+  clients: Clients
+  queryClient: QueryClient
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFoundPage })
+
+/** All screens that need somebody signed in stand in it. */
+export const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  beforeLoad: async ({ context, location }): Promise<{ session: Session }> => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery(context.clients))
+    if (session === null) throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { tiep: location.href } })
+    return { session }
+  },
+  component: Frame,
+})
+
+const todayRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  staticData: { title: 'nav.today' },
+  component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
+})
+
+const documentsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban',
+  staticData: { title: 'nav.documents' },
+  /** `tim`: words asked for. */
+  validateSearch: (search): { tim?: string | undefined; trangThai?: 'inReview' | 'registered' | undefined } => ({
+    ...(search.tim === undefined ? {} : { tim: String(search.tim) }),
+    ...(search.trangThai === 'inReview' || search.trangThai === 'registered' ? { trangThai: search.trangThai } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
+})
+
+const tasksRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu',
+  staticData: { title: 'nav.tasks' },
+  /** `id`: the task that is open; `han`: its state of time; `coQuan`: an agency's id. */
+  validateSearch: (search): { id?: string | undefined; tim?: string | undefined; han?: TimeState | undefined; coQuan?: string | undefined } => ({
+    ...(typeof search.id === 'string' ? { id: search.id } : {}),
+    ...(search.tim === undefined ? {} : { tim: String(search.tim) }),
+    ...(isTimeState(search.han) ? { han: search.han } : {}),
+    ...(typeof search.coQuan === 'string' ? { coQuan: search.coQuan } : {}),
+  }),
+  component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
+})
+
+const isTimeState = (value: unknown): value is TimeState => value === 'noDeadline' || value === 'inTime' || value === 'dueSoon' || value === 'overdue'
+
+const reviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/$documentId',
+  staticData: { title: 'nav.review' },
+  /** `muc`: the finding that is looked at. */
+  validateSearch: (search): { muc?: string } => (typeof search.muc === 'string' ? { muc: search.muc } : {}),
+  component: lazyRouteComponent(() => import('../features/review/review-screen.tsx'), 'ReviewScreen'),
+})
+
+/** Any other address, said where the way back is. */
+const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dang-nhap',
+  /** `tiep`: where the person wanted to go, an address of ours. */
+  validateSearch: (search): { tiep?: string } => (typeof search.tiep === 'string' && /^\/(?![/\\])/.test(search.tiep) ? { tiep: search.tiep } : {}),
+  component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.tsx'), 'SignInScreen'),
+})
+
+const firstSetupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bat-dau',
+  /** `ma`: the one-time code. A code of digits only would come as a number. */
+  validateSearch: (search): { ma?: string } => (typeof search.ma === 'string' || typeof search.ma === 'number' ? { ma: String(search.ma) } : {}),
+  component: lazyRouteComponent(() => import('../features/accounts/first-setup-screen.tsx'), 'FirstSetupScreen'),
+})
+
+export function sessionQuery(clients: Clients) {
+  return queryOptions({ queryKey: ['session'], queryFn: () => clients.accounts.session(), staleTime: 5 * 60_000 })
+}
+
+const routeTree = rootRoute.addChildren([
+  frameRoute.addChildren([todayRoute, documentsRoute, reviewRoute, tasksRoute, unknownRoute]),
+  signInRoute,
+  firstSetupRoute,
+])
+
+/** `extra`: routes that only development and tests have. */
+export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {
+  for (const route of extra) addRoute(route)
+  return createRouter({
+    routeTree,
+    context: { clients, queryClient: createQueryClient() },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 100,
+    defaultPendingMinMs: 250,
+    defaultPendingComponent: ScreenSkeleton,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  })
+}
+
+function addRoute(route: AnyRoute): void {
+  const parent = route.options.getParentRoute() as AnyRoute
+  const children = Object.values(parent.children ?? {}) as AnyRoute[]
+  if (!children.includes(route)) parent.addChildren([...children, route])
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+  interface StaticDataRouteOption {
+    /** Name of the screen in breadcrumbs, title bar and palette. */
+    title?: Key
+  }
+}
