@@ -4,10 +4,10 @@ import { workCalendar } from '../calendar/work-calendar.ts'
 import { reportRules } from '../lexicon/report-rules.ts'
 import { deadlineLocale, explainDeadline, explainRefusal } from './explain.ts'
 import type { PeriodId } from './period.ts'
-import { deadlineFromPhrase, refusalCodes } from './phrase/index.ts'
+import { deadlineFromPhrase, phraseRefusalCodes } from './phrase/index.ts'
 import { reportDates } from './report.ts'
 import { statutoryDeadline } from './statutory.ts'
-import { countTerm, recountTerm } from './term.ts'
+import { countTimeLimit, recountTimeLimit } from './time-limit.ts'
 
 const calendar = workCalendar()
 const anchor = localDate('2026-06-23')
@@ -61,13 +61,13 @@ describe('in Vietnamese', () => {
       'ngày cuối 16/02 là ngày nghỉ: 16–20/02 (Tết Nguyên đán), 21–22/02 (cuối tuần), nên chuyển sang',
     )
   })
-  it('counts the weekends of a long term instead of listing them', () => {
+  it('counts the weekends of a long limit instead of listing them', () => {
     expect(vi('30 ngày làm việc')).toContain('bỏ qua 12 ngày cuối tuần →')
   })
   it('says what the strict reading does', () => {
     expect(vi('trước ngày 15/9/2026', { beforeDay: 'day-before' })).toBe('Ghi rõ ngày, “trước ngày 15/9” được hiểu là hết ngày 14/9 → thứ Hai 14/9/2026.')
   })
-  it('cites the law of a term, and says what nobody has verified', () => {
+  it('cites the law of a limit, and says what nobody has verified', () => {
     const found = statutoryDeadline('complaint-second', localDate('2026-03-02'), calendar)
     expect(found.kind === 'date' && explainDeadline(found, 'vi')).toBe(
       'Tính từ 02/3/2026, cộng 45 ngày (Bộ luật Dân sự 91/2015/QH13, Điều 148.1), theo Luật Khiếu nại 02/2011/QH13, Điều 37 → thứ Năm 16/4/2026. Lưu ý: căn cứ chưa được kiểm chứng: Luật Khiếu nại 02/2011/QH13, Điều 37.',
@@ -82,7 +82,7 @@ describe('in Vietnamese', () => {
   })
   it('says that a changed calendar moved a date', () => {
     const changed = workCalendar({ unitDays: [{ date: localDate('2026-06-30'), working: false, reference: null }] })
-    const found = recountTerm(localDate('2026-07-07'), { amount: 10, unit: 'working-day' }, anchor, changed)
+    const found = recountTimeLimit(localDate('2026-07-07'), { amount: 10, unit: 'working-day' }, anchor, changed)
     expect(explainDeadline(found, 'vi')).toContain('Lịch nghỉ thay đổi nên hạn chuyển từ 07/7/2026 sang 08/7/2026')
     expect(explainDeadline(found, 'vi')).toContain('30/6 (đơn vị nghỉ)')
   })
@@ -133,21 +133,21 @@ describe('both languages', () => {
     }
   })
   it('every refusal has its sentence', () => {
-    for (const code of refusalCodes) {
+    for (const code of phraseRefusalCodes) {
       for (const language of ['vi', 'en'] as const)
         expect(explainRefusal({ kind: 'refused', code, words: [{ text: 'x', start: 0, end: 1 }], dates: [anchor] }, language)).toMatch(/^.{12,}\.$/u)
     }
   })
   it('have names for all holidays and units', () => {
     for (const language of ['vi', 'en'] as const) {
-      const { holidays, term, period } = deadlineLocale(language)
+      const { holidays, limit, period } = deadlineLocale(language)
       expect(new Set(Object.values(holidays)).size).toBe(7)
-      expect(new Set((['hour', 'day', 'working-day', 'week', 'month', 'quarter', 'year'] as const).map(unit => term({ amount: 2, unit }))).size).toBe(7)
+      expect(new Set((['hour', 'day', 'working-day', 'week', 'month', 'quarter', 'year'] as const).map(unit => limit({ amount: 2, unit }))).size).toBe(7)
       expect(new Set(['202601', '2026Q1', '2026S1', '2026S2', '2026N9', '2026'].map(id => period(id as PeriodId))).size).toBe(6)
     }
   })
   it('a make-up day that is counted is said', () => {
-    const found = countTerm({ amount: 2, unit: 'working-day' }, localDate('2026-08-20'), calendar)
+    const found = countTimeLimit({ amount: 2, unit: 'working-day' }, localDate('2026-08-20'), calendar)
     expect(explainDeadline(found, 'vi')).toContain('tính cả 22/8 (làm bù cho ngày 31/8)')
     expect(explainDeadline(found, 'en')).toContain('counting 22 Aug (worked instead of 31 Aug)')
   })

@@ -7,14 +7,14 @@ import type { PhraseContext } from './place.ts'
 import { type Reading, readingsOf } from './readings.ts'
 import { recurringForm } from './recurring.ts'
 import { signsAt } from './signs.ts'
-import { termForm, termFrom } from './terms.ts'
+import { timeLimitForm, timeLimitFrom } from './time-limits.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { weekdayForm, weekForm } from './weeks.ts'
 import { dayWordForm, ongoingForm } from './words.ts'
 
 export type { DayPart } from './hours.ts'
 export type { PhraseMeaning, PhraseRefusalCode } from './outcome.ts'
-export { refusalCodes } from './outcome.ts'
+export { phraseRefusalCodes } from './outcome.ts'
 export type { PhraseContext } from './place.ts'
 
 /** A deadline in words, understood. `time` ('HH:MM') and `dayPart` are kept where the words say them; the day counts in full all the same. */
@@ -39,7 +39,7 @@ const forms: readonly Form[] = [
   dayInPeriodForm,
   weekdayForm,
   weekForm,
-  termForm,
+  timeLimitForm,
   periodForm,
   recurringForm,
   dayWordForm,
@@ -56,10 +56,9 @@ export function deadlineFromPhrase(phrase: string, context: PhraseContext): Phra
   if (tokens.length > mostWords) return refusal('not-understood')
   const readings = readingsOf(tokens)
   const outcomes = [...readings.map(reading => ({ reading, outcome: meaningOf(reading.text, context) })), ...withStart(phrase, tokens, context)]
-  const understood = outcomes.filter(({ outcome }) => outcome !== null && outcome.kind !== 'refused')
-  const best = understood[0]
-  if (best !== undefined)
-    return onlyMeaning(understood.filter(({ reading }) => reading.guessed === best.reading.guessed).map(({ outcome }) => outcome as PhraseDeadline))
+  const understood = outcomes.filter((read): read is Read & { outcome: PhraseDeadline } => read.outcome !== null && read.outcome.kind !== 'refused')
+  const fewest = Math.min(...understood.map(({ reading }) => reading.guessed))
+  if (understood.length > 0) return onlyMeaning(understood.filter(({ reading }) => reading.guessed === fewest).map(({ outcome }) => outcome))
   const refused = outcomes.find(({ reading, outcome }) => outcome !== null && reading.guessed === readings[0]?.guessed)?.outcome
   return refused?.kind === 'refused' ? refusal(refused.code) : refusalOf(readings[0], phrase, tokens)
 }
@@ -89,17 +88,17 @@ function withStart(phrase: string, tokens: readonly Token[], context: PhraseCont
   return tokens.flatMap((_, at) =>
     signsAt(tokens, at)
       .filter(({ sign }) => at > 0 && sign === 'from')
-      .flatMap(({ to }) => termsBefore(phrase, tokens, at, to, context)),
+      .flatMap(({ to }) => limitsBefore(phrase, tokens, at, to, context)),
   )
 }
 
-function termsBefore(phrase: string, tokens: readonly Token[], at: number, to: number, context: PhraseContext): Read[] {
+function limitsBefore(phrase: string, tokens: readonly Token[], at: number, to: number, context: PhraseContext): Read[] {
   const first = tokens[to]
   if (first === undefined) return []
   const starts = readingsOf(tokens.slice(to)).map(({ text }) => text)
   const event = phrase.normalize('NFC').slice(first.start).trim()
   return readingsOf(tokens.slice(0, at)).flatMap(reading => {
-    const known = starts.map(start => termFrom(reading.text, start, event, context)).filter(outcome => outcome !== null)
+    const known = starts.map(start => timeLimitFrom(reading.text, start, event, context)).filter(outcome => outcome !== null)
     const outcome = known.find(({ kind, ...rest }) => kind === 'refused' || ('start' in rest && rest.start !== null)) ?? known[0]
     return outcome === undefined ? [] : [{ reading, outcome: outcome.kind === 'refused' ? outcome : { ...outcome, time: null, dayPart: null } }]
   })

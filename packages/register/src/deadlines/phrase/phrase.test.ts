@@ -287,13 +287,13 @@ describe('terms, from the date of the document', () => {
       date: null,
       start: null,
       event: 'ngày nhận đủ hồ sơ hợp lệ',
-      term: { amount: 5, unit: 'working-day' },
+      limit: { amount: 5, unit: 'working-day' },
     })
     expect(understood('chậm nhất 24 giờ sau khi có vụ cháy')).toMatchObject({
       kind: 'relative',
       date: null,
       event: 'có vụ cháy',
-      term: { amount: 24, unit: 'hour' },
+      limit: { amount: 24, unit: 'hour' },
     })
     expect(codes(understood('03 ngày kể từ khi kết thúc hội nghị'))).toEqual(['add', 'starts-with-event'])
   })
