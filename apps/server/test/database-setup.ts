@@ -25,7 +25,7 @@ const quiet = { info() {}, warn: console.warn, error: console.error }
 
 export async function setup(project: TestProject) {
   const { vitest } = project
-  const wanted = vitest.config.watch || vitest.state.getPaths().some(path => path.includes('/apps/server/'))
+  const wanted = vitest.config.watch || vitest.state.getPaths().some(path => /\/apps\/server\/|\/scripts\/e2e\//.test(path))
   if (!wanted) return
   const prefix = `roviec_test_${randomBytes(4).toString('hex')}`
   try {

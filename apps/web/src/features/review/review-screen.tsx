@@ -112,7 +112,8 @@ export function ReviewScreen() {
             </button>
           ))}
         </div>
-        <section className={styles.source} aria-label={t('review.side.text')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+        <section className={styles.source} aria-label={t('review.side.text')} tabIndex={0}>
           <DocumentText reading={reading} marks={marks} activeId={active?.id ?? null} hoveredId={hoveredId} onSelect={select} onHover={setHoveredId} />
           {mayDecide && selecting && (
             <Button
@@ -127,7 +128,8 @@ export function ReviewScreen() {
             </Button>
           )}
         </section>
-        <section className={styles.items} aria-label={t('review.side.items')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+        <section className={styles.items} aria-label={t('review.side.items')} tabIndex={0}>
           <ItemsPanel
             documentId={documentId}
             items={items}
