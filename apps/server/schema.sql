@@ -446,6 +446,7 @@ create table official_document (
   registered_at timestamp with time zone,
   search_exact tsvector generated always as (((setweight(to_tsvector('simple'::regconfig, lower(NORMALIZE(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text)), NFC))), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, lower(NORMALIZE(((COALESCE(issuing_body, ''::text) || ' '::text) || COALESCE(document_type, ''::text)), NFC))), 'B'::"char")) || setweight(to_tsvector('simple'::regconfig, lower("left"(text, 400000))), 'D'::"char"))) stored,
   search_folded tsvector generated always as (((setweight(to_tsvector('simple'::regconfig, fold(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text)))), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, fold(((COALESCE(issuing_body, ''::text) || ' '::text) || COALESCE(document_type, ''::text)))), 'B'::"char")) || setweight(to_tsvector('simple'::regconfig, fold("left"(text, 400000))), 'D'::"char"))) stored,
+  search_title tsvector generated always as (to_tsvector('simple'::regconfig, fold(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text))))) stored,
   reference_folded text generated always as (fold(reference)) stored,
   constraint official_document_pkey PRIMARY KEY (commune_id, id),
   constraint official_document_commune_id_arrival_year_arrival_number_key UNIQUE (commune_id, arrival_year, arrival_number),
@@ -458,6 +459,7 @@ CREATE INDEX official_document_reference ON public.official_document USING btree
 CREATE INDEX official_document_same_text ON public.official_document USING btree (commune_id, text_key);
 CREATE INDEX official_document_search_exact ON public.official_document USING gin (search_exact);
 CREATE INDEX official_document_search_folded ON public.official_document USING gin (search_folded);
+CREATE INDEX official_document_search_title ON public.official_document USING gin (search_title);
 alter table official_document enable row level security;
 alter table official_document force row level security;
 create policy own_commune on official_document for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
@@ -532,7 +534,7 @@ create table review_item (
   changed_at timestamp with time zone default now() not null,
   constraint review_item_pkey PRIMARY KEY (commune_id, id),
   constraint review_item_kind_check CHECK ((kind = ANY (ARRAY['task'::text, 'indicator'::text, 'citation'::text, 'problem'::text]))),
-  constraint review_item_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'corrected'::text, 'rejected'::text, 'orientation'::text])))
+  constraint review_item_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'corrected'::text, 'rejected'::text, 'orientation'::text, 'replaced'::text])))
 );
 CREATE INDEX review_item_of_document ON public.review_item USING btree (commune_id, document_id, kind, "position");
 CREATE INDEX review_item_open ON public.review_item USING btree (commune_id, state) WHERE (state = 'pending'::text);

@@ -19,6 +19,7 @@ test('started through pg_ctl', async () => {
   chmodSync(layout.cluster, 0o700)
   const chosen = chooseLauncher(layout, binaries.postgres)
   const launcher = { ...chosen, viaPgCtl: true, prefix: chosen.prefix.filter(word => !['setpriv', '--pdeathsig', 'INT'].includes(word)) }
+  writeSettings(layout.cluster, { socketFolder: layout.run, port: 5432 })
   const server = await launch(layout, binaries, launcher, quiet)
   expect(await query(connectionTo(server, layout, 'postgres'), 'select 1 as one')).toEqual([{ one: 1 }])
   await stopServer(server.pid, layout, binaries, quiet)
