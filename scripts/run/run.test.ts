@@ -58,9 +58,11 @@ describe('installation', () => {
     expect(isInstalled(folder)).toBe(false)
   })
 
-  it('tells a missing network from other failures', () => {
-    expect(adviceFor('npm error code ENOTFOUND')).toMatch(/offline/)
-    expect(adviceFor('npm error code EACCES')).toMatch(/npm ci/)
+  it('says what to do where npm failed for a usual reason, and leaves the rest to npm', () => {
+    expect(adviceFor('npm error code ENOTFOUND', folder)).toMatch(/offline/)
+    expect(adviceFor('npm error code EACCES', folder)).toContain(folder)
+    expect(adviceFor('npm error code ENOSPC', folder)).toMatch(/full/)
+    expect(adviceFor('npm error code EUSAGE', folder)).toBeNull()
   })
 })
 

@@ -31,7 +31,10 @@ const single = ['package-lock.json', 'apps/web/index.html', 'apps/web/vite.confi
 function stateOfSources(): string {
   const hash = createHash('sha256')
   for (const file of [...single, ...folders.flatMap(filesBelow)].filter(path => existsSync(join(root, path))).sort()) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

@@ -8,5 +8,5 @@ import { loadLanguage } from './i18n/words.ts'
 followOtherTabs()
 await loadLanguage(preferences().language).catch(() => undefined)
 const clients = connect()
-const kit = import.meta.env.DEV ? [(await import('./kit/kit-route.tsx')).kitRoute] : []
+const kit = import.meta.env.DEV ? (await import('./kit/kit-route.tsx')).kitRoutes : []
 createRoot(document.getElementById('root')!).render(<App clients={clients} router={createAppRouter(clients, kit)} />)

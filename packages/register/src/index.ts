@@ -1,4 +1,5 @@
 export * from './calendar/index.ts'
+export * from './deadlines/index.ts'
 export * from './documents/index.ts'
 export * from './organisation/index.ts'
 export * from './places/commune-kind.ts'

@@ -16,6 +16,7 @@ const screens: { name: string; path: string; fixture?: Opened['fixture'] }[] = [
   { name: 'bat-dau', path: '/bat-dau?ma=m1', fixture: { signedIn: false } },
   { name: 'bat-dau-da-dung', path: '/bat-dau?ma=m1', fixture: { signedIn: false, setupLink: 'used' } },
   { name: 'kit', path: '/kit' },
+  { name: 'kit-bang', path: '/kit/bang' },
 ]
 
 const views: View[] = [1280, 390, 320].flatMap(width =>
@@ -33,7 +34,7 @@ describe.each(screens)('$name', ({ name, path, fixture = {} }) => {
 
   it.each(views)('$width px, $scheme, $textSize text: accessible, nothing sticks out', async view => {
     await look(page!, view)
-    await screenshot(page!, `${name}-${view.width}-${view.scheme}-${view.textSize}`, { fullPage: true })
+    await screenshot(page!, `${name}-${view.width}-${view.scheme}-${view.textSize}`)
     await expectNoSidewaysScroll(page!)
     await expectNoAxeViolations(page!)
     if (view.width < 600) await expectTargets(page!, 44)
@@ -41,7 +42,7 @@ describe.each(screens)('$name', ({ name, path, fixture = {} }) => {
 
   it('zoomed to 200%', async () => {
     const zoomed = await openPage(path, { width: 1280, zoom: 2, fixture })
-    await screenshot(zoomed, `${name}-zoom`, { fullPage: true })
+    await screenshot(zoomed, `${name}-zoom`)
     await expectNoSidewaysScroll(zoomed)
     await zoomed.context().close()
   })

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 const folder = join(import.meta.dirname, 'screenshots')
 
 /** Kept beside the tests, not in git: to be looked at. */
-export async function screenshot(page: Page, name: string, { fullPage = false } = {}): Promise<void> {
+export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage, animations: 'disabled', caret: 'hide' })
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled', caret: 'hide' })
 }

@@ -8,7 +8,7 @@ export const deadlineWords = {
   '': [
     'trong', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'thời hạn', 'thời gian', 'thời điểm', 'thời hạn hoàn thành', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn', 'hạn cuối', 'hạn chót', 'hạn nộp', 'hạn hoàn thành',
     'chậm nhất', 'muộn nhất', 'chậm nhất là', 'muộn nhất là', 'không quá', 'tối đa', 'là', 'vào', 'vào lúc', 'lúc', 'hết', 'đến hết', 'cho đến hết', 'tới hết', 'hết ngày', 'xong', 'xong trong', 'hoàn thành', 'hoàn thành xong', 'hoàn tất', 'kết thúc',
-    'thực hiện', 'thực hiện xong', 'tổ chức', 'triển khai', 'báo cáo', 'gửi', 'nộp', 'gửi báo cáo', 'báo cáo kết quả', 'phải', 'cần', 'dự kiến', 'khoảng', 'thực hiện trong', 'kể cả',
+    'thực hiện', 'thực hiện xong', 'tổ chức', 'triển khai', 'báo cáo', 'gửi', 'nộp', 'gửi báo cáo', 'báo cáo kết quả', 'phải', 'cần', 'dự kiến', 'khoảng', 'thực hiện trong', 'kể cả', 'ít nhất', 'tối thiểu', 'ban hành', 'dịp', 'quốc khánh', 'lễ quốc khánh',
   ],
   before: ['trước', 'xong trước', 'hoàn thành trước', 'trước khi hết', 'chậm nhất trước'],
   to: ['đến', 'tới', 'cho đến', 'cho tới'],
@@ -73,7 +73,7 @@ export const deadlineWords = {
   ],
 
   /** Said of a time, but no day: refused by name. */
-  vague: ['sớm', 'sớm nhất', 'sắp tới', 'thời gian tới', 'thời gian sớm nhất', 'kịp thời', 'nhiệm kỳ', 'khóa', 'những tháng cuối năm', 'các tháng cuối năm', 'dịp', 'tết', 'âm lịch', 'lâu dài', 'khi nào', 'theo kế hoạch', 'theo quy định', 'đúng hạn', 'vài', 'mấy'],
+  vague: ['sớm', 'sớm nhất', 'sắp tới', 'thời gian tới', 'thời gian sớm nhất', 'kịp thời', 'nhiệm kỳ', 'khóa', 'những tháng cuối năm', 'các tháng cuối năm', 'tết', 'âm lịch', 'lâu dài', 'khi nào', 'theo kế hoạch', 'theo quy định', 'đúng hạn', 'vài', 'mấy'],
 } as const satisfies Record<string, readonly string[]>
 
 export type DeadlineSign = keyof typeof deadlineWords

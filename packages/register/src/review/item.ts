@@ -1,4 +1,4 @@
-import type { Span } from '@roviec/reader'
+import type { Citation, Indicator, Span } from '@roviec/reader'
 import type { TaskFields } from '../tasks/task.ts'
 
 /**
@@ -8,23 +8,11 @@ import type { TaskFields } from '../tasks/task.ts'
 export const reviewStates = ['pending', 'accepted', 'corrected', 'rejected', 'orientation', 'replaced'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
-/** The fields of an indicator that a reviewer fills in. */
-export interface IndicatorFields {
-  name: string
-  value: number
-  unit: string | null
-  target: number | null
-  period: string | null
-  kind: 'result' | 'target'
-}
+/** What of an indicator a reviewer fills in. */
+export type IndicatorFields = Pick<Indicator, 'name' | 'value' | 'unit' | 'target' | 'percentOfTarget' | 'kind' | 'period' | 'change'>
 
-/** The fields of a cited document that a reviewer fills in. */
-export interface CitationFields {
-  reference: string
-  documentType: string | null
-  issuedOn: string | null
-  issuingBody: string | null
-}
+/** What of a cited document a reviewer fills in. */
+export type CitationFields = Pick<Citation, 'reference' | 'documentType' | 'issuedOn' | 'issuingBody'>
 
 export interface ReviewFields {
   task: TaskFields

@@ -1,5 +1,5 @@
 import type { DraftDeadline } from '@roviec/contract'
-import { deadlineFromPhrase, explainDeadline, localDate, workCalendar } from '@roviec/register'
+import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate, workCalendar } from '@roviec/register'
 
 const calendar = workCalendar()
 
@@ -9,7 +9,6 @@ export function readDeadline(
   { anchor, today, language }: { anchor: string; today: string; language: 'vi' | 'en' },
 ): { deadline: DraftDeadline | null; explanation: string } {
   const meaning = deadlineFromPhrase(text, { anchor: localDate(anchor), today: localDate(today), calendar })
-  const explanation = explainDeadline(meaning, language)
-  if (meaning.kind === 'refused') return { deadline: null, explanation }
-  return { deadline: { text, kind: meaning.kind, date: meaning.date, basis: 'person', rule: 'typed' }, explanation }
+  if (meaning.kind === 'refused') return { deadline: null, explanation: explainRefusal(meaning, language) }
+  return { deadline: { text, kind: meaning.kind, date: meaning.date, basis: 'person', rule: 'typed' }, explanation: explainDeadline(meaning, language) }
 }

@@ -11,7 +11,7 @@ export function useShortcut({ keys, title, group, run, enabled = true }: Shortcu
 export function useShortcutKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (!event.defaultPrevented && !event.isComposing && pressKey(event, isTyping(event.target))) event.preventDefault()
+      if (!event.defaultPrevented && !event.isComposing && !isDialogOpen() && pressKey(event, isTyping(event.target))) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
@@ -22,4 +22,9 @@ function isTyping(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement && (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio], [type=button])'))
   )
+}
+
+/** A dialog has its own keys; what lies under it must not move. */
+function isDialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null
 }

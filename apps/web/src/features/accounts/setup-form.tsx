@@ -3,10 +3,10 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { useClients } from '../../app/clients.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import type { Place } from './client.ts'
 import styles from './form.module.css'
-import { RefusalNotice } from './refusal-notice.tsx'
 import { emptyDraft, type SetupDraft, setupOf, shortestPassword, type Wrong, wrongIn } from './setup-draft.ts'
 
 interface Part {
@@ -41,7 +41,7 @@ export function SetupForm({ oneTimeCode, onDone }: { oneTimeCode: string; onDone
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
       <PlaceFields {...part} />
       <PersonFields {...part} />
-      <RefusalNotice error={setUp.error} />
+      <ErrorNote error={setUp.error} />
       <Button type="submit" size="md" loading={setUp.isPending} className={styles.submit ?? ''}>
         {t('setup.submit')}
       </Button>
@@ -63,7 +63,7 @@ function PlaceFields({ draft, change, complaint }: Part) {
   return (
     <fieldset>
       <legend>{t('setup.place')}</legend>
-      <RefusalNotice error={provinces.error ?? communes.error} />
+      <ErrorNote error={provinces.error ?? communes.error} />
       <Choice
         label={t('setup.province')}
         places={provinces.data}

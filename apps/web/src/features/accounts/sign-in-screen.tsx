@@ -5,9 +5,9 @@ import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useClients } from '../../app/clients.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { Door } from './door.tsx'
 import styles from './form.module.css'
-import { RefusalNotice } from './refusal-notice.tsx'
 
 const route = getRouteApi('/dang-nhap')
 
@@ -31,7 +31,7 @@ export function SignInScreen() {
           signIn.mutate()
         }}
       >
-        <RefusalNotice error={signIn.error ?? passkey.error} />
+        <ErrorNote error={signIn.error ?? passkey.error} />
         <TextInput
           label={t('signIn.login')}
           autoComplete="username webauthn"

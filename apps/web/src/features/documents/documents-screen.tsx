@@ -70,7 +70,6 @@ export function DocumentsScreen() {
           }}
         />
         <fieldset className={styles.filter} aria-label={t('documents.state')}>
-          
           <FilterButton on={search.trangThai === undefined} onClick={() => set({ trangThai: undefined })}>
             {t('documents.all')}
           </FilterButton>

@@ -69,7 +69,6 @@ export function TasksScreen() {
           onChange={value => set({ coQuan: value ?? undefined })}
         />
         <fieldset className={documents.filter} aria-label={t('tasks.time')}>
-          
           {timeStates.map(state => (
             <button
               key={state}

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useClients } from '../../app/clients.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { sentenceOf } from '../../ui/error-note.tsx'
 import type { FileNotRead } from './client.ts'
 import { WorkList, WorkRow } from './work-list.tsx'
 
@@ -30,7 +31,7 @@ function Retry({ file: { intakeId, fileName } }: { file: FileNotRead }) {
       showToast({ message: t('today.file.retried', { file: fileName }) })
       return queryClient.invalidateQueries({ queryKey: ['today'] })
     },
-    onError: error => showToast({ message: error.message || t('page.unreachable.title'), tone: 'bad' }),
+    onError: error => showToast({ message: sentenceOf(error, { t }), tone: 'bad' }),
   })
   return (
     <Button variant="light" loading={isPending} onClick={() => mutate()} aria-label={`${t('today.file.retry')} ${fileName}`}>

@@ -18,7 +18,7 @@ const untilYear = /^(?<rest>.+?) (?:to )?year n(?<year>\d{4})$/
 // refuses: định kỳ (how often?) · 02 lần/tuần (on which days?) · 31/6 hằng năm
 export const recurringForm: Form = (text, context) => {
   if (text === 'periodic' || text === 'periodic onrequest' || text === 'periodic or onrequest') return refused('rhythm-not-said')
-  const words = text.replace(/^constantly |(?: (?:or|and))? (?:onrequest|constantly)$/g, '')
+  const words = text.replace(/^(?:constantly |periodic (?!n\d+ ))+|(?: (?:or|and))? (?:onrequest|constantly)$/g, '')
   const limited = untilYear.exec(words)?.groups
   return recurring(words, null, context) ?? (limited ? recurring(limited.rest ?? '', endOfYear(localDate(`${limited.year}-01-01`)), context) : null)
 }

@@ -20,18 +20,19 @@ function lastMonth({ unit, every }: Rhythm): number | null {
 const yearlyDay = '(?:day )?n\\d{1,2} (?:/|-|month) n\\d{1,2}'
 const yearly = new RegExp(`^${yearlyDay}(?: (?:and |or )?${yearlyDay})*$`)
 const weekdays = /^(?:day )?wd[1-7](?: (?:and |or )?(?:day )?wd[1-7])*(?: week)?$/
-const numbered = /^day n\d{1,2}(?: (?:and |or )?(?:day )?n\d{1,2})*(?<next> (?:of )?month next)?$/
+const numbered = /^day n\d{1,2}(?: (?:and |or )?(?:day )?n\d{1,2})*(?:(?<next> (?:of )?month next)|(?<last> (?:and )?end(?: month)?))?$/
 const inNamedMonth = /^day n(?<day>\d{1,2}) (?:of )?month (?<which>start|end)(?: of)?(?: (?<unit>quarter|year))?(?<next> next)?$/
 const partAlone = /^(?<part>start|middle|end|lastworkday)(?: (?:of )?(?:month|quarter|year|week))?$/
 
-/** Null when the words name no days that the rhythm has; without a rhythm only 'ngày 25 của tháng cuối quý', which brings its own. */
+/** Null when the words name no days that the rhythm has; without a rhythm only 'ngày 25 của tháng cuối quý' and 'ngày 15 và ngày cuối tháng', which bring their own. */
 export function daysOf(text: string, rhythm: Rhythm | null): SaidDays | null {
   const before = text.startsWith('before ')
   const words = text.replace(/before /g, '').replace(/ of$/, '')
   const named = inNamedMonth.exec(words)?.groups
   if (named) return dayOfNamedMonth(named, before, rhythm)
-  const on = rhythm && daysInStretch(words, rhythm)
-  return on && { on, before, rhythm }
+  const own = rhythm ?? (numbered.test(words) && words.endsWith(' end month') ? plainRhythm('month') : null)
+  const on = own && daysInStretch(words, own)
+  return on && own && { on, before, rhythm: own }
 }
 
 function daysInStretch(words: string, rhythm: Rhythm): readonly RecurrenceDay[] | null {
@@ -39,7 +40,8 @@ function daysInStretch(words: string, rhythm: Rhythm): readonly RecurrenceDay[] 
   if (rhythm.unit === 'year' && yearly.test(words)) return yearlyDays(words, rhythm.every)
   const month = lastMonth(rhythm)
   const groups = numbered.exec(words)?.groups
-  if (groups && month !== null) return numbers(words, /n(\d+)/g).map(day => ({ kind: 'day', month: month + (groups.next ? 1 : 0), day }))
+  if (groups && month !== null)
+    return [...numbers(words, /n(\d+)/g), ...(groups.last ? [31] : [])].map(day => ({ kind: 'day', month: month + (groups.next ? 1 : 0), day }))
   const part = partAlone.exec(words)?.groups?.part
   const day = part === undefined ? null : dayOfPart(part, rhythm)
   return day && [day]

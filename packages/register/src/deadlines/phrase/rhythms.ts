@@ -49,7 +49,7 @@ function every(few: number, unit: string): Rhythm | null {
 /** '02 lần/năm' is every half-year; '02 lần/tháng' the middle and the end of the month; '02 lần/tuần' does not say on which days. */
 function timesA(count: number, unit: string): Rhythm | 'days-not-said' {
   const months = { month: 1, quarter: 3, year: 12 }[unit]
-  if (count === 1) return every(1, unit) ?? 'days-not-said'
+  if (count === 1 || unit === 'day') return every(1, unit) ?? 'days-not-said'
   if (unit === 'month' && count === 2) return { ...plainRhythm('month'), monthDays: [15, 31] }
   if (unit === 'week' && count === 7) return plainRhythm('day')
   if (months === undefined || count === 0 || months % count !== 0) return 'days-not-said'

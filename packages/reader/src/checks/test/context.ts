@@ -1,18 +1,7 @@
-import { buildTree } from '../structure/build.ts'
-import type { Header, Problem } from '../types.ts'
-import type { Check, CheckContext } from './check.ts'
-
-export const emptyHeader: Header = {
-  documentType: null,
-  reference: null,
-  issuingBody: null,
-  place: null,
-  issuedOn: null,
-  subject: null,
-  urgency: null,
-  recipients: [],
-  signatory: null,
-}
+import { buildTree } from '../../structure/build.ts'
+import { emptyHeader } from '../../structure/header/empty-header.ts'
+import type { Problem } from '../../types.ts'
+import type { Check, CheckContext } from '../check.ts'
 
 /** What a check sees of a text, for tests; what other stages would find is given by hand. */
 export function contextOf(text: string, found: Partial<Omit<CheckContext, 'tree'>> = {}): CheckContext {
