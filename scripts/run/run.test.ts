@@ -19,7 +19,7 @@ function writeJson(path: string, value: unknown): void {
 }
 
 describe('commands', () => {
-  it('knows every npm script of the root', () => expect(commandNames.sort()).toEqual(['bench', 'check', 'corpus', 'dev', 'start', 'test']))
+  it('knows every npm script of the root', () => expect(commandNames.sort()).toEqual(['bench', 'check', 'corpus', 'db:dump', 'dev', 'start', 'test']))
 
   it('gives the words on', () => {
     expect(commandFor('start', ['read', 'a.docx'])?.args.slice(1)).toEqual(['read', 'a.docx'])

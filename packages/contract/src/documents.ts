@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, instant, localDate, pageOf, pageQuery, span, version } from './common.ts'
+import { id, instant, localDate, pageOf, pageQuery, span, version } from './values.ts'
 
 export const direction = z.enum(['incoming', 'outgoing'])
 export const documentState = z.enum(['draft', 'inReview', 'registered', 'withdrawn'])

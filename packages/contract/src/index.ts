@@ -17,7 +17,7 @@ export const contract = {
   registers: registersContract,
 }
 
-export * from './common.ts'
+export * from './values.ts'
 export * from './documents.ts'
 export * from './errors.ts'
 export * from './intake.ts'

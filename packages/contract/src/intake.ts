@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, instant } from './common.ts'
+import { id, instant } from './values.ts'
 
 /** The same file, the same text in another file, or the same number, symbol and issuer. */
 export const duplicate = z.object({

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, localDate, version } from './common.ts'
+import { id, localDate, version } from './values.ts'
 import { role } from './session.ts'
 
 export const agency = z.object({

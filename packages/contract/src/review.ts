@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, instant, localDate, span, version } from './common.ts'
+import { id, instant, localDate, span, version } from './values.ts'
 import { documentDetail } from './documents.ts'
 
 export const namedAgency = z.object({

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, localDate } from './common.ts'
+import { id, localDate } from './values.ts'
 
 export const role = z.enum(['administrator', 'office', 'leader', 'agencyHead', 'agencyOfficer', 'villageSecretary', 'inspection', 'levelAbove'])
 

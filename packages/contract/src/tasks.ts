@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, instant, localDate, pageOf, pageQuery, span } from './common.ts'
+import { id, instant, localDate, pageOf, pageQuery, span } from './values.ts'
 
 /** Computed from dates and today, never stored. */
 export const timeState = z.enum(['noDeadline', 'inTime', 'dueSoon', 'overdue'])

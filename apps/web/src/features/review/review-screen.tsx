@@ -14,7 +14,7 @@ import { DocumentText } from './document-text.tsx'
 import { ItemsPanel, type Tab, tabs } from './items-panel.tsx'
 import { marksOf } from './marks.ts'
 import styles from './review-screen.module.css'
-import { selectedSpan } from './selected-span.ts'
+import { selectedSpan, useSelecting } from './selected-span.ts'
 import { type Decision, reviewQuery, useReviewActions, useReviewLive } from './use-review.ts'
 
 const route = getRouteApi('/frame/van-ban/$documentId')
@@ -34,6 +34,7 @@ export function ReviewScreen() {
   const [tab, setTab] = useState<Tab>(active?.kind ?? firstTab(items))
   const [hoveredId, setHoveredId] = useState<string | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const selecting = useSelecting(reading.text)
   const [narrowSide, setNarrowSide] = useState<'text' | 'items'>('items')
   const marks = useMemo(() => marksOf(items), [items])
   const listed = useMemo(() => items.filter(item => item.kind === tab), [items, tab])
@@ -113,7 +114,7 @@ export function ReviewScreen() {
         </div>
         <section className={styles.source} aria-label={t('review.side.text')}>
           <DocumentText reading={reading} marks={marks} activeId={active?.id ?? null} hoveredId={hoveredId} onSelect={select} onHover={setHoveredId} />
-          {mayDecide && (
+          {mayDecide && selecting && (
             <Button
               className={styles.add ?? ''}
               size="sm"
@@ -160,7 +161,10 @@ function focusFields(id: string | undefined): boolean {
 function bringIntoView(element: Element | null, where: 'near' | 'middle'): void {
   const pane = element?.closest('section')
   if (!element || !pane) return
-  if (pane.scrollHeight <= pane.clientHeight) return element.scrollIntoView({ block: where === 'near' ? 'nearest' : 'center' })
+  if (pane.scrollHeight <= pane.clientHeight) {
+    element.scrollIntoView({ block: where === 'near' ? 'nearest' : 'center' })
+    return
+  }
   const [inner, outer] = [element.getBoundingClientRect(), pane.getBoundingClientRect()]
   const margin = where === 'near' ? 64 : outer.height / 3
   if (where === 'near' && inner.top >= outer.top + margin && inner.bottom <= outer.bottom) return
