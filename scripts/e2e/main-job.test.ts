@@ -91,8 +91,9 @@ test('by mouse: text, .docx and scan are read, accepted, registered, and their t
 test('by keyboard only: from the palette to the registered document', async () => {
   const page = await signedIn()
   await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
   await page.keyboard.type('van ban')
-  await page.getByRole('option').first().waitFor()
+  await page.getByRole('option', { name: 'Văn bản', selected: true }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor()
   await page.keyboard.press('/')
