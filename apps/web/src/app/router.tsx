@@ -1,6 +1,10 @@
-/** Every address of the office. A screen is one route here, loaded when it is opened, and one line in navigation.ts where it has a place there. */
+/**
+ * Every address of the office. A screen is one route here, loaded when it is opened, and one line in navigation.ts where it has a place there.
+ * A `loader` begins to fetch when the pointer rests on a link, so that the screen is there when it is pressed.
+ */
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { todayQuery } from '../features/today/today-query.ts'
 import type { Key } from '../i18n/words.ts'
 import type { Clients } from './clients.ts'
 import { Frame } from './frame/frame.tsx'
@@ -33,6 +37,7 @@ const todayRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',
   staticData: { title: 'nav.today' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(todayQuery(context.clients)),
   component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
 })
 
@@ -42,8 +47,8 @@ const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
-  /** `tiep`: where the person wanted to go, an address of ours. */
-  validateSearch: (search): { tiep?: string } => (typeof search.tiep === 'string' && /^\/(?![/\\])/.test(search.tiep) ? { tiep: search.tiep } : {}),
+  /** `tiep`: where the person wanted to go. What is no address of ours is said to be undefined: left out, the router would keep it. */
+  validateSearch: (search): { tiep?: string | undefined } => ({ tiep: isOurAddress(search.tiep) ? search.tiep : undefined }),
   component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.tsx'), 'SignInScreen'),
 })
 
@@ -51,12 +56,18 @@ const firstSetupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/bat-dau',
   /** `ma`: the one-time code. A code of digits only would come as a number. */
-  validateSearch: (search): { ma?: string } => (typeof search.ma === 'string' || typeof search.ma === 'number' ? { ma: String(search.ma) } : {}),
+  validateSearch: (search): { ma?: string | undefined } => ({
+    ma: typeof search.ma === 'string' || typeof search.ma === 'number' ? String(search.ma) : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/accounts/first-setup-screen.tsx'), 'FirstSetupScreen'),
 })
 
 export function sessionQuery(clients: Clients) {
   return queryOptions({ queryKey: ['session'], queryFn: () => clients.accounts.session(), staleTime: 5 * 60_000 })
+}
+
+function isOurAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value)
 }
 
 const routeTree = rootRoute.addChildren([frameRoute.addChildren([todayRoute, unknownRoute]), signInRoute, firstSetupRoute])
