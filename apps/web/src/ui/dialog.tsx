@@ -16,7 +16,7 @@ export function Dialog({ title, onClose, children, size = '32rem' }: DialogProps
   const { t } = useWords()
   return (
     <Modal.Root opened onClose={onClose} size={size} centered>
-      <Modal.Overlay />
+      <Modal.Overlay backgroundOpacity={0.4} />
       <Modal.Content className={styles.dialog ?? ''}>
         <div className={styles.head}>
           <Modal.Title className={styles.title ?? ''}>{title}</Modal.Title>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconCloudOff, IconLock, IconMoodSad } from '@tabler/icons-react'
+import { IconAlertCircle, IconCloudOff, IconLock } from '@tabler/icons-react'
 import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
@@ -44,7 +44,7 @@ function UnreachablePage() {
 function ServerErrorPage({ requestId }: { requestId: string | null }) {
   const { t } = useWords()
   return (
-    <MessagePage icon={IconMoodSad} title={t('page.error.title')} actions={<TryAgain />}>
+    <MessagePage icon={IconAlertCircle} title={t('page.error.title')} actions={<TryAgain />}>
       <p>{t('page.error.text')}</p>
       {requestId !== null && (
         <p>

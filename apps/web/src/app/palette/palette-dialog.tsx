@@ -41,7 +41,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
 
   return (
     <Modal.Root opened onClose={onClose} padding={0} size="40rem" yOffset="10dvh">
-      <Modal.Overlay />
+      <Modal.Overlay backgroundOpacity={0.4} />
       <Modal.Content aria-label={t('palette.open')} className={styles.dialog ?? ''}>
         <div className={styles.field}>
           <IconSearch aria-hidden size="1.25rem" stroke={1.6} />
