@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 30_000,
     pool: 'forks',
     allowOnly: false,
+    globalSetup: './apps/server/test/database-setup.ts',
     reporters: ['default', './scripts/test/reporter.ts'],
   },
 })

@@ -2,14 +2,16 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appManifest } from './app-manifest.ts'
+import { contractPaths } from './contract-paths.ts'
 
 /** Where `npm run dev` finds the server. */
-const server = process.env.ROVIEC_SERVER ?? 'http://127.0.0.1:4173'
+const server = process.env.ROVIEC_SERVER ?? 'http://127.0.0.1:4280'
 
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
     react(),
+    contractPaths(),
     preloadFonts(),
     VitePWA({
       registerType: 'prompt',

@@ -12,11 +12,12 @@ const vitest = inRoot('node_modules/vitest/vitest.mjs')
 
 /** @type {Record<string, (args: string[]) => Command>} */
 const commands = {
-  start: args => ({ args: args.length > 0 ? [roviec, ...args] : [inRoot('scripts/start.ts')], fromCaller: true }),
+  start: args => ({ args: args.length > 0 ? [roviec, ...args] : [inRoot('scripts/start/main.ts')], fromCaller: true }),
   dev: args => (args.length > 0 ? { args: ['--watch', '--watch-preserve-output', roviec, ...args], fromCaller: true } : { args: [vitest], fromCaller: false }),
   test: args => ({ args: [vitest, 'run', ...args], fromCaller: false }),
   check: args => ({ args: [inRoot('scripts/check/main.ts'), ...args], fromCaller: false }),
   corpus: args => ({ args: [inRoot('scripts/corpus/main.ts'), ...args], fromCaller: true }),
+  'db:dump': args => ({ args: [inRoot('scripts/db-dump/main.ts'), ...args], fromCaller: false }),
   bench: args => ({ args: [inRoot('scripts/bench/main.ts'), ...args], fromCaller: true }),
 }
 

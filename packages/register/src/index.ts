@@ -1,1 +1,11 @@
-export {}
+export * from './calendar/index.ts'
+export * from './deadlines/index.ts'
+export * from './documents/index.ts'
+export * from './organisation/index.ts'
+export * from './places/commune-kind.ts'
+export * from './places/place.ts'
+export * from './result.ts'
+export * as review from './review/index.ts'
+export type * from './review/item.ts'
+export * from './tasks/index.ts'
+export * from './validity.ts'

@@ -1,5 +1,6 @@
 import type { Reading, Span } from '@roviec/reader'
 import type { Session } from '../session.ts'
+import { wrap } from '../terminal/wrap.ts'
 import type { TextLines } from '../text-lines.ts'
 
 /** What every part of the summary is drawn from. */
@@ -14,6 +15,11 @@ export interface View extends Pick<Session, 'locale' | 'style' | 'options'> {
 /** Title of a part, with what it holds. */
 export function title({ style }: View, text: string, count?: number): string[] {
   return ['', style.bold(text.toUpperCase()) + (count === undefined ? '' : style.dim(` (${count})`))]
+}
+
+/** A sentence of our own below a title. */
+export function note({ width }: View, text: string, style = (plain: string) => plain): string[] {
+  return wrap(text, width - 1).map(line => ` ${style(line)}`)
 }
 
 export function lineOf({ lines }: View, span: Span): number {

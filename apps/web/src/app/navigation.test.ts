@@ -3,11 +3,11 @@ import { destinationsFor } from './navigation.ts'
 import type { Role, Session } from './session.ts'
 
 const session = (...roles: Role[]): Session => ({
-  accountId: 'a',
   personId: 'p',
   name: 'Lò Thị Mai',
   communeId: 'c',
   communeName: 'Xã Mường Khoa',
+  abilities: [],
   posts: roles.map(role => ({ agencyId: role, agencyName: role, role })),
 })
 const paths = (who: Session, exists = (_path: string) => true) => destinationsFor(who, exists).map(({ path }) => path)

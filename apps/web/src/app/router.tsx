@@ -1,7 +1,10 @@
 /**
  * Every address of the office. A screen is one route here, loaded when it is opened, and one line in navigation.ts where it has a place there.
  * A `loader` begins to fetch when the pointer rests on a link, so that the screen is there when it is pressed.
+ * What an address should not ask is said to be `undefined` by `validateSearch`: left out, the router would keep what was asked.
  */
+
+import type { TimeState } from '@roviec/contract'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { todayQuery } from '../features/today/today-query.ts'
@@ -41,13 +44,50 @@ const todayRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
 })
 
+const documentsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban',
+  staticData: { title: 'nav.documents' },
+  /** `tim`: words asked for. */
+  validateSearch: (search): { tim?: string | undefined; trangThai?: 'inReview' | 'registered' | undefined } => ({
+    tim: search.tim === undefined ? undefined : String(search.tim),
+    trangThai: search.trangThai === 'inReview' || search.trangThai === 'registered' ? search.trangThai : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
+})
+
+const tasksRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu',
+  staticData: { title: 'nav.tasks' },
+  /** `id`: the task that is open; `han`: its state of time; `coQuan`: an agency's id. */
+  validateSearch: (search): { id?: string | undefined; tim?: string | undefined; han?: TimeState | undefined; coQuan?: string | undefined } => ({
+    id: typeof search.id === 'string' ? search.id : undefined,
+    tim: search.tim === undefined ? undefined : String(search.tim),
+    han: isTimeState(search.han) ? search.han : undefined,
+    coQuan: typeof search.coQuan === 'string' ? search.coQuan : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
+})
+
+const isTimeState = (value: unknown): value is TimeState => value === 'noDeadline' || value === 'inTime' || value === 'dueSoon' || value === 'overdue'
+
+const reviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/$documentId',
+  staticData: { title: 'nav.review' },
+  /** `muc`: the finding that is looked at. */
+  validateSearch: (search): { muc?: string | undefined } => ({ muc: typeof search.muc === 'string' ? search.muc : undefined }),
+  component: lazyRouteComponent(() => import('../features/review/review-screen.tsx'), 'ReviewScreen'),
+})
+
 /** Any other address, said where the way back is. */
 const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
-  /** `tiep`: where the person wanted to go. What is no address of ours is said to be undefined: left out, the router would keep it. */
+  /** `tiep`: where the person wanted to go, an address of ours. */
   validateSearch: (search): { tiep?: string | undefined } => ({ tiep: isOurAddress(search.tiep) ? search.tiep : undefined }),
   component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.tsx'), 'SignInScreen'),
 })
@@ -70,7 +110,11 @@ function isOurAddress(value: unknown): value is string {
   return typeof value === 'string' && /^\/(?![/\\])/.test(value)
 }
 
-const routeTree = rootRoute.addChildren([frameRoute.addChildren([todayRoute, unknownRoute]), signInRoute, firstSetupRoute])
+const routeTree = rootRoute.addChildren([
+  frameRoute.addChildren([todayRoute, documentsRoute, reviewRoute, tasksRoute, unknownRoute]),
+  signInRoute,
+  firstSetupRoute,
+])
 
 /** `extra`: routes that only development and tests have. */
 export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {

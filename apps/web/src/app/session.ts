@@ -1,6 +1,8 @@
 /** Who works here: what the screens know of the person. What they may do is decided by the server; roles only choose what is shown. */
 
-export type Role = 'administrator' | 'office' | 'leader' | 'agencyHead' | 'agencyOfficer' | 'villageSecretary' | 'inspection' | 'levelAbove'
+import type { Ability, Role } from '@roviec/contract'
+
+export type { Role } from '@roviec/contract'
 
 export interface Post {
   agencyId: string
@@ -11,12 +13,13 @@ export interface Post {
 }
 
 export interface Session {
-  accountId: string
   personId: string
   name: string
   communeId: string
   communeName: string
   posts: Post[]
+  /** What the posts allow; the server asks again. */
+  abilities: readonly Ability[]
 }
 
 export function holdsRole(session: Session, roles: readonly Role[]): boolean {

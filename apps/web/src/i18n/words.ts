@@ -36,3 +36,6 @@ export function formatNumber(language: Language, value: number, decimals?: numbe
   const digits = decimals === undefined ? { maximumFractionDigits: 3 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
   return new Intl.NumberFormat(localeOf[language], digits).format(value)
 }
+
+/** Whether there are words for a key that was put together. */
+export const isKey = (key: string): key is Key => Object.hasOwn(vi, key)

@@ -3,7 +3,7 @@ import { authorProblem, type Check } from './check.ts'
 import { comparePercent } from './figures/compare-percent.ts'
 import { percentClaims } from './figures/percent-claims.ts'
 
-// finds:   2.740/2.986 hồ sơ (đạt 91,7%), which is 91,76% · 659/3.333 người, đạt 20%, which is 19,77%
+// finds:   2.740/2.986 hồ sơ (đạt 91,7%), which is 91,76% · 593/3.000 người, đạt 20%, which is 19,77%
 // leaves:  139/164 nhiệm vụ (84,8%) · 8,12/15,6 tỷ đồng, đạt 52,1%
 export const rounding: Check = {
   code: 'rounding',

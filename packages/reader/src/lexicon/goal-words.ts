@@ -37,4 +37,6 @@ export const goalWords = {
   reporting: ['báo cáo', 'tin tức'],
   /** Kinds whose own rules hold percentages that are no goals ('trên 50% tổng số phiếu'). */
   regulating: ['quy chế', 'quy định', 'hướng dẫn', 'luật', 'nghị định', 'thông tư', 'pháp lệnh', 'điều lệ'],
+  /** A duty that comes again: what is counted there is no goal ('mỗi tuần phát ít nhất 02 tin, bài'). */
+  rhythms: ['(?:mỗi|hằng|hàng|từng) (?:ngày|tuần|tháng|quý)'],
 } as const

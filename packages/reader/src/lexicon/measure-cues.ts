@@ -5,7 +5,7 @@ export const measureCues = {
   is: 'là',
   about: 'khoảng|gần|trên|hơn',
   goal: 'chỉ tiêu',
-  /** Between a percentage and the ratio it is of: '100% đối với 24/24 cơ quan'. */
+  /** Between a percentage and the ratio it is of: '100% đối với 18/18 cơ quan'. */
   concerning: 'đối với|của|cho|tại|ở',
   number: '(?:tổng )?số(?: tiền| lượng| người)?',
   equals: 'tương đương|tương ứng|tức|=|với|là',

@@ -19,6 +19,12 @@ export const cutPosts: readonly (readonly [RegExp, string])[] = [
   [/^phó chánh văn phò?n?g?$/u, 'phó chánh văn phòng'], [/^chánh văn phò?n?$/u, 'chánh văn phòng'], [/^phó giám đố?c?$/u, 'phó giám đốc'], [/^giám đố?$/u, 'giám đốc'], [/^trưởng phò?n?g?$/u, 'trưởng phòng'], [/^trưởng ba$/u, 'trưởng ban'],
 ]
 
+/** The letters of the capacity in which one signs, where they stand in the middle of a line. */
+export const capacityLetters = ['t/m', 'tm', 'k/t', 'kt', 't/l', 'tl', 'tuq'] as const
+
+/** The first of them: in the name of a body. */
+export const onBehalf = 'tm'
+
 /** How the capacity in which one signs begins: in the name of a body, for a superior, by order, by delegation, acting. `pattern` is matched on the key at the start of a line. */
 export const capacityPattern = /^(t\s?\/\s?m|tm|k\s?\/\s?t|kt|t\s?\/\s?l|tl|tuq|t\/uq|tun|q)(?:[.:]\s*|\s+)(?=\p{L})/u
 

@@ -44,6 +44,9 @@ export interface DocumentTree {
   titleType: string | null
 }
 
+/** A block in key form with its number or bullet. */
+export const blockKey = (tree: DocumentTree, block: Block): string => tree.mended.key.slice(block.from, block.to)
+
 /** A block in key form (lower case, one tone placement, plain dashes and quotes), without its number or bullet. */
 export const bodyKey = (tree: DocumentTree, block: Block): string => tree.mended.key.slice(block.body, block.to)
 

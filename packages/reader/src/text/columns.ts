@@ -1,6 +1,7 @@
 import { placeAndDate } from '../lexicon/date-words.ts'
-import { footOpeners, headOpeners, recipientsLine } from '../lexicon/letterhead.ts'
+import { footOpeners, headOpeners } from '../lexicon/letterhead.ts'
 import { signingPosts } from '../lexicon/posts.ts'
+import { recipientsOpener } from '../lexicon/recipients.ts'
 import { annexTitle } from '../lexicon/zones.ts'
 import { familyNameOf } from './family-name.ts'
 import type { PhysicalLine } from './lines.ts'
@@ -34,7 +35,7 @@ function openedAt(lines: PhysicalLine[], from: number): Block | null {
   if (line.kind !== 'text') return null
   const head = splitAt(line, headOpeners, null)
   if (head) return unfold(lines, from, headEnd(lines, from), head)
-  const foot = recipientsLine.test(keyOf(line.text)) ? splitAt(line, footOpeners, null) : null
+  const foot = recipientsOpener.test(keyOf(line.text)) ? splitAt(line, footOpeners, null) : null
   return foot ? unfold(lines, from, footEnd(lines, from), foot) : null
 }
 

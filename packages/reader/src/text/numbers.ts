@@ -13,7 +13,7 @@ export interface NumberMention {
   sign: '+' | '-' | null
   /** Written with a leading zero ('02'), as offices write counts below ten. */
   leadingZero: boolean
-  /** The digits can be read in two ways ('3.6', 'l5', '7.269, 10'): nothing is proved with it. */
+  /** The digits can be read in two ways ('3.6', 'l5', '6.318, 10'): nothing is proved with it. */
   doubtful: boolean
 }
 
@@ -62,7 +62,7 @@ const decimal = (digits: string, doubtful: boolean) => ({ value: Number(digits),
 const detachedDecimals = /^\s?,\s(\d{1,2})(?=\s?(?:%|\p{L}))/u
 const blankBeforeComma = /^\s,\s?(\d{1,2})(?=\s?(?:%|\p{L}))/u
 
-/** '7.269, 10 triệu', '413 ,5 ha': a blank crept in beside the decimal comma; only where a unit follows, and behind the comma only after a number grouped by dots. */
+/** '6.318, 10 triệu', '413 ,5 ha': a blank crept in beside the decimal comma; only where a unit follows, and behind the comma only after a number grouped by dots. */
 function detached(key: string, mention: NumberMention, to: number): NumberMention {
   if (mention.decimals > 0) return mention
   const grouped = /\.\d{3}$/.test(key.slice(mention.start, mention.end))

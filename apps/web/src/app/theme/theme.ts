@@ -22,8 +22,8 @@ export const theme = createTheme({
     Input: { vars: () => ({ wrapper: { '--input-height': 'var(--target)', '--input-fz': '1rem' } }) },
     PasswordInput: { vars: () => ({ root: { '--psi-button-size': 'var(--target)' } }) },
     CloseButton: { vars: () => ({ root: { '--cb-size': 'var(--target)' } }) },
-    /** Inside the main landmark, where a screen reader looks for them. */
-    Select: { defaultProps: { comboboxProps: { portalProps: { target: 'main' } } } },
+    /** Lists of selects and menus stand inside the main landmark, where a screen reader looks for them. */
+    Popover: { defaultProps: { portalProps: { target: 'main' } } },
     ActionIcon: { vars: () => ({ root: { '--ai-size': 'var(--target)' } }) },
   },
   primaryColor: 'accent',

@@ -8,7 +8,7 @@ export interface DocumentToReview {
   /** Instant at which it was read. */
   readAt: string
   tasks: number
-  /** Tasks that lack a lead, a deadline or a deliverable. */
+  /** Tasks that lack a lead or a deadline. */
   incompleteTasks: number
 }
 
@@ -28,6 +28,8 @@ export interface FileNotRead {
   /** Already a sentence for people, in the language asked for. */
   reason: string
   at: string
+  /** Whether reading it once more can help. */
+  retry: boolean
 }
 
 export interface Today {

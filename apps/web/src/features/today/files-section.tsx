@@ -13,7 +13,7 @@ export function FilesSection({ files }: { files: readonly FileNotRead[] }) {
   return (
     <WorkList id="chua-doc" title={t('today.files.title')} count={files.length}>
       {files.map(file => (
-        <WorkRow key={file.intakeId} title={file.fileName} action={<Retry file={file} />}>
+        <WorkRow key={file.intakeId} title={file.fileName} action={file.retry && <Retry file={file} />}>
           <span>{file.reason}</span>
           <span>{ago(file.at)}</span>
         </WorkRow>

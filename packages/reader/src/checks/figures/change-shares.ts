@@ -5,7 +5,7 @@ import type { DocumentTree } from '../../structure/tree.ts'
 import type { Span } from '../../types.ts'
 import { comparePercent, slackOf } from './compare-percent.ts'
 
-export interface WrongChange {
+interface WrongChange {
   span: Span
   written: string
   exact: number

@@ -11,7 +11,7 @@ export interface PercentClaim {
   about: boolean
 }
 
-export interface PercentVerdict {
+interface PercentVerdict {
   kind: 'right' | 'rounded' | 'wrong'
   /** a/b in percent. */
   exact: number
@@ -19,7 +19,7 @@ export interface PercentVerdict {
 
 /**
  * Right: rounded to the printed digits, or within what rounding of the two figures allows. Rounded: cut off, rounded up, or more coarsely. Else wrong.
- * 5.850/31.500 against 50,3% is wrong (18,6%); 2.740/2.986 against 91,7% is cut off (91,76%).
+ * 1.116/6.000 against 38,6% is wrong (18,6%); 2.740/2.986 against 91,7% is cut off (91,76%).
  */
 export function comparePercent(claim: PercentClaim): PercentVerdict {
   const { percent } = claim

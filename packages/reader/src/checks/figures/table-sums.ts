@@ -4,7 +4,7 @@ import { keyOf } from '../../text/mend.ts'
 import { numbersIn } from '../../text/numbers.ts'
 import type { Span, Table } from '../../types.ts'
 
-export interface WrongTotal {
+interface WrongTotal {
   span: Span
   total: number
   sum: number

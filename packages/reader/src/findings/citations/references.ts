@@ -18,7 +18,7 @@ import { oneOf } from '../../text/word-patterns.ts'
 export interface ReferenceMention {
   start: number
   end: number
-  /** '46', '28/2026' (with the year where the number holds it). */
+  /** '46', '31/2026' (with the year where the number holds it). */
   number: string
   /** 'CT/TW', 'QĐ-UBND', 'QH16'. */
   symbol: string
@@ -47,7 +47,7 @@ const scan = new RegExp(
 
 /**
  * Numbers with symbols, in order.
- * reads:   46-CT/TW · 85- QĐ/TW · 11-QĐi/TW · 6138/UBND- KGVX · 4337/SNV-TĐKT&NCC · 28/2026/QH16 · 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN · 57, 59, 66-NQ/TW
+ * reads:   46-CT/TW · 85- QĐ/TW · 11-QĐi/TW · 5217/UBND- KGVX · 2816/SNV-TĐKT&NCC · 31/2026/QH16 · 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN · 57, 59, 66-NQ/TW
  * refuses: 35/35 · 24/24h · 1/500 · Quốc lộ 4B · 05/05 vụ · 2.000 đồng/kg · QCVN 02:2021/BYT · Nghị quyết số 57
  */
 export function referencesIn(text: string, key: string): ReferenceMention[] {
@@ -98,7 +98,7 @@ function isReference(symbol: string, form: ReferenceMention['form'], withYear: b
 
 const isOrgan = (part: string): boolean => organs.has(part.replace(/\d+$/, '')) || organBeginnings.some(beginning => part.startsWith(beginning))
 
-const paperWords = [...new Set([...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]), ...otherCitedPapers])]
+const paperWords = [...new Set([...documentTypes.map(entry => entry.name), ...otherCitedPapers])]
 const paperCue = new RegExp(`(?:(?<!\\p{L})${numberWord}|(?<!\\p{L})${oneOf(paperWords)})\\s*$`, 'u')
 
 /** Does 'số', the name of a kind of paper, or another number of the same list stand directly before? */

@@ -6,13 +6,15 @@ const said = (key: string) => chooseDeadline(deadlinesIn(key, 0, key.length, { y
 
 describe('dates and periods', () => {
   test.each([
-    ['hoàn thành trong ngày 25/3/2026.', '2026-03-25', null],
-    ['(hoàn thành xong trước ngày 15/9/2026)', '2026-09-15', null],
+    ['hoàn thành trong ngày 27/3/2026.', '2026-03-27', null],
+    ['(hoàn thành xong trước ngày 18/9/2026)', '2026-09-18', null],
     ['báo cáo phòng kinh tế trước 30/11 để tổng hợp', '2026-11-30', 'year-of-document'],
+    ['ra mắt trước dịp 30/4/2026', '2026-04-30', null],
+    ['trước ngày 30/6/2026, sau đó hằng quý báo cáo', '2026-06-30', null],
     ['chậm nhất 20/8', '2026-08-20', 'year-of-document'],
     ['trước 17 giờ ngày 05/8/2026', '2026-08-05', null],
-    ['từ ngày 02 - 03/7/2026 tại thôn', '2026-07-03', null],
-    ['vào ngày 14/7/2026', '2026-07-14', null],
+    ['từ ngày 08 - 09/7/2026 tại thôn', '2026-07-09', null],
+    ['vào ngày 17/7/2026', '2026-07-17', null],
     ['trước ngày 25 tháng 7 năm 2026', '2026-07-25', null],
     ['trong tháng 7 năm 2026', '2026-07-31', 'end-of-month'],
     ['trong tháng 2/2028', '2028-02-29', 'end-of-month'],
@@ -20,6 +22,9 @@ describe('dates and periods', () => {
     ['xong trong quý ii năm 2026', '2026-06-30', 'end-of-quarter'],
     ['phục vụ đoàn giám sát (quý iii/2026)', '2026-09-30', 'end-of-quarter'],
     ['trong 6 tháng cuối năm 2026', '2026-12-31', 'end-of-half-year'],
+    ['hoàn thành trong quý ii và quý iii năm 2026', '2026-09-30', 'end-of-quarter'],
+    ['xong trong tháng 7, tháng 8/2026', '2026-08-31', 'end-of-month'],
+    ['trong tháng 7, 02 tháng một lần', '2026-07-31', 'end-of-month, year-of-document'],
     ['trong 6 tháng đầu năm 2027', '2027-06-30', 'end-of-half-year'],
     ['đến hết năm 2026', '2026-12-31', 'end-of-year'],
     ['mục tiêu cụ thể đến 2030:', '2030-12-31', 'end-of-year'],
@@ -33,9 +38,11 @@ describe('dates and periods', () => {
 describe('rhythms and numbers of days', () => {
   test.each([
     ['thường xuyên báo cáo thường trực đảng ủy', 'recurring', 'thường xuyên'],
-    ['định kỳ hàng năm (trước ngày 10/12) hoặc đột xuất', 'recurring', 'định kỳ hàng năm'],
+    ['định kỳ hàng năm (trước ngày 15/11) hoặc đột xuất', 'recurring', 'định kỳ hàng năm'],
     ['giao ban 02 tháng/lần', 'recurring', '02 tháng/lần'],
     ['trước ngày 20 hằng tháng', 'recurring', 'hằng tháng'],
+    ['gửi hồ sơ trước ngày 15/6 hằng năm', 'recurring', 'hằng năm'],
+    ['báo cáo trước 10/12, hàng năm', 'recurring', 'hàng năm'],
     ['trong 05 ngày làm việc kể từ ngày nhận', 'relative', 'trong 05 ngày làm việc kể từ ngày nhận'],
     ['trong vòng 14 ngày, đánh giá', 'relative', 'trong vòng 14 ngày'],
   ])('%s', (key, kind, text) => {
@@ -49,14 +56,14 @@ describe('no deadlines', () => {
     'chỉ thị số 46-ct/tw, ngày 16/5/2025 của bộ chính trị',
     'quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050',
     'nghị quyết về định hướng phát triển xã đến năm 2030, tầm nhìn đến năm 2045',
-    'kế hoạch giảm tỷ lệ nghèo đa chiều đến năm 2025 theo kế hoạch',
+    'kế hoạch giảm nghèo bền vững đến năm 2027 theo đề án',
     'nhiệm vụ trọng tâm quý ii năm 2026',
-    'kết luận số 01-kl/tw của bộ chính trị (năm 2026) gắn với',
+    'kết luận số 09-kl/tw của bộ chính trị (năm 2026) gắn với',
     'những tháng cuối năm 2026',
     'chi thường xuyên và chi đầu tư',
     'từ ngày 01/7/2025 đến nay',
     'nhiệm kỳ 2025-2030',
-    'hỗ trợ 35/35 bản',
+    'hỗ trợ 28/28 bản',
     'trước ngày 31/6/2026',
   ])('%s', key => {
     expect(said(key)).toBeNull()
@@ -68,7 +75,13 @@ test.each([
   ['quý iii/2026', '2026-09-30'],
   ['tháng 9', '2026-09-30'],
   ['năm 2027', '2027-12-31'],
-  ['xong trước ngày 01/01/2030', '2030-01-01'],
+  ['xong trước ngày 01/3/2030', '2030-03-01'],
+  ['quý ii, quý iii/2026', '2026-09-30'],
+  ['quý i - ii năm 2026', '2026-06-30'],
+  ['quý iii và quý iv', '2026-12-31'],
+  ['tháng 5, 6/2026', '2026-06-30'],
+  ['tháng 8 - tháng 9', '2026-09-30'],
+  ['tháng 6-2026', '2026-06-30'],
 ])('a cell "%s" is all deadline', (key, date) => {
   expect(cellDeadline(key, 0, key.length, { year: 2026 })).toMatchObject({ kind: 'date', date })
 })

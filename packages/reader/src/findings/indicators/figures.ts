@@ -144,7 +144,7 @@ function ratioAt(key: string, number: NumberMention, next: NumberMention | undef
   return { start: number.start, end, kind: 'ratio', number, unit, of: { number: next, unit: second ?? first, worded }, about: about.test(lead) }
 }
 
-/** '17.919 con/14.066 con' is a ratio; '02 ca/0 ca tử vong', '01 vụ/01 đối tượng', '01 hội nghị/172 lượt người' count two things. */
+/** '17.919 con/14.066 con' is a ratio; '02 ca/0 ca tử vong', '01 vụ/01 đối tượng', '02 hội nghị/165 lượt người' count two things. */
 function sameUnit(first: Unit, second: Unit | null, a: NumberMention, b: NumberMention, worded: boolean): boolean {
   if (worded) return true
   if (second === null || b.value === 0) return false
@@ -173,7 +173,7 @@ function bareKind(key: string, a: NumberMention, b: NumberMention, unit: Unit | 
   return 'ratio'
 }
 
-/** '01 lớp bồi dưỡng/53 học viên; 02 lớp cho cộng tác viên 35/137 học viên': in a list of this form the stroke parts two counts, and 35 is a name. */
+/** '02 lớp bồi dưỡng/47 học viên; 03 lớp cho cộng tác viên 35/96 học viên': in a list of this form the stroke parts two counts, and 35 is a name. */
 function namesBefore(key: string, a: NumberMention, b: NumberMention, unit: Unit): boolean {
   const near = key.slice(Math.max(0, a.start - 200), a.start) + key.slice(b.end, b.end + 200)
   return [...near.matchAll(nounStroke)].some(match => match[1]?.startsWith(unit.noun))
@@ -181,7 +181,7 @@ function namesBefore(key: string, a: NumberMention, b: NumberMention, unit: Unit
 
 const nounStroke = /\p{L}\s?\/\s?\d[\d.,]*\s([\p{L} ]{2,24})/gu
 
-/** '835/835 = 100% đảng viên'. */
+/** '712/712 = 100% đảng viên'. */
 function unitBehindPercent(key: string, at: number, to: number): Unit | null {
   const percent = /^\s?=\s?\d+(?:,\d+)?\s?%/.exec(key.slice(at, Math.min(to, at + 20)))
   return percent ? unitAt(key, at + percent[0].length, to) : null

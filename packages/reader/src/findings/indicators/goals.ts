@@ -64,7 +64,7 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   const tail = mended.key.slice(value.end, value.end + 60)
   if (measure.goal) return true
   if (notCounted.has(value.unit.noun)) return false
-  if (notGoals.test(gap)) return false
+  if (notGoals.test(gap) || isDuty(mended, measure)) return false
   if (direction === 'goal') return true
   const bounded = bounds.test(gap) || orMore.test(tail)
   const counted = countBounds.test(gap) || orMore.test(tail)
@@ -73,6 +73,14 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   if (value.kind !== 'percent') return direction === 'ahead' && counted && !weak.test(gap)
   const whole = value.number.value === 100 && /^\s\p{L}/u.test(tail)
   return whole || (direction === 'ahead' ? bounded || /(?:^|[,;:.(])\s*$/.test(gap) : strongBounds.test(gap) || orMore.test(tail))
+}
+
+const rhythm = wholeWords(goalWords.rhythms)
+
+/** 'mỗi tháng ít nhất 02 buổi', 'hằng tháng dự sinh hoạt với 02 chi bộ': counts of a duty that comes again. */
+function isDuty(mended: Mended, { value, sentence }: Measure): boolean {
+  const clause = mended.key.slice(Math.max(sentence.start, mended.key.lastIndexOf(';', value.start)), value.start)
+  return value.unit?.kind === 'count' && rhythm.test(clause)
 }
 
 /** '(còn 7%)', '(8 xã)' behind a goal says it in another way; '240 hộ (nông nghiệp 74 hộ, …)' splits it: neither is a goal of its own. */

@@ -61,7 +61,11 @@ function measuresOfTable(tree: DocumentTree, table: Table): Omit<RowMeasure, 'ta
 /** A head of two rows: what the first leaves open stands in the second. */
 function withSecondHead(tree: DocumentTree, table: Table): { heads: string[]; rows: readonly Span[][] } {
   const second = table.rows[0]
-  if (!second || second.some(cell => /\d{2,}[.,]?\d*$/.test(textOf(tree, cell))) || second.filter(cell => roleOf(textOf(tree, cell)) !== null).length < 2)
+  if (
+    !second ||
+    second.some(cell => /\d{2,}[.,]?\d*$|^\d{1,3}(?:\.\d{3})+\s/.test(textOf(tree, cell))) ||
+    second.filter(cell => roleOf(textOf(tree, cell)) !== null).length < 2
+  )
     return { heads: table.columns, rows: table.rows }
   return { heads: table.columns.map((head, index) => `${head} ${second[index] ? textOf(tree, second[index] as Span) : ''}`.trim()), rows: table.rows.slice(1) }
 }
@@ -126,8 +130,11 @@ function numberOf(text: string): NumberMention | null {
   const number = numbers[0]
   if (numbers.length !== 1 || !number || number.start > 0) return null
   const unit = unitAt(key, number.end, key.length)
-  return /^[\s.)]*$/.test(key.slice(unit?.end ?? number.end)) ? number : null
+  return /^[\s.)]*$/.test(key.slice(unit?.end ?? number.end)) || nounOf(key, number.end) !== null ? number : null
 }
+
+/** In a cell the words behind its one number are what it counts: '8.000 kết quả'. */
+const nounOf = (key: string, at: number): string | null => /^\s(\p{L}+(?:\s\p{L}+){0,2})$/u.exec(key.slice(at))?.[1] ?? null
 
 /** '"' and an empty cell repeat the unit above. */
 function unitOf(column: string, figure: string, above: string | null): string | null {
@@ -136,5 +143,7 @@ function unitOf(column: string, figure: string, above: string | null): string | 
   const key = keyOf(figure)
   const digits = numbersIn(key)[0]
   const unit = digits ? unitAt(key, digits.end, key.length) : null
+  const noun = digits && nounOf(key, digits.end)
+  if (noun && noun.length > (unit?.noun.length ?? 0)) return noun
   return unit ? figure.slice(unit.start, unit.end) : /^["”'-]/.test(own) ? above : null
 }

@@ -11,7 +11,7 @@ const farthestText = 3000
 const farthestItem = 12
 
 /**
- * What shares are of where it is said once before them: 'Tổng số 30 đồng chí, trong đó: chuyên viên 23 người, chiếm 76,7%; thạc sỹ 04 người, chiếm 13,3%'.
+ * What shares are of where it is said once before them: 'Tổng số 40 đồng chí, trong đó: ngạch chuyên viên 31 người, chiếm 77,5%; thạc sỹ 05 người, chiếm 12,5%'.
  * Only a figure that two of the shares or more come to, and only for these.
  */
 export function inheritedWholes(tree: DocumentTree): ReadonlyMap<Measure, Figure> {
@@ -28,7 +28,7 @@ export function inheritedWholes(tree: DocumentTree): ReadonlyMap<Measure, Figure
   return out
 }
 
-/** '23 người, chiếm 76,7%' with no whole of its own. */
+/** '31 người, chiếm 77,5%' with no whole of its own. */
 function isShare(tree: DocumentTree, { value, percent, plan, threshold, shared, changeOnly }: Measure): boolean {
   if (!percent || percent.ofPlan || value.kind !== 'amount' || plan || threshold || shared || changeOnly) return false
   const { start } = percent.figure

@@ -1,6 +1,6 @@
 import { speechVerbs } from '../../lexicon/orders.ts'
 import { storyOpeners } from '../../lexicon/task-words.ts'
-import type { Block } from '../../structure/tree.ts'
+import { type Block, bodyKey } from '../../structure/tree.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { contextAt, setContext, type Walk } from './context.ts'
 
@@ -12,7 +12,7 @@ const shortest = 120
 
 /** In news, from the paragraph in which a leader begins to ask for things, work is set until the story goes on. */
 export function listen(walk: Walk, block: Block): void {
-  const key = walk.tree.mended.key.slice(block.body, block.to)
+  const key = bodyKey(walk.tree, block)
   if (key.length <= shortest) return
   const mode = speaks.test(key) ? 'future' : tells.test(key) ? 'neutral' : null
   if (mode) setContext(walk, null, { ...contextAt(walk, null), mode })

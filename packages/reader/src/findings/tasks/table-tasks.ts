@@ -28,7 +28,7 @@ function rowTask(walk: Walk, table: Table, row: readonly Span[], columns: TaskCo
   if (!span || span[1] - span[0] < shortestTask || isTitle(row, columns)) return null
   const lead = bodiesOf(walk, cellOf(row, columns.lead))
   const supporting = bodiesOf(walk, cellOf(row, columns.supporting))
-  const deadline = deadlineOf(walk, cellOf(row, columns.deadline))
+  const deadline = limitOfCell(walk, cellOf(row, columns.deadline))
   const product = cellOf(row, columns.deliverable)
   const deliverable = product && text.slice(...product)
   return {
@@ -55,7 +55,8 @@ const isTitle = (row: readonly Span[], { lead, supporting, deadline, deliverable
 
 const sectionAt = (walk: Walk, table: Table): number | null => walk.tree.blocks.find(block => block.start === table.span[0])?.section ?? null
 
-function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
+/** The bodies that a cell, or what stands behind a label, names. */
+export function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
   if (!cell) return []
   const { mended } = walk.tree
   const [start, end] = [mended.from(cell[0]), mended.from(cell[1])]
@@ -79,7 +80,8 @@ function pieces(text: string, start: number, end: number): Span[] {
   return out
 }
 
-function deadlineOf(walk: Walk, cell: Span | null): Deadline | null {
+/** What such a place says of time. */
+export function limitOfCell(walk: Walk, cell: Span | null): Deadline | null {
   if (!cell) return null
   const { mended } = walk.tree
   const found = cellDeadline(mended.key, mended.from(cell[0]), mended.from(cell[1]), { year: walk.year })

@@ -23,7 +23,7 @@ function byFirstWord(): Map<string, CasedPhrase[]> {
 }
 
 /**
- * A name printed in capitals as it is written in running text, letters and tone placement kept: `properCase('ĐẢNG UỶ XÃ CÔNG HẢI')` is 'Đảng uỷ xã Công Hải'.
+ * A name printed in capitals as it is written in running text, letters and tone placement kept: `properCase('ĐẢNG UỶ XÃ AN KHÊ')` is 'Đảng uỷ xã An Khê'.
  * A text that already has small letters is given back unchanged.
  */
 export function properCase(text: string): string {

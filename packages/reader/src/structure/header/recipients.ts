@@ -1,10 +1,11 @@
 import { bodyAbbreviations } from '../../lexicon/body-names.ts'
 import { capacityPattern } from '../../lexicon/posts.ts'
 import { addresseeOpener, asAddressed, asNamed, filedItem, filedLine, filedOpener, recipientPurposes, recipientsOpener } from '../../lexicon/recipients.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Header } from '../../types.ts'
-import type { DocumentTree } from '../tree.ts'
-import { closingLines, inCapitals, type PrintedLine } from './lines.ts'
+import { blockKey, type DocumentTree } from '../tree.ts'
+import { closingLines, type PrintedLine } from './lines.ts'
 import { nameIn } from './signature.ts'
 
 type Recipient = Header['recipients'][number]
@@ -18,7 +19,7 @@ export function recipientsOf(tree: DocumentTree): Recipient[] {
 
 /** 'Kính gửi: Hội đồng nhân dân tỉnh' or 'Kính gửi:' and the dashes under it. */
 function addresseeLines(tree: DocumentTree): string[] {
-  const start = tree.blocks.slice(0, 40).findIndex(block => block.kind !== 'row' && addresseeOpener.test(tree.mended.key.slice(block.from, block.to)))
+  const start = tree.blocks.slice(0, 40).findIndex(block => block.kind !== 'row' && addresseeOpener.test(blockKey(tree, block)))
   if (start < 0) return []
   const lines: string[] = []
   for (const block of tree.blocks.slice(start)) {

@@ -2,11 +2,13 @@ import { letterheadBodies, placeKinds } from '../../lexicon/body-names.ts'
 import { ranksBeforeName } from '../../lexicon/family-names.ts'
 import { capacityPattern, cutPosts, deputyOf, signatureMarks, signingPosts, standingPost, standingPostTitle } from '../../lexicon/posts.ts'
 import { recipientsOpener } from '../../lexicon/recipients.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { familyNameOf } from '../../text/family-name.ts'
 import { keyOf } from '../../text/mend.ts'
 import { spellingBook } from '../../text/unaccented.ts'
+import { longestFirst } from '../../text/word-patterns.ts'
 import type { DocumentTree } from '../tree.ts'
-import { closingLines, inCapitals, type PrintedLine } from './lines.ts'
+import { closingLines, type PrintedLine } from './lines.ts'
 import { properCase } from './proper-case.ts'
 import { repairedBody } from './repaired-body.ts'
 
@@ -96,7 +98,7 @@ function capacityOf(line: PrintedLine): { mark: string; of: string } | null {
 
 /** 'PHÓ CHÚ TỊCH' in a scan. */
 const postByLetters = spellingBook(signingPosts)
-const posts = [...signingPosts].sort((a, b) => b.length - a.length)
+const posts = longestFirst(signingPosts)
 
 /** A post in capitals, or alone on its line; what OCR cut off at the end is put back. */
 function postOf(line: Pick<PrintedLine, 'text'>): string | null {
@@ -138,8 +140,8 @@ function nameBefore(lines: readonly PrintedLine[], start: number): string | null
   return null
 }
 
-const ranks = [...ranksBeforeName].sort((a, b) => b.length - a.length)
-const marks = [...signatureMarks].sort((a, b) => b.length - a.length)
+const ranks = longestFirst(ranksBeforeName)
+const marks = longestFirst(signatureMarks)
 
 /** Names of other peoples may look like two Vietnamese syllables run together ('Niê'): then the letters as printed count. */
 const personIn = (line: PrintedLine): string | null => nameIn(line) ?? nameIn({ text: line.written })

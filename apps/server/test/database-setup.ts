@@ -1,0 +1,57 @@
+/** One PostgreSQL for all tests of a run: the embedded one in a folder of its own, or the one of `DATABASE_URL`. Started only when tests of the server run. */
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ClientConfig } from 'pg'
+import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
+import { dropDatabases } from './databases.ts'
+
+export interface TestServer {
+  connection: ClientConfig
+  /** All databases and roles of this run begin with it. */
+  prefix: string
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A sentence where there is none. */
+    testServer: TestServer | string
+  }
+}
+
+const quiet = { info() {}, warn: console.warn, error: console.error }
+
+export async function setup(project: TestProject) {
+  const { vitest } = project
+  const wanted = vitest.config.watch || vitest.state.getPaths().some(path => path.includes('/apps/server/'))
+  if (!wanted) return
+  const prefix = `roviec_test_${randomBytes(4).toString('hex')}`
+  try {
+    const { connection, stop } = await startServer()
+    project.provide('testServer', { connection, prefix })
+    return async () => {
+      await dropDatabases(connection, prefix)
+      await stop()
+    }
+  } catch (error) {
+    // Not thrown: the tests of the other packages run all the same.
+    project.provide('testServer', `no PostgreSQL for the tests: ${error instanceof Error ? error.message : error}`)
+    return
+  }
+}
+
+async function startServer(): Promise<{ connection: ClientConfig; stop: () => Promise<void> }> {
+  const url = process.env.DATABASE_URL
+  if (url) return { connection: { connectionString: url }, stop: async () => {} }
+  const folder = mkdtempSync(join(tmpdir(), 'roviec-tests-'))
+  const { connection, stop } = await startEmbedded({ dataFolder: folder, log: quiet })
+  return {
+    connection,
+    stop: async () => {
+      await stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
