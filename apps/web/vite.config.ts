@@ -1,9 +1,8 @@
-import { minifyContractRouter } from '@orpc/contract'
-import { contract } from '@roviec/contract'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appManifest } from './app-manifest.ts'
+import { contractPaths } from './contract-paths.ts'
 
 /** Where `npm run dev` finds the server. */
 const server = process.env.ROVIEC_SERVER ?? 'http://127.0.0.1:4280'
@@ -24,16 +23,6 @@ export default defineConfig({
   server: { proxy: { '/api': { target: server, changeOrigin: false } } },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false },
 })
-
-/** The browser needs of the contract only which path each call has; the schemas stay with the server. */
-export function contractPaths(): Plugin {
-  const id = 'virtual:contract-paths'
-  return {
-    name: 'contract-paths',
-    resolveId: asked => (asked === id ? `\0${id}` : null),
-    load: asked => (asked === `\0${id}` ? `export const paths = ${JSON.stringify(minifyContractRouter(contract))}` : null),
-  }
-}
 
 /** The normal weight is on every screen: asked for at once, not only when the style sheet is read. */
 function preloadFonts(): Plugin {

@@ -25,8 +25,3 @@ export const destinations: readonly Destination[] = [
 export function destinationsFor(session: Session, exists: (path: string) => boolean): Destination[] {
   return destinations.filter(({ path, roles }) => exists(path) && (roles === undefined || holdsRole(session, roles)))
 }
-
-/** The destination that an address belongs to: itself or what stands below it. */
-export function isBelow(pathname: string, path: string): boolean {
-  return path === '/' ? pathname === '/' : pathname === path || pathname.startsWith(`${path}/`)
-}

@@ -1,8 +1,13 @@
-/** Every address of the office. A screen is one route here, loaded when it is opened, and one line in navigation.ts where it has a place there. */
+/**
+ * Every address of the office. A screen is one route here, loaded when it is opened, and one line in navigation.ts where it has a place there.
+ * A `loader` begins to fetch when the pointer rests on a link, so that the screen is there when it is pressed.
+ * What an address should not ask is said to be `undefined` by `validateSearch`: left out, the router would keep what was asked.
+ */
 
 import type { TimeState } from '@roviec/contract'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { todayQuery } from '../features/today/today-query.ts'
 import type { Key } from '../i18n/words.ts'
 import type { Clients } from './clients.ts'
 import { Frame } from './frame/frame.tsx'
@@ -35,6 +40,7 @@ const todayRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',
   staticData: { title: 'nav.today' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(todayQuery(context.clients)),
   component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
 })
 
@@ -44,8 +50,8 @@ const documentsRoute = createRoute({
   staticData: { title: 'nav.documents' },
   /** `tim`: words asked for. */
   validateSearch: (search): { tim?: string | undefined; trangThai?: 'inReview' | 'registered' | undefined } => ({
-    ...(search.tim === undefined ? {} : { tim: String(search.tim) }),
-    ...(search.trangThai === 'inReview' || search.trangThai === 'registered' ? { trangThai: search.trangThai } : {}),
+    tim: search.tim === undefined ? undefined : String(search.tim),
+    trangThai: search.trangThai === 'inReview' || search.trangThai === 'registered' ? search.trangThai : undefined,
   }),
   component: lazyRouteComponent(() => import('../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
 })
@@ -56,10 +62,10 @@ const tasksRoute = createRoute({
   staticData: { title: 'nav.tasks' },
   /** `id`: the task that is open; `han`: its state of time; `coQuan`: an agency's id. */
   validateSearch: (search): { id?: string | undefined; tim?: string | undefined; han?: TimeState | undefined; coQuan?: string | undefined } => ({
-    ...(typeof search.id === 'string' ? { id: search.id } : {}),
-    ...(search.tim === undefined ? {} : { tim: String(search.tim) }),
-    ...(isTimeState(search.han) ? { han: search.han } : {}),
-    ...(typeof search.coQuan === 'string' ? { coQuan: search.coQuan } : {}),
+    id: typeof search.id === 'string' ? search.id : undefined,
+    tim: search.tim === undefined ? undefined : String(search.tim),
+    han: isTimeState(search.han) ? search.han : undefined,
+    coQuan: typeof search.coQuan === 'string' ? search.coQuan : undefined,
   }),
   component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
 })
@@ -71,7 +77,7 @@ const reviewRoute = createRoute({
   path: '/van-ban/$documentId',
   staticData: { title: 'nav.review' },
   /** `muc`: the finding that is looked at. */
-  validateSearch: (search): { muc?: string } => (typeof search.muc === 'string' ? { muc: search.muc } : {}),
+  validateSearch: (search): { muc?: string | undefined } => ({ muc: typeof search.muc === 'string' ? search.muc : undefined }),
   component: lazyRouteComponent(() => import('../features/review/review-screen.tsx'), 'ReviewScreen'),
 })
 
@@ -82,7 +88,7 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
   /** `tiep`: where the person wanted to go, an address of ours. */
-  validateSearch: (search): { tiep?: string } => (typeof search.tiep === 'string' && /^\/(?![/\\])/.test(search.tiep) ? { tiep: search.tiep } : {}),
+  validateSearch: (search): { tiep?: string | undefined } => ({ tiep: isOurAddress(search.tiep) ? search.tiep : undefined }),
   component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.tsx'), 'SignInScreen'),
 })
 
@@ -90,12 +96,18 @@ const firstSetupRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/bat-dau',
   /** `ma`: the one-time code. A code of digits only would come as a number. */
-  validateSearch: (search): { ma?: string } => (typeof search.ma === 'string' || typeof search.ma === 'number' ? { ma: String(search.ma) } : {}),
+  validateSearch: (search): { ma?: string | undefined } => ({
+    ma: typeof search.ma === 'string' || typeof search.ma === 'number' ? String(search.ma) : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/accounts/first-setup-screen.tsx'), 'FirstSetupScreen'),
 })
 
 export function sessionQuery(clients: Clients) {
   return queryOptions({ queryKey: ['session'], queryFn: () => clients.accounts.session(), staleTime: 5 * 60_000 })
+}
+
+function isOurAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value)
 }
 
 const routeTree = rootRoute.addChildren([

@@ -22,7 +22,9 @@ interface SampleTask {
 
 const { labels, tasks, agencies } = samples
 const states: TimeState[] = ['overdue', 'dueSoon', 'open', 'onTime', 'lateDone']
-const rows: SampleTask[] = Array.from({ length: 2000 }, (_, index) => ({
+/** `?dong=120`: how many rows. */
+const length = Number(new URLSearchParams(location.search).get('dong') ?? 2000)
+const rows: SampleTask[] = Array.from({ length }, (_, index) => ({
   number: index + 1,
   content: tasks[index % tasks.length] ?? '',
   lead: agencies[index % agencies.length] ?? '',

@@ -1,8 +1,10 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { showToast } from '../app/toasts/toast-store.ts'
 import { useWords } from '../i18n/use-words.ts'
+import styles from './dialog.module.css'
+import { Dialog } from './dialog.tsx'
 import { sentenceOf } from './error-note.tsx'
 
 interface ConfirmUndoProps {
@@ -34,10 +36,10 @@ export function ConfirmUndo({ children, onDo, done, onUndo, question }: ConfirmU
       <Button variant="default" onClick={() => (question === undefined ? void act() : setAsking(true))}>
         {children}
       </Button>
-      {question !== undefined && (
-        <Modal opened={asking} onClose={() => setAsking(false)} title={question.title} centered withCloseButton={false}>
+      {question !== undefined && asking && (
+        <Dialog title={question.title} onClose={() => setAsking(false)}>
           <p>{question.text}</p>
-          <div style={{ display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: '0.5rem', marginTop: '1.5rem' }}>
+          <div className={styles.answers}>
             <Button variant="default" data-autofocus onClick={() => setAsking(false)}>
               {t('action.cancel')}
             </Button>
@@ -45,7 +47,7 @@ export function ConfirmUndo({ children, onDo, done, onUndo, question }: ConfirmU
               {question.verb}
             </Button>
           </div>
-        </Modal>
+        </Dialog>
       )}
     </>
   )

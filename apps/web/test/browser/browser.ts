@@ -1,6 +1,6 @@
 /** A real browser over the built screens, for one test file. */
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, type TestContext } from 'vitest'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, type TestContext } from 'vitest'
 import type { Preferences } from '../../src/app/preferences.ts'
 import { builtApp } from './built-app.ts'
 import { findChromium, noChromium } from './chromium.ts'
@@ -32,10 +32,12 @@ const flags = [
   '--disable-sync',
 ]
 
-/** The moment that all screenshots show: a Wednesday, 10 in the morning. */
+/** The moment at which every page is opened: a Wednesday, 10 in the morning. */
 export const now = '2026-03-25T03:00:00.000Z'
 
 let browser: Browser | undefined
+/** What one test opened is closed after it; what stands open for several is not in here. */
+let openedInTest: BrowserContext[] = []
 let site: Awaited<ReturnType<typeof serve>> | undefined
 
 /** To be called once at the top of a test file; skips its tests by name where there is no Chromium. */
@@ -47,7 +49,11 @@ export function withBrowser(): void {
     browser = await chromium.launch({ executablePath, headless: true, args: flags })
   }, 120_000)
   beforeEach((context: TestContext) => {
+    openedInTest = []
     if (executablePath === null) context.skip(noChromium)
+  })
+  afterEach(async () => {
+    await Promise.all(openedInTest.splice(0).map(context => context.close()))
   })
   afterAll(async () => {
     await browser?.close()
@@ -67,11 +73,12 @@ export async function openPage(path: string, { fixture = {}, ...view }: Opened):
     timezoneId: 'Asia/Ho_Chi_Minh',
     serviceWorkers: 'block',
   })
+  openedInTest.push(context)
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.stack ?? error.message))
-  await page.clock.setFixedTime(now)
+  await page.addInitScript(beginAt, now)
   await page.addInitScript(
     ([preferences, given]) => {
       if (localStorage.getItem('roviec.preferences') === null) localStorage.setItem('roviec.preferences', JSON.stringify(preferences))
@@ -84,6 +91,17 @@ export async function openPage(path: string, { fixture = {}, ...view }: Opened):
     throw new Error([String(error), ...errors].join('\n'))
   })
   return page
+}
+
+/** Runs in the page: its calendar begins at a moment and goes on from there. Only the calendar: React and the router measure with other clocks. */
+function beginAt(moment: string): void {
+  const ahead = Date.parse(moment) - Date.now()
+  const real = Date
+  const moved = new Proxy(real, {
+    construct: (target, given) => Reflect.construct(target, given.length === 0 ? [real.now() + ahead] : given) as object,
+    get: (target, name) => (name === 'now' ? () => real.now() + ahead : Reflect.get(target, name)),
+  })
+  globalThis.Date = moved
 }
 
 /** Changes how an open page is looked at, as turning a phone or pressing "chữ lớn" does. */

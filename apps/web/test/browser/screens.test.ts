@@ -44,6 +44,5 @@ describe.each(screens)('$name', ({ name, path, fixture = {} }) => {
     const zoomed = await openPage(path, { width: 1280, zoom: 2, fixture })
     await screenshot(zoomed, `${name}-zoom`)
     await expectNoSidewaysScroll(zoomed)
-    await zoomed.context().close()
   })
 })

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core'
 import { useSyncExternalStore } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { setPreferences, usePreferences } from '../preferences.ts'
 import styles from './keyboard-help-dialog.module.css'
@@ -13,7 +13,7 @@ export function KeyboardHelpDialog({ onClose }: { onClose: () => void }) {
   const { letterKeys } = usePreferences()
   const shortcuts = useSyncExternalStore(subscribeShortcuts, activeShortcuts)
   return (
-    <Modal opened onClose={onClose} title={t('keys.title')} size="lg" closeButtonProps={{ 'aria-label': t('action.close') }}>
+    <Dialog title={t('keys.title')} onClose={onClose}>
       <div className={styles.groups}>
         {groups.map(group => (
           <Group key={group} group={group} shortcuts={shortcuts.filter(shortcut => shortcut.group === group)} />
@@ -23,7 +23,7 @@ export function KeyboardHelpDialog({ onClose }: { onClose: () => void }) {
         <input type="checkbox" checked={letterKeys === 'on'} onChange={event => setPreferences({ letterKeys: event.currentTarget.checked ? 'on' : 'off' })} />
         {t('keys.letters')}
       </label>
-    </Modal>
+    </Dialog>
   )
 }
 

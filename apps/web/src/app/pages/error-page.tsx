@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core'
-import { IconCloudOff, IconLock, IconMoodSad } from '@tabler/icons-react'
+import { IconAlertCircle, IconCloudOff, IconLock } from '@tabler/icons-react'
+import { useQueryErrorResetBoundary } from '@tanstack/react-query'
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import { ServerRefusal, Unreachable } from '../refusal.ts'
@@ -43,7 +44,7 @@ function UnreachablePage() {
 function ServerErrorPage({ requestId }: { requestId: string | null }) {
   const { t } = useWords()
   return (
-    <MessagePage icon={IconMoodSad} title={t('page.error.title')} actions={<TryAgain />}>
+    <MessagePage icon={IconAlertCircle} title={t('page.error.title')} actions={<TryAgain />}>
       <p>{t('page.error.text')}</p>
       {requestId !== null && (
         <p>
@@ -57,5 +58,10 @@ function ServerErrorPage({ requestId }: { requestId: string | null }) {
 function TryAgain() {
   const { t } = useWords()
   const router = useRouter()
-  return <Button onClick={() => void router.invalidate()}>{t('action.tryAgain')}</Button>
+  const { reset } = useQueryErrorResetBoundary()
+  const again = () => {
+    reset()
+    void router.invalidate()
+  }
+  return <Button onClick={again}>{t('action.tryAgain')}</Button>
 }

@@ -1,16 +1,18 @@
 import { Skeleton } from '@mantine/core'
 import { useWords } from '../../i18n/use-words.ts'
+import { useCrumbs } from '../frame/title.tsx'
 import styles from './screen-skeleton.module.css'
 
-/** The shape of a screen while it is on its way. */
+/** The shape of a screen while it is on its way; its name is known already. */
 export function ScreenSkeleton() {
   const { t } = useWords()
+  const title = useCrumbs().at(-1)?.title
   return (
     <div className={styles.screen} aria-busy="true">
       <span role="status" className="only-read-aloud">
         {t('state.loading')}
       </span>
-      <Skeleton height="2rem" width="min(16rem, 60%)" />
+      {title !== undefined && <h1>{title}</h1>}
       <Skeleton height="1rem" width="min(28rem, 80%)" />
       <div className={styles.rows}>
         {['100%', '92%', '97%', '85%', '94%', '88%'].map(width => (

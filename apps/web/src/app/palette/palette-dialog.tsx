@@ -40,43 +40,37 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      withCloseButton={false}
-      padding={0}
-      size="40rem"
-      yOffset="10dvh"
-      aria-label={t('palette.open')}
-      classNames={{ content: styles.dialog ?? '' }}
-    >
-      <div className={styles.field}>
-        <IconSearch aria-hidden size="1.25rem" stroke={1.6} />
-        <input
-          data-autofocus
-          role="combobox"
-          aria-expanded={entries.length > 0}
-          aria-controls="palette-found"
-          aria-activedescendant={entries[at] === undefined ? undefined : optionId(at)}
-          aria-autocomplete="list"
-          aria-label={t('palette.open')}
-          placeholder={t('palette.placeholder')}
-          autoComplete="off"
-          spellCheck={false}
-          value={typed}
-          onChange={event => {
-            setTyped(event.currentTarget.value)
-            setChosen(null)
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <KeyHint keys="escape" />
-      </div>
-      <Found groups={groups} at={at} onChoose={go} />
-      <p role="status" className={entries.length > 0 || waiting ? 'only-read-aloud' : styles.nothing}>
-        {waiting ? '' : entries.length > 0 ? t('palette.count', { count: entries.length }) : t('palette.nothing', { typed })}
-      </p>
-    </Modal>
+    <Modal.Root opened onClose={onClose} padding={0} size="40rem" yOffset="10dvh">
+      <Modal.Overlay backgroundOpacity={0.4} />
+      <Modal.Content aria-label={t('palette.open')} className={styles.dialog ?? ''}>
+        <div className={styles.field}>
+          <IconSearch aria-hidden size="1.25rem" stroke={1.6} />
+          <input
+            data-autofocus
+            role="combobox"
+            aria-expanded={entries.length > 0}
+            aria-controls="palette-found"
+            aria-activedescendant={entries[at] === undefined ? undefined : optionId(at)}
+            aria-autocomplete="list"
+            aria-label={t('palette.open')}
+            placeholder={t('palette.placeholder')}
+            autoComplete="off"
+            spellCheck={false}
+            value={typed}
+            onChange={event => {
+              setTyped(event.currentTarget.value)
+              setChosen(null)
+            }}
+            onKeyDown={onKeyDown}
+          />
+          <KeyHint keys="escape" />
+        </div>
+        <Found groups={groups} at={at} onChoose={go} />
+        <p role="status" className={entries.length > 0 || waiting ? 'only-read-aloud' : styles.nothing}>
+          {waiting ? '' : entries.length > 0 ? t('palette.count', { count: entries.length }) : t('palette.nothing', { typed })}
+        </p>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

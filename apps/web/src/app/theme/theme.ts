@@ -10,8 +10,10 @@ export const theme = createTheme({
     fontWeight: '600',
     sizes: { h1: { fontSize: '1.5rem', lineHeight: '1.35' }, h2: { fontSize: '1.125rem', lineHeight: '1.4' }, h3: { fontSize: '1rem', lineHeight: '1.45' } },
   },
+  /** The fourth of the greys draws the edges of Mantine's fields: it must be seen (3:1). */
   colors: {
-    dark: ['#e6e9ee', '#c6cdd6', '#a5afbd', '#6f7b8c', '#4a5462', '#2d343e', '#1a1e25', '#14171c', '#101317', '#0b0d10'],
+    gray: ['#f5f7fa', '#edf1f6', '#e6eaef', '#dfe4ea', '#818c9b', '#737e8d', '#556070', '#465162', '#2b3543', '#18202c'],
+    dark: ['#e6e9ee', '#c6cdd6', '#a5afbd', '#8692a2', '#6f7b8c', '#2d343e', '#1a1e25', '#14171c', '#101317', '#0b0d10'],
     accent: ['#eef4fd', '#dce8fa', '#b9d0f4', '#8fb4ec', '#6796e0', '#437ad2', '#2c66c4', '#1d57b0', '#17478f', '#12376f'],
   },
   /** Whatever can be pressed or written in has one height; a finger's on phones. */
@@ -20,6 +22,8 @@ export const theme = createTheme({
     Input: { vars: () => ({ wrapper: { '--input-height': 'var(--target)', '--input-fz': '1rem' } }) },
     PasswordInput: { vars: () => ({ root: { '--psi-button-size': 'var(--target)' } }) },
     CloseButton: { vars: () => ({ root: { '--cb-size': 'var(--target)' } }) },
+    /** Lists of selects and menus stand inside the main landmark, where a screen reader looks for them. */
+    Popover: { defaultProps: { portalProps: { target: 'main' } } },
     ActionIcon: { vars: () => ({ root: { '--ai-size': 'var(--target)' } }) },
   },
   primaryColor: 'accent',

@@ -108,6 +108,7 @@ function Choice({ label, places, chosen, onChoose, complaint, placeholder, disab
       disabled={disabled}
       loading={places === undefined && !disabled}
       searchable
+      openOnFocus={false}
       filter={foldedFilter}
       nothingFoundMessage={t('setup.nothing')}
       selectFirstOptionOnChange

@@ -5,6 +5,7 @@ import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { sentenceOf } from '../../ui/error-note.tsx'
 import type { FileNotRead } from './client.ts'
+import { todayQuery } from './today-query.ts'
 import { WorkList, WorkRow } from './work-list.tsx'
 
 export function FilesSection({ files }: { files: readonly FileNotRead[] }) {
@@ -29,7 +30,7 @@ function Retry({ file: { intakeId, fileName } }: { file: FileNotRead }) {
     mutationFn: () => today.retryFile(intakeId),
     onSuccess: () => {
       showToast({ message: t('today.file.retried', { file: fileName }) })
-      return queryClient.invalidateQueries({ queryKey: ['today'] })
+      return queryClient.invalidateQueries(todayQuery({ today }))
     },
     onError: error => showToast({ message: sentenceOf(error, { t }), tone: 'bad' }),
   })

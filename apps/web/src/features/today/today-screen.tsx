@@ -10,6 +10,7 @@ import { DueSection } from './due-section.tsx'
 import { FilesSection } from './files-section.tsx'
 import { ReviewSection } from './review-section.tsx'
 import { Summary } from './summary.tsx'
+import { todayQuery } from './today-query.ts'
 import styles from './today-screen.module.css'
 
 /** What the person must do now: one line each, the next step in the line. */
@@ -17,7 +18,7 @@ export function TodayScreen() {
   const { t, day } = useWords()
   const { communeName } = useSession()
   const clients = useClients()
-  const { data: board } = useSuspenseQuery({ queryKey: ['today'], queryFn: () => clients.today.today(), refetchOnWindowFocus: true })
+  const { data: board } = useSuspenseQuery(todayQuery(clients))
   const nothing = board.toReview.length + board.tasksDue.length + board.filesNotRead.length === 0
   return (
     <>

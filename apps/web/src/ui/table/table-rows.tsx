@@ -17,7 +17,7 @@ export function TableRows<Row>({ label, columns, rows, rowKey, onOpen, sort, onS
   if (kept !== walking.active) setKept(walking.active)
   return (
     <table aria-label={label} aria-rowcount={rows.length + 1} className={styles.table} data-printed={printing || undefined} onKeyDown={walking.onKeyDown}>
-      <Head columns={columns} sort={sort} onSort={onSort} />
+      <Head columns={columns} sort={sort} onSort={printing ? undefined : onSort} />
       <tbody ref={box as RefObject<HTMLTableSectionElement | null>} className={styles.rows} style={printing ? {} : { height }}>
         {drawn.map(({ index, key, top }) => (
           <TableRow
