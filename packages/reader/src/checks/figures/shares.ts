@@ -1,4 +1,4 @@
-import { type Figure, figuresBetween, figuresOf } from '../../findings/indicators/figures.ts'
+import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -39,8 +39,7 @@ function listOf(key: string, start: number, figures: readonly Figure[]): ShareLi
   const [first, last] = [figures[0] as Figure, figures.at(-1) as Figure]
   const opening = key.slice(start, first.start)
   const body = key.slice(Math.max(start, first.start - 60), last.end)
-  if (figures.some(figure => figure.about || figure.number.doubtful || figure.number.upper !== null) || overlapping.test(body) || undecided.test(body))
-    return null
+  if (!figures.every(isExact) || overlapping.test(body) || undecided.test(body)) return null
   const gaps = figures.map((figure, index) => key.slice(index === 0 ? start : (figures[index - 1] as Figure).end, figure.start))
   const named = gaps.every(gap => gap.length < 120 && /\p{L}{2}/u.test(gap))
   const exclusive = classes.some(words => words.filter(word => gaps.some(gap => word.test(gap))).length >= 3)
