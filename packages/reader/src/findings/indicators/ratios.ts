@@ -1,8 +1,8 @@
 import { figureWords as words } from '../../lexicon/figure-words.ts'
 import type { NumberMention } from '../../text/numbers.ts'
-import { oneOf } from '../../text/word-patterns.ts'
+import { endsWithWord, oneOf } from '../../text/word-patterns.ts'
 import type { Figure } from './figures.ts'
-import { endsWithWord, isAbout, leadOf } from './leads.ts'
+import { isAbout, leadOf } from './leads.ts'
 import { type Unit, unitAt } from './units.ts'
 
 const dayWord = endsWithWord(words.dayWords)
