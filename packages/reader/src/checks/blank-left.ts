@@ -2,6 +2,7 @@ import { blankNumber, blankUnits, dateWithBlanks, drafterNotes, formNotes, lastO
 import { capacityPattern, signingPosts } from '../lexicon/posts.ts'
 import { type Block, bodyKey, type DocumentTree } from '../structure/tree.ts'
 import { withoutOverlaps } from '../text/ranges.ts'
+import { oneOf } from '../text/word-patterns.ts'
 import type { Header, Problem, Span } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 
@@ -44,10 +45,7 @@ function dates(tree: DocumentTree): Blank[] {
 const isMonthOfMay = (tree: DocumentTree, match: RegExpExecArray): boolean =>
   match[1] !== '' && match[2] === '' && monthOfMay.test(tree.mended.text.slice(match.index, match.index + match[0].length))
 
-const notePattern = new RegExp(
-  `\\((?:(?:${drafterNotes.join('|')})[^()\\n]{0,80}|([^()\\n]{0,12}(?:${formNotes.join('|')})[^()\\n]{0,120}))\\)|${placeholders}`,
-  'gu',
-)
+const notePattern = new RegExp(`\\((?:${oneOf(drafterNotes)}[^()\\n]{0,80}|([^()\\n]{0,12}${oneOf(formNotes)}[^()\\n]{0,120}))\\)|${placeholders}`, 'gu')
 
 function notes(tree: DocumentTree): Blank[] {
   const inZone = zoneFinder(tree)
@@ -60,7 +58,7 @@ function notes(tree: DocumentTree): Blank[] {
 }
 
 const dotsPattern = new RegExp(
-  `(?<![${lastOfEtcetera}.…]\\.?)(?:[.…]{6,}|(?<=[\\s:(/])(?:[.]{4,}|…{2,})|(?:…|\\.{3})(?=\\s?(?:${blankUnits.join('|')})(?!\\p{L})))`,
+  `(?<![${lastOfEtcetera}.…]\\.?)(?:[.…]{6,}|(?<=[\\s:(/])(?:[.]{4,}|…{2,})|(?:…|\\.{3})(?=\\s?${oneOf(blankUnits)}(?!\\p{L})))`,
   'gu',
 )
 

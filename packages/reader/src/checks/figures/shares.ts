@@ -2,7 +2,7 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import { wholeWords } from '../../text/word-patterns.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { overlapping } from './parts.ts'
 
 export interface ShareList {
@@ -15,9 +15,9 @@ export interface ShareList {
 }
 
 const structure = wholeWords(checkWords.structures)
-const share = new RegExp(`(?<!\\p{L})(?:${checkWords.share.join('|')})\\s*:?\\s*$`, 'u')
+const share = new RegExp(`(?<!\\p{L})${oneOf(checkWords.share)}\\s*:?\\s*$`, 'u')
 const undecided = wholeWords(checkWords.undecided.filter(word => word !== checkWords.reached))
-const classes = checkWords.classes.map(words => words.map(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))
+const classes = checkWords.classes.map(words => words.map(word => wholeWords([word])))
 
 /** Runs of three or more percentages in one sentence that split one whole. */
 export function sharesOfOneWhole(tree: DocumentTree): ShareList[] {

@@ -31,7 +31,7 @@ export interface ReferenceMention {
 }
 
 /** Capitals and digits, with the few small letters that symbols have: CTr, TTg, QĐi, ThU, QyĐ. */
-const token = `(?:${mixedSymbols.join('|')}|[${symbolCapitals}][${symbolCapitals}0-9&]*(?:\\.[${symbolCapitals}]{2,})?${symbolEndings}?)`
+const token = `(?:${oneOf(mixedSymbols)}|[${symbolCapitals}][${symbolCapitals}0-9&]*(?:\\.[${symbolCapitals}]{2,})?${symbolEndings}?)`
 const tail = `(?:(?:[-–—‑]\\s?|\\s[-–—‑](?!\\s)|\\s?/\\s?)${token})*`
 const following = `(?![\\p{L}\\d])|(?=${oneOf(wordsStuckToSymbol)}(?!\\p{L}))`
 const opener = `(?<=(?<!\\p{L})${numberWordAsWritten}|(?<![\\p{L}\\d/])(?<!\\d[.,:])(?<![\\p{L}\\d][-–—‑]))(?<![\\d/])`

@@ -2,6 +2,7 @@ import { type FigureColumn, figureColumns, rowNameLeads } from '../../lexicon/fi
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import type { Span, Table } from '../../types.ts'
 import { unitAt } from './units.ts'
 
@@ -119,7 +120,7 @@ function measureOfRow(
   }
 }
 
-const leads = new RegExp(`^(?:[\\s*+•-]+|\\d+(?:\\.\\d+)*\\.?\\s|(?:${rowNameLeads.join('|')})\\s*:)+\\s*`, 'iu')
+const leads = new RegExp(`^(?:[\\s*+•-]+|\\d+(?:\\.\\d+)*\\.?\\s|${oneOf(rowNameLeads)}\\s*:)+\\s*`, 'iu')
 
 /** A cell that is one number, with or without its unit: '1.250', '87,5%', '450 ha', '>95'. */
 function numberOf(text: string): NumberMention | null {

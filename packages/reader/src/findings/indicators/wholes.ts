@@ -1,11 +1,12 @@
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import { type Figure, figuresBetween, figuresOf, isExact } from './figures.ts'
 import { type Measure, measuresOf } from './measures/index.ts'
 import { compatible } from './measures/measure.ts'
 import { comesTo } from './measures/percent-ahead.ts'
 
-const share = new RegExp(`(?<!\\p{L})(?:${checkWords.share.join('|')})\\s*:?\\s*$`, 'u')
+const share = new RegExp(`(?<!\\p{L})${oneOf(checkWords.share)}\\s*:?\\s*$`, 'u')
 const farthest = 60
 const farthestText = 3000
 const farthestItem = 12
