@@ -1,8 +1,9 @@
 import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
+import { isShareOfWhole } from '../../findings/indicators/leads.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
-import { oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { wholeWords } from '../../text/word-patterns.ts'
 import { overlapping } from './parts.ts'
 
 export interface ShareList {
@@ -15,7 +16,6 @@ export interface ShareList {
 }
 
 const structure = wholeWords(checkWords.structures)
-const share = new RegExp(`(?<!\\p{L})${oneOf(checkWords.share)}\\s*:?\\s*$`, 'u')
 const undecided = wholeWords(checkWords.undecided.filter(word => word !== checkWords.reached))
 const classes = checkWords.classes.map(words => words.map(word => wholeWords([word])))
 
@@ -44,7 +44,7 @@ function listOf(key: string, start: number, figures: readonly Figure[]): ShareLi
   const named = gaps.every(gap => gap.length < 120 && /\p{L}{2}/u.test(gap))
   const exclusive = classes.some(words => words.filter(word => gaps.some(gap => word.test(gap))).length >= 3)
   const structured = structure.test(opening)
-  if (!named || !(structured || exclusive || gaps.filter(gap => share.test(gap)).length >= 3)) return null
+  if (!named || !(structured || exclusive || gaps.filter(gap => isShareOfWhole(gap)).length >= 3)) return null
   const cut = structured ? (structure.exec(opening)?.index ?? 0) : Math.max(0, opening.length - 60)
   return {
     start: start + cut,
