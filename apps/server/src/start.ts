@@ -73,9 +73,9 @@ export async function startServer({ configuration, database, log, clock = system
     async stop() {
       ready = false
       const closed = new Promise<void>(done => server.close(() => done()))
+      await live.stop()
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       await jobs.stop()
-      await live.stop()
       if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2000).unref()
       await closed
     },

@@ -24,8 +24,15 @@ export function asAppError(error: unknown, requestId: string, log: Log): AppErro
     const field = error.cause instanceof ValidationError ? pathOf(error.cause) : null
     if (error.status < 500) return new AppError(codeOfStatus(error.status), { field })
   }
+  if (isUnstorable(error)) return new AppError('input.invalid')
   log.error({ requestId, error: traceOf(error instanceof ORPCError ? (error.cause ?? error) : error) }, 'request failed')
   return new AppError('server.failed')
+}
+
+/** Signs PostgreSQL does not keep (a NUL, half a surrogate pair), or a number too large for its place. */
+function isUnstorable(error: unknown): boolean {
+  const cause = error instanceof ORPCError ? error.cause : error
+  return cause instanceof Error && 'code' in cause && ['22021', '22P05', '22003'].includes(String(cause.code))
 }
 
 /** What a status means, where other code than ours refused. */

@@ -40,7 +40,12 @@ const queues: Record<JobName, JobQueue> = {
 const heartbeatSeconds = 20
 
 export async function startJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
-  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schema: 'pgboss', monitorIntervalSeconds: 10, superviseIntervalSeconds: 10 })
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schema: 'pgboss',
+    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: 10,
+  })
   boss.on('error', error => log.error({ code: error.name }, 'job queue'))
   await boss.start()
   for (const [name, queue] of Object.entries(queues)) {
