@@ -34,6 +34,13 @@ export const pureWorkspaces = ['packages/reader', 'packages/register', 'packages
 
 export const readerFolder = 'packages/reader/src/'
 
+/** Trees in which Vietnamese words are data: a literal may hold them only in the folders named. */
+export const wordTrees = [
+  { tree: readerFolder, data: ['lexicon/', 'profiles/'] },
+  { tree: 'packages/register/src/calendar/', data: [] },
+  { tree: 'packages/register/src/deadlines/', data: ['locales/'] },
+]
+
 /** Inside the reader a folder imports itself and what stands before it; data may be imported by all. */
 export const readerStages = ['text', 'structure', 'findings', 'checks']
 export const readerData = ['lexicon', 'profiles']

@@ -1,10 +1,11 @@
-/** Data folders for tests; all are removed with the test or the file. */
-import { chownSync, cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+/** Data folders for tests; all are removed with the test or the run. */
+import { chownSync, cpSync, existsSync, mkdtempSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, onTestFinished } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import { giveTo } from '../src/platform/database/embedded/ownership.ts'
 import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
+import { withStartLock } from '../src/platform/database/embedded/start-lock.ts'
 
 /** Empty, owned by `uid`. */
 export function newFolder(uid?: number): string {
@@ -14,27 +15,23 @@ export function newFolder(uid?: number): string {
   return folder
 }
 
-let prepared: Promise<string> | null = null
-
-// Said while the test file is being read, as the file's own hook.
-afterAll(async () => {
-  if (prepared !== null) rmSync(await prepared, { recursive: true, force: true })
-})
-
-/** With a database in it, whose server does not run. Made once a file and copied. */
+/** With a database in it, whose server does not run. Made once in a run of the tests, and copied. */
 export async function preparedFolder(uid?: number): Promise<string> {
-  prepared ??= prepare()
+  const prepared = inject('preparedFolder')
+  await withStartLock(`${prepared} for tests`, async () => {
+    if (!existsSync(prepared)) await prepare(prepared)
+  })
   const folder = newFolder(uid)
-  cpSync(join(await prepared, 'postgres'), join(folder, 'postgres'), { recursive: true })
+  cpSync(join(prepared, 'postgres'), join(folder, 'postgres'), { recursive: true })
   giveTo(folder, uid ?? null)
   return folder
 }
 
-async function prepare(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'roviec-prepared-'))
-  const { stop } = await startEmbedded({ dataFolder: folder, log: { info() {}, warn: console.warn, error: console.error } })
+async function prepare(folder: string) {
+  const unfinished = `${folder}_unfinished`
+  const { stop } = await startEmbedded({ dataFolder: unfinished, log: { info() {}, warn: console.warn, error: console.error } })
   await stop()
   // No test cuts the power: what was written outlives every kill, and the tests do not wait for the disk.
-  writeFileSync(join(folder, 'postgres', 'cluster', 'local.conf'), 'fsync = off\n')
-  return folder
+  writeFileSync(join(unfinished, 'postgres', 'cluster', 'local.conf'), 'fsync = off\n')
+  renameSync(unfinished, folder)
 }

@@ -18,6 +18,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A sentence where there is none. */
     testServer: TestServer | string
+    /** For a data folder that the first test to need one makes and the others copy. */
+    preparedFolder: string
   }
 }
 
@@ -25,20 +27,19 @@ const quiet = { info() {}, warn: console.warn, error: console.error }
 
 export async function setup(project: TestProject) {
   const { vitest } = project
-  const wanted = vitest.config.watch || vitest.state.getPaths().some(path => path.includes('/apps/server/'))
+  const wanted = vitest.config.watch || vitest.state.getPaths().some(path => /\/apps\/server\/|\/scripts\/e2e\//.test(path))
   if (!wanted) return
   const prefix = `roviec_test_${randomBytes(4).toString('hex')}`
-  try {
-    const { connection, stop } = await startServer()
-    project.provide('testServer', { connection, prefix })
-    return async () => {
-      await dropDatabases(connection, prefix)
-      await stop()
-    }
-  } catch (error) {
-    // Not thrown: the tests of the other packages run all the same.
-    project.provide('testServer', `no PostgreSQL for the tests: ${error instanceof Error ? error.message : error}`)
-    return
+  const prepared = join(tmpdir(), `${prefix}_prepared`)
+  project.provide('preparedFolder', prepared)
+  const server = await startServer().catch(error => `no PostgreSQL for the tests: ${error instanceof Error ? error.message : error}`)
+  // Not thrown: the tests of the other packages run all the same.
+  project.provide('testServer', typeof server === 'string' ? server : { connection: server.connection, prefix })
+  return async () => {
+    rmSync(prepared, { recursive: true, force: true })
+    if (typeof server === 'string') return
+    await dropDatabases(server.connection, prefix)
+    await server.stop()
   }
 }
 

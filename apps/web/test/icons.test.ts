@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { fullBleed, icons } from '../../../scripts/icons/icons.ts'
 import { appManifest } from '../app-manifest.ts'
-import { fullBleed, icons } from '../icons/icons.ts'
 
 const folder = join(import.meta.dirname, '..', 'public')
 const text = (file: string) => readFileSync(join(folder, file), 'utf8')

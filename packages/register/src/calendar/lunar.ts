@@ -2,6 +2,7 @@
  * The Vietnamese lunar calendar, reckoned for UTC+7: a month begins on the day of the new moon, month 11 holds the winter solstice, and of thirteen months
  * between two solstices the first without a principal term of the sun is leap. This is Hồ Ngọc Đức's procedure; the formulae are those of Jean Meeus
  * (Astronomical Algorithms: moon phases and the sun's longitude), good to a few minutes between 1900 and 2100.
+ * Vietnam reckons for UTC+7 since 08/8/1967; days before that are those of the rule, not always of history.
  */
 import { addDays, type DateParts, dateOfDayNumber, dayNumberOf, type LocalDate, localDate } from './local-date.ts'
 

@@ -2,6 +2,7 @@ import type { HolidayYear } from '../lexicon/holiday-years.ts'
 import { type HolidayId, type HolidayRule, holidayRules } from '../lexicon/holidays.ts'
 import { laws } from '../lexicon/laws.ts'
 import type { LegalSource } from '../lexicon/source.ts'
+import { holdsOn } from '../validity.ts'
 import { addDays, dateOf, type LocalDate, type Weekday, weekdayOf } from './local-date.ts'
 import { solarOfLunar } from './lunar.ts'
 
@@ -37,7 +38,7 @@ function nextBusy(date: LocalDate, isFree: (date: LocalDate) => boolean): LocalD
 
 function daysOf(rule: HolidayRule, year: HolidayYear): LocalDate[] {
   const named = namedDay(rule, year.year)
-  if (named === null || (rule.validFrom !== null && named < rule.validFrom) || (rule.validTo !== null && named > rule.validTo)) return []
+  if (named === null || !holdsOn(rule, named)) return []
   const first = addDays(named, rule.length > 1 ? -daysBefore(rule.id, year) : 0)
   return Array.from({ length: rule.length }, (_, index) => addDays(first, index))
 }

@@ -13,7 +13,7 @@ export const deadlineLocale = (language: DeadlineLanguage): DeadlineLocale => (l
 /** What stands behind the date, as something to know. */
 const notes: ReadonlySet<ExplanationCode> = new Set(['falls-on-day-off', 'past', 'before-document', 'weekday-mismatch', 'not-announced', 'to-verify'])
 
-/** What `countTerm`, `statutoryDeadline`, `reportDates`, `deadlineFromPhrase` give. */
+/** What `countTimeLimit`, `statutoryDeadline`, `reportDates`, `deadlineFromPhrase` give. */
 export interface Explained {
   date: LocalDate | null
   steps: Explanation

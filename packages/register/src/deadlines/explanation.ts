@@ -4,13 +4,13 @@ import type { LegalSource } from '../lexicon/source.ts'
 import type { PeriodId } from './period.ts'
 import type { Recurrence } from './recurrence.ts'
 
-export const termUnits = ['hour', 'day', 'working-day', 'week', 'month', 'quarter', 'year'] as const
-export type TermUnit = (typeof termUnits)[number]
+export const timeLimitUnits = ['hour', 'day', 'working-day', 'week', 'month', 'quarter', 'year'] as const
+export type TimeLimitUnit = (typeof timeLimitUnits)[number]
 
 /** A stretch of time that is counted from a day: 'trong 10 ngày làm việc' is `{ amount: 10, unit: 'working-day' }`. */
-export interface Term {
+export interface TimeLimit {
   amount: number
-  unit: TermUnit
+  unit: TimeLimitUnit
 }
 
 /** Where counting starts: the day the caller gave, the document's own date, the day on which the words are said, a day the words name. */
@@ -22,7 +22,7 @@ export type Explanation = readonly ExplanationStep[]
 export type ExplanationStep =
   // counting
   | { code: 'start'; date: LocalDate; of: StartOf; rule: LegalSource }
-  | { code: 'add'; term: Term; rule: LegalSource | null }
+  | { code: 'add'; limit: TimeLimit; rule: LegalSource | null }
   | { code: 'skipped'; days: readonly CalendarDay[] }
   | { code: 'worked'; days: readonly CalendarDay[] }
   | { code: 'month-too-short'; day: number; date: LocalDate; rule: LegalSource }

@@ -1,9 +1,10 @@
 import type { LocalDate } from '../calendar/local-date.ts'
 import { type WorkCalendar, withoutUnitDays } from '../calendar/work-calendar.ts'
 import { type StatutoryTermId, type StatutoryTermVersion, statutoryTerms, type TermVariant } from '../lexicon/statutory-terms.ts'
-import type { Computed, Term } from './explanation.ts'
+import { holdsOn } from '../validity.ts'
+import type { Computed, TimeLimit } from './explanation.ts'
 import { computed } from './notes.ts'
-import { countTerm } from './term.ts'
+import { countTimeLimit } from './time-limit.ts'
 
 export type StatutoryDeadline = ({ kind: 'date' } & Computed) | { kind: 'refused'; code: 'not-in-force' | 'no-such-variant' }
 
@@ -16,9 +17,9 @@ export function statutoryDeadline(id: StatutoryTermId, start: LocalDate, calenda
   if (version === null) return { kind: 'refused', code: 'not-in-force' }
   const amount = variant === null ? version.amount : version.variants[variant]
   if (amount === undefined) return { kind: 'refused', code: 'no-such-variant' }
-  const term: Term = { amount, unit: version.unit }
+  const limit: TimeLimit = { amount, unit: version.unit }
   const publicCalendar = withoutUnitDays(calendar)
-  const counted = countTerm(term, start, publicCalendar)
+  const counted = countTimeLimit(limit, start, publicCalendar)
   const steps = counted.steps.filter(({ code }) => code !== 'not-announced' && code !== 'to-verify')
   const all = computed(counted.date, [...steps, { code: 'statute', source: version.source }], null)
   return { kind: 'date', ...all, confirmed: counted.confirmed, steps: [...all.steps, ...counted.steps.filter(({ code }) => code === 'not-announced')] }
@@ -26,5 +27,5 @@ export function statutoryDeadline(id: StatutoryTermId, start: LocalDate, calenda
 
 /** What the law says on a day; null when it says nothing yet or no more. */
 export function statutoryTermOn(id: StatutoryTermId, date: LocalDate): StatutoryTermVersion | null {
-  return statutoryTerms[id].find(({ validFrom, validTo }) => (validFrom === null || validFrom <= date) && (validTo === null || date <= validTo)) ?? null
+  return statutoryTerms[id].find(version => holdsOn(version, date)) ?? null
 }

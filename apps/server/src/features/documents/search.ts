@@ -58,6 +58,7 @@ export function excerptOf(text: string, typed: string): string | null {
   const from = startOfWord(text, Math.max(0, first.index - before))
   const piece = text.slice(from, from + length)
   const marked = piece.replace(/\s+/g, ' ')
+  pattern.lastIndex = 0
   const places = [...folded(marked).matchAll(pattern)]
   let out = ''
   let at = 0

@@ -127,6 +127,11 @@ describe.each(connections)('as $name', ({ connection }) => {
     if (!superuser) await expect(inCommune(database, anKhe, trx => sql`set role postgres`.execute(trx))).rejects.toThrow(/permission denied|does not exist/)
   })
 
+  wallTest('what was done to a connection before does not open the wall', async database => {
+    await database.outside.connection().execute(connection => sql`reset role`.execute(connection))
+    expect(await inCommune(database, anKhe, trx => trx.selectFrom('note').select('words').execute())).toEqual([{ words: 'ours' }])
+  })
+
   wallTest('a commune id that is none is a mistake of ours', async database => {
     for (const id of ['', 'a', `${anKhe}'`, '%'])
       expect(() => inCommune(database, id, trx => trx.selectFrom('note').selectAll().execute()), id).toThrow(TypeError)

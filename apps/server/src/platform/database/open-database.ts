@@ -14,7 +14,7 @@ import type { Tables } from './tables.ts'
 import { waitForServer } from './wait-for-server.ts'
 
 export interface DatabaseOptions {
-  /** Null: the embedded server. */
+  /** Null: the embedded server. Behind a connection pooler only in its session mode: connections carry their role, listen and lock. */
   databaseUrl: string | null
   dataFolder: string
   /** Folder of the SQL files. */

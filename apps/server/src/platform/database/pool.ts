@@ -27,16 +27,19 @@ export function openPool(connection: ClientConfig, role: AppRole, log: DatabaseL
     max: options.connections ?? 20,
     idleTimeoutMillis: 30_000,
     onConnect: async (client: ClientBase) => {
+      client.on('error', error => log.warn(`A connection to PostgreSQL was lost: ${error.message}`))
       await client.query(sessionOf(role, options))
     },
   })
-  // Without a listener, an idle connection that breaks would end the whole program.
-  pool.on('error', error => log.warn(`A connection to PostgreSQL was lost: ${error.message}`))
+  // A connection that breaks ends the whole program where nobody listens: the pool must have a listener too, but has nothing to add.
+  pool.on('error', () => {})
   return pool
 }
 
 export async function openClient(connection: ClientConfig, role: AppRole): Promise<Client> {
   const client = new Client(own(connection))
+  // Whoever uses it hears of a broken connection by the next query; without a listener it would end the whole program.
+  client.on('error', () => {})
   await client.connect()
   await client.query(sessionOf(role, {}))
   return client

@@ -8,7 +8,7 @@ const sentences = {
   'folder-not-ours': ({ folder, owner }) =>
     `Thư mục ${folder} thuộc người dùng ${owner}, không đọc được. Hãy chạy bằng người dùng đó, hoặc đổi chủ thư mục. · ${folder} belongs to user ${owner} and cannot be used. Run as that user, or change its owner.`,
   'folder-of-other-version': ({ folder, found, ours }) =>
-    `Dữ liệu trong ${folder} của PostgreSQL ${found}, chương trình đi kèm là ${ours}. Xem UPGRADE.md. · The data in ${folder} is of PostgreSQL ${found}, the bundled program is ${ours}. See UPGRADE.md.`,
+    `Dữ liệu trong ${folder} của PostgreSQL ${found}, chương trình đi kèm là ${ours}. Hãy chạy lại phiên bản đã tạo ra dữ liệu này. · The data in ${folder} is of PostgreSQL ${found}, the bundled program is ${ours}. Run the version that made the data.`,
   'initialise-failed': ({ reason }) => `Không tạo được kho dữ liệu mới: ${reason} · A new database could not be made: ${reason}`,
   'start-failed': ({ reason, log }) => `PostgreSQL không khởi động: ${reason} (xem ${log}) · PostgreSQL did not start: ${reason} (see ${log})`,
   'start-busy': ({ folder }) =>

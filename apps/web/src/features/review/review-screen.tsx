@@ -14,7 +14,7 @@ import { DocumentText } from './document-text.tsx'
 import { ItemsPanel, type Tab, tabs } from './items-panel.tsx'
 import { marksOf } from './marks.ts'
 import styles from './review-screen.module.css'
-import { selectedSpan } from './selected-span.ts'
+import { selectedSpan, useSelecting } from './selected-span.ts'
 import { type Decision, reviewQuery, useReviewActions, useReviewLive } from './use-review.ts'
 
 const route = getRouteApi('/frame/van-ban/$documentId')
@@ -34,6 +34,7 @@ export function ReviewScreen() {
   const [tab, setTab] = useState<Tab>(active?.kind ?? firstTab(items))
   const [hoveredId, setHoveredId] = useState<string | null>(null)
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const selecting = useSelecting(reading.text)
   const [narrowSide, setNarrowSide] = useState<'text' | 'items'>('items')
   const marks = useMemo(() => marksOf(items), [items])
   const listed = useMemo(() => items.filter(item => item.kind === tab), [items, tab])
@@ -111,9 +112,10 @@ export function ReviewScreen() {
             </button>
           ))}
         </div>
-        <section className={styles.source} aria-label={t('review.side.text')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+        <section className={styles.source} aria-label={t('review.side.text')} tabIndex={0}>
           <DocumentText reading={reading} marks={marks} activeId={active?.id ?? null} hoveredId={hoveredId} onSelect={select} onHover={setHoveredId} />
-          {mayDecide && (
+          {mayDecide && selecting && (
             <Button
               className={styles.add ?? ''}
               size="sm"
@@ -126,7 +128,8 @@ export function ReviewScreen() {
             </Button>
           )}
         </section>
-        <section className={styles.items} aria-label={t('review.side.items')}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+        <section className={styles.items} aria-label={t('review.side.items')} tabIndex={0}>
           <ItemsPanel
             documentId={documentId}
             items={items}

@@ -1,3 +1,5 @@
+import { useEffect, useState } from 'react'
+
 /** What is selected on the screen, as a span of the read text; null when nothing of it is. */
 export function selectedSpan(text: string): [number, number] | null {
   const selection = window.getSelection()
@@ -31,4 +33,15 @@ function trimmed(text: string, from: number, to: number): [number, number] | nul
   while (start < end && /\s/.test(text.charAt(start))) start++
   while (end > start && /\s/.test(text.charAt(end - 1))) end--
   return end > start ? [start, end] : null
+}
+
+/** Whether some of the text is selected now. */
+export function useSelecting(text: string): boolean {
+  const [selecting, setSelecting] = useState(false)
+  useEffect(() => {
+    const look = (): void => setSelecting(selectedSpan(text) !== null)
+    document.addEventListener('selectionchange', look)
+    return () => document.removeEventListener('selectionchange', look)
+  }, [text])
+  return selecting
 }

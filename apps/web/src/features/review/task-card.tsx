@@ -111,15 +111,17 @@ function Opened({ item, documentId, mayDecide, onChange, onDecide, onSplit }: Pr
         />
         <AgencyField label={t('review.lead')} value={draft.lead} onChange={lead => onChange({ lead })} />
         <AgencyField label={t('review.supporting')} value={draft.supporting} onChange={supporting => onChange({ supporting })} />
-        <DeadlineField key={draft.deadline?.text ?? ''} documentId={documentId} value={draft.deadline} onChange={deadline => onChange({ deadline })} />
-        <TextInput
-          label={t('review.deliverable')}
-          size="sm"
-          value={deliverable}
-          placeholder={t('review.deliverable.hint')}
-          onChange={event => setDeliverable(event.currentTarget.value)}
-          onBlur={() => deliverable.trim() !== (draft.deliverable ?? '') && onChange({ deliverable: deliverable.trim() || null })}
-        />
+        <div className={styles.when}>
+          <DeadlineField key={draft.deadline?.text ?? ''} documentId={documentId} value={draft.deadline} onChange={deadline => onChange({ deadline })} />
+          <TextInput
+            label={t('review.deliverable')}
+            size="sm"
+            value={deliverable}
+            placeholder={t('review.deliverable.hint')}
+            onChange={event => setDeliverable(event.currentTarget.value)}
+            onBlur={() => deliverable.trim() !== (draft.deliverable ?? '') && onChange({ deliverable: deliverable.trim() || null })}
+          />
+        </div>
       </fieldset>
       {mayDecide && (
         <div className={styles.acts}>

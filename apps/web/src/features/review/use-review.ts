@@ -41,9 +41,15 @@ export function useReviewActions(documentId: string) {
   }
   const others = () => void client.invalidateQueries({ queryKey: ['today'] })
 
+  // One after the other, each on what the one before it left: a field kept on leaving it and the button pressed right then do not collide.
+  const scope = { id: `review ${documentId}` }
+  const latest = (item: ReviewItem): ReviewItem => client.getQueryData<Review>(queryKey)?.items.find(each => each.id === item.id) ?? item
+  const versionOf = (item: ReviewItem): number => latest(item).version
+
   const decide = useMutation({
-    mutationFn: ({ item, decision }: { item: ReviewItem; decision: Decision }) => api.review.decide({ itemId: item.id, version: item.version, decision }),
-    onMutate: ({ item, decision }) => put([{ ...item, state: stateAfter[decision] }]),
+    scope,
+    mutationFn: ({ item, decision }: { item: ReviewItem; decision: Decision }) => api.review.decide({ itemId: item.id, version: versionOf(item), decision }),
+    onMutate: ({ item, decision }) => put([{ ...latest(item), state: stateAfter[decision] }]),
     onSuccess: item => {
       put([item])
       others()
@@ -51,12 +57,15 @@ export function useReviewActions(documentId: string) {
     onError: failed,
   })
   const change = useMutation({
-    mutationFn: ({ item, draft }: { item: ReviewItem; draft: Record<string, unknown> }) => api.review.change({ itemId: item.id, version: item.version, draft }),
-    onMutate: ({ item, draft }) => put([{ ...item, draft: { ...item.draft, ...draft } } as ReviewItem]),
+    scope,
+    mutationFn: ({ item, draft }: { item: ReviewItem; draft: Record<string, unknown> }) =>
+      api.review.change({ itemId: item.id, version: versionOf(item), draft }),
+    onMutate: ({ item, draft }) => put([{ ...latest(item), draft: { ...latest(item).draft, ...draft } } as ReviewItem]),
     onSuccess: item => put([item]),
     onError: failed,
   })
   const acceptMany = useMutation({
+    scope,
     mutationFn: (which: Parameters<Api['review']['acceptMany']>[0]['which']) => api.review.acceptMany({ documentId, which }),
     onSuccess: ({ accepted }) => {
       put(accepted)
@@ -71,11 +80,13 @@ export function useReviewActions(documentId: string) {
     onError: failed,
   })
   const split = useMutation({
-    mutationFn: ({ item, at }: { item: ReviewItem; at: number }) => api.review.split({ itemId: item.id, version: item.version, at, newIds: [v7(), v7()] }),
+    scope,
+    mutationFn: ({ item, at }: { item: ReviewItem; at: number }) => api.review.split({ itemId: item.id, version: versionOf(item), at, newIds: [v7(), v7()] }),
     onSuccess: (parts, { item }) => put(parts, [item.id]),
     onError: failed,
   })
   const merge = useMutation({
+    scope,
     mutationFn: (itemIds: string[]) => api.review.merge({ documentId, itemIds, newId: v7() }),
     onSuccess: (item, itemIds) => put([item], itemIds),
     onError: failed,

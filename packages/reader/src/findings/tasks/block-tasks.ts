@@ -13,17 +13,19 @@ import { contextBelow } from './headings.ts'
 import { isTask } from './judge.ts'
 import { addsTo, withOwnLabels } from './labels.ts'
 import { isLeadIn } from './lead-ins.ts'
-import { listen } from './news.ts'
+import { isHeadline, listen } from './news.ts'
 import { splitAddressees } from './split.ts'
 import { taskOf } from './task-of.ts'
 
 /** The tasks of one paragraph or item; sets the context for what stands under it and behind it. */
 export function blockTasks(walk: Walk, block: Block): Task[] {
   const above = contextFor(walk, block)
+  const news = walk.header.documentType === newsType
+  if (news && isHeadline(walk, block)) return []
   const opened = block.headingTo !== null ? contextBelow(walk, block, above) : entered(walk, block, above)
   const { tasks, context } = readSentences(walk, block, opened)
   setContext(walk, block.index, context)
-  if (walk.header.documentType === newsType) listen(walk, block)
+  if (news) listen(walk, block)
   if (isLeadIn(walk.tree.mended, block) && block.marker === null) handOn(walk, block, context)
   return tasks
 }

@@ -25,9 +25,13 @@ interface Labelled {
   value: Range
 }
 
+/** A sentence that is nothing but a limit is short. */
+const longestLimit = 90
+
 /** The labels in key[start, end), each with what stands behind it until the next. */
 function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
   const key = walk.tree.mended.key.slice(start, end)
+  if (!key.includes(':')) return []
   const found = [...key.matchAll(pattern)]
   return found.map((match, index) => {
     const from = match.index + match[0].length
@@ -54,7 +58,7 @@ export function addsTo(walk: Walk, task: Task | undefined, range: Range): boolea
   if (!task) return false
   const labels = labelsIn(walk, range)
   if (opensWith(walk, labels, range.start)) return apply(walk, task, labels)
-  return task.deadline?.basis !== 'stated' && limits(walk, task, range)
+  return task.deadline?.basis !== 'stated' && range.end - range.start < longestLimit && limits(walk, task, range)
 }
 
 /** 'Xong trước ngày 05/6.': nothing but a limit. */

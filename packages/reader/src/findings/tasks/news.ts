@@ -17,3 +17,12 @@ export function listen(walk: Walk, block: Block): void {
   const mode = speaks.test(key) ? 'future' : tells.test(key) ? 'neutral' : null
   if (mode) setContext(walk, null, { ...contextAt(walk, null), mode })
 }
+
+/** Longer paragraphs are sentences even where their stop was lost. */
+const longestHeadline = 200
+
+/** A headline, cross heading or caption: a short paragraph without a stop at its end. */
+export function isHeadline(walk: Walk, block: Block): boolean {
+  const { key } = walk.tree.mended
+  return block.marker === null && block.to - block.body < longestHeadline && !/[.:;!?…"”)]\s*$/u.test(key.slice(Math.max(block.body, block.to - 4), block.to))
+}

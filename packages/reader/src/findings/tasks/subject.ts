@@ -18,7 +18,11 @@ interface Subject {
 
 /** Who must act, said as the subject of the sentence. */
 export function findSubject(mended: Mended, words: readonly Word[]): Subject | null {
-  for (const at of [...subjectPlaces(words), ...attributed(mended, words)]) {
+  return subjectAt(mended, words, subjectPlaces(words)) ?? subjectAt(mended, words, attributed(mended, words))
+}
+
+function subjectAt(mended: Mended, words: readonly Word[], places: readonly number[]): Subject | null {
+  for (const at of places) {
     const found = readBodies(mended, words, at)
     if (!found) continue
     const predicate = predicateAfter(words, found.endWord)

@@ -121,6 +121,22 @@ describe('orders told by news', () => {
     expect(news(sentence).map(row => row[1])).toEqual([lead])
   })
 
+  test('headlines between the paragraphs are no tasks', () => {
+    expect(
+      news(
+        'Chủ tịch UBND xã yêu cầu Công an xã khẩn trương rà soát các hộ nằm trong vùng có nguy cơ sạt lở, chủ động di dời trước khi có mưa lớn.',
+        'Hướng dẫn các thôn tạm dừng tổ chức lễ hội',
+        'Tạm dừng tổ chức các lễ hội đông người cho đến khi hết dịch.',
+      ).map(row => row[0]?.slice(0, 12)),
+    ).toEqual(['Chủ tịch UBN', 'Tạm dừng tổ '])
+  })
+
+  test('handing over and the targets of the province order nobody', () => {
+    expect(
+      news('Hội nghị đã bàn giao các thôn vùng cao cho xã mới; việc chuyển giao các trường học hoàn tất từ đầu năm và được nhân dân đồng thuận cao.'),
+    ).toEqual([])
+  })
+
   test('not the targets that the province gave', () => {
     expect(
       news('Đến nay thu ngân sách đã vượt chỉ tiêu tỉnh giao các xã, bằng 104% kế hoạch năm; công tác phòng dịch được triển khai đồng bộ ở các thôn.'),

@@ -3,7 +3,7 @@ import { type LocalDate, partsOf, type Weekday, weekdayOf } from '../../calendar
 import type { CalendarDay } from '../../calendar/work-calendar.ts'
 import type { HolidayId } from '../../lexicon/holidays.ts'
 import type { LegalSource } from '../../lexicon/source.ts'
-import type { PeriodPart, Term } from '../explanation.ts'
+import type { PeriodPart, TimeLimit } from '../explanation.ts'
 import { type PeriodId, parsePeriod } from '../period.ts'
 import type { Recurrence, RecurrenceDay } from '../recurrence.ts'
 import { type DayGroup, dayGroups } from './day-groups.ts'
@@ -18,7 +18,7 @@ const weekdays: Record<Weekday, string> = { 1: 'Monday', 2: 'Tuesday', 3: 'Wedne
 const dayAndDate = (day: LocalDate) => `${weekdays[weekdayOf(day)]} ${date(day)}`
 
 const plural = (count: number, word: string) => `${count} ${word}${count === 1 ? '' : 's'}`
-const term = ({ amount, unit }: Term) => plural(amount, unit === 'working-day' ? 'working day' : unit)
+const limit = ({ amount, unit }: TimeLimit) => plural(amount, unit === 'working-day' ? 'working day' : unit)
 
 function period(id: PeriodId): string {
   const parsed = parsePeriod(id)
@@ -117,14 +117,14 @@ const words = (texts: readonly { text: string }[]) => texts.map(({ text }) => `â
 export const en: DeadlineLocale = {
   date,
   dayAndDate,
-  term,
+  limit,
   period,
   recurrence,
   holidays,
   note: 'Note',
   clauses: {
     start: ({ date: day, of }) => `from ${date(day)}${{ given: '', stated: '', document: ' (date of the document)', today: ' (today)' }[of]}`,
-    add: ({ term: length, rule }) => `plus ${term(length)}${inBrackets(rule)}`,
+    add: ({ limit: length, rule }) => `plus ${limit(length)}${inBrackets(rule)}`,
     skipped: ({ days }, result) => `leaving out ${listed(days, result)}`,
     worked: ({ days }, result) => `counting ${listed(days, result)}`,
     'month-too-short': ({ day, date: end, rule }) => `${monthName(partsOf(end).month)} has no day ${day}, so its last day${inBrackets(rule)}`,

@@ -1,6 +1,6 @@
 import type { LocalDate } from '../../calendar/local-date.ts'
 import type { HolidayId } from '../../lexicon/holidays.ts'
-import type { ExplanationCode, ExplanationStep, Term } from '../explanation.ts'
+import type { ExplanationCode, ExplanationStep, TimeLimit } from '../explanation.ts'
 import type { PeriodId } from '../period.ts'
 import type { PhraseRefusal, PhraseRefusalCode } from '../phrase/index.ts'
 import type { Recurrence } from '../recurrence.ts'
@@ -13,7 +13,7 @@ export interface DeadlineLocale {
   date(date: LocalDate): string
   /** 'thứ Ba 07/7/2026'. */
   dayAndDate(date: LocalDate): string
-  term(term: Term): string
+  limit(limit: TimeLimit): string
   period(id: PeriodId): string
   recurrence(recurrence: Recurrence): string
   holidays: Readonly<Record<HolidayId, string>>

@@ -3,7 +3,7 @@ import { type LocalDate, partsOf, type Weekday, weekdayOf } from '../../calendar
 import type { CalendarDay } from '../../calendar/work-calendar.ts'
 import type { HolidayId } from '../../lexicon/holidays.ts'
 import type { LegalSource } from '../../lexicon/source.ts'
-import type { PeriodPart, Term, TermUnit } from '../explanation.ts'
+import type { PeriodPart, TimeLimit, TimeLimitUnit } from '../explanation.ts'
 import { type PeriodId, parsePeriod } from '../period.ts'
 import type { Recurrence, RecurrenceDay } from '../recurrence.ts'
 import { type DayGroup, dayGroups } from './day-groups.ts'
@@ -21,8 +21,16 @@ const date = (day: LocalDate) => `${dayAndMonth(day)}/${partsOf(day).year}`
 const weekdays: Record<Weekday, string> = { 1: 'thứ Hai', 2: 'thứ Ba', 3: 'thứ Tư', 4: 'thứ Năm', 5: 'thứ Sáu', 6: 'thứ Bảy', 7: 'Chủ nhật' }
 const dayAndDate = (day: LocalDate) => `${weekdays[weekdayOf(day)]} ${date(day)}`
 
-const units: Record<TermUnit, string> = { hour: 'giờ', day: 'ngày', 'working-day': 'ngày làm việc', week: 'tuần', month: 'tháng', quarter: 'quý', year: 'năm' }
-const term = ({ amount, unit }: Term) => `${amount} ${units[unit]}`
+const units: Record<TimeLimitUnit, string> = {
+  hour: 'giờ',
+  day: 'ngày',
+  'working-day': 'ngày làm việc',
+  week: 'tuần',
+  month: 'tháng',
+  quarter: 'quý',
+  year: 'năm',
+}
+const limit = ({ amount, unit }: TimeLimit) => `${amount} ${units[unit]}`
 
 const roman = ['I', 'II', 'III', 'IV']
 
@@ -128,14 +136,14 @@ const words = (texts: readonly { text: string }[]) => texts.map(({ text }) => `�
 export const vi: DeadlineLocale = {
   date,
   dayAndDate,
-  term,
+  limit,
   period,
   recurrence,
   holidays,
   note: 'Lưu ý',
   clauses: {
     start: ({ date: day, of }) => `tính từ ${date(day)}${{ given: '', stated: '', document: ' (ngày văn bản)', today: ' (hôm nay)' }[of]}`,
-    add: ({ term: length, rule }) => `cộng ${term(length)}${inBrackets(rule)}`,
+    add: ({ limit: length, rule }) => `cộng ${limit(length)}${inBrackets(rule)}`,
     skipped: ({ days }, result) => `bỏ qua ${listed(days, result)}`,
     worked: ({ days }, result) => `tính cả ${listed(days, result)}`,
     'month-too-short': ({ day, date: end, rule }) => `tháng ${partsOf(end).month} không có ngày ${day} nên lấy ngày cuối tháng${inBrackets(rule)}`,

@@ -1,4 +1,4 @@
-import { addMonths, dateOf, type LocalDate, partsOf, startOfPeriod, type Weekday, weekdayOf } from '../../calendar/local-date.ts'
+import { addMonths, addYears, dateOf, daysBetween, type LocalDate, partsOf, startOfPeriod, type Weekday, weekdayOf } from '../../calendar/local-date.ts'
 import type { ExplanationStep } from '../explanation.ts'
 import { beforeStep, dateOutcome, type Form, type Outcome, refused } from './outcome.ts'
 import type { PhraseContext } from './place.ts'
@@ -43,13 +43,19 @@ export const rangeForm: Form = (text, context) => {
   return dateOutcome(last.date, [...last.steps, { code: 'range-end', from: first, date: last.date }], context)
 }
 
-/** 'từ 02 - 03/7': only a number, of the same month; else a day of its own, of the year of the last. Null when it would come after the end. */
+/** 'từ 02 - 03/7': only a number, of the same month; else a day of the last one's year, or of the year before when the range crosses it. Null when it would come after the end. */
 function firstOfRange(text: string, last: LocalDate, context: PhraseContext): LocalDate | null {
   const { year, month } = partsOf(last)
   const number = /^(?:day )?n(\d{1,2})$/.exec(text)?.[1]
-  const first = number !== undefined ? dateOf(year, month, Number(number)) : (writtenDay(text, { ...context, anchor: addMonths(last, -11) })?.date ?? null)
-  return first !== null && first <= last ? first : null
+  const sameYear =
+    number !== undefined ? dateOf(year, month, Number(number)) : (writtenDay(text, { ...context, anchor: startOfPeriod(last, 'year') })?.date ?? null)
+  if (sameYear === null || sameYear <= last) return sameYear
+  const yearBefore = addYears(sameYear, -1)
+  return number === undefined && daysBetween(yearBefore, last) <= longestRange ? yearBefore : null
 }
+
+/** A range over the turn of the year is not longer than half a year; else its days are in the wrong order. */
+const longestRange = 183
 
 // reads: ngày 20 · trước ngày 20 tháng sau · 05 tháng này
 export const dayForm: Form = (text, context) => {

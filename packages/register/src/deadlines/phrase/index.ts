@@ -7,14 +7,14 @@ import type { PhraseContext } from './place.ts'
 import { type Reading, readingsOf } from './readings.ts'
 import { recurringForm } from './recurring.ts'
 import { signsAt } from './signs.ts'
-import { termForm, termFrom } from './terms.ts'
+import { timeLimitForm, timeLimitFrom } from './time-limits.ts'
 import { type Token, tokensOf } from './tokens.ts'
 import { weekdayForm, weekForm } from './weeks.ts'
 import { dayWordForm, ongoingForm } from './words.ts'
 
 export type { DayPart } from './hours.ts'
 export type { PhraseMeaning, PhraseRefusalCode } from './outcome.ts'
-export { refusalCodes } from './outcome.ts'
+export { phraseRefusalCodes } from './outcome.ts'
 export type { PhraseContext } from './place.ts'
 
 /** A deadline in words, understood. `time` ('HH:MM') and `dayPart` are kept where the words say them; the day counts in full all the same. */
@@ -28,6 +28,9 @@ export interface PhraseRefusal {
   dates: readonly LocalDate[]
 }
 
+/** Longer is no phrase of a deadline any more. */
+const mostWords = 48
+
 /** One small form per way of saying it; the first that reads all the signs is taken. */
 const forms: readonly Form[] = [
   dateForm,
@@ -36,7 +39,7 @@ const forms: readonly Form[] = [
   dayInPeriodForm,
   weekdayForm,
   weekForm,
-  termForm,
+  timeLimitForm,
   periodForm,
   recurringForm,
   dayWordForm,
@@ -50,12 +53,12 @@ const forms: readonly Form[] = [
 export function deadlineFromPhrase(phrase: string, context: PhraseContext): PhraseDeadline | PhraseRefusal {
   const tokens = tokensOf(phrase)
   if (tokens.length === 0) return refusal('empty')
+  if (tokens.length > mostWords) return refusal('not-understood')
   const readings = readingsOf(tokens)
   const outcomes = [...readings.map(reading => ({ reading, outcome: meaningOf(reading.text, context) })), ...withStart(phrase, tokens, context)]
-  const understood = outcomes.filter(({ outcome }) => outcome !== null && outcome.kind !== 'refused')
-  const best = understood[0]
-  if (best !== undefined)
-    return onlyMeaning(understood.filter(({ reading }) => reading.guessed === best.reading.guessed).map(({ outcome }) => outcome as PhraseDeadline))
+  const understood = outcomes.filter((read): read is Read & { outcome: PhraseDeadline } => read.outcome !== null && read.outcome.kind !== 'refused')
+  const fewest = Math.min(...understood.map(({ reading }) => reading.guessed))
+  if (understood.length > 0) return onlyMeaning(understood.filter(({ reading }) => reading.guessed === fewest).map(({ outcome }) => outcome))
   const refused = outcomes.find(({ reading, outcome }) => outcome !== null && reading.guessed === readings[0]?.guessed)?.outcome
   return refused?.kind === 'refused' ? refusal(refused.code) : refusalOf(readings[0], phrase, tokens)
 }
@@ -85,24 +88,26 @@ function withStart(phrase: string, tokens: readonly Token[], context: PhraseCont
   return tokens.flatMap((_, at) =>
     signsAt(tokens, at)
       .filter(({ sign }) => at > 0 && sign === 'from')
-      .flatMap(({ to }) => termsBefore(phrase, tokens, at, to, context)),
+      .flatMap(({ to }) => limitsBefore(phrase, tokens, at, to, context)),
   )
 }
 
-function termsBefore(phrase: string, tokens: readonly Token[], at: number, to: number, context: PhraseContext): Read[] {
+function limitsBefore(phrase: string, tokens: readonly Token[], at: number, to: number, context: PhraseContext): Read[] {
   const first = tokens[to]
   if (first === undefined) return []
   const starts = readingsOf(tokens.slice(to)).map(({ text }) => text)
   const event = phrase.normalize('NFC').slice(first.start).trim()
   return readingsOf(tokens.slice(0, at)).flatMap(reading => {
-    const known = starts.map(start => termFrom(reading.text, start, event, context)).filter(outcome => outcome !== null)
+    const known = starts.map(start => timeLimitFrom(reading.text, start, event, context)).filter(outcome => outcome !== null)
     const outcome = known.find(({ kind, ...rest }) => kind === 'refused' || ('start' in rest && rest.start !== null)) ?? known[0]
     return outcome === undefined ? [] : [{ reading, outcome: outcome.kind === 'refused' ? outcome : { ...outcome, time: null, dayPart: null } }]
   })
 }
 
-/** Readings that are equally sure must say the same, or a person has to choose. */
-function onlyMeaning(meanings: readonly PhraseDeadline[]): PhraseDeadline | PhraseRefusal {
+/** Readings that are equally sure must say the same, or a person has to choose; without marks 'tới' (next) looks like 'tối' (evening), which is rarely said. */
+function onlyMeaning(all: readonly PhraseDeadline[]): PhraseDeadline | PhraseRefusal {
+  const wholeDays = all.filter(({ dayPart }) => dayPart === null)
+  const meanings = wholeDays.length > 0 ? wholeDays : all
   const [first] = meanings
   if (first === undefined) return refusal('not-understood')
   const others = meanings.filter(({ kind, date }) => kind !== first.kind || date !== first.date)

@@ -1,6 +1,6 @@
 import { addDays, type LocalDate, partsOf } from '../../calendar/local-date.ts'
 import { workingDaysAfter, workingDaysBefore } from '../../calendar/working-days.ts'
-import type { Explanation, ExplanationStep, OngoingHow, Term } from '../explanation.ts'
+import type { Explanation, ExplanationStep, OngoingHow, TimeLimit } from '../explanation.ts'
 import { computed, type LookedUp } from '../notes.ts'
 import type { Recurrence } from '../recurrence.ts'
 import type { PhraseContext } from './place.ts'
@@ -15,12 +15,12 @@ interface Understood {
 export type PhraseMeaning =
   | ({ kind: 'date'; date: LocalDate } & Understood)
   /** Counted from a day. Both dates are null while the event that starts it has not come ('kể từ ngày nhận đủ hồ sơ'). */
-  | ({ kind: 'relative'; date: LocalDate | null; term: Term; start: LocalDate | null; event: string | null } & Understood)
+  | ({ kind: 'relative'; date: LocalDate | null; limit: TimeLimit; start: LocalDate | null; event: string | null } & Understood)
   /** `date` is the first day on or after both the document and today; null when the rhythm has ended. */
   | ({ kind: 'recurring'; date: LocalDate | null; recurrence: Recurrence } & Understood)
   | ({ kind: 'ongoing'; date: null; how: OngoingHow } & Understood)
 
-export const refusalCodes = [
+export const phraseRefusalCodes = [
   'empty',
   'unknown-words',
   'vague',
@@ -34,7 +34,7 @@ export const refusalCodes = [
   'ambiguous',
   'not-understood',
 ] as const
-export type PhraseRefusalCode = (typeof refusalCodes)[number]
+export type PhraseRefusalCode = (typeof phraseRefusalCodes)[number]
 
 /** What a form of words gives: a meaning, a reason why it has none, or null when the words are not of this form. */
 export type Outcome = PhraseMeaning | { kind: 'refused'; code: PhraseRefusalCode } | null

@@ -63,7 +63,6 @@ const dates: readonly (readonly [phrase: string, expected: string])[] = [
   ['ngày 31', '2026-07-31'],
   ['trước ngày 05 tháng sau', '2026-07-05'],
   ['ngày 30 tháng này', '2026-06-30'],
-  ['05 tháng tới', '2026-07-05'],
   // ranges end with their last day
   ['từ ngày 02 - 03/7/2026', '2026-07-03'],
   ['từ ngày 02 – 03/7/2026', '2026-07-03'],
@@ -76,7 +75,6 @@ const dates: readonly (readonly [phrase: string, expected: string])[] = [
   // days of the week
   ['thứ Sáu', '2026-06-26'],
   ['thứ 6', '2026-06-26'],
-  ['T6', '2026-06-26'],
   ['thứ Hai', '2026-06-29'],
   ['thứ Tư', '2026-06-24'],
   ['thứ Năm này', '2026-06-25'],
@@ -147,7 +145,6 @@ const dates: readonly (readonly [phrase: string, expected: string])[] = [
   ['hết quý II', '2026-06-30'],
   ['xong trong quý IV/2026', '2026-12-31'],
   ['trong quý III năm nay', '2026-09-30'],
-  ['quý I', '2027-03-31'],
   ['cuối quý III', '2026-09-30'],
   ['đầu quý IV', '2026-10-01'],
   ['trong quý này', '2026-06-30'],
@@ -237,7 +234,7 @@ const rhythms: readonly (readonly [phrase: string, next: string, following: stri
   ['định kỳ tháng, quý, năm', '2026-06-30', '2026-07-31'],
   ['định kỳ 6 tháng', '2026-06-30', '2026-12-31'],
   ['06 tháng/lần', '2026-06-30', '2026-12-31'],
-  ['6 tháng, năm', '2026-06-30', '2026-12-31'],
+  ['định kỳ 6 tháng, năm', '2026-06-30', '2026-12-31'],
   ['02 lần/năm', '2026-06-30', '2026-12-31'],
   ['hằng năm', '2026-12-31', '2027-12-31'],
   ['02 tháng/lần', '2026-07-31', '2026-09-30'],
@@ -290,13 +287,13 @@ describe('terms, from the date of the document', () => {
       date: null,
       start: null,
       event: 'ngày nhận đủ hồ sơ hợp lệ',
-      term: { amount: 5, unit: 'working-day' },
+      limit: { amount: 5, unit: 'working-day' },
     })
     expect(understood('chậm nhất 24 giờ sau khi có vụ cháy')).toMatchObject({
       kind: 'relative',
       date: null,
       event: 'có vụ cháy',
-      term: { amount: 24, unit: 'hour' },
+      limit: { amount: 24, unit: 'hour' },
     })
     expect(codes(understood('03 ngày kể từ khi kết thúc hội nghị'))).toEqual(['add', 'starts-with-event'])
   })
@@ -380,7 +377,9 @@ describe('a year that is not said is that of the document, or the next when the 
     ['2026-10-01', '30/4', '2027-04-30', 'year-after-document'],
     ['2026-06-23', '15/3', '2026-03-15', 'year-of-document'],
     ['2026-06-23', 'trong tháng 5', '2026-05-31', 'year-of-document'],
-    ['2027-06-23', '29/02', '2028-02-29', 'year-after-document'],
+    ['2027-08-23', '29/02', '2028-02-29', 'year-after-document'],
+    ['2026-08-23', 'quý I', '2027-03-31', 'year-after-document'],
+    ['2026-06-23', 'quý I', '2026-03-31', 'year-of-document'],
   ])('in a paper of %s: %s is %s', (day, phrase, date, code) => {
     const found = understood(phrase, at(day))
     expect(found).toMatchObject({ kind: 'date', date })
@@ -463,6 +462,9 @@ describe('refused, with the reason', () => {
     ['02 lần/tuần', 'days-not-said'],
     ['5 lần/năm', 'days-not-said'],
     ['T7', 'ambiguous'],
+    ['T6', 'ambiguous'],
+    ['05 tháng tới', 'ambiguous'],
+    ['6 tháng, năm', 'ambiguous'],
     ['sau ngày 15/9', 'not-understood'],
     ['từ 15/7', 'not-understood'],
     ['15', 'not-understood'],
@@ -519,7 +521,10 @@ describe('always', () => {
     const words =
       'trước trong sau ngày tháng quý năm tuần thứ hai sáu 15 3 2026 / - III hằng định kỳ lần kể từ làm việc cuối đầu mai ngay giờ và nửa 6 abc'.split(' ')
     let seed = 7
-    const pick = () => words[(seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648) % words.length]
+    const pick = () => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+      return words[seed % words.length]
+    }
     for (let round = 0; round < 3000; round++) {
       const phrase = Array.from({ length: 1 + (round % 9) }, pick).join(' ')
       const found = understood(phrase)

@@ -12,7 +12,7 @@ export interface Reading {
 }
 
 /** So many ways are followed at each word, the surest; a phrase of a deadline has a handful. */
-const followed = 200
+const followed = 64
 
 const nothing: Reading = { text: '', signs: [], guessed: 0, unknown: 0 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { flush } from '../../blobs.ts'
 import { DatabaseRefused } from '../refusal.ts'
 import type { Binaries } from './binaries.ts'
 import { commandOf, type Launcher } from './launcher.ts'
@@ -28,7 +29,10 @@ export async function initialise(layout: Layout, binaries: Binaries, launcher: L
   for (const locale of locales) {
     rmSync(layout.unfinished, { recursive: true, force: true })
     const said = await runInitdb(initdbWords(layout, binaries, locale, authentication), launcher)
-    if (said === null) return renameSync(layout.unfinished, layout.cluster)
+    if (said === null) {
+      renameSync(layout.unfinished, layout.cluster)
+      return flush(layout.root)
+    }
     reason = said
     if (!/locale/i.test(said)) break
   }

@@ -35,36 +35,34 @@ async function launchOnce(layout: Layout, binaries: Binaries, launcher: Launcher
   const serverLog = openServerLog(layout.log)
   try {
     const child = spawnServer(layout, binaries, launcher, serverLog)
-    return (await waitUntilReady(layout, child, log)) ?? serverLog.since()
+    return (await waitUntilReady(layout, child, launcher, log)) ?? serverLog.since()
   } finally {
     serverLog.close()
   }
 }
 
-/**
- * In a session of its own: Ctrl-C in the terminal is for us alone, and we stop the server when our work is done.
- * On Windows `pg_ctl` starts it, for it lays down an administrator's rights, with which the server refuses to run.
- */
+/** In a session of its own: Ctrl-C in the terminal is for us alone, and we stop the server when our work is done. */
 function spawnServer(layout: Layout, binaries: Binaries, launcher: Launcher, { descriptor }: ServerLog): ChildProcess {
-  const words = process.platform === 'win32' ? [binaries.pgCtl, 'start', '-W', '-D', layout.cluster] : [binaries.postgres, '-D', layout.cluster]
+  const words = launcher.viaPgCtl ? [binaries.pgCtl, 'start', '-w', '-t', '3600', '-D', layout.cluster] : [binaries.postgres, '-D', layout.cluster]
   const { program, args, options } = commandOf(launcher, words)
   const child = spawn(program, args, { ...options, detached: true, stdio: ['ignore', descriptor, descriptor] })
   child.unref()
   return child
 }
 
-async function waitUntilReady(layout: Layout, child: ChildProcess, log: DatabaseLog): Promise<Postmaster | null> {
+/** Null when it ended before it was ready. */
+async function waitUntilReady(layout: Layout, child: ChildProcess, launcher: Launcher, log: DatabaseLog): Promise<Postmaster | null> {
   let ended = false
-  child.once('exit', code => {
-    ended = process.platform !== 'win32' || code !== 0
-  })
   child.once('error', () => {
     ended = true
+  })
+  child.once('exit', code => {
+    ended ||= !launcher.viaPgCtl || code !== 0
   })
   const begun = Date.now()
   for (let told = begun; !ended; await sleep(15)) {
     const found = readPostmaster(layout.cluster)
-    const isOurs = process.platform === 'win32' || found?.pid === child.pid
+    const isOurs = launcher.viaPgCtl || found?.pid === child.pid
     if (found !== null && isOurs && found.status === 'ready') return found
     if (Date.now() - told < 10_000) continue
     told = Date.now()

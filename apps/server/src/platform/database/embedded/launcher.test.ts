@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newFolder, preparedFolder } from '../../../../test/data-folders.ts'
@@ -57,6 +57,16 @@ describe('as root', () => {
     const { connection } = await runEmbedded(folder)
     expect(await query(connection, 'select 1 as one')).toEqual([{ one: 1 }])
     expect(ownerOf(folder)).toBe(0)
+  })
+
+  test('Ctrl-C in the terminal does not reach the server', async () => {
+    const folder = await preparedFolder()
+    const { child } = await runEmbedded(folder)
+    const group = (pid: number | null | undefined) =>
+      readFileSync(`/proc/${pid}/stat`, 'utf8')
+        .replace(/^.*\) /, '')
+        .split(' ')[2]
+    expect(group(serverPid(folder))).not.toBe(group(child.pid))
   })
 
   test('in a folder of an ordinary user: as that user', async () => {

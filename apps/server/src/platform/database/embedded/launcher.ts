@@ -18,6 +18,8 @@ export interface Launcher {
   runAs: number | null
   /** User that the files must belong to; null: they are as they are. */
   fileOwner: number | null
+  /** Windows: `pg_ctl` starts the server, for it lays down an administrator's rights, with which the server refuses to run. */
+  viaPgCtl: boolean
 }
 
 /** The kernel ends the server when our process ends, even by kill -9. INT is PostgreSQL's fast shutdown. */
@@ -35,9 +37,22 @@ export function launchersFor(layout: Layout): Launcher[] {
   return owner === 0 ? [...namespaces, ...others] : [...others, ...namespaces]
 }
 
-const ourselves = (prefix: string[]): Launcher => ({ name: named('as ourselves', prefix), prefix, runAs: null, fileOwner: null })
-const namespace = (prefix: string[]): Launcher => ({ name: named('namespace', prefix), prefix: [...inNamespace, ...prefix], runAs: null, fileOwner: 0 })
-const otherUser = (uid: number): Launcher[] => [endWithUs, []].map(prefix => ({ name: named(`user ${uid}`, prefix), prefix, runAs: uid, fileOwner: uid }))
+const ourselves = (prefix: string[]): Launcher => ({
+  name: named('as ourselves', prefix),
+  prefix,
+  runAs: null,
+  fileOwner: null,
+  viaPgCtl: process.platform === 'win32',
+})
+const namespace = (prefix: string[]): Launcher => ({
+  name: named('namespace', prefix),
+  prefix: [...inNamespace, ...prefix],
+  runAs: null,
+  fileOwner: 0,
+  viaPgCtl: false,
+})
+const otherUser = (uid: number): Launcher[] =>
+  [endWithUs, []].map(prefix => ({ name: named(`user ${uid}`, prefix), prefix, runAs: uid, fileOwner: uid, viaPgCtl: false }))
 const named = (name: string, prefix: string[]) => [name, ...prefix.slice(0, 1)].join(' + ')
 
 const ownerOf = (path: string) => statSync(path).uid

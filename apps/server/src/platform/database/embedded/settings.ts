@@ -36,6 +36,7 @@ function settingsFor({ socketFolder, port }: Listening): Record<string, string> 
     timezone: 'UTC',
     log_timezone: 'UTC',
     logging_collector: 'off',
+    log_checkpoints: 'off',
     log_line_prefix: '%m [%p] ',
     // The log names no content of records.
     log_min_error_statement: 'panic',

@@ -3,7 +3,7 @@ import type { CalendarDay, WorkCalendar } from '../calendar/work-calendar.ts'
 import { workingDayFrom, workingDaysAfter } from '../calendar/working-days.ts'
 import { laws } from '../lexicon/laws.ts'
 import type { LegalSource } from '../lexicon/source.ts'
-import type { Computed, ExplanationStep, StartOf, Term, TermUnit } from './explanation.ts'
+import type { Computed, ExplanationStep, StartOf, TimeLimit, TimeLimitUnit } from './explanation.ts'
 import { computed } from './notes.ts'
 
 export interface CountOptions {
@@ -13,24 +13,24 @@ export interface CountOptions {
   lastDayOff?: 'moves' | 'stays'
 }
 
-/** The last day of a term; the first day is not counted (Điều 147). `countTerm({ amount: 10, unit: 'working-day' }, '2026-06-23', calendar).date` is '2026-07-07'. */
-export function countTerm(term: Term, start: LocalDate, calendar: WorkCalendar, options: CountOptions = {}): Computed {
-  if (!Number.isInteger(term.amount) || term.amount < 0) throw new RangeError(`not a number to count: ${term.amount}`)
-  const counted = term.unit === 'working-day' ? countWorkingDays(term.amount, start, calendar) : countCalendar(term, start)
+/** The last day of a term; the first day is not counted (Điều 147). `countTimeLimit({ amount: 10, unit: 'working-day' }, '2026-06-23', calendar).date` is '2026-07-07'. */
+export function countTimeLimit(limit: TimeLimit, start: LocalDate, calendar: WorkCalendar, options: CountOptions = {}): Computed {
+  if (!Number.isInteger(limit.amount) || limit.amount < 0) throw new RangeError(`not a number to count: ${limit.amount}`)
+  const counted = limit.unit === 'working-day' ? countWorkingDays(limit.amount, start, calendar) : countCalendar(limit, start)
   const steps: ExplanationStep[] = [
     { code: 'start', date: start, of: options.of ?? 'given', rule: laws.start },
-    { code: 'add', term, rule: rules[term.unit] },
+    { code: 'add', limit, rule: rules[limit.unit] },
     ...counted.steps,
   ]
-  const moves = options.lastDayOff !== 'stays' && term.unit !== 'hour'
+  const moves = options.lastDayOff !== 'stays' && limit.unit !== 'hour'
   const end = moves ? workingDayFrom(calendar, counted.date) : counted.date
   if (end !== counted.date)
     steps.push({ code: 'moved', from: counted.date, to: end, days: daysOff(calendar, counted.date, addDays(end, -1)), rule: laws.lastDayOff })
-  return computed(end, steps, moves ? { calendar, from: term.unit === 'working-day' ? start : counted.date } : null)
+  return computed(end, steps, moves ? { calendar, from: limit.unit === 'working-day' ? start : counted.date } : null)
 }
 
 /** A working day is not a matter of the civil code: which days are worked is said by the calendar. */
-const rules: Record<TermUnit, LegalSource | null> = {
+const rules: Record<TimeLimitUnit, LegalSource | null> = {
   hour: laws.periods,
   day: laws.days,
   'working-day': null,
@@ -58,7 +58,7 @@ function countWorkingDays(amount: number, start: LocalDate, calendar: WorkCalend
   }
 }
 
-function countCalendar({ amount, unit }: Term, start: LocalDate): Counted {
+function countCalendar({ amount, unit }: TimeLimit, start: LocalDate): Counted {
   if (unit === 'hour') return { date: addDays(start, wholeDays(amount)), steps: [] }
   if (unit === 'day') return { date: addDays(start, amount), steps: [] }
   if (unit === 'week') return { date: addWeeks(start, amount), steps: [] }
@@ -82,7 +82,7 @@ function daysIn(calendar: WorkCalendar, from: LocalDate, to: LocalDate): Calenda
 const daysOff = (calendar: WorkCalendar, from: LocalDate, to: LocalDate): CalendarDay[] => daysIn(calendar, from, to).filter(({ working }) => !working)
 
 /** A term that runs, counted once more after the calendar changed: when the day is another one, the first step says so. */
-export function recountTerm(before: LocalDate, term: Term, start: LocalDate, calendar: WorkCalendar, options: CountOptions = {}): Computed {
-  const after = countTerm(term, start, calendar, options)
+export function recountTimeLimit(before: LocalDate, limit: TimeLimit, start: LocalDate, calendar: WorkCalendar, options: CountOptions = {}): Computed {
+  const after = countTimeLimit(limit, start, calendar, options)
   return after.date === before ? after : { ...after, steps: [{ code: 'recounted', from: before, to: after.date }, ...after.steps] }
 }

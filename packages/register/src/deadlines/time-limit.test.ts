@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { addDays, localDate } from '../calendar/local-date.ts'
 import { workCalendar } from '../calendar/work-calendar.ts'
-import type { TermUnit } from './explanation.ts'
-import { countTerm, recountTerm } from './term.ts'
+import type { TimeLimitUnit } from './explanation.ts'
+import { countTimeLimit, recountTimeLimit } from './time-limit.ts'
 
 const calendar = workCalendar()
-const count = (start: string, amount: number, unit: TermUnit, lastDayOff: 'moves' | 'stays' = 'moves') =>
-  countTerm({ amount, unit }, localDate(start), calendar, { lastDayOff })
+const count = (start: string, amount: number, unit: TimeLimitUnit, lastDayOff: 'moves' | 'stays' = 'moves') =>
+  countTimeLimit({ amount, unit }, localDate(start), calendar, { lastDayOff })
 const codes = (steps: readonly { code: string }[]) => steps.map(({ code }) => code)
 
 describe('days, weeks, months, years by the civil code (Điều 147, 148); the last day moves off a day off', () => {
@@ -106,16 +106,16 @@ describe('the explanation', () => {
 
 describe('a changed calendar', () => {
   const start = localDate('2026-06-23')
-  const term = { amount: 10, unit: 'working-day' } as const
+  const limit = { amount: 10, unit: 'working-day' } as const
   it('moves what runs and says so', () => {
     const changed = workCalendar({ unitDays: [{ date: localDate('2026-06-30'), working: false, reference: '5/TB-UBND' }] })
-    expect(recountTerm(localDate('2026-07-07'), term, start, changed)).toMatchObject({
+    expect(recountTimeLimit(localDate('2026-07-07'), limit, start, changed)).toMatchObject({
       date: '2026-07-08',
       steps: [{ code: 'recounted', from: '2026-07-07', to: '2026-07-08' }, { code: 'start' }, { code: 'add' }, { code: 'skipped' }],
     })
   })
   it('leaves the rest alone', () => {
-    expect(codes(recountTerm(localDate('2026-07-07'), term, start, calendar).steps)).toEqual(['start', 'add', 'skipped'])
+    expect(codes(recountTimeLimit(localDate('2026-07-07'), limit, start, calendar).steps)).toEqual(['start', 'add', 'skipped'])
   })
 })
 
@@ -131,8 +131,8 @@ describe('always, 2025-2030', () => {
   ] as const)('%i %s end on a working day, never before their time, and later starts never end earlier', (amount, unit) => {
     let before = localDate('2025-01-01')
     for (const start of starts) {
-      const { date } = countTerm({ amount, unit }, start, calendar)
-      const nominal = countTerm({ amount, unit }, start, calendar, { lastDayOff: 'stays' }).date
+      const { date } = countTimeLimit({ amount, unit }, start, calendar)
+      const nominal = countTimeLimit({ amount, unit }, start, calendar, { lastDayOff: 'stays' }).date
       expect(calendar.dayOn(date).working, `${start} → ${date}`).toBe(true)
       expect(date >= nominal && date >= before, `${start} → ${date}`).toBe(true)
       before = date

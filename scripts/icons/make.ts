@@ -1,11 +1,11 @@
-/** `node apps/web/icons/make.ts`: draws the .png icons in public/ from public/icon.svg, which is drawn by hand. To be run when that changes. */
+/** `node scripts/icons/make.ts`: draws the .png icons in apps/web/public from icon.svg, which is drawn by hand. To be run when that changes. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { findChromium, noChromium } from '../test/browser/chromium.ts'
+import { findChromium, noChromium } from '../../apps/web/test/browser/chromium.ts'
 import { fullBleed, icons } from './icons.ts'
 
-const folder = join(import.meta.dirname, '..', 'public')
+const folder = join(import.meta.dirname, '..', '..', 'apps', 'web', 'public')
 const executablePath = findChromium()
 if (executablePath === null) throw new Error(noChromium)
 
