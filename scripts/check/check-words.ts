@@ -3,8 +3,8 @@ import { wordTrees } from './import-rules.ts'
 import { type Node, parse, walk } from './syntax.ts'
 import { isTest, lineAt, type ProjectFile, type Violation } from './violation.ts'
 
-const vietnamese = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/
-const escaped = /\\u\{?(?:00(?:[c-f][0-9a-f])|01(?:0[23]|1[01]|2[89]|6[89]|a[01]|af|b0)|1e[a-f][0-9a-f])/i
+export const vietnamese = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/
+export const escaped = /\\u\{?(?:00(?:[c-f][0-9a-f])|01(?:0[23]|1[01]|2[89]|6[89]|a[01]|af|b0)|1e[a-f][0-9a-f])/i
 
 export function checkWords(file: ProjectFile): Violation[] {
   if (isTest(file.path) || !wordTrees.some(({ tree, data }) => file.path.startsWith(tree) && !data.some(folder => file.path.startsWith(tree + folder))))
