@@ -32,11 +32,6 @@ export const noBodies = ['phòng chống', 'phòng, chống', 'phòng thủ', 'p
 /** Parts of a committee that issue in its name, key form. */
 export const committeeParts = ['ban thường vụ', 'thường trực', 'ban thường trực', 'ban chấp hành', 'đoàn chủ tịch', 'btv', 'bch', 'tt'] as const
 
-/** Abbreviations and their names, key form. */
-export const bodyAbbreviations: readonly (readonly [string, string])[] = [
-  ['ubnd', 'ủy ban nhân dân'], ['hđnd', 'hội đồng nhân dân'], ['ubmttqvn', 'ủy ban mặt trận tổ quốc việt nam'], ['ubmttq', 'ủy ban mặt trận tổ quốc'], ['ub mttq', 'ủy ban mặt trận tổ quốc'], ['mttq', 'mặt trận tổ quốc'], ['ubkt', 'ủy ban kiểm tra'], ['bch', 'ban chấp hành'], ['btv', 'ban thường vụ'], ['vp', 'văn phòng'],
-]
-
 /** Bodies named by what they do, which is written small: 'Ban Chỉ đạo phòng, chống …', 'Tổ công tác', key form. */
 export const describedBodies = /^(?:ban chỉ đạo|tổ)(?!\p{L})/u
 

@@ -32,5 +32,5 @@ export const narrativePredicates = ['thống nhất', 'nhất trí', 'thông qua
 /** In news these begin what a leader asks for, key form. */
 export const speechVerbs = ['nhấn mạnh', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'lưu ý', 'kết luận', 'giao', 'quán triệt', 'gợi mở', 'mong muốn', 'đề ra', 'nêu rõ', 'chỉ rõ'] as const
 
-/** Before the comma, colon or 'rằng' behind which news gives the words of a paper or leader: 'Chỉ thị nêu rõ, Bộ Y tế chủ trì …', key form. */
+/** Before the comma, colon or 'rằng' behind which news gives the words of a paper or leader: 'Công điện chỉ rõ, Bộ Nội vụ đôn đốc …', key form. */
 export const attribution = /^(?:[^.;:,]{0,80}\s)?(?:nêu rõ|chỉ rõ|nhấn mạnh|lưu ý|yêu cầu rõ)(?:\s+rằng|\s*[,:])\s*/u

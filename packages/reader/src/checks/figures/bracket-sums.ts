@@ -19,10 +19,10 @@ export function bracketSums(tree: DocumentTree, block: Block): SumClaim[] {
     const opening = openingOf.exec(key.slice(start + 1, end))
     const list = { start: start + 1 + (opening?.[0].length ?? 0), end: end - 1 }
     const whole = opening?.groups?.some === undefined
-    const claim = claimOf(key, figures, total, list, whole, { start: total.start, end })
-    const spread = claim ?? claimOf(key, figures, { ...total, unit: null }, list, whole, { start: total.start, end })
-    const over = spread && spread.parts.length === total.number.value ? spreadCount(key, figures, total) : null
-    return (over ? claimOf(key, figures, over, list, whole, { start: over.start, end }) : claim) ?? []
+    const claimOver = (figure: Figure): SumClaim | null => claimOf(key, figures, figure, list, whole, { start: figure.start, end })
+    const spread = spreadCount(key, figures, total)
+    const over = spread && claimOver(spread)
+    return (over?.parts.length === total.number.value ? over : claimOver(total)) ?? []
   })
 }
 

@@ -23,7 +23,7 @@ export interface RowMeasure {
   span: Span
 }
 
-const patterns = figureColumns.map(({ role, heads }) => ({ role, pattern: new RegExp(heads.join('|'), 'u') }))
+const patterns = figureColumns.map(({ role, heads }) => ({ role, pattern: new RegExp(oneOf(heads), 'u') }))
 
 /** `roleOf('Kế hoạch năm 2026')` is 'plan'. */
 export function roleOf(head: string): FigureColumn | null {

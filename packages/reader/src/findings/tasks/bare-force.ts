@@ -65,7 +65,7 @@ function afterPeriod(words: readonly Word[], at: number): number {
   return i
 }
 
-/** 'Nếu có khó khăn, vướng mắc, kịp thời phản ánh …': the last comma before the work; a list of things alone has none of the words of manner or work behind it. */
+/** 'Nếu có hộ chưa nhận được giống, kịp thời báo tin …': the last comma before the work; a list of things alone has none of the words of manner or work behind it. */
 function worksBehindCondition(words: readonly Word[]): boolean {
   if (!isOneOf(words, 0, conditionStarts)) return false
   for (let i = 3; i < Math.min(words.length - 1, 30) && !/^[;.:(]$/.test(words[i]?.key ?? ''); i++) {

@@ -19,20 +19,19 @@ const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
 
 /** A sentence whose subject is a body: it orders where work is set, elsewhere only with a word of duty or a strong word. */
 export const bySubject: Judge = (candidate, key) => {
-  const { walk, context, directive } = candidate
   const predicate = predicateOf(candidate)
-  if (
-    (context.mode === 'past' && walk.orderedIn?.block !== candidate.block.index) ||
-    isTold(candidate) ||
-    isClosed(predicate) ||
-    (isOpening(candidate) && !binding.test(key))
-  )
-    return false
-  if (walk.header.documentType === newsType && directive.leads.some(body => person.test(body.name))) return binding.test(predicate)
-  if (context.mode === 'neutral')
-    return (duty.test(key) || strong.test(predicate) || (followsOrder(candidate) && !retoldEarly(predicate))) && !ownVoice(candidate)
-  return !retoldEarly(predicate)
+  if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
+  if (isPersonInNews(candidate)) return binding.test(predicate)
+  if (candidate.context.mode !== 'neutral') return !retoldEarly(predicate)
+  const bound = duty.test(key) || strong.test(predicate) || (followsOrder(candidate) && !retoldEarly(predicate))
+  return bound && !ownVoice(candidate)
 }
+
+/** Among results, unless an order stands in the same paragraph. */
+const isReported = ({ walk, block, context }: Candidate): boolean => context.mode === 'past' && walk.orderedIn?.block !== block.index
+
+const isPersonInNews = ({ walk, directive }: Candidate): boolean =>
+  walk.header.documentType === newsType && directive.leads.some(body => person.test(body.name))
 
 /** The first words behind the last body named. */
 function predicateOf({ walk, directive }: Candidate): string {

@@ -75,7 +75,7 @@ describe('a sentence that is nothing but a limit belongs to the task before it',
   test.each([
     'Hoàn thành việc giao đất trước ngày 15/5/2026.',
     'Gửi báo cáo trước ngày 15/5/2026.',
-    'Sản phẩm: Tiếp tục hoàn thiện các sản phẩm chè của xã.',
+    'Sản phẩm: Sớm dán nhãn cho chè khô của bản Pá Liềng.',
   ])('%s is a task of its own', sentence => {
     expect(tasks(`1. Công an xã lập hồ sơ các hộ ở vùng sạt lở. ${sentence}`)).toHaveLength(2)
   })

@@ -48,7 +48,7 @@ function subjectPlaces(words: readonly Word[]): number[] {
   return places
 }
 
-/** 'Chỉ thị nêu rõ, | Bộ Y tế chủ trì …': whose words the news gives stands before. */
+/** 'Công điện chỉ rõ, | Bộ Nội vụ đôn đốc …': whose words the news gives stands before. */
 function attributed(mended: Mended, words: readonly Word[]): number[] {
   const [first, last] = [words[0], words.at(-1)]
   const said = first && last ? attribution.exec(mended.key.slice(first.start, Math.min(last.end, first.start + 140))) : null

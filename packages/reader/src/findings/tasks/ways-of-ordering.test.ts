@@ -10,7 +10,7 @@ const underHeading = (sentence: string) => plan('II. TỔ CHỨC THỰC HIỆN',
 
 describe('sentences of work that begin with something else', () => {
   test.each([
-    'Nếu có khó khăn, vướng mắc, kịp thời phản ánh về Ủy ban nhân dân xã.',
+    'Nếu có hộ chưa nhận được giống, kịp thời báo tin về Ủy ban nhân dân xã.',
     'Trường hợp phát hiện vi phạm, lập biên bản và chuyển cơ quan có thẩm quyền.',
     'Đối với diện tích lúa bị đổ, hướng dẫn Nhân dân thu hoạch nhanh gọn.',
     'Kết quả ra quân báo cáo về Phòng Kinh tế vào chiều thứ Sáu hằng tuần.',
@@ -90,9 +90,9 @@ test('a goal with a least figure and the last courtesy of a report are no tasks'
 describe('notices', () => {
   test.each([
     ['Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.', []],
-    ['Ban Thường vụ Đảng ủy thông báo đến các cơ quan, đơn vị biết, tổ chức thực hiện./.', []],
+    ['Thường trực Đảng ủy thông báo đến các bản, các trường học biết, tổ chức thực hiện./.', []],
     ['Nay thông báo để các thôn biết và yêu cầu nghiêm túc thực hiện.', ['các thôn']],
-    ['Văn phòng Đảng ủy có trách nhiệm thông báo đến các cơ quan, đơn vị biết, thực hiện.', ['Văn phòng Đảng ủy']],
+    ['Trạm Y tế xã có trách nhiệm thông báo đến các trường học biết, thực hiện.', ['Trạm Y tế xã']],
   ])('%s', (sentence, leads) => {
     expect(conclusion('1. Về tổ chức thực hiện', sentence).map(row => row[1])).toEqual(leads)
   })
@@ -110,8 +110,8 @@ describe('orders told by news', () => {
       'Trạm Y tế xã',
     ],
     [
-      'Chủ tịch UBND tỉnh yêu cầu các sở, ban, ngành và Ủy ban nhân dân các xã, phường khẩn trương rà soát số hộ nằm trong vùng có nguy cơ sạt lở.',
-      'các sở, ban, ngành; Ủy ban nhân dân các xã, phường',
+      'Chủ tịch UBND tỉnh yêu cầu các sở, ngành và Ủy ban nhân dân các xã, phường sớm thống kê số hộ nằm trong vùng có nguy cơ sạt lở.',
+      'các sở, ngành; Ủy ban nhân dân các xã, phường',
     ],
     [
       'Đồng chí Chủ tịch UBND xã nhấn mạnh, Công an xã phải bố trí lực lượng chốt chặn tại các ngầm tràn, không để người dân đi qua khi nước lên cao.',

@@ -1,6 +1,6 @@
-import { bodyAbbreviations } from '../../lexicon/body-names.ts'
 import { capacityPattern } from '../../lexicon/posts.ts'
 import { addresseeOpener, asAddressed, asNamed, filedItem, filedLine, filedOpener, recipientPurposes, recipientsOpener } from '../../lexicon/recipients.ts'
+import { writtenOut } from '../../text/abbreviations.ts'
 import { inCapitals } from '../../text/capitals.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Header } from '../../types.ts'
@@ -75,7 +75,8 @@ function splitOutsideBrackets(item: string): string[] {
 }
 
 /** A part behind a semicolon that is more than specks of a stamp: it has a word in small letters, or an abbreviation of a body. */
-const isName = (part: string): boolean => /(?<!\p{L})\p{L}?\p{Ll}{2,}(?!\p{L})/u.test(part) || bodyAbbreviations.some(([short]) => keyOf(part).includes(short))
+const isName = (part: string): boolean =>
+  /(?<!\p{L})\p{L}?\p{Ll}{2,}(?!\p{L})/u.test(part) || (/\p{L}{3}/u.test(part) && writtenOut(keyOf(part)) !== keyOf(part))
 
 /** Noise that a scan leaves behind a name, and the stop at its end. */
 const tidy = (item: string): string =>
