@@ -9,7 +9,7 @@ const places: Record<(typeof secrecyLaws)[number]['reference'], { article: numbe
   '117/2025/QH15': { article: 5, clause: 2 },
 }
 
-export interface SecrecyLaw {
+interface SecrecyLaw {
   number: string
   article: number
   clause: number

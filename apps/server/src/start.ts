@@ -4,8 +4,8 @@ import { AppError } from './app-error.ts'
 import type { Deps } from './deps.ts'
 import { createAuth } from './features/accounts/auth.ts'
 import { setupLink } from './features/accounts/commands.ts'
-import { readItem } from './features/intake/commands.ts'
-import { createUploads, takeLeftUploads } from './features/intake/uploads.ts'
+import { giveUpItem, readItem, readLeftItems } from './features/intake/commands.ts'
+import { createUploads } from './features/intake/uploads.ts'
 import { actorBehind, createApp } from './http/app.ts'
 import { blobsIn } from './platform/blobs.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -54,8 +54,10 @@ export async function startServer({ configuration, database, log, clock = system
     if (!actor) throw new AppError('session.missing')
     return actor
   })
-  await takeLeftUploads(deps, uploads)
+  await readLeftItems(deps)
+  await uploads.takeLeft()
   await jobs.work('intake.read', ({ communeId, itemId }) => readItem(deps, communeId, itemId))
+  await jobs.work('intake.lost', ({ communeId, itemId }) => giveUpItem(deps, communeId, itemId))
 
   let ready = true
   const app = createApp({ deps, auth, uploads, webFolder, ready: () => ready })
@@ -71,9 +73,9 @@ export async function startServer({ configuration, database, log, clock = system
     async stop() {
       ready = false
       const closed = new Promise<void>(done => server.close(() => done()))
+      await live.stop()
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       await jobs.stop()
-      await live.stop()
       if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2000).unref()
       await closed
     },

@@ -39,6 +39,11 @@ export const appErrors = {
     vi: 'Còn thiếu nội dung bắt buộc. Hãy bổ sung rồi duyệt.',
     en: 'Something required is missing. Fill it in, then accept.',
   },
+  'review.deadlines-differ': {
+    status: 422,
+    vi: 'Các nhiệm vụ chọn gộp có thời hạn khác nhau. Hãy sửa cho cùng một thời hạn rồi gộp.',
+    en: 'The tasks name different deadlines. Give them the same one, then merge.',
+  },
   'document.duplicate': { status: 409, vi: 'Văn bản này đã có trong sổ.', en: 'This document is in the register already.' },
   'upload.too-large': { status: 413, vi: 'Tệp quá lớn.', en: 'The file is too large.' },
   'agency.invalid-change': { status: 422, vi: 'Thay đổi tổ chức này không hợp lệ.', en: 'This change of the organisation is not valid.' },

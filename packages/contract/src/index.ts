@@ -17,7 +17,6 @@ export const contract = {
   registers: registersContract,
 }
 
-export * from './values.ts'
 export * from './documents.ts'
 export * from './errors.ts'
 export * from './intake.ts'
@@ -26,3 +25,4 @@ export * from './registers.ts'
 export * from './review.ts'
 export * from './session.ts'
 export * from './tasks.ts'
+export * from './values.ts'

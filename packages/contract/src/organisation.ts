@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, localDate, version } from './values.ts'
 import { role } from './session.ts'
+import { id, localDate, version } from './values.ts'
 
 export const agency = z.object({
   id,

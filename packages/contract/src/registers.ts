@@ -1,9 +1,9 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, instant, pageOf, pageQuery, span } from './values.ts'
 import { documentRow } from './documents.ts'
 import { intakeItem } from './intake.ts'
 import { taskRow } from './tasks.ts'
+import { id, instant, pageOf, pageQuery, span } from './values.ts'
 
 export const indicatorRow = z.object({
   id,

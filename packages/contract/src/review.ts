@@ -1,7 +1,7 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, instant, localDate, span, version } from './values.ts'
 import { documentDetail } from './documents.ts'
+import { id, instant, localDate, span, version } from './values.ts'
 
 export const namedAgency = z.object({
   name: z.string().trim().min(1).max(300),

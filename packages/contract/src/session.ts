@@ -44,16 +44,18 @@ export const session = z.object({
   today: localDate,
 })
 
+export const userName = z
+  .string()
+  .trim()
+  .min(3)
+  .max(60)
+  .regex(/^[a-zA-Z0-9._-]+$/)
+
 const setupInput = z.object({
   code: z.string().min(20).max(200),
   communeCode: z.string().regex(/^\d{5}$/),
   fullName: z.string().trim().min(2).max(100),
-  userName: z
-    .string()
-    .trim()
-    .min(3)
-    .max(60)
-    .regex(/^[a-zA-Z0-9._-]+$/),
+  userName,
   password: z.string().min(12).max(200),
   /** Fill an invented commune with documents to try; removable at once. */
   sample: z.boolean().default(false),

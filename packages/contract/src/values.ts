@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const id = z.uuid()
 
 /** A day in Vietnam, '2026-06-23'. */
-export const localDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+export const localDate = z.iso.date().regex(/^(?!0000)/)
 
 /** ISO instant in UTC. */
 export const instant = z.iso.datetime()
@@ -15,7 +15,10 @@ export const span = z.tuple([z.int().min(0), z.int().min(0)])
 /** Asked of every list: how many, and from where (`next` of the answer before). */
 export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(50),
-  after: z.string().max(200).optional(),
+  after: z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .optional(),
 })
 
 /** One page of a list; `next` is null on the last one; `total` counts the whole list as far as it was counted. */

@@ -1,10 +1,8 @@
 /** The table of indicators: what was reached, what was planned, how much of it, against when. */
-import { stripVTControlCharacters } from 'node:util'
 import type { Indicator } from '@roviec/reader'
 import { printable } from '../terminal/printable.ts'
 import { type Column, type Paragraph, renderTable } from '../terminal/table.ts'
-import { displayWidth } from '../terminal/width.ts'
-import { note, title, type View } from './view.ts'
+import { title, type View } from './view.ts'
 
 export function indicators(view: View): string[] {
   const { reading, style, options, width } = view
@@ -17,15 +15,11 @@ export function indicators(view: View): string[] {
 
 /** The period of most indicators stands in the title, the others' in a column. */
 function heading(view: View): string[] {
-  const { reading, locale, style, width } = view
-  const lines = title(view, locale.summary.indicators, reading.indicators.length)
-  const period = mainPeriod(reading.indicators)
-  if (period === null) return lines
-  const unlessSaid = reading.indicators.every(each => each.period === period) ? '' : `, ${locale.summary.unlessSaid}`
-  const said = `${locale.period(period)}${unlessSaid}`
-  const last = lines.pop() ?? ''
-  const fits = displayWidth(`${stripVTControlCharacters(last)} · ${said}`) <= width
-  return fits ? [...lines, last + style.dim(` · ${said}`)] : [...lines, last, ...note(view, said, style.dim)]
+  const { reading, locale } = view
+  const all = reading.indicators
+  const period = mainPeriod(all)
+  const unlessSaid = all.every(each => each.period === period) ? '' : `, ${locale.summary.unlessSaid}`
+  return title(view, locale.summary.indicators, all.length, period === null ? '' : `${locale.period(period)}${unlessSaid}`)
 }
 
 function mainPeriod(all: Indicator[]): string | null {

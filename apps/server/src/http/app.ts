@@ -1,28 +1,27 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { extname, join, normalize } from 'node:path'
 import { Readable } from 'node:stream'
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { ORPCError } from '@orpc/server'
-import type { Server as UploadServer } from '@tus/server'
 import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { AppError } from '../app-error.ts'
 import type { Deps } from '../deps.ts'
 import { type Auth, clientAddressHeader } from '../features/accounts/auth.ts'
 import { actorOf } from '../features/accounts/commands.ts'
 import { openDocument } from '../features/documents/routes.ts'
+import type { Uploads } from '../features/intake/uploads.ts'
 import { newId } from '../platform/ids.ts'
 import { apiPage } from './api-page.ts'
 import { type RequestContext, signedIn } from './context.ts'
-import { asAppError, errorBody, languageOf } from './errors.ts'
+import { asAppError, codeOfStatus, errorBody, languageOf } from './errors.ts'
 import { createMetrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
+import { sendScreen } from './screens.ts'
 
 interface Parts {
   deps: Deps
   auth: Auth
-  uploads: UploadServer
+  uploads: Uploads
   /** The built screens. */
   webFolder: string
   /** False from the moment the server is asked to stop. */
@@ -31,8 +30,11 @@ interface Parts {
 
 type Variables = { Variables: { requestId: string } }
 
+/** Of a request that is no upload. */
+const mostBytes = 1024 * 1024
+
 export function createApp(parts: Parts): Hono<Variables> {
-  const { deps, auth, uploads, ready } = parts
+  const { deps, auth, ready } = parts
   const app = new Hono<Variables>()
   const metrics = createMetrics()
   const describe = once(openApiDocument)
@@ -50,6 +52,10 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.onError((error, context) => {
     const refusal = asAppError(error, context.get('requestId'), deps.log)
     return context.json(errorBody(refusal.code, context.get('requestId'), languageOf(context.req.raw.headers), refusal), refusal.status as 400)
+  })
+
+  app.notFound(() => {
+    throw new AppError('not-found')
   })
 
   app.get('/health', context => context.json({ alive: true }))
@@ -71,12 +77,12 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.get('/api/openapi.json', async context => context.json(await describe()))
   app.get('/api', async context => context.html(apiPage((await describe()) as Parameters<typeof apiPage>[0])))
   app.on(['GET', 'POST'], '/api/auth/*', context => auth.handler(withClientAddress(context)))
-  app.all('/api/uploads', context => uploads.handleWeb(context.req.raw))
-  app.all('/api/uploads/*', context => uploads.handleWeb(context.req.raw))
+  app.all('/api/uploads', context => answerUpload(context, parts))
+  app.all('/api/uploads/*', context => answerUpload(context, parts))
   app.get('/api/documents/:id/files/:sha256', context => sendOriginal(context, parts))
 
   const api = new OpenAPIHandler(router, { customErrorResponseBodyEncoder: error => error.data, interceptors: [withErrorBody] })
-  app.all('/api/*', async context => {
+  app.all('/api/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async context => {
     const requestId = context.get('requestId')
     const { headers } = context.req.raw
     const requestContext: RequestContext = { deps, auth, requestId, language: languageOf(headers), actor: await actorBehind(parts, headers, requestId) }
@@ -87,6 +93,20 @@ export function createApp(parts: Parts): Hono<Variables> {
 
   app.get('*', context => sendScreen(context, parts.webFolder))
   return app
+}
+
+const tooLarge = (): never => {
+  throw new AppError('upload.too-large')
+}
+
+/** By the protocol of uploads; what it refuses leaves in our form. Nothing is fetched here: originals are, once they are known to be no secret. */
+async function answerUpload(context: Context<Variables>, { uploads }: Parts): Promise<Response> {
+  const request = context.req.raw
+  if (request.method === 'GET') throw new AppError('not-found')
+  const response = await uploads.answer(request)
+  if (response.status < 400) return response
+  const body = errorBody(codeOfStatus(response.status), context.get('requestId'), languageOf(request.headers))
+  return context.json(body, response.status as 400, { 'tus-resumable': '1.0.0' })
 }
 
 /** Refusals and bugs alike leave in the one form, in the language of who asks. */
@@ -149,31 +169,5 @@ async function sendOriginal(context: Context<Variables>, { auth, deps }: Parts):
       'content-length': String(file.size),
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
     },
-  })
-}
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.woff': 'font/woff',
-}
-
-/** A file of the screens; any other address gets the page itself, which knows its own addresses. */
-async function sendScreen(context: Context, folder: string): Promise<Response> {
-  const asked = normalize(decodeURIComponent(new URL(context.req.url).pathname)).replace(/^[/\\]+/, '')
-  const named = asked !== '' && !asked.startsWith('..') && extname(asked) !== ''
-  const path = join(folder, named ? asked : 'index.html')
-  const found = await stat(path).catch(() => null)
-  if (!found?.isFile()) throw new AppError('not-found')
-  const kept = asked.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-  return new Response(Readable.toWeb(createReadStream(path)) as ReadableStream, {
-    headers: { 'content-type': mediaTypes[extname(path)] ?? 'application/octet-stream', 'content-length': String(found.size), 'cache-control': kept },
   })
 }

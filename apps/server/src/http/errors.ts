@@ -1,7 +1,7 @@
 import { ORPCError, ValidationError } from '@orpc/server'
 import { type AppErrorCode, appErrors, type ErrorBody } from '@roviec/contract'
 import { AppError } from '../app-error.ts'
-import type { Log } from '../platform/log.ts'
+import { type Log, traceOf } from '../platform/log.ts'
 
 export type Language = 'vi' | 'en'
 
@@ -22,14 +22,32 @@ export function asAppError(error: unknown, requestId: string, log: Log): AppErro
   if (error instanceof ORPCError) {
     if (error.cause instanceof AppError) return error.cause
     const field = error.cause instanceof ValidationError ? pathOf(error.cause) : null
-    if (error.status === 400) return new AppError('input.invalid', { field })
-    if (error.status === 404) return new AppError('not-found')
-    if (error.status === 429) return new AppError('too-many-requests')
-    if (error.status < 500) return new AppError('input.invalid')
+    if (error.status < 500) return new AppError(codeOfStatus(error.status), { field })
   }
-  const cause = error instanceof ORPCError ? (error.cause ?? error) : error
-  log.error({ requestId, error: cause instanceof Error ? { name: cause.name, message: cause.message, stack: cause.stack } : String(cause) }, 'request failed')
+  if (isUnstorable(error)) return new AppError('input.invalid')
+  log.error({ requestId, error: traceOf(error instanceof ORPCError ? (error.cause ?? error) : error) }, 'request failed')
   return new AppError('server.failed')
+}
+
+/** Signs PostgreSQL does not keep (a NUL, half a surrogate pair), or a number too large for its place. */
+function isUnstorable(error: unknown): boolean {
+  const cause = error instanceof ORPCError ? error.cause : error
+  return cause instanceof Error && 'code' in cause && ['22021', '22P05', '22003'].includes(String(cause.code))
+}
+
+/** What a status means, where other code than ours refused. */
+export function codeOfStatus(status: number): AppErrorCode {
+  return codes[status] ?? (status < 500 ? 'input.invalid' : 'server.failed')
+}
+
+const codes: Record<number, AppErrorCode> = {
+  401: 'session.missing',
+  403: 'right.missing',
+  404: 'not-found',
+  409: 'conflict.state',
+  410: 'not-found',
+  413: 'upload.too-large',
+  429: 'too-many-requests',
 }
 
 /** 'draft.lead.0.name' of the first issue. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
-import { mkdir, open, rename, stat } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, open, rename, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** The original bytes of documents, in a folder, under their own hash; written once, never changed. */
 export interface Blobs {
-  /** Moves a file here. It is on the disk for good when this returns; the same bytes twice are kept once. */
-  take(path: string, sha256: string): Promise<void>
+  /** Keeps a file's bytes here; the file stays where it is. They are on the disk for good when this returns; the same bytes twice are kept once. */
+  keep(path: string, sha256: string): Promise<void>
   open(sha256: string): ReadStream
   path(sha256: string): string
 }
@@ -16,14 +16,22 @@ export function blobsIn(folder: string): Blobs {
   return {
     path,
     open: sha256 => createReadStream(path(sha256)),
-    async take(from, sha256) {
+    async keep(from, sha256) {
       const to = path(sha256)
       await mkdir(dirname(to), { recursive: true })
       await flush(from)
-      await rename(from, to)
+      await link(from, to).catch(error => (error.code === 'EEXIST' ? undefined : copy(from, to)))
       await flush(dirname(to))
     },
   }
+}
+
+/** Where the disk knows no second name for a file: whole or not at all. */
+async function copy(from: string, to: string): Promise<void> {
+  const part = `${to}.part`
+  await copyFile(from, part, constants.COPYFILE_FICLONE)
+  await flush(part)
+  await rename(part, to)
 }
 
 /** Asks the disk to keep what it was given: a file's bytes, or a folder's names. Folders cannot be flushed on Windows, nor need to be. */

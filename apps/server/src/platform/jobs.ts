@@ -14,21 +14,43 @@ export interface Jobs {
 
 export interface JobData {
   'intake.read': { communeId: string; itemId: string }
+  /** A reading that was tried as often as it may be. */
+  'intake.lost': JobData['intake.read']
 }
 
 export type JobName = keyof JobData
 
-/** How many of a kind run side by side, how often a broken one is tried again, and after how long it counts as lost. */
-const queues: Record<JobName, { sideBySide: number; retries: number; expireSeconds: number }> = {
-  'intake.read': { sideBySide: 2, retries: 2, expireSeconds: 900 },
+interface JobQueue {
+  sideBySide: number
+  /** How often a broken one is tried again. */
+  retries: number
+  /** After how long it counts as broken. */
+  expireSeconds: number
+  /** Where those go that stay broken. */
+  lost?: JobName
 }
 
+/** In the order in which they are made: first those that others point to. */
+const queues: Record<JobName, JobQueue> = {
+  'intake.lost': { sideBySide: 1, retries: 20, expireSeconds: 60 },
+  'intake.read': { sideBySide: 2, retries: 2, expireSeconds: 900, lost: 'intake.lost' },
+}
+
+/** A server that is silent for so long about a job has died with it. */
+const heartbeatSeconds = 20
+
 export async function startJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
-  const boss = new PgBoss({ db: { executeSql: (text, values) => pool.query(text, values) }, schema: 'pgboss' })
+  const boss = new PgBoss({
+    db: { executeSql: (text, values) => pool.query(text, values) },
+    schema: 'pgboss',
+    monitorIntervalSeconds: 10,
+    superviseIntervalSeconds: 10,
+  })
   boss.on('error', error => log.error({ code: error.name }, 'job queue'))
   await boss.start()
   for (const [name, queue] of Object.entries(queues)) {
-    await boss.createQueue(name, { retryLimit: queue.retries, retryDelay: 2, retryBackoff: true, expireInSeconds: queue.expireSeconds })
+    const options = { retryLimit: queue.retries, retryDelay: 2, retryBackoff: true, expireInSeconds: queue.expireSeconds, heartbeatSeconds }
+    await boss.createQueue(name, { ...options, ...(queue.lost ? { deadLetter: queue.lost } : {}) })
   }
   return {
     async send(trx, name, data) {

@@ -22,29 +22,31 @@ export async function announce(trx: Trx, event: LiveEvent): Promise<void> {
 }
 
 export interface Live {
-  /** Events of one topic, until the signal ends them. */
+  /** Events of one topic, until the signal ends them. They end too when some may have been missed: whoever still listens asks again for all. */
   events(communeId: string, topic: string, signal: AbortSignal): AsyncIterable<LiveEvent>
   stop(): Promise<void>
 }
 
 const wait = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds).unref())
 
-/** One listening connection a server; when it breaks it is made anew. */
+/** One listening connection a server; when it breaks it is made anew, and what listened to it ends. */
 export async function startLive(connect: () => Promise<pg.Client>, log: Log): Promise<Live> {
   const emitter = new EventEmitter()
   emitter.setMaxListeners(0)
   let client: pg.Client | null = null
+  let line = new AbortController()
   let stopped = false
 
   async function listen(): Promise<void> {
     const fresh = await connect()
+    if (stopped) return fresh.end()
     fresh.on('notification', ({ payload }) => {
       const event = JSON.parse(payload ?? 'null') as LiveEvent | null
       if (event) emitter.emit(keyOf(event.communeId, event.topic), event)
     })
     fresh.on('error', error => {
       log.warn({ code: error.name }, 'live connection broke')
-      void again()
+      if (client === fresh) void again()
     })
     await fresh.query(`listen ${channel}`)
     client = fresh
@@ -52,6 +54,8 @@ export async function startLive(connect: () => Promise<pg.Client>, log: Log): Pr
 
   async function again(): Promise<void> {
     client = null
+    line.abort()
+    line = new AbortController()
     while (!stopped && client === null) {
       await wait(1000)
       await listen().catch(() => undefined)
@@ -62,10 +66,12 @@ export async function startLive(connect: () => Promise<pg.Client>, log: Log): Pr
   return {
     events(communeId, topic, signal) {
       // Listens from the call on, so that nothing is missed until the first event is asked for.
-      return untilAborted(on(emitter, keyOf(communeId, topic), { signal }), signal)
+      const ended = AbortSignal.any([signal, line.signal])
+      return untilAborted(on(emitter, keyOf(communeId, topic), { signal: ended }), ended)
     },
     async stop() {
       stopped = true
+      line.abort()
       await client?.end()
     },
   }

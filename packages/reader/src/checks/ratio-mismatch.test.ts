@@ -75,6 +75,7 @@ describe('plan-mismatch', () => {
     ['Kế hoạch 500 ha, thực hiện 450 ha, đạt 95%.', 'error 95% for 90%: 500 ha, thực hiện 450 ha, đạt 95%'],
     ['Gieo trồng 450 ha (kế hoạch 500 ha), đạt 85%.', 'error 85% for 90%: 450 ha (kế hoạch 500 ha), đạt 85%'],
     ['Diện tích lạc 33/31,5 ha vượt 2,5 ha so với KH.', 'error 2,5 ha for 1,5: 33/31,5 ha vượt 2,5 ha so với KH'],
+    ['Thu ngân sách 60 tỷ đồng (kế hoạch 50 tỷ đồng), vượt 10% kế hoạch.', 'error 10% for 20%: 60 tỷ đồng (kế hoạch 50 tỷ đồng), vượt 10% kế hoạch'],
     ['Có 17 chi bộ trên tổng số 24 chi bộ hoàn thành (đạt 80%).', 'error 80% for 70,8%: 17 chi bộ trên tổng số 24 chi bộ hoàn thành (đạt 80%)'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([`plan-mismatch ${expected}`])
@@ -89,6 +90,7 @@ describe('plan-mismatch', () => {
   it.each([
     ['right', 'Kế hoạch 500 ha, thực hiện 450 ha, đạt 90%.'],
     ['no plan', 'Gieo trồng 450 ha, đạt 90% kế hoạch.'],
+    ['passed by what is said', 'Thu ngân sách 60 tỷ đồng (kế hoạch 50 tỷ đồng), vượt 20% kế hoạch.'],
     ['approximate', 'Gieo trồng trên 450 ha (kế hoạch 500 ha), đạt 91%.'],
     ['percentages', 'Tỷ lệ tiêm chủng đạt 98% (KH 95%), đạt 103% kế hoạch.'],
     [

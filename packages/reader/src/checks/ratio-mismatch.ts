@@ -1,10 +1,9 @@
 import { measuresOf } from '../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../structure/tree.ts'
-import { writeNumber } from '../text/write-number.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 import { changeShares } from './figures/change-shares.ts'
-import { comparePercent } from './figures/compare-percent.ts'
+import { comparePercent, writePercent } from './figures/compare-percent.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { softenScanned } from './figures/scanned.ts'
 
@@ -32,8 +31,6 @@ export function problemOf(tree: DocumentTree, claim: PlacedClaim, code: 'ratio-m
     }),
   ]
 }
-
-export const writePercent = (exact: number, decimals: number): string => `${writeNumber(exact, Math.max(decimals, 1)).replace(/,0+$/, '')}%`
 
 function wrongChanges(tree: DocumentTree): Problem[] {
   return measuresOf(tree).flatMap(measure => {

@@ -59,24 +59,34 @@ function titleType(text: string): string | null {
   return row === null ? null : (typeOfRow.get(row) ?? null)
 }
 
+/** The lines of a subject are at most this many paragraphs. */
+const longestSubject = 13
+
 /** The body begins at the first paragraph after the title that is no line of the subject. */
 function findBody(paragraphs: readonly PlacedParagraph[], title: number | null): number {
   if (title === null) return findBodyWithoutTitle(paragraphs)
+  const last = Math.min(paragraphs.length, title + 1 + longestSubject)
   let index = title + 1
-  for (; index < Math.min(paragraphs.length, title + 14); index++) {
-    const paragraph = paragraphs[index] as PlacedParagraph
-    if (paragraph.kind !== 'text' || (paragraph.ruled && index > title + 1)) break
-    const marker = markerOf(paragraph.text)
-    if (marker && marker.style !== 'dash' && marker.style !== 'star') break
-    const key = keyOf(paragraph.text)
-    if (index === title + 1 && isSubjectLine(paragraph.text)) continue
-    if (basisLine.test(paragraph.text)) break
-    if (bodyOpeners.some(opener => key.startsWith(opener)) && (paragraph.text.length > 110 || /[:.;]$/.test(paragraph.text))) break
-    if (addresseeOpener.test(key) || (opensClosing(paragraph.text, key) && !decidingPost.test(key))) break
-    if (index > title + 1 && /^\p{Lu}/u.test(paragraph.text) && /[.:;]$/.test(paragraph.text) && !inCapitals(paragraph.text)) break
-    if (paragraph.text.length > 330 || (paragraph.text.length > 140 && /[.:]$/.test(paragraph.text))) break
-  }
+  while (index < last && !beginsBody(paragraphs[index] as PlacedParagraph, index === title + 1)) index++
   return index
+}
+
+function beginsBody({ text, kind, ruled }: PlacedParagraph, underTitle: boolean): boolean {
+  if (kind !== 'text' || (ruled && !underTitle)) return true
+  const marker = markerOf(text)
+  if (marker && marker.style !== 'dash' && marker.style !== 'star') return true
+  if (underTitle && isSubjectLine(text)) return false
+  const key = keyOf(text)
+  if (addresseeOpener.test(key) || (opensClosing(text, key) && !decidingPost.test(key))) return true
+  return basisLine.test(text) || isSentence(text, key, underTitle)
+}
+
+/** A full sentence, by its opening, its length or the stop at its end; right under the title a short one may be the subject. */
+function isSentence(text: string, key: string, underTitle: boolean): boolean {
+  const stopped = /[.:;]$/.test(text)
+  if (bodyOpeners.some(opener => key.startsWith(opener)) && (stopped || text.length > 110)) return true
+  if (!underTitle && stopped && /^\p{Lu}/u.test(text) && !inCapitals(text)) return true
+  return text.length > 330 || (text.length > 140 && /[.:]$/.test(text))
 }
 
 /** A body never begins in lower case: right under the title that is the subject, however long ('thực hiện Nghị quyết số …'). */

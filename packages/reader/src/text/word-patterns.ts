@@ -14,3 +14,6 @@ export const startsWith = (sources: readonly string[]): RegExp => new RegExp(`^$
 
 /** Any of them at the end, white space aside. */
 export const endsWith = (sources: readonly string[]): RegExp => new RegExp(`${oneOf(sources)}\\s*$`, 'u')
+
+/** The same, as whole words: `endsWithWord(['số'])` fits 'Điều số ', not 'Kósố'. */
+export const endsWithWord = (sources: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${oneOf(sources)}\\s*$`, 'u')

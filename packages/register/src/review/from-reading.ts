@@ -41,7 +41,7 @@ function taskFields({ quote, lead, supporting, deadline, deliverable }: ReadTask
 }
 
 /** A passage as one line, without marks of notes and emphasis. */
-const spoken = (quote: string): string =>
+export const spoken = (quote: string): string =>
   quote
     .replace(/<sup>.*?<\/sup>/g, '')
     .replace(/\*+/g, '')

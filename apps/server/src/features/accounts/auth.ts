@@ -1,5 +1,6 @@
 import { passkey } from '@better-auth/passkey'
 import { hash, verify } from '@node-rs/argon2'
+import { userName } from '@roviec/contract'
 import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
 import type pg from 'pg'
@@ -41,7 +42,7 @@ export function createAuth(pool: pg.Pool, configuration: Configuration) {
     },
     advanced: { cookiePrefix: 'roviec', useSecureCookies: url.protocol === 'https:', ipAddress: { ipAddressHeaders: [clientAddressHeader] } },
     plugins: [
-      username({ minUsernameLength: 3, maxUsernameLength: 60 }),
+      username({ minUsernameLength: 3, maxUsernameLength: 60, usernameValidator: name => userName.safeParse(name).success }),
       twoFactor({ issuer: 'Rõ Việc' }),
       passkey({ rpID: url.hostname, rpName: 'Rõ Việc', origin: url.origin }),
       ...(configuration.oidc

@@ -80,26 +80,51 @@ export async function setUp(deps: Deps, auth: Auth, input: SetupInput): Promise<
   try {
     const communeId = newId()
     const personId = newId()
-    const accountId = await createAccount(auth, { name: input.fullName, userName: input.userName, password: input.password })
-    await deps.inCommune(communeId, async trx => {
-      const agencies = await foundCommune(trx, communeId, place, { sample: input.sample, day: today(deps.clock) })
-      const office = agencies.get('partyOffice') ?? agencies.get('councilAndCommitteeOffice') ?? [...agencies.values()][0]
-      if (!office) throw new Error('the template has no agency')
-      await addPerson(trx, deps, { communeId, personId, accountId, fullName: input.fullName })
-      for (const role of ['administrator', 'office'] as const) await addPost(trx, deps, { communeId, personId, agencyId: office, role, title: null })
-      await recordChanges(trx, deps.clock, { communeId, personId, name: input.fullName, requestId: null }, [
-        { action: 'commune.founded', subjectType: 'commune', subjectId: communeId, after: place },
-      ])
-    })
-    await deps.outside.insertInto('auth.membership').values({ account_id: accountId, commune_id: communeId, person_id: personId }).execute()
+    const account = { name: input.fullName, userName: input.userName, password: input.password }
+    await withAccount(deps, auth, account, { communeId, personId }, accountId =>
+      deps.inCommune(communeId, async trx => {
+        const agencies = await foundCommune(trx, communeId, place, { sample: input.sample, day: today(deps.clock) })
+        const office = agencies.get('partyOffice') ?? agencies.get('councilAndCommitteeOffice') ?? [...agencies.values()][0]
+        if (!office) throw new Error('the template has no agency')
+        await addPerson(trx, deps, { communeId, personId, accountId, fullName: input.fullName })
+        for (const role of ['administrator', 'office'] as const) await addPost(trx, deps, { communeId, personId, agencyId: office, role, title: null })
+        await recordChanges(trx, deps.clock, { communeId, personId, name: input.fullName, requestId: null }, [
+          { action: 'commune.founded', subjectType: 'commune', subjectId: communeId, after: place },
+        ])
+      }),
+    )
   } catch (error) {
     await giveLinkBack(deps.outside, input.code)
     throw error
   }
 }
 
+interface NewAccount {
+  name: string
+  userName: string
+  password: string
+}
+
+/** Makes an account, does what it is for, and binds it to its person; when that fails the account goes again and its name is free. */
+async function withAccount(
+  { outside }: Pick<Deps, 'outside'>,
+  auth: Auth,
+  account: NewAccount,
+  { communeId, personId }: { communeId: string; personId: string },
+  work: (accountId: string) => Promise<void>,
+): Promise<void> {
+  const accountId = await createAccount(auth, account)
+  try {
+    await work(accountId)
+    await outside.insertInto('auth.membership').values({ account_id: accountId, commune_id: communeId, person_id: personId }).execute()
+  } catch (error) {
+    await (await auth.$context).internalAdapter.deleteUser(accountId)
+    throw error
+  }
+}
+
 /** By our own hand, since nobody signs up: people are invited. A name that is taken is refused. */
-async function createAccount(auth: Auth, { name, userName, password }: { name: string; userName: string; password: string }): Promise<string> {
+async function createAccount(auth: Auth, { name, userName, password }: NewAccount): Promise<string> {
   const context = await auth.$context
   const lower = userName.toLowerCase()
   const taken = await context.adapter.findOne({ model: 'user', where: [{ field: 'username', value: lower }] })
@@ -167,18 +192,20 @@ export interface Invitation {
   title?: string | undefined
 }
 
-/** A person with a post, and the link with which the person makes the account. */
+/** A person with a post, and the link with which the person makes the account. Asked again for the same person it gives a new link and ends the ones before. */
 export async function invite(deps: Deps, actor: Actor, invited: Invitation): Promise<string> {
   assertCan(actor, 'account.manage')
   await deps.inCommune(actor.communeId, async trx => {
     const agency = await trx.selectFrom('agency').select('id').where('id', '=', invited.agencyId).executeTakeFirst()
     if (!agency) throw new AppError('not-found', { field: 'agencyId' })
-    const there = await trx.selectFrom('person').select('id').where('id', '=', invited.id).executeTakeFirst()
+    const there = await trx.selectFrom('person').select('account_id').where('id', '=', invited.id).executeTakeFirst()
+    if (there?.account_id) throw new AppError('conflict.state')
     if (there) return
     await addPerson(trx, deps, { communeId: actor.communeId, personId: invited.id, accountId: null, fullName: invited.fullName })
     await addPost(trx, deps, { communeId: actor.communeId, personId: invited.id, agencyId: invited.agencyId, role: invited.role, title: invited.title ?? null })
     await recordChanges(trx, deps.clock, actor, [{ action: 'person.invited', subjectType: 'person', subjectId: invited.id, after: invited }])
   })
+  await deps.outside.deleteFrom('auth.one_time_link').where('person_id', '=', invited.id).where('used_at', 'is', null).execute()
   const code = await newLink(deps.outside, deps.clock.now(), { purpose: 'invitation', communeId: actor.communeId, personId: invited.id }, 7 * day)
   return `${deps.configuration.publicUrl}/loi-moi?ma=${code}`
 }
@@ -193,14 +220,15 @@ export async function acceptInvitation(deps: Deps, auth: Auth, input: { code: st
       trx.selectFrom('person').select(['full_name', 'account_id']).where('id', '=', personId).executeTakeFirst(),
     )
     if (!person || person.account_id !== null) throw new AppError('link.invalid')
-    const accountId = await createAccount(auth, { name: person.full_name, userName: input.userName, password: input.password })
-    await deps.inCommune(communeId, async trx => {
-      await trx.updateTable('person').set({ account_id: accountId }).where('id', '=', personId).execute()
-      await recordChanges(trx, deps.clock, { communeId, personId, name: person.full_name, requestId: null }, [
-        { action: 'person.joined', subjectType: 'person', subjectId: personId },
-      ])
-    })
-    await deps.outside.insertInto('auth.membership').values({ account_id: accountId, commune_id: communeId, person_id: personId }).execute()
+    const account = { name: person.full_name, userName: input.userName, password: input.password }
+    await withAccount(deps, auth, account, { communeId, personId }, accountId =>
+      deps.inCommune(communeId, async trx => {
+        await trx.updateTable('person').set({ account_id: accountId }).where('id', '=', personId).execute()
+        await recordChanges(trx, deps.clock, { communeId, personId, name: person.full_name, requestId: null }, [
+          { action: 'person.joined', subjectType: 'person', subjectId: personId },
+        ])
+      }),
+    )
   } catch (error) {
     await giveLinkBack(deps.outside, input.code)
     throw error

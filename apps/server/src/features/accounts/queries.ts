@@ -57,6 +57,12 @@ export async function anyCommune(outside: Database): Promise<boolean> {
   return (await outside.selectFrom('auth.membership').select('account_id').limit(1).executeTakeFirst()) !== undefined
 }
 
+/** All communes of this installation. */
+export async function communesOf(outside: Database): Promise<string[]> {
+  const rows = await outside.selectFrom('auth.membership').select('commune_id').distinct().execute()
+  return rows.map(row => row.commune_id)
+}
+
 export async function userNames(outside: Database, accountIds: readonly string[]): Promise<Map<string, string>> {
   if (accountIds.length === 0) return new Map()
   const rows = await outside.selectFrom('auth.user').select(['id', 'displayUsername']).where('id', 'in', accountIds).execute()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
 import { type AuditFacts, firstHash, hashOf } from './chain.ts'
 
@@ -26,6 +27,17 @@ export async function historyOf(trx: Trx, subjectType: string, subjectId: string
     .where('subject_id', '=', subjectId)
     .orderBy('audit_event.sequence')
     .execute()
+}
+
+/** Whether a record is a restricted paper or was found in one: its history quotes it. */
+export async function isOfRestricted(trx: Trx, subjectId: string): Promise<boolean> {
+  const { rows } = await sql`
+    select from official_document d where d.restricted and (
+      d.id::text = ${subjectId}
+      or exists (select from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.id::text = ${subjectId})
+      or exists (select from intake_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.id::text = ${subjectId}))
+    limit 1`.execute(trx)
+  return rows.length > 0
 }
 
 export interface ChainState {

@@ -39,6 +39,13 @@ export async function removeCitationOf(trx: Trx, reviewItemId: string): Promise<
   await trx.deleteFrom('citation').where('id', '=', reviewItemId).execute()
 }
 
+/** After a correction of its number or date: citations that no longer mean the document let go of it, open ones that do are bound. */
+export async function rebindCitations(trx: Trx, documentId: string): Promise<void> {
+  await trx.updateTable('citation').set({ cited_document_id: null }).where('cited_document_id', '=', documentId).execute()
+  const document = await trx.selectFrom('official_document').select(['reference', 'issued_on']).where('id', '=', documentId).executeTakeFirstOrThrow()
+  await bindCitationsTo(trx, { id: documentId, reference: document.reference, issuedOn: document.issued_on })
+}
+
 /** A document that has come binds the open citations that meant it. */
 export async function bindCitationsTo(trx: Trx, document: { id: string; reference: string | null; issuedOn: string | null }): Promise<void> {
   if (document.reference === null) return

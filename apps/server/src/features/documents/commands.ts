@@ -10,7 +10,7 @@ import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { type Doer, recordChanges } from '../audit/commands.ts'
 import { createReviewItems } from '../review/commands.ts'
-import { bindCitationsTo } from './citations.ts'
+import { bindCitationsTo, rebindCitations } from './citations.ts'
 import { headOf } from './queries.ts'
 
 /** Changes when a reading could come out differently; kept beside every reading. */
@@ -93,6 +93,8 @@ export async function changeHeader(deps: Deps, actor: Actor, id: string, version
   assertCan(actor, 'document.review')
   await deps.inCommune(actor.communeId, async trx => {
     const before = await lock(trx, id, version)
+    const numbered = before.arrival_number !== null
+    if (numbered && (change.direction !== undefined || change.arrivedOn !== undefined)) throw new AppError('conflict.state', { field: 'change' })
     const after = {
       ...(change.documentType === undefined ? {} : { document_type: change.documentType }),
       ...(change.reference === undefined ? {} : { reference: change.reference, number: numberOf(change.reference), symbol: symbolOf(change.reference) }),
@@ -111,6 +113,7 @@ export async function changeHeader(deps: Deps, actor: Actor, id: string, version
       .set({ ...after, version: version + 1 })
       .where('id', '=', id)
       .execute()
+    if (change.reference !== undefined || change.issuedOn !== undefined) await rebindCitations(trx, id)
     await recordChanges(trx, deps.clock, actor, [
       { action: 'document.corrected', subjectType: 'document', subjectId: id, before: pick(before, Object.keys(after)), after },
     ])

@@ -29,12 +29,18 @@ export const presentRow = (row: DocumentRowColumns): DocumentRow => ({
   createdAt: row.created_at.toISOString(),
 })
 
-/** One document for one person: not there for whom it is not, and a trace when it is restricted. */
+/** One document for one person who opens it: a restricted one keeps a trace of that. */
 export async function openDocument(trx: Trx, deps: Deps, actor: Actor, id: string): Promise<DocumentDetail> {
+  const document = await findDocument(trx, actor, id)
+  if (document.restricted) await recordOpening(trx, deps, actor, id)
+  return document
+}
+
+/** One document for one person: not there for whom it is not. */
+export async function findDocument(trx: Trx, actor: Actor, id: string): Promise<DocumentDetail> {
   assertCan(actor, 'document.read')
   const found = await documentDetail(trx, id)
   if (!found || (found.restricted && !canReadRestricted(actor))) throw new AppError('not-found')
-  if (found.restricted) await recordOpening(trx, deps, actor, id)
   return {
     ...presentRow(found),
     place: found.place,
@@ -69,17 +75,17 @@ export const documentRoutes = {
   change: office.documents.change.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await changeHeader(context.deps, actor, input.id, input.version, input.change)
-    return context.deps.inCommune(actor.communeId, trx => openDocument(trx, context.deps, actor, input.id))
+    return context.deps.inCommune(actor.communeId, trx => findDocument(trx, actor, input.id))
   }),
   register: office.documents.register.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await registerDocument(context.deps, actor, input.id, input.version, input.arrivedOn)
-    return context.deps.inCommune(actor.communeId, trx => openDocument(trx, context.deps, actor, input.id))
+    return context.deps.inCommune(actor.communeId, trx => findDocument(trx, actor, input.id))
   }),
   citations: office.documents.citations.handler(({ context, input }) => {
     const actor = signedIn(context)
     return context.deps.inCommune(actor.communeId, async trx => {
-      await openDocument(trx, context.deps, actor, input.id)
+      await findDocument(trx, actor, input.id)
       const { cites, citedBy } = await citationsOf(trx, input.id)
       const rows = await documentRows(trx, [...cites.flatMap(each => each.cited_document_id ?? []), ...citedBy])
       const visible = new Map(rows.filter(row => !row.restricted || canReadRestricted(actor)).map(row => [row.id, presentRow(row)]))

@@ -9,10 +9,11 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
+import { communesOf } from '../accounts/queries.ts'
 import { type Doer, recordChanges } from '../audit/commands.ts'
 import { createReadDocument } from '../documents/commands.ts'
 import { agenciesOfCommune } from '../organisation/commands.ts'
-import { documentsWithReference, documentsWithText, documentWithFile } from './queries.ts'
+import { documentWithFile, duplicatesOf, itemWithKey } from './queries.ts'
 import { type FileOutcome, readFileApart } from './read-file.ts'
 import { textKey } from './text-key.ts'
 
@@ -78,10 +79,16 @@ async function begin(trx: Trx, communeId: string, itemId: string) {
     .set(eb => ({ state: 'reading', progress: null, failure: null, attempts: eb('attempts', '+', 1), changed_at: new Date() }))
     .where('id', '=', itemId)
     .where('state', 'in', ['queued', 'reading'])
-    .returning(['id', 'key', 'file_name', 'direction', 'sent_by'])
+    .returning(['id', 'key', 'file_name', 'direction', 'sent_by', 'attempts'])
     .executeTakeFirst()
   if (item) await announce(trx, { communeId, topic: 'intake', ids: [itemId] })
   return item
+}
+
+/** Of two readings of one item, as after a lost connection, only the last one counts. */
+async function isStillRead(trx: Trx, { id, attempts }: Item): Promise<boolean> {
+  const now = await trx.selectFrom('intake_item').select(['state', 'attempts']).where('id', '=', id).forUpdate().executeTakeFirst()
+  return now?.state === 'reading' && now.attempts === attempts
 }
 
 async function showProgress(deps: Deps, communeId: string, itemId: string, progress: { stage: string; done: number; of: number }): Promise<void> {
@@ -95,43 +102,51 @@ async function showProgress(deps: Deps, communeId: string, itemId: string, progr
         .execute()
       await announce(trx, { communeId, topic: 'intake', ids: [itemId] })
     })
-    .catch(error => deps.log.warn({ code: String(error) }, 'progress not shown'))
+    .catch(() => deps.log.warn({ itemId }, 'progress not shown'))
 }
 
-/** The original goes under its hash first, then one transaction makes the document: a crash between leaves a blob nobody points to, never a document without its file. */
+/**
+ * The original stands under its hash first, then one transaction makes the document, then the upload goes: a crash leaves a blob
+ * nobody points to or an upload too much, never a document without its file or an item without its bytes.
+ */
 async function keep(deps: Deps, communeId: string, item: Item, reading: Reading): Promise<void> {
   const path = uploadPath(deps, item.key)
   const sha256 = await sha256Of(path)
-  await deps.blobs.take(path, sha256)
-  await deps.inCommune(communeId, async trx => {
-    await trx
-      .insertInto('blob')
-      .values({ commune_id: communeId, sha256, size: reading.source.bytes, media_type: reading.source.mediaType })
-      .onConflict(conflict => conflict.doNothing())
-      .execute()
-    const same = await documentWithFile(trx, sha256)
-    const documentId = same?.document_id ?? newId()
-    const doer = await senderOf(trx, communeId, item.sent_by)
-    const duplicates: { documentId: string; reason: 'sameFile' | 'sameText' | 'sameReference' }[] = []
-    if (same) duplicates.push({ documentId, reason: 'sameFile' })
-    else {
-      const key = textKey(reading.text)
-      if (key) for (const { id } of await documentsWithText(trx, key, documentId)) duplicates.push({ documentId: id, reason: 'sameText' })
-      const { reference, issuingBody } = reading.header
-      if (reference) {
-        for (const { id } of await documentsWithReference(trx, reference, issuingBody, documentId)) {
-          if (!duplicates.some(each => each.documentId === id)) duplicates.push({ documentId: id, reason: 'sameReference' })
-        }
-      }
-      await createReadDocument(trx, deps, doer, { id: documentId, direction: item.direction, reading, textKey: key, sha256, fileName: item.file_name })
-    }
+  await deps.blobs.keep(path, sha256)
+  const kept = await deps.inCommune(communeId, async trx => {
+    if (!(await isStillRead(trx, item))) return false
+    await oneAtATime(trx)
+    const { documentId, duplicates } = await enterDocument(trx, deps, communeId, item, reading, sha256)
     await trx
       .updateTable('intake_item')
       .set({ state: 'read', sha256, document_id: documentId, duplicates: JSON.stringify(duplicates), progress: null, changed_at: deps.clock.now() })
       .where('id', '=', item.id)
       .execute()
     await announce(trx, { communeId, topic: 'intake', ids: [item.id] })
+    return true
   })
+  if (kept) await removeUpload(deps, item.key)
+}
+
+/** Two papers that are the same are seen to be so even when they are read at the same moment. */
+async function oneAtATime(trx: Trx): Promise<void> {
+  await trx.selectFrom('commune').select('commune_id').forUpdate().execute()
+}
+
+async function enterDocument(trx: Trx, deps: Deps, communeId: string, item: Item, reading: Reading, sha256: string) {
+  await trx
+    .insertInto('blob')
+    .values({ commune_id: communeId, sha256, size: reading.source.bytes, media_type: reading.source.mediaType })
+    .onConflict(conflict => conflict.doNothing())
+    .execute()
+  const same = await documentWithFile(trx, sha256)
+  if (same) return { documentId: same.document_id, duplicates: [{ documentId: same.document_id, reason: 'sameFile' as const }] }
+  const documentId = newId()
+  const key = textKey(reading.text)
+  const duplicates = await duplicatesOf(trx, { textKey: key, ...reading.header })
+  const doer = await senderOf(trx, communeId, item.sent_by)
+  await createReadDocument(trx, deps, doer, { id: documentId, direction: item.direction, reading, textKey: key, sha256, fileName: item.file_name })
+  return { documentId, duplicates }
 }
 
 async function senderOf(trx: Trx, communeId: string, personId: string | null): Promise<Doer> {
@@ -142,15 +157,14 @@ async function senderOf(trx: Trx, communeId: string, personId: string | null): P
 /** A marked paper leaves nothing behind, not even its name; any other file stays in the folder of uploads until it is read or taken off the list. */
 async function refuse(deps: Deps, communeId: string, item: Item, outcome: Exclude<FileOutcome, { kind: 'read' }>): Promise<void> {
   const secret = outcome.kind === 'secret'
-  if (secret) await removeUpload(deps, item.key)
-  const failure = failureOf(outcome)
-  await deps.inCommune(communeId, async trx => {
+  const refused = await deps.inCommune(communeId, async trx => {
+    if (!(await isStillRead(trx, item))) return false
     await trx
       .updateTable('intake_item')
       .set({
         state: secret ? 'refused' : 'failed',
         ...(secret ? { file_name: '' } : {}),
-        failure: JSON.stringify(failure),
+        failure: JSON.stringify(failureOf(outcome)),
         progress: null,
         changed_at: deps.clock.now(),
       })
@@ -161,13 +175,39 @@ async function refuse(deps: Deps, communeId: string, item: Item, outcome: Exclud
       await recordChanges(trx, deps.clock, doer, [{ action: 'intake.refusedSecret', subjectType: 'intakeItem', subjectId: item.id }])
     }
     await announce(trx, { communeId, topic: 'intake', ids: [item.id] })
+    return true
   })
+  if (secret && refused) await removeUpload(deps, item.key)
 }
 
 function failureOf(outcome: Exclude<FileOutcome, { kind: 'read' }>): { code: string; inputs: Record<string, string | number>; retry: boolean } {
   if (outcome.kind === 'secret') return { code: 'secret', inputs: { level: outcome.level }, retry: false }
   if (outcome.kind === 'refused') return { code: outcome.code, inputs: outcome.inputs, retry: outcome.code === 'no-converter' }
   return { code: 'broken', inputs: {}, retry: true }
+}
+
+/** The job of a reading that broke as often as it may: a person is told, and can try again. */
+export async function giveUpItem(deps: Deps, communeId: string, itemId: string): Promise<void> {
+  await deps.inCommune(communeId, async trx => {
+    const item = await trx
+      .updateTable('intake_item')
+      .set({ state: 'failed', failure: JSON.stringify(failureOf({ kind: 'broken', reason: 'job' })), progress: null, changed_at: deps.clock.now() })
+      .where('id', '=', itemId)
+      .where('state', 'in', ['queued', 'reading'])
+      .returning('id')
+      .executeTakeFirst()
+    if (item) await announce(trx, { communeId, topic: 'intake', ids: [itemId] })
+  })
+}
+
+/** After a crash: what was being read is read anew, without waiting for its job to be counted as lost. */
+export async function readLeftItems(deps: Deps): Promise<void> {
+  for (const communeId of await communesOf(deps.outside)) {
+    await deps.inCommune(communeId, async trx => {
+      const left = await trx.selectFrom('intake_item').select('id').where('state', '=', 'reading').execute()
+      for (const { id } of left) await deps.jobs.send(trx, 'intake.read', { communeId, itemId: id })
+    })
+  }
 }
 
 async function removeUpload(deps: Pick<Deps, 'configuration'>, uploadId: string): Promise<void> {
@@ -178,17 +218,18 @@ function ignoreMissing(error: NodeJS.ErrnoException): void {
   if (error.code !== 'ENOENT') throw error
 }
 
+/** After a crash: an upload whose item needs it no more goes. */
+export async function removeIfSettled(deps: Deps, communeId: string, uploadId: string): Promise<void> {
+  const item = await deps.inCommune(communeId, trx => itemWithKey(trx, uploadId))
+  const settled = item?.state === 'read' || item?.state === 'refused' || item?.state === 'dismissed'
+  if (settled) await removeUpload(deps, uploadId)
+}
+
 export async function retryItem(deps: Deps, actor: Actor, itemId: string): Promise<void> {
   assertCan(actor, 'document.bring')
   await deps.inCommune(actor.communeId, async trx => {
-    const item = await trx
-      .updateTable('intake_item')
-      .set({ state: 'queued', failure: null })
-      .where('id', '=', itemId)
-      .where('state', '=', 'failed')
-      .returning('id')
-      .executeTakeFirst()
-    if (!item) throw new AppError('conflict.state')
+    await lockInState(trx, itemId, ['failed'])
+    await trx.updateTable('intake_item').set({ state: 'queued', failure: null }).where('id', '=', itemId).execute()
     await deps.jobs.send(trx, 'intake.read', { communeId: actor.communeId, itemId })
     await announce(trx, { communeId: actor.communeId, topic: 'intake', ids: [itemId] })
   })
@@ -197,17 +238,18 @@ export async function retryItem(deps: Deps, actor: Actor, itemId: string): Promi
 /** Takes a line off the list; the document, where one was made, stays. A failed file goes with its line. */
 export async function dismissItem(deps: Deps, actor: Actor, itemId: string): Promise<void> {
   assertCan(actor, 'document.bring')
-  const item = await deps.inCommune(actor.communeId, async trx => {
-    const gone = await trx
-      .updateTable('intake_item')
-      .set({ state: 'dismissed', changed_at: deps.clock.now() })
-      .where('id', '=', itemId)
-      .where('state', 'in', ['read', 'refused', 'failed'])
-      .returning(['key', 'document_id'])
-      .executeTakeFirst()
-    if (!gone) throw new AppError('conflict.state')
-    await announce(trx, { communeId: actor.communeId, topic: 'intake', ids: [], removed: [itemId] })
-    return gone
+  const { key } = await deps.inCommune(actor.communeId, async trx => {
+    const item = await lockInState(trx, itemId, ['read', 'refused', 'failed'])
+    await trx.updateTable('intake_item').set({ state: 'dismissed', changed_at: deps.clock.now() }).where('id', '=', itemId).execute()
+    await announce(trx, { communeId: actor.communeId, topic: 'intake', ids: [itemId] })
+    return item
   })
-  if (item.document_id === null) await removeUpload(deps, item.key)
+  await removeUpload(deps, key)
+}
+
+async function lockInState(trx: Trx, itemId: string, states: readonly string[]) {
+  const item = await trx.selectFrom('intake_item').select(['key', 'state']).where('id', '=', itemId).forUpdate().executeTakeFirst()
+  if (!item) throw new AppError('not-found')
+  if (!states.includes(item.state)) throw new AppError('conflict.state')
+  return item
 }

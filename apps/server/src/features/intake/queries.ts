@@ -47,18 +47,37 @@ export async function documentWithFile(trx: Trx, sha256: string) {
   return trx.selectFrom('document_file').select('document_id').where('sha256', '=', sha256).executeTakeFirst()
 }
 
-export async function documentsWithText(trx: Trx, textKey: string, exceptId: string) {
-  return trx.selectFrom('official_document').select('id').where('text_key', '=', textKey).where('id', '<>', exceptId).limit(5).execute()
+/** The item of an upload. */
+export async function itemWithKey(trx: Trx, key: string) {
+  return trx.selectFrom('intake_item').select(['state', 'size']).where('key', '=', key).executeTakeFirst()
 }
 
+export interface Repeated {
+  documentId: string
+  reason: 'sameText' | 'sameReference'
+}
+
+/** Documents that hold the same text, then those of the same number and issuer; each once. */
+export async function duplicatesOf(
+  trx: Trx,
+  { textKey, reference, issuingBody }: { textKey: string | null; reference: string | null; issuingBody: string | null },
+): Promise<Repeated[]> {
+  const sameText = textKey === null ? [] : await documentsWithText(trx, textKey)
+  const sameReference = reference === null ? [] : await documentsWithReference(trx, reference, issuingBody)
+  return [
+    ...sameText.map(({ id }) => ({ documentId: id, reason: 'sameText' as const })),
+    ...sameReference.filter(({ id }) => !sameText.some(each => each.id === id)).map(({ id }) => ({ documentId: id, reason: 'sameReference' as const })),
+  ]
+}
+
+const documentsWithText = (trx: Trx, textKey: string) => trx.selectFrom('official_document').select('id').where('text_key', '=', textKey).limit(5).execute()
+
 /** Same number and symbol, same issuing body, whatever the accents. */
-export async function documentsWithReference(trx: Trx, reference: string, issuingBody: string | null, exceptId: string) {
-  return trx
+const documentsWithReference = (trx: Trx, reference: string, issuingBody: string | null) =>
+  trx
     .selectFrom('official_document')
     .select('id')
     .where('reference_folded', '=', sql<string>`fold(${reference})`)
     .where(sql<boolean>`fold(issuing_body) is not distinct from fold(${issuingBody})`)
-    .where('id', '<>', exceptId)
     .limit(5)
     .execute()
-}

@@ -1,6 +1,6 @@
-/** Reads one file beside the server's own thread: a hostile or huge file can neither stop the answers nor fill the server's memory. */
+/** Reads files beside the server's own thread: a hostile or huge file can neither stop the answers nor fill the server's memory. */
 import { readFile } from 'node:fs/promises'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { extractText, FileRefused } from '@roviec/files'
 import { type Reading, type RegisteredAgency, read, secretMark } from '@roviec/reader'
 
@@ -16,6 +16,7 @@ export type WorkerMessage =
   | { kind: 'read'; reading: Reading }
   | { kind: 'secret'; level: string }
   | { kind: 'refused'; code: string; inputs: Record<string, string | number> }
+  | { kind: 'broken'; reason: string }
 
 const send = (message: WorkerMessage): void => parentPort?.postMessage(message)
 
@@ -30,8 +31,8 @@ async function readOne({ path, name, agencies, bytesLimit }: WorkerInput): Promi
     return mark ? { kind: 'secret', level: mark.level } : { kind: 'read', reading: read(source, { agencies }) }
   } catch (error) {
     if (error instanceof FileRefused) return { kind: 'refused', code: error.code, inputs: { ...error.inputs } }
-    throw error
+    return { kind: 'broken', reason: error instanceof Error ? error.name : 'error' }
   }
 }
 
-if (parentPort) send(await readOne(workerData as WorkerInput))
+parentPort?.on('message', async (input: WorkerInput) => send(await readOne(input)))

@@ -18,7 +18,7 @@ import type { Deps } from '../../deps.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { allAgencies } from './queries.ts'
+import { historyOf } from './history.ts'
 
 export async function changeOrganisation(deps: Deps, actor: Actor, asked: AskedChange): Promise<void> {
   assertCan(actor, 'organisation.change')
@@ -39,23 +39,7 @@ const subjectOf = (asked: AskedChange): string => {
 /** The whole history, so that no other change comes between the question and the answer. */
 async function lockedHistory(trx: Trx): Promise<AgencyHistory> {
   await trx.selectFrom('commune').select('commune_id').forUpdate().execute()
-  const { agencies, aliases, formerParents, successions } = await allAgencies(trx)
-  const aliasesOf = Map.groupBy(aliases, row => row.agency_id)
-  const parentsOf = Map.groupBy(formerParents, row => row.agency_id)
-  return {
-    agencies: agencies.map(row => ({
-      id: row.id,
-      kind: row.kind as AgencyKind,
-      name: row.name,
-      aliases: (aliasesOf.get(row.id) ?? []).map(each => each.alias),
-      parentId: row.parent_id,
-      formerParents: (parentsOf.get(row.id) ?? []).map(each => ({ parentId: each.parent_id, validTo: each.valid_to })),
-      position: row.position,
-      validFrom: row.valid_from,
-      validTo: row.valid_to,
-    })),
-    successions: successions.map(row => ({ fromId: row.from_agency_id, toId: row.to_agency_id, kind: row.kind, on: row.on_date, basis: row.basis })),
-  }
+  return historyOf(trx)
 }
 
 function outcome(history: AgencyHistory, asked: AskedChange): ChangeResult {

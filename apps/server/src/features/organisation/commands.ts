@@ -1,5 +1,5 @@
 import type { RegisteredAgency } from '@roviec/reader'
-import { agenciesFromTemplate, type CommuneKind, communeTemplate } from '@roviec/register'
+import { agenciesFromTemplate, aliasToLearn, type CommuneKind, communeKindWords, communeTemplate } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
@@ -8,6 +8,7 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
+import { historyOf } from './history.ts'
 import { agenciesForReader } from './queries.ts'
 
 /** The commune's agencies as they stand today, for the reader. */
@@ -67,13 +68,17 @@ export async function foundCommune(
   return new Map(agencies.map(agency => [agency.kind, agency.id]))
 }
 
-/** A name that a person bound to an agency is known from then on. */
-export async function learnAlias(trx: Trx, communeId: string, agencyId: string, name: string, personId: string): Promise<void> {
-  await trx
-    .insertInto('agency_alias')
-    .values({ commune_id: communeId, agency_id: agencyId, alias: name, origin: 'review', added_by: personId })
-    .onConflict(conflict => conflict.doNothing())
-    .execute()
+/** A name that a person bound to an agency is known from then on, when it is one that can mean only that agency. */
+export async function learnAlias(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor, agencyId: string, name: string): Promise<void> {
+  const { kind, place } = await trx.selectFrom('commune').select(['kind', 'place']).executeTakeFirstOrThrow()
+  const { agencies } = await historyOf(trx)
+  const agency = agencies.find(each => each.id === agencyId)
+  if (!agency) throw new AppError('not-found', { field: 'agencyId' })
+  const learned = aliasToLearn(name, agency, agencies, { place: `${communeKindWords[kind]} ${place}` })
+  if (!learned.ok) return
+  const alias = learned.value
+  await trx.insertInto('agency_alias').values({ commune_id: actor.communeId, agency_id: agencyId, alias, origin: 'review', added_by: actor.personId }).execute()
+  await recordChanges(trx, clock, actor, [{ action: 'agency.aliasLearned', subjectType: 'agency', subjectId: agencyId, after: { alias } }])
 }
 
 /** Another name under which papers call an agency, added or forgotten by an administrator. */

@@ -1,7 +1,8 @@
 import { AppError } from '../../app-error.ts'
+import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
-import type { Database, Trx } from '../../platform/database/tables.ts'
+import type { Trx } from '../../platform/database/tables.ts'
 import { invite } from '../accounts/commands.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { userNames } from '../accounts/queries.ts'
@@ -36,8 +37,8 @@ async function presentAgency(trx: Trx, id: string) {
   return found
 }
 
-async function presentPeople(trx: Trx, outside: Database) {
-  const { persons, posts } = await people(trx)
+async function presentPeople({ inCommune, outside }: Pick<Deps, 'inCommune' | 'outside'>, communeId: string) {
+  const { persons, posts } = await inCommune(communeId, people)
   const names = await userNames(
     outside,
     persons.flatMap(person => person.account_id ?? []),
@@ -84,12 +85,12 @@ export const organisationRoutes = {
   people: office.organisation.people.handler(({ context }) => {
     const actor = signedIn(context)
     assertCan(actor, 'account.manage')
-    return context.deps.inCommune(actor.communeId, trx => presentPeople(trx, context.deps.outside))
+    return presentPeople(context.deps, actor.communeId)
   }),
   invite: office.organisation.invite.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     const link = await invite(context.deps, actor, input)
-    const all = await context.deps.inCommune(actor.communeId, trx => presentPeople(trx, context.deps.outside))
+    const all = await presentPeople(context.deps, actor.communeId)
     const person = all.find(each => each.id === input.id)
     if (!person) throw new AppError('not-found')
     return { person, link }

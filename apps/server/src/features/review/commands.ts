@@ -10,9 +10,10 @@ import { assertCan } from '../accounts/policy.ts'
 import { canonical } from '../audit/chain.ts'
 import { type Change, recordChanges } from '../audit/commands.ts'
 import { learnAlias } from '../organisation/commands.ts'
-import { type Draft, isComplete, itemsOf, mergeTasks, selectedTask, splitTask } from './drafts.ts'
+import { type Draft, isComplete, itemsOf, selectedTask } from './drafts.ts'
 import { type LockedItem, lastPosition, lockItems, pendingIds } from './queries.ts'
 import { enterRegister, leaveRegister } from './registration.ts'
+import { mergeTasks, splitTask } from './reshape.ts'
 
 /** What the reader found, before the eyes of people. */
 export async function createReviewItems(trx: Trx, communeId: string, documentId: string, reading: Reading): Promise<void> {
@@ -72,7 +73,7 @@ export async function changeDraft(deps: Deps, actor: Actor, itemId: string, vers
     const item = only(items, version)
     if (item.kind === 'problem' || item.state === 'rejected' || item.state === 'orientation' || item.state === 'replaced') throw new AppError('conflict.state')
     const draft = changed(item.kind, { ...(item.draft as object), ...change })
-    await learnNames(trx, actor, item, draft)
+    await learnNames(trx, deps, actor, item, draft)
     const accepted = isDecided(item)
     await save(trx, deps, actor, item, { draft, ...(accepted ? { state: stateOf(item, draft) } : {}) })
     if (accepted) {
@@ -97,13 +98,13 @@ function changed(kind: keyof typeof schemas, draft: object): Draft {
 }
 
 /** A name to which a person gave an agency is known from then on. */
-async function learnNames(trx: Trx, actor: Actor, item: LockedItem, draft: Draft): Promise<void> {
+async function learnNames(trx: Trx, deps: Deps, actor: Actor, item: LockedItem, draft: Draft): Promise<void> {
   if (item.kind !== 'task') return
   const before = item.draft as TaskDraft
   const unknown = new Set([...before.lead, ...before.supporting].filter(mention => mention.agencyId === null).map(mention => mention.name))
   const after = draft as TaskDraft
   for (const mention of [...after.lead, ...after.supporting]) {
-    if (mention.agencyId !== null && unknown.has(mention.name)) await learnAlias(trx, actor.communeId, mention.agencyId, mention.name, actor.personId)
+    if (mention.agencyId !== null && unknown.has(mention.name)) await learnAlias(trx, deps, actor, mention.agencyId, mention.name)
   }
 }
 
@@ -126,9 +127,9 @@ async function save(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor, item
     .execute()
 }
 
-/** Accepted as the reader had it, or with corrections; what a person added counts as corrected. */
+/** Accepted as the reader had it or a person added it, or with corrections. */
 const stateOf = (item: LockedItem, draft: unknown): 'accepted' | 'corrected' =>
-  item.found !== null && canonical(item.found) === canonical(draft) ? 'accepted' : 'corrected'
+  item.found === null || canonical(item.found) === canonical(draft) ? 'accepted' : 'corrected'
 
 export type Decision = 'accept' | 'reject' | 'orientation' | 'reopen'
 
@@ -173,13 +174,15 @@ export type Which = { complete: 'task' | 'indicator' | 'citation' } | { agencyId
 
 /** Accepts many at once: all or none. Gives the ids of those accepted. */
 export async function acceptMany(deps: Deps, actor: Actor, documentId: string, which: Which): Promise<string[]> {
+  assertCan(actor, 'document.review')
   const candidates =
     'itemIds' in which
       ? which.itemIds
       : await deps.inCommune(actor.communeId, trx => pendingIds(trx, documentId, 'complete' in which ? which.complete : 'task'))
   if (candidates.length === 0) return []
   return changing(deps, actor, candidates, async (trx, items) => {
-    const wanted = items.filter(item => item.document_id === documentId && !isDecided(item) && isMeant(item, which))
+    if (items.some(item => item.document_id !== documentId)) throw new AppError('not-found')
+    const wanted = items.filter(item => !isDecided(item) && isMeant(item, which))
     const changes: Change[] = []
     for (const item of wanted) changes.push(await decideOn(trx, deps, actor, item, 'accept'))
     const accepted = wanted.map(item => item.id)
@@ -199,8 +202,8 @@ export async function addTask(deps: Deps, actor: Actor, documentId: string, id: 
   assertCan(actor, 'document.review')
   await deps.inCommune(actor.communeId, async trx => {
     const draft = selectedTask(text.slice(...span), span)
-    if (draft.content === '') throw new AppError('input.invalid', { field: 'span' })
-    await insertItem(trx, deps, actor, { id, documentId, position: (await lastPosition(trx, documentId)) + 1, draft, madeFrom: [], found: null })
+    if (draft.content === '' || span[1] > text.length) throw new AppError('input.invalid', { field: 'span' })
+    await insertItem(trx, deps, actor, { id, documentId, position: (await lastPosition(trx, documentId)) + 1, draft, madeFrom: [] })
     await recordChanges(trx, deps.clock, actor, [{ action: 'finding.added', subjectType: 'reviewItem', subjectId: id, after: draft }])
     await announce(trx, { communeId: actor.communeId, topic: `review:${documentId}`, ids: [id] })
   })
@@ -212,9 +215,9 @@ interface InsertedItem {
   position: number
   draft: TaskDraft
   madeFrom: string[]
-  found: TaskDraft | null
 }
 
+/** Not as the reader found it: a person made it. */
 async function insertItem(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor, item: InsertedItem): Promise<void> {
   const made = await trx
     .insertInto('review_item')
@@ -225,7 +228,7 @@ async function insertItem(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor
       kind: 'task',
       position: item.position,
       state: 'pending',
-      found: item.found && JSON.stringify(item.found),
+      found: null,
       draft: JSON.stringify(item.draft),
       made_from: item.madeFrom,
       decided_by: null,
@@ -243,9 +246,7 @@ async function insertItem(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor
 export async function splitItem(deps: Deps, actor: Actor, itemId: string, version: number, at: number, newIds: readonly [string, string]): Promise<string[]> {
   return changing(deps, actor, [itemId], async (trx, items) => {
     const item = only(items, version)
-    const draft = openTask(item)
-    const parts = splitTask(draft, at)
-    if (parts.some(part => part.content === '')) throw new AppError('input.invalid', { field: 'at' })
+    const parts = splitTask(openTask(item), at, newIds)
     for (const [index, part] of parts.entries()) {
       await insertItem(trx, deps, actor, {
         id: newIds[index] as string,
@@ -253,12 +254,11 @@ export async function splitItem(deps: Deps, actor: Actor, itemId: string, versio
         position: item.position,
         draft: part,
         madeFrom: [item.id],
-        found: item.found === null ? null : part,
       })
     }
     await save(trx, deps, actor, item, { state: 'replaced' })
     return {
-      changes: [{ action: 'finding.split', subjectType: 'reviewItem', subjectId: itemId, before: draft, after: parts }],
+      changes: [{ action: 'finding.split', subjectType: 'reviewItem', subjectId: itemId, before: item.draft, after: parts }],
       changed: [...newIds],
       removed: [itemId],
       result: [...newIds],
@@ -271,10 +271,9 @@ export async function mergeItems(deps: Deps, actor: Actor, documentId: string, i
   await changing(deps, actor, itemIds, async (trx, items) => {
     if (items.some(item => item.document_id !== documentId)) throw new AppError('not-found')
     const inOrder = [...items].sort((a, b) => a.position - b.position)
-    const draft = mergeTasks(inOrder.map(openTask))
+    const draft = mergeTasks(inOrder.map(openTask), newId)
     const first = inOrder[0] as LockedItem
-    const found = inOrder.every(item => item.found === null) ? null : draft
-    await insertItem(trx, deps, actor, { id: newId, documentId, position: first.position, draft, madeFrom: inOrder.map(item => item.id), found })
+    await insertItem(trx, deps, actor, { id: newId, documentId, position: first.position, draft, madeFrom: inOrder.map(item => item.id) })
     for (const item of inOrder) await save(trx, deps, actor, item, { state: 'replaced' })
     return {
       changes: [{ action: 'finding.merged', subjectType: 'reviewItem', subjectId: newId, before: inOrder.map(item => item.id), after: draft }],
@@ -285,7 +284,7 @@ export async function mergeItems(deps: Deps, actor: Actor, documentId: string, i
   })
 }
 
-function openTask(item: LockedItem): TaskDraft {
+function openTask(item: LockedItem): LockedItem {
   if (item.kind !== 'task' || isDecided(item)) throw new AppError('conflict.state')
-  return item.draft as TaskDraft
+  return item
 }

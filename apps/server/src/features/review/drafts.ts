@@ -1,6 +1,7 @@
-/** What stands in a review item: made from the reader's findings, changed by people. Pure. */
+/** What stands in a review item: made from the reader's findings. Pure. */
 import type { CitationDraft, IndicatorDraft, ProblemDraft, TaskDraft } from '@roviec/contract'
 import type { AgencyMention, Citation, Indicator, Problem, Reading, Task } from '@roviec/reader'
+import { review } from '@roviec/register'
 
 export type Kind = 'task' | 'indicator' | 'citation' | 'problem'
 export type Draft = TaskDraft | IndicatorDraft | CitationDraft | ProblemDraft
@@ -23,10 +24,8 @@ export function itemsOf(reading: Reading): NewItem[] {
   ]
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
 export const taskDraft = (task: Task): TaskDraft => ({
-  content: oneLine(task.quote),
+  content: review.spoken(task.quote),
   quote: task.quote,
   span: task.span,
   lead: task.lead.map(named),
@@ -76,7 +75,7 @@ const problemDraft = ({ code, severity, quote, span, actual, expected, inputs }:
 
 /** A task from text that a person selected: the words, and nothing guessed. */
 export const selectedTask = (quote: string, span: [number, number]): TaskDraft => ({
-  content: oneLine(quote),
+  content: review.spoken(quote),
   quote,
   span,
   lead: [],
@@ -96,31 +95,3 @@ export function missingOf(draft: TaskDraft): ('lead' | 'deadline' | 'deliverable
 
 /** Complete enough to be accepted in one go with others: somebody to do it and a time. */
 export const isComplete = (draft: TaskDraft): boolean => draft.lead.length > 0 && draft.deadline !== null
-
-/** Two tasks of one, cut at a place of its content; each keeps leads and deadline, and its own part of the quote where that can be told. */
-export function splitTask(draft: TaskDraft, at: number): [TaskDraft, TaskDraft] {
-  const parts = [draft.content.slice(0, at).trim(), draft.content.slice(at).trim()] as const
-  return [
-    { ...draft, content: parts[0] },
-    { ...draft, content: parts[1] },
-  ]
-}
-
-/** One task of several, in their order: all they say together, each body once. */
-export function mergeTasks(drafts: readonly TaskDraft[]): TaskDraft {
-  const first = drafts[0] as TaskDraft
-  const unique = (mentions: TaskDraft['lead']): TaskDraft['lead'] => [...new Map(mentions.map(mention => [mention.agencyId ?? mention.name, mention])).values()]
-  const spans = drafts.flatMap(draft => (draft.span ? [draft.span] : []))
-  const lead = unique(drafts.flatMap(draft => draft.lead))
-  return {
-    content: drafts.map(draft => draft.content).join('\n'),
-    quote: drafts.map(draft => draft.quote).join('\n'),
-    span: spans.length > 0 ? [Math.min(...spans.map(span => span[0])), Math.max(...spans.map(span => span[1]))] : first.span,
-    lead,
-    supporting: unique(drafts.flatMap(draft => draft.supporting)).filter(
-      each => !lead.some(one => (one.agencyId ?? one.name) === (each.agencyId ?? each.name)),
-    ),
-    deadline: drafts.find(draft => draft.deadline)?.deadline ?? null,
-    deliverable: drafts.find(draft => draft.deliverable)?.deliverable ?? null,
-  }
-}

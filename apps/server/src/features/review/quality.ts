@@ -1,42 +1,26 @@
-import type { TaskDraft } from '@roviec/contract'
+import type { NamedAgency } from '@roviec/contract'
 import { review } from '@roviec/register'
 import type { decisions } from './queries.ts'
+import { registerItem } from './register-item.ts'
 
 type Row = Awaited<ReturnType<typeof decisions>>[number]
 
 /** The measure of the reader on this installation, from what reviewers decided. */
 export function qualityOfRows(rows: readonly Row[]) {
-  const items = rows.flatMap(row => (row.kind === 'problem' ? [] : [itemOf(row)]))
+  const items = rows.flatMap(row => (row.kind === 'problem' ? [] : [comparable(registerItem(row))]))
   const decided = new Set(items.filter(item => item.state !== 'pending').map(item => item.documentId))
   return { documents: decided.size, ...review.qualityOf(items) }
 }
 
-/** Fields are only compared with each other there, so what matters is that both sides are made in the same way. */
-function itemOf(row: Row): Parameters<typeof review.qualityOf>[0][number] {
-  const fields = (draft: unknown) => (row.kind === 'task' ? taskFields(draft as TaskDraft) : withoutPlace(draft as Record<string, unknown>))
-  return {
-    id: row.id,
-    documentId: row.document_id,
-    kind: row.kind,
-    state: row.state,
-    found: row.found === null ? null : fields(row.found),
-    fields: fields(row.draft),
-    span: [0, 0],
-    quote: '',
-    from: row.made_from,
-    reason: null,
-  } as unknown as Parameters<typeof review.qualityOf>[0][number]
+/** Bodies count by which one is meant, deadlines by their words and date: how the reader knew is no claim about the paper. */
+function comparable(item: review.ReviewItem): review.ReviewItem {
+  const plain = (fields: object | null) => fields && Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, meaning(name, value)]))
+  return { ...item, found: plain(item.found), fields: plain(item.fields) } as review.ReviewItem
 }
 
-/** What counts as a field of the finding; where it stands is no claim of its own. */
-function withoutPlace({ quote: _quote, span: _span, ...fields }: Record<string, unknown>): Record<string, unknown> {
-  return fields
+function meaning(name: string, value: unknown): unknown {
+  if (name === 'lead' || name === 'supporting') return (value as NamedAgency[]).map(each => each.agencyId ?? each.name)
+  if (name !== 'deadline' || value === null) return value
+  const { phrase, dueOn } = value as { phrase: string; dueOn: string | null }
+  return { phrase, dueOn }
 }
-
-const taskFields = ({ content, lead, supporting, deadline, deliverable }: TaskDraft) => ({
-  content,
-  lead: lead.map(each => each.agencyId ?? each.name),
-  supporting: supporting.map(each => each.agencyId ?? each.name),
-  deadline: deadline && { text: deadline.text, date: deadline.date },
-  deliverable,
-})

@@ -5,10 +5,12 @@ import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
+import type { Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
+import { traceOf } from '../../platform/log.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { latestReading } from '../documents/queries.ts'
-import { openDocument } from '../documents/routes.ts'
+import { findDocument, openDocument } from '../documents/routes.ts'
 import { acceptMany, addTask, changeDraft, decide, mergeItems, splitItem } from './commands.ts'
 import { readDeadline } from './deadlines.ts'
 import { missingOf } from './drafts.ts'
@@ -21,7 +23,7 @@ export function presentItem({ state, ...row }: ItemRow): ReviewItem {
     id: row.id,
     position: row.position,
     state,
-    addedByPerson: row.found === null,
+    addedByPerson: row.found === null && row.made_from.length === 0,
     version: row.version,
     changedBy: row.changed_by_name,
     changedAt: row.changed_at.toISOString(),
@@ -42,20 +44,20 @@ async function presentOne(deps: Deps, actor: Actor, id: string): Promise<ReviewI
   return item
 }
 
-async function readingOf(deps: Deps, actor: Actor, documentId: string): Promise<Reading> {
-  const found = await deps.inCommune(actor.communeId, trx => latestReading(trx, documentId))
+async function readingOf(trx: Trx, documentId: string): Promise<Reading> {
+  const found = await latestReading(trx, documentId)
   if (!found) throw new AppError('not-found')
   return found.reading as Reading
 }
+
+const assertThere = (deps: Deps, actor: Actor, documentId: string) => deps.inCommune(actor.communeId, trx => findDocument(trx, actor, documentId))
 
 export const reviewRoutes = {
   open: office.review.open.handler(({ context, input }) => {
     const actor = signedIn(context)
     return context.deps.inCommune(actor.communeId, async trx => {
       const document = await openDocument(trx, context.deps, actor, input.documentId)
-      const found = await latestReading(trx, input.documentId)
-      if (!found) throw new AppError('not-found')
-      const { text, outline, footnotes, tables, source } = found.reading as Reading
+      const { text, outline, footnotes, tables, source } = await readingOf(trx, input.documentId)
       const rows = await itemsOfDocument(trx, input.documentId)
       return {
         document,
@@ -76,13 +78,15 @@ export const reviewRoutes = {
   }),
   acceptMany: office.review.acceptMany.handler(async ({ context, input }) => {
     const actor = signedIn(context)
+    await assertThere(context.deps, actor, input.documentId)
     const ids = await acceptMany(context.deps, actor, input.documentId, input.which)
     const left = await context.deps.inCommune(actor.communeId, trx => pendingCount(trx, input.documentId))
     return { accepted: await presentById(context.deps, actor, ids), left }
   }),
   add: office.review.add.handler(async ({ context, input }) => {
     const actor = signedIn(context)
-    const { text } = await readingOf(context.deps, actor, input.documentId)
+    await assertThere(context.deps, actor, input.documentId)
+    const { text } = await context.deps.inCommune(actor.communeId, trx => readingOf(trx, input.documentId))
     await addTask(context.deps, actor, input.documentId, input.id, text, input.span)
     return presentOne(context.deps, actor, input.id)
   }),
@@ -99,7 +103,7 @@ export const reviewRoutes = {
     const actor = signedIn(context)
     const day = today(context.deps.clock)
     return context.deps.inCommune(actor.communeId, async trx => {
-      const { issuedOn } = await openDocument(trx, context.deps, actor, input.documentId)
+      const { issuedOn } = await findDocument(trx, actor, input.documentId)
       return readDeadline(input.text, { anchor: issuedOn ?? day, today: day, language: context.language })
     })
   }),
@@ -107,10 +111,14 @@ export const reviewRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'document.review')
     const { deps } = context
+    await assertThere(deps, actor, input.documentId)
     const topic = `review:${input.documentId}`
     const ended = signal ?? new AbortController().signal
     const leave = enterRoom(actor.communeId, input.documentId, actor)
-    const tell = () => deps.inCommune(actor.communeId, trx => announce(trx, { communeId: actor.communeId, topic, ids: [] }))
+    const tell = () =>
+      deps
+        .inCommune(actor.communeId, trx => announce(trx, { communeId: actor.communeId, topic, ids: [] }))
+        .catch(error => deps.log.warn({ error: traceOf(error) }, 'reviewers not told'))
     try {
       const events = deps.live.events(actor.communeId, topic, ended)
       await tell()

@@ -1,7 +1,6 @@
 import type { TaskDraft } from '@roviec/contract'
 import { AppError } from '../../app-error.ts'
 import type { Trx } from '../../platform/database/tables.ts'
-import { newId } from '../../platform/ids.ts'
 
 export interface TaskOrigin {
   communeId: string
@@ -13,11 +12,11 @@ export interface TaskOrigin {
   createdBy: string
 }
 
-/** An accepted draft becomes a task: the first deadline is frozen here. */
-export async function createTask(trx: Trx, draft: TaskDraft, origin: TaskOrigin): Promise<string> {
+/** An accepted draft becomes a task, which has the id of its review item so that its address stays when it is corrected. The first deadline is frozen here. */
+export async function createTask(trx: Trx, draft: TaskDraft, origin: TaskOrigin): Promise<void> {
   const [lead, ...others] = draft.lead
   if (!lead) throw new AppError('review.incomplete', { field: 'lead' })
-  const id = newId()
+  const id = origin.reviewItemId
   const deadline = draft.deadline
   await trx
     .insertInto('task')
@@ -52,7 +51,6 @@ export async function createTask(trx: Trx, draft: TaskDraft, origin: TaskOrigin)
       .values(supporting.map((agency, position) => ({ commune_id: origin.communeId, task_id: id, position, agency_id: agency.agencyId, name: agency.name })))
       .execute()
   }
-  return id
 }
 
 /** `rangeOf([3, 9])` is '[3,9)'. */

@@ -96,7 +96,8 @@ function Opened({ item, documentId, mayDecide, onChange, onDecide, onSplit }: Pr
   const closed = item.state === 'rejected' || item.state === 'orientation' || !mayDecide
   const cutAt = (): number => area.current?.selectionStart ?? 0
   return (
-    <div className={styles.opened}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the fields, so that the letters are shortcuts again
+    <div className={styles.opened} onKeyDown={leaveOnEscape}>
       <fieldset className={styles.fields} disabled={closed}>
         <Textarea
           ref={area}
@@ -174,4 +175,8 @@ function Opened({ item, documentId, mayDecide, onChange, onDecide, onSplit }: Pr
       )}
     </div>
   )
+}
+
+function leaveOnEscape(event: React.KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Escape') event.currentTarget.closest('li')?.querySelector<HTMLElement>('button[aria-expanded]')?.focus()
 }

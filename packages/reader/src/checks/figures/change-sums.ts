@@ -1,5 +1,5 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
-import type { Figure } from '../../findings/indicators/figures.ts'
+import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import { type Measure, measuresOf } from '../../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Span } from '../../types.ts'
@@ -34,7 +34,7 @@ function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | n
   const [amount, base] = [change?.amount, change?.base]
   if (!amount || !base || measure.changeOnly || value.kind === 'ratio') return null
   const figures = [value, amount.figure, base]
-  if (figures.some(figure => figure.number.doubtful || figure.about || figure.number.upper !== null)) return null
+  if (!figures.every(isExact)) return null
   if (base.unit?.noun !== amount.figure.unit?.noun || !sameThing(value, base)) return null
   const stated = amount.direction * amount.figure.number.value
   const difference = value.number.value - base.number.value

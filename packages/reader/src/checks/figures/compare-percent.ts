@@ -1,3 +1,5 @@
+import { writeNumber } from '../../text/write-number.ts'
+
 /** What a percentage says, and what it should. */
 export interface PercentClaim {
   done: number
@@ -49,3 +51,6 @@ function withinRounding({ done, plan, percent, slack }: PercentClaim, step: numb
 
 /** Half of the last printed digit of what is measured; counts are exact. */
 export const slackOf = (decimals: number, measured: boolean): number => (measured || decimals > 0 ? 0.5 * 10 ** -decimals : 0)
+
+/** The right percentage as it should be printed: with its digits, at least one, and no idle noughts. `writePercent(18.5714, 0)` is '18,6%'. */
+export const writePercent = (exact: number, decimals: number): string => `${writeNumber(exact, Math.max(decimals, 1)).replace(/,0+$/, '')}%`

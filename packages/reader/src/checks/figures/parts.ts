@@ -17,9 +17,9 @@ export interface SumClaim {
   place: Range
 }
 
-const undecided = new RegExp(`(?<!\\p{L})(?:${checkWords.undecided.join('|')})(?!\\p{L})|\\.{3}|…`, 'u')
+const undecided = new RegExp(`${wholeWords(checkWords.undecided).source}|\\.{3}|…`, 'u')
 export const overlapping = wholeWords(checkWords.overlapping)
-const counterparts = checkWords.counterparts.map(pair => pair.map(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))
+const counterparts = checkWords.counterparts.map(pair => pair.map(word => wholeWords([word])))
 const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
 const longest = 1500
 

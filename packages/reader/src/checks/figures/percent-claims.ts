@@ -5,6 +5,7 @@ import { conversion, isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { NumberMention } from '../../text/numbers.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
 import { type PercentClaim, slackOf } from './compare-percent.ts'
 
@@ -87,4 +88,4 @@ function isOfAnotherWhole(tree: DocumentTree, measure: Measure, percent: { figur
   return !harmlessBehind.test(key.slice(figure.end, figure.end + 40))
 }
 
-const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|(?:${checkWords.harmlessBehind.join('|')})(?!\\p{L}))`, 'u')
+const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|${oneOf(checkWords.harmlessBehind)}(?!\\p{L}))`, 'u')

@@ -1,6 +1,6 @@
 import { capacityWithStop, capacityWithStroke, dayAndMonth, numberWithWord, partyCitation, stateCitation } from '../../lexicon/layout-words.ts'
 import type { LayoutForms } from '../../profiles/layout-rules.ts'
-import { blockKey, type DocumentTree, spanOf } from '../../structure/tree.ts'
+import { blockAt, blockKey, type DocumentTree, spanOf } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Paper } from './paper.ts'
 import type { Departure } from './parts.ts'
@@ -80,7 +80,7 @@ export function citationForm(tree: DocumentTree, forms: LayoutForms): Departure[
   const first = found[0]
   if (!first) return []
   const span = tree.mended.span(first.index, first.index + first[0].length)
-  const block = tree.blocks.find(candidate => candidate.end > span[0])
+  const block = blockAt(tree, span[0])
   if (!block) return []
   const written = tree.mended.text.slice(first.index, first.index + first[0].length)
   const [, reference, comma] = first as unknown as [string, string, string]

@@ -1,11 +1,10 @@
-import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type Figure, figuresBetween, figuresOf, isExact } from './figures.ts'
+import { isShareOfWhole } from './leads.ts'
 import { type Measure, measuresOf } from './measures/index.ts'
 import { compatible } from './measures/measure.ts'
 import { comesTo } from './measures/percent-ahead.ts'
 
-const share = new RegExp(`(?<!\\p{L})(?:${checkWords.share.join('|')})\\s*:?\\s*$`, 'u')
 const farthest = 60
 const farthestText = 3000
 const farthestItem = 12
@@ -32,7 +31,7 @@ export function inheritedWholes(tree: DocumentTree): ReadonlyMap<Measure, Figure
 function isShare(tree: DocumentTree, { value, percent, plan, threshold, shared, changeOnly }: Measure): boolean {
   if (!percent || percent.ofPlan || value.kind !== 'amount' || plan || threshold || shared || changeOnly) return false
   const { start } = percent.figure
-  return start >= value.end && share.test(tree.mended.key.slice(value.end, start)) && isExact(value) && isExact(percent.figure)
+  return start >= value.end && isShareOfWhole(tree.mended.key.slice(value.end, start)) && isExact(value) && isExact(percent.figure)
 }
 
 /** Figures before a share that it comes to, the nearest first. */

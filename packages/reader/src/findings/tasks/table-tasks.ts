@@ -2,6 +2,7 @@
 // refuses: TT | Chỉ tiêu | Kết quả (nobody leads, no time) · rows that are titles within a table
 
 import { betweenCellNames } from '../../lexicon/task-words.ts'
+import { blockAt } from '../../structure/tree.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import type { AgencyMention, Deadline, Span, Table, Task } from '../../types.ts'
 import { readBodies } from '../agencies/names.ts'
@@ -34,7 +35,7 @@ function rowTask(walk: Walk, table: Table, row: readonly Span[], columns: TaskCo
   return {
     quote: text.slice(...span),
     span,
-    section: sectionAt(walk, table),
+    section: blockAt(walk.tree, table.span[0])?.section ?? null,
     lead,
     supporting,
     deadline,
@@ -52,8 +53,6 @@ function cellOf(row: readonly Span[], column: number | null): Span | null {
 /** A row with nothing but its text in the columns that matter is a title within the table. */
 const isTitle = (row: readonly Span[], { lead, supporting, deadline, deliverable }: TaskColumns): boolean =>
   [lead, supporting, deadline, deliverable].every(column => cellOf(row, column) === null)
-
-const sectionAt = (walk: Walk, table: Table): number | null => walk.tree.blocks.find(block => block.start === table.span[0])?.section ?? null
 
 /** The bodies that a cell, or what stands behind a label, names. */
 export function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
