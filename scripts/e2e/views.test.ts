@@ -2,18 +2,15 @@
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { look, type View } from '../../apps/web/test/browser/browser.ts'
+import { look } from '../../apps/web/test/browser/browser.ts'
 import { findChromium } from '../../apps/web/test/browser/chromium.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, expectTargets } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
+import { everyView } from '../../apps/web/test/browser/views.ts'
 import { administrator, withOffice } from './office.ts'
 
 const office = withOffice()
 const conclusion = join(import.meta.dirname, '..', '..', 'corpus', '01-ket-luan-ban-thuong-vu.txt')
-
-const views: View[] = [1280, 390, 320].flatMap(width =>
-  (['light', 'dark'] as const).flatMap(scheme => (['normal', 'large'] as const).map(textSize => ({ width, scheme, textSize }))),
-)
 
 let page: Page
 let review = ''
@@ -56,13 +53,13 @@ describe.each([
   { name: 'office-doc', path: () => review },
   { name: 'office-nhiem-vu', path: () => '/nhiem-vu' },
 ])('$name', ({ name, path }) => {
-  it.each(views)('$width px, $scheme, $textSize text: accessible, nothing sticks out', async view => {
+  it.each(everyView)('$width px, $scheme, $textSize text: accessible, nothing sticks out', async view => {
     if (new URL(page.url()).pathname + new URL(page.url()).search !== path()) await page.goto(path())
     await look(page, view)
     await screenshot(page, `${name}-${view.width}-${view.scheme}-${view.textSize}`)
     await expectNoSidewaysScroll(page)
     await expectNoAxeViolations(page)
-    if (view.width < 600) await expectTargets(page, 24)
+    if (view.width < 600) await expectTargets(page, 44)
   })
 
   it('zoomed to 200%', async () => {
