@@ -4,6 +4,8 @@ export const measureCues = {
   with: 'với',
   is: 'là',
   about: 'khoảng|gần|trên|hơn',
+  /** In a bracket behind the plan: the result said once more. */
+  resultAnew: ',\\s*(?:đã )?thực hiện\\s',
   goal: 'chỉ tiêu',
   /** Between a percentage and the ratio it is of: '100% đối với 18/18 cơ quan'. */
   concerning: 'đối với|của|cho|tại|ở',

@@ -43,11 +43,16 @@ function behindBracket(key: string, at: number, from: number): number {
 
 const withoutBracket = (text: string): string => text.replace(/\([^()]*\)[\s,]*$/u, '')
 
+/** 'trong đó 8.850 hồ sơ đúng hạn (99,3%); 415 hồ sơ đang giải quyết': the part has its share, what follows is another count. */
+const ownShare = /\(\s*\d{1,3}(?:,\d+)?\s?%[^()]*\)\s*$/u
+
 /** Behind a colon the list goes on to the end of the sentence; else to the first semicolon, unless only one part stands before it. */
 function listAt(key: string, start: number, sentenceEnd: number, colon: boolean): Range {
   const text = key.slice(start, sentenceEnd)
   const semicolon = text.indexOf(';')
-  const end = !colon && semicolon >= 0 && /\d[^,;]*,\s.*\d/.test(text.slice(0, semicolon)) ? start + semicolon : sentenceEnd
+  const first = text.slice(0, semicolon)
+  const whole = /\d[^,;]*,\s.*\d/.test(first) || (ownShare.test(first) && !/\d\s?%/.test(text.slice(semicolon)))
+  const end = !colon && semicolon >= 0 && whole ? start + semicolon : sentenceEnd
   return { start, end: end - (/[\s.;,]*$/.exec(key.slice(start, end))?.[0].length ?? 0) }
 }
 
