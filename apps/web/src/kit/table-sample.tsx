@@ -21,7 +21,7 @@ interface SampleTask {
 }
 
 const { labels, tasks, agencies } = samples
-const states: TimeState[] = ['overdue', 'dueSoon', 'open', 'onTime', 'lateDone']
+const states: TimeState[] = ['overdue', 'dueSoon', 'inTime', 'onTime', 'lateDone']
 /** `?dong=120`: how many rows. */
 const length = Number(new URLSearchParams(location.search).get('dong') ?? 2000)
 const rows: SampleTask[] = Array.from({ length }, (_, index) => ({
@@ -29,7 +29,7 @@ const rows: SampleTask[] = Array.from({ length }, (_, index) => ({
   content: tasks[index % tasks.length] ?? '',
   lead: agencies[index % agencies.length] ?? '',
   dueOn: `2026-0${1 + (index % 9)}-1${index % 10}`,
-  state: states[index % states.length] ?? 'open',
+  state: states[index % states.length] ?? 'inTime',
   budget: (index * 137.5) % 10_000,
 }))
 

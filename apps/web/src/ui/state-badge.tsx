@@ -4,11 +4,11 @@ import { useWords } from '../i18n/use-words.ts'
 import type { Key } from '../i18n/words.ts'
 import { ToneBadge } from './tone-badge.tsx'
 
-/** States of time, computed elsewhere from dates and today. `onTime` and `lateDone` are done; `open` is within its time. */
-export type TimeState = 'open' | 'dueSoon' | 'overdue' | 'onTime' | 'lateDone'
+/** States of time, computed elsewhere from dates and today. `onTime` and `lateDone` are done; `inTime` is not done and not yet near its end. */
+export type TimeState = 'inTime' | 'dueSoon' | 'overdue' | 'onTime' | 'lateDone'
 
 const looks: Record<TimeState, { tone: Tone; icon: Icon; word: Key }> = {
-  open: { tone: 'info', icon: IconClock, word: 'time.open' },
+  inTime: { tone: 'info', icon: IconClock, word: 'time.inTime' },
   dueSoon: { tone: 'warn', icon: IconHourglassLow, word: 'time.dueSoon' },
   overdue: { tone: 'bad', icon: IconAlertTriangle, word: 'time.overdue' },
   onTime: { tone: 'good', icon: IconCircleCheck, word: 'time.onTime' },

@@ -68,6 +68,7 @@ describe('first setup', () => {
     const page = await openPage('/bat-dau?ma=m-1', { width: 1280, fixture: door })
     await page.getByRole('combobox', { name: 'Tỉnh, thành phố' }).focus()
     await page.keyboard.type('son la')
+    await page.getByRole('option', { name: 'Tỉnh Sơn La' }).waitFor()
     await page.keyboard.press('Enter')
     await page.keyboard.press('Tab')
     await page.keyboard.type('muong')

@@ -11,8 +11,13 @@ import { NotFoundPage } from './not-found-page.tsx'
 export function ErrorPage({ error }: Pick<ErrorComponentProps, 'error'>) {
   if (error instanceof ServerRefusal && error.status === 404) return <NotFoundPage />
   if (error instanceof ServerRefusal && error.status === 403) return <NoRightPage />
-  if (error instanceof Unreachable) return <UnreachablePage />
+  if (isUnreachable(error)) return <UnreachablePage />
   return <ServerErrorPage requestId={error instanceof ServerRefusal ? error.requestId : null} />
+}
+
+/** No answer at all, or one from what stands before a server that is not there. */
+function isUnreachable(error: unknown): boolean {
+  return error instanceof Unreachable || (error instanceof ServerRefusal && error.requestId === null && [502, 503, 504].includes(error.status))
 }
 
 function NoRightPage() {

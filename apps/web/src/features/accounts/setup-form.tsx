@@ -109,6 +109,8 @@ function Choice({ label, places, chosen, onChoose, complaint, placeholder, disab
       loading={places === undefined && !disabled}
       searchable
       openOnFocus={false}
+      /* Chooses, and never sends the form: who types fast presses it before the list is there. */
+      onKeyDown={event => event.key === 'Enter' && event.preventDefault()}
       filter={foldedFilter}
       nothingFoundMessage={t('setup.nothing')}
       selectFirstOptionOnChange

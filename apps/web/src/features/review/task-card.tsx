@@ -43,13 +43,15 @@ export function TaskCard(props: Props) {
       onPointerLeave={() => onHover(false)}
     >
       <div className={styles.head}>
-        <input
-          type="checkbox"
-          className={styles.choose}
-          checked={chosen}
-          onChange={event => onChoose(event.currentTarget.checked)}
-          aria-label={t('review.choose', { number })}
-        />
+        <label className={styles.choice}>
+          <input
+            type="checkbox"
+            className={styles.choose}
+            checked={chosen}
+            onChange={event => onChoose(event.currentTarget.checked)}
+            aria-label={t('review.choose', { number })}
+          />
+        </label>
         <span className={styles.number}>{number}</span>
         <button type="button" className={styles.content} aria-expanded={active} onClick={onSelect}>
           {item.draft.content}

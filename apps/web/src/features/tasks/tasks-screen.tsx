@@ -123,7 +123,7 @@ function Row({ row, open, onOpen }: { row: TaskRow; open: boolean; onOpen: () =>
         </p>
         {open && <Detail id={row.id} />}
       </div>
-      <div className={documents.state}>{row.timeState !== 'noDeadline' && <StateBadge state={row.timeState === 'inTime' ? 'open' : row.timeState} />}</div>
+      <div className={documents.state}>{row.timeState !== 'noDeadline' && <StateBadge state={row.timeState} />}</div>
     </li>
   )
 }
