@@ -42,3 +42,29 @@ export function callerFor(url: string, cookie: string | null): Caller {
 function asRefused(error: unknown): never {
   throw error instanceof ORPCError && error.data ? new Refused(error.status, error.data as ErrorBody) : error
 }
+
+/** All endpoints of the contract: 'documents.detail' with its method and path. */
+export const endpoints: { name: string; method: string; path: string }[] = Object.entries(contract).flatMap(([feature, routes]) =>
+  Object.entries(routes).map(([name, procedure]) => {
+    const { method = 'POST', path = '' } = procedure['~orpc'].route
+    return { name: `${feature}.${name}`, method, path }
+  }),
+)
+
+/** A request to an endpoint by its name; only its status is asked, a stream is left at once. */
+export async function statusOf(caller: Caller, name: string, input: Record<string, unknown> = {}): Promise<number> {
+  const endpoint = endpoints.find(each => each.name === name)
+  if (!endpoint) throw new Error(`the contract has no ${name}`)
+  const rest = { ...input }
+  const path = endpoint.path.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = encodeURIComponent(String(rest[key]))
+    delete rest[key]
+    return value
+  })
+  const leave = new AbortController()
+  const inQuery = endpoint.method === 'GET' ? `?${new URLSearchParams(rest as Record<string, string>)}` : ''
+  const body = inQuery ? {} : { body: JSON.stringify(rest), headers: { 'content-type': 'application/json' } }
+  const response = await caller.fetch(`/api${path}${inQuery}`, { method: endpoint.method, signal: leave.signal, ...body })
+  leave.abort()
+  return response.status
+}

@@ -43,7 +43,7 @@ export const foundTo = '\u0002'
 const before = 60
 const length = 220
 
-/** A line or two of the text around the first found word, its found words marked; null when none stands in the text. */
+/** A line or two of the text where most of the words stand, its found words marked; null when none stands in the text. */
 export function excerptOf(text: string, typed: string): string | null {
   const words = partsOf(typed).flatMap(part =>
     folded(part)
@@ -51,14 +51,15 @@ export function excerptOf(text: string, typed: string): string | null {
       .filter(word => word !== ''),
   )
   if (words.length === 0) return null
-  const plain = folded(text)
-  const pattern = new RegExp(`(?<![a-z0-9])(?:${words.map(word => word.replace(/[^a-z0-9]/g, '')).join('|')})`, 'g')
-  const first = pattern.exec(plain)
-  if (!first) return null
-  const from = startOfWord(text, Math.max(0, first.index - before))
+  const pattern = new RegExp(`(?<![a-z0-9])(?:${words.join('|')})`, 'g')
+  const place = fullestPlace(
+    [...folded(text).matchAll(pattern)].map(({ index, 0: word }) => ({ index, word, written: text.slice(index, index + word.length).toLowerCase() })),
+    typed.normalize('NFC').toLowerCase(),
+  )
+  if (place === null) return null
+  const from = startOfWord(text, Math.max(0, place - before))
   const piece = text.slice(from, from + length)
   const marked = piece.replace(/\s+/g, ' ')
-  pattern.lastIndex = 0
   const places = [...folded(marked).matchAll(pattern)]
   let out = ''
   let at = 0
@@ -67,6 +68,29 @@ export function excerptOf(text: string, typed: string): string | null {
     at = match.index + match[0].length
   }
   return `${from > 0 ? '…' : ''}${out}${marked.slice(at)}${from + length < text.length ? '…' : ''}`
+}
+
+interface FoundWord {
+  index: number
+  /** Without accents. */
+  word: string
+  /** As it stands in the text. */
+  written: string
+}
+
+/** Where the most of the words stand near each other, those with the accents as typed counted twice; the first such place. */
+function fullestPlace(found: readonly FoundWord[], typed: string): number | null {
+  let best: { index: number; weight: number } | null = null
+  for (const [i, { index }] of found.entries()) {
+    const near = new Set<string>()
+    for (let j = i; j < found.length && (found[j] as FoundWord).index < index + length - before; j++) {
+      const { word, written } = found[j] as FoundWord
+      near.add(word)
+      if (typed.includes(written)) near.add(`as typed: ${written}`)
+    }
+    if (best === null || near.size > best.weight) best = { index, weight: near.size }
+  }
+  return best?.index ?? null
 }
 
 const startOfWord = (text: string, at: number): number => {

@@ -30,24 +30,28 @@ const newWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.ur
 
 function outcomeOf(worker: Worker, input: WorkerInput, onProgress: OnProgress): Promise<FileOutcome> {
   return new Promise(resolve => {
-    worker.on('message', (message: WorkerMessage) => {
+    const onMessage = (message: WorkerMessage): void => {
       if (message.kind === 'progress') onProgress({ stage: message.stage, done: message.done, of: message.of })
-      else resolve(message)
-    })
-    worker.on('error', error => resolve({ kind: 'broken', reason: error instanceof Error ? error.name : 'error' }))
-    worker.on('exit', () => resolve({ kind: 'broken', reason: 'exit' }))
+      else end(message)
+    }
+    const onError = (error: unknown): void => end({ kind: 'broken', reason: error instanceof Error ? error.name : 'error' })
+    const onExit = (): void => end({ kind: 'broken', reason: 'exit' })
+    const end = (outcome: FileOutcome): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+      resolve(outcome)
+    }
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
     worker.postMessage(input)
   })
 }
 
 /** Holds nothing up: the program may end while it waits. */
 function rest(worker: Worker): void {
-  worker.removeAllListeners()
-  worker.on('error', () => {})
-  worker.on('exit', () => {
+  const leave = (): void => {
     const place = idle.indexOf(worker)
     if (place >= 0) idle.splice(place, 1)
-  })
+  }
+  if (worker.listenerCount('exit') === 0) worker.on('exit', leave).on('error', leave)
   worker.unref()
   idle.push(worker)
 }

@@ -104,6 +104,12 @@ export async function removeAlias(deps: Deps, actor: Actor, agencyId: string, al
   })
 }
 
-async function assertAgency(trx: Trx, id: string): Promise<void> {
-  if (!(await trx.selectFrom('agency').select('id').where('id', '=', id).executeTakeFirst())) throw new AppError('not-found')
+const assertAgency = (trx: Trx, id: string): Promise<void> => assertAgencies(trx, [id], null)
+
+/** All of them are of this commune. */
+export async function assertAgencies(trx: Trx, ids: readonly string[], field: string | null): Promise<void> {
+  const wanted = [...new Set(ids)]
+  if (wanted.length === 0) return
+  const found = await trx.selectFrom('agency').select('id').where('id', 'in', wanted).execute()
+  if (found.length < wanted.length) throw new AppError('not-found', { field })
 }

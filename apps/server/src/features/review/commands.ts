@@ -9,7 +9,7 @@ import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { canonical } from '../audit/chain.ts'
 import { type Change, recordChanges } from '../audit/commands.ts'
-import { learnAlias } from '../organisation/commands.ts'
+import { assertAgencies, learnAlias } from '../organisation/commands.ts'
 import { type Draft, isComplete, itemsOf, selectedTask } from './drafts.ts'
 import { type LockedItem, lastPosition, lockItems, pendingIds } from './queries.ts'
 import { enterRegister, leaveRegister } from './registration.ts'
@@ -73,6 +73,7 @@ export async function changeDraft(deps: Deps, actor: Actor, itemId: string, vers
     const item = only(items, version)
     if (item.kind === 'problem' || item.state === 'rejected' || item.state === 'orientation' || item.state === 'replaced') throw new AppError('conflict.state')
     const draft = changed(item.kind, { ...(item.draft as object), ...change })
+    await assertAgencies(trx, agencyIdsOf(item, draft), 'draft')
     await learnNames(trx, deps, actor, item, draft)
     const accepted = isDecided(item)
     await save(trx, deps, actor, item, { draft, ...(accepted ? { state: stateOf(item, draft) } : {}) })
@@ -95,6 +96,12 @@ function changed(kind: keyof typeof schemas, draft: object): Draft {
   const { success, data, error } = schemas[kind].safeParse(draft)
   if (!success) throw new AppError('input.invalid', { field: error.issues[0]?.path.join('.') ?? null })
   return data
+}
+
+function agencyIdsOf(item: LockedItem, draft: Draft): string[] {
+  if (item.kind !== 'task') return []
+  const { lead, supporting } = draft as TaskDraft
+  return [...lead, ...supporting].flatMap(mention => mention.agencyId ?? [])
 }
 
 /** A name to which a person gave an agency is known from then on. */
