@@ -160,7 +160,10 @@ async function recordsOf(number: number): Promise<Records> {
   const { id: taskId } = await clerk().api.review.decide({ itemId: accepted.id, version: accepted.version, decision: 'accept' })
   // One that is being read is neither retried nor dismissed.
   const intakeItem = newId()
-  await office.sql(`insert into intake_item (commune_id, id, key, file_name, size, state) values ($1, $2::uuid, $2::uuid::text, 'x.txt', 1, 'reading')`, [commune.id, intakeItem])
+  await office.sql(`insert into intake_item (commune_id, id, key, file_name, size, state) values ($1, $2::uuid, $2::uuid::text, 'x.txt', 1, 'reading')`, [
+    commune.id,
+    intakeItem,
+  ])
   const agencyId = await commune.agency('Công an xã')
   const sha256 = document.files[0]?.sha256 ?? ''
   return { documentId, sha256, taskItem: taskItem.id, citationItem: citation.id, taskId, intakeItem, agencyId, memberId: clerk().personId }
