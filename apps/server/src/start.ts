@@ -48,7 +48,7 @@ export async function startServer({ configuration, database, log, clock = system
     live,
     log,
   }
-  const auth = createAuth(database.openPool({ connections: 4, searchPath: 'auth' }), configuration)
+  const auth = createAuth(database.openPool({ connections: 4, searchPath: 'auth' }), configuration, log)
   const uploads = await createUploads(deps, async headers => {
     const actor = await actorBehind({ auth, deps }, headers, null)
     if (!actor) throw new AppError('session.missing')

@@ -49,14 +49,9 @@ export function createApp(parts: Parts): Hono<Variables> {
     metrics.done(context.req.method, context.res.status, (performance.now() - started) / 1000)
   })
 
-  app.onError((error, context) => {
-    const refusal = asAppError(error, context.get('requestId'), deps.log)
-    return context.json(errorBody(refusal.code, context.get('requestId'), languageOf(context.req.raw.headers), refusal), refusal.status as 400)
-  })
+  app.onError((error, context) => refuse(context, asAppError(error, context.get('requestId'), deps.log)))
 
-  app.notFound(() => {
-    throw new AppError('not-found')
-  })
+  app.notFound(context => refuse(context, new AppError('not-found')))
 
   app.get('/health', context => context.json({ alive: true }))
   app.get('/ready', async context => {
@@ -76,12 +71,19 @@ export function createApp(parts: Parts): Hono<Variables> {
 
   app.get('/api/openapi.json', async context => context.json(await describe()))
   app.get('/api', async context => context.html(apiPage((await describe()) as Parameters<typeof apiPage>[0])))
-  app.on(['GET', 'POST'], '/api/auth/*', context => auth.handler(withClientAddress(context)))
+  app.on(['GET', 'POST'], '/api/auth/*', async context => {
+    const response = await auth.handler(withClientAddress(context))
+    return response.status === 404 ? refuse(context, new AppError('not-found')) : response
+  })
   app.all('/api/uploads', context => answerUpload(context, parts))
   app.all('/api/uploads/*', context => answerUpload(context, parts))
   app.get('/api/documents/:id/files/:sha256', context => sendOriginal(context, parts))
 
-  const api = new OpenAPIHandler(router, { customErrorResponseBodyEncoder: error => error.data, interceptors: [withErrorBody] })
+  const api = new OpenAPIHandler(router, {
+    customErrorResponseBodyEncoder: error => error.data,
+    interceptors: [withMalformed],
+    clientInterceptors: [withErrorBody],
+  })
   app.all('/api/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async context => {
     const requestId = context.get('requestId')
     const { headers } = context.req.raw
@@ -95,8 +97,16 @@ export function createApp(parts: Parts): Hono<Variables> {
   return app
 }
 
-const tooLarge = (): never => {
-  throw new AppError('upload.too-large')
+type OfRequest = Context<Variables>
+
+function refuse(context: OfRequest, refusal: AppError): Response {
+  return context.json(errorBody(refusal.code, context.get('requestId'), languageOf(context.req.raw.headers), refusal), refusal.status as 400)
+}
+
+/** The rest of the body is not read, so nothing more can come over this connection. */
+function tooLarge(context: Context): Response {
+  context.header('connection', 'close')
+  return refuse(context, new AppError('upload.too-large'))
 }
 
 /** By the protocol of uploads; what it refuses leaves in our form. Nothing is fetched here: originals are, once they are known to be no secret. */
@@ -109,16 +119,25 @@ async function answerUpload(context: Context<Variables>, { uploads }: Parts): Pr
   return context.json(body, response.status as 400, { 'tus-resumable': '1.0.0' })
 }
 
+interface Intercepted<Result> {
+  context: RequestContext
+  next: () => Promise<Result>
+}
+
 /** Refusals and bugs alike leave in the one form, in the language of who asks. */
-async function withErrorBody<Result>({ context, next }: { context: RequestContext; next: () => Promise<Result> }): Promise<Result> {
-  try {
-    return await next()
-  } catch (error) {
-    const { requestId, language, deps } = context
-    const refusal = asAppError(error, requestId, deps.log)
-    const data = errorBody(refusal.code, requestId, language, refusal)
-    throw new ORPCError(refusal.code, { status: refusal.status, message: data.error.message, data })
-  }
+const withErrorBody = <Result>({ context, next }: Intercepted<Result>): Promise<Result> =>
+  next().catch(error => throwAs(context, asAppError(error, context.requestId, context.deps.log)))
+
+/** JSON that is none never gets as far as the endpoint. */
+const withMalformed = <Result>({ context, next }: Intercepted<Result>): Promise<Result> =>
+  next().catch(error => {
+    if (error instanceof ORPCError) throw error
+    return throwAs(context, error instanceof SyntaxError ? new AppError('input.invalid') : asAppError(error, context.requestId, context.deps.log))
+  })
+
+function throwAs({ requestId, language }: RequestContext, refusal: AppError): never {
+  const data = errorBody(refusal.code, requestId, language, refusal)
+  throw new ORPCError(refusal.code, { status: refusal.status, message: data.error.message, data })
 }
 
 /** Gives the person behind the session of a request; null when there is none. */

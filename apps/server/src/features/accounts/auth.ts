@@ -5,6 +5,7 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
 import type pg from 'pg'
 import type { Configuration } from '../../platform/configuration.ts'
+import type { Log } from '../../platform/log.ts'
 
 export type Auth = ReturnType<typeof createAuth>
 
@@ -15,7 +16,7 @@ export const clientAddressHeader = 'x-roviec-client'
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
 /** @param pool whose connections look into the schema `auth` first */
-export function createAuth(pool: pg.Pool, configuration: Configuration) {
+export function createAuth(pool: pg.Pool, configuration: Configuration, log: Log) {
   const url = new URL(configuration.publicUrl)
   return betterAuth({
     appName: 'Rõ Việc',
@@ -24,6 +25,11 @@ export function createAuth(pool: pg.Pool, configuration: Configuration) {
     secret: configuration.secret,
     database: pool,
     telemetry: { enabled: false },
+    // Its sentences are constant; what it adds to them may name people.
+    logger: {
+      level: 'warn',
+      log: (level, message) => (level === 'error' ? log.error({ part: 'better-auth' }, message) : log.warn({ part: 'better-auth' }, message)),
+    },
     emailAndPassword: {
       enabled: true,
       // Accounts are made by invitation only; see commands.ts.

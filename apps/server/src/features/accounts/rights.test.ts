@@ -39,44 +39,45 @@ const somebody = newId()
  * right: 409 the version is old or the record in another state · 400, 410, 422 the input is not right. So nothing is changed.
  * `elsewhere`: an administrator of another commune, who is of its office and a leader too, asks for the same record.
  */
-//                          visitor admin office leader head officer village inspection above | elsewhere
+//                           visitor admin office leader head officer village inspection above | elsewhere
+// biome-ignore format: a table
 const table: Record<string, Statuses> = {
-  'session.current': [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
-  'session.setupState': [200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
-  'session.setup': [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
-  'session.acceptInvitation': [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
-  'session.provinces': [200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
-  'organisation.agencies': [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
-  'organisation.change': [401, 422, 403, 403, 403, 403, 403, 403, 403, 422],
-  'organisation.addAlias': [401, 200, 403, 403, 403, 403, 403, 403, 403, 404],
-  'organisation.removeAlias': [401, 200, 403, 403, 403, 403, 403, 403, 403, 404],
-  'organisation.people': [401, 200, 403, 403, 403, 403, 403, 403, 403, 200],
-  'organisation.invite': [401, 409, 403, 403, 403, 403, 403, 403, 403, 404],
-  'intake.list': [401, 403, 200, 403, 403, 403, 403, 403, 403, 200],
-  'intake.retry': [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
-  'intake.dismiss': [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
-  'intake.changes': [401, 403, 200, 403, 403, 403, 403, 403, 403, 200],
-  'documents.list': [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
-  'documents.detail': [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
-  'documents.change': [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
-  'documents.register': [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
-  'documents.citations': [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
-  'review.open': [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
-  'review.change': [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
-  'review.decide': [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
-  'review.acceptMany': [401, 403, 200, 200, 403, 403, 403, 403, 403, 404],
-  'review.add': [401, 403, 400, 400, 403, 403, 403, 403, 403, 404],
-  'review.split': [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
-  'review.merge': [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
-  'review.readDeadline': [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
-  'review.changes': [401, 403, 200, 200, 403, 403, 403, 403, 403, 404],
-  'tasks.list': [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
-  'tasks.detail': [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
-  'registers.indicators': [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
-  'registers.history': [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
-  'registers.quality': [401, 200, 200, 200, 403, 403, 403, 403, 403, 200],
-  'registers.today': [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
-  'registers.find': [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'session.current':         [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'session.setupState':      [200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'session.setup':           [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
+  'session.acceptInvitation':[410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
+  'session.provinces':       [200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'organisation.agencies':   [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'organisation.change':     [401, 422, 403, 403, 403, 403, 403, 403, 403, 422],
+  'organisation.addAlias':   [401, 200, 403, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.removeAlias':[401, 200, 403, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.people':     [401, 200, 403, 403, 403, 403, 403, 403, 403, 200],
+  'organisation.invite':     [401, 409, 403, 403, 403, 403, 403, 403, 403, 404],
+  'intake.list':             [401, 403, 200, 403, 403, 403, 403, 403, 403, 200],
+  'intake.retry':            [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'intake.dismiss':          [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'intake.changes':          [401, 403, 200, 403, 403, 403, 403, 403, 403, 200],
+  'documents.list':          [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'documents.detail':        [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'documents.change':        [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'documents.register':      [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'documents.citations':     [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'review.open':             [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'review.change':           [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'review.decide':           [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'review.acceptMany':       [401, 403, 200, 200, 403, 403, 403, 403, 403, 404],
+  'review.add':              [401, 403, 400, 400, 403, 403, 403, 403, 403, 404],
+  'review.split':            [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'review.merge':            [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'review.readDeadline':     [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'review.changes':          [401, 403, 200, 200, 403, 403, 403, 403, 403, 404],
+  'tasks.list':              [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'tasks.detail':            [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'registers.indicators':    [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'registers.history':       [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
+  'registers.quality':       [401, 200, 200, 200, 403, 403, 403, 403, 403, 200],
+  'registers.today':         [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'registers.find':          [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
 }
 
 const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
@@ -209,15 +210,16 @@ test('only the office brings files', async () => {
   expect((await clerk().fetch(location)).status).toBe(404)
 })
 
-//                          visitor admin office leader head officer village inspection above
+//                           visitor admin office leader head officer village inspection above
+// biome-ignore format: a table
 const onRestricted: Record<string, number[]> = {
-  'documents.detail': [401, 403, 200, 200, 404, 404, 404, 404, 404],
-  'documents.citations': [401, 403, 200, 200, 404, 404, 404, 404, 404],
-  'review.open': [401, 403, 200, 200, 404, 404, 404, 404, 404],
-  'review.readDeadline': [401, 403, 200, 200, 404, 404, 404, 404, 404],
-  'review.changes': [401, 403, 200, 200, 403, 403, 403, 403, 403],
-  'tasks.detail': [401, 403, 200, 200, 404, 404, 404, 404, 404],
-  'registers.history': [401, 404, 403, 200, 403, 403, 403, 404, 403],
+  'documents.detail':        [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'documents.citations':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'review.open':             [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'review.readDeadline':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'review.changes':          [401, 403, 200, 200, 403, 403, 403, 403, 403],
+  'tasks.detail':            [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'registers.history':       [401, 404, 403, 200, 403, 403, 403, 404, 403],
 }
 
 test.each(Object.entries(onRestricted))('a restricted document: %s', async (name, expected) => {

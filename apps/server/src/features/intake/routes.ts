@@ -1,5 +1,6 @@
 import type { IntakeItem } from '@roviec/contract'
 import { AppError } from '../../app-error.ts'
+import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
@@ -35,6 +36,12 @@ async function oneItem(trx: Trx, id: string): Promise<IntakeItem> {
   return item
 }
 
+async function* changedItems({ live, inCommune }: Pick<Deps, 'live' | 'inCommune'>, communeId: string, ended: AbortSignal) {
+  for await (const event of live.events(communeId, 'intake', ended)) {
+    yield* await inCommune(communeId, async trx => presentItems(trx, await itemsById(trx, event.ids)))
+  }
+}
+
 export const intakeRoutes = {
   list: office.intake.list.handler(async ({ context }) => {
     const actor = signedIn(context)
@@ -50,11 +57,9 @@ export const intakeRoutes = {
     await dismissItem(context.deps, signedIn(context), input.id)
     return { id: input.id }
   }),
-  changes: office.intake.changes.handler(async function* ({ context, signal }) {
+  changes: office.intake.changes.handler(({ context, signal }) => {
     const actor = signedIn(context)
     assertCan(actor, 'document.bring')
-    for await (const event of context.deps.live.events(actor.communeId, 'intake', signal ?? new AbortController().signal)) {
-      yield* await context.deps.inCommune(actor.communeId, async trx => presentItems(trx, await itemsById(trx, event.ids)))
-    }
+    return changedItems(context.deps, actor.communeId, signal ?? new AbortController().signal)
   }),
 }

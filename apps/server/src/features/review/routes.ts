@@ -107,28 +107,33 @@ export const reviewRoutes = {
       return readDeadline(input.text, { anchor: issuedOn ?? day, today: day, language: context.language })
     })
   }),
-  changes: office.review.changes.handler(async function* ({ context, input, signal }) {
+  // Rights are asked before the stream begins: once it has, it can only break off.
+  changes: office.review.changes.handler(async ({ context, input, signal }) => {
     const actor = signedIn(context)
     assertCan(actor, 'document.review')
-    const { deps } = context
-    await assertThere(deps, actor, input.documentId)
-    const topic = `review:${input.documentId}`
-    const ended = signal ?? new AbortController().signal
-    const leave = enterRoom(actor.communeId, input.documentId, actor)
-    const tell = () =>
-      deps
-        .inCommune(actor.communeId, trx => announce(trx, { communeId: actor.communeId, topic, ids: [] }))
-        .catch(error => deps.log.warn({ error: traceOf(error) }, 'reviewers not told'))
-    try {
-      const events = deps.live.events(actor.communeId, topic, ended)
-      await tell()
-      yield { items: [], removed: [], reviewers: reviewersOf(actor.communeId, input.documentId) }
-      for await (const event of events) {
-        yield { items: await presentById(deps, actor, event.ids), removed: event.removed ?? [], reviewers: reviewersOf(actor.communeId, input.documentId) }
-      }
-    } finally {
-      leave()
-      await tell()
-    }
+    await assertThere(context.deps, actor, input.documentId)
+    return reviewersAtWork(context.deps, actor, input.documentId, signal ?? new AbortController().signal)
   }),
+}
+
+/** What the others do in a document, and who they are; the person counts as one of them until the stream ends. */
+async function* reviewersAtWork(deps: Deps, actor: Actor, documentId: string, ended: AbortSignal) {
+  const { communeId } = actor
+  const topic = `review:${documentId}`
+  const leave = enterRoom(communeId, documentId, actor)
+  const tell = () =>
+    deps
+      .inCommune(communeId, trx => announce(trx, { communeId, topic, ids: [] }))
+      .catch(error => deps.log.warn({ error: traceOf(error) }, 'reviewers not told'))
+  try {
+    const events = deps.live.events(communeId, topic, ended)
+    await tell()
+    yield { items: [], removed: [], reviewers: reviewersOf(communeId, documentId) }
+    for await (const event of events) {
+      yield { items: await presentById(deps, actor, event.ids), removed: event.removed ?? [], reviewers: reviewersOf(communeId, documentId) }
+    }
+  } finally {
+    leave()
+    await tell()
+  }
 }
