@@ -2,7 +2,7 @@
 
 /** Between a word of limit and its date: 'trước 17 giờ ngày', 'chậm nhất là sáng thứ hai, ngày'. */
 export const dueFillers = [
-  'ngày', 'hết ngày', 'hết', 'dịp', 'dịp lễ', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}'?", 'khi tan giờ làm việc', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật', '[,:(]',
+  'ngày', 'hết ngày', 'hết', 'dịp', 'dịp lễ', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}'?", 'khi (?:tan|hết) giờ(?: làm việc)?', 'cuối giờ(?: làm việc| sáng| chiều)?', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật', '[,:(]',
 ] as const
 
 /** The word right before a date. */
@@ -26,7 +26,7 @@ export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?<year>2
 export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
 
 /** 'trước quý IV': the day before the period. */
-export const beforePeriod = /trước\s+(?:quý|tháng|năm|(?=20))/u
+export const beforePeriod = /trước\s+(?:quý|(?:(?:6|sáu|9|chín)\s+)?tháng|năm|(?=20))/u
 export const monthStart = /đầu\s+tháng/u
 export const monthMiddle = /giữa\s+tháng/u
 export const yearMiddle = /(?:^|\s)giữa\s+năm/u

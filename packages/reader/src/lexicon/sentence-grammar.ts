@@ -78,7 +78,7 @@ export const noDemandBehind: ReadonlySet<string> = new Set(['thiết', 'nghèo',
 export const conditionStarts: ReadonlySet<string> = new Set(['nếu', 'khi', 'trường', 'đối', 'riêng', 'trong'])
 
 /** What is handed in, at the start of a sentence (whole phrases), and the verbs of handing in: 'Kết quả thực hiện báo cáo về UBND xã …', 'Danh sách gửi về …'. */
-export const handedIn = ['kết quả', 'báo cáo', 'danh sách', 'hồ sơ', 'văn bản', 'biên bản', 'số liệu', 'ý kiến', 'vướng mắc', 'khó khăn', 'những khó khăn', 'các vướng mắc', 'tài liệu', 'sản phẩm dự thi'] as const
+export const handedIn = ['kết quả', 'báo cáo', 'danh sách', 'hồ sơ', 'văn bản', 'biên bản', 'số liệu', 'ý kiến', 'vướng mắc', 'khó khăn', 'những khó khăn', 'các vướng mắc', 'tài liệu'] as const
 export const handingIn = ['gửi về', 'gửi cho', 'gửi qua', 'nộp về', 'nộp cho', 'báo cáo về', 'báo cáo qua', 'phản ánh về', 'phản ánh qua', 'phản ánh kịp thời về'] as const
 
 /** Last words of bodies before 'tỉnh': 'UBND tỉnh', 'Ủy ban nhân dân tỉnh', 'HĐND tỉnh'. */

@@ -43,8 +43,8 @@ export const meetingReport = /^(?:(?:sáng |chiều )?ngày \d{1,2}\/\d{1,2}\/\d
 /** How a sentence that makes one's own people act begins where it is work of those who read it. */
 export const steeringStarts = ['chỉ đạo', 'lãnh đạo', 'tiếp tục', 'tăng cường', 'tập trung', 'đôn đốc', 'quán triệt'] as const
 
-/** 'Yêu cầu đặt ra là … phải …': work, wherever it stands. */
-export const setDemand = /^yêu cầu đặt ra/u
+/** 'Yêu cầu đặt ra là … phải …', 'Nhiệm vụ trước mắt đặt ra …': work, wherever it stands. */
+export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt ra(?!\p{L})/u
 
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u

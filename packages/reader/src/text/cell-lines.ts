@@ -153,16 +153,16 @@ const filled = (cells: readonly Cell[], length: number): Cell[] => [
 ]
 
 /**
- * One cell is empty: of the columns of time and of those who take part it is told by what stands there. A time that came one place early
- * has a missing partner before it; where no cell says a time, that one is missing; else the last.
+ * One cell is empty, and came without a line. The cell that says a time tells which: where it stands one place early, those who take part are
+ * the empty one; where there is none, the time is; where it stands in its place, the last.
  */
 function withGaps(cells: readonly Cell[], heads: readonly string[]): Cell[] | null {
   const time = heads.findIndex(head => when.test(head))
-  const partner = heads.findIndex(head => together.test(head))
+  const supporting = heads.findIndex(head => together.test(head))
   if (time < 0 || cells.length !== heads.length - 1) return null
   const said = cells.findIndex((cell, at) => at > 1 && cell.text.length < 60 && timeCell.test(keyOf(cell.text)))
   if (said === time) return filled(cells, heads.length)
-  if (said === time - 1 && partner > 0 && partner < time) return inserted(cells, partner)
+  if (said === time - 1 && supporting > 0 && supporting < time) return inserted(cells, supporting)
   return said < 0 ? inserted(cells, time) : null
 }
 

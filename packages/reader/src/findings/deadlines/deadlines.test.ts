@@ -13,12 +13,18 @@ describe('dates and periods', () => {
     ['trước ngày 30/6/2026, sau đó hằng quý báo cáo', '2026-06-30', null],
     ['chậm nhất 20/8', '2026-08-20', 'year-of-document'],
     ['trước 17 giờ ngày 05/8/2026', '2026-08-05', null],
+    ['nộp trước khi tan giờ làm việc ngày 22/5/2026', '2026-05-22', null],
+    ['nộp trước khi hết giờ ngày 22/5/2026', '2026-05-22', null],
+    ['chậm nhất cuối giờ chiều ngày 22/5/2026', '2026-05-22', null],
     ['từ ngày 08 - 09/7/2026 tại thôn', '2026-07-09', null],
     ['vào ngày 17/7/2026', '2026-07-17', null],
     ['trước ngày 25 tháng 7 năm 2026', '2026-07-25', null],
     ['trong tháng 7 năm 2026', '2026-07-31', 'end-of-month'],
     ['trong tháng 2/2028', '2028-02-29', 'end-of-month'],
     ['hoàn thành trong tháng 10', '2026-10-31', 'end-of-month, year-of-document'],
+    ['bàn giao vào đầu tháng 9/2026', '2026-09-01', 'beginning-of-month'],
+    ['xong trước giữa tháng 9/2026', '2026-09-15', 'middle-of-month'],
+    ['trong 9 tháng đầu năm 2026', '2026-09-30', 'end-of-nine-months'],
     ['xong trong quý ii năm 2026', '2026-06-30', 'end-of-quarter'],
     ['phục vụ đoàn giám sát (quý iii/2026)', '2026-09-30', 'end-of-quarter'],
     ['trong 6 tháng cuối năm 2026', '2026-12-31', 'end-of-half-year'],
@@ -65,6 +71,9 @@ describe('no deadlines', () => {
     'nhiệm kỳ 2025-2030',
     'hỗ trợ 28/28 bản',
     'trước ngày 31/6/2026',
+    'xong trước 6 tháng cuối năm 2026',
+    'trong 9 tháng cuối năm 2026',
+    'trong tháng 13/2026',
   ])('%s', key => {
     expect(said(key)).toBeNull()
   })

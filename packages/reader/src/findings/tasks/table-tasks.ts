@@ -30,8 +30,8 @@ function rowTask(walk: Walk, table: Table, row: readonly Span[], columns: TaskCo
   const lead = bodiesOf(walk, cellOf(row, columns.lead))
   const supporting = bodiesOf(walk, cellOf(row, columns.supporting))
   const deadline = limitOfCell(walk, cellOf(row, columns.deadline))
-  const product = cellOf(row, columns.deliverable)
-  const deliverable = product && text.slice(...product)
+  const deliverableCell = cellOf(row, columns.deliverable)
+  const deliverable = deliverableCell && text.slice(...deliverableCell)
   return {
     quote: text.slice(...span),
     span,

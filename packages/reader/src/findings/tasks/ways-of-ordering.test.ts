@@ -87,6 +87,10 @@ test('a goal with a least figure and the last courtesy of a report are no tasks'
   ).toHaveLength(1)
 })
 
+test.each(['Yêu cầu đặt ra là công tác quản lý rừng phải chặt chẽ hơn.', 'Nhiệm vụ trước mắt đặt ra là thủy lợi nội đồng phải thông suốt.'])('%s', sentence => {
+  expect(tasksOf(`${head('THÔNG BÁO', 'về công tác tháng 4')}${sentence}`)).toHaveLength(1)
+})
+
 describe('notices', () => {
   test.each([
     ['Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.', []],
