@@ -27,6 +27,7 @@ export function openPool(connection: ClientConfig, role: AppRole, log: DatabaseL
     max: options.connections ?? 20,
     idleTimeoutMillis: 30_000,
     onConnect: async (client: ClientBase) => {
+      outliveLoss(client)
       await client.query(sessionOf(role, options))
     },
   })
@@ -37,9 +38,15 @@ export function openPool(connection: ClientConfig, role: AppRole, log: DatabaseL
 
 export async function openClient(connection: ClientConfig, role: AppRole): Promise<Client> {
   const client = new Client(own(connection))
+  outliveLoss(client)
   await client.connect()
   await client.query(sessionOf(role, {}))
   return client
+}
+
+/** Whoever works on a lost connection is told by the failing statement; between two statements nobody listens, and that would end the whole program. */
+function outliveLoss(client: ClientBase): void {
+  client.on('error', () => {})
 }
 
 function own(connection: ClientConfig): ClientConfig {
