@@ -7,7 +7,7 @@ export async function membershipOf(outside: Database, accountId: string) {
 
 /** Posts the person may act in on a day: own ones, and those of people who delegated to the person for that day. */
 export async function postsOn(trx: Trx, personId: string, day: string) {
-  const own = trx
+  const own = await trx
     .selectFrom('post')
     .innerJoin('agency', join => join.onRef('agency.commune_id', '=', 'post.commune_id').onRef('agency.id', '=', 'post.agency_id'))
     .select(eb => [
@@ -23,7 +23,7 @@ export async function postsOn(trx: Trx, personId: string, day: string) {
     .where('post.valid_from', '<=', day)
     .where(eb => eb.or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>=', day)]))
     .execute()
-  const lent = trx
+  const lent = await trx
     .selectFrom('delegation')
     .innerJoin('person', join => join.onRef('person.commune_id', '=', 'delegation.commune_id').onRef('person.id', '=', 'delegation.from_person_id'))
     .innerJoin('post', join => join.onRef('post.commune_id', '=', 'delegation.commune_id').onRef('post.person_id', '=', 'delegation.from_person_id'))
@@ -44,7 +44,7 @@ export async function postsOn(trx: Trx, personId: string, day: string) {
     .where('post.valid_from', '<=', day)
     .where(eb => eb.or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>=', day)]))
     .execute()
-  return [...(await own), ...(await lent)]
+  return [...own, ...lent]
 }
 
 export async function communeAndPerson(trx: Trx, personId: string) {

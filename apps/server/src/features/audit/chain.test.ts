@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { startOffice } from '../../../test/office.ts'
+import { verifyAll } from '../../audit-verify.ts'
 import { verifyChain } from './queries.ts'
 
 test('the chain is whole, and what a superuser changes past the wall is seen', async () => {
@@ -31,6 +32,10 @@ test('the chain is whole, and what a superuser changes past the wall is seen', a
     expect((await check()).brokenAt, back).toBeNull()
   }
 
+  const lines: string[] = []
+  expect(await verifyAll(office.database, line => lines.push(line))).toBe(true)
   await past('delete from audit_event where sequence = 4')
+  expect(await verifyAll(office.database, line => lines.push(line))).toBe(false)
+  expect(lines).toEqual([expect.stringContaining('4 events, the chain is whole'), expect.stringContaining('broken at event 4')])
   expect(await check()).toEqual({ events: 3, brokenAt: 4 })
 })

@@ -8,6 +8,7 @@ import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { flush } from '../../platform/blobs.ts'
 import { newId } from '../../platform/ids.ts'
+import { traceOf } from '../../platform/log.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { removeIfSettled, takeUpload, uploadPath } from './commands.ts'
 import { itemWithKey } from './queries.ts'
@@ -47,18 +48,18 @@ function protocol(deps: Deps, datastore: FileStore, bringer: Authenticate): Serv
     disableTerminationForFinishedUploads: true,
     namingFunction: () => newId(),
     async onIncomingRequest(request, uploadId) {
-      const actor = await asProtocolError(() => bringer(request.headers))
+      const actor = await asProtocolError(deps, () => bringer(request.headers))
       const upload = await uploadOf(datastore, uploadId)
       if (upload && upload.metadata?.communeId !== actor.communeId) throw { status_code: 404, body: 'not found' }
       // Its last piece came, but the list could not be written then: who asks again is told the truth.
-      if (upload && request.method === 'HEAD' && isWhole(upload)) await finish(deps, upload)
+      if (upload && request.method === 'HEAD' && isWhole(upload)) await asProtocolError(deps, () => finish(deps, upload))
     },
     async onUploadCreate(request, upload) {
-      const actor = await asProtocolError(() => bringer(request.headers))
+      const actor = await asProtocolError(deps, () => bringer(request.headers))
       return { metadata: { ...upload.metadata, communeId: actor.communeId, personId: actor.personId } }
     },
     async onUploadFinish(_request, upload) {
-      await finish(deps, upload)
+      await asProtocolError(deps, () => finish(deps, upload))
       return {}
     },
   })
@@ -70,12 +71,14 @@ async function bringer(authenticate: Authenticate, headers: Headers): Promise<Ac
   return actor
 }
 
-async function asProtocolError<Result>(work: () => Promise<Result>): Promise<Result> {
+/** As the protocol's server takes refusals; what else is thrown there would leave in the form of whoever threw it. */
+async function asProtocolError<Result>({ log }: Pick<Deps, 'log'>, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
     if (error instanceof AppError) throw { status_code: error.status, body: error.code }
-    throw error
+    log.error({ error: traceOf(error) }, 'upload failed')
+    throw { status_code: 500, body: 'server.failed' }
   }
 }
 
