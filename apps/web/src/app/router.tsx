@@ -11,6 +11,7 @@ import { todayQuery } from '../features/today/today-query.ts'
 import type { Key } from '../i18n/words.ts'
 import type { Clients } from './clients.ts'
 import { Frame } from './frame/frame.tsx'
+import { FrameSkeleton } from './frame/frame-skeleton.tsx'
 import { ErrorPage } from './pages/error-page.tsx'
 import { NotFoundPage } from './pages/not-found-page.tsx'
 import { ScreenSkeleton } from './pages/screen-skeleton.tsx'
@@ -34,6 +35,7 @@ export const frameRoute = createRoute({
     return { session }
   },
   component: Frame,
+  pendingComponent: FrameSkeleton,
 })
 
 const todayRoute = createRoute({

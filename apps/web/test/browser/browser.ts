@@ -19,6 +19,8 @@ export interface View {
 
 export interface Opened extends View {
   fixture?: Partial<Fixture>
+  /** The page is opened while the server keeps it waiting. */
+  waits?: boolean
 }
 
 /** Chromium's flags for a root user in a container, without anything that speaks to the network by itself. */
@@ -61,7 +63,7 @@ export function withBrowser(): void {
   })
 }
 
-export async function openPage(path: string, { fixture = {}, ...view }: Opened): Promise<Page> {
+export async function openPage(path: string, { fixture = {}, waits = false, ...view }: Opened): Promise<Page> {
   if (browser === undefined || site === undefined) throw new Error('no browser: withBrowser() first')
   const context = await browser.newContext({
     baseURL: site.origin,
@@ -87,7 +89,7 @@ export async function openPage(path: string, { fixture = {}, ...view }: Opened):
     [preferencesOf(view), fixture] as const,
   )
   await page.goto(path)
-  await settled(page).catch((error: unknown) => {
+  await (waits ? drawn(page) : settled(page)).catch((error: unknown) => {
     throw new Error([String(error), ...errors].join('\n'))
   })
   return page
@@ -120,6 +122,11 @@ export async function look(page: Page, view: View): Promise<void> {
 export async function settled(page: Page): Promise<void> {
   await page.waitForSelector('h1')
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await drawn(page)
+}
+
+async function drawn(page: Page): Promise<void> {
+  await page.waitForSelector('h1', { state: 'attached' })
   await page.evaluate(async () => {
     await document.fonts.ready
     await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)))

@@ -202,6 +202,13 @@ describe('what happens meanwhile', () => {
     expect(await page.getByText('Đã có bản mới').count()).toBe(0)
   })
 
+  it.each([1280, 390])('shows an empty frame until it is known who is there, at %i px', async width => {
+    const page = await openPage('/', { width, fixture: { signedIn: 'waiting' }, waits: true })
+    expect(await page.locator('main[aria-busy=true]').isVisible()).toBe(true)
+    await expectNoAxeViolations(page)
+    await screenshot(page, `khung-${width}`)
+  })
+
   it('shows the shape of the screen while it is on its way', async () => {
     const page = await openPage('/to-chuc', { width: 1280, fixture: { today: 'waiting' } })
     await page.getByRole('link', { name: 'Hôm nay' }).click()

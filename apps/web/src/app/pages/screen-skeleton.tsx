@@ -8,17 +8,23 @@ export function ScreenSkeleton() {
   const { t } = useWords()
   const title = useCrumbs().at(-1)?.title
   return (
-    <div className={styles.screen} aria-busy="true">
+    <div aria-busy="true">
       <span role="status" className="only-read-aloud">
         {t('state.loading')}
       </span>
       {title !== undefined && <h1>{title}</h1>}
+      <SkeletonRows />
+    </div>
+  )
+}
+
+export function SkeletonRows() {
+  return (
+    <div className={styles.rows} aria-hidden>
       <Skeleton height="1rem" width="min(28rem, 80%)" />
-      <div className={styles.rows}>
-        {['100%', '92%', '97%', '85%', '94%', '88%'].map(width => (
-          <Skeleton key={width} height="2.25rem" width={width} />
-        ))}
-      </div>
+      {['100%', '92%', '97%', '85%', '94%', '88%'].map(width => (
+        <Skeleton key={width} height="2.25rem" width={width} />
+      ))}
     </div>
   )
 }
