@@ -49,6 +49,8 @@ describe('numbers and symbols', () => {
     'Nghị quyết số 57 của Bộ Chính trị; Quyết định số 12 năm 2025',
     'QCVN 02:2021/BYT và TCVN 8774:2012/BNN',
     'tờ bản đồ số 15/BĐ-CL, số nhà 12/TT, biển số 29/KT',
+    'quốc lộ 4/QH-TW, số nhà 12/NĐ-CP',
+    'khối 12-A/B, đợt 12/2025/A, gồm 12 QĐ/TWĐTN',
     'ngày 05/6/2026, tháng 7/2026, nhiệm kỳ 2025-2030',
     'Số: /KH-UBND ngày tháng năm 2026; số: 0/KH-UBND',
     'Luật Đất đai năm 2024, Bộ luật Dân sự',

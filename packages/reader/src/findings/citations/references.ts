@@ -67,7 +67,7 @@ function mentionOf(match: RegExpExecArray, cue: Cue): ReferenceMention | null {
   const symbol = withoutNoteMark(written)
   const form = party === undefined ? 'state' : 'party'
   const needsCue = old !== undefined || (party !== undefined && !/^[-–—‑]/u.test(party))
-  if (!/[1-9]/.test(digits) || (needsCue && cue !== 'paper') || !isReference(symbol, form, year !== undefined, cue)) return null
+  if (!/[1-9]/.test(digits) || (needsCue && cue !== 'paper') || !isReference(symbol, year !== undefined, cue)) return null
   const end = match.index + match[0].length
   return {
     start: match.index,
@@ -88,12 +88,11 @@ const typeSymbols = new Set(documentTypes.flatMap(entry => entry.symbols).map(sy
 const organs = new Set([...organSymbols.map(organ => organ.symbol.toUpperCase()), ...ministrySymbols])
 
 /** Letters behind a number are a symbol when they hold a type or a body that is known, or when a word before says that a number of a paper follows. */
-function isReference(symbol: string, form: ReferenceMention['form'], withYear: boolean, cue: Cue): boolean {
+function isReference(symbol: string, withYear: boolean, cue: Cue): boolean {
   if (cue === 'other') return false
   const parts = symbol.replaceAll(eth.capital, eth.rightCapital).split(/[-–—‑/]/)
   if (cue === 'paper') return symbol.length > 1
   const [first = '', second = ''] = parts.map(part => part.toUpperCase())
-  if (form === 'party') return typeSymbols.has(first) || isOrgan(second)
   if (withYear) return first.length > 1
   return parts.length > 1 && (typeSymbols.has(first) || isOrgan(first) || isOrgan(second))
 }
