@@ -4,6 +4,7 @@ import { intakeContract } from './intake.ts'
 import { organisationContract } from './organisation.ts'
 import { registersContract } from './registers.ts'
 import { reviewContract } from './review.ts'
+import { sampleContract } from './sample.ts'
 import { sessionContract } from './session.ts'
 import { tasksContract } from './tasks.ts'
 
@@ -15,6 +16,7 @@ export const contract = {
   review: reviewContract,
   tasks: tasksContract,
   registers: registersContract,
+  sample: sampleContract,
 }
 
 export * from './documents.ts'
@@ -23,6 +25,7 @@ export * from './intake.ts'
 export * from './organisation.ts'
 export * from './registers.ts'
 export * from './review.ts'
+export * from './sample.ts'
 export * from './session.ts'
 export * from './tasks.ts'
 export * from './values.ts'

@@ -16,6 +16,7 @@ interface Records {
   intakeItem: string
   agencyId: string
   memberId: string
+  communeId: string
 }
 
 type Statuses = [
@@ -77,6 +78,11 @@ const table: Record<string, Statuses> = {
   'registers.history':       [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
   'registers.quality':       [401, 200, 200, 200, 403, 403, 403, 403, 403, 200],
   'registers.today':         [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'sample.state':            [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'sample.start':            [401, 409, 403, 403, 403, 403, 403, 403, 403, 409],
+  'sample.enter':            [401, 404, 404, 404, 404, 404, 404, 404, 404, 404],
+  'sample.leave':            [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'sample.remove':           [401, 404, 403, 403, 403, 403, 403, 403, 403, 404],
   'registers.find':          [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
 }
 
@@ -104,6 +110,8 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'review.changes': ({ documentId }) => ({ documentId }),
   'tasks.detail': ({ taskId }) => ({ id: taskId }),
   'registers.history': ({ documentId }) => ({ subjectType: 'document', subjectId: documentId }),
+  // A commune that is there already, so that none is made.
+  'sample.start': ({ communeId }) => ({ id: communeId }),
   'registers.find': () => ({ q: 'giảm nghèo' }),
 }
 
@@ -167,7 +175,17 @@ async function recordsOf(number: number): Promise<Records> {
   ])
   const agencyId = await commune.agency('Công an xã')
   const sha256 = document.files[0]?.sha256 ?? ''
-  return { documentId, sha256, taskItem: taskItem.id, citationItem: citation.id, taskId, intakeItem, agencyId, memberId: clerk().personId }
+  return {
+    documentId,
+    sha256,
+    taskItem: taskItem.id,
+    citationItem: citation.id,
+    taskId,
+    intakeItem,
+    agencyId,
+    memberId: clerk().personId,
+    communeId: commune.id,
+  }
 }
 
 test('every endpoint of the contract has its row', () => {
