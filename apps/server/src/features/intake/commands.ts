@@ -222,7 +222,8 @@ export async function readLeftItems(deps: Deps): Promise<void> {
   }
 }
 
-async function removeUpload(deps: Pick<Deps, 'configuration'>, uploadId: string): Promise<void> {
+/** What was sent, and what the protocol notes beside it. */
+export async function removeUpload(deps: Pick<Deps, 'configuration'>, uploadId: string): Promise<void> {
   for (const file of [uploadPath(deps, uploadId), `${uploadPath(deps, uploadId)}.json`]) await unlink(file).catch(ignoreMissing)
 }
 

@@ -9,7 +9,7 @@ import type { Database, Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { communesOf } from '../accounts/queries.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { holdBlobs, uploadPath } from '../intake/commands.ts'
+import { holdBlobs, removeUpload } from '../intake/commands.ts'
 import { actorAt } from './commands.ts'
 import { homeOfSample, removedSamples, sampleOf, tablesInOrderOfEmptying } from './queries.ts'
 
@@ -65,22 +65,24 @@ async function emptyCommune(deps: Deps, communeId: string): Promise<void> {
   await deps.outside.deleteFrom('auth.sample_commune').where('commune_id', '=', communeId).execute()
 }
 
-/** Gives how many rows there were. Files go only after the rows that name them are gone for good. */
+/** Gives how many rows there were. Files go before the rows that name them are gone for good, so that a crash leaves none that nobody knows. */
 async function emptyOnce(deps: Deps, communeId: string): Promise<number> {
-  const { rows, hashes, uploads } = await deps.inCommune(communeId, async trx => {
-    const blobs = await trx.selectFrom('blob').select('sha256').execute()
-    const items = await trx.selectFrom('intake_item').select('key').execute()
-    let deleted = 0
+  return deps.inCommune(communeId, async trx => {
+    let rows = 0
     for (const table of await tablesInOrderOfEmptying(trx)) {
-      const { numAffectedRows = 0n } = await sql`delete from ${sql.table(table)} where commune_id = ${communeId}`.execute(trx)
-      deleted += Number(numAffectedRows)
+      const deleted = await sql<{ file?: string }>`
+        delete from ${sql.table(table)} where commune_id = ${communeId} returning ${sql.raw(fileColumns[table] ?? 'null')} as file`.execute(trx)
+      rows += deleted.rows.length
+      const files = deleted.rows.flatMap(({ file }) => file ?? [])
+      if (table === 'intake_item') for (const key of files) await removeUpload(deps, key)
+      if (table === 'blob') for (const sha256 of files) await removeBlob(deps, sha256)
     }
-    return { rows: deleted, hashes: blobs.map(blob => blob.sha256), uploads: items.map(item => item.key) }
+    return rows
   })
-  for (const key of uploads) for (const ending of ['', '.json']) await rm(`${uploadPath(deps, key)}${ending}`, { force: true })
-  for (const sha256 of hashes) await removeBlob(deps, sha256)
-  return rows
 }
+
+/** Where a row names a file. */
+const fileColumns: Readonly<Record<string, string>> = { intake_item: 'key', blob: 'sha256' }
 
 /** Files of which only a part had been sent. */
 async function removePartUploads(deps: Deps, communeId: string): Promise<void> {
@@ -96,6 +98,7 @@ async function removePartUploads(deps: Deps, communeId: string): Promise<void> {
 async function removeBlob(deps: Deps, sha256: string): Promise<void> {
   await deps.outside.transaction().execute(async lock => {
     await holdBlobs(lock, 'alone')
+    // The sample itself is none of them any more: its memberships went first.
     for (const communeId of await communesOf(deps.outside)) {
       const kept = await deps.inCommune(communeId, trx => trx.selectFrom('blob').select('sha256').where('sha256', '=', sha256).executeTakeFirst())
       if (kept) return
