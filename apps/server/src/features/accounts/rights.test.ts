@@ -63,6 +63,8 @@ const table: Record<string, Statuses> = {
   'documents.change':        [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
   'documents.register':      [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
   'documents.citations':     [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'documents.citationGraph': [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'documents.openReferences':[401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'review.open':             [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'review.change':           [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
   'review.decide':           [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
@@ -75,6 +77,7 @@ const table: Record<string, Statuses> = {
   'tasks.list':              [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'tasks.detail':            [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'registers.indicators':    [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'registers.indicatorDocuments':[401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'registers.history':       [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
   'registers.quality':       [401, 200, 200, 200, 403, 403, 403, 403, 403, 200],
   'registers.today':         [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
@@ -99,6 +102,7 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'documents.change': ({ documentId }) => ({ id: documentId, version: stale, change: { note: 'x' } }),
   'documents.register': ({ documentId }) => ({ id: documentId, version: stale }),
   'documents.citations': ({ documentId }) => ({ id: documentId }),
+  'documents.citationGraph': ({ documentId }) => ({ id: documentId }),
   'review.open': ({ documentId }) => ({ documentId }),
   'review.change': ({ taskItem }) => ({ itemId: taskItem, version: stale, draft: { deliverable: 'x' } }),
   'review.decide': ({ taskItem }) => ({ itemId: taskItem, version: stale, decision: 'reject' }),
@@ -232,6 +236,7 @@ test('only the office brings files', async () => {
 // biome-ignore format: a table
 const onRestricted: Record<string, number[]> = {
   'documents.detail':        [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'documents.citationGraph': [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'documents.citations':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.open':             [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.readDeadline':     [401, 403, 200, 200, 404, 404, 404, 404, 404],

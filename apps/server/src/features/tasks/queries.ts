@@ -81,9 +81,18 @@ export async function listTasks(trx: Trx, filter: TaskFilter) {
 
 export async function taskById(trx: Trx, id: string) {
   const row = await joined(trx)
+    .leftJoin('person as p', join => join.onRef('p.commune_id', '=', 't.commune_id').onRef('p.id', '=', 't.accountable_person_id'))
     .where('t.id', '=', id)
     .select(columns)
-    .select([sql<number | null>`lower(t.span)`.as('from'), sql<number | null>`upper(t.span)`.as('to'), 'd.restricted'])
+    .select([
+      sql<number | null>`lower(t.span)`.as('from'),
+      sql<number | null>`upper(t.span)`.as('to'),
+      'd.restricted',
+      't.assigner',
+      't.authority',
+      'p.full_name as accountable',
+      't.recurrence',
+    ])
     .executeTakeFirst()
   return row ? (await withSupporting(trx, [row]))[0] : undefined
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../app-error.ts'
 import { office, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { clarityOfTask, explanationOf } from './detail.ts'
 import { listTasks, type TaskColumns, type TaskFilter, taskById } from './queries.ts'
 import { dueSoonUntil, timeStateOf, workingDaysLeft } from './time-state.ts'
 
@@ -75,6 +76,11 @@ export const taskRoutes = {
       firstDueOn: row.first_due_on,
       deadlineBasis: row.deadline_basis,
       assignedOn: row.assigned_on,
+      assigner: row.assigner,
+      accountable: row.accountable,
+      authority: row.authority,
+      deadlineExplanation: explanationOf(row, context.language),
+      clarity: clarityOfTask(row),
     }
   }),
 }

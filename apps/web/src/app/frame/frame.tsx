@@ -1,4 +1,5 @@
 import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { KeyboardHelp } from '../keyboard/keyboard-help.tsx'
 import { useShortcutKeys } from '../keyboard/use-shortcut.ts'
 import { OfflineBanner } from '../offline/offline-banner.tsx'
@@ -13,6 +14,8 @@ import { SkipLink } from './skip-link.tsx'
 import { TitleProvider } from './title.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useArrival } from './use-arrival.ts'
+
+const SampleBanner = lazy(() => import('../sample/sample-banner.tsx').then(module => ({ default: module.SampleBanner })))
 
 const frame = getRouteApi('/frame')
 
@@ -32,6 +35,11 @@ export function Frame() {
             <TopBar />
             <main id="noi-dung" ref={main} tabIndex={-1} className={styles.main}>
               <OfflineBanner />
+              {session.sample && (
+                <Suspense fallback={null}>
+                  <SampleBanner />
+                </Suspense>
+              )}
               <Breadcrumbs />
               <Outlet />
             </main>
