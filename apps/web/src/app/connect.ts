@@ -78,6 +78,7 @@ const today: TodayClient = {
   today: async () => {
     const board = await api.registers.today()
     return {
+      totals: { toReview: board.toReviewTotal, overdue: board.overdueTotal, dueSoon: board.dueSoonTotal },
       toReview: board.toReview.map(row => ({
         documentId: row.id,
         reference: row.reference ?? '',

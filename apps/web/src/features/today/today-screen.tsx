@@ -33,8 +33,8 @@ export function TodayScreen() {
       ) : (
         <div className={styles.sections}>
           <Summary board={board} />
-          <ReviewSection documents={board.toReview} />
-          <DueSection tasks={board.tasksDue} />
+          <ReviewSection documents={board.toReview} total={board.totals.toReview} />
+          <DueSection tasks={board.tasksDue} totals={board.totals} />
           <FilesSection files={board.filesNotRead} />
         </div>
       )}
