@@ -93,7 +93,7 @@ const indicatorsRoute = createRoute({
 const qualityRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/chat-luong',
-  staticData: { title: 'nav.quality' },
+  staticData: { title: 'quality.title' },
   /** `muc`: the kind of finding. */
   validateSearch: (search): { muc?: 'task' | 'indicator' | 'citation' | undefined } => ({
     muc: search.muc === 'task' || search.muc === 'indicator' || search.muc === 'citation' ? search.muc : undefined,

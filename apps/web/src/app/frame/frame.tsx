@@ -1,5 +1,6 @@
 import { getRouteApi, Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { useWords } from '../../i18n/use-words.ts'
 import { KeyboardHelp } from '../keyboard/keyboard-help.tsx'
 import { useShortcutKeys } from '../keyboard/use-shortcut.ts'
 import { OfflineBanner } from '../offline/offline-banner.tsx'
@@ -23,6 +24,7 @@ const frame = getRouteApi('/frame')
 export function Frame() {
   const { session } = frame.useRouteContext()
   const { navigation } = usePreferences()
+  const { t } = useWords()
   useShortcutKeys()
   const main = useArrival()
   return (
@@ -36,7 +38,7 @@ export function Frame() {
             <main id="noi-dung" ref={main} tabIndex={-1} className={styles.main}>
               <OfflineBanner />
               {session.sample && (
-                <Suspense fallback={null}>
+                <Suspense fallback={<p>{t('sample.banner')}</p>}>
                   <SampleBanner />
                 </Suspense>
               )}

@@ -1,7 +1,7 @@
 /** Records of the office, found by the server: documents, tasks, agencies, people. One question for all four groups. */
 import { type Icon, IconBuildingCommunity, IconFileText, IconListCheck, IconUser } from '@tabler/icons-react'
 import type { Key } from '../../i18n/words.ts'
-import { type Api, api } from '../api.ts'
+import type { Api } from '../api.ts'
 import type { PaletteEntry, PaletteProvider } from './provider.ts'
 
 type Found = Awaited<ReturnType<Api['registers']['find']>>[number]
@@ -33,7 +33,7 @@ const providerOf = (kind: Found['kind'], ask: (typed: string) => Promise<Found[]
   }
 }
 
-export function recordProviders(find: (q: string) => Promise<Found[]> = q => api.registers.find({ q })): PaletteProvider[] {
+export function recordProviders(find: (q: string) => Promise<Found[]>): PaletteProvider[] {
   let last: { typed: string; answer: Promise<Found[]> } | null = null
   const ask = (typed: string): Promise<Found[]> => {
     if (last?.typed !== typed) last = { typed, answer: find(typed) }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
+import { api } from '../api.ts'
 import { useDestinations } from '../frame/use-destinations.ts'
 import { type PaletteProvider, paletteProviders } from './provider.ts'
 import { rank } from './rank.ts'
 import { recordProviders } from './record-providers.ts'
 
-const records = recordProviders()
+const records = recordProviders(q => api.registers.find({ q }))
 
 /** The screens themselves, the records of the office, and what features have registered. */
 export function useProviders(): PaletteProvider[] {

@@ -29,7 +29,7 @@ export function SampleBanner() {
     <aside className={styles.banner} aria-label={t('sample.banner')}>
       <IconFlask2 aria-hidden size="1.25rem" stroke={1.6} />
       <p className={styles.words}>
-        <strong>{t('sample.banner')}</strong> {state && t('sample.banner.text', names)}{' '}
+        <strong>{t('sample.banner')}</strong> {state && <span className={styles.text}>{t('sample.banner.text', names)}</span>}{' '}
         {state?.papers && state.papers.read < state.papers.of && <span role="status">{t('sample.papers', state.papers)}</span>}
       </p>
       {state && (

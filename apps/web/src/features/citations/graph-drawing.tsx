@@ -8,7 +8,7 @@ import { box, type GraphLayout, neighbourOf, type PlacedNode } from './graph-lay
 
 const arrows = new Set(['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
 
-/** The map. One stop of Tab; arrows walk it, Enter opens. Not drawn where there is no room: the list below holds the same. */
+/** The map, its words cut to its boxes: in full they stand in the list. One stop of Tab; arrows walk it, Enter opens. Not drawn where there is no room: the list below holds the same. */
 export function GraphDrawing({ layout, name }: { layout: GraphLayout; name: string }) {
   const { t } = useWords()
   const all = layout.columns.flatMap(column => column.nodes)
@@ -75,19 +75,18 @@ function Box({ node, current, onKeyDown, onFocus }: BoxProps) {
       data-centre={node.step === 0}
       className={styles.box}
       tabIndex={current ? 0 : -1}
-      aria-label={nameOf(node, words)}
       onClick={go}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
     >
       <rect x={node.x} y={node.y} width={box.width} height={box.height} rx="8" />
-      <text x={node.x + 12} y={node.y + 20} className={styles.first}>
+      <text x={node.x + 12} y={node.y + 21} className={styles.first}>
         {first}
       </text>
-      <text x={node.x + 12} y={node.y + 38}>
+      <text x={node.x + 12} y={node.y + 40}>
         {second}
       </text>
-      <text x={node.x + 12} y={node.y + 55}>
+      <text x={node.x + 12} y={node.y + 58}>
         {third}
       </text>
     </a>
@@ -101,20 +100,8 @@ export const placeOf = (node: PlacedNode): string =>
 function linesOf(node: PlacedNode, { t }: Words): [string, string, string] {
   const title = [node.documentType, node.reference || t('graph.noReference')].filter(Boolean).join(' ')
   const when = [node.issuedOn && shortDay(node.issuedOn), node.issuingBody].filter(Boolean).join(' · ')
-  const known = node.document === null ? `${t('graph.open')} · ${t('graph.citedBy', { count: node.citedBy })}` : (node.document.subject ?? '')
-  return [shortened(title, 28), shortened(when, 33), shortened(known, 33)]
-}
-
-/** In full, for who does not see the box. */
-export function nameOf(node: PlacedNode, { t, day }: Words): string {
-  return [
-    [node.documentType, node.reference || t('graph.noReference')].filter(Boolean).join(' '),
-    node.issuedOn && day(node.issuedOn),
-    node.issuingBody,
-    node.document === null ? `${t('graph.open')}, ${t('graph.citedBy', { count: node.citedBy })}` : node.document.subject,
-  ]
-    .filter(Boolean)
-    .join(', ')
+  const known = node.document === null ? t('graph.open.count', { count: node.citedBy }) : (node.document.subject ?? '')
+  return [shortened(title, 27), shortened(when, 34), shortened(known, 34)]
 }
 
 const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text)

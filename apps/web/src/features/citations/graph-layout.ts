@@ -20,7 +20,7 @@ export interface GraphLayout {
   height: number
 }
 
-export const box = { width: 208, height: 64, gap: 16, between: 72, head: 36 } as const
+export const box = { width: 240, height: 68, gap: 16, between: 64, head: 36 } as const
 
 /** What is cited was issued before what cites it: so the steps are an order of time, and in a column the dates are. */
 export function layOut({ nodes, links }: Pick<CitationGraph, 'nodes' | 'links'>): GraphLayout {

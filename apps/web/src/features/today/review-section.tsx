@@ -19,7 +19,8 @@ export function ReviewSection({ documents, total }: { documents: readonly Docume
           key={document.documentId}
           title={
             <>
-              <strong>{document.reference}</strong> · {document.subject}
+              {document.reference !== '' && <strong>{document.reference} · </strong>}
+              {document.subject || t('review.noSubject')}
             </>
           }
           action={
