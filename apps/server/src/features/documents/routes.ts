@@ -59,13 +59,14 @@ export const documentRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'document.read')
     const offset = Number(input.after ?? 0)
-    const { rows, total } = await context.deps.inCommune(actor.communeId, trx =>
+    const { rows, total, atLeast } = await context.deps.inCommune(actor.communeId, trx =>
       listDocuments(trx, { ...input, q: input.q?.trim() || undefined, withRestricted: canReadRestricted(actor), offset }),
     )
     return {
-      rows: rows.map(row => ({ ...presentRow(row), excerpt: input.q && 'text' in row && typeof row.text === 'string' ? excerptOf(row.text, input.q) : null })),
+      rows: rows.map(row => ({ ...presentRow(row), excerpt: input.q && row.text !== null ? excerptOf(row.text, input.q) : null })),
       next: offset + rows.length < total ? String(offset + rows.length) : null,
       total,
+      atLeast,
     }
   }),
   detail: office.documents.detail.handler(({ context, input }) => {
