@@ -24,6 +24,7 @@ export interface DocumentFilter {
   state?: 'draft' | 'inReview' | 'registered' | 'withdrawn' | undefined
   documentType?: string | undefined
   issuingBody?: string | undefined
+  drafts?: boolean | undefined
   from?: string | undefined
   to?: string | undefined
   /** False leaves restricted papers out. */
@@ -47,8 +48,9 @@ export async function listDocuments(trx: Trx, filter: DocumentFilter) {
   if (!filter.withRestricted) rows = rows.where('d.restricted', '=', false)
   if (filter.direction) rows = rows.where('d.direction', '=', filter.direction)
   if (filter.state) rows = rows.where('d.state', '=', filter.state)
+  if (filter.drafts) rows = rows.where('d.direction', '=', 'outgoing').where('d.state', 'in', ['draft', 'inReview'])
   if (filter.documentType) rows = rows.where('d.document_type', '=', filter.documentType)
-  if (filter.issuingBody) rows = rows.where(sql<boolean>`fold(d.issuing_body) like '%' || fold(${filter.issuingBody}) || '%'`)
+  if (filter.issuingBody) rows = rows.where(sql<boolean>`d.issuing_body_folded like '%' || fold(${filter.issuingBody}) || '%'`)
   if (filter.from) rows = rows.where('d.issued_on', '>=', filter.from)
   if (filter.to) rows = rows.where('d.issued_on', '<=', filter.to)
   if (query) rows = rows.where(sql<boolean>`d.search_folded @@ ${query.folded}`)
@@ -98,6 +100,15 @@ export const headOf = (trx: Trx, id: string) =>
       'd.arrival_year',
       'd.note',
       'd.version',
+      'd.unit',
+      'd.normative',
+      'd.pages',
+      'd.copies',
+      'd.kept_by',
+      'd.assigned_to',
+      'd.forwarded_on',
+      'd.received_by',
+      'd.withdrawn_for',
     ])
     .where('d.id', '=', id)
 
@@ -111,7 +122,8 @@ export async function documentDetail(trx: Trx, id: string) {
     .where('f.document_id', '=', id)
     .orderBy('f.added_at')
     .execute()
-  return { ...head, files }
+  const numbered = await trx.selectFrom('outgoing_number').select('state').where('document_id', '=', id).executeTakeFirst()
+  return { ...head, files, numberState: numbered?.state ?? null }
 }
 
 export async function latestReading(trx: Trx, documentId: string) {
