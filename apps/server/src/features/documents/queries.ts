@@ -1,6 +1,7 @@
+import { searchWords } from '@roviec/register'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Tables, Trx } from '../../platform/database/tables.ts'
-import { searchQuery } from './search.ts'
+import { fieldCondition, searchQuery } from './search.ts'
 
 const rowColumns = [
   'id',
@@ -43,7 +44,8 @@ const counts = [pendingItems.as('pending_items'), foundTasks.as('found_tasks'), 
 
 /** One page of documents; hits in number and subject first, then those with the accents as typed, then the newest. */
 export async function listDocuments(trx: Trx, filter: DocumentFilter) {
-  const query = filter.q ? searchQuery(filter.q) : null
+  const { anywhere, fields } = searchWords(filter.q ?? '')
+  const query = searchQuery(anywhere)
   let rows = trx.selectFrom('official_document as d') as SelectQueryBuilder<Tables & { d: Tables['official_document'] }, 'd', object>
   if (!filter.withRestricted) rows = rows.where('d.restricted', '=', false)
   if (filter.direction) rows = rows.where('d.direction', '=', filter.direction)
@@ -53,6 +55,7 @@ export async function listDocuments(trx: Trx, filter: DocumentFilter) {
   if (filter.issuingBody) rows = rows.where(sql<boolean>`d.issuing_body_folded like '%' || fold(${filter.issuingBody}) || '%'`)
   if (filter.from) rows = rows.where('d.issued_on', '>=', filter.from)
   if (filter.to) rows = rows.where('d.issued_on', '<=', filter.to)
+  for (const field of fields) rows = rows.where(fieldCondition(field))
   if (query) rows = rows.where(sql<boolean>`d.search_folded @@ ${query.folded}`)
   const { total } = await rows.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const page = query

@@ -1,4 +1,5 @@
 import type { DocumentDetail, DocumentRow } from '@roviec/contract'
+import { searchWords } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
@@ -72,11 +73,15 @@ export const documentRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'document.read')
     const offset = Number(input.after ?? 0)
+    const words = searchWords(input.q ?? '').anywhere
     const { rows, total } = await context.deps.inCommune(actor.communeId, trx =>
       listDocuments(trx, { ...input, q: input.q?.trim() || undefined, withRestricted: canReadRestricted(actor), offset }),
     )
     return {
-      rows: rows.map(row => ({ ...presentRow(row), excerpt: input.q && 'text' in row && typeof row.text === 'string' ? excerptOf(row.text, input.q) : null })),
+      rows: rows.map(row => ({
+        ...presentRow(row),
+        excerpt: words !== '' && 'text' in row && typeof row.text === 'string' ? excerptOf(row.text, words) : null,
+      })),
       next: offset + rows.length < total ? String(offset + rows.length) : null,
       total,
     }
