@@ -49,7 +49,8 @@ declare
     and ($3 ->> 'direction' is null or d.direction = $3 ->> 'direction')
     and ($3 ->> 'state' is null or d.state = $3 ->> 'state')
     and ($3 ->> 'documentType' is null or d.document_type = $3 ->> 'documentType')
-    and ($3 ->> 'issuingBody' is null or strpos(public.fold(d.issuing_body), public.fold($3 ->> 'issuingBody')) > 0)
+    and ($3 ->> 'issuingBody' is null or strpos(d.issuing_body_folded, public.fold($3 ->> 'issuingBody')) > 0)
+    and ($3 ->> 'drafts' is distinct from 'true' or d.direction = 'outgoing' and d.state in ('draft', 'inReview'))
     and ($3 ->> 'from' is null or d.issued_on >= ($3 ->> 'from')::date)
     and ($3 ->> 'to' is null or d.issued_on <= ($3 ->> 'to')::date) $f$;
 begin
@@ -374,6 +375,21 @@ alter table blob enable row level security;
 alter table blob force row level security;
 create policy own_commune on blob for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table body_numbering (
+  commune_id uuid not null,
+  agency_id uuid not null,
+  side text not null,
+  letters text not null,
+  shared jsonb default '"each"'::jsonb not null,
+  version integer default 1 not null,
+  constraint body_numbering_pkey PRIMARY KEY (commune_id, agency_id),
+  constraint body_numbering_letters_check CHECK ((letters <> ''::text)),
+  constraint body_numbering_side_check CHECK ((side = ANY (ARRAY['party'::text, 'state'::text])))
+);
+alter table body_numbering enable row level security;
+alter table body_numbering force row level security;
+create policy own_commune on body_numbering for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table citation (
   commune_id uuid not null,
   id uuid not null,
@@ -553,11 +569,26 @@ create table official_document (
   search_folded tsvector generated always as (((setweight(to_tsvector('simple'::regconfig, fold(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text)))), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, fold(((COALESCE(issuing_body, ''::text) || ' '::text) || COALESCE(document_type, ''::text)))), 'B'::"char")) || setweight(to_tsvector('simple'::regconfig, fold("left"(text, 400000))), 'D'::"char"))) stored,
   search_title tsvector generated always as (to_tsvector('simple'::regconfig, fold(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text))))) stored,
   reference_folded text generated always as (fold(reference)) stored,
+  unit text,
+  normative boolean default false not null,
+  pages integer,
+  copies integer,
+  kept_by text,
+  assigned_to text,
+  forwarded_on date,
+  received_by text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_for text,
+  issuing_body_folded text generated always as (fold(issuing_body)) stored,
   constraint official_document_pkey PRIMARY KEY (commune_id, id),
   constraint official_document_commune_id_arrival_year_arrival_number_key UNIQUE (commune_id, arrival_year, arrival_number),
+  constraint official_document_check CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+  constraint official_document_copies_check CHECK ((copies > 0)),
   constraint official_document_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
+  constraint official_document_pages_check CHECK ((pages > 0)),
   constraint official_document_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'inReview'::text, 'registered'::text, 'withdrawn'::text])))
 );
+CREATE INDEX official_document_arrived ON public.official_document USING btree (commune_id, arrived_on) WHERE (arrival_number IS NOT NULL);
 CREATE INDEX official_document_issued ON public.official_document USING btree (commune_id, issued_on DESC);
 CREATE INDEX official_document_recent ON public.official_document USING btree (commune_id, direction, state, created_at DESC);
 CREATE INDEX official_document_reference ON public.official_document USING btree (commune_id, reference_folded);
@@ -569,6 +600,45 @@ CREATE TRIGGER document_restricted AFTER UPDATE OF restricted ON public.official
 alter table official_document enable row level security;
 alter table official_document force row level security;
 create policy own_commune on official_document for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table outgoing_number (
+  commune_id uuid not null,
+  series text not null,
+  number integer not null,
+  agency_id uuid not null,
+  document_type text not null,
+  reference text not null,
+  state text not null,
+  document_id uuid,
+  reason text,
+  taken_on date not null,
+  changed_at timestamp with time zone not null,
+  constraint outgoing_number_pkey PRIMARY KEY (commune_id, series, number),
+  constraint outgoing_number_check CHECK (((state = 'vacant'::text) = (document_id IS NULL))),
+  constraint outgoing_number_check1 CHECK (((state <> 'vacant'::text) OR (reason <> ''::text))),
+  constraint outgoing_number_number_check CHECK ((number > 0)),
+  constraint outgoing_number_state_check CHECK ((state = ANY (ARRAY['reserved'::text, 'issued'::text, 'vacant'::text])))
+);
+CREATE UNIQUE INDEX outgoing_number_of_document ON public.outgoing_number USING btree (commune_id, document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX outgoing_number_taken ON public.outgoing_number USING btree (commune_id, taken_on);
+alter table outgoing_number enable row level security;
+alter table outgoing_number force row level security;
+create policy own_commune on outgoing_number for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table party_term (
+  commune_id uuid not null,
+  id uuid not null,
+  agency_id uuid not null,
+  name text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint party_term_pkey PRIMARY KEY (commune_id, id),
+  constraint party_term_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint party_term_name_check CHECK ((name <> ''::text))
+);
+alter table party_term enable row level security;
+alter table party_term force row level security;
+create policy own_commune on party_term for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table person (
   commune_id uuid not null,
@@ -716,6 +786,7 @@ alter table auth.account add constraint "account_userId_fkey" FOREIGN KEY ("user
 alter table auth.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.passkey add constraint "passkey_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.session add constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table body_numbering add constraint body_numbering_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table citation add constraint citation_commune_id_cited_document_id_fkey FOREIGN KEY (commune_id, cited_document_id) REFERENCES official_document(commune_id, id);
 alter table citation add constraint citation_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table delegation add constraint delegation_commune_id_from_person_id_fkey FOREIGN KEY (commune_id, from_person_id) REFERENCES person(commune_id, id);
@@ -727,6 +798,9 @@ alter table indicator_value add constraint indicator_value_commune_id_review_ite
 alter table intake_item add constraint intake_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
 alter table official_document add constraint official_document_commune_id_issuing_agency_id_fkey FOREIGN KEY (commune_id, issuing_agency_id) REFERENCES agency(commune_id, id);
+alter table outgoing_number add constraint outgoing_number_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table outgoing_number add constraint outgoing_number_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table party_term add constraint party_term_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table reading add constraint reading_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);

@@ -22,7 +22,8 @@ declare
     and ($3 ->> 'direction' is null or d.direction = $3 ->> 'direction')
     and ($3 ->> 'state' is null or d.state = $3 ->> 'state')
     and ($3 ->> 'documentType' is null or d.document_type = $3 ->> 'documentType')
-    and ($3 ->> 'issuingBody' is null or strpos(public.fold(d.issuing_body), public.fold($3 ->> 'issuingBody')) > 0)
+    and ($3 ->> 'issuingBody' is null or strpos(d.issuing_body_folded, public.fold($3 ->> 'issuingBody')) > 0)
+    and ($3 ->> 'drafts' is distinct from 'true' or d.direction = 'outgoing' and d.state in ('draft', 'inReview'))
     and ($3 ->> 'from' is null or d.issued_on >= ($3 ->> 'from')::date)
     and ($3 ->> 'to' is null or d.issued_on <= ($3 ->> 'to')::date) $f$;
 begin

@@ -1,6 +1,7 @@
+import { type AskedField, searchWords } from '@roviec/register'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Tables, Trx } from '../../platform/database/tables.ts'
-import { type SearchQuery, searchQuery } from './search.ts'
+import { fieldCondition, type SearchQuery, searchQuery } from './search.ts'
 
 const rowColumns = [
   'id',
@@ -24,6 +25,7 @@ export interface DocumentFilter {
   state?: 'draft' | 'inReview' | 'registered' | 'withdrawn' | undefined
   documentType?: string | undefined
   issuingBody?: string | undefined
+  drafts?: boolean | undefined
   from?: string | undefined
   to?: string | undefined
   /** False leaves restricted papers out. */
@@ -49,8 +51,13 @@ interface Page<Row> {
 
 /** One page of documents, the newest first; with words those that hold them: hits in number and subject first, then those with the accents as typed. */
 export async function listDocuments(trx: Trx, filter: DocumentFilter): Promise<Page<DocumentRowColumns & { text: string | null }>> {
-  const query = filter.q ? searchQuery(filter.q) : null
-  if (query === null) return newestDocuments(trx, filter)
+  const { anywhere, fields } = searchWords(filter.q ?? '')
+  const query = searchQuery(anywhere)
+  // Fields leave few documents, which are looked into one by one; without them an index must find the words.
+  return query === null || fields.length > 0 ? narrowedDocuments(trx, filter, fields, query) : documentsWith(trx, filter, query)
+}
+
+async function documentsWith(trx: Trx, filter: DocumentFilter, query: SearchQuery) {
   const found = await matchingDocuments(trx, query, filter)
   const [first] = found
   if (first === undefined) return { total: 0, atLeast: false, rows: [] }
@@ -75,22 +82,30 @@ async function matchingDocuments(trx: Trx, { folded, exact, sure }: SearchQuery,
   return rows
 }
 
-async function newestDocuments(trx: Trx, filter: DocumentFilter) {
+async function narrowedDocuments(trx: Trx, filter: DocumentFilter, fields: readonly AskedField[], query: SearchQuery | null) {
   let rows = trx.selectFrom('official_document as d') as SelectQueryBuilder<Tables & { d: Tables['official_document'] }, 'd', object>
   if (!filter.withRestricted) rows = rows.where('d.restricted', '=', false)
   if (filter.direction) rows = rows.where('d.direction', '=', filter.direction)
   if (filter.state) rows = rows.where('d.state', '=', filter.state)
+  if (filter.drafts) rows = rows.where('d.direction', '=', 'outgoing').where('d.state', 'in', ['draft', 'inReview'])
   if (filter.documentType) rows = rows.where('d.document_type', '=', filter.documentType)
-  if (filter.issuingBody) rows = rows.where(sql<boolean>`strpos(fold(d.issuing_body), fold(${filter.issuingBody})) > 0`)
+  if (filter.issuingBody) rows = rows.where(sql<boolean>`strpos(d.issuing_body_folded, fold(${filter.issuingBody})) > 0`)
   if (filter.from) rows = rows.where('d.issued_on', '>=', filter.from)
   if (filter.to) rows = rows.where('d.issued_on', '<=', filter.to)
+  for (const field of fields) rows = rows.where(fieldCondition(field))
+  if (query) rows = rows.where(sql<boolean>`d.search_folded @@ ${query.folded}`)
   const { total } = await rows.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const found = await rows
+  const ordered = query
+    ? rows
+        .orderBy(sql`d.search_title @@ ${query.folded}`, 'desc')
+        .orderBy(sql`d.search_exact @@ ${query.exact}`, 'desc')
+        .orderBy(sql`d.issued_on desc nulls last`)
+    : rows.orderBy('d.created_at', 'desc')
+  const found = await ordered
+    .orderBy('d.id', 'desc')
     .select(rowColumns.map(column => `d.${column}` as const))
     .select(counts)
-    .select(sql<null>`null`.as('text'))
-    .orderBy('d.created_at', 'desc')
-    .orderBy('d.id', 'desc')
+    .select((query ? sql<string | null>`left(d.text, 60000)` : sql<string | null>`null`).as('text'))
     .limit(filter.limit)
     .offset(filter.offset)
     .execute()
@@ -125,6 +140,15 @@ export const headOf = (trx: Trx, id: string) =>
       'd.arrival_year',
       'd.note',
       'd.version',
+      'd.unit',
+      'd.normative',
+      'd.pages',
+      'd.copies',
+      'd.kept_by',
+      'd.assigned_to',
+      'd.forwarded_on',
+      'd.received_by',
+      'd.withdrawn_for',
     ])
     .where('d.id', '=', id)
 
@@ -138,7 +162,8 @@ export async function documentDetail(trx: Trx, id: string) {
     .where('f.document_id', '=', id)
     .orderBy('f.added_at')
     .execute()
-  return { ...head, files }
+  const numbered = await trx.selectFrom('outgoing_number').select('state').where('document_id', '=', id).executeTakeFirst()
+  return { ...head, files, numberState: numbered?.state ?? null }
 }
 
 export async function latestReading(trx: Trx, documentId: string) {

@@ -1,4 +1,5 @@
 /** What a person typed, as queries of PostgreSQL, and the piece of text to show. */
+import type { AskedField } from '@roviec/register'
 import { type RawBuilder, sql } from 'kysely'
 
 export interface SearchQuery {
@@ -34,6 +35,22 @@ export function searchQuery(typed: string): SearchQuery | null {
     folded: query(text => sql<string>`fold(${text})`),
     sure: sql<string>`plainto_tsquery('simple', fold(${words}::text))`,
   }
+}
+
+/** What one field must hold: numbers exactly, names and kinds as a part, with or without accents. */
+export function fieldCondition({ field, value }: AskedField): RawBuilder<boolean> {
+  const holds = (column: string) => sql<boolean>`strpos(${sql.raw(column)}, fold(${value})) > 0`
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : null
+  const conditions: Record<AskedField['field'], RawBuilder<boolean>> = {
+    reference: number === null ? holds('d.reference_folded') : sql`d.number = ${number}`,
+    arrivalNumber: number === null ? sql`false` : sql`d.arrival_number = ${number}`,
+    issuingBody: holds('d.issuing_body_folded'),
+    documentType: holds('fold(d.document_type)'),
+    subject: sql`d.search_title @@ ${searchQuery(`${value} `)?.folded ?? sql`''::tsquery`}`,
+    signatory: holds("fold(d.signatory->>'name')"),
+    year: number === null || number > 9999 ? sql`false` : sql`extract(year from d.issued_on) = ${number}`,
+  }
+  return conditions[field]
 }
 
 function partsOf(typed: string): string[] {
