@@ -62,9 +62,20 @@ const table: Record<string, Statuses> = {
   'documents.detail':        [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'documents.change':        [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
   'documents.register':      [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'documents.withdraw':      [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'documents.history':       [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'documents.citations':     [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'documents.citationGraph': [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'documents.openReferences':[401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'outgoing.draft':          [401, 403, 422, 403, 403, 403, 403, 403, 403, 422],
+  'outgoing.numbering':      [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'outgoing.reserve':        [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.giveUp':         [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.issue':          [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.bodies':         [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'outgoing.changeBody':     [401, 403, 404, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.addTerm':        [401, 403, 400, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.book':           [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'review.open':             [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'review.change':           [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
   'review.decide':           [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
@@ -103,6 +114,16 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'documents.register': ({ documentId }) => ({ id: documentId, version: stale }),
   'documents.citations': ({ documentId }) => ({ id: documentId }),
   'documents.citationGraph': ({ documentId }) => ({ id: documentId }),
+  'documents.withdraw': ({ documentId }) => ({ id: documentId, version: stale, reason: 'nhầm lẫn' }),
+  'documents.history': ({ documentId }) => ({ id: documentId }),
+  'outgoing.draft': ({ agencyId }) => ({ id: newId(), agencyId, documentType: 'báo cáo', subject: 'x' }),
+  'outgoing.numbering': ({ documentId }) => ({ id: documentId }),
+  'outgoing.reserve': ({ documentId }) => ({ id: documentId, version: stale, wish: { kind: 'next' } }),
+  'outgoing.giveUp': ({ documentId }) => ({ id: documentId, version: stale, reason: 'không cần' }),
+  'outgoing.issue': ({ documentId }) => ({ id: documentId, version: stale, issuedOn: '2026-08-10' }),
+  'outgoing.changeBody': () => ({ agencyId: somebody, side: 'state', letters: 'X', shared: 'each' }),
+  'outgoing.addTerm': ({ agencyId }) => ({ agencyId, id: newId(), name: '2025 - 2030', validFrom: '2025-08-15', validTo: '2025-01-01' }),
+  'outgoing.book': () => ({ book: 'outgoing' }),
   'review.open': ({ documentId }) => ({ documentId }),
   'review.change': ({ taskItem }) => ({ itemId: taskItem, version: stale, draft: { deliverable: 'x' } }),
   'review.decide': ({ taskItem }) => ({ itemId: taskItem, version: stale, decision: 'reject' }),
@@ -223,6 +244,13 @@ test('the original bytes, for whoever may read the document', async () => {
   expect(await original(clerk(), { ...records, sha256: restricted.sha256 })).toBe(404)
 })
 
+test('registers as files, for whoever may read documents', async () => {
+  const status = async (caller: Caller, file: string) => (await caller.fetch(`/api/books/${file}`)).status
+  for (const file of ['incoming.csv', 'outgoing.xlsx'])
+    expect(await Promise.all([...callers, stranger].map(caller => status(caller, file)))).toEqual([401, 403, 200, 200, 200, 200, 200, 200, 200, 200])
+  expect([await status(clerk(), 'incoming.pdf'), await status(clerk(), 'outgoing.csv?from=hôm-qua')]).toEqual([400, 400])
+})
+
 test('only the office brings files', async () => {
   const asked = await Promise.all(callers.map(async caller => (await createUpload(caller, paper(63))).status))
   expect(asked).toEqual([401, 403, 201, 403, 403, 403, 403, 403, 403])
@@ -238,6 +266,8 @@ const onRestricted: Record<string, number[]> = {
   'documents.detail':        [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'documents.citationGraph': [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'documents.citations':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'documents.history':       [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'outgoing.numbering':      [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.open':             [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.readDeadline':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.changes':          [401, 403, 200, 200, 403, 403, 403, 403, 403],

@@ -13,10 +13,12 @@ const most = 6
 
 /** Every word typed stands in the text, with or without its accents. */
 function holdsWords(folded: RawBuilder<string>, typed: string): RawBuilder<boolean> {
-  const words = typed.split(/\s+/).filter(word => word !== '')
-  return words.map(word => sql<boolean>`${folded} like '%' || fold(${escaped(word)}) || '%'`).reduce((all, one) => sql<boolean>`${all} and ${one}`)
+  return wordsOf(typed)
+    .map(word => sql<boolean>`${folded} like '%' || fold(${escaped(word)}) || '%'`)
+    .reduce((all, one) => sql<boolean>`${all} and ${one}`)
 }
 
+const wordsOf = (typed: string): string[] => typed.split(/\s+/).filter(word => word !== '')
 const escaped = (word: string): string => word.normalize('NFC').replace(/[\\%_]/g, '\\$&')
 
 /** Names that hold what was typed letter by letter come before those that do without accents only. */
@@ -40,7 +42,7 @@ async function documents(trx: Trx, typed: string, withRestricted: boolean): Prom
   const rows = await trx
     .selectFrom('official_document')
     .select(['id', 'reference', 'subject', 'issuing_body'])
-    .where(sql<boolean>`search_title @@ ${query.folded}`)
+    .where('id', 'in', sql<string>`(select matching_titles(${query.folded}, ${most * 4}))`)
     .$if(!withRestricted, each => each.where('restricted', '=', false))
     .orderBy(asTyped(sql`coalesce(reference, '') || ' ' || coalesce(subject, '')`, typed), 'desc')
     .orderBy(sql`issued_on desc nulls last`)
@@ -55,12 +57,12 @@ async function documents(trx: Trx, typed: string, withRestricted: boolean): Prom
 }
 
 async function tasks(trx: Trx, typed: string, withRestricted: boolean): Promise<Found[]> {
+  const words = wordsOf(typed).map(word => sql`fold(${word})`)
   const rows = await trx
     .selectFrom('task as t')
-    .leftJoin('official_document as d', join => join.onRef('d.commune_id', '=', 't.commune_id').onRef('d.id', '=', 't.document_id'))
     .select(['t.id', 't.content', 't.lead_name'])
-    .where(holdsWords(sql`t.search_folded`, typed))
-    .$if(!withRestricted, each => each.where(sql<boolean>`d.restricted is not true`))
+    .where('t.id', 'in', sql<string>`(select matching_tasks(array[${sql.join(words)}]))`)
+    .$if(!withRestricted, each => each.where('t.restricted', '=', false))
     .orderBy(asTyped(sql`t.content`, typed), 'desc')
     .orderBy('t.created_at', 'desc')
     .limit(most)

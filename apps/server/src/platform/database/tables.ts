@@ -134,6 +134,17 @@ export interface OfficialDocumentTable {
   created_by: string | null
   created_at: Instant
   registered_at: Date | null
+  unit: Generated<string | null>
+  normative: Generated<boolean>
+  pages: Generated<number | null>
+  copies: Generated<number | null>
+  kept_by: Generated<string | null>
+  assigned_to: Generated<string | null>
+  forwarded_on: Generated<LocalDate | null>
+  received_by: Generated<string | null>
+  withdrawn_at: Generated<Date | null>
+  withdrawn_for: Generated<string | null>
+  issuing_body_folded: GeneratedAlways<string | null>
   search_exact: GeneratedAlways<string>
   search_folded: GeneratedAlways<string>
   search_title: GeneratedAlways<string>
@@ -215,6 +226,38 @@ export interface NumberSeriesTable {
   next_number: Generated<number>
 }
 
+export interface PartyTermTable {
+  commune_id: string
+  id: string
+  agency_id: string
+  name: string
+  valid_from: LocalDate
+  valid_to: LocalDate | null
+}
+
+export interface BodyNumberingTable {
+  commune_id: string
+  agency_id: string
+  side: 'party' | 'state'
+  letters: string
+  shared: Json<'each' | 'all' | string[][]>
+  version: Generated<number>
+}
+
+export interface OutgoingNumberTable {
+  commune_id: string
+  series: string
+  number: number
+  agency_id: string
+  document_type: string
+  reference: string
+  state: 'reserved' | 'issued' | 'vacant'
+  document_id: string | null
+  reason: string | null
+  taken_on: LocalDate
+  changed_at: Date
+}
+
 export interface TaskTable {
   commune_id: string
   id: string
@@ -239,6 +282,8 @@ export interface TaskTable {
   version: Generated<number>
   created_by: string | null
   created_at: Instant
+  /** Kept by the database: its document is. */
+  restricted: Generated<boolean>
   search_folded: GeneratedAlways<string>
 }
 
@@ -340,6 +385,9 @@ export interface Tables {
   review_item: ReviewItemTable
   citation: CitationTable
   number_series: NumberSeriesTable
+  party_term: PartyTermTable
+  body_numbering: BodyNumberingTable
+  outgoing_number: OutgoingNumberTable
   task: TaskTable
   task_supporting: TaskSupportingTable
   indicator_value: IndicatorValueTable
