@@ -22,7 +22,7 @@ export function clarityOfTask(row: Row) {
         ? null
         : { kind: 'date', phrase: row.deadline_text, firstDueOn: row.first_due_on, dueOn: row.due_on, basis: 'stated', rule: null },
     deliverable: row.deliverable,
-    accountable: row.accountable,
+    accountable: row.in_charge_name ?? row.leader_name,
     authority: row.authority,
   })
   return clarityIds.map(id => ({ id, clear: !missing.includes(id) }))

@@ -78,7 +78,7 @@ function Facts({ task }: { task: Task }) {
         <Fact name="review.supporting">{task.supporting.map(each => each.name).join(', ')}</Fact>
         <Fact name="review.deadline">{(task.dueOn !== null || task.deadlineText !== null) && <Deadline task={task} />}</Fact>
         <Fact name="review.deliverable">{task.deliverable}</Fact>
-        <Fact name="task.accountable">{task.accountable}</Fact>
+        <Fact name="task.accountable">{[task.inCharge?.name, task.leader?.name].filter(Boolean).join(', ')}</Fact>
         <Fact name="task.authority">{task.authority}</Fact>
         <Fact name="task.assigner">{task.assigner}</Fact>
         <Fact name="task.assignedOn">{day(task.assignedOn)}</Fact>

@@ -17,7 +17,7 @@ import styles from './tasks.module.css'
 
 const route = getRouteApi('/frame/nhiem-vu')
 
-const timeStates: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime', 'noDeadline']
+const timeStates = ['overdue', 'dueSoon', 'inTime', 'noDeadline'] as const satisfies readonly TimeState[]
 
 /** Nhiệm vụ: every accepted task, with who leads it and until when; each opens with the sentence it came from. */
 export function TasksScreen() {
