@@ -10,7 +10,7 @@ const looks: Record<Found['kind'], { heading: Key; icon: Icon; place: (id: strin
   document: { heading: 'palette.documents', icon: IconFileText, place: id => `/van-ban/${id}` },
   task: { heading: 'palette.tasks', icon: IconListCheck, place: id => `/nhiem-vu/${id}` },
   agency: { heading: 'palette.agencies', icon: IconBuildingCommunity, place: id => `/nhiem-vu?coQuan=${id}` },
-  person: { heading: 'palette.people', icon: IconUser, place: id => `/to-chuc?nguoi=${id}` },
+  person: { heading: 'palette.people', icon: IconUser, place: id => `/to-chuc/nhan-su?nguoi=${id}` },
 }
 
 /** Who goes on typing does not ask for every letter. */
