@@ -399,6 +399,15 @@ export interface MembershipTable {
   person_id: string
 }
 
+/** Outside the wall: which commune's people try which sample. */
+export interface SampleCommuneTable {
+  commune_id: string
+  of_commune_id: string
+  created_at: Instant
+  /** Being taken away since then. */
+  removed_at: Date | null
+}
+
 /** Of better-auth's own table, what we read. */
 export interface AuthUserTable {
   id: string
@@ -445,6 +454,7 @@ export interface Tables {
   audit_event: AuditEventTable
   'auth.user': AuthUserTable
   'auth.membership': MembershipTable
+  'auth.sample_commune': SampleCommuneTable
   'auth.one_time_link': OneTimeLinkTable
 }
 
