@@ -7,6 +7,7 @@
 import type { TimeState } from '@roviec/contract'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
 import { todayQuery } from '../features/today/today-query.ts'
 import type { Key } from '../i18n/words.ts'
 import type { Clients } from './clients.ts'
@@ -50,12 +51,31 @@ const documentsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/van-ban',
   staticData: { title: 'nav.documents' },
-  /** `tim`: words asked for. */
-  validateSearch: (search): { tim?: string | undefined; trangThai?: 'inReview' | 'registered' | undefined } => ({
-    tim: search.tim === undefined ? undefined : String(search.tim),
-    trangThai: search.trangThai === 'inReview' || search.trangThai === 'registered' ? search.trangThai : undefined,
-  }),
+  validateSearch: documentsSearch,
   component: lazyRouteComponent(() => import('../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
+})
+
+const bookRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/so',
+  staticData: { title: 'nav.books' },
+  validateSearch: bookSearch,
+  component: lazyRouteComponent(() => import('../features/documents/book-screen.tsx'), 'BookScreen'),
+})
+
+const bookSheetRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/so/in',
+  staticData: { title: 'nav.bookSheet' },
+  validateSearch: bookSearch,
+  component: lazyRouteComponent(() => import('../features/documents/book-sheet-screen.tsx'), 'BookSheetScreen'),
+})
+
+const documentCardRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/$documentId/phieu',
+  staticData: { title: 'nav.documentCard' },
+  component: lazyRouteComponent(() => import('../features/documents/document-card-screen.tsx'), 'DocumentCardScreen'),
 })
 
 const tasksRoute = createRoute({
@@ -113,7 +133,7 @@ function isOurAddress(value: unknown): value is string {
 }
 
 const routeTree = rootRoute.addChildren([
-  frameRoute.addChildren([todayRoute, documentsRoute, reviewRoute, tasksRoute, unknownRoute]),
+  frameRoute.addChildren([todayRoute, documentsRoute, bookRoute, bookSheetRoute, documentCardRoute, reviewRoute, tasksRoute, unknownRoute]),
   signInRoute,
   firstSetupRoute,
 ])

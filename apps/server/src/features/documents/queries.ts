@@ -50,7 +50,7 @@ export async function listDocuments(trx: Trx, filter: DocumentFilter) {
   if (!filter.withRestricted) rows = rows.where('d.restricted', '=', false)
   if (filter.direction) rows = rows.where('d.direction', '=', filter.direction)
   if (filter.state) rows = rows.where('d.state', '=', filter.state)
-  if (filter.drafts) rows = rows.where('d.direction', '=', 'outgoing').where('d.state', 'in', ['draft', 'inReview'])
+  if (filter.drafts !== undefined) rows = rows.where('d.direction', '=', 'outgoing').where('d.state', filter.drafts ? 'in' : 'not in', ['draft', 'inReview'])
   if (filter.documentType) rows = rows.where('d.document_type', '=', filter.documentType)
   if (filter.issuingBody) rows = rows.where(sql<boolean>`d.issuing_body_folded like '%' || fold(${filter.issuingBody}) || '%'`)
   if (filter.from) rows = rows.where('d.issued_on', '>=', filter.from)

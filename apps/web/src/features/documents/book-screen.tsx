@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core'
+import type { BookRow } from '@roviec/contract'
+import { IconBook2, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react'
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useWords } from '../../i18n/use-words.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import type { Column } from '../../ui/table/column.ts'
+import { DataTable } from '../../ui/table/data-table.tsx'
+import styles from './book.module.css'
+import { BookFilters } from './book-filters.tsx'
+import { asked as short } from './document-search.ts'
+import { DocumentTabs } from './document-tabs.tsx'
+import { askedBook, bookPages, fileOf, formOf } from './use-book.ts'
+
+const route = getRouteApi('/frame/van-ban/so')
+
+/** Sổ đăng ký: the lines of the decree's form, on the screen, on paper and as a file. */
+export function BookScreen() {
+  const { t, language } = useWords()
+  const search = route.useSearch()
+  const navigate = route.useNavigate()
+  const asked = askedBook(search)
+  const form = formOf(asked.book)
+  const list = useInfiniteQuery({ ...bookPages(asked), placeholderData: keepPreviousData })
+  const rows = list.data?.pages.flatMap(page => page.rows)
+  const total = list.data?.pages[0]?.total ?? 0
+  return (
+    <>
+      <PageHeader
+        title={form.title[language]}
+        actions={
+          <>
+            <Button
+              variant="default"
+              leftSection={<IconPrinter aria-hidden size="1.1rem" />}
+              renderRoot={props => <Link to="/van-ban/so/in" search={search} {...props} />}
+            >
+              {t('book.print')}
+            </Button>
+            {(['xlsx', 'csv'] as const).map(kind => (
+              <Button
+                key={kind}
+                component="a"
+                href={fileOf(asked, kind)}
+                download
+                variant="default"
+                leftSection={<IconFileSpreadsheet aria-hidden size="1.1rem" />}
+              >
+                {t(`book.${kind}`)}
+              </Button>
+            ))}
+          </>
+        }
+      >
+        {t('book.source', { source: form.source.reference })}
+      </PageHeader>
+      <DocumentTabs current="so" />
+      <BookFilters search={search} onChange={part => void navigate({ search: before => short({ ...before, ...part }), replace: true, resetScroll: false })} />
+      <p className={styles.total} aria-live="polite">
+        {t('book.total', { total })}
+      </p>
+      <DataTable
+        label={form.title[language]}
+        columns={columnsOf(form.columns, language)}
+        rows={rows}
+        rowKey={row => row.key}
+        onOpen={row => row.documentId !== null && void navigate({ to: '/van-ban/$documentId/phieu', params: { documentId: row.documentId } })}
+        empty={<EmptyState icon={IconBook2}>{t(asked.book === 'incoming' ? 'book.emptyIncoming' : 'book.emptyOutgoing')}</EmptyState>}
+        error={list.error}
+        onRetry={() => void list.refetch()}
+      />
+      {list.hasNextPage && (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          {t('documents.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+type FormColumns = ReturnType<typeof formOf>['columns']
+
+function columnsOf(columns: FormColumns, language: 'vi' | 'en'): Column<BookRow>[] {
+  return columns.map((column, index) => ({
+    id: column.id,
+    title: column[language],
+    width: `minmax(0, ${column.width}fr)`,
+    inCard: column.id === 'subject' ? 'head' : 'line',
+    cell: row => <BookCell row={row} index={index} id={column.id} />,
+  }))
+}
+
+/** A vacant number has nothing but its note; a withdrawn line is struck through. */
+function BookCell({ row, index, id }: { row: BookRow; index: number; id: string }) {
+  const text = row.cells[index] ?? ''
+  const linked = id === 'subject' && row.documentId !== null && text !== ''
+  return (
+    <span className={styles.cell} data-state={row.state} data-note={id === 'note' || undefined}>
+      {linked ? (
+        <Link to="/van-ban/$documentId/phieu" params={{ documentId: row.documentId ?? '' }} className={styles.link}>
+          {text}
+        </Link>
+      ) : (
+        text
+      )}
+    </span>
+  )
+}
