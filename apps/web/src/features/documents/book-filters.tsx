@@ -1,4 +1,4 @@
-import { SegmentedControl, Select } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -6,7 +6,8 @@ import { foldedFilter } from '../../ui/folded-filter.ts'
 import styles from './book.module.css'
 import { DayField } from './day-field.tsx'
 import { allKinds, bodiesQuery, kindOption } from './document-kinds.ts'
-import { type Book, type BookSearch, books } from './document-search.ts'
+import { type BookSearch, books } from './document-search.ts'
+import chips from './documents.module.css'
 import { askedBook, stretches } from './use-book.ts'
 
 /** Which book, of which year or term, and what of it. */
@@ -18,12 +19,13 @@ export function BookFilters({ search, onChange }: { search: BookSearch; onChange
   const value = offered.some(each => each.from === from && each.to === to) ? `${from}/${to}` : null
   return (
     <div className={`${styles.filters} not-on-paper`}>
-      <SegmentedControl
-        aria-label={t('book.which')}
-        data={books.map(each => ({ value: each, label: t(each === 'incoming' ? 'documents.incoming' : 'documents.outgoing') }))}
-        value={book}
-        onChange={so => onChange({ so: so as Book, coQuan: undefined })}
-      />
+      <fieldset className={styles.books} aria-label={t('book.which')}>
+        {books.map(each => (
+          <button key={each} type="button" className={chips.chip} aria-pressed={each === book} onClick={() => onChange({ so: each, coQuan: undefined })}>
+            {t(each === 'incoming' ? 'documents.incoming' : 'documents.outgoing')}
+          </button>
+        ))}
+      </fieldset>
       <Select
         label={t('book.period')}
         size="sm"

@@ -63,7 +63,7 @@ export function BookScreen() {
       </p>
       <DataTable
         label={form.title[language]}
-        columns={columnsOf(form.columns, language)}
+        columns={columnsOf(form.columns, language, rows ?? [])}
         rows={rows}
         rowKey={row => row.key}
         onOpen={row => row.documentId !== null && void navigate({ to: '/van-ban/$documentId/phieu', params: { documentId: row.documentId } })}
@@ -82,14 +82,31 @@ export function BookScreen() {
 
 type FormColumns = ReturnType<typeof formOf>['columns']
 
-function columnsOf(columns: FormColumns, language: 'vi' | 'en'): Column<BookRow>[] {
-  return columns.map((column, index) => ({
-    id: column.id,
-    title: column[language],
-    width: `minmax(0, ${column.width}fr)`,
-    inCard: column.id === 'subject' ? 'head' : 'line',
-    cell: row => <BookCell row={row} index={index} id={column.id} />,
-  }))
+const tracks: Record<string, string> = {
+  reference: 'minmax(6.5rem, 1fr)',
+  arrivalNumber: '4rem',
+  issuedOn: '6.25rem',
+  arrivedOn: '6.25rem',
+  forwardedOn: '6.25rem',
+  copies: '4rem',
+  subject: 'minmax(12rem, 3fr)',
+  note: 'minmax(7rem, 1.4fr)',
+}
+
+/** Columns that people fill in by hand on paper are not on the screen until a line has something there. */
+const byHand = new Set(['keptBy', 'copies', 'forwardedOn', 'receivedBy', 'assignedTo', 'recipients'])
+
+function columnsOf(columns: FormColumns, language: 'vi' | 'en', rows: readonly BookRow[]): Column<BookRow>[] {
+  return columns.flatMap((column, index) => {
+    if (byHand.has(column.id) && rows.every(row => !row.cells[index])) return []
+    return {
+      id: column.id,
+      title: column[language],
+      width: tracks[column.id] ?? 'minmax(5rem, 1fr)',
+      inCard: column.id === 'subject' ? ('head' as const) : ('line' as const),
+      cell: (row: BookRow) => <BookCell row={row} index={index} id={column.id} />,
+    }
+  })
 }
 
 /** A vacant number has nothing but its note; a withdrawn line is struck through. */

@@ -4,7 +4,7 @@ import { coverWords } from '@roviec/register'
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useSession } from '../../app/frame/session-context.ts'
+import { api } from '../../app/api.ts'
 import { ScreenSkeleton } from '../../app/pages/screen-skeleton.tsx'
 import { useWords } from '../../i18n/use-words.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
@@ -72,11 +72,15 @@ function Sheet({ asked, rows }: { asked: AskedBook; rows: readonly BookRow[] }) 
         <tbody>
           {rows.map(row => (
             <tr key={row.key} data-state={row.state}>
-              {form.columns.map(({ id }, index) => (
-                <td key={id} className={centred.has(id) ? styles.centred : undefined}>
-                  {row.cells[index]}
-                </td>
-              ))}
+              {row.state === 'vacant' ? (
+                <VacantCells row={row} />
+              ) : (
+                form.columns.map(({ id }, index) => (
+                  <td key={id} className={centred.has(id) ? styles.centred : undefined}>
+                    {row.cells[index]}
+                  </td>
+                ))
+              )}
             </tr>
           ))}
         </tbody>
@@ -85,15 +89,31 @@ function Sheet({ asked, rows }: { asked: AskedBook; rows: readonly BookRow[] }) 
   )
 }
 
+/** Its note runs across the line: nothing else stands there. */
+function VacantCells({ row }: { row: BookRow }) {
+  return (
+    <>
+      <td className={styles.centred}>{row.cells[0]}</td>
+      <td colSpan={row.cells.length - 1} className={styles.vacant}>
+        {row.cells.at(-1)}
+      </td>
+    </>
+  )
+}
+
 const centred = new Set<string>(['arrivedOn', 'arrivalNumber', 'reference', 'issuedOn', 'copies', 'forwardedOn'])
 
 function Cover({ asked, rows }: { asked: AskedBook; rows: readonly BookRow[] }) {
   const { t, language } = useWords()
-  const { communeName } = useSession()
+  const { data: session } = useQuery({ queryKey: ['commune'], queryFn: () => api.session.current(), staleTime: Number.POSITIVE_INFINITY })
+  const commune = session?.commune
+  const communeName = commune ? `${t(`commune.${commune.kind}`)} ${commune.name}` : ''
   const { data: bodies = [] } = useQuery(bodiesQuery)
   const form = formOf(asked.book)
   const body = bodies.find(({ agencyId }) => agencyId === asked.agencyId)
   const stretch = stretches(bodies).find(({ from, to }) => from === asked.from && to === asked.to)
+  /** As the lines write them: the day of arrival, or of the document. */
+  const days = rows.flatMap(row => row.cells[asked.book === 'incoming' ? 0 : 1] || [])
   const numbers = rows.flatMap(({ number }) => number ?? [])
   const fill = (sentence: string, from: string, to: string) => sentence.replace('{from}', from).replace('{to}', to)
   return (
@@ -105,7 +125,7 @@ function Cover({ asked, rows }: { asked: AskedBook; rows: readonly BookRow[] }) 
         <p className={styles.year}>{stretch.term === null ? `${coverWords.year[language]}: ${stretch.year}` : t('book.term', { name: stretch.term })}</p>
       )}
       <div className={styles.lines}>
-        <p>{fill(coverWords.days[language], dayOf(rows[0], asked), dayOf(rows.at(-1), asked))}</p>
+        <p>{fill(coverWords.days[language], days[0] ?? dots, days.at(-1) ?? dots)}</p>
         <p>
           {fill(
             coverWords.numbers[language],
@@ -122,6 +142,3 @@ function Cover({ asked, rows }: { asked: AskedBook; rows: readonly BookRow[] }) 
 }
 
 const dots = '………'
-
-/** The day a line stands under, as the form writes it. */
-const dayOf = (row: BookRow | undefined, { book }: AskedBook): string => (row === undefined ? dots : row.cells[book === 'incoming' ? 0 : 1] || dots)

@@ -65,7 +65,7 @@ export function DocumentsScreen() {
       >
         {t(outgoing ? 'documents.introOutgoing' : 'documents.intro')}
       </PageHeader>
-      <DocumentTabs current={search.muc} />
+      <DocumentTabs current={search.muc} typed={search.tim} />
       {brings && <DropZone onFiles={onFiles} />}
       {brings && <IntakeList items={intake} />}
       <div className={styles.tools}>

@@ -1,4 +1,5 @@
 import type { HeaderChange } from '@roviec/contract'
+import { priorities } from '@roviec/register'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { shortDay } from '../../i18n/dates.ts'
@@ -69,6 +70,20 @@ export function HeadFields({ document, editable, onChange }: HeadFieldsProps) {
       )}
     </Field>
   )
+  const yesOrNo = (field: 'normative' | 'restricted') => (
+    <Field field={field}>
+      {editable ? (
+        <InlineSelect
+          label={labelOf(field, t)}
+          value={String(document[field])}
+          options={['true', 'false'].map(value => ({ value, label: t(value === 'true' ? 'document.yes' : 'document.no') }))}
+          onSave={value => save({ [field]: value === 'true' })}
+        />
+      ) : (
+        t(document[field] ? 'document.yes' : 'document.no')
+      )}
+    </Field>
+  )
   const body = bodies.find(each => each.agencyId === document.issuingAgencyId)
   const kinds = outgoing && body ? kindsOf(body.side) : allKinds()
   const { name = null, position = null } = document.signatory ?? {}
@@ -135,10 +150,27 @@ export function HeadFields({ document, editable, onChange }: HeadFieldsProps) {
       {outgoing ? text('keptBy') : text('assignedTo')}
       {date('forwardedOn')}
       {text('receivedBy')}
+      <Field field="urgency">
+        {editable ? (
+          <InlineSelect
+            label={t('document.urgency')}
+            value={document.urgency ?? plain}
+            options={[{ value: plain, label: t('document.notUrgent') }, ...urgencies.map(kindOption)]}
+            onSave={value => save({ urgency: urgencies.find(each => each === value) ?? null })}
+          />
+        ) : (
+          (document.urgency ?? t('document.notUrgent'))
+        )}
+      </Field>
+      {outgoing && body?.side === 'state' && yesOrNo('normative')}
+      {yesOrNo('restricted')}
       {text('note')}
     </dl>
   )
 }
+
+const plain = 'none'
+const urgencies = Object.keys(priorities).filter(each => each !== plain) as Exclude<keyof typeof priorities, 'none'>[]
 
 const labelOf = (field: string, t: (key: Key) => string): string => {
   const key = `document.${field}`

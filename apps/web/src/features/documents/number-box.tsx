@@ -3,7 +3,9 @@ import { IconBookmark, IconSend } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../app/api.ts'
+import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
+import { today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { sentenceOf } from '../../ui/error-note.tsx'
 import { NumberDialog } from './number-dialog.tsx'
@@ -16,9 +18,11 @@ import { type Document, type DocumentActions, numberingQuery } from './use-docum
 export function NumberBox({ document, actions }: { document: Document; actions: DocumentActions }) {
   const words = useWords()
   const { t } = words
-  const [asking, setAsking] = useState<'reserve' | 'issue' | 'giveUp' | 'numbering' | null>(null)
+  const [asking, setAsking] = useState<'reserve' | 'issue' | 'giveUp' | 'written' | 'numbering' | null>(null)
   const { data: numbering } = useQuery(numberingQuery(document.id))
   const reserved = document.numberState === 'reserved'
+  /** A draft may bear a symbol whose number is still blank: '-BC/ĐU'. */
+  const written = !reserved && /^\d/.test(document.reference ?? '')
   const close = () => setAsking(null)
   /** The number that stands on an uploaded paper. */
   const enterWritten = async () => {
@@ -26,26 +30,31 @@ export function NumberBox({ document, actions }: { document: Document; actions: 
       await actions.act(version => api.documents.register({ id: document.id, version }))
       showToast({ message: t('outgoing.issuedAs', { reference: document.reference ?? '' }) })
     } catch (error) {
-      showToast({ message: sentenceOf(error, words), tone: 'bad' })
+      if (error instanceof ServerRefusal && error.id === 'numbering.reason-missing') setAsking('written')
+      else showToast({ message: sentenceOf(error, words), tone: 'bad' })
     }
   }
   return (
     <section className={styles.box} aria-label={t('outgoing.number')}>
       <p className={styles.big}>
-        {document.reference ?? (numbering?.series ? t('outgoing.nextIs', { reference: numbering.series.reference }) : t('outgoing.noNumber'))}
+        {reserved || written
+          ? document.reference
+          : numbering?.series
+            ? t('outgoing.nextIs', { reference: numbering.series.reference })
+            : t('outgoing.noNumber')}
       </p>
       <p className={styles.note}>
         {reserved
           ? t('outgoing.isReserved')
-          : document.reference !== null
+          : written
             ? t('outgoing.isWritten')
             : (numbering?.refusal?.message ??
               (numbering?.series ? t('outgoing.series', { period: numbering.series.period, source: numbering.series.source }) : ''))}
       </p>
       <div className={styles.acts}>
-        {document.reference !== null && !reserved ? (
+        {written ? (
           <Button leftSection={<IconSend aria-hidden size="1.1rem" />} onClick={() => void enterWritten()}>
-            {t('outgoing.enterWritten', { reference: document.reference })}
+            {t('outgoing.enterWritten', { reference: document.reference ?? '' })}
           </Button>
         ) : (
           <Button leftSection={<IconSend aria-hidden size="1.1rem" />} onClick={() => setAsking('issue')}>
@@ -57,7 +66,7 @@ export function NumberBox({ document, actions }: { document: Document; actions: 
             {t('outgoing.giveUp')}
           </Button>
         ) : (
-          document.reference === null && (
+          !written && (
             <Button variant="default" leftSection={<IconBookmark aria-hidden size="1.1rem" />} onClick={() => setAsking('reserve')}>
               {t('outgoing.reserve')}
             </Button>
@@ -77,6 +86,17 @@ export function NumberBox({ document, actions }: { document: Document; actions: 
           verb={t('outgoing.giveUp')}
           onClose={close}
           onDo={reason => actions.act(version => api.outgoing.giveUp({ id: document.id, version, reason }))}
+        />
+      )}
+      {asking === 'written' && (
+        <ReasonDialog
+          title={t('outgoing.enterWritten', { reference: document.reference ?? '' })}
+          text={t('outgoing.writtenVacant')}
+          verb={t('outgoing.issue')}
+          onClose={close}
+          onDo={reason =>
+            actions.act(version => api.outgoing.issue({ id: document.id, version, issuedOn: document.issuedOn ?? today(), wish: { kind: 'written', reason } }))
+          }
         />
       )}
       {asking === 'numbering' && <NumberingDialog agencyId={document.issuingAgencyId} onClose={close} />}

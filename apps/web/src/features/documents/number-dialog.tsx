@@ -1,4 +1,4 @@
-import { Button, NumberInput, Radio, Textarea } from '@mantine/core'
+import { Button, Radio, Textarea, TextInput } from '@mantine/core'
 import type { NumberWish } from '@roviec/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -27,11 +27,13 @@ export function NumberDialog({ document, purpose, actions, onClose, onNumbering 
   const [issuedOn, setIssuedOn] = useState(document.issuedOn ?? today())
   const { data, error } = useQuery(numberingQuery(document.id, purpose === 'issue' ? issuedOn : undefined))
   const [choice, setChoice] = useState('next')
-  const [first, setFirst] = useState<number | null>(null)
+  const [typedFirst, setTypedFirst] = useState('1')
   const [reason, setReason] = useState('')
   const hasNumber = document.numberState === 'reserved'
   const series = data?.series ?? null
   const vacant = series?.vacant ?? []
+  const firstIsWrong = !/^[1-9]\d{0,4}$/.test(typedFirst.trim())
+  const first = firstIsWrong || typedFirst.trim() === '1' ? null : Number(typedFirst)
   const chosen = vacant.find(each => String(each.number) === choice)
   const wish: NumberWish = chosen
     ? { kind: 'vacant', number: chosen.number, reason: reason.trim() }
@@ -84,14 +86,14 @@ export function NumberDialog({ document, purpose, actions, onClose, onNumbering 
           </Radio.Group>
         )}
         {!hasNumber && series && !series.begun && choice === 'next' && (
-          <NumberInput
+          <TextInput
             label={t('outgoing.first')}
             description={t('outgoing.firstWhy')}
-            min={1}
-            max={99999}
-            allowDecimal={false}
-            value={first ?? 1}
-            onChange={value => setFirst(typeof value === 'number' && value > 1 ? value : null)}
+            inputMode="numeric"
+            maxLength={5}
+            value={typedFirst}
+            error={firstIsWrong ? t('document.noCount') : null}
+            onChange={event => setTypedFirst(event.currentTarget.value)}
           />
         )}
         {chosen && <Textarea label={t('outgoing.reuseReason')} required autosize value={reason} onChange={event => setReason(event.currentTarget.value)} />}
@@ -105,7 +107,11 @@ export function NumberDialog({ document, purpose, actions, onClose, onNumbering 
           <Button variant="default" onClick={onClose}>
             {t('action.cancel')}
           </Button>
-          <Button type="submit" loading={act.isPending} disabled={series === null || (chosen !== undefined && reason.trim().length < 3)}>
+          <Button
+            type="submit"
+            loading={act.isPending}
+            disabled={series === null || (!series.begun && choice === 'next' && firstIsWrong) || (chosen !== undefined && reason.trim().length < 3)}
+          >
             {t(purpose === 'reserve' ? 'outgoing.reserve' : 'outgoing.issue')}
           </Button>
         </div>
