@@ -15,11 +15,106 @@ CREATE OR REPLACE FUNCTION public.current_commune()
 RETURN (NULLIF(current_setting('roviec.commune_id'::text, true), ''::text))::uuid
 ;
 
+CREATE OR REPLACE FUNCTION public.document_restricted_to_tasks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update task set restricted = new.restricted where commune_id = new.commune_id and document_id = new.id and restricted <> new.restricted;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.fold(value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)))
+;
+
+CREATE OR REPLACE FUNCTION public.matching_documents(folded tsquery, exact tsquery, sure tsquery, filter jsonb, first_row integer, row_count integer)
+ RETURNS TABLE(id uuid, total integer, at_least boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+ SET jit TO 'off'
+AS $function$
+#variable_conflict use_column
+declare
+  looked_into constant integer := 1000;
+  of_commune constant uuid := public.current_commune();
+  filters constant text := $f$
+    d.commune_id = $4 and ($3 ->> 'withRestricted' = 'true' or not d.restricted)
+    and ($3 ->> 'direction' is null or d.direction = $3 ->> 'direction')
+    and ($3 ->> 'state' is null or d.state = $3 ->> 'state')
+    and ($3 ->> 'documentType' is null or d.document_type = $3 ->> 'documentType')
+    and ($3 ->> 'issuingBody' is null or strpos(d.issuing_body_folded, public.fold($3 ->> 'issuingBody')) > 0)
+    and ($3 ->> 'drafts' is distinct from 'true' or d.direction = 'outgoing' and d.state in ('draft', 'inReview'))
+    and ($3 ->> 'from' is null or d.issued_on >= ($3 ->> 'from')::date)
+    and ($3 ->> 'to' is null or d.issued_on <= ($3 ->> 'to')::date) $f$;
+begin
+  if folded::text ~ '<|:\*' then
+    return query execute $q$
+      with candidate as materialized (
+        select d.id, d.issued_on, d.search_folded, d.search_exact from public.official_document d
+        where $q$ || filters || case when numnode(sure) > 0 then ' and d.search_folded @@ $5' else '' end || $q$
+        order by d.issued_on desc nulls last, d.id desc limit $8
+      ), in_title as materialized (
+        select d.id, d.issued_on, d.search_exact from public.official_document d
+        where $q$ || filters || $q$ and d.search_title @@ $1
+        order by d.issued_on desc nulls last, d.id desc limit $8
+      ), hit as materialized (
+        select t.id, t.issued_on, true as in_title, t.search_exact @@ $2 as as_typed from in_title t
+        union all
+        select c.id, c.issued_on, false, c.search_exact @@ $2 from candidate c
+        where c.search_folded @@ $1 and c.id not in (select t.id from in_title t)
+      ), counted as (
+        select count(*)::integer as hits, (select count(*) from candidate) = $8 or (select count(*) from in_title) = $8 as cut from hit
+      )
+      select hit.id, hits, cut from hit, counted
+      where not cut or hits >= $6 + $7
+      order by in_title desc, as_typed desc, issued_on desc nulls last, id desc offset $6 limit $7 $q$
+      using folded, exact, filter, of_commune, sure, first_row, row_count, looked_into;
+    if found then return; end if;
+  end if;
+  return query execute $q$
+    with hit as materialized (
+      select d.id, d.issued_on from public.official_document d where $q$ || filters || $q$ and d.search_folded @@ $1
+    ), as_typed as materialized (select id from public.official_document d where d.commune_id = $4 and d.search_exact @@ $2),
+    in_title as materialized (select id from public.official_document d where d.commune_id = $4 and d.search_title @@ $1)
+    select id, count(*) over ()::integer, false from hit
+    order by id in (select id from in_title) desc, id in (select id from as_typed) desc, issued_on desc nulls last, id desc offset $5 limit $6 $q$
+    using folded, exact, filter, of_commune, first_row, row_count;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.matching_tasks(pieces text[])
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  holds text;
+begin
+  select string_agg(format('t.search_folded like %L', '%' || regexp_replace(piece, '([\\%_])', '\\\1', 'g') || '%'), ' and ') into holds from unnest(pieces) piece;
+  return query execute 'select t.id from public.task t where t.commune_id = $1 and ' || coalesce(holds, 'true') using public.current_commune();
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.matching_titles(folded tsquery, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+AS $function$
+  select d.id from public.official_document d
+  where d.commune_id = public.current_commune() and d.search_title @@ folded
+  order by d.issued_on desc nulls last, d.id desc limit most
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
@@ -28,6 +123,17 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 begin
   raise exception 'audit events are only ever added' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.task_restricted_of_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select restricted into new.restricted from official_document where commune_id = new.commune_id and id = new.document_id;
+  new.restricted := coalesce(new.restricted, false);
+  return new;
 end $function$
 ;
 
@@ -490,6 +596,7 @@ CREATE INDEX official_document_same_text ON public.official_document USING btree
 CREATE INDEX official_document_search_exact ON public.official_document USING gin (search_exact);
 CREATE INDEX official_document_search_folded ON public.official_document USING gin (search_folded);
 CREATE INDEX official_document_search_title ON public.official_document USING gin (search_title);
+CREATE TRIGGER document_restricted AFTER UPDATE OF restricted ON public.official_document FOR EACH ROW WHEN ((old.restricted IS DISTINCT FROM new.restricted)) EXECUTE FUNCTION document_restricted_to_tasks();
 alter table official_document enable row level security;
 alter table official_document force row level security;
 create policy own_commune on official_document for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
@@ -636,17 +743,20 @@ create table task (
   created_by uuid,
   created_at timestamp with time zone default now() not null,
   search_folded text generated always as (fold(content)) stored,
+  restricted boolean default false not null,
   constraint task_pkey PRIMARY KEY (commune_id, id),
   constraint task_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
   constraint task_content_check CHECK ((content <> ''::text)),
   constraint task_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['stated'::text, 'inherited'::text, 'inferred'::text, 'person'::text]))),
   constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'cancelled'::text])))
 );
+CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id);
 CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
 CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
 CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
+CREATE TRIGGER task_restricted BEFORE INSERT OR UPDATE OF document_id ON public.task FOR EACH ROW EXECUTE FUNCTION task_restricted_of_document();
 alter table task enable row level security;
 alter table task force row level security;
 create policy own_commune on task for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));

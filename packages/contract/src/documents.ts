@@ -133,7 +133,8 @@ export const documentsContract = {
         to: localDate.optional(),
       }),
     )
-    .output(pageOf(documentHit)),
+    /** `atLeast`: a search that looked into the newest only, there may be more than `total`. */
+    .output(pageOf(documentHit).extend({ atLeast: z.boolean() })),
   detail: oc
     .route({ method: 'GET', path: '/documents/{id}', tags: ['documents'], summary: 'One document' })
     .input(z.object({ id }))

@@ -24,7 +24,7 @@ export async function changeHeader(deps: Deps, actor: Actor, id: string, version
     if ((numbered && change.direction !== undefined) || (before.arrival_number !== null && change.arrivedOn !== undefined))
       throw new AppError('conflict.state', { field: 'change' })
     const corrected = { ...columnsOf(change), ...signed(before, change), ...(await bodyNamed(trx, change)) }
-    const after = { ...corrected, ...(await renumbered(trx, deps, { ...before, ...corrected } as LockedDocument, change)) }
+    const after: Record<string, unknown> = { ...corrected, ...(await renumbered(trx, deps, { ...before, ...corrected } as LockedDocument, change)) }
     await trx
       .updateTable('official_document')
       .set({ ...after, ...written(after), version: version + 1 })

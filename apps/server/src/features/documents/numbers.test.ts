@@ -4,7 +4,7 @@ import { startOffice } from '../../../test/office.ts'
 import { issueAtOnce, registerAtOnce } from '../../../test/register-at-once.ts'
 
 /** The bench asks for more. */
-const documents = Number(process.env.ROVIEC_TEST_NUMBERS ?? 200)
+const documents = Number(process.env.ROVIEC_TEST_NUMBERS ?? 80)
 
 test(`64 registrars, ${documents} documents: no number twice, none missing, also where some are refused on the way`, async () => {
   const office = await startOffice()

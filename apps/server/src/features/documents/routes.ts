@@ -74,16 +74,17 @@ export const documentRoutes = {
     assertCan(actor, 'document.read')
     const offset = Number(input.after ?? 0)
     const words = searchWords(input.q ?? '').anywhere
-    const { rows, total } = await context.deps.inCommune(actor.communeId, trx =>
+    const { rows, total, atLeast } = await context.deps.inCommune(actor.communeId, trx =>
       listDocuments(trx, { ...input, q: input.q?.trim() || undefined, withRestricted: canReadRestricted(actor), offset }),
     )
     return {
       rows: rows.map(row => ({
         ...presentRow(row),
-        excerpt: words !== '' && 'text' in row && typeof row.text === 'string' ? excerptOf(row.text, words) : null,
+        excerpt: words !== '' && row.text !== null ? excerptOf(row.text, words) : null,
       })),
       next: offset + rows.length < total ? String(offset + rows.length) : null,
       total,
+      atLeast,
     }
   }),
   detail: office.documents.detail.handler(({ context, input }) => {

@@ -7,6 +7,8 @@ export interface SearchQuery {
   exact: RawBuilder<string>
   /** Over letters without accents. */
   folded: RawBuilder<string>
+  /** The whole words of `folded` in any order, which an index answers without looking into the texts; may be empty. */
+  sure: RawBuilder<string>
 }
 
 /**
@@ -18,16 +20,21 @@ export function searchQuery(typed: string): SearchQuery | null {
   const parts = partsOf(typed)
   if (parts.length === 0) return null
   const open = !/["”]\s*$/.test(typed)
+  const isBeginning = (part: string, index: number): boolean => open && index === parts.length - 1 && /^[\p{L}\p{N}]+$/u.test(part)
   const query = (side: (text: RawBuilder<string>) => RawBuilder<string>): RawBuilder<string> => {
     const asked = parts.map((part, index) => {
       const text = side(sql<string>`${part}::text`)
       const whole = sql<string>`phraseto_tsquery('simple', ${text})`
-      const beginning = open && index === parts.length - 1 && /^[\p{L}\p{N}]+$/u.test(part)
-      return beginning ? sql<string>`(${whole} || to_tsquery('simple', ${text} || ':*'))` : whole
+      return isBeginning(part, index) ? sql<string>`(${whole} || to_tsquery('simple', ${text} || ':*'))` : whole
     })
     return asked.reduce((all, one) => sql<string>`(${all} && ${one})`)
   }
-  return { exact: query(text => sql<string>`lower(normalize(${text}, NFC))`), folded: query(text => sql<string>`fold(${text})`) }
+  const words = parts.filter((part, index) => !isBeginning(part, index)).join(' ')
+  return {
+    exact: query(text => sql<string>`lower(normalize(${text}, NFC))`),
+    folded: query(text => sql<string>`fold(${text})`),
+    sure: sql<string>`plainto_tsquery('simple', fold(${words}::text))`,
+  }
 }
 
 /** What one field must hold: numbers exactly, names and kinds as a part, with or without accents. */

@@ -42,11 +42,13 @@ const joined = (trx: Trx) =>
     .leftJoin('agency as a', join => join.onRef('a.commune_id', '=', 't.commune_id').onRef('a.id', '=', 't.lead_agency_id'))
 
 function filtered(trx: Trx, filter: TaskFilter) {
-  let rows = joined(trx).where('t.state', '=', 'assigned')
-  if (!filter.withRestricted) rows = rows.where(eb => eb.or([eb('d.restricted', 'is', null), eb('d.restricted', '=', false)]))
-  if (filter.q)
-    for (const word of filter.q.split(/\s+/).filter(each => each !== ''))
-      rows = rows.where(sql<boolean>`t.search_folded like '%' || fold(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`)
+  let rows = trx.selectFrom('task as t').where('t.state', '=', 'assigned')
+  if (!filter.withRestricted) rows = rows.where('t.restricted', '=', false)
+  if (filter.q) {
+    const words = filter.q.split(/\s+/).filter(each => each !== '')
+    const pieces = sql.join(words.map(word => sql`fold(${word})`))
+    if (words.length > 0) rows = rows.where('t.id', 'in', sql<string>`(select matching_tasks(array[${pieces}]))`)
+  }
   if (filter.documentId) rows = rows.where('t.document_id', '=', filter.documentId)
   if (filter.dueFrom) rows = rows.where('t.due_on', '>=', filter.dueFrom)
   if (filter.dueTo) rows = rows.where('t.due_on', '<=', filter.dueTo)
@@ -54,29 +56,30 @@ function filtered(trx: Trx, filter: TaskFilter) {
   const ids = filter.agencyIds
   if (ids) {
     rows = rows.where(eb =>
-      eb.or([
-        eb('t.lead_agency_id', 'in', ids),
-        eb.exists(
-          eb
-            .selectFrom('task_supporting as s')
-            .select('s.position')
-            .whereRef('s.commune_id', '=', 't.commune_id')
-            .whereRef('s.task_id', '=', 't.id')
-            .where('s.agency_id', 'in', ids),
-        ),
-      ]),
+      eb.or([eb('t.lead_agency_id', 'in', ids), eb('t.id', 'in', eb.selectFrom('task_supporting').select('task_id').where('agency_id', 'in', ids))]),
     )
   }
   return rows
 }
 
+/** The page is found first, by the task alone; what its rows show is fetched for them only. */
 export async function listTasks(trx: Trx, filter: TaskFilter) {
   if (filter.agencyIds?.length === 0) return { total: 0, rows: [] }
   const rows = filtered(trx, filter)
   const { total } = await rows.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const ordered = filter.order === 'due' ? rows.orderBy(sql`t.due_on asc nulls last`).orderBy('t.id') : rows.orderBy('t.created_at', 'desc').orderBy('t.id')
-  const found = await ordered.select(columns).limit(filter.limit).offset(filter.offset).execute()
-  return { total: Number(total), rows: await withSupporting(trx, found) }
+  const page = await ordered.select('t.id').limit(filter.limit).offset(filter.offset).execute()
+  const ids = page.map(({ id }) => id)
+  if (ids.length === 0) return { total: Number(total), rows: [] }
+  const found = await joined(trx).where('t.id', 'in', ids).select(columns).execute()
+  const byId = new Map(found.map(row => [row.id, row]))
+  return {
+    total: Number(total),
+    rows: await withSupporting(
+      trx,
+      ids.flatMap(id => byId.get(id) ?? []),
+    ),
+  }
 }
 
 export async function taskById(trx: Trx, id: string) {

@@ -282,6 +282,8 @@ export interface TaskTable {
   version: Generated<number>
   created_by: string | null
   created_at: Instant
+  /** Kept by the database: its document is. */
+  restricted: Generated<boolean>
   search_folded: GeneratedAlways<string>
 }
 
