@@ -127,7 +127,7 @@ export const documentsContract = {
         state: documentState.optional(),
         documentType: z.string().max(60).optional(),
         issuingBody: z.string().max(200).optional(),
-        /** Outgoing ones: those on their way, or with `false` those that were issued. */
+        /** Outgoing ones on their way, not issued yet. */
         drafts: z.stringbool().optional(),
         from: localDate.optional(),
         to: localDate.optional(),

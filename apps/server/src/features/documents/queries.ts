@@ -87,7 +87,7 @@ async function narrowedDocuments(trx: Trx, filter: DocumentFilter, fields: reado
   if (!filter.withRestricted) rows = rows.where('d.restricted', '=', false)
   if (filter.direction) rows = rows.where('d.direction', '=', filter.direction)
   if (filter.state) rows = rows.where('d.state', '=', filter.state)
-  if (filter.drafts !== undefined) rows = rows.where('d.direction', '=', 'outgoing').where('d.state', filter.drafts ? 'in' : 'not in', ['draft', 'inReview'])
+  if (filter.drafts) rows = rows.where('d.direction', '=', 'outgoing').where('d.state', 'in', ['draft', 'inReview'])
   if (filter.documentType) rows = rows.where('d.document_type', '=', filter.documentType)
   if (filter.issuingBody) rows = rows.where(sql<boolean>`strpos(d.issuing_body_folded, fold(${filter.issuingBody})) > 0`)
   if (filter.from) rows = rows.where('d.issued_on', '>=', filter.from)

@@ -17,7 +17,8 @@ export function DocumentFilters({ search, onChange }: { search: DocumentsSearch;
   const used = kept.filter(field => search[field] !== undefined).length
   const [open, setOpen] = useState(used > 0)
   const [body, setBody] = useState(search.coQuan ?? '')
-  const states = search.muc === 'du-thao' ? [] : shownStates.filter(state => search.muc !== 'di' || state !== 'inReview')
+  /** Outgoing are those that were issued, unless the withdrawn ones are asked for. */
+  const states = search.muc === 'du-thao' ? [] : shownStates.filter(state => search.muc !== 'di' || state === 'withdrawn')
   const clear = () => {
     setBody('')
     onChange(Object.fromEntries(kept.map(field => [field, undefined])))

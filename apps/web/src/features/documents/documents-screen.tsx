@@ -115,9 +115,9 @@ function queryOf({ tim, muc, trangThai, loai, coQuan, tu, den }: DocumentsSearch
   return {
     ...(tim ? { q: tim } : {}),
     ...(muc === 'den' ? { direction: 'incoming' as const } : {}),
-    ...(muc === 'di' ? { drafts: 'false' } : {}),
+    ...(muc === 'di' ? { direction: 'outgoing' as const, state: trangThai ?? 'registered' } : {}),
     ...(muc === 'du-thao' ? { drafts: 'true' } : {}),
-    ...(trangThai && muc !== 'du-thao' ? { state: trangThai } : {}),
+    ...(trangThai && muc !== 'di' && muc !== 'du-thao' ? { state: trangThai } : {}),
     ...(loai ? { documentType: loai } : {}),
     ...(coQuan ? { issuingBody: coQuan } : {}),
     ...(tu ? { from: tu } : {}),
