@@ -43,7 +43,7 @@ export function BookScreen() {
               <Button
                 key={kind}
                 component="a"
-                href={fileOf(asked, kind)}
+                href={fileOf(asked, kind, language)}
                 download
                 variant="default"
                 leftSection={<IconFileSpreadsheet aria-hidden size="1.1rem" />}

@@ -3,6 +3,7 @@ import { incomingRegister, outgoingRegister } from '@roviec/register'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../../app/api.ts'
 import { today } from '../../i18n/dates.ts'
+import type { Language } from '../../i18n/words.ts'
 import type { Book, BookSearch } from './document-search.ts'
 
 /** What the register's address asks, with what holds where it asks nothing. */
@@ -46,7 +47,8 @@ export const wholeBook = (asked: AskedBook) =>
   })
 
 /** Where the register comes as a file. */
-export const fileOf = ({ book, ...filter }: AskedBook, kind: 'xlsx' | 'csv'): string => `/api/books/${book}.${kind}?${new URLSearchParams(filter)}`
+export const fileOf = ({ book, ...filter }: AskedBook, kind: 'xlsx' | 'csv', lang: Language): string =>
+  `/api/books/${book}.${kind}?${new URLSearchParams({ ...filter, lang })}`
 
 export interface Stretch {
   from: string
