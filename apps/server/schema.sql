@@ -32,6 +32,28 @@ CREATE OR REPLACE FUNCTION public.fold(value text)
 RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)))
 ;
 
+CREATE OR REPLACE FUNCTION public.keep_first_deadline()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the first deadline of a task never changes' using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_task_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  -- Those of a sample go with it.
+  if tg_op = 'DELETE' and not exists (select from commune where commune_id = old.commune_id and not sample) then
+    return old;
+  end if;
+  raise exception 'what happened to a task is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.matching_documents(folded tsquery, exact tsquery, sure tsquery, filter jsonb, first_row integer, row_count integer)
  RETURNS TABLE(id uuid, total integer, at_least boolean)
  LANGUAGE plpgsql
@@ -122,7 +144,30 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
  LANGUAGE plpgsql
 AS $function$
 begin
+  if tg_op = 'DELETE' then
+    if not exists (select from commune where commune_id = old.commune_id and not sample) then
+      return old;
+    end if;
+  end if;
   raise exception 'audit events are only ever added' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_commune_deletion()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'only a sample commune can be deleted' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_sample_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a commune does not become a sample, nor a sample a commune' using errcode = 'integrity_constraint_violation';
 end $function$
 ;
 
@@ -336,6 +381,15 @@ create table auth.passkey (
 CREATE INDEX "passkey_credentialID_idx" ON auth.passkey USING btree ("credentialID");
 CREATE INDEX "passkey_userId_idx" ON auth.passkey USING btree ("userId");
 
+create table auth.sample_commune (
+  commune_id uuid not null,
+  of_commune_id uuid not null,
+  created_at timestamp with time zone default now() not null,
+  removed_at timestamp with time zone,
+  constraint sample_commune_pkey PRIMARY KEY (commune_id)
+);
+CREATE UNIQUE INDEX sample_commune_of_commune ON auth.sample_commune USING btree (of_commune_id) WHERE (removed_at IS NULL);
+
 create table auth.session (
   id text not null,
   "expiresAt" timestamp with time zone not null,
@@ -426,6 +480,8 @@ create table commune (
   constraint commune_kind_check CHECK ((kind = ANY (ARRAY['commune'::text, 'ward'::text, 'specialZone'::text]))),
   constraint commune_province_code_check CHECK ((province_code ~ '^[0-9]{2}$'::text))
 );
+CREATE TRIGGER commune_sample_stays BEFORE UPDATE ON public.commune FOR EACH ROW WHEN ((old.sample IS DISTINCT FROM new.sample)) EXECUTE FUNCTION refuse_sample_change();
+CREATE TRIGGER commune_stays BEFORE DELETE ON public.commune FOR EACH ROW WHEN ((NOT old.sample)) EXECUTE FUNCTION refuse_commune_deletion();
 alter table commune enable row level security;
 alter table commune force row level security;
 create policy own_commune on commune for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
@@ -462,6 +518,25 @@ CREATE INDEX document_file_blob ON public.document_file USING btree (commune_id,
 alter table document_file enable row level security;
 alter table document_file force row level security;
 create policy own_commune on document_file for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table evidence (
+  commune_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  event_id uuid not null,
+  document_id uuid,
+  document_reference text,
+  sha256 text,
+  file_name text,
+  figure text,
+  words text,
+  constraint evidence_pkey PRIMARY KEY (commune_id, id),
+  constraint evidence_check CHECK ((COALESCE(document_reference, sha256, figure, words) IS NOT NULL))
+);
+CREATE INDEX evidence_of_task ON public.evidence USING btree (commune_id, task_id);
+alter table evidence enable row level security;
+alter table evidence force row level security;
+create policy own_commune on evidence for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table indicator_value (
   commune_id uuid not null,
@@ -744,22 +819,82 @@ create table task (
   created_at timestamp with time zone default now() not null,
   search_folded text generated always as (fold(content)) stored,
   restricted boolean default false not null,
+  suspended_from text,
+  in_charge_person_id uuid,
+  leader_person_id uuid,
+  percent integer default 0 not null,
+  submitted_on date,
+  submitted_by uuid,
+  completed_on date,
+  parent_id uuid,
+  field text,
   constraint task_pkey PRIMARY KEY (commune_id, id),
   constraint task_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
+  constraint task_check CHECK (((state = 'suspended'::text) = (suspended_from IS NOT NULL))),
+  constraint task_check1 CHECK (((state <> 'completed'::text) OR (completed_on IS NOT NULL))),
+  constraint task_check2 CHECK (((first_due_on IS NULL) = (due_on IS NULL))),
+  constraint task_check3 CHECK ((parent_id IS DISTINCT FROM id)),
   constraint task_content_check CHECK ((content <> ''::text)),
   constraint task_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['stated'::text, 'inherited'::text, 'inferred'::text, 'person'::text]))),
-  constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'cancelled'::text])))
+  constraint task_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'completed'::text, 'returned'::text, 'suspended'::text, 'cancelled'::text])))
 );
-CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id);
+CREATE INDEX task_children ON public.task USING btree (commune_id, parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on);
 CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
+CREATE INDEX task_in_charge ON public.task USING btree (commune_id, in_charge_person_id) WHERE (in_charge_person_id IS NOT NULL);
 CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
 CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
+CREATE TRIGGER task_first_deadline BEFORE UPDATE OF first_due_on ON public.task FOR EACH ROW WHEN (((old.first_due_on IS NOT NULL) AND (new.first_due_on IS DISTINCT FROM old.first_due_on))) EXECUTE FUNCTION keep_first_deadline();
 CREATE TRIGGER task_restricted BEFORE INSERT OR UPDATE OF document_id ON public.task FOR EACH ROW EXECUTE FUNCTION task_restricted_of_document();
 alter table task enable row level security;
 alter table task force row level security;
 create policy own_commune on task for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table task_event (
+  commune_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  sequence integer not null,
+  at timestamp with time zone not null,
+  act text not null,
+  said jsonb default '{}'::jsonb not null,
+  from_state text not null,
+  to_state text not null,
+  person_id uuid not null,
+  acting_for_person_id uuid,
+  constraint task_event_pkey PRIMARY KEY (commune_id, id),
+  constraint task_event_commune_id_task_id_sequence_key UNIQUE (commune_id, task_id, sequence)
+);
+CREATE TRIGGER task_event_kept BEFORE DELETE OR UPDATE ON public.task_event FOR EACH ROW EXECUTE FUNCTION keep_task_event();
+alter table task_event enable row level security;
+alter table task_event force row level security;
+create policy own_commune on task_event for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table task_extension (
+  commune_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  asked_by uuid not null,
+  asked_on date not null,
+  wished_due_on date not null,
+  reason text not null,
+  granted boolean,
+  due_on date,
+  answered_by uuid,
+  answered_on date,
+  answer_reason text,
+  constraint task_extension_pkey PRIMARY KEY (commune_id, id),
+  constraint task_extension_check CHECK (((granted IS NULL) = (answered_on IS NULL))),
+  constraint task_extension_check1 CHECK ((COALESCE(granted, false) = (due_on IS NOT NULL)))
+);
+CREATE INDEX task_extension_of_task ON public.task_extension USING btree (commune_id, task_id);
+CREATE INDEX task_extension_waiting ON public.task_extension USING btree (commune_id, task_id) WHERE (granted IS NULL);
+alter table task_extension enable row level security;
+alter table task_extension force row level security;
+create policy own_commune on task_extension for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table task_supporting (
   commune_id uuid not null,
@@ -767,7 +902,12 @@ create table task_supporting (
   "position" integer not null,
   agency_id uuid,
   name text not null,
-  constraint task_supporting_pkey PRIMARY KEY (commune_id, task_id, "position")
+  state text default 'assigned'::text not null,
+  note text,
+  changed_by uuid,
+  changed_on date,
+  constraint task_supporting_pkey PRIMARY KEY (commune_id, task_id, "position"),
+  constraint task_supporting_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'inProgress'::text, 'done'::text])))
 );
 CREATE INDEX task_supporting_agency ON public.task_supporting USING btree (commune_id, agency_id);
 alter table task_supporting enable row level security;
@@ -793,6 +933,10 @@ alter table delegation add constraint delegation_commune_id_from_person_id_fkey 
 alter table delegation add constraint delegation_commune_id_to_person_id_fkey FOREIGN KEY (commune_id, to_person_id) REFERENCES person(commune_id, id);
 alter table document_file add constraint document_file_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table document_file add constraint document_file_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table evidence add constraint evidence_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table evidence add constraint evidence_commune_id_event_id_fkey FOREIGN KEY (commune_id, event_id) REFERENCES task_event(commune_id, id);
+alter table evidence add constraint evidence_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table evidence add constraint evidence_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table indicator_value add constraint indicator_value_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table indicator_value add constraint indicator_value_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
@@ -807,7 +951,13 @@ alter table reading add constraint reading_commune_id_document_id_fkey FOREIGN K
 alter table review_item add constraint review_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table task add constraint task_commune_id_accountable_person_id_fkey FOREIGN KEY (commune_id, accountable_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table task add constraint task_commune_id_in_charge_person_id_fkey FOREIGN KEY (commune_id, in_charge_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
+alter table task add constraint task_commune_id_leader_person_id_fkey FOREIGN KEY (commune_id, leader_person_id) REFERENCES person(commune_id, id);
+alter table task add constraint task_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES task(commune_id, id);
 alter table task add constraint task_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
+alter table task_event add constraint task_event_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table task_event add constraint task_event_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
+alter table task_extension add constraint task_extension_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE;

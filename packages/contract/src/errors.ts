@@ -14,6 +14,11 @@ export const appErrors = {
     en: 'This account holds no post yet. Ask the administrator to give it one.',
   },
   'session.wrong-password': { status: 401, vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng.', en: 'User name or password is not right.' },
+  'session.other-commune': {
+    status: 409,
+    vi: 'Trình duyệt này vừa chuyển sang xã khác ở một thẻ khác, nên việc này chưa được lưu. Hãy tải lại trang.',
+    en: 'This browser has gone to another commune in another tab, so this was not saved. Reload the page.',
+  },
   'right.missing': { status: 403, vi: 'Vị trí công tác của đồng chí không có quyền làm việc này.', en: 'Your post does not allow this.' },
   'link.invalid': {
     status: 410,
@@ -43,6 +48,56 @@ export const appErrors = {
     status: 422,
     vi: 'Các nhiệm vụ chọn gộp có thời hạn khác nhau. Hãy sửa cho cùng một thời hạn rồi gộp.',
     en: 'The tasks name different deadlines. Give them the same one, then merge.',
+  },
+  'task.not-yours': {
+    status: 403,
+    vi: 'Việc này do cơ quan khác thực hiện hoặc người giao quyết định, đồng chí không làm được bước vừa chọn.',
+    en: 'This step belongs to another agency or to who gave the task.',
+  },
+  'task.wrong-state': {
+    status: 409,
+    vi: 'Nhiệm vụ đã sang bước khác nên không làm được việc vừa chọn. Trạng thái mới đã hiện ra.',
+    en: 'The task has moved on, so that step is no longer possible. Its new state is shown.',
+  },
+  'task.reason-missing': { status: 422, vi: 'Cần ghi rõ lý do hoặc nội dung. Hãy nhập rồi gửi lại.', en: 'Say why, or what. Write it, then send again.' },
+  'task.product-missing': {
+    status: 422,
+    vi: 'Chưa có sản phẩm. Hãy ghi số văn bản, đính tệp, nhập số liệu hoặc nêu kết quả.',
+    en: 'There is no product yet. Give a document number, a file, a figure or the result in words.',
+  },
+  'task.children-open': {
+    status: 409,
+    vi: 'Còn việc thành phần chưa xong. Hãy hoàn thành hoặc hủy các việc đó trước.',
+    en: 'Parts of this task are still open. Complete or cancel them first.',
+  },
+  'task.own-work': {
+    status: 403,
+    vi: 'Người nộp sản phẩm không tự xác nhận hoàn thành. Hãy để người khác xác nhận.',
+    en: 'Who handed it in does not confirm it. Let another person confirm.',
+  },
+  'task.percent-outside': { status: 422, vi: 'Tiến độ là số nguyên từ 0 đến 100.', en: 'Progress is a whole number from 0 to 100.' },
+  'task.extension-pending': {
+    status: 409,
+    vi: 'Đang có đề nghị gia hạn chưa trả lời. Hãy trả lời đề nghị đó trước.',
+    en: 'An extension has been asked for and not answered. Answer it first.',
+  },
+  'task.no-such-extension': {
+    status: 409,
+    vi: 'Đề nghị gia hạn này đã được trả lời hoặc không còn.',
+    en: 'This extension was answered already or is no more.',
+  },
+  'task.no-deadline': {
+    status: 409,
+    vi: 'Nhiệm vụ chưa có thời hạn nên không có gì để gia hạn.',
+    en: 'The task has no deadline, so there is nothing to extend.',
+  },
+  'task.day-not-later': { status: 422, vi: 'Ngày gia hạn phải sau thời hạn đang áp dụng.', en: 'The new day must be later than the deadline that holds.' },
+  'task.day-past': { status: 422, vi: 'Thời hạn không được ở trước hôm nay.', en: 'The deadline must not lie before today.' },
+  'task.same-lead': { status: 422, vi: 'Cơ quan này đang chủ trì rồi. Hãy chọn cơ quan khác.', en: 'This agency leads already. Choose another one.' },
+  'task.begun': {
+    status: 409,
+    vi: 'Nhiệm vụ này đã được thực hiện, không rút lại khi duyệt được. Hãy hủy nhiệm vụ, có ghi lý do.',
+    en: 'Work on this task has begun, so it cannot be taken back in the review. Cancel the task with a reason.',
   },
   'document.duplicate': { status: 409, vi: 'Văn bản này đã có trong sổ.', en: 'This document is in the register already.' },
   'outgoing.no-body': {

@@ -87,7 +87,15 @@ describe('first setup', () => {
     expect(await page.evaluate(() => window.sent)).toEqual([
       {
         what: 'setUp',
-        input: { oneTimeCode: 'm-1', provinceCode: '14', communeCode: '90001', name: 'Quàng Thị Hạnh', login: 'van.phong', password: 'một câu ngắn dễ nhớ' },
+        input: {
+          oneTimeCode: 'm-1',
+          provinceCode: '14',
+          communeCode: '90001',
+          name: 'Quàng Thị Hạnh',
+          login: 'van.phong',
+          password: 'một câu ngắn dễ nhớ',
+          sample: false,
+        },
       },
     ])
   })

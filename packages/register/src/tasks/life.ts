@@ -9,6 +9,9 @@ export type TaskState = (typeof taskStates)[number]
 /** Work that somebody still owes. */
 export const openStates: readonly TaskState[] = ['assigned', 'accepted', 'inProgress', 'submitted', 'returned', 'suspended']
 
+/** Work that is not even handed in: its deadline runs. */
+export const unfinishedStates: readonly TaskState[] = ['assigned', 'accepted', 'inProgress', 'returned']
+
 /** In which part somebody stands to one task: who gave it (the office and the leaders), who leads it, who supports it. One person may stand in several. */
 export type TaskSide = 'assigner' | 'lead' | 'supporting'
 

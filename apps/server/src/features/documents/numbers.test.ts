@@ -5,6 +5,8 @@ import { issueAtOnce, registerAtOnce } from '../../../test/register-at-once.ts'
 
 /** The bench asks for more. */
 const documents = Number(process.env.ROVIEC_TEST_NUMBERS ?? 80)
+/** Milliseconds, for a slow machine. */
+const patience = 120_000 + documents * 200
 
 test(`64 registrars, ${documents} documents: no number twice, none missing, also where some are refused on the way`, async () => {
   const office = await startOffice()

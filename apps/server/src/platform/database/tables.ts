@@ -1,4 +1,5 @@
 /** The tables as kysely sees them: one interface a table, in the order of the migrations. Dates are ISO strings, see `pool.ts`. */
+import type { TaskState } from '@roviec/register'
 import type { ColumnType, Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 
 type LocalDate = string
@@ -277,7 +278,16 @@ export interface TaskTable {
   recurrence: JsonOrNull<unknown>
   first_due_on: LocalDate | null
   due_on: LocalDate | null
-  state: Generated<'assigned' | 'cancelled'>
+  state: Generated<TaskState>
+  suspended_from: TaskState | null
+  in_charge_person_id: string | null
+  leader_person_id: string | null
+  percent: Generated<number>
+  submitted_on: LocalDate | null
+  submitted_by: string | null
+  completed_on: LocalDate | null
+  parent_id: string | null
+  field: string | null
   assigned_on: LocalDate
   version: Generated<number>
   created_by: string | null
@@ -293,6 +303,52 @@ export interface TaskSupportingTable {
   position: number
   agency_id: string | null
   name: string
+  state: Generated<'assigned' | 'inProgress' | 'done'>
+  note: string | null
+  changed_by: string | null
+  changed_on: LocalDate | null
+}
+
+export interface TaskEventTable {
+  commune_id: string
+  id: string
+  task_id: string
+  sequence: number
+  at: Date
+  act: string
+  said: Json<Record<string, unknown>>
+  from_state: TaskState
+  to_state: TaskState
+  person_id: string
+  acting_for_person_id: string | null
+}
+
+export interface TaskExtensionTable {
+  commune_id: string
+  id: string
+  task_id: string
+  asked_by: string
+  asked_on: LocalDate
+  wished_due_on: LocalDate
+  reason: string
+  granted: boolean | null
+  due_on: LocalDate | null
+  answered_by: string | null
+  answered_on: LocalDate | null
+  answer_reason: string | null
+}
+
+export interface EvidenceTable {
+  commune_id: string
+  id: string
+  task_id: string
+  event_id: string
+  document_id: string | null
+  document_reference: string | null
+  sha256: string | null
+  file_name: string | null
+  figure: string | null
+  words: string | null
 }
 
 export interface IndicatorValueTable {
@@ -343,6 +399,15 @@ export interface MembershipTable {
   person_id: string
 }
 
+/** Outside the wall: which commune's people try which sample. */
+export interface SampleCommuneTable {
+  commune_id: string
+  of_commune_id: string
+  created_at: Instant
+  /** Being taken away since then. */
+  removed_at: Date | null
+}
+
 /** Of better-auth's own table, what we read. */
 export interface AuthUserTable {
   id: string
@@ -381,11 +446,15 @@ export interface Tables {
   outgoing_number: OutgoingNumberTable
   task: TaskTable
   task_supporting: TaskSupportingTable
+  task_event: TaskEventTable
+  task_extension: TaskExtensionTable
+  evidence: EvidenceTable
   indicator_value: IndicatorValueTable
   audit_head: AuditHeadTable
   audit_event: AuditEventTable
   'auth.user': AuthUserTable
   'auth.membership': MembershipTable
+  'auth.sample_commune': SampleCommuneTable
   'auth.one_time_link': OneTimeLinkTable
 }
 

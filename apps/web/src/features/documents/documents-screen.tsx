@@ -6,6 +6,7 @@ import { useCallback, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
 import { useShortcut } from '../../app/keyboard/use-shortcut.ts'
+import { SampleOffer } from '../../app/sample/sample-offer.tsx'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
@@ -88,7 +89,9 @@ export function DocumentsScreen() {
       {list.error ? (
         <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
       ) : rows.length === 0 && !list.isPending ? (
-        <EmptyState icon={IconFileText}>{t(isNarrowed(search) ? 'documents.nothing' : outgoing ? 'documents.emptyOutgoing' : 'documents.empty')}</EmptyState>
+        <EmptyState icon={IconFileText} action={!isNarrowed(search) && <SampleOffer />}>
+          {t(isNarrowed(search) ? 'documents.nothing' : outgoing ? 'documents.emptyOutgoing' : 'documents.empty')}
+        </EmptyState>
       ) : (
         <>
           <p className={styles.total} aria-live="polite">
