@@ -84,7 +84,9 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.get('/api/books/:file{(?:incoming|outgoing)[.](?:xlsx|csv)}', async context => {
     const { headers } = context.req.raw
     const actor = signedIn({ actor: await actorBehind(parts, headers, context.get('requestId')) })
-    return sendBook(deps, actor, { file: context.req.param('file'), query: context.req.query(), language: languageOf(headers) })
+    // A link cannot send a header of its own, so it says the language of its screen.
+    const { lang, ...query } = context.req.query()
+    return sendBook(deps, actor, { file: context.req.param('file'), query, language: lang === 'vi' || lang === 'en' ? lang : languageOf(headers) })
   })
 
   const api = new OpenAPIHandler(router, {

@@ -7,6 +7,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { graphQuery } from '../features/citations/graph-query.ts'
+import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
 import { qualityQuery } from '../features/quality/quality-query.ts'
 import { taskQuery } from '../features/tasks/task-query.ts'
 import { taskSearch } from '../features/tasks/task-search.ts'
@@ -53,12 +54,31 @@ const documentsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/van-ban',
   staticData: { title: 'nav.documents' },
-  /** `tim`: words asked for. */
-  validateSearch: (search): { tim?: string | undefined; trangThai?: 'inReview' | 'registered' | undefined } => ({
-    tim: search.tim === undefined ? undefined : String(search.tim),
-    trangThai: search.trangThai === 'inReview' || search.trangThai === 'registered' ? search.trangThai : undefined,
-  }),
+  validateSearch: documentsSearch,
   component: lazyRouteComponent(() => import('../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
+})
+
+const bookRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/so',
+  staticData: { title: 'nav.books' },
+  validateSearch: bookSearch,
+  component: lazyRouteComponent(() => import('../features/documents/book-screen.tsx'), 'BookScreen'),
+})
+
+const bookSheetRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/so/in',
+  staticData: { title: 'nav.bookSheet' },
+  validateSearch: bookSearch,
+  component: lazyRouteComponent(() => import('../features/documents/book-sheet-screen.tsx'), 'BookSheetScreen'),
+})
+
+const documentCardRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/$documentId/phieu',
+  staticData: { title: 'nav.documentCard' },
+  component: lazyRouteComponent(() => import('../features/documents/document-card-screen.tsx'), 'DocumentCardScreen'),
 })
 
 const tasksRoute = createRoute({
@@ -171,6 +191,9 @@ const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     todayRoute,
     documentsRoute,
+    bookRoute,
+    bookSheetRoute,
+    documentCardRoute,
     reviewRoute,
     tasksRoute,
     taskRoute,
