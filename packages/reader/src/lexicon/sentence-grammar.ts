@@ -41,7 +41,7 @@ export const beforeBareOrder: ReadonlySet<string> = new Set([',', 'nhiên', 'th�
 export const matterStarts: ReadonlySet<string> = new Set(['việc', 'công'])
 
 /** Verbs (their last words) that 'và' joins with an order: 'nhất trí và giao', 'kết luận và yêu cầu'. */
-export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất'])
+export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất', 'báo'])
 
 /** Between the order verb and the addressee: 'giao trách nhiệm cho', 'yêu cầu đối với', 'giao:'. */
 export const orderFillers: ReadonlySet<string> = new Set([':', 'cho', 'nhiệm', 'vụ', 'với', 'đối', 'tới', 'rằng', '"'])
@@ -53,10 +53,22 @@ export const justDone: ReadonlySet<string> = new Set(['đã', 'vừa'])
 export const toldMarks: ReadonlySet<string> = new Set(['đã', 'vừa', 'luôn', 'đang'])
 
 /** Last words of adverbials before the verb, where no comma stands: 'theo chức năng, nhiệm vụ được giao | tổ chức'. */
-export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị'])
+export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'cầu', 'nghị', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị'])
 
 /** First words of times at the start of a sentence: 'Mỗi năm', 'Hằng tháng', 'Định kỳ'. */
 export const timeStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng', 'định'])
+
+/** First words of a time that stands before the work: 'Trong quý II, …', 'Từ nay đến cuối năm, …'; and what such a time is made of. */
+export const timeOpeners: ReadonlySet<string> = new Set(['trong', 'đến', 'từ', 'trước', 'cuối', 'đầu', 'hết', 'ngay', 'thời', 'sáng', 'chiều', 'quý', 'tháng', 'tuần', 'ngày', 'thứ'])
+export const timeParts = /^(?:trong|đến|từ|trước|cuối|đầu|giữa|hết|ngay|ngày|tháng|năm|quý|tuần|nay|này|tới|thời|gian|sáng|chiều|tối|trưa|thứ|hai|ba|tư|sáu|bảy|hằng|hàng|mùng|giờ|phút|i{1,3}|iv|\d[\d/.:,-]*|[-,/:])$/u
+
+/** Whoever it is of a kind: 'Hộ nào không chấp hành thì …', 'Trường nào … phải …'. */
+export const whichever = 'nào'
+export const then = 'thì'
+
+/** 'Công việc phải …' demands, 'việc phải làm' does not: the word before 'việc' and the one it makes a noun of. */
+export const matterWord = 'việc'
+export const workNounStart = 'công'
 
 /** First words of 'phấn đấu', 'đảm bảo', 'bảo đảm', which set goals in figures. */
 export const goalVerbStarts: ReadonlySet<string> = new Set(['phấn', 'đảm', 'bảo'])

@@ -2,6 +2,7 @@ import { comradeMarks, comradeStarts, eachWords, longQuantifierStarts, nameRuns,
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital, nameOf } from './body-name.ts'
+import { beforeHolder } from './holder.ts'
 import { book } from './name-book.ts'
 import { endOfName } from './name-extent.ts'
 import { headAt } from './name-head.ts'
@@ -15,7 +16,8 @@ export function readBody(mended: Mended, words: readonly Word[], at: number): Bo
   const from = quantified ? first + (isOneOf(words, first, longQuantifierStarts) ? 2 : 1) : first
   const head = headAt(mended, words, from, quantified || first > at)
   if (!head) return first > at ? comradesThemselves(mended, words, at, first) : null
-  return nameOf(mended, words, first, endOfName(mended, words, from, head), head.generic)
+  const endWord = endOfName(mended, words, from, head)
+  return { ...nameOf(mended, words, first, beforeHolder(mended, words, from, endWord), head.generic), endWord }
 }
 
 /** Index after 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí', 'mỗi' before a post. */

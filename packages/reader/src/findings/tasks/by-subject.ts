@@ -1,6 +1,6 @@
-import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
+import { announcingTypes, conclusionType, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
+import { concludes, dutyWords, leadingVerb, toldByFigures } from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './by-verb.ts'
@@ -23,7 +23,7 @@ export const bySubject: Judge = (candidate, key) => {
   if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)
   if (candidate.context.mode !== 'neutral') return !retoldEarly(predicate)
-  const bound = duty.test(key) || strong.test(predicate) || (followsOrder(candidate) && !retoldEarly(predicate))
+  const bound = duty.test(key) || strong.test(predicate) || (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate, key)))
   return bound && !ownVoice(candidate)
 }
 
@@ -48,7 +48,15 @@ const isOpening = ({ walk, block }: Candidate): boolean => walk.tree.outline.len
 
 /** In a conclusion or notice, behind an order of the same section: 'Giao Phòng Kinh tế rà soát …. Văn phòng tiếp thu ý kiến, hoàn chỉnh báo cáo …'. */
 const followsOrder = ({ walk, block }: Candidate): boolean =>
-  announcingTypes.has(walk.header.documentType ?? '') && walk.orderedIn !== null && walk.orderedIn.section === block.section
+  (announcingTypes.has(walk.header.documentType ?? '') && walk.orderedIn !== null && walk.orderedIn.section === block.section) ||
+  (walk.header.documentType === newsType && walk.orderedIn?.block === block.index)
+
+/** In what a meeting or a visit was concluded with, whoever is named as the subject of a sentence is told what to do, unless its figures tell how things went. */
+function isConcluded({ walk }: Candidate, key: string): boolean {
+  const { documentType, subject } = walk.header
+  if (documentType !== conclusionType && !(announcingTypes.has(documentType ?? '') && concludes.test(subject?.toLowerCase() ?? ''))) return false
+  return !toldByFigures.test(key)
+}
 
 /** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
 function ownVoice({ walk, directive }: Candidate): boolean {

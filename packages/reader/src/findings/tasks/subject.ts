@@ -1,5 +1,5 @@
 import { attribution } from '../../lexicon/orders.ts'
-import { adverbialEnds, sentenceRuns, sentenceWords, toldMarks } from '../../lexicon/sentence-grammar.ts'
+import { adverbialEnds, sentenceRuns, sentenceWords, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -24,7 +24,7 @@ export function findSubject(mended: Mended, words: readonly Word[]): Subject | n
 function subjectAt(mended: Mended, words: readonly Word[], places: readonly number[]): Subject | null {
   for (const at of places) {
     const found = readBodies(mended, words, at)
-    if (!found) continue
+    if (!found || words[found.endWord]?.key === whichever) continue
     const predicate = predicateAfter(words, found.endWord)
     if (predicate === null || isPast(words, found.endWord)) continue
     if (at > 0 && predicate === found.endWord && isCapital(mended, words[predicate])) continue
@@ -74,11 +74,18 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     if (!pursuant && book.longest(words, i, workTags)) return i
     const adverbial = sentences.longest(words, i, ['adverbial'])
     if (words[i]?.key === '(') i = afterBracket(words, i)
+    else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
     else if (words[i]?.key === ',' && i === at) i++
     else return null
   }
   return null
+}
+
+/** 'Hội Nông dân, Đoàn Thanh niên |mỗi đoàn thể| nhận …'. */
+function afterShare(words: readonly Word[], at: number): number {
+  for (let i = at + 2; i < Math.min(words.length, at + 6); i++) if (book.longest(words, i, workTags)) return i
+  return words.length
 }
 
 function afterBracket(words: readonly Word[], at: number): number {

@@ -1,7 +1,7 @@
 import { cooperate, cooperationDegrees, notTogether, supportingWithoutWith, supportingWords } from '../../lexicon/supporting-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
-import { book } from '../agencies/name-book.ts'
+import { book, workTags } from '../agencies/name-book.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 
 // reads:   phối hợp chặt chẽ với Công an xã · cùng với Trạm Y tế · sự phối hợp của các thôn · phối hợp các ngành
@@ -14,14 +14,17 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
     const together = words[i]?.key === supportingWords.together
     const at = together ? afterTogether(words, i) : readsAt(words, i, cooperate) ? afterCooperate(words, i) : null
     const found = at === null ? null : readBodies(mended, words, at)
-    if (found) out.push(...found.bodies.filter(body => !together || !body.generic))
+    if (found) out.push(...found.bodies.filter(body => !together || !body.generic || opensWithOthers(words, i, found.endWord)))
   }
   return out
 }
 
+/** 'Cùng các thôn |rà soát …' at the start: whoever stands before the work takes part in it. */
+const opensWithOthers = (words: readonly Word[], at: number, end: number): boolean => at === 0 && book.longest(words, end, workTags) !== null
+
 /** Index after 'cùng', 'cùng với' within a sentence; 'phối hợp cùng' is read from its first word. */
 function afterTogether(words: readonly Word[], at: number): number | null {
-  if (at === 0 || isOneOf(words, at + 1, notTogether) || words[at - 1]?.key === cooperate[1]) return null
+  if (isOneOf(words, at + 1, notTogether) || words[at - 1]?.key === cooperate[1]) return null
   return words[at + 1]?.key === supportingWords.with ? at + 2 : at + 1
 }
 

@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest'
+import { read, sourceFromText } from '../../read.ts'
+
+const head = (type: string, subject: string): string =>
+  `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 12/TB-UBND\nAn Khê Thượng, ngày 11 tháng 3 năm 2026\n\n${type}\n${subject}\n\n`
+const readTasks = (text: string) => read(sourceFromText(text)).tasks
+const names = (bodies: readonly { name: string }[]) => bodies.map(({ name }) => name).join('; ')
+const leadsOf = (text: string) => readTasks(text).map(task => names(task.lead))
+const plan = (...lines: string[]) => `${head('KẾ HOẠCH', 'Giảm nghèo năm 2026')}${lines.join('\n\n')}`
+const notice = (...lines: string[]) => `${head('THÔNG BÁO', 'Kết luận của Chủ tịch UBND xã tại phiên họp tháng 3')}${lines.join('\n\n')}`
+const conclusion = (...lines: string[]) => `${head('KẾT LUẬN', 'của Ban Thường vụ Đảng ủy')}${lines.join('\n\n')}`
+const report = (...lines: string[]) => `${head('BÁO CÁO', 'Kết quả năm 2026')}I. KẾT QUẢ\n\n${lines.join('\n\n')}`
+const underBody = (sentence: string) => readTasks(plan('II. TỔ CHỨC THỰC HIỆN', '1. Phòng Kinh tế', `- ${sentence}`))
+
+describe('a time stands before the work', () => {
+  test.each([
+    'Trong quý II, tập trung tháo gỡ vướng mắc về mặt bằng.',
+    'Đến hết quý III năm 2026 hoàn thành sắp xếp lại các bản.',
+    'Từ nay đến cuối năm, rà soát lại toàn bộ hồ sơ tồn đọng.',
+    'Trong tháng 7/2026, cắm biển cảnh báo tại các ngầm tràn.',
+    'Trước ngày 20/6 hoàn tất việc chốt danh sách.',
+    'Thời gian tới, đẩy mạnh tuyên truyền tại các thôn.',
+    'Ngay trong tuần này, cử cán bộ xuống từng hộ.',
+    'Sáng thứ Hai hằng tuần, giao ban với các trưởng thôn.',
+  ])('%s', sentence => {
+    expect(underBody(sentence).map(task => names(task.lead))).toEqual(['Phòng Kinh tế'])
+  })
+
+  test.each([
+    'Trong quý I, thu ngân sách đạt 26% dự toán.',
+    'Trong tháng 7 có 3 đợt mưa lớn.',
+    'Đến nay hoàn thành 12/14 tiêu chí.',
+  ])('%s is told', sentence => {
+    expect(leadsOf(report(`1. Phòng Kinh tế`, `- ${sentence}`))).toEqual([])
+  })
+})
+
+describe('in a conclusion whoever is named as subject is told what to do', () => {
+  test.each([
+    ['Bí thư chi bộ, trưởng bản ký cam kết với từng hộ có nương giáp rừng, nộp danh sách trong ngày 25/3.', 'Bí thư chi bộ; trưởng bản'],
+    ['Trạm Y tế xã, Phòng Kinh tế lấy mẫu nước giếng 02 tuần một lần.', 'Trạm Y tế xã; Phòng Kinh tế'],
+    ['Đồng chí Chủ nhiệm UBKT Đảng ủy theo dõi riêng 02 nhiệm vụ quá hạn.', 'Chủ nhiệm UBKT Đảng ủy'],
+    ['Chủ các tàu cá phải hoàn thành việc lắp đặt trong quý II/2026.', 'Chủ các tàu cá'],
+    ['Điện lực khu vực dời 04 cột điện ở ấp Rạch Lùm chậm nhất ngày 20/4/2026.', 'Điện lực khu vực'],
+  ])('%s', (sentence, lead) => {
+    expect(leadsOf(notice('1. Về các việc tồn đọng', '- Giao Công an xã chủ trì tuần tra ban đêm.', `- ${sentence}`))).toEqual(['Công an xã', lead])
+    expect(leadsOf(notice('1. Ý kiến chỉ đạo', `- ${sentence}`))).toEqual([lead])
+  })
+
+  test.each([
+    'Thôn Phú Hải làm tốt việc tự quản bãi ngang từ đầu tháng 5.',
+    'Các thôn chưa lập danh sách hộ phải sơ tán.',
+    'Đến ngày 10/3/2026, các cơ quan, đơn vị hoàn thành 27/34 nhiệm vụ (79,4%).',
+    'Trung tâm Phục vụ hành chính công giải quyết 7.391/7.418 hồ sơ.',
+  ])('%s tells how things are', sentence => {
+    expect(leadsOf(notice('1. Hiện trạng', `- ${sentence}`))).toEqual([])
+    expect(leadsOf(notice('1. Về các việc tồn đọng', `- ${sentence}`))).toEqual([])
+  })
+})
+
+describe('a matter, a colon, and who does what', () => {
+  test.each([
+    ['Đường đê bao ấp Kinh Ranh sụp 30 m: Phòng Kinh tế cắm biển cảnh báo, gia cố xong trước ngày 15/4/2026.', 'Phòng Kinh tế'],
+    ['Giấy xác nhận tình trạng hôn nhân trả trễ: Trung tâm Phục vụ hành chính công gọi điện xin lỗi từng hộ.', 'Trung tâm Phục vụ hành chính công'],
+    ['Cột điện mất an toàn ở ấp Rạch Lùm (04 cột): UBND xã làm việc với Điện lực khu vực để dời cột.', 'UBND xã'],
+    ['Về rác thải tồn đọng tại chợ: giao Công an xã xử lý dứt điểm.', 'Công an xã'],
+  ])('%s', (sentence, lead) => {
+    expect(leadsOf(notice('II. TRẢ LỜI KIẾN NGHỊ CỦA CÁC ẤP', `1. ${sentence}`))).toEqual([lead])
+  })
+
+  test.each([
+    'Đường đê bao ấp Kinh Ranh sụp 30 m: Phòng Kinh tế đã cắm biển cảnh báo.',
+    'Số hồ sơ quá hạn: Phòng Kinh tế 12 hồ sơ, Công an xã 3 hồ sơ.',
+  ])('%s tells', sentence => {
+    expect(leadsOf(notice('II. TRẢ LỜI KIẾN NGHỊ CỦA CÁC ẤP', `1. ${sentence}`))).toEqual([])
+  })
+})
+
+describe('those who take part stand first', () => {
+  test.each([
+    ['Cùng Trạm Y tế, các trường học kiểm tra bếp ăn bán trú.', 'Trạm Y tế; các trường học'],
+    ['Cùng với Công an xã và các thôn vận động người dân nộp lại vũ khí.', 'Công an xã; các thôn'],
+    ['Cùng các thôn rà soát hộ có nhà tạm.', 'các thôn'],
+  ])('%s', (sentence, supporting) => {
+    expect(underBody(sentence).map(task => [names(task.lead), names(task.supporting)])).toEqual([['Phòng Kinh tế', supporting]])
+  })
+
+  test('the same day and the same time are nobody', () => {
+    expect(underBody('Cùng thời gian trên, tổ chức trực ban tại trụ sở.').flatMap(task => task.supporting)).toEqual([])
+  })
+})
+
+describe('one body asks outsiders', () => {
+  test.each([
+    ['Ban Quản lý dự án yêu cầu nhà thầu hạ cần cẩu, đưa công nhân ra khỏi lán trại.', 'Ban Quản lý dự án'],
+    ['Phòng Kinh tế đề nghị các hộ ký cam kết xong trước ngày 15/4/2026.', 'Phòng Kinh tế'],
+    ['UBND xã có văn bản đề nghị Sở Tài chính bổ sung kinh phí trong tháng 4/2026.', 'UBND xã'],
+    ['Công an xã yêu cầu các chủ cơ sở karaoke ký cam kết.', 'Công an xã'],
+    ['Chủ tịch UBND xã yêu cầu các nhà thầu đẩy nhanh tiến độ.', 'các nhà thầu'],
+    ['Văn phòng HĐND và UBND xã thông báo và yêu cầu các đơn vị liên quan nghiêm túc thực hiện.', 'các đơn vị liên quan'],
+  ])('%s', (sentence, lead) => {
+    expect(leadsOf(notice('2. Ý kiến chỉ đạo', `- ${sentence}`))).toEqual([lead])
+  })
+})
+
+test.each([
+  ['Sở Nông nghiệp và Môi trường được yêu cầu khảo sát, đề xuất đầu tư 02 trạm bơm.', ['Sở Nông nghiệp và Môi trường']],
+  ['Phòng Kinh tế được giao chủ trì rà soát quy hoạch.', ['Phòng Kinh tế']],
+  ['Công an xã được phân công trực tại ngầm tràn.', ['Công an xã']],
+  ['Phòng Kinh tế được giao 12 chỉ tiêu.', []],
+])('the passive: %s', (sentence, leads) => {
+  expect(leadsOf(plan('II. NHIỆM VỤ', `- ${sentence}`))).toEqual(leads)
+})
+
+test.each([
+  ['Phó Chủ tịch UBND xã Đào Quang Thuyết trực tiếp chỉ đạo việc nghiệm thu.', 'Phó Chủ tịch UBND xã'],
+  ['Chủ tịch UBND xã Lò Văn Én chịu trách nhiệm toàn diện.', 'Chủ tịch UBND xã'],
+  ['Chủ tịch UBND xã An Khê Thượng chịu trách nhiệm toàn diện.', 'Chủ tịch UBND xã An Khê Thượng'],
+  ['Hội Nông dân, Đoàn Thanh niên mỗi đoàn thể nhận 01 tuyến đường hoa.', 'Hội Nông dân; Đoàn Thanh niên'],
+  ['Các thôn mỗi thôn cử 02 người tham gia tập huấn.', 'Các thôn'],
+  ['Các ngân hàng thương mại trên địa bàn xem xét giãn nợ cho hộ bị thiệt hại.', 'Các ngân hàng thương mại trên địa bàn'],
+])('the name ends where the person or the share begins: %s', (sentence, lead) => {
+  expect(leadsOf(plan('II. NHIỆM VỤ', `- ${sentence}`))).toEqual([lead])
+})
+
+describe('cells of a table that was merged', () => {
+  const rows = (...cells: string[]) =>
+    readTasks(plan(`| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |\n|---|---|---|---|---|\n${cells.join('\n')}`)).map(task => [
+      names(task.lead),
+      names(task.supporting),
+      task.lead[0]?.basis ?? null,
+      task.deadline?.date ?? task.deadline?.kind ?? null,
+    ])
+
+  test('an empty lead, or one that says the same, is that of the row above', () => {
+    expect(
+      rows(
+        '| 1 | Rà soát thủ tục hành chính | Phòng Kinh tế | Công an xã | 15/4/2026 |',
+        '| 2 | Lắp đặt ki-ốt tự phục vụ | | Các thôn | 30/4/2026 |',
+        '| 3 | Tập huấn cho công chức | nt | nt | Như trên |',
+        '| 4 | Kiểm tra công vụ | -nt- | | Hằng quý |',
+      ),
+    ).toEqual([
+      ['Phòng Kinh tế', 'Công an xã', 'stated', '2026-04-15'],
+      ['Phòng Kinh tế', 'Các thôn', 'inherited', '2026-04-30'],
+      ['Phòng Kinh tế', 'Các thôn', 'inherited', '2026-04-30'],
+      ['Phòng Kinh tế', '', 'inherited', 'recurring'],
+    ])
+  })
+
+  test('not across the title of a group', () => {
+    expect(
+      rows(
+        '| 1 | Rà soát thủ tục hành chính | Phòng Kinh tế | | 15/4/2026 |',
+        '| B | CHUYỂN ĐỔI SỐ | | | |',
+        '| 2 | Số hóa hồ sơ lưu trữ | | | 30/4/2026 |',
+      ).map(row => row[0]),
+    ).toEqual(['Phòng Kinh tế', ''])
+  })
+})
+
+describe('a demand on whoever it concerns', () => {
+  test.each([
+    'Hộ nào không chấp hành thì lập biên bản, xử phạt theo quy định.',
+    'Đơn vị nào chậm báo cáo thì phê bình trước toàn xã.',
+    'Trường nào không lưu mẫu thức ăn phải lập biên bản.',
+  ])('%s', sentence => {
+    expect(underBody(sentence).map(task => names(task.lead))).toEqual(['Phòng Kinh tế'])
+  })
+
+  test('what must be with the work as a whole is a task of the frame', () => {
+    expect(leadsOf(plan('I. MỤC ĐÍCH, YÊU CẦU', '2. Công việc phải có người phụ trách, có sản phẩm, có thời hạn.'))).toEqual([''])
+  })
+
+  test('what is to be minded under a lead-in', () => {
+    expect(leadsOf(conclusion('1. Về đề án', 'Thống nhất với dự thảo Đề án. Trong đó lưu ý:', '- Xác định rõ cơ chế chia sẻ lợi ích.'))).toEqual([''])
+  })
+})
+
+test('items of a report and of news that only tell stay silent', () => {
+  expect(
+    leadsOf(
+      report(
+        '1. Công an xã mở đợt cao điểm, bắt 03 vụ, xử phạt 12 trường hợp.',
+        '2. Các thôn đắp 12 km bờ bao, cắm 40 biển cảnh báo.',
+        '3. Cùng các thôn vận động 45 hộ.',
+      ),
+    ),
+  ).toEqual([])
+})
