@@ -32,7 +32,7 @@ export const basisSentence = /^(?:căn cứ|thực hiện|triển khai|thi hành
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
 export const basisOpener = /^căn cứ/u
 export const numberedPaper = /số\s*\d[^,;]*\//u
-export const orderInBasis = /(?:yêu cầu|đề nghị|giao)\s/u
+export const orderInBasis = /(?<!(?:về|được|đã|việc) )(?:yêu cầu|đề nghị|giao)\s/u
 
 /** 'Việc chậm trễ … thì người đứng đầu phải chịu trách nhiệm' threatens, it orders nothing. */
 export const threat = /(?:thì|nếu)[^.;]*chịu trách nhiệm|phải chịu trách nhiệm trước/u
@@ -71,7 +71,10 @@ export const leadInAnnounces = /(?:nhiệm vụ|nội dung|giải pháp|công vi
 export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'giao', 'đề nghị', 'kết luận', 'tập trung', 'thực hiện'] as const
 
 /** In news the story goes on with these, at the start of a paragraph. */
-export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo', 'cùng ngày', 'sáng cùng ngày', 'chiều cùng ngày', 'dịp này', 'sau đó', 'cũng trong'] as const
+export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo'] as const
+
+/** With these, however short the paragraph, already its first sentence tells. */
+export const storyResumes = ['cùng ngày', 'sáng cùng ngày', 'chiều cùng ngày', 'dịp này', 'sau đó', 'cũng trong'] as const
 
 /** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */
 export const goingOn = /^(?:đặc biệt là|nhất là|trong đó|cụ thể là)\s/u
@@ -100,6 +103,8 @@ export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)
 export const goingOnOrder = /^\s*đồng thời/u
 /** '…; phân công cán bộ bám từng thôn': one's own people. */
 export const ownPeople = /^\s*phân công\s/u
+/** With a limit of its own what a general name does is a task of its own: '…; các thành viên trả lời chậm nhất ngày 24/11'. */
+export const ownLimit = /^[^;]*?(?<!\p{L})(?:chậm nhất|muộn nhất|trước ngày|xong trước|hoàn thành trước|trước \d)/u
 export const besideOthers = /^\s*phối hợp/u
 
 /** An order verb whose addressees may go on behind a semicolon. */

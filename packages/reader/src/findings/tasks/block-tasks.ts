@@ -13,16 +13,17 @@ import { contextBelow } from './headings.ts'
 import { isTask } from './judge.ts'
 import { addsTo, withOwnLabels } from './labels.ts'
 import { isLeadIn } from './lead-ins.ts'
-import { isHeadline, listen } from './news.ts'
+import { isHeadline, listen, resumeStory } from './news.ts'
 import { ownAsking } from './own-asking.ts'
 import { splitAddressees } from './split.ts'
 import { taskOf } from './task-of.ts'
 
 /** The tasks of one paragraph or item; sets the context for what stands under it and behind it. */
 export function blockTasks(walk: Walk, block: Block): Task[] {
-  const above = contextFor(walk, block)
   const news = walk.header.documentType === newsType
   if (news && isHeadline(walk, block)) return []
+  if (news) resumeStory(walk, block)
+  const above = contextFor(walk, block)
   const opened = block.headingTo !== null ? contextBelow(walk, block, above) : entered(walk, block, above)
   const { tasks, context } = readSentences(walk, block, opened)
   setContext(walk, block.index, context)

@@ -20,7 +20,7 @@ export const isClosed = (predicate: string): boolean => closed.test(predicate)
 export const byVerb: Judge = (candidate, key) => {
   const { context } = candidate
   if (isNoWork(candidate, key) || retoldEarly(key)) return false
-  if (expectsWork(context)) return true
+  if (expectsWork(context) || goesOnWithOrder(candidate)) return true
   return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key))
 }
 
@@ -29,6 +29,10 @@ function isNoWork({ walk, context }: Candidate, key: string): boolean {
   if (context.target && measuredGoal.test(key)) return true
   return context.addressee.length === 0 && walk.header.documentType === decisionType && enacts.test(key)
 }
+
+/** 'Giao Phòng Kinh tế …. Trong quý II, tập trung …' goes on with the order even under a heading of results. */
+const goesOnWithOrder = ({ walk, block, context }: Candidate): boolean =>
+  context.addressee.length > 0 && walk.orderedIn?.block === block.index && announcingTypes.has(walk.header.documentType ?? '')
 
 /** 'Khẩn trương …' in a paper that sets or announces work. */
 function startsStrongly({ walk }: Candidate, key: string): boolean {

@@ -1,5 +1,5 @@
 import {
-  besideOthers,
+  besideOthers, ownLimit,
   dependentClause,
   goingOnOrder,
   listingOrder,
@@ -48,7 +48,7 @@ function namesAnother(mended: Mended, start: number, rangeEnd: number): boolean 
   if (!first) return false
   if (order) return !outsider.test(first.name.toLowerCase()) && !goingOnOrder.test(part) && !(first.generic && ownPeople.test(part))
   const work = book.longest(words, found.endWord, workTags)
-  return work !== null && (!first.generic || work.tags.has('modal')) && !besideOthers.test(part)
+  return work !== null && (!first.generic || work.tags.has('modal') || ownLimit.test(part)) && !besideOthers.test(part)
 }
 
 /** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */

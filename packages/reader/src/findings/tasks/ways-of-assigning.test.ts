@@ -188,3 +188,46 @@ test('items of a report and of news that only tell stay silent', () => {
     ),
   ).toEqual([])
 })
+
+describe('rhythms', () => {
+  test.each([
+    'Báo cáo tiến độ với Thường trực Đảng ủy 15 ngày một lần, nêu rõ hộ nào vướng.',
+    'Lấy mẫu nước giếng 02 tuần một lần.',
+    'Phát tin bão trên loa truyền thanh 03 giờ/lần.',
+    'Cứ 10 ngày một lần rà soát danh sách hộ có nguy cơ.',
+    'Tổ chức tổng vệ sinh mỗi tháng 02 lần.',
+    'Kiểm tra bếp ăn bán trú 2 lần/tháng.',
+    'Giao ban với các trưởng thôn tuần 01 buổi hằng tuần.',
+  ])('%s', sentence => {
+    expect(underBody(sentence).map(task => task.deadline?.kind)).toEqual(['recurring'])
+  })
+})
+
+test.each([
+  ['Gieo mạ từ 20/01 đến 30/01/2026, cấy tập trung và xong trước ngày 28/02/2026.', '2026-02-28'],
+  ['Mở lớp từ ngày 05/5 đến ngày 10/5/2026.', '2026-05-10'],
+  ['Từ 01/6 đến 15/6/2026 rà soát hộ nghèo; báo cáo chậm nhất 20/6/2026.', '2026-06-20'],
+])('the last day: %s', (sentence, day) => {
+  expect(underBody(sentence).map(task => task.deadline?.date)).toEqual([day])
+})
+
+test.each([
+  ['Phối hợp với Chi nhánh Khai thác công trình thủy lợi điều tiết nước.', 'Chi nhánh Khai thác công trình thủy lợi'],
+  ['Phối hợp với Trạm Trồng trọt và Bảo vệ thực vật khu vực Yên Khánh mở 06 lớp tập huấn.', 'Trạm Trồng trọt và Bảo vệ thực vật khu vực Yên Khánh'],
+  ['Phối hợp với Chi nhánh Văn phòng Đăng ký đất đai khu vực Khe Sim giải quyết xong 118 hồ sơ.', 'Chi nhánh Văn phòng Đăng ký đất đai khu vực Khe Sim'],
+  ['Phối hợp kiểm lâm địa bàn tổ chức trực 24/24 giờ.', 'kiểm lâm địa bàn'],
+  ['Phối hợp với các xóm Lũng Rì, Phja Thắp, Hội Phụ nữ xã khôi phục nghề dệt.', 'các xóm Lũng Rì, Phja Thắp; Hội Phụ nữ xã'],
+])('who takes part: %s', (sentence, supporting) => {
+  expect(underBody(sentence).map(task => names(task.supporting))).toEqual([supporting])
+})
+
+test('one’s own people behind a semicolon do not split; a general name with a limit of its own does', () => {
+  expect(underBody('Là đầu mối tham mưu chỉ đạo sản xuất; phân công cán bộ bám từng thôn.')).toHaveLength(1)
+  expect(
+    leadsOf(notice('1. Ý kiến chỉ đạo', '- Giao Văn phòng hoàn thiện báo cáo, gửi các thành viên góp ý; các thành viên UBND trả lời chậm nhất ngày 24/11/2026.')),
+  ).toEqual(['Văn phòng', 'các thành viên UBND'])
+})
+
+test('a colon in brackets ends no heading', () => {
+  expect(underBody('Sơ tán 164 hộ đến nơi an toàn, hoàn thành trước 15 giờ ngày 24/9/2026 (khu 1: 38 hộ, khu 2: 126 hộ).')).toHaveLength(1)
+})
