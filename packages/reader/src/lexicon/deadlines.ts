@@ -2,7 +2,7 @@
 
 /** Before a date they make it the last day, or the day on which something is to be done. */
 export const dueWords = [
-  'xong trước', 'trước', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'thời hạn', 'hạn', 'đến hết', 'đến', 'hết', 'trong', 'xong trong', 'xong', 'hoàn thành', 'vào', 'từ (?:ngày )?\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{4})?)?\\s*(?:-|đến(?: hết)?)', 'có mặt', 'tới', 'không quá', 'thời gian', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất đến', 'chậm nhất trước', 'lùi đến', 'gia hạn đến',
+  'xong trước', 'trước', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'thời hạn', 'hạn', 'đến hết', 'đến', 'hết', 'trong', 'xong trong', 'xong', 'hoàn thành', 'vào', 'từ (?:ngày )?\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{4})?)?\\s*(?:-|đến(?: hết)?)', 'có mặt', 'tới', 'không quá', 'thời gian', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất đến', 'chậm nhất trước', 'lùi đến', 'gia hạn đến',
 ] as const
 
 /** Before a date they make it a beginning or something past. */

@@ -43,6 +43,8 @@ export const nameRuns = {
   passive: ['được', 'giao'],
   /** Ends a name: 'theo chức năng'. */
   byFunction: ['theo', 'chức'],
+  /** 'các ông, bà có tên tại Điều 1'. */
+  named: ['có', 'tên'],
   inCharge: ['phụ', 'trách'],
   /** 'các đơn vị có liên quan': here the name ends. */
   concerned: ['liên', 'quan'],

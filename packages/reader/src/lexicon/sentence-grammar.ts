@@ -15,6 +15,8 @@ export const sentenceWords = {
   /** 'Riêng thôn Khe Sim …': the subject follows at once. */
   apart: 'riêng',
   allot: 'phân',
+  /** First word of 'nhắc nhở', an order only at the start: elsewhere somebody reminds his own people. */
+  remind: 'nhắc',
   /** 'chỉ tiêu tỉnh giao' is no order, 'UBND tỉnh yêu cầu' is one. */
   province: 'tỉnh',
 } as const
@@ -88,6 +90,9 @@ export const noDemandBehind: ReadonlySet<string> = new Set(['thiết', 'nghèo',
 
 /** First words of a condition or matter behind whose comma the work begins: 'Nếu có vướng mắc, kịp thời phản ánh …', 'Đối với lúa bị đổ, hướng dẫn …'. */
 export const conditionStarts: ReadonlySet<string> = new Set(['nếu', 'khi', 'trường', 'đối', 'riêng', 'trong'])
+
+/** First words of what may happen, behind whose comma stands what is then to be done: 'Khi mưa trên 100 mm, …'. */
+export const eventStarts: ReadonlySet<string> = new Set(['khi', 'nếu'])
 
 /** What is handed in, at the start of a sentence (whole phrases), and the verbs of handing in: 'Kết quả thực hiện báo cáo về UBND xã …', 'Danh sách gửi về …'. */
 export const handedIn = ['kết quả', 'báo cáo', 'danh sách', 'hồ sơ', 'văn bản', 'biên bản', 'số liệu', 'ý kiến', 'vướng mắc', 'khó khăn', 'những khó khăn', 'các vướng mắc', 'tài liệu'] as const

@@ -3,7 +3,7 @@ import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital, nameOf } from './body-name.ts'
 import { beforeHolder } from './holder.ts'
-import { book } from './name-book.ts'
+import { book, workTags } from './name-book.ts'
 import { endOfName } from './name-extent.ts'
 import { headAt } from './name-head.ts'
 
@@ -55,8 +55,15 @@ function laterPost(words: readonly Word[], at: number, first: number): number | 
   return null
 }
 
+/** 'các ông, bà có tên tại Điều 1 |chịu trách nhiệm': up to the work. */
+function endOfList(words: readonly Word[], at: number): number {
+  for (let i = at + nameRuns.named.length; i < Math.min(words.length, at + 10); i++) if (book.longest(words, i, workTags)) return i
+  return at + nameRuns.named.length
+}
+
 /** 'các đồng chí có liên quan' names the comrades; without a word behind them nobody is named. */
 function comradesThemselves(mended: Mended, words: readonly Word[], at: number, end: number): BodyName | null {
+  if (readsAt(words, end, nameRuns.named)) return nameOf(mended, words, at, endOfList(words, end), true)
   const modifier = book.longest(words, end, ['modifier'])
   return modifier && nameOf(mended, words, at, end + modifier.length, true)
 }

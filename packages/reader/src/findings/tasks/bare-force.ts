@@ -1,6 +1,7 @@
 import {
   conditionStarts,
   demandWords,
+  eventStarts,
   goalVerbStarts,
   matterWord,
   measuredStarts,
@@ -37,6 +38,7 @@ export function bareForce(mended: Mended, words: readonly Word[]): Force {
   const work = book.longest(words, first, workTags)
   if (work && work.length >= (noun?.length ?? 0)) return 'verb'
   if (demands(words)) return 'modal'
+  if (foreseen(words)) return 'unknown'
   if (noun || !words[first] || /^[\d(]/.test(words[first].key)) return 'none'
   return readBodies(mended, words, first) ? 'none' : 'unknown'
 }
@@ -95,6 +97,13 @@ function worksBehindCondition(words: readonly Word[]): boolean {
     if (words[i]?.key === ',' && (book.longest(words, i + 1, workTags)?.length ?? 0) > 1) return true
   }
   return false
+}
+
+/** 'Khi mưa trên 100 mm, gõ kẻng báo động …': something follows upon what may happen. */
+function foreseen(words: readonly Word[]): boolean {
+  if (!isOneOf(words, 0, eventStarts)) return false
+  const comma = words.findIndex((word, i) => i > 2 && word.key === ',')
+  return comma > 0 && comma < 26 && words.length > comma + 3
 }
 
 /** 'Kết quả thực hiện báo cáo về UBND xã trước ngày …': the thing handed in stands first. */

@@ -1,5 +1,6 @@
 import { attribution } from '../../lexicon/orders.ts'
-import { adverbialEnds, sentenceRuns, sentenceWords, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
+import { nameRuns } from '../../lexicon/name-grammar.ts'
+import { adverbialEnds, sentenceRuns, sentenceWords, then, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -10,6 +11,8 @@ import { sentences } from './sentence-book.ts'
 // reads:   Công an xã chủ trì … · Trong quá trình thực hiện, Văn phòng … có trách nhiệm … · Căn cứ Kế hoạch này, các cơ quan … tổ chức … · Đồng thời, Trạm Y tế …
 //          Riêng thôn Khe Sim hoàn thành …
 // refuses: Công an xã đã tổ chức … (told of the past) · kế hoạch của Công an xã …
+
+const inCharge = nameRuns.inCharge.join(' ')
 
 interface Subject {
   bodies: BodyName[]
@@ -24,7 +27,7 @@ export function findSubject(mended: Mended, words: readonly Word[]): Subject | n
 function subjectAt(mended: Mended, words: readonly Word[], places: readonly number[]): Subject | null {
   for (const at of places) {
     const found = readBodies(mended, words, at)
-    if (!found || words[found.endWord]?.key === whichever) continue
+    if (!found || (words[found.endWord]?.key === whichever && !isCharge(mended, found.bodies.at(-1)))) continue
     const predicate = predicateAfter(words, found.endWord)
     if (predicate === null || isPast(words, found.endWord)) continue
     if (at > 0 && predicate === found.endWord && isCapital(mended, words[predicate])) continue
@@ -32,6 +35,9 @@ function subjectAt(mended: Mended, words: readonly Word[], places: readonly numb
   }
   return null
 }
+
+/** 'Thành viên phụ trách địa bàn |nào thì …': whose charge it is, they must act; 'Hộ |nào …' names nobody. */
+const isCharge = (mended: Mended, body: BodyName | undefined): boolean => body !== undefined && mended.key.slice(body.start, body.end).includes(inCharge)
 
 /** 'thống nhất', 'đánh giá cao': the body is told of. */
 const isNarrative = (words: readonly Word[], at: number): boolean =>
@@ -74,6 +80,7 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     if (!pursuant && book.longest(words, i, workTags)) return i
     const adverbial = sentences.longest(words, i, ['adverbial'])
     if (words[i]?.key === '(') i = afterBracket(words, i)
+    else if (words[i]?.key === whichever || words[i]?.key === then) i++
     else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
     else if (words[i]?.key === ',' && i === at) i++

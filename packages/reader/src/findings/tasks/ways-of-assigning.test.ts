@@ -162,7 +162,7 @@ describe('cells of a table that was merged', () => {
 describe('a demand on whoever it concerns', () => {
   test.each([
     'Hộ nào không chấp hành thì lập biên bản, xử phạt theo quy định.',
-    'Đơn vị nào chậm báo cáo thì phê bình trước toàn xã.',
+    'Đơn vị nào chậm báo cáo thì kiểm điểm trước toàn xã.',
     'Trường nào không lưu mẫu thức ăn phải lập biên bản.',
   ])('%s', sentence => {
     expect(underBody(sentence).map(task => names(task.lead))).toEqual(['Phòng Kinh tế'])
