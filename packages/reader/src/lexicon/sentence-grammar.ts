@@ -94,6 +94,9 @@ export const conditionStarts: ReadonlySet<string> = new Set(['nếu', 'khi', 'tr
 /** First words of what may happen, behind whose comma stands what is then to be done: 'Khi mưa trên 100 mm, …'. */
 export const eventStarts: ReadonlySet<string> = new Set(['khi', 'nếu'])
 
+/** Ends a name as a rule, yet may be what somebody is to do: 'cho học sinh nghỉ học'. */
+export const presumedVerb = 'cho'
+
 /** What is handed in, at the start of a sentence (whole phrases), and the verbs of handing in: 'Kết quả thực hiện báo cáo về UBND xã …', 'Danh sách gửi về …'. */
 export const handedIn = ['kết quả', 'báo cáo', 'danh sách', 'hồ sơ', 'văn bản', 'biên bản', 'số liệu', 'ý kiến', 'vướng mắc', 'khó khăn', 'những khó khăn', 'các vướng mắc', 'tài liệu'] as const
 export const handingIn = ['gửi về', 'gửi cho', 'gửi qua', 'nộp về', 'nộp cho', 'báo cáo về', 'báo cáo qua', 'phản ánh về', 'phản ánh qua', 'phản ánh kịp thời về'] as const

@@ -1,6 +1,6 @@
 import { attribution } from '../../lexicon/orders.ts'
 import { nameRuns } from '../../lexicon/name-grammar.ts'
-import { adverbialEnds, sentenceRuns, sentenceWords, then, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
+import { adverbialEnds, sentenceRuns, sentenceWords, presumedVerb, then, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -17,11 +17,22 @@ const inCharge = nameRuns.inCharge.join(' ')
 interface Subject {
   bodies: BodyName[]
   narrative: boolean
+  /** What follows the body is no work that we know. */
+  presumed: boolean
 }
 
 /** Who must act, said as the subject of the sentence. */
 export function findSubject(mended: Mended, words: readonly Word[]): Subject | null {
-  return subjectAt(mended, words, subjectPlaces(words)) ?? subjectAt(mended, words, attributed(mended, words))
+  return subjectAt(mended, words, subjectPlaces(words)) ?? subjectAt(mended, words, attributed(mended, words)) ?? presumed(mended, words)
+}
+
+/** 'Hiệu trưởng các trường |cho học sinh nghỉ …', 'Trạm Y tế |gõ …': a body at the start, and behind it a word that is neither a sign nor what goes on with a name. */
+function presumed(mended: Mended, words: readonly Word[]): Subject | null {
+  const found = readBodies(mended, words, 0)
+  const next = found ? words[found.endWord] : undefined
+  if (!found || !next || !/^\p{L}+$/u.test(next.key) || isCapital(mended, next) || words.length - found.endWord < 4) return null
+  if (isPast(words, found.endWord) || (next.key !== presumedVerb && book.longest(words, found.endWord, ['stop', 'modifier']))) return null
+  return found.bodies.every(body => !body.generic || mended.text.slice(body.start, body.end).includes(' ')) ? { bodies: found.bodies, narrative: false, presumed: true } : null
 }
 
 function subjectAt(mended: Mended, words: readonly Word[], places: readonly number[]): Subject | null {
@@ -31,7 +42,7 @@ function subjectAt(mended: Mended, words: readonly Word[], places: readonly numb
     const predicate = predicateAfter(words, found.endWord)
     if (predicate === null || isPast(words, found.endWord)) continue
     if (at > 0 && predicate === found.endWord && isCapital(mended, words[predicate])) continue
-    return { bodies: found.bodies, narrative: isNarrative(words, predicate) }
+    return { bodies: found.bodies, narrative: isNarrative(words, predicate), presumed: false }
   }
   return null
 }
