@@ -44,7 +44,10 @@ export function isTask(candidate: Candidate): boolean {
 /** Sentences that close the paper, tell of the meeting, or give the legal basis; an item '- Thực hiện Kế hoạch số …' among work to do is work. */
 function ordersNothing({ directive: { force }, block, context }: Candidate, key: string): boolean {
   if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
-  return force !== 'order' && (closingSentence.test(key) || (force !== 'subject' && isBasis(key) && !(block.marker !== null && expectsWork(context) && !basisOpener.test(key))))
+  return (
+    force !== 'order' &&
+    (closingSentence.test(key) || (force !== 'subject' && isBasis(key) && !(block.marker !== null && expectsWork(context) && !basisOpener.test(key))))
+  )
 }
 
 /** A line of the legal basis; with an order in it ('…, UBND xã yêu cầu các thôn …') it is none. */

@@ -1,10 +1,11 @@
 import {
-  besideOthers, ownLimit,
+  besideOthers,
   dependentClause,
   goingOnOrder,
   listingOrder,
   orderBehindSemicolon,
   outsideFirms,
+  ownLimit,
   ownPeople,
   pluralOpener,
 } from '../../lexicon/task-words.ts'

@@ -1,6 +1,6 @@
-import { attribution } from '../../lexicon/orders.ts'
 import { nameRuns } from '../../lexicon/name-grammar.ts'
-import { adverbialEnds, sentenceRuns, sentenceWords, presumedVerb, then, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
+import { attribution } from '../../lexicon/orders.ts'
+import { adverbialEnds, presumedVerb, sentenceRuns, sentenceWords, then, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -32,7 +32,9 @@ function presumed(mended: Mended, words: readonly Word[]): Subject | null {
   const next = found ? words[found.endWord] : undefined
   if (!found || !next || !/^\p{L}+$/u.test(next.key) || isCapital(mended, next) || words.length - found.endWord < 4) return null
   if (isPast(words, found.endWord) || (next.key !== presumedVerb && book.longest(words, found.endWord, ['stop', 'modifier']))) return null
-  return found.bodies.every(body => !body.generic || mended.text.slice(body.start, body.end).includes(' ')) ? { bodies: found.bodies, narrative: false, presumed: true } : null
+  return found.bodies.every(body => !body.generic || mended.text.slice(body.start, body.end).includes(' '))
+    ? { bodies: found.bodies, narrative: false, presumed: true }
+    : null
 }
 
 function subjectAt(mended: Mended, words: readonly Word[], places: readonly number[]): Subject | null {

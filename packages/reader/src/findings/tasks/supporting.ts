@@ -26,7 +26,16 @@ const actsWithThem = (words: readonly Word[], end: number): boolean => book.long
 /** 'phối hợp kiểm lâm địa bàn': a general word that names somebody even without 'các'. */
 function isBare(words: readonly Word[], at: number): boolean {
   const hit = book.longest(words, at, ['generic'])
-  return hit !== null && !book.longest(words, at, workTags) && aloneHeads.has(words.slice(at, at + hit.length).map(word => word.key).join(' '))
+  return (
+    hit !== null &&
+    !book.longest(words, at, workTags) &&
+    aloneHeads.has(
+      words
+        .slice(at, at + hit.length)
+        .map(word => word.key)
+        .join(' '),
+    )
+  )
 }
 
 /** Index after 'cùng', 'cùng với' within a sentence; 'phối hợp cùng' is read from its first word. */

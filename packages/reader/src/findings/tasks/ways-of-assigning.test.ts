@@ -224,7 +224,9 @@ test.each([
 test('one’s own people behind a semicolon do not split; a general name with a limit of its own does', () => {
   expect(underBody('Là đầu mối tham mưu chỉ đạo sản xuất; phân công cán bộ bám từng thôn.')).toHaveLength(1)
   expect(
-    leadsOf(notice('1. Ý kiến chỉ đạo', '- Giao Văn phòng hoàn thiện báo cáo, gửi các thành viên góp ý; các thành viên UBND trả lời chậm nhất ngày 24/11/2026.')),
+    leadsOf(
+      notice('1. Ý kiến chỉ đạo', '- Giao Văn phòng hoàn thiện báo cáo, gửi các thành viên góp ý; các thành viên UBND trả lời chậm nhất ngày 24/11/2026.'),
+    ),
   ).toEqual(['Văn phòng', 'các thành viên UBND'])
 })
 
