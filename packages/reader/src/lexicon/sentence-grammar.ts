@@ -66,7 +66,7 @@ export const timeParts = /^(?:trong|đến|từ|trước|cuối|đầu|giữa|h�
 
 /** Whoever it is of a kind: 'Hộ nào không chấp hành thì …', 'Trường nào … phải …'. */
 export const whichever = 'nào'
-export const then = 'thì'
+export const thenWord = 'thì'
 
 /** 'Công việc phải …' demands, 'việc phải làm' does not: the word before 'việc' and the one it makes a noun of. */
 export const matterWord = 'việc'

@@ -12,7 +12,7 @@ import {
   periodParts,
   sentenceRuns,
   sentenceWords,
-  then,
+  thenWord,
   timeOpeners,
   timeParts,
   timeStarts,
@@ -71,7 +71,7 @@ function meansWhoever(words: readonly Word[]): boolean {
   const which = words.slice(0, 5).findIndex(word => word.key === whichever)
   if (which < 1) return false
   for (let i = which + 1; i < Math.min(words.length - 1, which + 24); i++)
-    if (demandWords.has(words[i]?.key ?? '') || (words[i]?.key === then && book.longest(words, i + 1, workTags))) return true
+    if (demandWords.has(words[i]?.key ?? '') || (words[i]?.key === thenWord && book.longest(words, i + 1, workTags))) return true
   return false
 }
 

@@ -1,6 +1,6 @@
 import { nameRuns } from '../../lexicon/name-grammar.ts'
 import { attribution } from '../../lexicon/orders.ts'
-import { adverbialEnds, presumedVerb, sentenceRuns, sentenceWords, then, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
+import { adverbialEnds, presumedVerb, sentenceRuns, sentenceWords, thenWord, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -93,7 +93,7 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     if (!pursuant && book.longest(words, i, workTags)) return i
     const adverbial = sentences.longest(words, i, ['adverbial'])
     if (words[i]?.key === '(') i = afterBracket(words, i)
-    else if (words[i]?.key === whichever || words[i]?.key === then) i++
+    else if (words[i]?.key === whichever || words[i]?.key === thenWord) i++
     else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
     else if (words[i]?.key === ',' && i === at) i++
