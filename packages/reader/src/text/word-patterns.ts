@@ -14,10 +14,15 @@ export const wholeWords = (sources: readonly string[], flags = 'u'): RegExp =>
 const plainStart = (source: string): string | undefined => /^([\p{L} ])(?![?*{+])/u.exec(source)?.[1]
 
 /** 'a|b' outside brackets. */
-const hasChoice = (source: string): boolean => source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, '').split(/(?=[(|)])/).reduce(
-  ({ depth, found }, part) => ({ depth: depth + (part[0] === '(' ? 1 : part[0] === ')' ? -1 : 0), found: found || (depth === 0 && part[0] === '|') }),
-  { depth: 0, found: false },
-).found
+const hasChoice = (source: string): boolean =>
+  source
+    .replace(/\\./g, '')
+    .replace(/\[[^\]]*\]/g, '')
+    .split(/(?=[(|)])/)
+    .reduce(
+      ({ depth, found }, part) => ({ depth: depth + (part[0] === '(' ? 1 : part[0] === ')' ? -1 : 0), found: found || (depth === 0 && part[0] === '|') }),
+      { depth: 0, found: false },
+    ).found
 
 /**
  * A look ahead at the letters that the words begin with, '' when one of them begins otherwise: it says nothing new, but is far cheaper to refuse a place by than
@@ -33,7 +38,8 @@ function byLetters(sources: readonly string[], depth = 0): string {
   const starts = sources.map(plainStart)
   if (sources.length < 4 || depth > 6 || starts.includes(undefined) || (depth === 0 && sources.some(hasChoice))) return `(?:${sources.join('|')})`
   const groups = new Map<string, string[]>()
-  for (const [index, source] of sources.entries()) groups.set(starts[index] as string, [...(groups.get(starts[index] as string) ?? []), source.slice((starts[index] as string).length)])
+  for (const [index, source] of sources.entries())
+    groups.set(starts[index] as string, [...(groups.get(starts[index] as string) ?? []), source.slice((starts[index] as string).length)])
   return `(?:${[...groups].map(([start, rests]) => start + (rests.length === 1 ? rests[0] : byLetters(rests, depth + 1))).join('|')})`
 }
 

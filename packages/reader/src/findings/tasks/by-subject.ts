@@ -3,7 +3,7 @@ import { strongAdverbs } from '../../lexicon/orders.ts'
 import { concludes, definition, dutyWords, leadingVerb, toldByFigures } from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { retoldEarly } from './by-force.ts'
-import { isClosed } from './by-verb.ts'
+import { isClosed } from './closed.ts'
 import { expectsWork, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 

@@ -1,8 +1,9 @@
 import { announcingTypes, decisionType } from '../../lexicon/ordering-types.ts'
-import { closedPredicates, strongAdverbs } from '../../lexicon/orders.ts'
-import { enactingVerbs, measuredGoal, praise, predicateDegrees } from '../../lexicon/task-words.ts'
-import { oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
+import { strongAdverbs } from '../../lexicon/orders.ts'
+import { enactingVerbs, measuredGoal, praise } from '../../lexicon/task-words.ts'
+import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { retoldEarly } from './by-force.ts'
+import { isClosed } from './closed.ts'
 import { expectsWork, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -11,10 +12,6 @@ import type { Candidate, Judge } from './judge.ts'
 
 const strong = wholeWords(strongAdverbs)
 const enacts = startsWith(enactingVerbs)
-const closed = new RegExp(`^[\\s,]*(?:${oneOf(predicateDegrees)}\\s+)?${oneOf(closedPredicates)}(?!\\p{L})`, 'u')
-
-/** Is this the predicate of a sentence that is never an order? `isClosed(' rất hoan nghênh tinh thần')` is true. */
-export const isClosed = (predicate: string): boolean => closed.test(predicate)
 
 /** A sentence that names nobody and begins with work. */
 export const byVerb: Judge = (candidate, key) => {

@@ -233,3 +233,43 @@ test('one’s own people behind a semicolon do not split; a general name with a 
 test('a colon in brackets ends no heading', () => {
   expect(underBody('Sơ tán 164 hộ đến nơi an toàn, hoàn thành trước 15 giờ ngày 24/9/2026 (khu 1: 38 hộ, khu 2: 126 hộ).')).toHaveLength(1)
 })
+
+describe('what is to come is work, what was agreed and who signs is not', () => {
+  test('under the next hours and weeks a report sets work', () => {
+    const lines = [
+      'I. TÌNH HÌNH',
+      'Có 12 điểm sạt lở.',
+      'II. CÔNG VIỆC TRONG 24 GIỜ TỚI',
+      '1. Phòng Kinh tế thống kê thiệt hại, báo cáo trước 16 giờ ngày 23/7/2026.',
+    ]
+    expect(leadsOf(`${head('BÁO CÁO', 'Công tác ứng phó mưa lũ')}${lines.join('\n\n')}`)).toEqual(['Phòng Kinh tế'])
+  })
+
+  test.each(['Kiến nghị sửa mái nhà đa năng: đồng ý về chủ trương.', 'Lò Thị Huyền Lê Minh Đức'])('%s', sentence => {
+    expect(leadsOf(notice('II. KẾT LUẬN CỦA CHỦ TRÌ', `- ${sentence}`))).toEqual([])
+  })
+})
+
+describe('persons and bodies that act', () => {
+  const minutes = (sentence: string) => leadsOf(`${head('BIÊN BẢN', 'Họp giao ban tuần 32')}II. KẾT LUẬN CỦA CHỦ TRÌ\n\n1. ${sentence}`)
+  test.each([
+    ['Bà Huyền tổng hợp, gửi biên bản cho các thành phần dự họp.', ['Huyền']],
+    ['Đ/c Phúc (Phó Chủ tịch) chủ trì làm việc với 03 hộ lấn chiếm.', ['Phúc']],
+    ['Các khu phố nộp danh sách hộ cận nghèo hạn chót 15/8/2026.', ['Các khu phố']],
+    ['Hiệu trưởng các trường học cho học sinh nghỉ học khi có cảnh báo lũ quét.', ['Hiệu trưởng các trường học']],
+    ['Bí thư chi bộ gặp gỡ, nhắc nhở 02 đảng viên vắng sinh hoạt.', ['Bí thư chi bộ']],
+  ])('%s', (sentence, leads) => {
+    expect(minutes(sentence)).toEqual(leads)
+  })
+})
+
+test('those named in an article are charged as well; a list of places makes posts', () => {
+  expect(
+    leadsOf(
+      `${head('QUYẾT ĐỊNH', 'Về việc kiện toàn Tổ công tác')}Điều 4. Chánh Văn phòng và các ông, bà có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này.`,
+    ),
+  ).toEqual(['Chánh Văn phòng; các ông, bà có tên tại Điều 1'])
+  expect(leadsOf(plan('II. NHIỆM VỤ', '6. Trưởng các thôn: Nà Tông, Khuổi Slưn', '- Khi mưa trên 100 mm, gõ kẻng báo động cho dân.'))).toEqual([
+    'Trưởng thôn Nà Tông; Trưởng thôn Khuổi Slưn',
+  ])
+})
