@@ -37,6 +37,6 @@ async function answers(): Promise<boolean> {
 
 function readPage(image: GrayImage, folder: string): Promise<string> {
   const dpi = String(Math.round(image.dpi))
-  const settings = ['-l', LANGUAGE, '--oem', '1', '--psm', PAGE_MODE, '--dpi', dpi, '-c', 'tessedit_create_hocr=1']
+  const settings = ['-l', LANGUAGE, '--oem', '1', '--psm', PAGE_MODE, '--dpi', dpi, '-c', 'tessedit_create_hocr=1', '-c', 'hocr_char_boxes=1']
   return runProgram('tesseract', ['stdin', 'stdout', '--tessdata-dir', folder, ...settings], pgmOf(image), PATIENCE)
 }

@@ -2,7 +2,7 @@ import { type Box, centreX, centreY, holds, sharedHeight, union } from '../page/
 import { median } from '../page/median.ts'
 import type { PrintedPage, Word } from '../page/printed-page.ts'
 import type { Component } from './components.ts'
-import type { RecognisedWord } from './hocr.ts'
+import { moved, type RecognisedWord } from './hocr.ts'
 import { measureLetters, strokeWidth, tallShareOf, within } from './letters.ts'
 import type { PreparedPage } from './prepare.ts'
 import type { RaisedMark } from './raised-marks.ts'
@@ -64,8 +64,8 @@ function linesOnPage(words: readonly RecognisedWord[], prepared: PreparedPage): 
   for (const word of words) {
     const place = onPage(prepared.sheet, word)
     if (!place) continue
-    const moved = { ...word, ...place.box, baseline: word.baseline + place.box.top - word.top }
-    lines.set(word.line, [...(lines.get(word.line) ?? []), moved])
+    const onItsPlace = moved(word, { dx: place.box.left - word.left, dy: place.box.top - word.top })
+    lines.set(word.line, [...(lines.get(word.line) ?? []), onItsPlace])
   }
   return [...lines.values()].map(own => {
     const letters = within(prepared.components, union(own))
@@ -89,7 +89,10 @@ function styled(word: RecognisedWord, line: PageLine, em: number, usualStroke: n
 /** Remains of lines at a word's ends; the star under the name of a party organ is often read with a second sign. */
 function tidy(text: string): string {
   if (/^[^\p{L}\p{N}]*\*[^\p{L}\p{N}]*$/u.test(text)) return '*'
-  return text.replace(/^[|_~]+(?=.)|(?<=.)[|_~]+$/g, '')
+  return text
+    .replace(/^[|_~]+(?=.)|(?<=.)[|_~]+$/g, '')
+    .replace(/⁄\/?|\/⁄/g, '/')
+    .replace(/Ð/g, 'Đ')
 }
 
 /** What stands at the mark's enlarged picture. */
