@@ -12,6 +12,7 @@ import { lookAgain } from './look-again.ts'
 import { numberMarks } from './number-marks.ts'
 import { liesOnItsSide } from './orientation.ts'
 import { prepare } from './prepare.ts'
+import { spellAsElsewhere } from './own-words.ts'
 import { pageFrom, type RecognisedPage } from './recognised.ts'
 import type { Recogniser } from './recogniser.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -64,6 +65,7 @@ export async function recognise(sources: readonly PictureSource[], pages: number
   }
   read.sort((a, b) => a.page.number - b.page.number)
   numberMarks(read)
+  spellAsElsewhere(read.flatMap(({ page }) => page.words))
   return { pages: new Map(read.map(({ page }) => [page.number, page])), failed, refused }
 }
 

@@ -10,20 +10,26 @@ const DOUBT = 99.45
 const ROUND = 0.7
 /** The mark of "ỉ" is a third larger than the dot of "i". */
 const LARGER = 1.2
+/** Pixels a stem must be high; on a smaller one dot and hook are the same few pixels. */
+const HIGH = 17
+/** Height of an "i" with its dot, in heights of its stem. */
+const DOTTED = 1.45
+/** Stems of one weight differ by less in width; the dots of bold print are larger. */
+const WEIGHT = 1.2
 
 /**
  * "chỉ" over which stands a plain dot is "chi": the recogniser looks at lines too small to tell, and takes the word it knows better.
- * What a dot looks like is learnt from the surely read letters of the same line, or the page's.
+ * What a dot looks like is learnt from the page's surely read letters of the same weight.
  */
 export function withPlainDots(words: readonly RecognisedWord[], ink: Ink): RecognisedWord[] {
   if (!words.some(word => word.letters.some(isDoubtful))) return [...words]
-  const dots = Map.groupBy(words.flatMap(word => dotsOf(word, ink)), dot => dot.line)
-  const all = [...dots.values()].flat()
+  const dots = words.flatMap(word => dotsOf(word, ink))
   return words.map(word =>
     word.letters.reduce((out, letter, index) => {
       if (!isDoubtful(letter)) return out
       const mark = markOver(letter, ink)
-      return mark && isLike(mark, dots.get(word.line) ?? all) ? corrected(out, index, 'i') : out
+      if (process.env.DBG && mark) console.log('  i', word.text, letter.confidence.toFixed(1), JSON.stringify(mark), 'dots', dots.filter(dot => mark.stroke === null || (dot.stroke !== null && dot.stroke < WEIGHT * mark.stroke && mark.stroke < WEIGHT * dot.stroke)).length, isLike(mark, dots))
+      return mark && isLike(mark, dots) ? corrected(out, index, 'i') : out
     }, word),
   )
 }
@@ -31,20 +37,23 @@ export function withPlainDots(words: readonly RecognisedWord[], ink: Ink): Recog
 const isDoubtful = (letter: RecognisedLetter): boolean => letter.confidence < DOUBT && /^[ỉíìĩ]$/.test(letter.text.normalize('NFC'))
 
 interface Mark {
+  /** Width of the stem's strokes; null where the stem touches the letter beside it. */
+  stroke: number | null
   width: number
   height: number
   fill: number
 }
 
-function dotsOf(word: RecognisedWord, ink: Ink): (Mark & { line: number })[] {
+function dotsOf(word: RecognisedWord, ink: Ink): Mark[] {
   return word.letters.flatMap(letter => {
     const mark = letter.text === 'i' && letter.confidence >= DOUBT ? markOver(letter, ink) : null
-    return mark && mark.fill > ROUND ? [{ ...mark, line: word.line }] : []
+    return mark && mark.fill > ROUND ? [mark] : []
   })
 }
 
 function isLike(mark: Mark, dots: readonly Mark[]): boolean {
-  const limit = (value: (dot: Mark) => number): number => LARGER * median(dots.map(value), 0)
+  const alike = dots.filter(dot => mark.stroke === null || (dot.stroke !== null && dot.stroke < WEIGHT * mark.stroke && mark.stroke < WEIGHT * dot.stroke))
+  const limit = (value: (dot: Mark) => number): number => LARGER * median(alike.map(value), 0)
   return mark.fill > ROUND && mark.width <= limit(dot => dot.width) && mark.height <= limit(dot => dot.height)
 }
 
@@ -53,10 +62,14 @@ function markOver(letter: Box, ink: Ink): Mark | null {
   const parts = componentsOf(inkIn(ink, letter)).filter(part => part.pixels > 3)
   const stem = parts.reduce((a, b) => (b.pixels > a.pixels ? b : a), parts[0] as (typeof parts)[number])
   if (!stem) return null
-  const unit = heightOf(stem)
-  const marks = parts.filter(part => part !== stem && part.bottom <= stem.top + 0.25 * unit && Math.abs(centreX(part) - centreX(stem)) < 0.4 * unit)
+  const touches = heightOf(stem) > 0.85 * heightOf(letter)
+  const unit = touches ? heightOf(letter) / DOTTED : heightOf(stem)
+  if (unit < HIGH) return null
+  const top = touches ? letter.bottom - letter.top - unit : stem.top
+  const marks = parts.filter(part => part !== stem && part.bottom <= top + 0.25 * unit && (touches || Math.abs(centreX(part) - centreX(stem)) < 0.4 * unit))
   if (marks.length === 0) return null
   const box = union(marks)
   const pixels = marks.reduce((sum, part) => sum + part.pixels, 0)
-  return { width: widthOf(box) / unit, height: heightOf(box) / unit, fill: pixels / (widthOf(box) * heightOf(box)) }
+  const stroke = touches ? null : stem.pixels / stem.runs / unit
+  return { stroke, width: widthOf(box) / unit, height: heightOf(box) / unit, fill: pixels / (widthOf(box) * heightOf(box)) }
 }

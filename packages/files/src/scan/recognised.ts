@@ -67,11 +67,25 @@ function linesOnPage(words: readonly RecognisedWord[], prepared: PreparedPage): 
     const onItsPlace = moved(word, { dx: place.box.left - word.left, dy: place.box.top - word.top })
     lines.set(word.line, [...(lines.get(word.line) ?? []), onItsPlace])
   }
-  return [...lines.values()].map(own => {
+  const measured = [...lines.values()].map(own => {
     const letters = within(prepared.components, union(own))
-    const em = measureLetters(letters, tallShareOf(own.map(word => word.text).join('')))?.em ?? null
+    const text = own.map(word => word.text).join('')
+    return { words: own, letters, text, em: measureLetters(letters, tallShareOf(text))?.em ?? null }
+  })
+  return measured.map(({ words: own, letters, text, em: alone }, index) => {
+    const em = text.length < FEW ? nearest(alone, [measured[index - 1]?.em, measured[index + 1]?.em]) : alone
     return { words: own, em, stroke: em && strokeWidth(letters) / em }
   })
+}
+
+/** A line of so few letters is measured badly: it has the size of a line beside it, if that is near. */
+const FEW = 10
+const NEAR = 0.3
+
+function nearest(em: number | null, beside: readonly (number | null | undefined)[]): number | null {
+  if (em === null) return null
+  const near = beside.flatMap(other => (other && Math.abs(other - em) < NEAR * em ? [other] : []))
+  return near.sort((a, b) => Math.abs(a - em) - Math.abs(b - em))[0] ?? em
 }
 
 /** Specks read as signs: nothing of a letter, a figure or a usual sign in it, or hardly believed. */

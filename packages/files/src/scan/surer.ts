@@ -4,7 +4,7 @@ import type { RecognisedWord } from './hocr.ts'
 
 /** Part of the narrower of two words that must be shared to be the same ink. */
 const SAME = 0.3
-/** One reading has this many letters more than the other at most; else they are not of the same ink. */
+/** Readings of the same ink differ by so many letters at most, but where the first is a mere guess and the second sure. */
 const LETTERS = 2
 /** Readings that differ in a mark only are guesses both: the first must be this unsure, the second this sure. */
 const [GUESSED, SURE] = [80, 90]
@@ -21,14 +21,19 @@ export function surerOf(first: readonly RecognisedWord[], second: readonly Recog
 
 function isSurer(instead: readonly RecognisedWord[], of: readonly RecognisedWord[]): boolean {
   const [now, was] = [textOf(instead), textOf(of)]
-  if (now === was || now === signless(was) || Math.abs(now.length - was.length) > LETTERS) return false
-  if (markless(now) === markless(was)) return leastSure(of) < GUESSED && leastSure(instead) >= SURE
-  return leastSure(instead) > leastSure(of)
+  const [sureNow, sureThen] = [leastSure(instead), leastSure(of)]
+  if (signless(now) === signless(was)) return now.length >= was.length && sureNow > sureThen
+  if (romanNumber.test(was) && !romanNumber.test(now)) return false
+  if (Math.abs(now.length - was.length) > LETTERS || markless(now) === markless(was)) return sureThen < GUESSED && sureNow >= SURE
+  return sureNow > sureThen
 }
+
+/** Its ones are counted elsewhere. */
+const romanNumber = /^[IVX]+[.)]?$/
 
 const textOf = (words: readonly RecognisedWord[]): string => words.map(word => word.text).join('')
 const signless = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '')
-const markless = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+const markless = (text: string): string => signless(text.normalize('NFD').replace(/\p{M}/gu, ''))
 
 interface Stretch {
   of: RecognisedWord[]

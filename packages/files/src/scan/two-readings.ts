@@ -5,9 +5,9 @@ import { moved, type RecognisedWord } from './hocr.ts'
 import { surerOf } from './surer.ts'
 
 /** The recogniser shrinks every line to one height of its own; of finer pictures it reads no more, only slower. */
-const FIRST = Number(process.env.FIRST ?? 200)
+const FIRST = 200
 /** At another size it makes other slips. */
-const SECOND = Number(process.env.SECOND ?? 150)
+const SECOND = 150
 /** White round a piece, in inches. */
 const MARGIN = 0.1
 /** Ink cut close, in parts of the piece's height, loses its edges. */
@@ -19,7 +19,7 @@ type Read = (picture: GrayImage) => Promise<RecognisedWord[]>
 export async function readTwice(sheet: GrayImage, read: Read): Promise<RecognisedWord[]> {
   const words = await readAt(sheet, FIRST, read)
   const pieces = doubtfulPieces(words)
-  if (pieces.length === 0 || process.env.ONCE) return words
+  if (pieces.length === 0) return words
   const { image, tops } = piecesSheet(sheet, pieces)
   const again = await readAt(image, SECOND, read)
   const chosen = new Map(pieces.flatMap((piece, index) => surerOf(piece.words, readingOf(piece, tops[index] as number, again, sheet))))
