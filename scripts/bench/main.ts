@@ -5,6 +5,7 @@ import { linear } from './linear.ts'
 import type { Row } from './measure.ts'
 import { memory } from './memory.ts'
 import { ocr } from './ocr.ts'
+import { office } from './office.ts'
 import { corpusTexts } from './sample-text.ts'
 import { throughput } from './throughput.ts'
 import { wholeProcess } from './whole-process.ts'
@@ -20,6 +21,7 @@ for (const row of linear(texts)) print(row)
 for (const row of wholeProcess(texts)) print(row)
 print(memory(10_000, folder))
 for (const row of await ocr(folder ?? join(import.meta.dirname, '..', '..', 'corpus'))) print(row)
+for (const row of office()) print(row)
 
 function print({ what, measured, asked }: Row): void {
   console.log(`${what.padEnd(44)} ${measured.padEnd(36)} ${asked}`.trimEnd())

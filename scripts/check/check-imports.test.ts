@@ -11,6 +11,8 @@ describe('between packages', () => {
     ['packages/files/src/a.ts', `import { b } from './b.ts'`],
     ['apps/cli/src/a.ts', `import { read } from '@roviec/reader'`],
     ['apps/cli/src/a.ts', `const files = await import('@roviec/files')`],
+    ['packages/register/src/a.ts', `import { keyOf } from '@roviec/reader/words'`],
+    ['apps/server/src/a.ts', `import { communeByCode } from '@roviec/register/places'`],
     ['packages/reader/src/a.test.ts', `import { it } from 'vitest'`],
     ['scripts/bench/a.ts', `import { read } from '../../packages/reader/src/index.ts'`],
   ])('%s may: %s', (path, text) => expect(messages(path, text)).toEqual([]))
@@ -22,6 +24,9 @@ describe('between packages', () => {
     ['packages/reader/src/a.ts', `import { readFileSync } from 'node:fs'`, /nothing from outside/],
     ['packages/reader/src/a.ts', `import _ from 'lodash'`, /nothing from outside/],
     ['packages/register/src/a.ts', `import { readFileSync } from 'node:fs'`, /no I\/O/],
+    ['packages/register/src/a.ts', `import { read } from '@roviec/reader'`, /only types/],
+    ['packages/register/src/a.ts', `import { communeByCode } from '@roviec/register/places'`, /relative path/],
+    ['apps/web/src/a.tsx', `import { communeByCode } from '@roviec/register/places'`, /may not import/],
     ['apps/web/src/a.tsx', `import { extractText } from '@roviec/files'`, /may not import/],
     ['apps/cli/src/a.ts', `import { x } from '@roviec/server'`, /may not import/],
     ['apps/cli/src/a.ts', `import { x } from '@roviec/reader/src/text/clean.ts'`, /not a file inside/],

@@ -1,6 +1,6 @@
 /** The one-way rules between packages and inside the reader. */
 import { posix } from 'node:path'
-import { type Allowed, pureWorkspaces, readerData, readerFolder, readerStages, readerTop, workspaceRules } from './import-rules.ts'
+import { type Allowed, pureWorkspaces, readerData, readerFolder, readerStages, readerTop, sideDoors, workspaceRules } from './import-rules.ts'
 import { type Import, importsOf, parse } from './syntax.ts'
 import { isTest, lineAt, type ProjectFile, type Violation } from './violation.ts'
 
@@ -28,10 +28,10 @@ function refusal(path: string, workspace: string, found: Import): string | null 
 function packageRefusal(workspace: string, allowed: Allowed, { from, typeOnly }: Import): string | null {
   const name = from.split('/').slice(0, 2).join('/')
   if (name === `@roviec/${workspace.split('/')[1]}`) return `import its own files by a relative path, not as ${from}`
-  if (from !== name) return `import ${name}, not a file inside it`
-  const how = Object.hasOwn(allowed, name) ? allowed[name] : undefined
-  if (how === undefined) return `${workspace} may not import ${name}`
-  return how === 'types' && !typeOnly ? `${workspace} may import only types of ${name}` : null
+  if (from !== name && !sideDoors.includes(from)) return `import ${name}, not a file inside it`
+  const how = Object.hasOwn(allowed, from) ? allowed[from] : undefined
+  if (how === undefined) return `${workspace} may not import ${from}`
+  return how === 'types' && !typeOnly ? `${workspace} may import only types of ${from}` : null
 }
 
 function outsideRefusal(workspace: string, { from }: Import): string | null {

@@ -1,13 +1,14 @@
-/** No Vietnamese in the reader's code outside lexicon/, profiles/ and tests: words are data. Comments and types may hold it. */
-import { readerFolder } from './import-rules.ts'
+/** No Vietnamese in code outside lexicons, profiles, locales and tests: words are data. Comments and types may hold it. */
+import { wordTrees } from './import-rules.ts'
 import { type Node, parse, walk } from './syntax.ts'
 import { isTest, lineAt, type ProjectFile, type Violation } from './violation.ts'
 
-const vietnamese = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/
-const escaped = /\\u\{?(?:00(?:[c-f][0-9a-f])|01(?:0[23]|1[01]|2[89]|6[89]|a[01]|af|b0)|1e[a-f][0-9a-f])/i
+export const vietnamese = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/
+export const escaped = /\\u\{?(?:00(?:[c-f][0-9a-f])|01(?:0[23]|1[01]|2[89]|6[89]|a[01]|af|b0)|1e[a-f][0-9a-f])/i
 
 export function checkWords(file: ProjectFile): Violation[] {
-  if (!file.path.startsWith(readerFolder) || isTest(file.path) || /^(lexicon|profiles)\//.test(file.path.slice(readerFolder.length))) return []
+  if (isTest(file.path) || !wordTrees.some(({ tree, data }) => file.path.startsWith(tree) && !data.some(folder => file.path.startsWith(tree + folder))))
+    return []
   const violations: Violation[] = []
   walk(parse(file), node => {
     const text = literalText(node)
@@ -16,7 +17,7 @@ export function checkWords(file: ProjectFile): Violation[] {
         rule: 'words',
         file: file.path,
         line: lineAt(file.text, node.start),
-        message: `${text.slice(0, 60)}: Vietnamese words belong in lexicon/ or profiles/`,
+        message: `${text.slice(0, 60)}: Vietnamese words belong in a lexicon, a profile or a locale`,
       })
     }
     return node.type !== 'TSLiteralType'

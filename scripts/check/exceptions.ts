@@ -1,7 +1,7 @@
 import type { RuleName, Violation } from './violation.ts'
 
 /** A file that may break one rule, and why. An entry that excuses nothing any more is itself reported. */
-export interface Exception {
+interface Exception {
   rule: RuleName
   file: string
   reason: string

@@ -15,11 +15,12 @@ type Check = { name: string; run: () => string }
 
 const checks: Check[] = [
   { name: 'types (tsc)', run: () => output('node_modules/typescript/bin/tsc', ['-p', '.']) },
+  { name: 'types of the web (tsc)', run: () => output('node_modules/typescript/bin/tsc', ['-p', 'apps/web']) },
   {
     name: 'lint and format (biome)',
     run: () => output('node_modules/@biomejs/biome/bin/biome', [...(fix ? ['check', '--write'] : ['ci']), '--error-on-warnings', '--colors=off', '.']),
   },
-  { name: 'own rules (imports, data, purity, words, names, paths, dependencies)', run: ownRules },
+  { name: 'own rules (imports, data, purity, words, sentences, names, paths, dependencies)', run: ownRules },
 ]
 
 function output(script: string, args: string[]): string {

@@ -79,6 +79,14 @@ describe('checkWords', () => {
 
   it('allows words where they belong', () => {
     for (const path of ['lexicon/verbs.ts', 'profiles/report.ts', 'text/clean.test.ts']) expect(checkWords(file(path, `const w = 'ủy ban'`))).toEqual([])
-    expect(checkWords({ path: 'apps/cli/src/locales/vi.ts', text: `const w = 'ủy ban'` })).toEqual([])
+    for (const path of ['apps/cli/src/locales/vi.ts', 'packages/register/src/deadlines/locales/vi.ts', 'packages/register/src/lexicon/deadline-words.ts']) {
+      expect(checkWords({ path, text: `const w = 'ủy ban'` })).toEqual([])
+    }
+  })
+
+  it('looks at the deadlines and the calendar of the register too', () => {
+    for (const path of ['packages/register/src/deadlines/phrase/dates.ts', 'packages/register/src/calendar/lunar.ts']) {
+      expect(checkWords({ path, text: `const w = 'hằng quý'` })).toMatchObject([{ rule: 'words' }])
+    }
   })
 })

@@ -5,6 +5,7 @@ import { checkImports } from './check-imports.ts'
 import { checkNames } from './check-names.ts'
 import { checkPaths } from './check-paths.ts'
 import { checkPure } from './check-pure.ts'
+import { checkSentences } from './check-sentences.ts'
 import { checkWords } from './check-words.ts'
 import { applyExceptions } from './exceptions.ts'
 import type { ProjectFile, Violation } from './violation.ts'
@@ -14,7 +15,7 @@ export function runRules(files: ProjectFile[]): Violation[] {
   const list = files.find(({ path }) => path === 'docs/dependencies.md') ?? { path: 'docs/dependencies.md', text: '' }
   const manifests = files.filter(({ path }) => /(^|\/)package\.json$/.test(path))
   return applyExceptions([
-    ...sources.flatMap(file => [...checkImports(file), ...checkData(file), ...checkPure(file), ...checkWords(file)]),
+    ...sources.flatMap(file => [...checkImports(file), ...checkData(file), ...checkPure(file), ...checkWords(file), ...checkSentences(file)]),
     ...files.flatMap(file => [...checkNames(file), ...checkPaths(file)]),
     ...checkDependencies(manifests, list),
   ])

@@ -10,7 +10,9 @@ export interface CorpusEntry {
   gold: Gold
 }
 
+/** Empty where there is no such folder or nothing to score in it. */
 export function corpusEntries(folder: string): CorpusEntry[] {
+  if (!existsSync(folder)) return []
   const apart = existsSync(join(folder, 'gold')) && existsSync(join(folder, 'raw'))
   const [goldFolder, textFolder] = apart ? [join(folder, 'gold'), join(folder, 'raw')] : [folder, folder]
   return readdirSync(goldFolder)

@@ -25,11 +25,14 @@ for (const entry of entries) {
   if (reading !== null) score(entry.name, entry.gold, reading, tally)
 }
 
+if (entries.length === 0) {
+  console.error(`Nothing to score in ${folder}: NN.txt with NN.json beside it, or raw/NN.txt with gold/NN.json`)
+  process.exit(2)
+}
 if (values.verbose) console.log(`${tally.misses.join('\n')}\n`)
 console.log(`${entries.length} texts of ${folder}`)
 console.log(scoreTable(tally.scores()))
 if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(tally.scores(), null, 1)}\n`)
-if (entries.length === 0) process.exitCode = 2
 
 /** A text that cannot be read at all is a bug of ours: said aloud, and the run fails. */
 async function readEntry({ name, textFile }: CorpusEntry): Promise<Reading | null> {

@@ -31,7 +31,7 @@ export class Tally {
   }
 }
 
-export function scoreOf({ right, gold, got }: Count): Score {
+function scoreOf({ right, gold, got }: Count): Score {
   const precision = got > 0 ? right / got : gold > 0 ? 0 : 1
   const recall = gold > 0 ? right / gold : 1
   const f1 = precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0

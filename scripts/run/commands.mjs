@@ -8,15 +8,26 @@ const inRoot = (/** @type {string} */ path) => join(root, path)
 const roviec = inRoot('apps/cli/bin/roviec.mjs')
 const vitest = inRoot('node_modules/vitest/vitest.mjs')
 
+/**
+ * Without words the office; `audit verify` asks the office's database; any other word is a verb of the command line.
+ *
+ * @param {string[]} args
+ */
+function started(args) {
+  if (args.length === 0) return [inRoot('scripts/start/main.ts')]
+  return args.join(' ') === 'audit verify' ? [inRoot('apps/server/src/audit-verify.ts')] : [roviec, ...args]
+}
+
 /** @typedef {{ args: string[], fromCaller: boolean }} Command `fromCaller`: paths in the arguments count from the caller's folder */
 
 /** @type {Record<string, (args: string[]) => Command>} */
 const commands = {
-  start: args => ({ args: args.length > 0 ? [roviec, ...args] : [inRoot('scripts/start.ts')], fromCaller: true }),
+  start: args => ({ args: started(args), fromCaller: true }),
   dev: args => (args.length > 0 ? { args: ['--watch', '--watch-preserve-output', roviec, ...args], fromCaller: true } : { args: [vitest], fromCaller: false }),
   test: args => ({ args: [vitest, 'run', ...args], fromCaller: false }),
   check: args => ({ args: [inRoot('scripts/check/main.ts'), ...args], fromCaller: false }),
   corpus: args => ({ args: [inRoot('scripts/corpus/main.ts'), ...args], fromCaller: true }),
+  'db:dump': args => ({ args: [inRoot('scripts/db-dump/main.ts'), ...args], fromCaller: false }),
   bench: args => ({ args: [inRoot('scripts/bench/main.ts'), ...args], fromCaller: true }),
 }
 

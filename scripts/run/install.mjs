@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundledNode } from '../../apps/cli/bin/node24.mjs'
+import { bundledNode, nodePackageName } from '../../apps/cli/bin/node24.mjs'
 
 /** @typedef {{ version?: string, optional?: boolean }} LockedPackage */
 /** @typedef {Record<string, LockedPackage>} LockedPackages by folder */
@@ -37,7 +37,7 @@ export function holdsAll(wanted, found) {
  * @param {LockedPackages} wanted
  */
 function hasItsNode(root, wanted) {
-  const offered = Object.keys(wanted).some(folder => folder === `node_modules/node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`)
+  const offered = Object.hasOwn(wanted, `node_modules/${nodePackageName(process.platform, process.arch)}`)
   return !offered || bundledNode(join(root, 'package.json')) !== null
 }
 
@@ -63,21 +63,41 @@ export async function install(root) {
   console.error('Đang cài thư viện của Rõ Việc (npm ci), thường dưới một phút … · Installing dependencies (npm ci), usually under a minute …')
   const { code, errors } = await npmCi(root)
   if (code === 0) return 0
-  if (!isOffline(errors)) console.error(errors.trim())
-  console.error(adviceFor(errors))
+  console.error(adviceFor(errors, root) ?? `${errors.trim()}\n${unknownReason}`)
   return 2
 }
 
-/** @param {string} errors what npm said */
-export function adviceFor(errors) {
-  return isOffline(errors)
-    ? 'Không tới được kho thư viện: máy chưa có mạng? Hãy nối mạng rồi chạy lại. · The package registry cannot be reached: is the machine offline? Connect and run again.'
-    : 'Cài thư viện không xong; lời báo của npm ở trên. Thử chạy: npm ci · The installation did not finish; what npm said is above. Try: npm ci'
-}
+/**
+ * What npm may say, and what a person can do about it.
+ *
+ * @type {{ sign: RegExp, advice: (root: string) => string }[]}
+ */
+const reasons = [
+  {
+    sign: /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/,
+    advice: () =>
+      'Không tới được kho thư viện: máy chưa có mạng? Hãy nối mạng rồi chạy lại. · The package registry cannot be reached: is the machine offline? Connect and run again.',
+  },
+  {
+    sign: /EACCES|EPERM|EROFS/,
+    advice: root =>
+      `Không được ghi vào ${root} hoặc vào thư mục nhớ đệm của npm. Hãy chép Rõ Việc về thư mục của mình rồi chạy lại. · No permission to write to ${root} or to npm's cache. Copy Rõ Việc to a folder of your own and run again.`,
+  },
+  {
+    sign: /ENOSPC/,
+    advice: () => 'Ổ đĩa hết chỗ: cần khoảng 700 MB. Hãy dọn bớt rồi chạy lại. · The disk is full: about 700 MB are needed. Make room and run again.',
+  },
+]
 
-/** @param {string} errors */
-function isOffline(errors) {
-  return /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(errors)
+const unknownReason = 'Cài thư viện không xong; lời báo của npm ở trên. Thử chạy: npm ci · The installation did not finish; what npm said is above. Try: npm ci'
+
+/**
+ * @param {string} errors what npm said
+ * @param {string} root
+ * @returns {string | null} null for a reason that only npm's own words can tell
+ */
+export function adviceFor(errors, root) {
+  return reasons.find(({ sign }) => sign.test(errors))?.advice(root) ?? null
 }
 
 /**

@@ -19,7 +19,7 @@ function writeJson(path: string, value: unknown): void {
 }
 
 describe('commands', () => {
-  it('knows every npm script of the root', () => expect(commandNames.sort()).toEqual(['bench', 'check', 'corpus', 'dev', 'start', 'test']))
+  it('knows every npm script of the root', () => expect(commandNames.sort()).toEqual(['bench', 'check', 'corpus', 'db:dump', 'dev', 'start', 'test']))
 
   it('gives the words on', () => {
     expect(commandFor('start', ['read', 'a.docx'])?.args.slice(1)).toEqual(['read', 'a.docx'])
@@ -58,9 +58,11 @@ describe('installation', () => {
     expect(isInstalled(folder)).toBe(false)
   })
 
-  it('tells a missing network from other failures', () => {
-    expect(adviceFor('npm error code ENOTFOUND')).toMatch(/offline/)
-    expect(adviceFor('npm error code EACCES')).toMatch(/npm ci/)
+  it('says what to do where npm failed for a usual reason, and leaves the rest to npm', () => {
+    expect(adviceFor('npm error code ENOTFOUND', folder)).toMatch(/offline/)
+    expect(adviceFor('npm error code EACCES', folder)).toContain(folder)
+    expect(adviceFor('npm error code ENOSPC', folder)).toMatch(/full/)
+    expect(adviceFor('npm error code EUSAGE', folder)).toBeNull()
   })
 })
 

@@ -2,21 +2,21 @@ import { readFile } from 'node:fs/promises'
 import type { ReadOptions, RegisteredAgency } from '@roviec/reader'
 import type { Session } from './session.ts'
 import { exitCode, Stop } from './stop.ts'
+import { unopened } from './unopened.ts'
 
 /** The commune's own register, when `--agencies` names one. */
 export async function readOptions({ options, locale }: Session): Promise<ReadOptions> {
   if (options.agencies === null) return {}
-  const agencies = parseAgencies(await readText(options.agencies, locale.open))
+  const agencies = parseAgencies(await readText(options.agencies, locale))
   if (agencies === null) throw new Stop(exitCode.notRead, locale.open.badAgencies(options.agencies))
   return { agencies }
 }
 
-async function readText(path: string, sentences: Session['locale']['open']): Promise<string> {
+async function readText(path: string, locale: Session['locale']): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? ''
-    throw new Stop(exitCode.notRead, code === 'ENOENT' ? sentences.missing(path) : sentences.failed(path, code))
+    throw unopened(error, path, locale) ?? error
   }
 }
 

@@ -29,7 +29,11 @@ describe('commandOf', () => {
     [['read'], vi.usage.noFile('read')],
     [['read', 'a', '--xml'], vi.usage.unknownOption('--xml')],
     [['read', 'a', '-x'], vi.usage.unknownOption('-x')],
-    [['read', 'a', '--json=yes'], vi.usage.unknownOption('--json')],
+    [['read', 'a', '--json=yes'], vi.usage.optionTakesNoValue('--json')],
+    [['read', 'a', '--lang'], vi.usage.optionNeedsValue('--lang')],
+    [['read', ''], vi.usage.noFile('read')],
+    [['van-ban.docx'], vi.usage.verbBeforeFile('van-ban.docx')],
+    [['thu muc/van ban'], vi.usage.verbBeforeFile('thu muc/van ban')],
     [['read', 'a', '--agencies'], vi.usage.optionNeedsValue('--agencies')],
   ])('refuses %j in the words of the person', (words, message) => {
     expect(() => command(...words)).toThrow(expect.objectContaining({ message, exitCode: 2 }))
@@ -68,7 +72,7 @@ describe('locales', () => {
     }
   })
 
-  it('fit 100 columns', () => {
-    for (const line of [...vi.help.split('\n'), ...en.help.split('\n')]) expect(line.length).toBeLessThanOrEqual(120)
+  it('fit the usual 80 columns', () => {
+    for (const line of [...vi.help.split('\n'), ...en.help.split('\n')]) expect(line.length).toBeLessThanOrEqual(80)
   })
 })

@@ -4,7 +4,7 @@ import { isLanguage, type Language, type Locale } from './locales/index.ts'
 import { exitCode, Stop } from './stop.ts'
 
 export const verbs = ['read', 'check', 'text', 'structure', 'findings'] as const
-export type Verb = (typeof verbs)[number]
+type Verb = (typeof verbs)[number]
 
 export interface Options {
   json: boolean
@@ -33,11 +33,11 @@ const options = {
   version: { type: 'boolean', short: 'V' },
 } as const
 
-export interface Parsed {
+interface Parsed {
   values: { [Name in keyof typeof options]?: (typeof options)[Name]['type'] extends 'boolean' ? boolean : string }
   words: string[]
-  /** An option that does not exist, or lacks its value. */
-  wrong: { option: string; needsValue: boolean } | null
+  /** The first option that cannot be followed. */
+  wrong: { option: string; why: 'unknown' | 'needsValue' | 'takesNoValue' } | null
 }
 
 /** Reads the words without judging them, so that the language is known before the first complaint. */
@@ -46,11 +46,23 @@ export function parseWords(argv: string[]): Parsed {
   let wrong: Parsed['wrong'] = null
   for (const token of tokens) {
     if (token.kind !== 'option' || wrong !== null) continue
-    const known = Object.hasOwn(options, token.name) ? options[token.name as keyof typeof options] : undefined
-    const needsValue = known?.type === 'string' && typeof token.value !== 'string'
-    if (known === undefined || needsValue || (known.type === 'boolean' && token.value !== undefined)) wrong = { option: token.rawName, needsValue }
+    const why = whyWrong(token.name, token.value)
+    if (why !== null) wrong = { option: token.rawName, why }
   }
   return { values: values as Parsed['values'], words: positionals, wrong }
+}
+
+function whyWrong(name: string, value: string | undefined): 'unknown' | 'needsValue' | 'takesNoValue' | null {
+  if (!Object.hasOwn(options, name)) return 'unknown'
+  const { type } = options[name as keyof typeof options]
+  if (type === 'string') return value === undefined ? 'needsValue' : null
+  return value === undefined ? null : 'takesNoValue'
+}
+
+/** What to say of an option that cannot be followed. */
+function complaint({ option, why }: NonNullable<Parsed['wrong']>, usage: Locale['usage']): string {
+  if (why === 'unknown') return usage.unknownOption(option)
+  return why === 'needsValue' ? usage.optionNeedsValue(option) : usage.optionTakesNoValue(option)
 }
 
 export function languageOf(parsed: Parsed): Language | null {
@@ -62,11 +74,11 @@ export function languageOf(parsed: Parsed): Language | null {
 /** @throws Stop with a sentence about what is wrong */
 export function commandOf({ values, words, wrong }: Parsed, { usage }: Locale): Command {
   const refuse = (message: string) => new Stop(exitCode.notRead, message)
-  if (wrong !== null) throw refuse(wrong.needsValue ? usage.optionNeedsValue(wrong.option) : usage.unknownOption(wrong.option))
+  if (wrong !== null) throw refuse(complaint(wrong, usage))
   const [verb, path, ...rest] = words
   if (verb === undefined) throw refuse(usage.noVerb)
-  if (!isVerb(verb)) throw refuse(usage.unknownVerb(verb))
-  if (path === undefined) throw refuse(usage.noFile(verb))
+  if (!isVerb(verb)) throw refuse(looksLikeFile(verb) ? usage.verbBeforeFile(verb) : usage.unknownVerb(verb))
+  if (path === undefined || path === '') throw refuse(usage.noFile(verb))
   if (rest.length > 0 && verb !== 'check') throw refuse(usage.tooMany(rest.join(' ')))
   return {
     verb,
@@ -80,6 +92,11 @@ export function commandOf({ values, words, wrong }: Parsed, { usage }: Locale): 
       agencies: values.agencies ?? null,
     },
   }
+}
+
+/** Somebody typed the name of a document and no verb. */
+function looksLikeFile(word: string): boolean {
+  return /[/\\]|\.\w{1,5}$/.test(word)
 }
 
 function isVerb(word: string): word is Verb {

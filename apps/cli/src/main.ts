@@ -4,7 +4,7 @@ import type { Io } from './session.ts'
 import { wantsColour } from './terminal/style.ts'
 
 const widest = 120
-const narrowest = 60
+const narrowest = 40
 const notATerminal = 100
 
 export async function main(argv: string[] = process.argv.slice(2)): Promise<void> {

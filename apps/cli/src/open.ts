@@ -4,11 +4,11 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { SourceText } from '@roviec/reader'
 import { showProgress } from './progress.ts'
-import { secrecyLaw } from './secrecy-law.ts'
 import type { Session } from './session.ts'
 import { exitCode, Stop } from './stop.ts'
+import { unopened } from './unopened.ts'
 
-export const standardInput = '-'
+const standardInput = '-'
 
 /** @param name how the document is called in its Reading; the file's own name when left out */
 export async function openDocument(path: string, session: Session, name = basename(path)): Promise<SourceText> {
@@ -26,7 +26,7 @@ async function readBytes(path: string, { locale }: Session): Promise<Uint8Array>
     if (found.size > defaultLimits.bytes) throw new FileRefused('too-large', { bytes: found.size, limit: defaultLimits.bytes })
     return await readFile(path)
   } catch (error) {
-    throw asStop(error, path, locale.open, locale.refusals, FileRefused)
+    throw asStop(error, path, locale, FileRefused)
   }
 }
 
@@ -41,35 +41,24 @@ async function extract(bytes: Uint8Array, path: string, name: string, session: S
   try {
     return await extractText(bytes, { name, onProgress: progress.show })
   } catch (error) {
-    throw asStop(error, path, session.locale.open, session.locale.refusals, FileRefused)
+    throw asStop(error, path === standardInput ? session.locale.open.standardInput : path, session.locale, FileRefused)
   } finally {
     progress.end()
   }
 }
 
-type Files = typeof import('@roviec/files')
-
-function asStop(
-  error: unknown,
-  path: string,
-  sentences: Session['locale']['open'],
-  refusals: Session['locale']['refusals'],
-  FileRefused: Files['FileRefused'],
-): unknown {
-  if (error instanceof FileRefused) return new Stop(exitCode.notRead, sentences.refused(path, refusals[error.code](error.inputs)))
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  if (error instanceof Stop || typeof code !== 'string') return error
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Stop(exitCode.notRead, sentences.missing(path))
-  if (code === 'EACCES' || code === 'EPERM') return new Stop(exitCode.notRead, sentences.forbidden(path))
-  return new Stop(exitCode.notRead, sentences.failed(path, code))
+function asStop(error: unknown, path: string, locale: Session['locale'], FileRefused: typeof import('@roviec/files').FileRefused): unknown {
+  if (error instanceof Stop) return error
+  if (error instanceof FileRefused) return new Stop(exitCode.notRead, locale.open.refused(path, locale.refusals[error.code](error.inputs)))
+  return unopened(error, path, locale) ?? error
 }
 
 const levels = ['mật', 'tối mật', 'tuyệt mật']
 
 async function refuseSecrets(source: SourceText, { locale }: Session): Promise<void> {
-  const { secretMark } = await import('@roviec/reader')
+  const [{ secretMark }, { secrecyLawOn }] = await Promise.all([import('@roviec/reader'), import('./secrecy-law.ts')])
   const mark = secretMark(source)
   if (mark === null) return
   const level = levels.find(each => each === mark.level.normalize('NFC').toLowerCase())?.toUpperCase()
-  throw new Stop(exitCode.secret, locale.open.secret(level ?? locale.open.secretMark, secrecyLaw))
+  throw new Stop(exitCode.secret, locale.open.secret(level ?? locale.open.secretMark, secrecyLawOn(new Date().toISOString().slice(0, 10))))
 }

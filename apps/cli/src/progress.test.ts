@@ -28,6 +28,15 @@ describe('showProgress', () => {
     expect(written).toEqual(['Nhận dạng chữ: trang 1/2\n'])
   })
 
+  it('tells of a conversion at once: it takes seconds and has no pages', () => {
+    const { written, progress } = watched(true)
+    progress.show({ page: 0, pages: 1, stage: 'convert' })
+    expect(written).toEqual([`\r\u001b[K${vi.progress.convert}`])
+    const piped = watched(false)
+    piped.progress.show({ page: 0, pages: 1, stage: 'convert' })
+    expect(piped.written).toEqual([])
+  })
+
   it('keeps quiet while it is quick', () => {
     const { written, clock, progress } = watched(true)
     progress.show({ page: 1, pages: 2, stage: 'text' })

@@ -1,8 +1,9 @@
 /** How far a long reading is, on stderr: one line that changes where a person watches, one line a recognised page elsewhere. */
+import type { Progress } from '@roviec/files'
 import type { Session } from './session.ts'
 
-export interface ProgressLine {
-  show(progress: { page: number; pages: number; stage: string }): void
+interface ProgressLine {
+  show(progress: Progress): void
   end(): void
 }
 
@@ -14,8 +15,8 @@ export function showProgress({ io, locale }: Pick<Session, 'io' | 'locale'>, now
   let shown = ''
   return {
     show({ page, pages, stage }) {
-      const line = locale.progress.page(page, pages, stage)
-      if (line === shown || (stage !== 'ocr' && now() - start < patience)) return
+      const line = stage === 'convert' ? locale.progress.convert : locale.progress.page(page, pages, stage)
+      if (line === shown || (stage === 'text' && now() - start < patience)) return
       if (io.errIsTerminal) io.err(`\r\u001b[K${line}`)
       else if (stage === 'ocr') io.err(`${line}\n`)
       else return

@@ -1,10 +1,10 @@
 /** One run of `roviec`, from the words typed to the exit code. Nothing here ends the process. */
 import { readFileSync } from 'node:fs'
 import { type Command, commandOf, languageOf, parseWords } from './command-line.ts'
-
 import { type Locale, loadLocale } from './locales/index.ts'
 import type { Io, Session } from './session.ts'
-import { exitCode, Stop } from './stop.ts'
+import { asStop, exitCode, Stop } from './stop.ts'
+import { tell } from './tell.ts'
 import { styleFor } from './terminal/style.ts'
 
 export async function run(argv: string[], io: Io): Promise<number> {
@@ -12,9 +12,9 @@ export async function run(argv: string[], io: Io): Promise<number> {
   const language = languageOf(parsed)
   const locale = await loadLocale(language ?? 'vi')
   try {
-    if (language === null) throw new Stop(exitCode.notRead, locale.usage.unknownLanguage(parsed.values.lang ?? ''))
+    if (language === null && parsed.wrong === null) throw new Stop(exitCode.notRead, locale.usage.unknownLanguage(parsed.values.lang ?? ''))
     if (parsed.wrong === null && parsed.values.version) return print(io, `roviec ${version()}`)
-    if (parsed.wrong === null && parsed.values.help) return print(io, locale.help)
+    if (parsed.wrong === null && (parsed.values.help || parsed.words[0] === 'help')) return print(io, locale.help)
     const command = commandOf(parsed, locale)
     const colour = io.colour && command.options.colour
     return await runVerb(command, { io, locale, style: styleFor(colour), options: command.options })
@@ -44,13 +44,10 @@ function print(io: Io, text: string): number {
 }
 
 function explain(error: unknown, io: Io, locale: Locale): number {
-  if (error instanceof Stop) {
-    io.err(`${error.message}\n`)
-    return error.exitCode
-  }
-  io.err(`${locale.open.bug(error instanceof Error ? error.message : String(error))}\n`)
-  if (process.env.DEBUG && error instanceof Error) io.err(`${error.stack}\n`)
-  return exitCode.notRead
+  const stop = asStop(error, locale)
+  tell(stop.message, io)
+  if (process.env.DEBUG && error instanceof Error && error !== stop) io.err(`${error.stack}\n`)
+  return stop.exitCode
 }
 
 function version(): string {

@@ -1,11 +1,11 @@
 /** The command line from the words typed to exit code, stdout and stderr, with real files and the real reader. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { vi } from '../src/locales/vi.ts'
 import { run } from '../src/run.ts'
-import { secrecyLaw } from '../src/secrecy-law.ts'
+import { secrecyLawOn } from '../src/secrecy-law.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'roviec-cli-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -101,7 +101,20 @@ describe('read FOLDER --jsonl', () => {
     expect(exit).toBe(2)
   })
 
-  it('asks for --jsonl when it is left out', async () => {
+  it('tells of a folder that is closed, and reads the others', async () => {
+    file('closed/a.txt', letter)
+    file('closed/shut/b.txt', letter)
+    chmodSync(join(folder, 'closed/shut'), 0o000)
+    const { exit, out, err } = await roviec('read', join(folder, 'closed'), '--jsonl')
+    chmodSync(join(folder, 'closed/shut'), 0o755)
+    // root may open every folder
+    const root = process.getuid?.() === 0 || process.platform === 'win32'
+    expect(out.trimEnd().split('\n')).toHaveLength(root ? 2 : 1)
+    expect({ exit, told: err.includes('không có quyền đọc') }).toEqual(root ? { exit: 0, told: false } : { exit: 2, told: true })
+  })
+
+  it('asks for --jsonl when it is left out, with a command that can be typed', async () => {
+    expect(vi.usage.folder('thư mục')).toContain('read "thư mục" --jsonl')
     expect(await roviec('read', folder)).toEqual({ exit: 2, out: '', err: `${vi.usage.folder(folder)}\n` })
   })
 })
@@ -165,6 +178,27 @@ describe('what cannot be read', () => {
     }
   })
 
+  it.each([
+    ['a folder', () => folder, /không phải tệp/],
+    ['a missing file', () => join(folder, 'none.json'), /không có tệp này/],
+  ])('%s for a register', async (_, make, message) => {
+    const { exit, err } = await roviec('read', path, '--agencies', make())
+    expect(exit).toBe(2)
+    expect(err).toMatch(message)
+  })
+
+  it('a name that no system allows', async () => expect((await roviec('read', 'x'.repeat(300))).err).toMatch(/không có tệp này/))
+
+  it('empty standard input is called by its name', async () => {
+    expect((await withInput('', 'read', '-')).err).toBe(`${vi.open.refused(vi.open.standardInput, vi.refusals.empty({}))}\n`)
+  })
+
+  it('a folder without documents', async () => {
+    const none = join(folder, 'none')
+    mkdirSync(none)
+    expect(await roviec('read', none, '--jsonl')).toEqual({ exit: 0, out: '', err: `${vi.progress.emptyFolder(none)}\n` })
+  })
+
   it('a register that is none', async () => {
     const { exit, err } = await roviec('read', path, '--agencies', path)
     expect({ exit, err }).toEqual({ exit: 2, err: `${vi.open.badAgencies(path)}\n` })
@@ -172,6 +206,7 @@ describe('what cannot be read', () => {
 })
 
 describe('a state-secret mark', () => {
+  const secrecyLaw = secrecyLawOn(new Date().toISOString().slice(0, 10))
   const secret = file('mat.txt', letter.replace('Số 27-KL/ĐU', 'Số 27-KL/ĐU\nTỐI MẬT'))
 
   it.each([
@@ -205,6 +240,7 @@ describe('usage', () => {
   it('prints help and version on stdout', async () => {
     expect(await roviec('--help')).toEqual({ exit: 0, out: `${vi.help}\n`, err: '' })
     expect((await roviec('read', '--help', '--lang', 'en')).out).toMatch(/^Rõ Việc reads/)
+    expect((await roviec('help')).out).toBe(`${vi.help}\n`)
     expect((await roviec('--version')).out).toMatch(/^roviec \d+\.\d+\.\d+\n$/)
   })
 
@@ -214,6 +250,7 @@ describe('usage', () => {
     [['read']],
     [['read', 'x', '--xml']],
     [['read', 'x', '--lang', 'fr']],
+    [['read', 'x', '--lang']],
   ])('%j ends with 2 and one line on stderr', async words => {
     const { exit, out, err } = await roviec(...words)
     expect({ exit, out }).toEqual({ exit: 2, out: '' })

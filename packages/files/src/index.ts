@@ -3,7 +3,7 @@
  *
  * One call reads every kind: `extractText(bytes, { name })` tells the kind from the bytes, reads it within the limits and gives a
  * `SourceText` (see its conventions in @roviec/reader), ready for `read`. It throws `FileRefused` with a code, never anything else,
- * whatever the bytes. Nothing is written to disk but a `.doc` on its way through a converter, in a folder that is removed again;
+ * whatever the bytes. Nothing is written to disk but a `.doc` on its way through a converter and the language data of OCR, in folders that are removed again;
  * no network, no clock, no fonts needed.
  *
  * - .docx .odt .html: own readers over one block model (flow/): headings, automatic numbers, tables as pipe rows, footnotes

@@ -1,9 +1,6 @@
 import type { LineHint, Problem } from '@roviec/reader'
 import type { Limits } from './limits.ts'
 
-export type { Limits } from './limits.ts'
-export { FileRefused, type RefusalCode, type RefusalInputs } from './refusal.ts'
-
 /** What one reader (docx/, odt/, pdf/, scan/, plain/) makes of the bytes; `extractText` adds name, size and sha256. */
 export interface ExtractedText {
   /** Kept by the conventions of `SourceText.text`. */
@@ -16,11 +13,11 @@ export interface ExtractedText {
   problems: Problem[]
 }
 
-/** How far a long reading is: `stage` is a word for logs and progress bars ('text', 'render', 'ocr', 'convert'). */
+/** How far a long reading is: its text layer, recognition, or (without pages) the program that converts a .doc. */
 export interface Progress {
   page: number
   pages: number
-  stage: string
+  stage: 'text' | 'ocr' | 'convert'
 }
 
 export interface ReadContext {

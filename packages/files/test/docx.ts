@@ -1,7 +1,7 @@
 import { type ZipPart, zip } from './zip.ts'
 
 /** Builds a small .docx in memory: only the XML a test is about has to be written. */
-export interface DocxSource {
+interface DocxSource {
   body: string
   styles?: string
   numbering?: string

@@ -1,7 +1,7 @@
 import { type ZipPart, zip } from './zip.ts'
 
 /** Builds a small .odt in memory. */
-export interface OdtSource {
+interface OdtSource {
   body: string
   /** Inside `office:automatic-styles` of the content. */
   automatic?: string

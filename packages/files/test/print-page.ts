@@ -18,7 +18,7 @@ const LETTER = 0.5
 const SPACE = 0.25
 
 /** Letters are all half as wide as high: enough for what page assembly looks at. */
-export function widthOfText(text: string, size = 14): number {
+function widthOfText(text: string, size = 14): number {
   return text.split(' ').reduce((sum, word) => sum + letters(word).length * LETTER * size, 0) + (text.split(' ').length - 1) * SPACE * size
 }
 

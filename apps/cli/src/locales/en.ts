@@ -1,10 +1,12 @@
 /** English beside the Vietnamese source; the type makes it complete. See vi.ts. */
 import type { RefusalCode, RefusalInputs } from '@roviec/files'
 import type { Problem, ProblemCode, TaskGap } from '@roviec/reader'
-import { dateParts, periodParts, writeNumber } from './format.ts'
+import { changeParts, dateParts, numbersIn, periodParts, sizeOf, typedPath } from './format.ts'
+import { againstIn, bracketed, dateOrderSentence, gapNames, layoutFault, numberingJump, textFact, tooLarge, unreadablePart } from './problem-parts.ts'
 import type { Locale } from './vi.ts'
 
-const number = (value: number) => writeNumber(value, ',', '.')
+const { number, signed } = numbersIn('en')
+const size = (bytes: number) => sizeOf(bytes, number, 'bytes')
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
@@ -23,19 +25,9 @@ function period(text: string): string {
   return kind === 'month' ? `${months[which - 1] ?? which} ${year}` : year
 }
 
-function value(text: string | null): string {
-  return text === null ? '' : date(text)
-}
-
-const quoted = (text: string) => (/^[\d.,%-]*\d[\d.,%-]*$/.test(text) ? text : `“${text}”`)
+const { value, against } = againstIn(date)
 
 const gaps: Record<TaskGap, string> = { lead: 'lead', deadline: 'deadline', deliverable: 'deliverable' }
-
-function gapNames(problem: Problem): string {
-  const missing = problem.inputs.missing
-  const names = Array.isArray(missing) ? missing.map(gap => gaps[gap as TaskGap] ?? String(gap)) : []
-  return names.length > 0 ? names.join(', ') : 'lead, deadline or deliverable'
-}
 
 const blanks: Record<string, string> = {
   number: 'the number of the document',
@@ -48,7 +40,7 @@ const blanks: Record<string, string> = {
   name: 'the name of the signatory',
 }
 
-const components: Record<string, string> = {
+const parts: Record<string, string> = {
   motto: 'the national motto or the title of the Party',
   issuer: 'the issuing body',
   number: 'number and symbol',
@@ -58,46 +50,10 @@ const components: Record<string, string> = {
   signature: 'post and name of the signatory',
 }
 
-function layout(problem: Problem): string {
-  const [, kind, part] = String(problem.inputs.rule ?? '').match(/^(missing|order)-(.+)$/) ?? []
-  const source = typeof problem.inputs.source === 'string' ? ` (${problem.inputs.source})` : ''
-  if (kind === 'missing') return `Layout: ${components[part ?? ''] ?? part} missing${source}. Add it if this document needs it.`
-  if (kind === 'order') return `Layout: ${components[part ?? ''] ?? part} must stand above the type of the document${source}.`
-  return `Layout: ${against(problem, 'written', 'the rule asks for')}${source}.`
+function cited(problem: Problem): string {
+  const reference = textFact(problem, 'reference')
+  return reference === undefined ? 'A document' : `Document ${reference}`
 }
-
-const cited = ({ inputs }: Problem) => (typeof inputs.reference === 'string' ? `Document ${inputs.reference}` : 'A document')
-
-function unreadable({ page, pictures, replaced }: Problem['inputs']): string {
-  if (typeof page === 'number') return `page ${page}`
-  if (typeof pictures === 'number') return `the words in ${counted(pictures, 'picture')}`
-  return typeof replaced === 'number' ? counted(replaced, 'sign') : 'a part of the file'
-}
-
-function dateOrder(problem: Problem): string {
-  const { later, because } = problem.inputs
-  if (Array.isArray(later))
-    return `The document's own date (${value(problem.actual)}) is earlier than that of ${later.length} documents it cites. Check its date.`
-  if (because === 'series')
-    return `The date of ${cited(problem)} does not fit the numbers beside it: ${against(problem, 'written', 'probably')}. Check the year.`
-  return `${cited(problem)} is cited but was issued later than this document: ${against(problem, 'cited date', 'own date')}. Check both dates.`
-}
-
-function numberingGap(problem: Problem): string {
-  const { after } = problem.inputs
-  if (typeof after !== 'string' || problem.actual === null || problem.expected === null)
-    return `The numbering jumps: ${against(problem, 'comes to', 'missing')}. Add the missing section or renumber.`
-  return `The numbering jumps: ${problem.actual} follows ${after}, ${problem.expected} is missing. Add the missing section or renumber.`
-}
-
-function against(problem: Problem, before: string, after: string): string {
-  const words = wordProblems.includes(problem.code)
-  const [actual = '', expected = ''] = [problem.actual, problem.expected].map(text => (words && text !== null ? quoted(text) : value(text)))
-  if (actual !== '' && expected !== '') return `${before} ${actual}, ${after} ${expected}`
-  return actual !== '' ? `${before} ${actual}` : `${after} ${expected || '?'}`
-}
-
-const wordProblems: readonly ProblemCode[] = ['spelling', 'name-variant', 'layout', 'symbol-issuer']
 
 const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'ratio-mismatch': p =>
@@ -105,49 +61,79 @@ const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'sum-mismatch': p => `The total is not the sum of its parts: ${against(p, 'written', 'the parts give')}. Check each part and the total.`,
   'percent-sum': p => `The shares together ${against(p, 'give', 'cannot pass')}. Check each share.`,
   'plan-mismatch': p => `Result, plan and percentage here do not fit each other: ${against(p, 'written', 'computed')}. Correct the wrong figure.`,
-  'date-order': dateOrder,
+  'date-order': p =>
+    dateOrderSentence(p, {
+      own: later => `The document's own date (${value(p.actual)}) is earlier than that of ${later} documents it cites. Check its date.`,
+      series: () => `The date of ${cited(p)} does not fit the numbers beside it: ${against(p, 'written', 'probably')}. Check the year.`,
+      later: () => `${cited(p)} is cited but was issued later than this document: ${against(p, 'cited date', 'own date')}. Check both dates.`,
+    }),
   'date-invalid': p => `There is no such day${p.actual ? `: ${value(p.actual)}` : ''}. Write it anew.`,
   'weekday-mismatch': p => `The weekday does not fit the date: ${against(p, 'written', 'it is')}. Correct the weekday or the date.`,
   'citation-conflict': p => `${cited(p)} is cited in two ways${p.expected === null ? '' : `: ${against(p, 'here', 'elsewhere')}`}. Compare with the original.`,
   'symbol-issuer': p => `The symbol does not fit the issuing body or the type: ${against(p, 'written', 'expected')}. Compare with the original.`,
-  'numbering-gap': numberingGap,
+  'numbering-gap': p =>
+    `The numbering jumps: ${numberingJump(p, {
+      jump: (after, actual, expected) => `${actual} follows ${after}, ${expected} is missing`,
+      other: () => against(p, 'comes to', 'missing'),
+    })}. Add the missing section or renumber.`,
   'numbering-repeat': p =>
     p.inputs.where === 'references'
       ? `${cited(p)} stands twice in one list. Check the number of one of the two.`
       : `A number is used again: ${against(p, 'again', 'expected')}. Renumber.`,
   'name-variant': p => `One name is written in two ways: ${against(p, 'here', 'elsewhere')}. Use one spelling.`,
   'fact-conflict': p =>
-    `The same quantity${typeof p.inputs.name === 'string' ? ` (${p.inputs.name})` : ''} has two values: ${against(p, 'here', 'elsewhere')}. Find the right one and correct the other.`,
-  'blank-left': p => `Left blank: ${blanks[String(p.inputs.blank)] ?? 'one place'}. Fill it in before issuing.`,
-  'task-incomplete': p => `The task does not name its ${gapNames(p)}. Name it, so that it can be followed.`,
-  layout,
+    `The same quantity${bracketed(textFact(p, 'name'))} has two values: ${against(p, 'here', 'elsewhere')}. Find the right one and correct the other.`,
+  'blank-left': p => `Left blank: ${blanks[textFact(p, 'blank') ?? ''] ?? 'one place'}. Fill it in before issuing.`,
+  'task-incomplete': p => `The task does not name its ${gapNames(p, gaps) ?? 'lead, deadline or deliverable'}. Name it, so that it can be followed.`,
+  layout: p =>
+    `Layout: ${layoutFault(p, {
+      parts,
+      missing: (part, source) => `${part} missing${source}. Add it if this document needs it.`,
+      order: (part, source) => `${part} must stand above the type of the document${source}.`,
+      other: source => `${against(p, 'written', 'the rule asks for')}${source}.`,
+    })}`,
   spelling: p => `Perhaps a slip: ${against(p, 'written', 'probably')}. Look at this place.`,
-  'legacy-encoding': p =>
-    `The text uses an old encoding${p.actual ? ` (${p.actual})` : ''} and was converted to Unicode. Compare some lines with the original.`,
-  'unreadable-page': p => `Not read: ${unreadable(p.inputs)}. Scan again or send another copy.`,
+  'legacy-encoding': p => `The text uses an old encoding${bracketed(p.actual)} and was converted to Unicode. Compare some lines with the original.`,
+  'unreadable-page': p =>
+    `Not read: ${unreadablePart(p, {
+      page: number => `page ${number}`,
+      pictures: count => `the words in ${counted(count, 'picture')}`,
+      replaced: count => counted(count, 'sign'),
+      end: 'the end of the file',
+      other: 'a part of the file',
+    })}. Scan again or send another copy.`,
   'low-ocr-confidence': p =>
-    `The scan is faint, recognised letters may be wrong${p.actual ? ` (confidence ${value(p.actual)})` : ''}. Compare with the paper or scan again.`,
+    `The scan is faint, recognised letters may be wrong${bracketed(p.actual && `confidence ${p.actual}`)}. Compare with the paper or scan again.`,
   rounding: p => `Differs by rounding: ${against(p, 'written', 'computed')}. Nothing to do if it is meant so.`,
   'tracked-changes': () => 'The file holds tracked changes; the final text was read. Accept or reject them before issuing.',
 }
 
-const refusals: Record<RefusalCode, (inputs: RefusalInputs) => string> = {
-  'unknown-kind': ({ what }) => `not a kind of document that is read${what ? ` (${what})` : ''}; use .docx, .odt, .pdf, .txt, .md, .html, .doc or a scan`,
-  encrypted: () => 'the file is protected by a password; open it, remove the password and save it again',
-  truncated: () => 'the end of the file is missing; copy or download it again',
-  'too-large': ({ limit }) => `the file is too large${limit ? ` (limit ${size(Number(limit))})` : ''}; split it or lower the resolution of the scan`,
-  'too-many-pages': ({ pages, limit }) =>
-    `the file has too many pages${pages ? ` (${pages}` : ''}${pages && limit ? `, limit ${limit})` : pages ? ')' : ''}; split it`,
-  'unpacked-too-large': () => 'the packed file unpacks to too much and may be unsafe; not read',
-  'nested-too-deep': () => 'the file is nested too deep and may be unsafe; not read',
-  'no-converter': () => 'this machine has no converter for .doc; install LibreOffice or save the file as .docx',
-  empty: () => 'the file is empty; choose another or download it again',
-  damaged: () => 'the file is damaged and cannot be opened; open it in a word processor and save it again',
+const kinds: Record<string, string> = {
+  binary: 'no format that is known',
+  exe: 'a program',
+  elf: 'a program',
+  ole: 'an old Office file of unknown kind',
+  xml: 'XML data',
+  zip: 'a zip archive',
 }
 
-function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`
-  return bytes < 1_000_000 ? `${number(Math.round(bytes / 100) / 10)} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`
+const refusals: Record<RefusalCode, (inputs: RefusalInputs) => string> = {
+  'unknown-kind': ({ what }) =>
+    `not a kind of document that is read${bracketed(kinds[what ?? ''] ?? what)}; use .docx, .odt, .pdf, .txt, .md, .html, .doc or a picture (.png, .jpg, .tif)`,
+  encrypted: () => 'the file is protected by a password; open it, remove the password and save it again',
+  truncated: () => 'the end of the file is missing; copy or download it again',
+  'too-large': inputs =>
+    tooLarge(inputs, {
+      bytes: limit => `the file is too large${bracketed(limit && `limit ${size(limit)}`)}; split it or lower the resolution of the scan`,
+      pixels: limit => `the picture is too large (limit ${number(limit / 1e6)} million points); scan again at a lower resolution`,
+      seconds: seconds => `converting the file took more than ${number(seconds)} seconds; save it as .docx`,
+    }),
+  'too-many-pages': ({ pages, limit }) => `the file has too many pages${bracketed(pages, limit && `limit ${limit}`)}; split it`,
+  'unpacked-too-large': () => 'the packed file unpacks to too much and may be unsafe; not read',
+  'nested-too-deep': () => 'the file is nested too deep and may be unsafe; not read',
+  'no-converter': ({ what = 'doc' }) => `this machine has no converter for .${what}; install LibreOffice or save the file as .docx`,
+  empty: () => 'the file is empty; choose another or download it again',
+  damaged: () => 'the file is damaged and cannot be opened; open it in a word processor and save it again',
 }
 
 const counted = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`
@@ -162,48 +148,56 @@ export const en: Locale = {
   refusals,
 
   severity: { error: 'error', warning: 'warning', advice: 'advice' },
-  blame: { author: 'document', reader: 'reader', system: 'system' },
 
-  help: `Rõ Việc reads Vietnamese official documents and shows their structure, tasks, indicators, citations and slips.
+  help: `Rõ Việc reads Vietnamese official documents and shows their structure, tasks,
+indicators, citations and slips.
 
 Usage
-  roviec read FILE               read a document, print a summary
-  roviec read FILE --json        the whole reading as JSON
-  roviec read FOLDER --jsonl     every document below a folder, one JSON a line
-  roviec check FILE [CODE…]      only the problems, one a line; exit code 1 if one is an error
-  roviec text FILE               the text of the document, cleaned
-  roviec structure FILE          header, headings, tables, footnotes
-  roviec findings FILE           citations, tasks, indicators
-  FILE is .docx .odt .pdf .txt .md .html .doc, a picture or a scanned PDF; - reads standard input.
+  roviec read FILE             read a document, print a summary
+  roviec read FILE --json      the whole reading as JSON
+  roviec read FOLDER --jsonl   every document below a folder, one a line
+  roviec check FILE [CODE…]    only the problems, one a line
+  roviec text FILE             the text of the document, cleaned
+  roviec structure FILE        header, headings, tables, footnotes
+  roviec findings FILE         citations, tasks, indicators
+FILE is .docx .odt .pdf .txt .md .html .doc, a picture (.png .jpg .tif) or a
+scanned PDF; - reads standard input.
 
 Options
   --json             print JSON
   --jsonl            print one JSON a line
   --full             a summary with nothing cut short
-  --agencies FILE    the commune's register of agencies: [{ "id", "name", "aliases" }]
+  --agencies FILE    the commune's agencies: [{ "id", "name", "aliases" }]
   --lang vi|en       language (default vi)
   --no-color         no colours
   --help, --version
 
-Exit codes: 0 done · 1 check found errors · 2 wrong usage or the file cannot be opened · 3 refused: state-secret mark`,
+Exit codes
+  0  done
+  1  check found errors
+  2  wrong usage, or the file cannot be opened
+  3  refused: the document has a state-secret mark`,
 
   usage: {
     noVerb: 'A command is missing. See: roviec --help --lang en',
     unknownVerb: verb => `There is no command "${verb}". Commands: read, check, text, structure, findings. See: roviec --help --lang en`,
+    verbBeforeFile: file => `A command is missing before the file. For example: roviec read ${typedPath(file)} --lang en`,
     noFile: verb => `The file is missing. For example: roviec ${verb} document.docx`,
     tooMany: extra => `One file at a time; too many: ${extra}. Put a name with spaces in quotes; for many files: roviec read FOLDER --jsonl`,
     unknownOption: option => `There is no option ${option}. See: roviec --help --lang en`,
     optionNeedsValue: option => `The option ${option} needs a value. See: roviec --help --lang en`,
+    optionTakesNoValue: option => `The option ${option} takes no value: write only ${option}`,
     unknownLanguage: language => `There is no language "${language}". Use --lang vi or --lang en`,
     unknownCode: (code, codes) => `There is no check "${code}". Checks: ${codes}`,
-    folder: path => `${path} is a folder. To read all of it: roviec read ${path} --jsonl`,
-    notFolderVerb: path => `${path} is a folder; this command reads one file`,
+    folder: path => `${path} is a folder. To read all of it: roviec read ${typedPath(path)} --jsonl`,
+    notFolderVerb: path => `${path} is a folder and this command reads one file; name a file in it, or read all of it: roviec read ${typedPath(path)} --jsonl`,
   },
 
   open: {
     missing: path => `${path}: there is no such file; check the name and the folder`,
-    forbidden: path => `${path}: no permission to read this file`,
-    notFile: path => `${path}: not an ordinary file`,
+    forbidden: path => `${path}: no permission to read; ask for it, or copy it to a folder of your own`,
+    notFile: path => `${path}: a folder or a device, not a file; choose a file`,
+    standardInput: 'standard input',
     failed: (path, reason) => `${path}: cannot be read (${reason})`,
     refused: (path, reason) => `${path}: ${reason}`,
     badAgencies: path => `${path}: a register of agencies is JSON like [{ "id": "…", "name": "…", "aliases": ["…"] }]`,
@@ -215,7 +209,9 @@ Exit codes: 0 done · 1 check found errors · 2 wrong usage or the file cannot b
 
   progress: {
     page: (page, pages, stage) => `${stage === 'ocr' ? 'Recognising' : 'Reading'}: page ${page}/${pages}`,
+    convert: 'Converting the file …',
     file: (index, count, name) => `[${index}/${count}] ${name}`,
+    emptyFolder: folder => `No documents found in ${folder}.`,
     folderDone: (read, refused, passedOver) =>
       `Read ${counted(read, 'document')}${refused > 0 ? `, ${counted(refused, 'file')} could not be read` : ''}${passedOver > 0 ? `, ${counted(passedOver, 'file')} passed over as no documents` : ''}.`,
   },
@@ -239,11 +235,12 @@ Exit codes: 0 done · 1 check found errors · 2 wrong usage or the file cannot b
     pages: count => counted(count, 'page'),
     scanned: 'scan, recognised text',
     counts: { tasks: n => counted(n, 'task'), indicators: n => counted(n, 'indicator'), citations: n => counted(n, 'citation') },
+    problemCounts: { error: n => counted(n, 'error'), warning: n => counted(n, 'warning'), advice: n => counted(n, 'piece of advice', 'pieces of advice') },
     noProblems: 'no errors found',
 
     outline: 'Outline',
     sectionTasks: count => counted(count, 'task'),
-    moreSections: (count, file) => `… and ${count} more: roviec structure ${file}`,
+    moreSections: (count, file) => `… and ${count} more: roviec structure ${typedPath(file)}`,
 
     tasks: 'Tasks',
     noTasks: 'No tasks are assigned in this document.',
@@ -260,9 +257,10 @@ Exit codes: 0 done · 1 check found errors · 2 wrong usage or the file cannot b
 
     indicators: 'Indicators',
     indicatorColumns: { name: 'Indicator', actual: 'Actual', target: 'Target', percent: '% of t.', change: 'Change', period: 'Period' },
+    unlessSaid: 'unless another is given',
     change: change => {
-      const amount = change.percent !== null ? `${signed(change.percent)}%` : change.amount !== null ? signed(change.amount) : ''
-      return `${amount} against ${change.against.replace(/^so với\s+/i, '')}`.trim()
+      const { amount, against: base } = changeParts(change, signed)
+      return `${amount} against ${base}`.trim()
     },
 
     citations: 'Citations',
@@ -270,8 +268,9 @@ Exit codes: 0 done · 1 check found errors · 2 wrong usage or the file cannot b
 
     problems: 'Problems',
     at: (line, column) => `line ${line}, column ${column}`,
-    incompleteTasks: count => `${counted(count, 'task')} without a lead, deadline or deliverable: see the table of tasks.`,
-    moreProblems: (count, file) => `… and ${count} more pieces of advice: roviec check ${file}`,
+    incompleteTasks: count => `${counted(count, 'task')} without a lead, deadline or deliverable: see the part Tasks.`,
+    leaderlessTasks: count => `${counted(count, 'task')} without a lead: see the part Tasks.`,
+    moreProblems: (count, file) => `… and ${counted(count, 'more piece', 'more pieces')} of advice: roviec check ${typedPath(file)}`,
     toLine: line => `(to line ${line})`,
 
     tables: 'Tables',
@@ -279,8 +278,4 @@ Exit codes: 0 done · 1 check found errors · 2 wrong usage or the file cannot b
     footnotes: 'Footnotes',
     footnoteWithoutAnchor: 'no mark found in the text',
   },
-}
-
-function signed(change: number): string {
-  return change > 0 ? `+${number(change)}` : number(change)
 }

@@ -1,12 +1,35 @@
-/** Numbers and dates as a language writes them; both locales share the mechanics, not the signs. */
+/** Numbers, dates, sizes, periods and paths: what the languages share of writing them. */
+import type { Indicator } from '@roviec/reader'
 
-/** Up to six decimals, trailing zeros gone: 1234.5 → '1.234,5' with '.' and ','. */
-export function writeNumber(value: number, group: string, decimal: string): string {
-  if (!Number.isFinite(value)) return String(value)
-  const [whole = '0', fraction = ''] = Math.abs(value).toFixed(6).split('.')
-  const digits = fraction.replace(/0+$/, '')
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group)
-  return `${value < 0 ? '−' : ''}${grouped}${digits === '' ? '' : decimal + digits}`
+export interface Numbers {
+  /** Up to six decimals, trailing zeros gone. */
+  number(value: number): string
+  /** With its sign, also a plus. */
+  signed(value: number): string
+}
+
+export function numbersIn(language: 'vi' | 'en'): Numbers {
+  const digits = { maximumFractionDigits: 6 }
+  const plain = new Intl.NumberFormat(language, digits)
+  const withSign = new Intl.NumberFormat(language, { ...digits, signDisplay: 'exceptZero' })
+  return { number: value => plain.format(value), signed: value => withSign.format(value) }
+}
+
+/** A size of a file in the unit in which it is short to say. */
+export function sizeOf(bytes: number, number: Numbers['number'], byteUnit: string): string {
+  if (bytes < 1000) return `${bytes} ${byteUnit}`
+  return bytes < 1_000_000 ? `${number(Math.round(bytes / 100) / 10)} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`
+}
+
+/** A path as it is typed in a command. */
+export function typedPath(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path
+}
+
+/** By how much something changed ('+12,5%', '' where only the direction is known), and against what, without the words "so với". */
+export function changeParts({ percent, amount, against }: NonNullable<Indicator['change']>, signed: Numbers['signed']): { amount: string; against: string } {
+  const shown = percent !== null ? `${signed(percent)}%` : amount !== null ? signed(amount) : ''
+  return { amount: shown, against: against.replace(/^so với\s+/i, '') }
 }
 
 /** '2026-03-05' → [2026, 3, 5]; null for anything else. */
@@ -15,7 +38,7 @@ export function dateParts(iso: string): [year: number, month: number, day: numbe
   return match === null ? null : [Number(match[1]), Number(match[2]), Number(match[3])]
 }
 
-export interface PeriodParts {
+interface PeriodParts {
   year: string
   kind: 'year' | 'half' | 'quarter' | 'months' | 'month'
   number: number

@@ -4,9 +4,11 @@
  */
 import type { RefusalCode, RefusalInputs } from '@roviec/files'
 import type { Indicator, Problem, ProblemCode, TaskGap } from '@roviec/reader'
-import { dateParts, periodParts, writeNumber } from './format.ts'
+import { changeParts, dateParts, numbersIn, periodParts, sizeOf, typedPath } from './format.ts'
+import { againstIn, bracketed, dateOrderSentence, gapNames, layoutFault, numberingJump, textFact, tooLarge, unreadablePart } from './problem-parts.ts'
 
-const number = (value: number) => writeNumber(value, '.', ',')
+const { number, signed } = numbersIn('vi')
+const size = (bytes: number) => sizeOf(bytes, number, 'byte')
 
 function date(iso: string): string {
   const parts = dateParts(iso)
@@ -23,20 +25,9 @@ function period(text: string): string {
   return kind === 'month' ? `tháng ${which}/${year}` : `năm ${year}`
 }
 
-/** A value out of `actual` or `expected`: a date in the form of the language, anything else as the reader wrote it. */
-function value(text: string | null): string {
-  return text === null ? '' : date(text)
-}
-
-const quoted = (text: string) => (/^[\d.,%-]*\d[\d.,%-]*$/.test(text) ? text : `“${text}”`)
+const { value, against } = againstIn(date)
 
 const gaps: Record<TaskGap, string> = { lead: 'đơn vị chủ trì', deadline: 'thời hạn', deliverable: 'sản phẩm' }
-
-function gapNames(problem: Problem): string {
-  const missing = problem.inputs.missing
-  const names = Array.isArray(missing) ? missing.map(gap => gaps[gap as TaskGap] ?? String(gap)) : []
-  return names.length > 0 ? names.join(', ') : 'đủ chủ trì, thời hạn, sản phẩm'
-}
 
 const blanks: Record<string, string> = {
   number: 'số văn bản',
@@ -49,7 +40,7 @@ const blanks: Record<string, string> = {
   name: 'họ tên người ký',
 }
 
-const components: Record<string, string> = {
+const parts: Record<string, string> = {
   motto: 'Quốc hiệu, Tiêu ngữ hoặc tiêu đề của Đảng',
   issuer: 'tên cơ quan ban hành',
   number: 'số, ký hiệu',
@@ -59,97 +50,91 @@ const components: Record<string, string> = {
   signature: 'chức vụ, họ tên người ký',
 }
 
-/** Parts that are missing or stand in the wrong place; else what is written against what the rule asks. */
-function layout(problem: Problem): string {
-  const [, kind, part] = String(problem.inputs.rule ?? '').match(/^(missing|order)-(.+)$/) ?? []
-  const source = typeof problem.inputs.source === 'string' ? ` (${problem.inputs.source})` : ''
-  if (kind === 'missing') return `Thể thức: thiếu ${components[part ?? ''] ?? part}${source}. Bổ sung nếu văn bản này cần có.`
-  if (kind === 'order') return `Thể thức: ${components[part ?? ''] ?? part} phải đứng trên tên loại văn bản${source}.`
-  return `Thể thức: ${against(problem, 'ghi', 'quy định là')}${source}.`
+function cited(problem: Problem): string {
+  const reference = textFact(problem, 'reference')
+  return reference === undefined ? 'Một văn bản' : `Văn bản ${reference}`
 }
-
-const cited = ({ inputs }: Problem) => (typeof inputs.reference === 'string' ? `Văn bản ${inputs.reference}` : 'Một văn bản')
-
-function unreadable({ page, pictures, replaced }: Problem['inputs']): string {
-  if (typeof page === 'number') return `trang ${page}`
-  if (typeof pictures === 'number') return `chữ trong ảnh (${pictures} ảnh)`
-  return typeof replaced === 'number' ? `${replaced} ký tự` : 'một phần của tệp'
-}
-
-function dateOrder(problem: Problem): string {
-  const { later, because } = problem.inputs
-  if (Array.isArray(later))
-    return `Ngày của văn bản (${value(problem.actual)}) trước ngày của ${later.length} văn bản được viện dẫn. Kiểm tra lại ngày, tháng, năm ban hành.`
-  if (because === 'series') return `${cited(problem)} có ngày không hợp với các số liền kề: ${against(problem, 'ghi', 'có lẽ là')}. Kiểm tra lại năm.`
-  return `${cited(problem)} được viện dẫn nhưng ban hành sau chính văn bản này: ${against(problem, 'ngày viện dẫn', 'ngày văn bản')}. Kiểm tra lại hai ngày.`
-}
-
-function numberingGap(problem: Problem): string {
-  const { after } = problem.inputs
-  if (typeof after !== 'string' || problem.actual === null || problem.expected === null)
-    return `Số thứ tự bị nhảy: ${against(problem, 'đến', 'thiếu')}. Bổ sung mục thiếu hoặc đánh số lại.`
-  return `Số thứ tự bị nhảy: sau ${after} là ${problem.actual}, thiếu ${problem.expected}. Bổ sung mục thiếu hoặc đánh số lại.`
-}
-
-/** `Văn bản ghi A; B.` where both are known, one of them otherwise. */
-function against(problem: Problem, before: string, after: string): string {
-  const words = wordProblems.includes(problem.code)
-  const [actual = '', expected = ''] = [problem.actual, problem.expected].map(text => (words && text !== null ? quoted(text) : value(text)))
-  if (actual !== '' && expected !== '') return `${before} ${actual}, ${after} ${expected}`
-  return actual !== '' ? `${before} ${actual}` : `${after} ${expected || '?'}`
-}
-
-/** Problems about words: what is written stands in quotation marks. */
-const wordProblems: readonly ProblemCode[] = ['spelling', 'name-variant', 'layout', 'symbol-issuer']
 
 const problems: Record<ProblemCode, (problem: Problem) => string> = {
   'ratio-mismatch': p => `Tỷ lệ không khớp với hai con số: ${against(p, 'ghi', 'tính ra')}. Kiểm tra lại số thực hiện, số kế hoạch và tỷ lệ, sửa số sai.`,
   'sum-mismatch': p => `Tổng không bằng các phần cộng lại: ${against(p, 'ghi', 'cộng được')}. Kiểm tra lại từng phần và tổng.`,
   'percent-sum': p => `Các tỷ lệ thành phần cộng lại ${against(p, 'được', 'không thể quá')}. Kiểm tra lại từng tỷ lệ.`,
   'plan-mismatch': p => `Kết quả, kế hoạch và tỷ lệ ở chỗ này không khớp nhau: ${against(p, 'ghi', 'tính ra')}. Sửa số sai.`,
-  'date-order': dateOrder,
+  'date-order': p =>
+    dateOrderSentence(p, {
+      own: later => `Ngày của văn bản (${value(p.actual)}) trước ngày của ${later} văn bản được viện dẫn. Kiểm tra lại ngày, tháng, năm ban hành.`,
+      series: () => `${cited(p)} có ngày không hợp với các số liền kề: ${against(p, 'ghi', 'có lẽ là')}. Kiểm tra lại năm.`,
+      later: () => `${cited(p)} được viện dẫn nhưng ban hành sau chính văn bản này: ${against(p, 'ngày viện dẫn', 'ngày văn bản')}. Kiểm tra lại hai ngày.`,
+    }),
   'date-invalid': p => `Không có ngày ${value(p.actual) || 'này'} trong lịch. Ghi lại cho đúng.`,
   'weekday-mismatch': p => `Thứ không khớp với ngày: ${against(p, 'ghi', 'đúng là')}. Sửa thứ hoặc ngày.`,
   'citation-conflict': p =>
     `${cited(p)} được viện dẫn hai cách khác nhau${p.expected === null ? '' : `: ${against(p, 'chỗ này', 'chỗ khác')}`}. Đối chiếu với bản gốc.`,
   'symbol-issuer': p => `Ký hiệu không hợp với cơ quan ban hành hoặc loại văn bản: ${against(p, 'ghi', 'lẽ ra')}. Đối chiếu với bản gốc.`,
-  'numbering-gap': numberingGap,
+  'numbering-gap': p =>
+    `Số thứ tự bị nhảy: ${numberingJump(p, {
+      jump: (after, actual, expected) => `sau ${after} là ${actual}, thiếu ${expected}`,
+      other: () => against(p, 'đến', 'thiếu'),
+    })}. Bổ sung mục thiếu hoặc đánh số lại.`,
   'numbering-repeat': p =>
     p.inputs.where === 'references'
       ? `${cited(p)} được nêu hai lần trong một danh sách. Kiểm tra lại số của một trong hai.`
       : `Số thứ tự bị lặp: ${against(p, 'lại là', 'lẽ ra')}. Đánh số lại.`,
   'name-variant': p => `Một tên viết hai cách: ${against(p, 'ở đây', 'các chỗ khác')}. Thống nhất cách viết.`,
   'fact-conflict': p =>
-    `Cùng một số liệu${typeof p.inputs.name === 'string' ? ` (${p.inputs.name})` : ''} mà hai nơi ghi khác nhau: ${against(p, 'ở đây', 'chỗ khác')}. Xác định số đúng và sửa.`,
-  'blank-left': p => `Còn bỏ trống ${blanks[String(p.inputs.blank)] ?? 'một chỗ'}. Điền trước khi ban hành.`,
-  'task-incomplete': p => `Nhiệm vụ chưa nêu ${gapNames(p)}. Nêu rõ để theo dõi được.`,
-  layout,
+    `Cùng một số liệu${bracketed(textFact(p, 'name'))} mà hai nơi ghi khác nhau: ${against(p, 'ở đây', 'chỗ khác')}. Xác định số đúng và sửa.`,
+  'blank-left': p => `Còn bỏ trống ${blanks[textFact(p, 'blank') ?? ''] ?? 'một chỗ'}. Điền trước khi ban hành.`,
+  'task-incomplete': p => `Nhiệm vụ chưa nêu ${gapNames(p, gaps) ?? 'đủ chủ trì, thời hạn, sản phẩm'}. Nêu rõ để theo dõi được.`,
+  layout: p =>
+    `Thể thức: ${layoutFault(p, {
+      parts,
+      missing: (part, source) => `thiếu ${part}${source}. Bổ sung nếu văn bản này cần có.`,
+      order: (part, source) => `${part} phải đứng trên tên loại văn bản${source}.`,
+      other: source => `${against(p, 'ghi', 'quy định là')}${source}.`,
+    })}`,
   spelling: p => `Có thể viết nhầm: ${against(p, 'ghi', 'có lẽ là')}. Xem lại chỗ này.`,
-  'legacy-encoding': p => `Văn bản dùng bảng mã cũ${p.actual ? ` (${p.actual})` : ''}, đã chuyển sang Unicode. Đối chiếu vài dòng với bản gốc.`,
-  'unreadable-page': p => `Không đọc được ${unreadable(p.inputs)}. Quét lại hoặc gửi bản khác.`,
+  'legacy-encoding': p => `Văn bản dùng bảng mã cũ${bracketed(p.actual)}, đã chuyển sang Unicode. Đối chiếu vài dòng với bản gốc.`,
+  'unreadable-page': p =>
+    `Không đọc được ${unreadablePart(p, {
+      page: number => `trang ${number}`,
+      pictures: count => `chữ trong ảnh (${count} ảnh)`,
+      replaced: count => `${count} ký tự`,
+      end: 'phần cuối của tệp',
+      other: 'một phần của tệp',
+    })}. Quét lại hoặc gửi bản khác.`,
   'low-ocr-confidence': p =>
-    `Bản quét mờ, chữ nhận dạng có thể sai${p.actual ? ` (độ tin cậy ${value(p.actual)})` : ''}. Đối chiếu với bản giấy hoặc quét lại rõ hơn.`,
+    `Bản quét mờ, chữ nhận dạng có thể sai${bracketed(p.actual && `độ tin cậy ${p.actual}`)}. Đối chiếu với bản giấy hoặc quét lại rõ hơn.`,
   rounding: p => `Lệch do làm tròn: ${against(p, 'ghi', 'tính ra')}. Không cần sửa nếu là cố ý.`,
   'tracked-changes': () => 'Tệp còn dấu vết sửa đổi; đã đọc theo bản cuối cùng. Chấp nhận hoặc bỏ các sửa đổi trước khi ban hành.',
 }
 
-const refusals: Record<RefusalCode, (inputs: RefusalInputs) => string> = {
-  'unknown-kind': ({ what }) => `không phải loại văn bản đọc được${what ? ` (${what})` : ''}; hãy dùng .docx, .odt, .pdf, .txt, .md, .html, .doc hoặc ảnh quét`,
-  encrypted: () => 'tệp có mật khẩu; hãy mở ra, bỏ mật khẩu và lưu lại',
-  truncated: () => 'tệp bị cụt phần cuối; hãy chép hoặc tải lại',
-  'too-large': ({ limit }) => `tệp quá lớn${limit ? ` (giới hạn ${size(Number(limit))})` : ''}; hãy tách nhỏ hoặc giảm độ phân giải ảnh quét`,
-  'too-many-pages': ({ pages, limit }) =>
-    `tệp có quá nhiều trang${pages ? ` (${pages}` : ''}${pages && limit ? `, giới hạn ${limit})` : pages ? ')' : ''}; hãy tách nhỏ`,
-  'unpacked-too-large': () => 'tệp nén bung ra quá lớn, có thể không an toàn; không đọc',
-  'nested-too-deep': () => 'tệp lồng quá nhiều lớp, có thể không an toàn; không đọc',
-  'no-converter': () => 'máy này chưa có bộ chuyển đổi tệp .doc; hãy cài LibreOffice hoặc lưu lại thành .docx',
-  empty: () => 'tệp rỗng; hãy chọn tệp khác hoặc tải lại',
-  damaged: () => 'tệp hỏng, không mở được; hãy mở bằng chương trình soạn thảo và lưu lại',
+/** What a file is that is not read, where its short name says too little. */
+const kinds: Record<string, string> = {
+  binary: 'không nhận ra định dạng',
+  exe: 'chương trình',
+  elf: 'chương trình',
+  ole: 'tệp Office cũ, không rõ loại',
+  xml: 'dữ liệu XML',
+  zip: 'tệp nén zip',
 }
 
-function size(bytes: number): string {
-  if (bytes < 1000) return `${bytes} byte`
-  return bytes < 1_000_000 ? `${number(Math.round(bytes / 100) / 10)} kB` : `${number(Math.round(bytes / 100_000) / 10)} MB`
+const refusals: Record<RefusalCode, (inputs: RefusalInputs) => string> = {
+  'unknown-kind': ({ what }) =>
+    `không phải loại văn bản đọc được${bracketed(kinds[what ?? ''] ?? what)}; hãy dùng .docx, .odt, .pdf, .txt, .md, .html, .doc hoặc ảnh .png, .jpg, .tif`,
+  encrypted: () => 'tệp có mật khẩu; hãy mở ra, bỏ mật khẩu và lưu lại',
+  truncated: () => 'tệp bị cụt phần cuối; hãy chép hoặc tải lại',
+  'too-large': inputs =>
+    tooLarge(inputs, {
+      bytes: limit => `tệp quá lớn${bracketed(limit && `giới hạn ${size(limit)}`)}; hãy tách nhỏ hoặc giảm độ phân giải ảnh quét`,
+      pixels: limit => `ảnh quá lớn (giới hạn ${number(limit / 1e6)} triệu điểm ảnh); hãy quét lại ở độ phân giải thấp hơn`,
+      seconds: seconds => `chuyển đổi tệp quá ${number(seconds)} giây mà chưa xong; hãy lưu lại thành .docx`,
+    }),
+  'too-many-pages': ({ pages, limit }) => `tệp có quá nhiều trang${bracketed(pages, limit && `giới hạn ${limit}`)}; hãy tách nhỏ`,
+  'unpacked-too-large': () => 'tệp nén bung ra quá lớn, có thể không an toàn; không đọc',
+  'nested-too-deep': () => 'tệp lồng quá nhiều lớp, có thể không an toàn; không đọc',
+  'no-converter': ({ what = 'doc' }) => `máy này chưa có bộ chuyển đổi tệp .${what}; hãy cài LibreOffice hoặc lưu lại thành .docx`,
+  empty: () => 'tệp rỗng; hãy chọn tệp khác hoặc tải lại',
+  damaged: () => 'tệp hỏng, không mở được; hãy mở bằng chương trình soạn thảo và lưu lại',
 }
 
 export const vi = {
@@ -162,19 +147,20 @@ export const vi = {
   refusals,
 
   severity: { error: 'lỗi', warning: 'cảnh báo', advice: 'gợi ý' } satisfies Record<Problem['severity'], string> as Record<Problem['severity'], string>,
-  blame: { author: 'văn bản', reader: 'máy đọc', system: 'hệ thống' } satisfies Record<Problem['blame'], string> as Record<Problem['blame'], string>,
 
-  help: `Rõ Việc đọc văn bản hành chính và chỉ ra: bố cục, nhiệm vụ, chỉ tiêu, viện dẫn, chỗ sai.
+  help: `Rõ Việc đọc văn bản hành chính, chỉ ra bố cục, nhiệm vụ, chỉ tiêu, viện dẫn
+và chỗ sai.
 
 Cách dùng
-  roviec read TỆP                đọc một văn bản, in bản tóm tắt
-  roviec read TỆP --json         toàn bộ kết quả ở dạng JSON
-  roviec read THƯ-MỤC --jsonl    mọi văn bản trong thư mục, mỗi văn bản một dòng JSON
-  roviec check TỆP [MÃ…]         chỉ các vấn đề, mỗi vấn đề một dòng; thoát với mã 1 nếu có lỗi
-  roviec text TỆP                chữ của văn bản, sau khi làm sạch
-  roviec structure TỆP           phần đầu, đề mục, bảng, chú thích
-  roviec findings TỆP            viện dẫn, nhiệm vụ, chỉ tiêu
-  TỆP là .docx .odt .pdf .txt .md .html .doc, ảnh hay PDF quét; dấu - là đọc từ đầu vào chuẩn.
+  roviec read TỆP              đọc một văn bản, in bản tóm tắt
+  roviec read TỆP --json       toàn bộ kết quả ở dạng JSON
+  roviec read THƯ-MỤC --jsonl  mọi văn bản trong thư mục, mỗi văn bản một dòng
+  roviec check TỆP [MÃ…]       chỉ các vấn đề, mỗi vấn đề một dòng
+  roviec text TỆP              chữ của văn bản, sau khi làm sạch
+  roviec structure TỆP         phần đầu, đề mục, bảng, chú thích
+  roviec findings TỆP          viện dẫn, nhiệm vụ, chỉ tiêu
+TỆP là .docx .odt .pdf .txt .md .html .doc, ảnh .png .jpg .tif hay PDF quét;
+dấu - là đọc từ đầu vào chuẩn.
 
 Tùy chọn
   --json             in JSON
@@ -185,25 +171,33 @@ Tùy chọn
   --no-color         không dùng màu
   --help, --version
 
-Mã thoát: 0 xong · 1 check thấy lỗi · 2 dùng sai hoặc không mở được tệp · 3 từ chối vì văn bản có dấu mật`,
+Mã thoát
+  0  xong
+  1  check thấy lỗi
+  2  dùng sai hoặc không mở được tệp
+  3  từ chối vì văn bản có dấu mật`,
 
   usage: {
     noVerb: 'Thiếu lệnh. Xem: roviec --help',
     unknownVerb: (verb: string) => `Không có lệnh "${verb}". Các lệnh: read, check, text, structure, findings. Xem: roviec --help`,
+    verbBeforeFile: (file: string) => `Thiếu lệnh trước tên tệp. Ví dụ: roviec read ${typedPath(file)}`,
     noFile: (verb: string) => `Thiếu tên tệp. Ví dụ: roviec ${verb} van-ban.docx`,
     tooMany: (extra: string) => `Chỉ đọc một tệp mỗi lần, thừa: ${extra}. Để tên có dấu cách trong ngoặc kép; nhiều tệp thì dùng: roviec read THƯ-MỤC --jsonl`,
     unknownOption: (option: string) => `Không có tùy chọn ${option}. Xem: roviec --help`,
     optionNeedsValue: (option: string) => `Tùy chọn ${option} cần một giá trị đi kèm. Xem: roviec --help`,
+    optionTakesNoValue: (option: string) => `Tùy chọn ${option} không nhận giá trị: chỉ viết ${option}`,
     unknownLanguage: (language: string) => `Chưa có ngôn ngữ "${language}". Dùng --lang vi hoặc --lang en`,
     unknownCode: (code: string, codes: string) => `Không có mã kiểm tra "${code}". Các mã: ${codes}`,
-    folder: (path: string) => `${path} là thư mục. Đọc cả thư mục: roviec read ${path} --jsonl`,
-    notFolderVerb: (path: string) => `${path} là thư mục; lệnh này đọc một tệp`,
+    folder: (path: string) => `${path} là thư mục. Đọc cả thư mục: roviec read ${typedPath(path)} --jsonl`,
+    notFolderVerb: (path: string) =>
+      `${path} là thư mục, lệnh này đọc một tệp; hãy nêu một tệp trong đó, hoặc đọc cả thư mục: roviec read ${typedPath(path)} --jsonl`,
   },
 
   open: {
     missing: (path: string) => `${path}: không có tệp này; xem lại tên và thư mục`,
-    forbidden: (path: string) => `${path}: không có quyền đọc tệp này`,
-    notFile: (path: string) => `${path}: không phải tệp thường`,
+    forbidden: (path: string) => `${path}: không có quyền đọc; hãy nhờ người quản trị cấp quyền hoặc chép về thư mục của mình`,
+    notFile: (path: string) => `${path}: đây là thư mục hoặc thiết bị, không phải tệp; hãy chọn một tệp`,
+    standardInput: 'đầu vào chuẩn',
     failed: (path: string, reason: string) => `${path}: không đọc được (${reason})`,
     refused: (path: string, reason: string) => `${path}: ${reason}`,
     badAgencies: (path: string) => `${path}: danh mục cơ quan phải là JSON dạng [{ "id": "…", "name": "…", "aliases": ["…"] }]`,
@@ -215,8 +209,10 @@ Mã thoát: 0 xong · 1 check thấy lỗi · 2 dùng sai hoặc không mở đ�
   },
 
   progress: {
-    page: (page: number, pages: number, stage: string) => `${stage === 'ocr' ? 'Nhận dạng chữ' : 'Đọc'}: trang ${page}/${pages}`,
+    page: (page: number, pages: number, stage: 'text' | 'ocr') => `${stage === 'ocr' ? 'Nhận dạng chữ' : 'Đọc'}: trang ${page}/${pages}`,
+    convert: 'Đang chuyển đổi tệp …',
     file: (index: number, count: number, name: string) => `[${index}/${count}] ${name}`,
+    emptyFolder: (folder: string) => `Không thấy văn bản nào trong ${folder}.`,
     folderDone: (read: number, refused: number, passedOver: number) =>
       `Đã đọc ${read} văn bản${refused > 0 ? `, ${refused} tệp không đọc được` : ''}${passedOver > 0 ? `, bỏ qua ${passedOver} tệp không phải văn bản` : ''}.`,
   },
@@ -240,11 +236,12 @@ Mã thoát: 0 xong · 1 check thấy lỗi · 2 dùng sai hoặc không mở đ�
     pages: (count: number) => `${count} trang`,
     scanned: 'bản quét, nhận dạng chữ',
     counts: { tasks: (n: number) => `${n} nhiệm vụ`, indicators: (n: number) => `${n} chỉ tiêu`, citations: (n: number) => `${n} viện dẫn` },
+    problemCounts: { error: (n: number) => `${n} lỗi`, warning: (n: number) => `${n} cảnh báo`, advice: (n: number) => `${n} gợi ý` },
     noProblems: 'không thấy lỗi',
 
     outline: 'Bố cục',
     sectionTasks: (count: number) => `${count} nhiệm vụ`,
-    moreSections: (count: number, file: string) => `… và ${count} mục nữa: roviec structure ${file}`,
+    moreSections: (count: number, file: string) => `… và ${count} mục nữa: roviec structure ${typedPath(file)}`,
 
     tasks: 'Nhiệm vụ',
     noTasks: 'Không thấy nhiệm vụ nào được giao trong văn bản.',
@@ -261,9 +258,10 @@ Mã thoát: 0 xong · 1 check thấy lỗi · 2 dùng sai hoặc không mở đ�
 
     indicators: 'Chỉ tiêu',
     indicatorColumns: { name: 'Chỉ tiêu', actual: 'Thực hiện', target: 'Kế hoạch', percent: '% KH', change: 'So sánh', period: 'Kỳ' },
+    unlessSaid: 'trừ dòng ghi kỳ khác',
     change: (change: NonNullable<Indicator['change']>) => {
-      const amount = change.percent !== null ? `${signed(change.percent)}%` : change.amount !== null ? signed(change.amount) : ''
-      return `${amount} so với ${change.against.replace(/^so với\s+/i, '')}`.trim()
+      const { amount, against: base } = changeParts(change, signed)
+      return `${amount} so với ${base}`.trim()
     },
 
     citations: 'Viện dẫn',
@@ -271,8 +269,9 @@ Mã thoát: 0 xong · 1 check thấy lỗi · 2 dùng sai hoặc không mở đ�
 
     problems: 'Vấn đề',
     at: (line: number, column: number) => `dòng ${line}, cột ${column}`,
-    incompleteTasks: (count: number) => `${count} nhiệm vụ chưa đủ chủ trì, thời hạn hoặc sản phẩm: xem bảng Nhiệm vụ.`,
-    moreProblems: (count: number, file: string) => `… và ${count} gợi ý nữa: roviec check ${file}`,
+    incompleteTasks: (count: number) => `${count} nhiệm vụ chưa đủ chủ trì, thời hạn hoặc sản phẩm: xem phần Nhiệm vụ.`,
+    leaderlessTasks: (count: number) => `${count} nhiệm vụ chưa rõ đơn vị chủ trì: xem phần Nhiệm vụ.`,
+    moreProblems: (count: number, file: string) => `… và ${count} gợi ý nữa: roviec check ${typedPath(file)}`,
     toLine: (line: number) => `(đến dòng ${line})`,
 
     tables: 'Bảng',
@@ -280,10 +279,6 @@ Mã thoát: 0 xong · 1 check thấy lỗi · 2 dùng sai hoặc không mở đ�
     footnotes: 'Chú thích',
     footnoteWithoutAnchor: 'không thấy chỗ gọi',
   },
-}
-
-function signed(change: number): string {
-  return change > 0 ? `+${number(change)}` : number(change)
 }
 
 export type Locale = typeof vi

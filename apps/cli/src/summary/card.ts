@@ -8,6 +8,7 @@ import type { View } from './view.ts'
 
 const widestCard = 100
 const mostSubjectLines = 4
+const mostFactLines = 3
 
 export function card(view: View): string[] {
   const width = Math.min(view.width, widestCard)
@@ -30,17 +31,18 @@ function subjectLines({ reading: { header } }: View, inner: number): BoxLine[] {
 }
 
 function factLines(view: View, inner: number): BoxLine[] {
-  const facts = factsOf(view).filter(([, value]) => value !== '')
-  const labelWidth = Math.max(...facts.map(([label]) => displayWidth(label))) + 2
+  const labels = view.locale.summary
+  const labelWidth = Math.max(...[labels.urgency, labels.issuer, labels.date, labels.signatory, labels.recipients, labels.source].map(displayWidth)) + 2
+  const facts = factsOf(view, inner - labelWidth).filter(([, value]) => value !== '')
   return facts.flatMap(([label, value]) =>
-    clip(wrap(value, inner - labelWidth), 3, inner - labelWidth).map((line, index) => {
+    clip(wrap(value, inner - labelWidth), mostFactLines, inner - labelWidth).map((line, index) => {
       const shown = padEnd(index === 0 ? label : '', labelWidth)
       return { text: shown + line, style: () => view.style.dim(shown) + line }
     }),
   )
 }
 
-function factsOf({ reading, locale }: View): [label: string, value: string][] {
+function factsOf({ reading, locale }: View, room: number): [label: string, value: string][] {
   const { header, source } = reading
   const words = locale.summary
   return [
@@ -48,7 +50,7 @@ function factsOf({ reading, locale }: View): [label: string, value: string][] {
     [words.issuer, printable(header.issuingBody ?? '')],
     [words.date, [header.issuedOn === null ? words.noDate : locale.date(header.issuedOn), printable(header.place ?? '')].filter(Boolean).join(' · ')],
     [words.signatory, signatory(header, words.capacity)],
-    [words.recipients, recipients(header, words.moreRecipients)],
+    [words.recipients, recipients(header, words.moreRecipients, room)],
     [words.source, sourceFacts(source, locale).join(' · ')],
   ]
 }
@@ -62,9 +64,13 @@ function signatory({ signatory: signed }: Header, capacities: Record<string, str
 
 const mostRecipients = 4
 
-function recipients({ recipients: all }: Header, more: (count: number) => string): string {
-  const names = all.slice(0, mostRecipients).map(({ name }) => printable(name))
-  return [...names, ...(all.length > mostRecipients ? [more(all.length - mostRecipients)] : [])].join('; ')
+/** As many names as there is room for, and how many more there are. */
+function recipients({ recipients: all }: Header, more: (count: number) => string, room: number): string {
+  const names = all.map(({ name }) => printable(name)).filter(name => name !== '')
+  const withNames = (count: number) => [...names.slice(0, count), ...(names.length > count ? [more(names.length - count)] : [])].join('; ')
+  let count = Math.min(mostRecipients, names.length)
+  while (count > 1 && wrap(withNames(count), room).length > mostFactLines) count--
+  return withNames(count)
 }
 
 function sourceFacts(source: Reading['source'], { size, summary }: View['locale']): string[] {

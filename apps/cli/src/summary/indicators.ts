@@ -10,20 +10,21 @@ export function indicators(view: View): string[] {
   const used = columnsFor(view, reading.indicators).filter(column => column.used)
   const rows = reading.indicators.map(each => used.map(({ cell }) => [cell(each)]))
   const look = { width: width - 1, mostLines: options.full ? Number.MAX_SAFE_INTEGER : 3, head: style.bold, rule: style.dim }
-  return [...heading(view), ...renderTable(used, rows, look).map(line => ` ${line}`)]
+  return [...heading(view), ...renderTable(used, rows, look).map(line => ` ${line}`.trimEnd())]
 }
 
-/** One period for all stands in the title, several in a column. */
+/** The period of most indicators stands in the title, the others' in a column. */
 function heading(view: View): string[] {
-  const { reading, locale, style } = view
-  const lines = title(view, locale.summary.indicators, reading.indicators.length)
-  const period = onlyPeriod(reading.indicators)
-  return period === null ? lines : lines.map((line, index) => (index === lines.length - 1 ? line + style.dim(` · ${locale.period(period)}`) : line))
+  const { reading, locale } = view
+  const all = reading.indicators
+  const period = mainPeriod(all)
+  const unlessSaid = all.every(each => each.period === period) ? '' : `, ${locale.summary.unlessSaid}`
+  return title(view, locale.summary.indicators, all.length, period === null ? '' : `${locale.period(period)}${unlessSaid}`)
 }
 
-function onlyPeriod(all: Indicator[]): string | null {
-  const periods = new Set(all.map(({ period }) => period))
-  return periods.size === 1 ? ([...periods][0] ?? null) : null
+function mainPeriod(all: Indicator[]): string | null {
+  const most = [...Map.groupBy(all, ({ period }) => period)].find(([, group]) => group.length * 2 > all.length)
+  return most?.[0] ?? null
 }
 
 type IndicatorColumn = Column & { cell: (indicator: Indicator) => Paragraph; used: boolean }
@@ -32,18 +33,20 @@ type IndicatorColumn = Column & { cell: (indicator: Indicator) => Paragraph; use
 function columnsFor(view: View, all: Indicator[]): IndicatorColumn[] {
   const heads = view.locale.summary.indicatorColumns
   const some = (test: (each: Indicator) => boolean) => all.some(test)
+  const main = mainPeriod(all)
   return [
-    { head: heads.name, min: 20, weight: 6, cell: ({ name }) => ({ text: printable(name) }), used: true },
-    { head: heads.actual, align: 'right', min: 12, weight: 2, cell: each => actual(view, each), used: some(each => each.kind === 'result') },
-    { head: heads.target, align: 'right', min: 10, weight: 2, cell: each => target(view, each), used: some(hasTarget) },
+    { head: heads.name, title: true, min: 18, weight: 6, cell: ({ name }) => ({ text: printable(name) }), used: true },
+    { head: heads.actual, align: 'right', min: 10, weight: 5, cell: each => actual(view, each), used: some(each => each.kind === 'result') },
+    { head: heads.target, align: 'right', min: 8, weight: 2, cell: each => target(view, each), used: some(hasTarget) },
     { head: heads.percent, align: 'right', min: 6, weight: 1, cell: each => percent(view, each), used: some(each => each.percentOfTarget !== null) },
-    { head: heads.change, min: 12, weight: 3, cell: each => change(view, each), used: some(each => each.change !== null) },
-    { head: heads.period, min: 12, weight: 2, cell: each => period(view, each), used: some(each => each.period !== null) && onlyPeriod(all) === null },
+    { head: heads.change, min: 10, weight: 3, cell: each => change(view, each), used: some(each => each.change !== null) },
+    { head: heads.period, min: 8, weight: 2, cell: each => period(view, each, main), used: some(each => each.period !== main) },
   ]
 }
 
-function period({ locale, style }: View, each: Indicator): Paragraph {
-  return { text: each.period === null ? '' : locale.period(each.period), style: style.dim }
+function period({ locale, style }: View, each: Indicator, main: string | null): Paragraph {
+  if (each.period === main) return { text: '' }
+  return { text: each.period === null ? locale.summary.none : locale.period(each.period), style: style.dim }
 }
 
 function hasTarget({ kind, target: planned }: Indicator): boolean {

@@ -2,7 +2,7 @@
 import type { Section } from '@roviec/reader'
 import { printable } from '../terminal/printable.ts'
 import { displayWidth, truncate } from '../terminal/width.ts'
-import { title, type View } from './view.ts'
+import { note, title, type View } from './view.ts'
 
 const mostSections = 60
 
@@ -14,7 +14,7 @@ export function outline(view: View, all = view.options.full): string[] {
   return [
     ...title(view, view.locale.summary.outline, sections.length),
     ...sections.slice(0, shown).map((section, index) => sectionLine(view, section, index)),
-    ...(rest > 0 ? [view.style.dim(` ${view.locale.summary.moreSections(rest, view.file)}`)] : []),
+    ...(rest > 0 ? note(view, view.locale.summary.moreSections(rest, view.file), view.style.dim) : []),
   ]
 }
 

@@ -5,7 +5,7 @@ import { displayWidth } from '../terminal/width.ts'
 import { wrap } from '../terminal/wrap.ts'
 import { severityStyle } from './counts.ts'
 import { markLine } from './quote-marker.ts'
-import { title, type View } from './view.ts'
+import { note, title, type View } from './view.ts'
 
 const mostAdvice = 8
 const signs = { error: '✖', warning: '▲', advice: '•' } as const
@@ -21,28 +21,33 @@ export function problems(view: View): string[] {
   return [
     ...title(view, locale.summary.problems, reading.problems.length),
     ...[...having('error'), ...having('warning'), ...shownAdvice].flatMap(problem => problemLines(view, problem)),
-    ...(hidden > 0 ? [` ${style.dim(locale.summary.moreProblems(hidden, file))}`, ''] : []),
-    ...(incomplete.length > 0 ? incompleteLines(view, incomplete.length) : []),
+    ...(hidden > 0 ? [...note(view, locale.summary.moreProblems(hidden, file), style.dim), ''] : []),
+    ...(incomplete.length > 0 ? incompleteLines(view, incomplete) : []),
   ]
 }
 
-/** The table of tasks shows each of them; here they are one line. */
-function incompleteLines({ locale, style, width }: View, count: number): string[] {
-  return wrap(locale.summary.incompleteTasks(count), width - 3).map((line, index) => ` ${style.cyan(index === 0 ? signs.advice : ' ')} ${line}`)
+/** The table of tasks shows each of them; here they are one line. Of reports only tasks without a lead are told (docs/checks/task-incomplete.md). */
+function incompleteLines({ locale, style, width }: View, problems: Problem[]): string[] {
+  const words = locale.summary
+  const say = problems.every(({ inputs }) => Array.isArray(inputs.missing) && inputs.missing.includes('lead')) ? words.leaderlessTasks : words.incompleteTasks
+  return wrap(say(problems.length), width - 3).map((line, index) => ` ${style.cyan(index === 0 ? signs.advice : ' ')} ${line}`)
 }
 
 function problemLines(view: View, problem: Problem): string[] {
   const { locale, style, width } = view
   const colour = severityStyle(problem.severity, style)
   const sentence = wrap(printable(locale.problems[problem.code](problem)), width - 3)
-  const head = ` ${colour(`${signs[problem.severity]} ${locale.severity[problem.severity]}`)} ${style.dim(`${problem.code}${place(view, problem)}`)}`
-  return [head, ...sentence.map(line => `   ${line}`), ...quoteLines(view, problem, colour), '']
+  return [...headLines(view, problem, colour), ...sentence.map(line => `   ${line}`), ...quoteLines(view, problem, colour), '']
 }
 
-function place({ lines, locale }: View, { span }: Problem): string {
-  if (span === null) return ''
-  const { line, column } = lines.placeOf(span[0])
-  return ` · ${locale.summary.at(line, column)}`
+/** What kind of problem and where; the place on a line of its own where both do not fit. */
+function headLines({ lines, locale, style, width }: View, { severity, code, span }: Problem, colour: (text: string) => string): string[] {
+  const kind = `${signs[severity]} ${locale.severity[severity]}`
+  const place = span === null ? '' : locale.summary.at(lines.placeOf(span[0]).line, lines.placeOf(span[0]).column)
+  const head = ` ${colour(kind)} ${style.dim(code)}`
+  if (place === '') return [head]
+  const fits = displayWidth(` ${kind} ${code} · ${place}`) <= width
+  return fits ? [`${head}${style.dim(` · ${place}`)}`] : [head, `   ${style.dim(place)}`]
 }
 
 function quoteLines({ reading, lines, style, locale, width }: View, { span }: Problem, colour: (text: string) => string): string[] {

@@ -8,10 +8,10 @@
  */
 import type { Span } from '@roviec/reader'
 import { printableLine } from '../terminal/printable.ts'
-import { displayWidth, takeWidth, takeWidthFromEnd } from '../terminal/width.ts'
+import { displayWidth, ellipsisFromEnd, truncate } from '../terminal/width.ts'
 import type { TextLines } from '../text-lines.ts'
 
-export interface MarkedLine {
+interface MarkedLine {
   line: number
   before: string
   /** The place itself, as far as it stands on this line and fits. */
@@ -35,20 +35,20 @@ export function markLine(text: string, lines: TextLines, span: Span, width: numb
 type Parts = Pick<MarkedLine, 'before' | 'marked' | 'after'>
 
 function throughWindow(parts: Parts, width: number): Parts {
-  const marked = displayWidth(parts.marked) > width ? `${takeWidth(parts.marked, width - 1)}…` : parts.marked
+  const marked = truncate(parts.marked, width)
+  const rest = marked === parts.marked ? parts.after : ''
   const room = width - displayWidth(marked)
-  const [before, after] = [displayWidth(parts.before), displayWidth(parts.after)]
-  if (before + after <= room) return { ...parts, marked }
+  const [before, after] = [displayWidth(parts.before), displayWidth(rest)]
+  if (before + after <= room) return { before: parts.before, marked, after: rest }
   const left = Math.min(before, Math.max(Math.floor(room / 2), room - after))
-  return { before: cutStart(parts.before, left), marked, after: cutEnd(parts.after, room - left) }
+  return { before: cutStart(parts.before, left), marked, after: cutEnd(rest, room - left) }
 }
 
 function cutStart(text: string, width: number): string {
   if (displayWidth(text) <= width) return text
-  return width < 1 ? '' : `…${takeWidthFromEnd(text, width - 1)}`
+  return width < 1 ? '' : ellipsisFromEnd(text, width)
 }
 
 function cutEnd(text: string, width: number): string {
-  if (displayWidth(text) <= width) return text
-  return width < 1 ? '' : `${takeWidth(text, width - 1)}…`
+  return width < 1 ? '' : truncate(text, width)
 }

@@ -57,6 +57,16 @@ describe('summarise', () => {
     expect(shown).toMatch(/Tỷ lệ hộ nghèo +3% +năm 2030/)
   })
 
+  it('says the period of most indicators once, in the title', () => {
+    const periods = (...all: (string | null)[]) =>
+      summarise({ ...sampleReading, indicators: all.map(period => ({ ...sampleReading.indicators[0]!, period })) }, 'x.txt', session())
+    expect(periods('2026S1', '2026S1')).toMatch(/CHỈ TIÊU \(2\) · 6 tháng đầu 2026\n.*% KH\n/)
+    const mixed = periods('2026S1', '2026S1', '2026S1', '2030', null)
+    expect(mixed).toMatch(/CHỈ TIÊU \(5\) · 6 tháng đầu 2026, trừ dòng ghi kỳ khác\n.*% KH +Kỳ\n/)
+    expect(mixed.match(/66,5%(?! kế).*/g)).toEqual(['66,5%', '66,5%', '66,5%', '66,5%  năm 2030', '66,5%  —'])
+    expect(periods('2026', '2030')).toMatch(/CHỈ TIÊU \(2\)\n/)
+  })
+
   it('puts the marker exactly under the place', () => {
     const lines = shown.split('\n')
     const quoted = lines.findIndex(line => line.includes('│') && line.includes('120/150 ha'))
@@ -68,10 +78,38 @@ describe('summarise', () => {
   it('keeps tasks without lead or deadline out of the list of problems: the table shows them', () => {
     expect(shown).not.toContain('task-incomplete')
     expect(shown).toContain('1 nhiệm vụ chưa đủ')
+    const leaderless = { ...sampleReading, problems: sampleReading.problems.map(problem => ({ ...problem, inputs: { missing: ['lead', 'deliverable'] } })) }
+    expect(summarise(leaderless, 'ket-luan.txt', session())).toContain('1 nhiệm vụ chưa rõ đơn vị chủ trì')
   })
 
-  it.each([60, 80, 100, 120])('fits %i columns', columns => {
-    for (const line of summarise(sampleReading, 'ket-luan.txt', session(columns)).split('\n')) expect(displayWidth(line)).toBeLessThanOrEqual(columns)
+  it('becomes records in a narrow terminal', () => {
+    const narrow = summarise(sampleReading, 'ket-luan.txt', session(44))
+    expect(narrow).toContain(' 3  Tăng cường kiểm tra an toàn hồ đập.\n    Chủ trì   Ủy ban nhân dân xã ↑\u00a01\n    Thời hạn  thiếu\n    Sản phẩm  thiếu\n')
+    expect(narrow).toContain(' Trồng mới rừng\n   Thực hiện  120 ha\n   Kế hoạch   150\n')
+    expect(narrow).toContain(' 62-KH/TU\n   Loại     kế hoạch\n')
+    expect(narrow).not.toContain('—')
+  })
+
+  it('counts the recipients it has no room for', () => {
+    const recipients = Array.from({ length: 7 }, (_, index) => ({ name: `Thường trực Đảng ủy xã số ${index + 1}`, purpose: null }))
+    const crowded = { ...sampleReading, header: { ...sampleReading.header, recipients } }
+    expect(summarise(crowded, 'x.txt', session(100))).toMatch(/và\s[\s│]*3[\s│]+nơi[\s│]+khác/)
+    expect(summarise(crowded, 'x.txt', session(44))).toMatch(/và\s[\s│]*5[\s│]+nơi[\s│]+khác/)
+  })
+
+  it('leaves a column of citations out that none fills', () => {
+    const bare = { ...sampleReading, citations: sampleReading.citations.map(citation => ({ ...citation, issuingBody: null })) }
+    expect(summarise(bare, 'x.txt', session())).toMatch(/ Số, ký hiệu +Loại +Ngày +Dòng\n/)
+  })
+
+  it.each([40, 50, 60, 80, 100, 120])('fits %i columns', columns => {
+    const drawn = [
+      summarise,
+      (reading: Reading, _: string, to: Session) => showStructure(reading, to),
+      (reading: Reading, _: string, to: Session) => showFindings(reading, to),
+    ]
+    const lines = drawn.flatMap(draw => [vi, en].flatMap(locale => draw(sampleReading, 'ket-luan.txt', session(columns, false, locale)).split('\n')))
+    expect(lines.filter(line => displayWidth(line) > columns || line !== line.trimEnd())).toEqual([])
   })
 
   it('says the same with colour as without', () => {
@@ -82,7 +120,7 @@ describe('summarise', () => {
 
   it('speaks English beside Vietnamese', () => {
     const english = summarise(sampleReading, 'ket-luan.txt', session(100, false, en))
-    expect(english).toContain('4 tasks · 3 indicators · 2 citations · 2 error')
+    expect(english).toContain('4 tasks · 3 indicators · 2 citations · 2 errors · 1 piece of advice')
     expect(english).toContain('TASKS (4)')
     expect(english).toMatch(/6,670 con/)
   })

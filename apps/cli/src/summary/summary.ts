@@ -28,7 +28,7 @@ export function showFindings(reading: Reading, session: Session): string {
 }
 
 function viewOf(reading: Reading, file: string, { io, locale, style, options }: Session): View {
-  return { reading, lines: textLines(reading.text), locale, style, options, file: /\s/.test(file) ? `"${file}"` : file, width: io.columns }
+  return { reading, lines: textLines(reading.text), locale, style, options, file, width: io.columns }
 }
 
 function page(parts: string[][]): string {

@@ -3,7 +3,8 @@ import type { AgencyMention, Deadline, Task, TaskGap } from '@roviec/reader'
 import { foldStatements } from '../terminal/fold.ts'
 import { printable } from '../terminal/printable.ts'
 import { type Column, type Paragraph, renderTable } from '../terminal/table.ts'
-import { lineOf, overlaps, title, type View } from './view.ts'
+import { sectionNumber } from './section-number.ts'
+import { lineOf, note, overlaps, title, type View } from './view.ts'
 
 const mostLines = 4
 const noBreak = '\u00a0'
@@ -11,7 +12,7 @@ const noBreak = '\u00a0'
 export function tasks(view: View): string[] {
   const { reading, locale, style, options, width } = view
   const words = locale.summary
-  if (reading.tasks.length === 0) return [...title(view, words.tasks), ` ${words.noTasks}`]
+  if (reading.tasks.length === 0) return [...title(view, words.tasks), ...note(view, words.noTasks)]
   const shown = columnsFor(view, reading.tasks)
   const rows = reading.tasks.map((task, index) => shown.map(({ cell }) => cell(task, index)))
   const look = { width: width - 1, mostLines: options.full ? Number.MAX_SAFE_INTEGER : mostLines, head: style.bold, rule: style.dim, parted: true }
@@ -20,7 +21,7 @@ export function tasks(view: View): string[] {
     rows,
     look,
   )
-  return [...title(view, words.tasks, reading.tasks.length), ...table.map(line => ` ${line}`), '', ...closing(view)]
+  return [...title(view, words.tasks, reading.tasks.length), ...table.map(line => ` ${line}`.trimEnd()), '', ...closing(view)]
 }
 
 interface TaskColumn {
@@ -33,7 +34,7 @@ function columnsFor(view: View, all: Task[]): TaskColumn[] {
   const { taskColumns: heads } = view.locale.summary
   const columns: (TaskColumn & { used: boolean })[] = [
     { used: true, column: { head: heads.number, align: 'right', min: 2, weight: 1 }, cell: (_, index) => [{ text: String(index + 1), style: view.style.dim }] },
-    { used: true, column: { head: heads.task, min: 18, weight: 9 }, cell: task => [{ text: printable(task.quote) }] },
+    { used: true, column: { head: heads.task, title: true, min: 18, weight: 9 }, cell: task => [{ text: printable(task.quote) }] },
     { used: true, column: { head: heads.lead, min: 12, weight: 4 }, cell: task => mentions(view, task.lead, task, 'lead') },
     {
       used: all.some(task => task.supporting.length > 0),
@@ -65,13 +66,17 @@ function mentionWords(view: View, mention: AgencyMention): Paragraph {
 function origin(view: View, { span }: AgencyMention): string {
   const words = view.locale.summary
   if (span === null) return words.from('').trim()
-  const section = view.reading.outline.find(each => each.num !== null && overlaps(each.span, span))
-  return words.from(section?.num?.replace(/[.)]$/, '') ?? words.fromLine(lineOf(view, span))).replaceAll(' ', noBreak)
+  const { outline } = view.reading
+  const section = sectionNumber(
+    outline,
+    outline.findIndex(each => each.num !== null && overlaps(each.span, span)),
+  )
+  return words.from(section ?? words.fromLine(lineOf(view, span))).replaceAll(' ', noBreak)
 }
 
 function absent({ locale, style }: View, task: Task, gap: TaskGap | null): Paragraph {
   const missing = gap !== null && task.missing.includes(gap)
-  return missing ? { text: locale.summary.missing, style: style.yellow } : { text: locale.summary.none, style: style.dim }
+  return missing ? { text: locale.summary.missing, style: style.yellow } : { text: locale.summary.none, style: style.dim, nothing: true }
 }
 
 function deadline(view: View, task: Task): Paragraph[] {

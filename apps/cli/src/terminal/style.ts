@@ -12,7 +12,7 @@ const codes = {
   grey: [90, 39],
 } as const
 
-export type StyleName = keyof typeof codes
+type StyleName = keyof typeof codes
 export type Style = Record<StyleName, (text: string) => string>
 
 export function styleFor(colour: boolean): Style {

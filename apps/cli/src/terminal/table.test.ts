@@ -38,6 +38,33 @@ describe('renderTable', () => {
     for (let width = 20; width <= 130; width++) expect(Math.max(...renderTable(columns, rows, look(width)).map(displayWidth))).toBeLessThanOrEqual(width)
   })
 
+  it('becomes a record for each row where the columns have no room, and leaves out what says nothing', () => {
+    const titled = columns.map(column => ({ ...column, title: column.head === 'Nội dung' }))
+    const rows = [
+      [[{ text: '1' }], [{ text: 'Rà soát toàn bộ hồ sơ' }], [{ text: 'UBND xã;' }, { text: 'các thôn' }]],
+      [[{ text: '2' }], [{ text: 'Báo cáo' }], [{ text: '—', nothing: true }]],
+      [[{ text: '10' }], [{ text: 'Tiếp dân' }], [{ text: '' }]],
+    ]
+    expect(renderTable(titled, rows, look(22))).toEqual([
+      ' 1  Rà soát toàn bộ hồ',
+      '    sơ',
+      '    Chủ trì  UBND xã;',
+      '             các thôn',
+      '',
+      ' 2  Báo cáo',
+      '',
+      '10  Tiếp dân',
+    ])
+    expect(renderTable(titled.slice(1), [rows[0]!.slice(1)], look(17))).toEqual([
+      'Rà soát toàn bộ',
+      'hồ sơ',
+      '  Chủ trì  UBND',
+      '           xã;',
+      '           các',
+      '           thôn',
+    ])
+  })
+
   it('gives the room that one column leaves to the others', () => {
     expect(columnWidths(columns, [row('1', 'x'.repeat(100), 'y'.repeat(9))], 60)).toEqual([1, 46, 9])
   })

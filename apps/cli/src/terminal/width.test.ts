@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { displayWidth, padEnd, padStart, takeWidth, takeWidthFromEnd, truncate } from './width.ts'
+import { displayWidth, ellipsis, ellipsisFromEnd, padEnd, padStart, takeWidth, takeWidthFromEnd, truncate } from './width.ts'
 
 describe('displayWidth', () => {
   it.each([
@@ -29,6 +29,26 @@ describe('cutting', () => {
   it('says with an ellipsis that something is missing', () => {
     expect(truncate('Ủy ban nhân dân', 8)).toBe('Ủy ban…')
     expect(truncate('Ủy ban', 6)).toBe('Ủy ban')
+  })
+
+  it('ends at the end of a word, without the comma behind it, where enough is left', () => {
+    expect(truncate('thông báo công khai', 13)).toBe('thông báo…')
+    expect(truncate('ven suối, taluy dương', 12)).toBe('ven suối…')
+    expect(truncate('Khu-công-nghiệp-Sông-Lầm', 8)).toBe('Khu-côn…')
+    expect(truncate('a 12345678901234567890', 12)).toBe('a 123456789…')
+    expect(ellipsis('đủ chỗ', 20)).toBe('đủ chỗ…')
+    expect(ellipsisFromEnd('phòng, tìm kiếm cứu nạn', 14)).toBe('…kiếm cứu nạn')
+    expect(ellipsisFromEnd('cứu nạn', 5)).toBe('…nạn')
+    expect(ellipsisFromEnd('tổng 31', 6)).toBe('…31')
+    expect(ellipsisFromEnd('Khu-công-nghiệp-Sông-Lầm', 12)).toBe('…ệp-Sông-Lầm')
+  })
+
+  it('never takes more columns than there are', () => {
+    const text = 'Kế hoạch số 62-KH/TU, ngày 01/4/2026 của Tỉnh ủy 报告报告 về phát triển'
+    for (let width = 1; width < 60; width++) {
+      expect(displayWidth(truncate(text, width))).toBeLessThanOrEqual(width)
+      expect(displayWidth(ellipsisFromEnd(text, width))).toBeLessThanOrEqual(width)
+    }
   })
 
   it('pads to columns, not to letters', () => {

@@ -39,7 +39,25 @@ export function takeWidthFromEnd(text: string, width: number): string {
 }
 
 export function truncate(text: string, width: number): string {
-  return displayWidth(text) <= width ? text : `${takeWidth(text, Math.max(0, width - 1)).trimEnd()}…`
+  return displayWidth(text) <= width ? text : ellipsis(text, width)
+}
+
+/** As much of `text` as fits before an ellipsis, up to the end of a word where that leaves enough of it. */
+export function ellipsis(text: string, width: number): string {
+  const fitting = takeWidth(text, Math.max(0, width - 1))
+  const cutsWord = /^\S/.test(text.slice(fitting.length)) && /\S$/.test(fitting)
+  const words = cutsWord ? fitting.slice(0, fitting.lastIndexOf(' ') + 1) : fitting
+  return `${(words.length * 2 >= fitting.length ? words : fitting).replace(/[\s,;:]+$/, '')}…`
+}
+
+/** Letters of the longest Vietnamese word: a longer piece is a number or an address and worth showing in part. */
+const longestWord = 7
+
+/** The end of `text` that fits behind an ellipsis, from the beginning of a word on. */
+export function ellipsisFromEnd(text: string, width: number): string {
+  const fitting = takeWidthFromEnd(text, Math.max(0, width - 1))
+  const piece = /\S$/.test(text.slice(0, text.length - fitting.length)) ? (/^\S*/.exec(fitting)?.[0] ?? '') : ''
+  return `…${(piece.length <= longestWord ? fitting.slice(piece.length) : fitting).trimStart()}`
 }
 
 export function padEnd(text: string, width: number): string {

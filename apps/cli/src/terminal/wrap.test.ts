@@ -27,5 +27,7 @@ describe('clip', () => {
     expect(clip(['một', 'hai'], 2, 5)).toEqual(['một', 'hai'])
     expect(clip(['một', 'hai', 'ba'], 2, 5)).toEqual(['một', 'hai…'])
     expect(clip(['một', 'bốn', 'ba'], 2, 3)).toEqual(['một', 'bố…'])
+    expect(clip(['rà soát,', 'thống kê hộ'], 1, 12)).toEqual(['rà soát…'])
+    expect(clip(['rà soát, báo', 'cáo'], 1, 12)).toEqual(['rà soát…'])
   })
 })

@@ -1,4 +1,4 @@
-import { displayWidth, takeWidth, truncate } from './width.ts'
+import { displayWidth, ellipsis, takeWidth } from './width.ts'
 
 /** Breaks a text into lines of at most `width` columns, between words where it can. */
 export function wrap(text: string, width: number): string[] {
@@ -30,6 +30,5 @@ function pieces(word: string, width: number): string[] {
 /** The first `most` lines; the last one ends with an ellipsis when more were there. */
 export function clip(lines: string[], most: number, width: number): string[] {
   if (lines.length <= most) return lines
-  const last = lines[most - 1] ?? ''
-  return [...lines.slice(0, most - 1), displayWidth(last) < width ? `${last}…` : truncate(`${last}…`, width)]
+  return [...lines.slice(0, most - 1), ellipsis(`${lines[most - 1] ?? ''} `, width)]
 }

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { compoundFile } from '../../test/compound-file.ts'
 import { abstractNum, docx, level, num, numbered, p } from '../../test/docx.ts'
 import { refusalOf, source } from '../../test/read.ts'
@@ -18,7 +19,9 @@ async function leftOver(): Promise<string[]> {
   return (await readdir(tmpdir())).filter(name => name.startsWith('roviec-'))
 }
 
-describe.skipIf(!libreOffice)('.doc and .rtf through LibreOffice (skipped where it is not installed)', () => {
+describe('.doc and .rtf through LibreOffice', () => {
+  beforeEach(context => context.skip(libreOffice === null, 'LibreOffice is not installed here'))
+
   test('a .doc', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'roviec-test-'))
     try {
@@ -68,6 +71,28 @@ test('no converter: says what to install', async () => {
 test('a converter that is not there is not found', async () => {
   vi.stubEnv('PATH', '/nowhere')
   expect(await findConverter(['antiword', 'catdoc'])).toBeNull()
+})
+
+test('a process that is stopped stops its converter and leaves no folder behind', async context => {
+  context.skip(process.platform === 'win32', 'Windows has no such signals')
+  const home = await mkdtemp(join(tmpdir(), 'roviec-test-'))
+  try {
+    const temporary = join(home, 'tmp')
+    await mkdir(temporary)
+    await writeFile(join(home, 'soffice'), '#!/bin/sh\necho $$ > "$(dirname "$0")/pid"\nexec sleep 60\n', { mode: 0o755 })
+    const script = `import { extractText } from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)}
+    await extractText(Buffer.from('{\\\\rtf1 x}'), { name: 'a.rtf' })`
+    const env = { ...process.env, PATH: `${home}:${process.env.PATH}`, TMPDIR: temporary }
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], { env, stdio: 'inherit' })
+    const ended = new Promise(resolve => child.on('exit', (code, signal) => resolve(signal ?? code)))
+    const pid = Number(await vi.waitFor(() => readFile(join(home, 'pid'), 'utf8').then(text => text.trim() || Promise.reject(new Error('not yet'))), 15_000))
+    child.kill('SIGTERM')
+    expect(await ended).toBe('SIGTERM')
+    expect(await readdir(temporary)).toEqual([])
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'), 10_000)
+  } finally {
+    await rm(home, { recursive: true, force: true })
+  }
 })
 
 describe('run', () => {

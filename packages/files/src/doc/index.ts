@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { readDocx } from '../docx/index.ts'
 import { readText } from '../plain/read-text.ts'
 import { FileRefused } from '../refusal.ts'
 import type { ExtractedText, ReadContext } from '../types.ts'
+import { undoneAtEnd } from '../undone-at-end.ts'
 import { type Converter, findConverter } from './find-converter.ts'
 import { run } from './run.ts'
 
@@ -19,17 +21,22 @@ export function readRtf(bytes: Uint8Array, context: ReadContext): Promise<Extrac
   return convert(bytes, 'rtf', ['libreoffice'], context)
 }
 
+/** A program that is just ending may still write. */
+const gone = { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }
+
 async function convert(bytes: Uint8Array, kind: 'doc' | 'rtf', accepted: Converter['name'][], context: ReadContext): Promise<ExtractedText> {
   const converter = context.limits.converterSeconds > 0 ? await findConverter(accepted) : null
   if (!converter) throw new FileRefused('no-converter', { what: kind, install: accepted.join(' / ') })
   context.onProgress?.({ page: 0, pages: 1, stage: 'convert' })
   const folder = await mkdtemp(join(tmpdir(), 'roviec-'))
+  const done = undoneAtEnd(() => rmSync(folder, gone))
   try {
     const input = join(folder, `input.${kind}`)
     await writeFile(input, bytes)
     return await (converter.name === 'libreoffice' ? throughLibreOffice(converter, folder, input, context) : throughText(converter, folder, input, context))
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+    await rm(folder, gone)
+    done()
   }
 }
 

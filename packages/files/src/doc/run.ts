@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { undoneAtEnd } from '../undone-at-end.ts'
 
 export interface Run {
   /** Null when it was stopped because its time was up. */
@@ -6,7 +7,7 @@ export interface Run {
   stdout: Buffer
 }
 
-/** Runs a program with no shell between; after `seconds` it is killed with everything it has started, and so if it prints past `most` bytes. */
+/** Runs a program with no shell between; it is killed with everything it has started after `seconds`, when it prints past `most` bytes, and when this process ends. */
 export function run(path: string, args: string[], options: { seconds: number; folder: string; most: number }): Promise<Run> {
   return new Promise((resolve, reject) => {
     const ownGroup = process.platform !== 'win32'
@@ -20,6 +21,7 @@ export function run(path: string, args: string[], options: { seconds: number; fo
       }
     }
     const timer = setTimeout(kill, options.seconds * 1000)
+    const done = undoneAtEnd(kill)
     const chunks: Buffer[] = []
     let size = 0
     child.stdout.on('data', (chunk: Buffer) => {
@@ -29,10 +31,12 @@ export function run(path: string, args: string[], options: { seconds: number; fo
     })
     child.on('error', error => {
       clearTimeout(timer)
+      done()
       reject(error)
     })
     child.on('close', exitCode => {
       clearTimeout(timer)
+      done()
       resolve({ exitCode, stdout: Buffer.concat(chunks) })
     })
   })

@@ -116,13 +116,18 @@ describe('raised figures', () => {
   const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>')
   test.each([
     ['after a word are a mark', run('hội nghị') + raised('1') + run(' và'), 'hội nghị<sup>1</sup> và'],
-    ['in brackets too', run('hội nghị') + raised('(2)'), 'hội nghị<sup>(2)</sup>'],
+    ['in brackets too', run('hội nghị') + raised('(2)'), 'hội nghị<sup>2</sup>'],
     ['cut into two runs', run('hội nghị') + raised('1') + raised('2'), 'hội nghị<sup>12</sup>'],
     ['after a unit are a power', run('rộng 5 km') + raised('2'), 'rộng 5 km2'],
     ['after m', run('200 m') + raised('3') + run(' đất'), '200 m3 đất'],
     ['a word that ends in m is no unit', run('trong năm') + raised('2'), 'trong năm<sup>2</sup>'],
     ['letters stay letters', run('thứ 1') + raised('st'), 'thứ 1st'],
     ['at the start are no mark', raised('1') + run(' Ghi chú'), '1 Ghi chú'],
+    ['0 before C is a degree', run('trên 35') + raised('0') + run('C kéo dài'), 'trên 35°C kéo dài'],
+    ['and so is o, raised with its C', run('trên 35') + raised('oC'), 'trên 35°C'],
+    ['with the space before it raised too', run('hội nghị') + raised(' 1') + run('và'), 'hội nghị<sup>1</sup>và'],
+    ['with the space behind it raised too', run('hội nghị') + raised('1 ') + run('và'), 'hội nghị<sup>1</sup> và'],
+    ['after a space typed before it', run('hội nghị ') + raised('1') + run('và'), 'hội nghị<sup>1</sup> và'],
     ['lifted by hand', run('hội nghị') + run('3', '<w:position w:val="8"/>'), 'hội nghị<sup>3</sup>'],
     ['lowered are plain', run('CO') + run('2', '<w:vertAlign w:val="subscript"/>'), 'CO2'],
   ])('%s', async (_, content, expected) => {

@@ -1,5 +1,6 @@
 import { append, type Block, type Note } from '../flow/blocks.ts'
-import { addMark, overlay, type StyledPiece, styledPiece, type TextStyle } from '../flow/text-style.ts'
+import { addMark, noteMark } from '../flow/raised.ts'
+import { overlay, type StyledPiece, styledPiece, type TextStyle } from '../flow/text-style.ts'
 import { childNamed, elementsOf, textOf, type XmlElement } from '../xml/element.ts'
 import { chosenAlternative } from './alternate.ts'
 import { readBlocks } from './blocks.ts'
@@ -119,7 +120,7 @@ function addNote(reference: XmlElement, run: XmlElement, inline: Inline, reading
   const kind: NoteKind = reference.name === 'w:footnoteReference' ? 'footnote' : 'endnote'
   const custom = customMark(reference, run)
   const mark = custom ?? reading.notes.nextMark(kind)
-  addMark(inline.pieces, mark)
+  addMark(inline.pieces, noteMark(mark))
   const body = reading.notes.body(kind, reference.attributes['w:id'])
   if (body) {
     reading.notes.inNote = true

@@ -38,6 +38,11 @@ describe('footnotes', () => {
     expect(await textOf(docx({ body: p(run('a') + anchor(1)) + section, footnotes: note(1, p('x')) }))).toBe('a<sup>b</sup>\n<sup>b</sup> x')
   })
 
+  test('a format that writes nothing is not taken', async () => {
+    const section = '<w:sectPr><w:footnotePr><w:numFmt w:val="none"/></w:footnotePr></w:sectPr>'
+    expect(await textOf(docx({ body: p(run('a') + anchor(1)) + section, footnotes: note(1, p('x')) }))).toBe('a<sup>1</sup>\n<sup>1</sup> x')
+  })
+
   test('in a table the notes come after the table', async () => {
     const body =
       p('Đầu') +

@@ -1,5 +1,6 @@
 import { formatNumber, type NumberFormat } from '../numbering/number-format.ts'
 import { childrenNamed, descend, type XmlElement } from '../xml/element.ts'
+import { numberFormats } from './number-formats.ts'
 import type { DocxParts } from './package.ts'
 import { numberOf, settingOf } from './values.ts'
 
@@ -9,14 +10,6 @@ interface NoteSeries {
   bodies: Map<string, XmlElement>
   format: NumberFormat
   next: number
-}
-
-const formats: Readonly<Record<string, NumberFormat>> = {
-  decimal: 'decimal',
-  upperRoman: 'upperRoman',
-  lowerRoman: 'lowerRoman',
-  upperLetter: 'upperLetter',
-  lowerLetter: 'lowerLetter',
 }
 
 /** Footnotes and endnotes by id, and the number the next anchor gets. */
@@ -45,9 +38,10 @@ export class NoteBook {
 function series(parts: DocxParts, kind: NoteKind, usual: NumberFormat): NoteSeries {
   const root = kind === 'footnote' ? parts.footnotes : parts.endnotes
   const settings = descend(parts.body, 'w:sectPr', `w:${kind}Pr`)
+  const said = numberFormats[settingOf(settings, 'w:numFmt') ?? '']
   return {
     bodies: new Map(childrenNamed(root, `w:${kind}`).map(note => [note.attributes['w:id'] ?? '', note])),
-    format: formats[settingOf(settings, 'w:numFmt') ?? ''] ?? usual,
+    format: said !== undefined && formatNumber(1, said) !== '' ? said : usual,
     next: numberOf(settings, 'w:numStart') ?? 1,
   }
 }

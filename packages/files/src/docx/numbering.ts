@@ -2,6 +2,7 @@ import { decodeLegacy, legacyFont } from '../legacy/encoding.ts'
 import { advance, type Counters, type ListLevel, labelText } from '../numbering/counters.ts'
 import { bulletText, type NumberFormat } from '../numbering/number-format.ts'
 import { childNamed, childrenNamed, type XmlElement } from '../xml/element.ts'
+import { numberFormats } from './number-formats.ts'
 import { runStyleFrom } from './run-style.ts'
 import type { Styles } from './styles.ts'
 import { numberOf, settingOf, switchOf, toNumber } from './values.ts'
@@ -18,18 +19,6 @@ interface Instance {
   /** Level → the number this list begins with when it is first used on that level. */
   restarts: Map<number, number>
   styleLevels: Map<string, number>
-}
-
-const formats: Readonly<Record<string, NumberFormat>> = {
-  decimal: 'decimal',
-  decimalZero: 'decimalZero',
-  upperRoman: 'upperRoman',
-  lowerRoman: 'lowerRoman',
-  upperLetter: 'upperLetter',
-  lowerLetter: 'lowerLetter',
-  vietnameseCounting: 'vietnamese',
-  bullet: 'bullet',
-  none: 'none',
 }
 
 const DEEPEST_LEVEL = 8
@@ -124,5 +113,5 @@ function levelText(level: XmlElement): string {
 function numberFormat(level: XmlElement): NumberFormat {
   const alternative = childNamed(level, 'mc:AlternateContent')
   const name = settingOf(level, 'w:numFmt') ?? settingOf(childNamed(alternative, 'mc:Fallback'), 'w:numFmt') ?? 'decimal'
-  return formats[name] ?? 'decimal'
+  return numberFormats[name] ?? 'decimal'
 }

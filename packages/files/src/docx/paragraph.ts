@@ -9,7 +9,7 @@ import { settingOf } from './values.ts'
 /** What a paragraph whose end was deleted hands to the next one, into which it flows. */
 export type Carried = Pick<Inline, 'pieces' | 'notes' | 'boxes'>
 
-export interface ReadParagraph {
+interface ReadParagraph {
   /** The paragraph and the text boxes anchored in it; empty when all went into `carried`. */
   blocks: Block[]
   carried: Carried | null

@@ -8,7 +8,7 @@ import type { Block } from './blocks.ts'
 import { writeFlow } from './write-flow.ts'
 
 /** What a reader of flowing text noticed on its way. */
-export interface FlowNotices {
+interface FlowNotices {
   encodings: Set<LegacyEncoding>
   changes: { inserted: number; deleted: number }
   pictures: number

@@ -6,7 +6,7 @@ export interface GridCell {
   first: boolean
 }
 
-export interface GridRow {
+interface GridRow {
   row: Row
   cells: (GridCell | null)[]
 }

@@ -1,7 +1,8 @@
+import { headRule, pipeRow } from '../pipe-row.ts'
 import { type Cell, flatText, type Piece, piecesOf, type Row, type Table } from './blocks.ts'
 import { type GridCell, gridOf } from './table-grid.ts'
 
-export interface TableLine {
+interface TableLine {
   text: string
   pieces: Piece[]
 }
@@ -23,7 +24,7 @@ export function tableRows(table: Table): TableLine[] {
   const body = rows.slice(headCount)
   return [
     {
-      text: pipe(
+      text: pipeRow(
         headTexts(
           head.map(row => row.cells),
           width,
@@ -31,7 +32,7 @@ export function tableRows(table: Table): TableLine[] {
       ),
       pieces: head.flatMap(row => piecesOfRow(row.row)),
     },
-    { text: `|${'---|'.repeat(width)}`, pieces: [] },
+    { text: headRule(width), pieces: [] },
     ...bodyLines(body, width),
   ]
 }
@@ -61,7 +62,7 @@ function bodyLines(rows: readonly { row: Row; cells: (GridCell | null)[] }[], wi
   return rows.map(({ row, cells }) => {
     const texts = Array.from({ length: width }, (_, column) => bodyText(cells[column] ?? null, above[column] ?? ''))
     above.splice(0, above.length, ...texts)
-    return { text: pipe(texts), pieces: piecesOfRow(row) }
+    return { text: pipeRow(texts), pieces: piecesOfRow(row) }
   })
 }
 
@@ -73,8 +74,4 @@ function bodyText(cell: GridCell | null, above: string): string {
 
 function piecesOfRow(row: Row): Piece[] {
   return row.cells.filter((cell: Cell) => !cell.continued).flatMap(cell => piecesOf(cell.blocks))
-}
-
-function pipe(texts: readonly string[]): string {
-  return `| ${texts.map(text => text.replaceAll('|', '\\|')).join(' | ')} |`
 }

@@ -20,7 +20,7 @@ export interface TextStyle {
 export type StyledPiece = FontPiece & RaisedPiece
 
 /** Style properties of which those not said may be written as undefined. */
-export type StyleClaims = { [Name in keyof TextStyle]?: TextStyle[Name] | undefined }
+type StyleClaims = { [Name in keyof TextStyle]?: TextStyle[Name] | undefined }
 
 export function saidOnly(claims: StyleClaims): TextStyle {
   return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined)) as TextStyle
@@ -58,13 +58,4 @@ function plainHyphens(text: string): string {
 /** The space that went behind a mark is not wanted before a comma or another space. */
 function beforeNext(text: string, next: string | undefined): string {
   return text.endsWith('</sup> ') && /^[\s,.;:!?)]/.test(next ?? ' ') ? text.trimEnd() : text
-}
-
-/** A note's mark stands directly after its word: a space typed before it goes behind it. */
-export function addMark(pieces: StyledPiece[], mark: string): void {
-  const last = pieces.at(-1)
-  const word = last?.text.replace(/[ \u00a0]+$/, '')
-  const spaced = last !== undefined && word !== last.text
-  if (last && word !== undefined) last.text = word
-  pieces.push({ text: `<sup>${mark}</sup>${spaced ? ' ' : ''}` })
 }

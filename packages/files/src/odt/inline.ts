@@ -1,5 +1,6 @@
 import { append, type Block, type Note } from '../flow/blocks.ts'
-import { addMark, overlay, type StyledPiece, styledPiece, type TextStyle } from '../flow/text-style.ts'
+import { addMark, noteMark } from '../flow/raised.ts'
+import { overlay, type StyledPiece, styledPiece, type TextStyle } from '../flow/text-style.ts'
 import { childNamed, textOf, type XmlElement } from '../xml/element.ts'
 import { readOdtBlocks } from './blocks.ts'
 import type { OdtReading } from './reading.ts'
@@ -73,7 +74,7 @@ function addNote(element: XmlElement, inline: OdtInline, reading: OdtReading): v
   const body = childNamed(element, 'text:note-body')
   if (reading.inNote || !citation) return
   const mark = (citation.attributes['text:label'] ?? textOf(citation)).trim()
-  addMark(inline.pieces, mark)
+  addMark(inline.pieces, noteMark(mark))
   reading.inNote = true
   inline.notes.push({ mark, blocks: body ? readOdtBlocks(body, reading) : [] })
   reading.inNote = false

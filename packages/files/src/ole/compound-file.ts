@@ -2,7 +2,7 @@
  * An OLE2 compound file (.doc, .xls, .msg, and the wrapper Office puts around an encrypted .docx): a small FAT file system.
  * Only its directory and single streams are read; every chain is bounded by the file's own size, so a loop in it ends.
  */
-export interface CompoundFile {
+interface CompoundFile {
   names: string[]
   /** First bytes of a stream; empty when there is none or it is stored among the mini streams. */
   head(name: string, length: number): Uint8Array

@@ -1,14 +1,15 @@
 import type { LineHint } from '@roviec/reader'
+import { headRule, pipeRow } from '../pipe-row.ts'
 import { type Block, blocksOf } from './blocks.ts'
 import { type Note, noteText } from './footnotes.ts'
-import { lineText, markOf, seam } from './line-text.ts'
+import { lineText, marksIn, seam } from './line-text.ts'
 import { mode } from './median.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Line, PlacedWord, PrintedPage } from './printed-page.ts'
 import { meanConfidence, type TableBlock } from './table.ts'
 
 /** Where one line of the paper stands in the text. */
-export interface PrintedSpan {
+interface PrintedSpan {
   span: [start: number, end: number]
   page: number
   confidence: number | null
@@ -52,12 +53,7 @@ function noteOf(open: readonly Note[], mark: string, page: number): Note | undef
 
 function marksOf(block: Block): { mark: string; page: number }[] {
   if (block.kind === 'table') return block.rows.flatMap(row => row.marks)
-  return block.lines.flatMap(line =>
-    line.words.flatMap(word => {
-      const mark = markOf(word)
-      return mark ? [{ mark, page: line.page }] : []
-    }),
-  )
+  return block.lines.flatMap(line => marksIn(line.words).map(mark => ({ mark, page: line.page })))
 }
 
 const pagesOf = (block: Block): number[] => (block.kind === 'table' ? block.rows : block.lines).map(each => each.page)
@@ -129,10 +125,8 @@ function writeTable(out: Assembled, table: TableBlock): void {
     out.hints.push({ start, page: row.page, bold: row.bold, ...(row.confidence !== null && { confidence: row.confidence }) })
     if (index === table.head - 1) {
       const rule = beginLine(out)
-      out.text += `|${'---|'.repeat(row.cells.length)}`
+      out.text += headRule(row.cells.length)
       out.hints.push({ start: rule, page: row.page })
     }
   }
 }
-
-const pipeRow = (cells: readonly string[]): string => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`

@@ -11,14 +11,14 @@ export interface Column {
 }
 
 /** Fits any text that is printed in boxes: lines read from a PDF, or lines of ink not read yet. */
-export interface Band<T extends Box> {
+interface Band<T extends Box> {
   items: T[]
   /** Edges of the white stripe; null where nothing stands side by side. */
   gutter: Gutter | null
 }
 
 /** The white stripe between two columns, in x. */
-export interface Gutter {
+interface Gutter {
   from: number
   to: number
 }

@@ -74,6 +74,26 @@ describe('footnotes', () => {
     ).toEqual(['<sup>1</sup> Nghị quyết số 57-NQ/TW.', '<sup>2</sup> Chỉ thị số 08-CT/TU.'])
   })
 
+  it('follow their own mark, not the power of a unit with the same figure', () => {
+    const lines = [
+      ...filler(100),
+      ...paragraph(['Đất ở 12.500 m^2^ và một chú thích^1^ ở đây.'], 160),
+      ...paragraph(['Có chú thích^2^ ở đây.'], 190),
+      { x: 85, y: 720, text: '^1^ Nghị quyết số 57-NQ/TW.', size: 10 },
+      { x: 85, y: 732, text: '^2^ Chỉ thị số 08-CT/TU.', size: 10 },
+    ]
+    expect(
+      textOf([lines, { rulings: [rule] }])
+        .split('\n')
+        .slice(1),
+    ).toEqual([
+      'Đất ở 12.500 m2 và một chú thích<sup>1</sup> ở đây.',
+      '<sup>1</sup> Nghị quyết số 57-NQ/TW.',
+      'Có chú thích<sup>2</sup> ở đây.',
+      '<sup>2</sup> Chỉ thị số 08-CT/TU.',
+    ])
+  })
+
   it('do not swallow the recipients, which are small too', () => {
     const lines = [...filler(100), { x: 85, y: 700, text: 'Nơi nhận:', size: 12 }, { x: 85, y: 714, text: '- Lưu: VT.', size: 12 }]
     expect(textOf([lines]).split('\n').slice(1)).toEqual(['Nơi nhận:', '- Lưu: VT.'])

@@ -1,5 +1,6 @@
+import { plainDigits } from '../raised.ts'
 import { widthOf } from './box.ts'
-import { joinLines, lineText, markOf, plainDigits } from './line-text.ts'
+import { joinLines, lineText, markOf } from './line-text.ts'
 import type { Line, PlacedWord, Ruling } from './printed-page.ts'
 
 /** One note at the foot of a page; `mark` is null for the rest of a note that began a page earlier. */
@@ -9,7 +10,7 @@ export interface Note {
   lines: Line[]
 }
 
-export interface Footing {
+interface Footing {
   body: Line[]
   notes: Note[]
 }

@@ -1,43 +1,30 @@
+import { noteMarkOf, writtenRaised } from '../raised.ts'
 import type { Line, PlacedWord } from './printed-page.ts'
 
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\ufffe]|[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g
 const wideSpace = /[\u00a0\u2000-\u200a\u202f\u205f\t]/g
 
-const superscriptDigits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-const noteMark = /^\(?(\d{1,3}|[*†]{1,3})\)?$/
-const unitBefore = /(?:^|[^\p{L}])(?:[kcdm]?m|ha)$/u
-
 /** The words of a line with their spaces; a footnote's mark as `<sup>1</sup>`, "m" with a raised 2 as "m2". */
 export function lineText(words: readonly PlacedWord[]): string {
   let text = ''
   for (const [index, word] of words.entries()) {
-    const piece = word.raised ? raisedText(word.text, text, words[index + 1]) : tidy(word.text)
+    const piece = word.raised ? writtenRaised(tidy(word.text), text, words[index + 1]?.text ?? '') : tidy(word.text)
     text += (text === '' || word.glued || piece.startsWith('<sup>') ? '' : ' ') + piece
   }
   return text.normalize('NFC').replace(/ {2,}/g, ' ').trim()
 }
 
+/** The footnote marks among the words of a line. */
+export function marksIn(words: readonly PlacedWord[]): string[] {
+  return words.flatMap((word, index) => {
+    const mark = markOf(word, words[index - 1])
+    return mark === null ? [] : [mark]
+  })
+}
+
 /** The mark a raised word stands for, or null when it is another kind of superscript. */
-export function markOf(word: PlacedWord): string | null {
-  if (!word.raised) return null
-  return noteMark.exec(plainDigits(word.text))?.[1] ?? null
-}
-
-function raisedText(raw: string, before: string, after: PlacedWord | undefined): string {
-  const text = plainDigits(tidy(raw))
-  if (isUnitPower(before, text)) return text
-  if (/^[0oº°]$/i.test(text) && (after?.text ?? '').startsWith('C')) return '°'
-  const mark = noteMark.exec(text)?.[1]
-  return mark ? `<sup>${mark}</sup>` : text
-}
-
-/** "m" + raised "2" is a square metre, not a footnote. */
-export function isUnitPower(before: string, raised: string): boolean {
-  return /^[23]$/.test(raised) && unitBefore.test(before)
-}
-
-export function plainDigits(text: string): string {
-  return text.replace(/[⁰¹²³⁴-⁹]/g, digit => String(superscriptDigits.indexOf(digit)))
+export function markOf(word: PlacedWord, before?: PlacedWord): string | null {
+  return word.raised ? noteMarkOf(word.text, before?.text) : null
 }
 
 function tidy(text: string): string {

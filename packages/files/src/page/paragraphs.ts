@@ -1,6 +1,6 @@
 import { widthOf } from './box.ts'
-import { lineText, seam } from './line-text.ts'
-import { median, mode } from './median.ts'
+import { lineTextOf, seam } from './line-text.ts'
+import { greatest, least, median, mode, neighbours } from './median.ts'
 import type { Line } from './printed-page.ts'
 
 /** One paragraph; its lines may come from two pages. */
@@ -35,11 +35,20 @@ export function measureOf(lines: readonly Line[]): Measure {
     13,
   )
   const wide = widest(lines)
-  const left = leftEdge(wide, Math.min(...lines.map(line => line.left), Infinity))
+  const left = leftEdge(
+    wide,
+    least(
+      lines.map(line => line.left),
+      Infinity,
+    ),
+  )
   const right = mode(
     wide.map(line => ({ value: line.right, weight: 1 })),
     4,
-    Math.max(...lines.map(line => line.right), 0),
+    greatest(
+      lines.map(line => line.right),
+      0,
+    ),
   )
   const atRight = wide.filter(line => Math.abs(line.right - right) < 0.35 * size).length
   const starts = lines.filter(line => line.left > left + size && line.left < left + 5 * size && line.right > right - 2 * size)
@@ -56,10 +65,11 @@ export function measureOf(lines: readonly Line[]): Measure {
 
 /** The leftmost place where several full lines begin; first lines of paragraphs may be as many, but they are set in. */
 function leftEdge(wide: readonly Line[], otherwise: number): number {
-  const counts = wide.map(line => wide.filter(other => Math.abs(other.left - line.left) < 4).length)
-  const enough = 0.3 * Math.max(0, ...counts)
-  const starts = wide.filter((_, index) => (counts[index] as number) >= enough).map(line => line.left)
-  const first = Math.min(...starts)
+  const lefts = wide.map(line => line.left)
+  const counts = neighbours(lefts, 4)
+  const enough = 0.3 * greatest(counts, 0)
+  const starts = lefts.filter((_, index) => (counts[index] as number) >= enough)
+  const first = least(starts, Infinity)
   return starts.length === 0
     ? otherwise
     : median(
@@ -70,7 +80,7 @@ function leftEdge(wide: readonly Line[], otherwise: number): number {
 
 /** Lines that fill their column. */
 function widest(lines: readonly Line[]): Line[] {
-  const longest = Math.max(0, ...lines.map(widthOf))
+  const longest = greatest(lines.map(widthOf), 0)
   return lines.filter(line => widthOf(line) > 0.85 * longest)
 }
 
@@ -100,7 +110,8 @@ export function continues(paragraph: Paragraph, line: Line, measure: Measure, na
   const centred = alignOf(line, measure) === 'center'
   const mayWrap = paragraph.align === 'center' || (paragraph.lines.length === 1 && allBold(last) && allBold(line))
   if (centred && mayWrap && !narrow) return wrapsCentred(last, line, measure)
-  if (narrow && opensSubject.test(textOf(paragraph.lines[0] as Line))) return /^\p{Ll}/u.test(textOf(line)) && line.baseline - last.baseline < 1.6 * last.size
+  if (narrow && opensSubject.test(lineTextOf(paragraph.lines[0] as Line)))
+    return /^\p{Ll}/u.test(lineTextOf(line)) && line.baseline - last.baseline < 1.6 * last.size
   if (paragraph.align === 'center' || centred) return false
   if (Math.abs(line.size - last.size) > 0.14 * last.size || tooFar(paragraph, line, measure)) return false
   if (changesType(last, line)) return false
@@ -126,14 +137,14 @@ function tooFar(paragraph: Paragraph, line: Line, measure: Measure): boolean {
 /** A bold line above a plain one is a heading, unless the sentence plainly runs on. */
 function changesType(last: Line, line: Line): boolean {
   if (allBold(last) === allBold(line)) return false
-  return !/^[\p{Ll}\d]/u.test(textOf(line)) && !line.words.some(word => word.bold === last.words.at(-1)?.bold)
+  return !/^[\p{Ll}\d]/u.test(lineTextOf(line)) && !line.words.some(word => word.bold === last.words.at(-1)?.bold)
 }
 
 /** Would the next line's first word still have had room? Then the line was ended by hand. */
 function isFull(last: Line, next: Line, measure: Measure): boolean {
   const free = measure.right - last.right
   const needed = firstWordWidth(next) + 0.25 * next.size
-  if (seam(textOf(last), textOf(next)) === '') return true
+  if (seam(lineTextOf(last), lineTextOf(next)) === '') return true
   const strict = measure.justified && measure.indent === null && !allBold(last)
   return free < (strict ? Math.min(needed, 1.5 * last.size) : needed)
 }
@@ -148,39 +159,38 @@ function firstWordWidth(line: Line): number {
 function opensParagraph(paragraph: Paragraph, line: Line, measure: Measure): boolean {
   const first = paragraph.lines[0] as Line
   const rest = paragraph.lines[1]
-  const text = textOf(line)
+  const text = lineTextOf(line)
   const margin = rest ? rest.left : hangs(first, line) ? line.left : Math.min(first.left, measure.left)
   const indent = line.left - margin
   if (!rest && indent > 0.6 * line.size && Math.abs(line.left - first.left) < 0.3 * line.size) return !runsOn(first, line)
   if (indent > 0.6 * line.size) return true
   if (!opensPoint.test(text)) return false
   const atMargin = measure.indent !== null && indent < 0.3 * line.size && first.left > measure.left + 0.6 * line.size
-  return !atMargin || endsSentence.test(textOf(paragraph.lines.at(-1) as Line))
+  return !atMargin || endsSentence.test(lineTextOf(paragraph.lines.at(-1) as Line))
 }
 
 /** Two full lines at one deep indent: a text set in as a whole, if its sentence goes on; else two paragraphs of one line. */
 function runsOn(last: Line, line: Line): boolean {
-  return /^\p{Ll}/u.test(textOf(line)) && !endsSentence.test(textOf(last))
+  return /^\p{Ll}/u.test(lineTextOf(line)) && !endsSentence.test(lineTextOf(last))
 }
 
 /** A list's further lines may stand under the text of the first, not under its mark. */
 function hangs(first: Line, line: Line): boolean {
   const second = first.words.find(word => !word.glued && word.left > first.left)
-  return opensPoint.test(textOf(first)) && second !== undefined && Math.abs(second.left - line.left) < 0.5 * line.size
+  return opensPoint.test(lineTextOf(first)) && second !== undefined && Math.abs(second.left - line.left) < 0.5 * line.size
 }
 
 /** In a narrow column ("Nơi nhận:") a list's item runs on until its own end; other lines stay single. */
 function continuesItem(paragraph: Paragraph, line: Line): boolean {
-  const item = textOf(paragraph.lines[0] as Line)
-  if (!/^[-–+]\s/.test(item) || opensPoint.test(textOf(line))) return false
-  const open = !/[.;]$/.test(textOf(paragraph.lines.at(-1) as Line)) || /^\p{Ll}/u.test(textOf(line))
+  const item = lineTextOf(paragraph.lines[0] as Line)
+  if (!/^[-–+]\s/.test(item) || opensPoint.test(lineTextOf(line))) return false
+  const open = !/[.;]$/.test(lineTextOf(paragraph.lines.at(-1) as Line)) || /^\p{Ll}/u.test(lineTextOf(line))
   return open && !allBold(line)
 }
 
 const allBold = (line: Line): boolean => line.words.every(word => word.bold)
-const textOf = (line: Line): string => lineText(line.words)
 
-export function alignOf(line: Line, measure: Measure): Paragraph['align'] {
+function alignOf(line: Line, measure: Measure): Paragraph['align'] {
   const before = line.left - measure.left
   const after = measure.right - line.right
   const room = 1.2 * line.size

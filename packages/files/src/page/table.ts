@@ -1,6 +1,6 @@
 import { type Box, centreX, centreY, holds } from './box.ts'
 import type { Grid, GridCell } from './grid.ts'
-import { joinLines, lineText, markOf } from './line-text.ts'
+import { joinLines, lineText, marksIn } from './line-text.ts'
 import type { PrintedPage, Word } from './printed-page.ts'
 import { linesOf } from './rows.ts'
 
@@ -51,10 +51,7 @@ function rowFrom(cells: GridCell[], columns: number, words: Word[], page: number
     const own = words.filter(word => cell.left <= centreX(word) && centreX(word) < cell.right && cell.top <= centreY(word) && centreY(word) < cell.bottom)
     const lines = linesOf({ number: page, words: own })
     texts[cell.column] = joinLines(rejoined(lines.map(line => [line.row, lineText(line.words)])))
-    for (const word of lines.flatMap(line => line.words)) {
-      const mark = markOf(word)
-      if (mark) row.marks.push({ mark, page })
-    }
+    row.marks.push(...lines.flatMap(line => marksIn(line.words)).map(mark => ({ mark, page })))
     inRow.push(...own)
   }
   row.bold = inRow.length > 0 && inRow.every(word => word.bold)

@@ -1,7 +1,7 @@
 import { type Font, fontFrom, type PdfFont } from './font.ts'
 import type { Ink, Piece } from './ink.ts'
 import { asMatrix, compose, identity, type Matrix, place } from './matrix.ts'
-import { barsOf } from './paths.ts'
+import { barsOf, boundsOf } from './paths.ts'
 
 /** Drawing operators as pdf.js lists them; `OPS` gives the numbers. */
 export interface OperatorList {
@@ -99,16 +99,7 @@ export function interpret(list: OperatorList, ops: Readonly<Record<string, numbe
   }
   const picture = (id: unknown) => {
     const corners = [place(state.matrix, 0, 0), place(state.matrix, 1, 0), place(state.matrix, 0, 1), place(state.matrix, 1, 1)]
-    const xs = corners.map(([x]) => x)
-    const ys = corners.map(([, y]) => y)
-    ink.pictures.push({
-      id: typeof id === 'string' ? id : null,
-      matrix: state.matrix,
-      left: Math.min(...xs),
-      right: Math.max(...xs),
-      top: Math.min(...ys),
-      bottom: Math.max(...ys),
-    })
+    ink.pictures.push({ id: typeof id === 'string' ? id : null, matrix: state.matrix, ...boundsOf(corners) })
   }
 
   const steps: Record<string, Step> = {
@@ -187,7 +178,7 @@ function drawPath(args: Args, state: State, ops: Readonly<Record<string, number>
   const filled = [ops.fill, ops.eoFill, ops.fillStroke, ops.eoFillStroke, ops.closeFillStroke, ops.closeEOFillStroke].includes(kind)
   if (!path || !(stroked || filled) || isWhite(stroked ? state.stroke : state.fill)) return
   const { bars, curved } = barsOf(path, state.matrix, stroked)
-  ink.bars.push(...bars)
+  for (const bar of bars) ink.bars.push(bar)
   ink.shapes += curved
 }
 

@@ -18,9 +18,9 @@ export function barsOf(path: ArrayLike<number>, matrix: Matrix, stroked: boolean
   let curved = 0
   for (const { points, hasCurve } of subpaths(path, matrix)) {
     if (hasCurve) curved++
-    else if (stroked) bars.push(...segments(points))
+    else if (stroked) for (const segment of segments(points)) bars.push(segment)
     else {
-      const bar = box(points)
+      const bar = boundsOf(points)
       if (Math.min(bar.right - bar.left, bar.bottom - bar.top) <= THICK) bars.push(bar)
       else if (points.length > 6) curved++
     }
@@ -52,13 +52,18 @@ function subpaths(path: ArrayLike<number>, matrix: Matrix): { points: Point[]; h
 /** Lines across and upright; slanted ones are drawings. */
 function segments(points: Point[]): Bar[] {
   return points.slice(1).flatMap((to, index) => {
-    const bar = box([points[index] as Point, to])
+    const bar = boundsOf([points[index] as Point, to])
     return Math.min(bar.right - bar.left, bar.bottom - bar.top) < 1 ? [bar] : []
   })
 }
 
-function box(points: Point[]): Bar {
-  const xs = points.map(([x]) => x)
-  const ys = points.map(([, y]) => y)
-  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+export function boundsOf(points: readonly Point[]): Bar {
+  const bar: Bar = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const [x, y] of points) {
+    bar.left = Math.min(bar.left, x)
+    bar.right = Math.max(bar.right, x)
+    bar.top = Math.min(bar.top, y)
+    bar.bottom = Math.max(bar.bottom, y)
+  }
+  return bar
 }

@@ -62,7 +62,7 @@ function withTrailer(bytes: Uint8Array): Uint8Array | null {
   return new Uint8Array(Buffer.concat([bytes, Buffer.from(`\nendobj\ntrailer\n<< /Root ${catalog[1]} ${catalog[2]} R >>\nstartxref\n0\n${END_MARK}\n`)]))
 }
 
-export interface OpenPdf {
+interface OpenPdf {
   document: PDFDocumentProxy
   close: () => Promise<void>
 }

@@ -7,7 +7,7 @@ import { withoutSignatureStamps } from './signature-stamp.ts'
 import { wordsOf } from './words.ts'
 
 /** A page's own text, or why it must be read from its picture. */
-export type PageText =
+type PageText =
   | { kind: 'text'; page: PrintedPage; legacy: LegacyEncoding | null; fromOcrLayer: boolean }
   | { kind: 'picture' }
   | { kind: 'scrambled'; page: PrintedPage }

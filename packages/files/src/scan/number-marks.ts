@@ -1,4 +1,4 @@
-import { isUnitPower } from '../page/line-text.ts'
+import { isUnitPower } from '../raised.ts'
 import type { ReadMark, RecognisedPage } from './recognised.ts'
 
 /**

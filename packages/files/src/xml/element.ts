@@ -5,7 +5,7 @@ export interface XmlElement {
   children: XmlNode[]
 }
 
-export type XmlNode = XmlElement | string
+type XmlNode = XmlElement | string
 
 export function elementsOf(element: XmlElement): XmlElement[] {
   return element.children.filter((child): child is XmlElement => typeof child !== 'string')

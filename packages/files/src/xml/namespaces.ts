@@ -1,5 +1,5 @@
 /** Namespace → the prefix our readers use. Transitional and strict OOXML are the same words under two addresses. */
-export const canonicalPrefixes: ReadonlyMap<string, string> = new Map([
+const canonicalPrefixes: ReadonlyMap<string, string> = new Map([
   ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
   ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
   ['http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'r'],

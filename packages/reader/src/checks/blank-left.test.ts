@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { emptyHeader } from '../structure/header/empty-header.ts'
 import { blankLeft } from './blank-left.ts'
-import { emptyHeader, problemsOf } from './context.fixture.ts'
+import { problemsOf } from './test/context.ts'
 
 const told = (text: string): string[] => problemsOf(blankLeft, text).map(problem => `${problem.inputs.blank}: ${problem.quote}`)
 const head = 'ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nĐẢNG CỘNG SẢN VIỆT NAM\n'

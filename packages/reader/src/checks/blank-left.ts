@@ -1,7 +1,8 @@
 import { blankNumber, blankUnits, dateWithBlanks, drafterNotes, formNotes, lastOfEtcetera, monthOfMay, placeholders } from '../lexicon/blanks.ts'
 import { capacityPattern, signingPosts } from '../lexicon/posts.ts'
-import { type Block, bodyKey, type DocumentTree } from '../structure/tree.ts'
+import { blockAt, bodyKey, type DocumentTree } from '../structure/tree.ts'
 import { withoutOverlaps } from '../text/ranges.ts'
+import { oneOf } from '../text/word-patterns.ts'
 import type { Header, Problem, Span } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 
@@ -44,15 +45,11 @@ function dates(tree: DocumentTree): Blank[] {
 const isMonthOfMay = (tree: DocumentTree, match: RegExpExecArray): boolean =>
   match[1] !== '' && match[2] === '' && monthOfMay.test(tree.mended.text.slice(match.index, match.index + match[0].length))
 
-const notePattern = new RegExp(
-  `\\((?:(?:${drafterNotes.join('|')})[^()\\n]{0,80}|([^()\\n]{0,12}(?:${formNotes.join('|')})[^()\\n]{0,120}))\\)|${placeholders}`,
-  'gu',
-)
+const notePattern = new RegExp(`\\((?:${oneOf(drafterNotes)}[^()\\n]{0,80}|([^()\\n]{0,12}${oneOf(formNotes)}[^()\\n]{0,120}))\\)|${placeholders}`, 'gu')
 
 function notes(tree: DocumentTree): Blank[] {
-  const inZone = zoneFinder(tree)
   return [...tree.mended.key.matchAll(notePattern)].flatMap(match => {
-    const block = inZone(match.index)
+    const block = blockAt(tree, tree.mended.at[match.index] as number)
     const afterBlank = match.index === block?.body || /[:.…]\s?$/.test(tree.mended.key.slice(Math.max(0, match.index - 2), match.index))
     if (!block || block.zone === 'annex' || (match[1] !== undefined && !afterBlank)) return []
     return [{ what: 'note' as const, start: match.index, end: match.index + match[0].length }]
@@ -60,31 +57,21 @@ function notes(tree: DocumentTree): Blank[] {
 }
 
 const dotsPattern = new RegExp(
-  `(?<![${lastOfEtcetera}.…]\\.?)(?:[.…]{6,}|(?<=[\\s:(/])(?:[.]{4,}|…{2,})|(?:…|\\.{3})(?=\\s?(?:${blankUnits.join('|')})(?!\\p{L})))`,
+  `(?<![${lastOfEtcetera}.…]\\.?)(?:[.…]{6,}|(?<=[\\s:(/])(?:[.]{4,}|…{2,})|(?:…|\\.{3})(?=\\s?${oneOf(blankUnits)}(?!\\p{L})))`,
   'gu',
 )
 
 /** Rows of dots to be filled in, the first of each paragraph. */
 function dots(tree: DocumentTree): Blank[] {
-  const inZone = zoneFinder(tree)
   let last = -1
   return [...tree.mended.key.matchAll(dotsPattern)].flatMap(match => {
-    const block = inZone(match.index)
+    const block = blockAt(tree, tree.mended.at[match.index] as number)
     const end = match.index + match[0].length
     if (!block || block.index === last || block.kind === 'row' || block.zone === 'annex' || block.zone === 'closing') return []
     if (/^\s?\d{1,3}\s*$/.test(tree.mended.key.slice(end, Math.min(block.to, end + 8)))) return []
     last = block.index
     return [{ what: 'text' as const, start: match.index, end }]
   })
-}
-
-/** Blocks by a mended offset that only grows. */
-function zoneFinder(tree: DocumentTree): (at: number) => Block | undefined {
-  let index = 0
-  return at => {
-    while (index < tree.blocks.length && (tree.blocks[index] as Block).to <= at) index++
-    return tree.blocks[index]
-  }
 }
 
 /** The post of the one who signs stands there, but no name under it. */

@@ -1,7 +1,6 @@
 import type { DocumentTree } from '../structure/tree.ts'
 import type { Citation, Header, Indicator, Problem, ProblemCode, Span, Task } from '../types.ts'
 
-/** What a check may look at. */
 export interface CheckContext {
   tree: DocumentTree
   header: Header

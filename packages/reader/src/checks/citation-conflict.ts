@@ -8,8 +8,8 @@ import type { Citation, Problem } from '../types.ts'
 import { authorProblem, type Check, type CheckContext } from './check.ts'
 import { differentSubjects } from './citations/subjects.ts'
 
-// finds:   11-NQ/ĐU, ngày 28/01/2026 and 11-NQ/ĐU, ngày 25/01/2026 · 154/2025/NĐ-CP ngày 15/6/2024 · 'kèm theo Quyết định số 99/QĐ-UBND ngày 09/01' on the paper of 08/01 · one number and date for two matters
-// refuses: 12/KH-UBND of 2025 and of 2026 (numbers begin anew each year) · 83/NQ-HĐND of the province and of the commune · papers of two terms
+// finds:   11-NQ/ĐU, ngày 27/01/2026 and 11-NQ/ĐU, ngày 25/01/2026 · 154/2025/NĐ-CP ngày 15/6/2024 · 'kèm theo Quyết định số 99/QĐ-UBND ngày 09/01' on the paper of 08/01 · one number and date for two matters
+// refuses: 12/KH-UBND of 2025 and of 2026 (numbers begin anew each year) · 71/NQ-HĐND of the province and of the commune · papers of two terms
 export const citationConflict: Check = {
   code: 'citation-conflict',
   run: context => [

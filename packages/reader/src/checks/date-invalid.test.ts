@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lines, told } from './citations/test/reading.ts'
 import { dateInvalid } from './date-invalid.ts'
+import { lines, told } from './test/reading.ts'
 
 describe('date-invalid', () => {
   it.each([

@@ -3,7 +3,7 @@ import { writeNumber } from '../text/write-number.ts'
 import type { Indicator, Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 
-// finds:   tổng đàn gia súc 6.670 con … tổng đàn gia súc 6.760 con (in one paper, of one period)
+// finds:   tổng đàn gia súc 7.240 con … tổng đàn gia súc 7.420 con (in one paper, of one period)
 // leaves:  a result and a goal · short names that many things bear · figures of different periods or units
 export const factConflict: Check = {
   code: 'fact-conflict',

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { emptyHeader } from '../structure/header/empty-header.ts'
 import type { Header } from '../types.ts'
-import { emptyHeader, problemsOf } from './context.fixture.ts'
 import { layout } from './layout.ts'
+import { problemsOf } from './test/context.ts'
 
 interface Parts {
   head?: string
@@ -33,6 +34,7 @@ describe('layout', () => {
   it.each([
     ['a Party paper', paper({})],
     ['a State paper', statePaper({})],
+    ['a paper whose number stands in one line with the names', paper({ head: party.replace('\n\n*\n\n', ' * ') })],
   ])('finds nothing in %s that keeps the rules', (_, text) => {
     expect(told(text)).toEqual([])
   })
@@ -95,7 +97,7 @@ describe('layout', () => {
     ['an excerpt', 'II. MỤC TIÊU\n\n1. Trồng rừng.\n\n2. Thu thuế.'],
     [
       'a title alone',
-      'KẾT LUẬN\n\nCỦA BAN THƯỜNG VỤ\n\ntại kỳ họp thứ 10, ngày 23 tháng 3 năm 2026\n\nBan Thường vụ kết luận như sau:\n\n1. Trồng rừng.\n\nNơi nhận:\n\n- Lưu VP.\n\nT/M BAN THƯỜNG VỤ\n\nBÍ THƯ\n\nLương Thị Mận',
+      'KẾT LUẬN\n\nCỦA BAN THƯỜNG VỤ\n\ntại kỳ họp thứ 8, ngày 18 tháng 3 năm 2026\n\nBan Thường vụ kết luận như sau:\n\n1. Trồng rừng.\n\nNơi nhận:\n\n- Lưu VP.\n\nT/M BAN THƯỜNG VỤ\n\nBÍ THƯ\n\nLương Thị Mận',
     ],
     [
       'a news item',

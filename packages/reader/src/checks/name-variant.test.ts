@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { emptyHeader, problemsOf } from './context.fixture.ts'
+import { emptyHeader } from '../structure/header/empty-header.ts'
 import { nameVariant } from './name-variant.ts'
+import { problemsOf } from './test/context.ts'
 
 const many = (name: string, times = 9): string => Array.from({ length: times }, (_, i) => `Năm ${2010 + i} ${name} có thêm trường học.`).join('\n\n')
 const told = (...texts: string[]): string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf } from './context.fixture.ts'
 import { numberingGap } from './numbering-gap.ts'
+import { problemsOf } from './test/context.ts'
 
 const head = 'THÔNG BÁO\nkết luận cuộc họp giao ban\n\nNgày 02/3/2026, tại trụ sở, Thường trực Đảng ủy xã An Khê Thượng tổ chức họp giao ban và kết luận:\n\n'
 const told = (body: string): string[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf } from './context.fixture.ts'
 import { numberingRepeat } from './numbering-repeat.ts'
+import { problemsOf } from './test/context.ts'
 
 const head = 'KẾ HOẠCH\nlàm việc với các chi bộ\n\nThực hiện Chương trình công tác năm 2026, Đảng ủy xã An Khê Thượng xây dựng kế hoạch như sau:\n\n'
 const told = (body: string, ocr = false): string[] =>

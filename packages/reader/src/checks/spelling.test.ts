@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { problemsOf } from './context.fixture.ts'
 import { spelling } from './spelling.ts'
+import { problemsOf } from './test/context.ts'
 
 const told = (text: string): string[] => problemsOf(spelling, text).map(problem => `${problem.inputs.kind}: ${problem.quote} for ${problem.expected}`)
 

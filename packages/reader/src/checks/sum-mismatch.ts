@@ -10,7 +10,7 @@ import type { SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
 import { wrongTotals } from './figures/table-sums.ts'
 
-// finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 19 ca, tăng 16 ca (cùng kỳ 02 ca)
+// finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 23 ca, tăng 19 ca (cùng kỳ 03 ca)
 // leaves:  lists with '…', 'còn lại', 'chủ yếu' · totals with 'trên', 'khoảng' · parts of other units · attributes that overlap (nữ, dân tộc)
 export const sumMismatch: Check = {
   code: 'sum-mismatch',

@@ -7,8 +7,8 @@ import { issuerVerdict } from './citations/issuers.ts'
 import { formVerdict, typeVerdict } from './citations/symbols.ts'
 import { twins } from './citations/twins.ts'
 
-// finds:   Chỉ thị số 38-CT/TTg (38/CT-TTg) · Kế hoạch số 73-KH/TW of the Tỉnh ủy · Nghị quyết số 35-NQ/TU of the Bộ Chính trị · Kế hoạch số 12-NQ/ĐU · a BÁO CÁO numbered 12-KH/ĐU
-// refuses: kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy · Thông báo kết luận số 12-TB/TU · Quy định số 85-QĐ/TW · 884/CV-UBND
+// finds:   Chỉ thị số 21-CT/TTg (21/CT-TTg) · Kế hoạch số 118-KH/TW of the Tỉnh ủy · Nghị quyết số 27-NQ/TU of the Bộ Chính trị · Kế hoạch số 12-NQ/ĐU · a BÁO CÁO numbered 12-KH/ĐU
+// refuses: kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy · Thông báo kết luận số 12-TB/TU · Quy định số 85-QĐ/TW · 672/CV-UBND
 export const symbolIssuer: Check = {
   code: 'symbol-issuer',
   run: context => onceEach([...twins(context.tree, citationMentions(context.tree, context.header)), ...cited(context), ...own(context)]),

@@ -1,15 +1,26 @@
 import { describe, expect, it } from 'vitest'
+import { emptyHeader } from '../structure/header/empty-header.ts'
 import type { Header, Task, TaskGap } from '../types.ts'
-import { contextOf, emptyHeader } from './context.fixture.ts'
 import { taskIncomplete } from './task-incomplete.ts'
+import { contextOf } from './test/context.ts'
 
 const sentence = 'Giao Phòng Kinh tế chủ trì, phối hợp với các thôn rà soát toàn bộ hộ nghèo, hộ cận nghèo trên địa bàn xã.'
 
+const taskWithout = (...missing: TaskGap[]): Task => ({
+  quote: sentence,
+  span: [0, sentence.length],
+  section: null,
+  lead: [],
+  supporting: [],
+  deadline: null,
+  deliverable: null,
+  missing,
+})
+
 function told(missing: TaskGap[], documentType: Header['documentType']): string[] {
   const context = contextOf(sentence)
-  const task: Task = { quote: sentence, span: [0, sentence.length], section: null, lead: [], supporting: [], deadline: null, deliverable: null, missing }
   return taskIncomplete
-    .run({ ...context, header: { ...emptyHeader, documentType }, tasks: [task] })
+    .run({ ...context, header: { ...emptyHeader, documentType }, tasks: [taskWithout(...missing)] })
     .map(problem => (problem.inputs.missing as string[]).join(', '))
 }
 
@@ -30,17 +41,7 @@ describe('task-incomplete', () => {
 
   it('quotes the first words and keeps the span of the whole task', () => {
     const context = contextOf(sentence)
-    const task: Task = {
-      quote: sentence,
-      span: [0, sentence.length],
-      section: null,
-      lead: [],
-      supporting: [],
-      deadline: null,
-      deliverable: null,
-      missing: ['deadline'],
-    }
-    expect(taskIncomplete.run({ ...context, tasks: [task] })).toEqual([
+    expect(taskIncomplete.run({ ...context, tasks: [taskWithout('deadline')] })).toEqual([
       {
         code: 'task-incomplete',
         severity: 'advice',
@@ -56,16 +57,7 @@ describe('task-incomplete', () => {
 
   it('has one problem for each task', () => {
     const context = contextOf(sentence)
-    const task: Task = {
-      quote: sentence,
-      span: [0, sentence.length],
-      section: null,
-      lead: [],
-      supporting: [],
-      deadline: null,
-      deliverable: null,
-      missing: ['deadline'],
-    }
+    const task = taskWithout('deadline')
     expect(taskIncomplete.run({ ...context, tasks: [task, task, task] })).toHaveLength(3)
     expect(taskIncomplete.run(context)).toEqual([])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lines, paperOf, told } from './citations/test/reading.ts'
+import { lines, partyPaper, told } from './test/reading.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 describe('weekday-mismatch', () => {
@@ -26,9 +26,9 @@ describe('weekday-mismatch', () => {
   ])('refuses %s', text => expect(told(weekdayMismatch, text)).toEqual([]))
 
   it("takes the paper's year for a date near its own day", () => {
-    expect(lines(told(weekdayMismatch, paperOf('Họp vào thứ Hai ngày 09/6 tại xã.')))).toEqual(['error: thứ Hai ngày 09/6'])
-    expect(told(weekdayMismatch, paperOf('Họp vào thứ Ba ngày 09/6 tại xã.'))).toEqual([])
-    expect(told(weekdayMismatch, paperOf('Họp vào thứ Hai ngày 09/12 tại xã.'))).toEqual([])
+    expect(lines(told(weekdayMismatch, partyPaper('Họp vào thứ Hai ngày 09/6 tại xã.')))).toEqual(['error: thứ Hai ngày 09/6'])
+    expect(told(weekdayMismatch, partyPaper('Họp vào thứ Ba ngày 09/6 tại xã.'))).toEqual([])
+    expect(told(weekdayMismatch, partyPaper('Họp vào thứ Hai ngày 09/12 tại xã.'))).toEqual([])
     expect(told(weekdayMismatch, 'Họp vào thứ Hai ngày 09/6 tại xã.')).toEqual([])
   })
 

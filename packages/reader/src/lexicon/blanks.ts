@@ -20,5 +20,5 @@ export const dateWithBlanks =
   /(?<!\p{L})(?<!(?:những|các|mấy|hằng|hàng|từng|mọi|nhiều|bao) )ngày\s?(?:(\d{1,2}|[.…]*)\s?tháng\s?(\d{1,2}|[.…]*)\s?năm\s?(\d{4}|[12]?\d?[.…]*)|(\d{1,2}|[.…]*)\s?\/\s?(\d{1,2}|[.…]*)\s?\/\s?(\d{4}|[.…]*)|([.…]*)\s?tháng\s?(\d{1,2}|[.…]+))(?!\p{L})/gu
 /** The month of May spelled out with its capital. */
 export const monthOfMay = /tháng Năm/u
-/** Placeholders, key form. */
+/** '[tên đơn vị]', '???', 'xxxx', key form. */
 export const placeholders = '\\[(?:…|\\.{3,}|tên|số|ngày|họ)[^\\]\\n]{0,60}\\]|(?<![\\p{L}\\d?])(?:\\?{3,}|x{4,})(?![\\p{L}\\d?])'

@@ -5,7 +5,7 @@
 export const properNames = [
   'Ủy ban nhân dân', 'Hội đồng nhân dân', 'Ủy ban Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc Việt Nam', 'Mặt trận Tổ quốc', 'Ủy ban Mặt trận', 'Ban Công tác Mặt trận', 'Ủy ban Kiểm tra Trung ương', 'Ủy ban Kiểm tra', 'Ủy ban Thường vụ Quốc hội', 'Ủy ban', 'Quốc hội', 'Chính phủ', 'Thủ tướng Chính phủ', 'Thủ tướng', 'Văn phòng Chính phủ', 'Chủ tịch nước',
   'Ban Chấp hành Trung ương', 'Ban Chấp hành', 'Ban Thường vụ', 'Ban Thường trực', 'Thường trực', 'Bộ Chính trị', 'Ban Bí thư', 'Trung ương', 'Đảng ủy', 'Đảng bộ', 'Tỉnh ủy', 'Thành ủy', 'Huyện ủy', 'Thị ủy', 'Quận ủy', 'Chi bộ', 'Chi ủy', 'Đảng đoàn', 'Ban Cán sự đảng',
-  'Văn phòng', 'Ban Xây dựng Đảng', 'Ban Tổ chức', 'Ban Tuyên giáo và Dân vận', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Nội chính', 'Ban Kinh tế - Ngân sách', 'Ban Kinh tế - Xã hội', 'Ban Văn hóa - Xã hội', 'Ban Pháp chế', 'Ban Dân tộc', 'Ban Chỉ đạo', 'Ban Chỉ huy Quân sự', 'Bộ Chỉ huy Quân sự', 'Ban Chỉ huy', 'Bộ Chỉ huy', 'Ban Quản lý', 'Ban Tiếp công dân', 'Ban Tổ chức', 'Ban',
+  'Văn phòng', 'Ban Xây dựng Đảng', 'Ban Tổ chức', 'Ban Tuyên giáo và Dân vận', 'Ban Tuyên giáo', 'Ban Dân vận', 'Ban Nội chính', 'Ban Kinh tế - Ngân sách', 'Ban Kinh tế - Xã hội', 'Ban Văn hóa - Xã hội', 'Ban Pháp chế', 'Ban Dân tộc', 'Ban Chỉ đạo', 'Ban Chỉ huy Quân sự', 'Bộ Chỉ huy Quân sự', 'Ban Chỉ huy', 'Bộ Chỉ huy', 'Ban Quản lý', 'Ban Tiếp công dân', 'Ban',
   'Sở', 'Phòng', 'Bộ', 'Cục', 'Chi cục', 'Tổng cục', 'Vụ', 'Viện', 'Trung tâm', 'Trường', 'Trạm', 'Bệnh viện', 'Công an', 'Thanh tra', 'Tổ', 'Hội đồng', 'Hội', 'Đoàn', 'Liên minh', 'Quỹ', 'Tiểu ban', 'Kho bạc Nhà nước', 'Bảo hiểm xã hội', 'Ngân hàng', 'Hạt Kiểm lâm', 'Đồn Biên phòng', 'Tòa án nhân dân', 'Viện Kiểm sát nhân dân', 'Học viện', 'Thuế', 'Trung tâm Phục vụ hành chính công', 'Trung tâm Dịch vụ tổng hợp', 'Cung ứng dịch vụ',
   'Hội Nông dân', 'Hội Liên hiệp Phụ nữ', 'Hội Cựu chiến binh', 'Hội Chữ thập đỏ', 'Hội Người cao tuổi', 'Đoàn Thanh niên Cộng sản Hồ Chí Minh', 'Đoàn Thanh niên', 'Đoàn TNCS Hồ Chí Minh', 'Liên đoàn Lao động', 'Công đoàn', 'Trạm Y tế', 'Trường Mầm non', 'Trường Tiểu học', 'Trường Trung học cơ sở', 'Trường Trung học phổ thông', 'Tiểu học', 'Mầm non', 'Trung học cơ sở', 'Trung học phổ thông', 'Việt Nam', 'Hồ Chí Minh', 'Đại hội đại biểu', 'các cơ quan Đảng', 'cơ quan Đảng', 'Đảng',
   'Văn hóa', 'Xã hội', 'Kinh tế', 'Hạ tầng', 'Đô thị', 'Nông nghiệp', 'Môi trường', 'Công Thương', 'Giáo dục', 'Đào tạo', 'Khoa học', 'Công nghệ', 'Nội vụ', 'Tài chính', 'Tư pháp', 'Xây dựng', 'Y tế', 'Dân tộc', 'Tôn giáo', 'Ngoại vụ', 'Ngoại giao', 'Thông tin', 'Truyền thông', 'Lao động', 'Thương binh', 'Thể thao', 'Du lịch', 'Kế hoạch', 'Đầu tư', 'Tài nguyên', 'Giao thông vận tải', 'Quốc phòng', 'Phát triển nông thôn', 'Kinh tế - Ngân sách', 'Nhà nước', 'Dân số',
@@ -31,11 +31,6 @@ export const noBodies = ['phòng chống', 'phòng, chống', 'phòng thủ', 'p
 
 /** Parts of a committee that issue in its name, key form. */
 export const committeeParts = ['ban thường vụ', 'thường trực', 'ban thường trực', 'ban chấp hành', 'đoàn chủ tịch', 'btv', 'bch', 'tt'] as const
-
-/** Abbreviations and their names, key form. */
-export const bodyAbbreviations: readonly (readonly [string, string])[] = [
-  ['ubnd', 'ủy ban nhân dân'], ['hđnd', 'hội đồng nhân dân'], ['ubmttqvn', 'ủy ban mặt trận tổ quốc việt nam'], ['ubmttq', 'ủy ban mặt trận tổ quốc'], ['ub mttq', 'ủy ban mặt trận tổ quốc'], ['mttq', 'mặt trận tổ quốc'], ['ubkt', 'ủy ban kiểm tra'], ['bch', 'ban chấp hành'], ['btv', 'ban thường vụ'], ['vp', 'văn phòng'],
-]
 
 /** Bodies named by what they do, which is written small: 'Ban Chỉ đạo phòng, chống …', 'Tổ công tác', key form. */
 export const describedBodies = /^(?:ban chỉ đạo|tổ)(?!\p{L})/u

@@ -25,6 +25,15 @@ export const checkWords = {
   structures: ['cơ cấu', 'trong tổng số', 'tỷ trọng', 'phân loại', 'xếp loại', 'chất lượng', 'kết quả xếp loại', 'cơ cấu kinh tế', 'cơ cấu giá trị'],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'chiếm khoảng'],
   and: 'và',
+  /** A last part that takes up whatever is left: with it a list gives all, and its parts exclude each other. */
+  remainder: ['khác'],
+  /** In such a list these attributes are classes of their own. */
+  classesByRemainder: ['người có công', 'khuyết tật', 'cao tuổi', 'hộ nghèo', 'cận nghèo', 'chuyên trách'],
+  /** Of sources of money the last ones named: what the budget does not give is raised. */
+  raised: ['xã hội hóa', 'huy động', 'vận động', 'nhân dân đóng góp', 'đóng góp', 'đối ứng', 'tài trợ', 'vốn tự có'],
+  budget: ['ngân sách', 'nguồn vốn', 'vốn nhà nước'],
+  /** Between a count and the count of places it is spread over: '14 công chức làm việc tại 05 quầy (…)'. */
+  placedAt: ['tại', 'ở', 'thuộc', 'của', 'trên', 'cho', 'với'],
   /** Classes of which everything has exactly one. */
   classes: [['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành nhiệm vụ', 'không hoàn thành'], ['giỏi', 'khá', 'trung bình', 'yếu'], ['trước hạn', 'đúng hạn', 'quá hạn'], ['tốt', 'khá', 'đạt', 'chưa đạt'], ['nông', 'công nghiệp', 'dịch vụ'], ['rất hài lòng', 'hài lòng', 'không hài lòng']],
 } as const

@@ -11,8 +11,7 @@ export const ratioBefore = /(?:đạt|số|được|có)\s*$/u
 /** The line of place and date in a head: 'An Khê Thượng, ngày 05 tháng 8 năm 2026', day and month may be blank. */
 export const placeAndDate = /,\s*ngày.*tháng|ngày\s+\S*\s*tháng\s+\S*\s*năm/u
 
-/** The year of such a line, and the year of a title or of the first paragraphs; never the first of a range. */
-export const yearOfDateLine = /ngày.{0,12}tháng.{0,6}năm\s*(20\d\d)/u
+/** The year of a title or of the first paragraphs; never the first of a range. */
 export const yearOfOpening = /(?:ngày \d{1,2}\/\d{1,2}\/|tháng \d{1,2}\/|tháng \d{1,2} năm |năm |quý [iv\d]+\/)(20\d\d)(?!\s*-\s*20)/u
 
 /** The word for a day, a month, before its number. */

@@ -2,7 +2,7 @@
 
 /** Between a word of limit and its date: 'trước 17 giờ ngày', 'chậm nhất là sáng thứ hai, ngày'. */
 export const dueFillers = [
-  'ngày', 'hết ngày', 'hết', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}'?", 'khi tan giờ làm việc', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật', '[,:(]',
+  'ngày', 'hết ngày', 'hết', 'dịp', 'dịp lễ', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}'?", 'khi (?:tan|hết) giờ(?: làm việc)?', 'cuối giờ(?: làm việc| sáng| chiều)?', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật', '[,:(]',
 ] as const
 
 /** The word right before a date. */
@@ -17,13 +17,16 @@ export const onTheDay = /^(?:vào|từ|ngày|sáng|chiều|lúc)/u
 /** A period that is a limit: what stands before it, the period, its year. 'xong trong quý II năm 2026', '(Quý III/2026)', 'thời gian: tháng 9'. */
 export const periodLimit = '(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)'
 export const periodPart = '(?:cuối\\s+|đầu\\s+|giữa\\s+)?'
-export const periodName = '(?:(?<quarter>quý)\\s*(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*(?<month>\\d{1,2})(?!\\d)|(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4})|(?=20\\d\\d(?!\\d)))'
+/** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
+const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
+const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
+export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4})|(?=20\\d\\d(?!\\d)))`
 export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?<year>20\\d\\d)?(?!\\s*[-/]\\s*20|\\d)'
 /** 'tháng trước', '6 tháng đầu' before them are no limit. */
 export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
 
 /** 'trước quý IV': the day before the period. */
-export const beforePeriod = /trước\s+(?:quý|tháng|năm|(?=20))/u
+export const beforePeriod = /trước\s+(?:quý|(?:(?:6|sáu|9|chín)\s+)?tháng|năm|(?=20))/u
 export const monthStart = /đầu\s+tháng/u
 export const monthMiddle = /giữa\s+tháng/u
 export const yearMiddle = /(?:^|\s)giữa\s+năm/u
@@ -37,7 +40,7 @@ export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm n
 export const surePeriodStart = /^(?:trước|trong|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
 /** The one of them that may also say when results came: 'kết quả trong quý II', and after what. */
 export const withinStart = /^trong\s/u
-export const reviewedBefore = ['kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const
+export const reviewedBefore = ['(?<!báo cáo\\s\\p{L}[^,;.]{2,60})kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const
 
 /** With these at its start a year is a limit, unless a plan stands right before it: 'kế hoạch trong năm 2026'. */
 export const likelyPeriodStarts = ['trong', 'hoàn thành', 'xong', 'chậm nhất', 'đến hết', 'hết'] as const

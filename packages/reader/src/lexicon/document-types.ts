@@ -7,15 +7,13 @@ export interface DocumentTypeEntry {
   /** Lower-case Vietnamese name, as `Header.documentType`. */
   name: string
   symbols: readonly string[]
-  /** Other spellings of the name in key form. */
-  also?: readonly string[]
   issuedBy: readonly ('party' | 'state')[]
 }
 
 export const documentTypes: readonly DocumentTypeEntry[] = [
   { name: 'nghị quyết', symbols: ['NQ'], issuedBy: ['party', 'state'] },
   { name: 'quyết định', symbols: ['QĐ'], issuedBy: ['party', 'state'] },
-  { name: 'chỉ thị', symbols: ['CT'], also: ['chi thị'], issuedBy: ['party', 'state'] },
+  { name: 'chỉ thị', symbols: ['CT'], issuedBy: ['party', 'state'] },
   { name: 'kết luận', symbols: ['KL'], issuedBy: ['party', 'state'] },
   { name: 'quy chế', symbols: ['QC'], issuedBy: ['party', 'state'] },
   { name: 'quy định', symbols: ['QĐ', 'QĐi', 'QyĐ'], issuedBy: ['party', 'state'] },

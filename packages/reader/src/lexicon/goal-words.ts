@@ -9,7 +9,7 @@ export const goalWords = {
   /** What stands behind them in the sentence is a goal. */
   sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', 'mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể'],
   /** Even in a part about results. */
-  strong: ['phấn đấu(?! hoàn thành cao)', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
+  strong: ['phấn đấu', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
   /** Before a year to come: 'đến năm 2030', 'đến hết năm 2026'. */
   until: ['đến(?: hết| cuối)?(?: năm| ngày \\d{1,2}/\\d{1,2}/)?', 'đến ngày \\d{1,2}/\\d{1,2}/', 'năm', 'vào năm', 'giai đoạn \\d{4} ?- ?', 'nhiệm kỳ \\d{4} ?- ?'],
   /** May stand before 'đến năm 2030' at the start of a sentence. */
@@ -37,4 +37,6 @@ export const goalWords = {
   reporting: ['báo cáo', 'tin tức'],
   /** Kinds whose own rules hold percentages that are no goals ('trên 50% tổng số phiếu'). */
   regulating: ['quy chế', 'quy định', 'hướng dẫn', 'luật', 'nghị định', 'thông tư', 'pháp lệnh', 'điều lệ'],
+  /** A duty that comes again: what is counted there is no goal ('mỗi tuần phát ít nhất 02 tin, bài'). */
+  rhythms: ['(?:mỗi|hằng|hàng|từng) (?:ngày|tuần|tháng|quý)'],
 } as const

@@ -7,15 +7,9 @@ export const stateBodies = /ủy ban nhân dân|ubnd|hội đồng nhân dân|h�
 export const bodiesWithOwnRules = /mặt trận|mttq|công đoàn|liên đoàn|đoàn thanh niên|đoàn tncs|(?<!xã )(?<!\p{L})hội (?!đồng|nghị)/u
 export const partyMotto = 'đảng cộng sản'
 
-export const numberLine = /^số\s?[:.]?\s?(?:[\d.…]|[-/]|\S{1,4}\s?[-/]\s?\p{L})/u
 export const startsWithNumberWord = /^số/u
-/** 'An Khê, ngày …' behind something else in one line, and on a line of its own. */
-export const placeDateInLine = /,\s?(?:ngày|tháng)\s?.{0,14}(?:tháng.{0,14}năm|\d{1,2}[/-]\d)|^ngày.{0,14}tháng.{0,14}năm/u
-export const placeDateAlone = /^(?!tại |về |kèm |\()[^,;:]{2,40},\s?(?:ngày|tháng)\s?.{0,14}(?:tháng.{0,14}năm|\d{1,2}[/-]\d)/u
-export const letterOpening = /^(?:v\/v|kính (?:gửi|trình))/u
-export const recipientsHeading = /^nơi nhận/u
-/** Month, if told, and year of a date left incomplete. */
-export const monthAndYear = /(?:tháng\s?(\d{1,2})\s?)?năm\s?(\d{4})/u
+/** 'Số:' before the number of a paper, and a number of one figure behind it. */
+export const numberWithWord = /(?<!\p{L})(?<word>s[ốô](?<colon>\s?:)?)\s?(?:(?<single>\d)(?=\s?[-/]))?/u
 /** Day and month with the words around them. */
 export const dayAndMonth = /(ngày )(\d{1,2})( tháng )(\d{1,2})( năm)/u
 /** The letters of the capacity one signs in (thay mặt, ký thay, thừa lệnh), followed by a stop as the State writes them, and with the Party's stroke between them. */

@@ -4,8 +4,10 @@ export const measureCues = {
   with: 'với',
   is: 'là',
   about: 'khoảng|gần|trên|hơn',
+  /** In a bracket behind the plan: the result said once more. */
+  resultAnew: ',\\s*(?:đã )?thực hiện\\s',
   goal: 'chỉ tiêu',
-  /** Between a percentage and the ratio it is of: '100% đối với 24/24 cơ quan'. */
+  /** Between a percentage and the ratio it is of: '100% đối với 18/18 cơ quan'. */
   concerning: 'đối với|của|cho|tại|ở',
   number: '(?:tổng )?số(?: tiền| lượng| người)?',
   equals: 'tương đương|tương ứng|tức|=|với|là',

@@ -44,6 +44,8 @@ export const nameRuns = {
   /** Ends a name: 'theo chức năng'. */
   byFunction: ['theo', 'chức'],
   inCharge: ['phụ', 'trách'],
+  /** 'các đơn vị có liên quan': here the name ends. */
+  concerned: ['liên', 'quan'],
   /** Both a verb and a general word. */
   organise: ['tổ', 'chức'],
 } as const
@@ -54,7 +56,7 @@ export const barePosts: ReadonlySet<string> = new Set(['giám đốc', 'thủ tr
 /** General words that name somebody even without 'các' before them (whole phrases). */
 export const aloneHeads: ReadonlySet<string> = new Set([
   'cơ quan', 'đơn vị', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
-  'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên',
+  'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'tổ an ninh cơ sở', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên',
 ])
 
 /** Verbs that only describe a general name: 'các đơn vị đầu mối giao kế hoạch', 'quản lý', 'chủ trì'. */
@@ -70,7 +72,7 @@ export const looseEnds: ReadonlySet<string> = new Set(['thuộc', 'của', 'các
 export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa'])
 
 /** Modifiers (whole phrases) that take any words up to the verb. */
-export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'thuộc', 'thuộc diện', 'hai', 'ba'])
+export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'thuộc', 'thuộc diện', 'hai', 'ba'])
 
 /** Words before a number that belongs to a name: 'thôn 5', 'Tổ số 2'. */
 export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'bản', 'tổ', 'khu', 'khối', 'phố', 'ấp', 'cụm', 'khóa', 'sở'])
@@ -95,8 +97,13 @@ export const notJoinedBefore: ReadonlySet<string> = new Set(['chức', 'quyền'
 /** How the last part of a name in three parts begins, though a body may begin so too: 'Văn hóa, Thể thao và Du lịch', '… và Đào tạo'. */
 export const lastPartStarts = /^(?:đô|thông|du|đào|phát|môi|đầu|xã|truyền)/u
 
-/** What two ways of writing one body's name may differ in: classes of places and small words (whole phrases). */
-export const namesSetAside = ['xã', 'phường', 'đặc khu', 'tỉnh', 'huyện', 'thành phố', 'việt nam', 'của', 'và', 'các'] as const
+/** What two ways of writing one body's name may differ in (whole phrases): small words, and in a commune's own register its class. A higher level makes another body ('UBND tỉnh'). */
+export const smallNameWords = ['việt nam', 'của', 'và', 'các'] as const
+export const ownClasses = ['xã', 'phường', 'đặc khu'] as const
 
 /** 'các đồng chí là …' before a name. */
 export const comradeOpener = /^(?:các )?đồng chí (?:là )?/u
+
+/** Places of one level of government, named together after one head: 'Chủ tịch UBND xã, phường, đặc khu'. */
+export const levelPlaces: ReadonlySet<string> = new Set(['xã', 'phường', 'khu', 'trấn', 'huyện', 'phố'])
+export const levelPlaceStarts: ReadonlySet<string> = new Set(['xã', 'phường', 'đặc', 'thị', 'huyện', 'thành'])

@@ -7,7 +7,7 @@ export const orderVerbs = [
 export const steeringVerbs = ['chỉ đạo', 'lãnh đạo', 'lãnh đạo, chỉ đạo', 'chỉ đạo, hướng dẫn', 'tăng cường chỉ đạo', 'tiếp tục chỉ đạo', 'tập trung chỉ đạo', 'đôn đốc', 'quán triệt', 'tiếp tục lãnh đạo', 'tiếp tục lãnh đạo, chỉ đạo', 'tăng cường lãnh đạo, chỉ đạo'] as const
 
 /** Single words before an order verb that make it no order: passive ('được giao'), past, nominal ('tỉnh giao'), part of another word ('cải chính'). */
-export const notAnOrder: ReadonlySet<string> = new Set(['được', 'đã', 'theo', 'ứng', 'các', 'những', 'về', 'đơn', 'và', 'khi', 'bị', 'có', 'vừa', 'từng', 'tỉnh', 'không', 'cải', 'chính'])
+export const notAnOrder: ReadonlySet<string> = new Set(['được', 'đã', 'theo', 'ứng', 'các', 'những', 'về', 'đơn', 'và', 'khi', 'bị', 'có', 'vừa', 'từng', 'tỉnh', 'không', 'cải', 'chính', 'chuyển', 'bàn'])
 
 /** What may stand between the addressee and the verb. */
 export const adverbials = [
@@ -21,7 +21,7 @@ export const continuers = ['đồng thời', 'bên cạnh đó', 'ngoài ra', 'm
 export const strongAdverbs = ['tiếp tục', 'tập trung', 'khẩn trương', 'chủ động', 'nghiêm túc', 'tăng cường', 'đẩy mạnh', 'kịp thời', 'tích cực', 'chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'phải', 'cần', 'rà soát', 'đôn đốc', 'tham mưu', 'quyết liệt', 'thường xuyên', 'trực tiếp', 'căn cứ'] as const
 
 /** How an opening phrase begins, after whose comma the subject may stand: 'Trong quá trình thực hiện, Văn phòng …', key form. */
-export const openingWords = ['trong', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'theo', 'sau', 'khi', 'nếu', 'đối với', 'thực hiện', 'với', 'từ', 'ngoài', 'qua', 'trường hợp', 'ngày', 'định kỳ', 'hằng', 'hàng', 'trước', 'chậm nhất', 'do', 'vì', 'tại', 'riêng', 'về', 'đến', 'cùng', 'sáng', 'chiều', 'bên cạnh', 'phát biểu', 'kết luận', 'tuy', 'mặc dù', 'nhận'] as const
+export const openingWords = ['trong', 'ngay sau', 'ngay từ', 'ngay trong', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'theo', 'sau', 'khi', 'nếu', 'đối với', 'thực hiện', 'với', 'từ', 'ngoài', 'qua', 'trường hợp', 'ngày', 'định kỳ', 'hằng', 'hàng', 'trước', 'chậm nhất', 'do', 'vì', 'tại', 'riêng', 'về', 'đến', 'cùng', 'sáng', 'chiều', 'bên cạnh', 'phát biểu', 'kết luận', 'tuy', 'mặc dù', 'nhận'] as const
 
 /** These are never an order, whoever the subject is, key form. */
 export const closedPredicates = ['thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cơ bản', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tin tưởng', 'nhận thấy', 'nhận định'] as const
@@ -30,4 +30,7 @@ export const closedPredicates = ['thống nhất', 'nhất trí', 'thông qua', 
 export const narrativePredicates = ['thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá', 'hoan nghênh', 'cơ bản', 'kết luận', 'cho ý kiến', 'có ý kiến', 'tin tưởng', 'xem xét', 'nhận thấy', 'nhận định', 'xác định', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tặng', 'trao', 'dự', 'chủ trì cuộc', 'chủ trì hội', 'chủ trì buổi', 'chủ trì phiên', 'chủ trì kỳ', 'tổ chức hội nghị', 'tổ chức kỳ họp', 'tổ chức cuộc họp', 'tổ chức phiên', 'tổ chức đại hội', 'báo cáo như sau'] as const
 
 /** In news these begin what a leader asks for, key form. */
-export const speechVerbs = ['nhấn mạnh', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'lưu ý', 'kết luận', 'giao', 'quán triệt', 'gợi mở', 'mong muốn', 'đề ra'] as const
+export const speechVerbs = ['nhấn mạnh', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'lưu ý', 'kết luận', 'giao', 'quán triệt', 'gợi mở', 'mong muốn', 'đề ra', 'nêu rõ', 'chỉ rõ'] as const
+
+/** Before the comma, colon or 'rằng' behind which news gives the words of a paper or leader: 'Công điện chỉ rõ, Bộ Nội vụ đôn đốc …', key form. */
+export const attribution = /^(?:[^.;:,]{0,80}\s)?(?:nêu rõ|chỉ rõ|nhấn mạnh|lưu ý|yêu cầu rõ)(?:\s+rằng|\s*[,:])\s*/u

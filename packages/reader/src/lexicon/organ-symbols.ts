@@ -1,5 +1,5 @@
 /**
- * Letters that stand for the issuing body in a number and symbol ('57-NQ/TW', '973/QĐ-TTg').
+ * Letters that stand for the issuing body in a number and symbol ('57-NQ/TW', '841/QĐ-TTg').
  * Sources: Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW, 36-HD/VPTW (Party); Nghị định 30/2020/NĐ-CP, Phụ lục I and VI (State);
  * Luật Ban hành văn bản quy phạm pháp luật 64/2025/QH15 (numbers that hold their year). Ministries: the names in force before and after 01/3/2025.
  */

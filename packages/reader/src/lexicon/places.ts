@@ -15,8 +15,6 @@ export const communePrefix = /^(?:xã|phường|đặc khu)\s+/iu
 /** Letters that two spellings in use differ by: y and i at the end of a syllable ('Mỹ', 'Mĩ'). */
 export const finalY = /[yýỳỷỹỵ](?!\p{L})/gu
 export const finalYAsI: Readonly<Record<string, string>> = { y: 'i', ý: 'í', ỳ: 'ì', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' }
-/** The one letter whose mark is no combining one. */
-export const strokedD = /đ/g
 
 /** Places of the lowest level of government, the town of before 01/7/2025 among them. */
 export const localKinds: readonly string[] = ['xã', 'phường', 'đặc khu', 'thị trấn']

@@ -10,11 +10,20 @@ export const signingPosts = [
   'trưởng công an', 'phó trưởng công an', 'chỉ huy trưởng', 'phó chỉ huy trưởng', 'chính trị viên', 'chính ủy', 'tư lệnh', 'đồn trưởng', 'hạt trưởng', 'đội trưởng', 'trưởng thôn', 'trưởng bản', 'trưởng khu phố', 'tổ trưởng tổ dân phố', 'thủ trưởng', 'phó thủ trưởng', 'người lập', 'người báo cáo', 'kế toán trưởng', 'thường trực', 'trưởng tiểu ban', 'tổng biên tập',
 ] as const
 
+/** Before the post of the head in the post of the deputy. */
+export const deputyOf = 'Phó'
+
 /** Beginnings of posts that OCR cuts at the edge of a stamp, with the whole post: key form. */
 export const cutPosts: readonly (readonly [RegExp, string])[] = [
   [/^phó chủ tị?[ce]?h?$/u, 'phó chủ tịch'], [/^chủ tị?[ce]?$/u, 'chủ tịch'], [/^phó bí th?ư?$/u, 'phó bí thư'], [/^bí th$/u, 'bí thư'],
   [/^phó chánh văn phò?n?g?$/u, 'phó chánh văn phòng'], [/^chánh văn phò?n?$/u, 'chánh văn phòng'], [/^phó giám đố?c?$/u, 'phó giám đốc'], [/^giám đố?$/u, 'giám đốc'], [/^trưởng phò?n?g?$/u, 'trưởng phòng'], [/^trưởng ba$/u, 'trưởng ban'],
 ]
+
+/** The letters of the capacity in which one signs, where they stand in the middle of a line. */
+export const capacityLetters = ['t/m', 'tm', 'k/t', 'kt', 't/l', 'tl', 'tuq'] as const
+
+/** The first of them: in the name of a body. */
+export const onBehalf = 'tm'
 
 /** How the capacity in which one signs begins: in the name of a body, for a superior, by order, by delegation, acting. `pattern` is matched on the key at the start of a line. */
 export const capacityPattern = /^(t\s?\/\s?m|tm|k\s?\/\s?t|kt|t\s?\/\s?l|tl|tuq|t\/uq|tun|q)(?:[.:]\s*|\s+)(?=\p{L})/u

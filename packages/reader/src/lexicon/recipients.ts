@@ -4,8 +4,8 @@ export const recipientPurposes: readonly { purpose: 'report' | 'action'; phrases
   { purpose: 'action', phrases: ['t/h', 'th', 'thực hiện', 'để t/h', 'để thực hiện', 'đề thực hiện', 'để chỉ đạo', 'chỉ đạo', 'p/h', 'phối hợp', 'để p/h', 'để phối hợp', 'để triển khai', 'để tổ chức thực hiện', 'để biết và thực hiện', 'để phối hợp thực hiện'] },
 ]
 
-/** The line that opens the list; OCR loses dots and marks. Key form. */
-export const recipientsOpener = /^[_\s]*n[ơoờ]i?\s*nh[ậaâ]n\s*[:;.,]?\s*/u
+/** The line that opens the list. A scan loses dots and marks: then only a colon or the end of the line tells it from 'nơi nhân dân …'. Key form. */
+export const recipientsOpener = /^[_\s]*n[ơoờ]i?\s*(?:nhận(?!\p{L})|nh[aâ]n(?=\s*(?:[:;]|$)))\s*[:;.,]?\s*/u
 
 /** The line that names to whom a letter, a submission or an appeal is addressed. Key form. */
 export const addresseeOpener = /^k[íi]nh\s*(?:gửi|gởi|gứi|trình)\s*[:;.]?\s*/u

@@ -7,8 +7,10 @@ export const secrecyLaws = [
   { reference: '117/2025/QH15', name: 'Luật Bảo vệ bí mật nhà nước', validFrom: '2026-03-01', validTo: null },
 ] as const
 
+export type SecrecyLevel = 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT'
+
 /** The words of each stamp, key form without spaces, and how OCR prints them. The longer level first. */
-export const secrecyLevels: readonly { level: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT'; forms: readonly string[] }[] = [
+export const secrecyLevels: readonly { level: SecrecyLevel; forms: readonly string[] }[] = [
   { level: 'TUYỆT MẬT', forms: ['tuyệtmật', 'tuyêtmật', 'tuyếtmật', 'tuyệtmât', 'tuyêtmât', 'tuyệtmặt', 'tuyêtmặt', 'tuyệtmăt', 'tuyetmat'] },
   { level: 'TỐI MẬT', forms: ['tốimật', 'tôimật', 'tóimật', 'tồimật', 'tổimật', 'tốimât', 'tôimât', 'tóimât', 'tốimặt', 'tôimặt', 'tóimặt', 'tốimăt', 'toimat'] },
   { level: 'MẬT', forms: ['mật', 'mât', 'mậc'] },

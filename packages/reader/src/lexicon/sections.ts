@@ -4,7 +4,7 @@
  */
 export const pastHeadings = ['kết quả', 'tình hình', 'đánh giá', 'hạn chế', 'tồn tại', 'khó khăn', 'nguyên nhân', 'ưu điểm', 'khuyết điểm', 'thực trạng', 'bài học', 'đặc điểm', 'bối cảnh', 'sự cần thiết', 'công tác lãnh đạo', 'những việc đã', 'việc đã làm', 'thuận lợi', 'cơ sở pháp lý', 'căn cứ', 'nhận định', 'báo cáo kết quả', 'báo cáo tình hình', 'thành tích', '^hoạt động'] as const
 
-export const futureHeadings = ['nhiệm vụ', 'giải pháp', 'phương hướng', 'tổ chức thực hiện', 'trọng tâm', 'thời gian tới', 'thời gian đến', 'trong thời gian', 'yêu cầu', 'kiến nghị', 'đề xuất', 'chế độ báo cáo', 'phân công', 'trách nhiệm', 'mục tiêu', 'chỉ tiêu', 'biện pháp', 'tiến độ thực hiện', '^kế hoạch', 'chương trình công tác', 'dự kiến', 'nội dung thực hiện', 'nội dung và', 'định hướng', 'quan điểm', 'công tác \\S+ \\S+ tháng tới', 'quyết nghị', 'tháng tới', 'quý tới', 'thông tin, báo cáo', 'lộ trình'] as const
+export const futureHeadings = ['nhiệm vụ', 'giải pháp', 'phương hướng', 'tổ chức thực hiện', 'trọng tâm', 'thời gian tới', 'thời gian đến', 'trong thời gian', 'yêu cầu', 'kiến nghị', 'đề xuất', 'chế độ báo cáo', 'phân công', 'trách nhiệm', 'mục tiêu', 'chỉ tiêu', 'biện pháp', 'tiến độ thực hiện', '^kế hoạch', 'chương trình công tác', 'dự kiến', 'nội dung thực hiện', 'nội dung và', 'định hướng', 'quan điểm', 'quyết nghị', 'tháng tới', 'quý tới', 'thông tin, báo cáo', 'lộ trình'] as const
 
 /** Only these turn a part about results to work to come below its main numbers. */
 export const strongFutureHeadings = ['phương hướng', 'kiến nghị', 'đề xuất', 'giải pháp', 'thời gian tới', 'thời gian đến', 'nhiệm vụ trọng tâm', 'tháng tới', 'quý tới'] as const

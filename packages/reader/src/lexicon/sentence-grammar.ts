@@ -12,7 +12,11 @@ export const sentenceWords = {
   /** First word of 'căn cứ', which is a verb and opens an adverbial: here always the adverbial. */
   pursuant: 'căn',
   petition: 'kiến',
+  /** 'Riêng thôn Khe Sim …': the subject follows at once. */
+  apart: 'riêng',
   allot: 'phân',
+  /** 'chỉ tiêu tỉnh giao' is no order, 'UBND tỉnh yêu cầu' is one. */
+  province: 'tỉnh',
 } as const
 
 /** Words in a row that the grammar of sentences asks for. */
@@ -20,11 +24,12 @@ export const sentenceRuns = {
   notify: ['thông', 'báo'],
   concerning: ['đối', 'với'],
   carryOut: ['thực', 'hiện'],
+  allotting: ['phân', 'công'],
   responsible: ['có', 'trách', 'nhiệm'],
 } as const
 
-/** What those named by a notice are to do (start of the words behind them). */
-export const noticePurpose = /^(?:biết|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/u
+/** What those named by a notice are to do (start of the words behind them); only to know of it, and so to act, orders nothing. */
+export const noticePurpose = /^(?:biết(?=.*(?:yêu cầu|nghiêm túc))|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/u
 
 /** First words of the order verbs of two words that may order work without naming anybody: 'đề nghị bổ sung', 'yêu cầu điều chỉnh'. */
 export const bareOrderStarts: ReadonlySet<string> = new Set(['đề', 'yêu'])
@@ -63,7 +68,18 @@ export const measuredStarts: ReadonlySet<string> = new Set(['tổng', 'tỷ', 't
 export const periodOpeners: ReadonlySet<string> = new Set(['đến', 'trong'])
 export const periodParts = /^(?:hết|ngày|năm|tháng|quý|cuối|nhiệm|kỳ|thúc|kết|i{1,3}|iv|[\d/.,-]+)$/u
 
-/** 'phải', 'cần' demand something, unless these stand before ('những việc phải làm') or behind ('cần thiết', 'cần nghèo', 'cần cù'). */
+/** 'phải', 'cần' demand something, unless these stand before ('những việc phải làm') or, for 'cần', behind ('cần thiết', 'cần nghèo', 'cần cù'; not 'phải thiết thực'). */
 export const demandWords: ReadonlySet<string> = new Set(['phải', 'cần'])
 export const noDemandBefore: ReadonlySet<string> = new Set(['những', 'điều', 'việc', 'không', 'các', 'số'])
+export const needWord = 'cần'
 export const noDemandBehind: ReadonlySet<string> = new Set(['thiết', 'nghèo', 'cù'])
+
+/** First words of a condition or matter behind whose comma the work begins: 'Nếu có vướng mắc, kịp thời phản ánh …', 'Đối với lúa bị đổ, hướng dẫn …'. */
+export const conditionStarts: ReadonlySet<string> = new Set(['nếu', 'khi', 'trường', 'đối', 'riêng', 'trong'])
+
+/** What is handed in, at the start of a sentence (whole phrases), and the verbs of handing in: 'Kết quả thực hiện báo cáo về UBND xã …', 'Danh sách gửi về …'. */
+export const handedIn = ['kết quả', 'báo cáo', 'danh sách', 'hồ sơ', 'văn bản', 'biên bản', 'số liệu', 'ý kiến', 'vướng mắc', 'khó khăn', 'những khó khăn', 'các vướng mắc', 'tài liệu'] as const
+export const handingIn = ['gửi về', 'gửi cho', 'gửi qua', 'nộp về', 'nộp cho', 'báo cáo về', 'báo cáo qua', 'phản ánh về', 'phản ánh qua', 'phản ánh kịp thời về'] as const
+
+/** Last words of bodies before 'tỉnh': 'UBND tỉnh', 'Ủy ban nhân dân tỉnh', 'HĐND tỉnh'. */
+export const provincialBodies: ReadonlySet<string> = new Set(['ubnd', 'dân', 'hđnd'])

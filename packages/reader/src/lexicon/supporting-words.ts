@@ -15,5 +15,5 @@ export const cooperationDegrees: ReadonlySet<string> = new Set(['chặt', 'chẽ
 /** 'cùng nhau', 'cùng cấp', 'cùng kỳ' name nobody. */
 export const notTogether: ReadonlySet<string> = new Set(['nhau', 'cấp', 'kỳ'])
 
-/** 'phối hợp các ngành', 'phối hợp chính quyền': without 'với'. */
-export const directPartners: ReadonlySet<string> = new Set(['các', 'chính'])
+/** How those who take part begin where 'với' is left out: 'phối hợp các ngành', 'phối hợp chính quyền'. */
+export const supportingWithoutWith: ReadonlySet<string> = new Set(['các', 'chính'])

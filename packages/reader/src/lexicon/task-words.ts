@@ -13,13 +13,19 @@ export const predicateDegrees = ['đều', 'rất'] as const
 export const praise = /^biểu dương/u
 
 /** Under goals 'Giải quyết việc làm cho 620 lao động' is an indicator; 'Xây dựng 3 tuyến đường cho …' is work. */
-export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở).{0,70}(?:đạt|tỷ lệ|giảm|tăng|cho|từ|trên|khoảng|thêm|đón)\s+(?:\p{L}+\s+){0,4}\d.{0,60}$/u
+export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở).{0,70}(?:đạt|tỷ lệ|giảm|tăng|cho|từ|trên|khoảng|thêm|đón|ít nhất|tối thiểu)\s+(?:\p{L}+\s+){0,4}\d.{0,60}$/u
 
 /** What a decision itself does, at the start of its articles. */
 export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const
 
 /** Sentences that close, comment or lead over: 'Trên đây là …', 'Hằng năm, có …', 'Quyết định này có hiệu lực …' (unless it orders). */
-export const closingSentence = /^(?:\(|đây là|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}kính trình |kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+export const closingSentence = /^(?:\(|đây là|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/))|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+
+/** 'Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.' tells; with an order or a duty in it it is one. */
+export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu cầu|đề nghị|nghiêm túc)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?[\s./]*$/u
+
+/** How such a notice ends: looked for first, as few sentences do. */
+export const noticeEnd = /\sbiết(?!\p{L})[^;:]*$/u
 
 /** 'Căn cứ Luật …;', 'Thực hiện Chỉ thị số …' open a paper and order nothing. */
 export const basisSentence = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s+(?:luật|bộ luật|hiến pháp|nghị định|nghị quyết|kế hoạch|quyết định|thông tư|điều lệ|quy chế|chương trình|chỉ thị|kết luận|công văn|hướng dẫn|quy định|thông báo|đề án|văn bản|pháp lệnh)[^.]*?(?:;$|\.$|:$)/u
@@ -37,8 +43,8 @@ export const meetingReport = /^(?:(?:sáng |chiều )?ngày \d{1,2}\/\d{1,2}\/\d
 /** How a sentence that makes one's own people act begins where it is work of those who read it. */
 export const steeringStarts = ['chỉ đạo', 'lãnh đạo', 'tiếp tục', 'tăng cường', 'tập trung', 'đôn đốc', 'quán triệt'] as const
 
-/** 'Yêu cầu đặt ra là … phải …': work, wherever it stands. */
-export const setDemand = /^yêu cầu đặt ra/u
+/** 'Yêu cầu đặt ra là … phải …', 'Nhiệm vụ trước mắt đặt ra …': work, wherever it stands. */
+export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt ra(?!\p{L})/u
 
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
@@ -48,9 +54,6 @@ export const dutyWords = ['có trách nhiệm', 'chịu trách nhiệm', 'cần'
 export const leadingVerb = 'chủ trì'
 /** The one that makes a task even of a frame. */
 export const must = 'phải'
-
-/** The end of a lead-in, without work of its own: ', trong đó cần tập trung thực hiện tốt một số nhiệm vụ, giải pháp sau:'. */
-export const leadInTail = /[;,.]?\s*(?:trong đó|cụ thể|đồng thời)?,?\s*(?:(?:cần|phải|khẩn trương|nghiêm túc|tập trung|chỉ đạo|triển khai|thực hiện|quyết liệt|tổ chức|tốt|lưu ý|quan tâm|theo chức năng|nhiệm vụ được giao)[\s,]+)*(?:(?:một số|các|những)\s+)?(?:nhiệm vụ|nội dung|công việc|giải pháp|biện pháp|vấn đề|việc|lưu ý|như|sau|cụ thể)?[^;,]{0,60}:$/u
 
 /** A lead-in that announces items of work: its end, and what it must speak of. */
 export const leadInAnnounces = /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/u
@@ -74,6 +77,9 @@ export const headingAddress = /^(?:riêng|đối với|về phía|trách nhiệm
 export const headingFillers: ReadonlySet<string> = new Set([
   ':', '.', ';', ',', ')', '(', 'có', 'chịu', 'trách', 'nhiệm', 'thực', 'hiện', 'tập', 'trung', 'các', 'vụ', 'sau', 'đây', 'theo', 'chức', 'năng', 'quyền', 'hạn', 'được', 'giao', 'chủ', 'trì', 'triển', 'khai', 'cần', 'nội', 'dung', 'một', 'số', 'cụ', 'thể', 'tổ',
 ])
+
+/** An order verb alone at the end of a lead-in: '… theo Tờ trình của UBND xã. Giao:'. */
+export const bareOrderLeadIn = /(?:^|[.;]\s+)(?:giao|yêu cầu|đề nghị|phân công)(?:\s+(?:nhiệm vụ|cụ thể|như sau|cụ thể như sau))?\s*:$/u
 
 /** Under goals 'đến năm 2030' in the heading is the limit. */
 export const untilOpener = /^đến/u

@@ -2,7 +2,7 @@
  * Units of figures in office papers, key form. A measure can be converted to its base; a count is a counted noun.
  * Sources: the tables of Hệ thống chỉ tiêu thống kê quốc gia (Nghị định 94/2022/NĐ-CP) for the measures; usage in reports of communes for the counted nouns.
  */
-export interface MeasureUnit {
+interface MeasureUnit {
   names: readonly string[]
   /** Units of one base can stand in one sum or ratio. */
   base: 'money' | 'area' | 'length' | 'mass' | 'volume' | 'yield' | 'energy'

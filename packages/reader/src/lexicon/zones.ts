@@ -4,9 +4,6 @@ export const bodyOpeners = [
   'ủy ban nhân dân ', 'ban thường vụ ', 'đảng ủy ', 'ban chấp hành ', 'thường trực ', 'ubnd ', 'năm ', 'những năm', 'từ ngày', 'được sự', 'với mục', 'quán triệt', 'tại ', 'chấp hành ', 'kính thưa', 'hội nghị ',
 ] as const
 
-/** How the signature begins where no "Nơi nhận" stands before it, key form, always in capitals on paper. */
-export const closingOpeners = ['t/m ', 'tm. ', 'tm ', 'k/t ', 'kt. ', 'kt ', 't/l ', 'tl. ', 'tuq. ', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'phó bí thư', 'trưởng ban', 'trưởng phòng', 'chánh văn phòng', 'giám đốc', 'chủ trì', 'người lập'] as const
-
 /** How what is attached after the signature begins, key form. */
 export const annexOpeners = ['phụ lục', 'đề cương', 'biểu ', 'biểu số', 'phụ biểu', 'danh mục', 'danh sách', 'mẫu '] as const
 
@@ -22,11 +19,5 @@ export const letterRegister = /^công văn (?:đến|đi)/u
 /** A line of the legal basis, as written (not in key form). */
 export const basisLine = /^Căn\s+cứ\s/u
 
-/** To whom a paper is addressed, at the start of the first line that is no more of the head. */
-export const addressedTo = /^kính (?:gửi|trình)/u
-
 /** The authority of a decision stands in capitals under the title and looks like a signature: 'CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ'. */
 export const decidingPost = /^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u
-
-/** "Nơi nhận" at the start of the closing. */
-export const closingRecipients = /^n[ơo]i nhận\s*[:;.]?(?:\s|$)/u

@@ -1,4 +1,3 @@
-import { nationalMottoLines } from '../lexicon/letterhead.ts'
 import {
   beforeSecretWord,
   letterheadCell,
@@ -6,18 +5,20 @@ import {
   levelSentence,
   lowestLevel,
   markedSymbol,
+  type SecrecyLevel,
   secrecyCompanions,
   secrecyLevels,
   secretWordAtEnd,
   stampAtEnd,
 } from '../lexicon/secret-marks.ts'
 import { keyOf } from '../text/mend.ts'
-import { firstFrom } from '../text/ranges.ts'
 import { unaccented } from '../text/unaccented.ts'
 import type { SourceText, Span } from '../types.ts'
+import { piecesOf } from './pieces.ts'
+import { headPlaces, type Line, printedLines } from './places.ts'
 
 export interface SecretMark {
-  level: 'MẬT' | 'TỐI MẬT' | 'TUYỆT MẬT'
+  level: SecrecyLevel
   /** Place of the mark in the source's text. */
   span: Span
 }
@@ -39,52 +40,6 @@ export function secretMark(source: Pick<SourceText, 'text' | 'hints'> & Partial<
   return null
 }
 
-interface Line {
-  /** Place among the lines that are not blank. */
-  index: number
-  raw: string
-  start: number
-}
-
-function printedLines(text: string): Line[] {
-  const out: Line[] = []
-  for (const match of text.matchAll(/[^\n\r\f\v]+/g)) {
-    if (/\S/.test(match[0])) out.push({ index: out.length, raw: match[0], start: match.index })
-  }
-  return out
-}
-
-const openingLines = 30
-const linesOfPageHead = 10
-const linesAroundLetterhead = 8
-
-/** Lines where a stamp can stand: the opening of the text, the head of each page, around each letterhead. */
-function headPlaces(lines: readonly Line[], source: Pick<SourceText, 'text' | 'hints'>): Set<number> {
-  const out = new Set<number>()
-  const add = (from: number, to: number): void => {
-    for (let i = Math.max(0, from); i < Math.min(lines.length, to); i++) out.add(i)
-  }
-  add(0, openingLines)
-  for (const line of lines) if (isLetterhead(line.raw)) add(line.index - linesAroundLetterhead, line.index + linesAroundLetterhead)
-  for (const start of pageStarts(source)) {
-    const first = firstFrom(lines, start)
-    add(first, first + linesOfPageHead)
-  }
-  return out
-}
-
-function isLetterhead(raw: string): boolean {
-  if (raw.length > 400 || !/c\S{1,6}\s[hs]|l\S{1,3}p\s*[-–]/i.test(raw)) return false
-  const key = keyOf(raw.normalize('NFC'))
-  return nationalMottoLines.some(motto => key.includes(motto))
-}
-
-function pageStarts(source: Pick<SourceText, 'text' | 'hints'>): number[] {
-  const feeds = [...source.text.matchAll(/\f/g)].map(match => match.index + 1)
-  const turned = source.hints.flatMap((hint, i) => (i > 0 && hint.page !== undefined && hint.page !== source.hints[i - 1]?.page ? [hint.start] : []))
-  return [...feeds, ...turned]
-}
-
 /** Letters of the longest line that is looked at: the sentence of a cover. */
 const longestMark = 160
 
@@ -97,32 +52,15 @@ function markIn(line: Line, lines: readonly Line[], scanned: boolean): SecretMar
   return null
 }
 
-/** Parts of a line that stood apart on paper: columns parted by wide gaps, the cells of a box or of a head set as a table. */
-function piecesOf(line: Line): { text: string; start: number }[] {
-  const isRow = /^\s*\|/.test(line.raw)
-  if (isRow && line.raw.split('|').filter(cell => /\p{L}/u.test(cell)).length > 2) return []
-  const separator = isRow ? /\||<br\s*\/?>/i : /\s{3,}|\t+|<br\s*\/?>/i
-  const out: { text: string; start: number }[] = []
-  let at = 0
-  for (const part of isSpacedLetters(line.raw) ? [line.raw] : line.raw.split(separator)) {
-    const found = line.raw.indexOf(part, at)
-    at = found + part.length
-    if (/\p{L}/u.test(part)) out.push({ text: part, start: line.start + found })
-  }
-  return out
-}
-
-const isSpacedLetters = (raw: string): boolean => /^[^\p{L}]*(?:\p{Lu}\p{M}*\s+)+\p{Lu}\p{M}*[^\p{L}]*$/u.test(raw)
-
 /** 'Độ mật: Tối mật', or a sentence of the cover that says how secret the paper is. */
-function levelNamed(text: string): SecretMark['level'] | null {
+function levelNamed(text: string): SecrecyLevel | null {
   const key = plain(text)
   const named = levelLine.exec(key) ?? levelSentence.exec(key)
   return named ? levelOf((named[1] as string).replace(/\s/g, '')) : null
 }
 
 /** The stamp alone in capitals; in small letters only beside the other marks of a secret paper. A scan may have lost the marks of its letters. */
-function stampLevel(text: string, line: Line, lines: readonly Line[], scanned: boolean): SecretMark['level'] | null {
+function stampLevel(text: string, line: Line, lines: readonly Line[], scanned: boolean): SecrecyLevel | null {
   const stamp = plain(text)
   const joined = stamp.replace(/[\s-]+/g, '')
   const level = stamp.length <= 24 ? (levelOf(joined) ?? (scanned ? levelByLetters(joined) : null)) : stampInCell(text)
@@ -132,7 +70,7 @@ function stampLevel(text: string, line: Line, lines: readonly Line[], scanned: b
 }
 
 /** 'XÃ AN KHÊ MẬT' at the end of a cell of the head is looked at by its last word. */
-function stampInCell(text: string): SecretMark['level'] | null {
+function stampInCell(text: string): SecrecyLevel | null {
   const key = keyOf(text.normalize('NFC')).trim()
   if (!letterheadCell.test(key) || /\p{Ll}/u.test(text)) return null
   const last = stampAtEnd.exec(key)
@@ -140,14 +78,14 @@ function stampInCell(text: string): SecretMark['level'] | null {
 }
 
 /** The number and symbol of the paper end with '(M)' or '-M'. */
-function symbolLevel(text: string): SecretMark['level'] | null {
+function symbolLevel(text: string): SecrecyLevel | null {
   return markedSymbol.test(keyOf(text.normalize('NFC'))) ? lowestLevel : null
 }
 
-const levelByLetters = (stamp: string): SecretMark['level'] | null =>
+const levelByLetters = (stamp: string): SecrecyLevel | null =>
   secrecyLevels.find(({ level }) => unaccented(keyOf(level)).replace(' ', '') === unaccented(stamp))?.level ?? null
 
-const levelOf = (stamp: string): SecretMark['level'] | null => secrecyLevels.find(({ forms }) => forms.includes(stamp))?.level ?? null
+const levelOf = (stamp: string): SecrecyLevel | null => secrecyLevels.find(({ forms }) => forms.includes(stamp))?.level ?? null
 
 /** Key form without brackets, bars, Markdown marks and stops around it. */
 const plain = (text: string): string =>

@@ -40,6 +40,14 @@ test('head, body, closing and annex', () => {
   expect(blocks.map(block => block.zone[0]).join('')).toBe('hhhhbbcccccaa')
 })
 
+test('the list of recipients begins the closing, marks lost by a scan too; a place where people live does not', () => {
+  const zones = (line: string): string =>
+    tree(`BÁO CÁO\nquý I\n\nI. KẾT QUẢ\n\nThu ngân sách đạt khá.\n\n${line}\n\n- Các thôn.`)
+      .blocks.map(block => block.zone[0])
+      .join('')
+  expect(['Nơi nhận:', 'Noi nhân:', 'Nơi nhân dân sinh sống'].map(zones)).toEqual(['hhbbcc', 'hhbbcc', 'hhbbbb'])
+})
+
 test('tables: columns, rows, no rule and no row of column numbers', () => {
   const { tables, text } = tree(
     'KẾ HOẠCH\n\n1. Nội dung\n\n| TT | Nội dung | Chủ trì |\n|---|---|---|\n|  | (1) | (2) |\n| 1 | Họp thôn | Trưởng thôn |\n| 2 | Báo cáo | Văn phòng |',

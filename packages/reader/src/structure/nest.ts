@@ -2,31 +2,21 @@ import type { PlacedParagraph } from '../text/clean.ts'
 import type { Marker, MarkerStyle } from '../text/markers.ts'
 import type { Mended } from '../text/mend.ts'
 import type { Section } from '../types.ts'
+import { firstSentenceEnd, headingEnd, isHeadline, isInOutline, isPrintedAsHeading } from './headings.ts'
+import { isBullet, isNumber, rankOf, unmarkedRank } from './ranks.ts'
 import type { Block } from './tree.ts'
 
-/** Which kind of number stands above which, where the document itself does not show it. */
-const rank: Record<MarkerStyle, number> = {
-  part: 0,
-  chapter: 1,
-  capital: 2,
-  roman: 3,
-  article: 4,
-  decimal1: 5,
-  decimal2: 6,
-  decimal3: 7,
-  decimal4: 8,
-  ordinal: 9,
-  letter: 10,
-  paren: 11,
-  star: 12,
-  dash: 13,
-  plus: 14,
-  note: 15,
+/** What the walk over the blocks keeps. */
+interface Walk {
+  blocks: readonly Block[]
+  mended: Mended
+  outline: Section[]
+  /** Headings and items the next block may stand under, the outermost first. */
+  stack: Open[]
 }
-const unmarkedRank = 8.5
 
 interface Open {
-  block: number
+  block: Block
   rank: number
   style: MarkerStyle | null
   section: number | null
@@ -35,138 +25,85 @@ interface Open {
 }
 
 /** Gives every block its parent, its section and its heading; returns the outline. */
-export function nest(blocks: Block[], paragraphs: readonly PlacedParagraph[], mended: Mended): Section[] {
-  const outline: Section[] = []
-  const stack: Open[] = []
+export function nest(blocks: readonly Block[], paragraphs: readonly PlacedParagraph[], mended: Mended): Section[] {
+  const walk: Walk = { blocks, mended, outline: [], stack: [] }
   for (const block of blocks) {
     if (block.zone === 'head' || block.zone === 'closing') continue
-    if (block.kind !== 'paragraph') {
-      attach(block, stack)
-      continue
-    }
     const paragraph = paragraphs[block.index] as PlacedParagraph
-    const continued = headingOfPart(blocks, block, outline, stack, paragraph)
-    if (continued) continue
-    place(block, paragraph, stack, outline, mended, blocks)
+    if (block.kind !== 'paragraph') attach(walk, block)
+    else if (!isHeadingOfPart(walk, block, paragraph)) place(walk, block, paragraph)
   }
-  return outline
+  return walk.outline
 }
 
-function attach(block: Block, stack: readonly Open[]): void {
-  const top = stack.at(-1)
-  block.parent = top?.block ?? null
+function attach({ stack }: Walk, block: Block): void {
+  block.parent = stack.at(-1)?.block.index ?? null
   block.section = lastSection(stack)
 }
 
 const lastSection = (stack: readonly Open[]): number | null => stack.findLast(open => open.section !== null)?.section ?? null
 
-/** "PHẦN THỨ HAI" alone on its line takes the next line in capitals as its heading. */
-function headingOfPart(blocks: Block[], block: Block, outline: Section[], stack: Open[], paragraph: PlacedParagraph): boolean {
+/** 'PHẦN THỨ HAI' alone on its line takes the next line in capitals as its heading. */
+function isHeadingOfPart({ blocks, outline, stack }: Walk, block: Block, paragraph: PlacedParagraph): boolean {
   const before = blocks[block.index - 1]
   const section = before && before.section !== null ? outline[before.section] : undefined
-  if (before?.kind !== 'heading' || section?.heading !== '' || block.marker || !isCapitals(paragraph.text)) return false
+  if (before?.kind !== 'heading' || section?.heading !== '' || block.marker || !isHeadline(paragraph.text)) return false
   section.heading = paragraph.text
   section.span = [section.span[0], block.end]
-  block.kind = 'heading'
-  block.headingTo = block.to
-  block.parent = before.parent
-  block.section = before.section
+  Object.assign(block, { kind: 'heading', headingTo: block.to, parent: before.parent, section: before.section })
   const open = stack.at(-1)
-  if (open) open.block = block.index
+  if (open) open.block = block
   return true
 }
 
-function place(block: Block, paragraph: PlacedParagraph, stack: Open[], outline: Section[], mended: Mended, blocks: Block[]): void {
-  const marker = block.marker
-  const heading = headingEnd(block, paragraph, mended)
+function place(walk: Walk, block: Block, paragraph: PlacedParagraph): void {
+  const { marker } = block
+  const heading = headingEnd(block, paragraph, walk.mended)
   const alone = heading !== null && heading >= block.to
-  const own = marker ? rank[marker.style] : alone && (paragraph.bold || paragraph.heading !== null || isCapitals(paragraph.text)) ? unmarkedRank : null
-  if (own === null) popUnheld(stack, block, blocks)
-  else popTo(stack, own, marker)
-  attach(block, stack)
-  if (own === null) return
+  const rank = marker ? rankOf(marker.style) : alone && isPrintedAsHeading(paragraph) ? unmarkedRank : null
+  if (rank === null) closeItems(walk, block)
+  else closeBelow(walk.stack, rank, marker)
+  attach(walk, block)
+  if (rank === null) return
   if (alone) block.kind = 'heading'
   if (heading !== null) block.headingTo = heading
-  const listed = inOutline(marker, alone, paragraph)
-  if (listed) block.section = outline.push(sectionOf(block, marker, heading, stack, mended)) - 1
-  stack.push({
-    block: block.index,
-    rank: own,
-    style: marker?.style ?? null,
-    section: listed ? block.section : null,
-    holds: alone || (marker !== null && rank[marker.style] <= rank.decimal4),
-  })
+  const listed = isInOutline(marker, alone, paragraph)
+  if (listed) block.section = walk.outline.push(sectionOf(walk, block, heading)) - 1
+  const holds = alone || (marker !== null && isNumber(marker.style))
+  walk.stack.push({ block, rank, style: marker?.style ?? null, section: listed ? block.section : null, holds })
 }
 
 /** An unmarked paragraph ends the items above it, unless the item is a heading or the lead-in right before it. */
-function popUnheld(stack: Open[], block: Block, blocks: readonly Block[]): void {
+function closeItems(walk: Walk, block: Block): void {
+  const { stack } = walk
   while (stack.length) {
     const top = stack.at(-1) as Open
-    if (top.holds && (top.rank <= rank.decimal4 || top.rank === unmarkedRank || directlyAbove(top, block, blocks))) return
+    if (top.holds && (top.rank <= unmarkedRank || isDirectlyBelow(walk, block, top.block))) return
     stack.pop()
   }
 }
 
 /** Nothing but notes and unmarked paragraphs stand between an item's lead-in and the paragraph. */
-function directlyAbove(top: Open, block: Block, blocks: readonly Block[]): boolean {
-  for (let i = block.index - 1; i > top.block; i--) if ((blocks[i] as Block).marker && (blocks[i] as Block).parent === top.block) return false
-  return true
-}
+const isDirectlyBelow = ({ blocks }: Walk, block: Block, leadIn: Block): boolean =>
+  !blocks.slice(leadIn.index + 1, block.index).some(between => between.marker && between.parent === leadIn.index)
 
-function popTo(stack: Open[], own: number, marker: Marker | null): void {
+/** Headings and items of the same rank or below end where a new one begins. */
+function closeBelow(stack: Open[], rank: number, marker: Marker | null): void {
   while (stack.length) {
     const top = stack.at(-1) as Open
-    if (top.rank < own && !(marker && top.style === marker.style)) return
+    if (top.rank < rank && !(marker && top.style === marker.style)) return
     stack.pop()
   }
 }
 
-const isCapitals = (text: string): boolean => text.length < 200 && !/\p{Ll}/u.test(text) && /\p{Lu}{3}/u.test(text)
-
-/** Mended offset where the heading of a block ends, or null when it is no heading. */
-function headingEnd(block: Block, paragraph: PlacedParagraph, mended: Mended): number | null {
-  const text = mended.text.slice(block.body, block.to)
-  if (paragraph.heading !== null || (paragraph.bold && text.length < 400)) return block.to
-  if (!block.marker) return isCapitals(text) && block.zone !== 'closing' ? block.to : null
-  if (/:\s*$/.test(text) && text.length < 400) return block.to
-  if (rank[block.marker.style] >= rank.star) return colonEnd(block, text)
-  if (text.length < 220 && !/[.;,…]["”)]?\s*(?:\/\.)?$/.test(text)) return block.to
-  if (rank[block.marker.style] <= rank.roman && text.length < 260 && !/[.!?]\s+\p{Lu}/u.test(text)) return block.to
-  return colonEnd(block, text)
-}
-
-/** '4.4. Công an xã: Chủ động …': the heading ends with its colon. */
-function colonEnd(block: Block, text: string): number | null {
-  const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text)
-  return colon ? block.body + colon[0].length : null
-}
-
-/** Numbers are shown in the outline always, letters and dashes only where they are headings. */
-function inOutline(marker: Marker | null, alone: boolean, paragraph: PlacedParagraph): boolean {
-  if (!marker) return alone
-  if (rank[marker.style] <= rank.decimal4) return true
-  if (marker.style === 'letter') return alone && !/[,;.]$/.test(paragraph.text)
-  return alone && (paragraph.bold || paragraph.heading !== null)
-}
-
-function sectionOf(block: Block, marker: Marker | null, heading: number | null, stack: readonly Open[], mended: Mended): Section {
-  const to = heading ?? firstSentence(block, mended)
-  const text = mended.text
-    .slice(block.body, to)
-    .replace(/[\s:;,.]+$/, '')
-    .trim()
-  const parent = lastSection(stack)
-  const level = stack.filter(open => open.section !== null).length + 1
+function sectionOf({ mended, stack }: Walk, block: Block, heading: number | null): Section {
+  const to = heading ?? firstSentenceEnd(block, mended)
+  const text = mended.text.slice(block.body, to)
   return {
-    num: marker && marker.style !== 'dash' && marker.style !== 'plus' && marker.style !== 'star' ? marker.num : null,
-    heading: text,
-    level,
-    parent,
+    num: block.marker && !isBullet(block.marker.style) ? block.marker.num : null,
+    heading: text.replace(/[\s:;,.]+$/, '').trim(),
+    level: stack.filter(open => open.section !== null).length + 1,
+    parent: lastSection(stack),
     span: mended.span(block.from, to),
   }
-}
-
-function firstSentence(block: Block, mended: Mended): number {
-  const stop = /[.;:](?=\s)/.exec(mended.text.slice(block.body, block.to))
-  return stop ? block.body + stop.index + 1 : block.to
 }

@@ -23,7 +23,7 @@ function tableOf(tree: DocumentTree, rows: readonly Block[]): Table {
 }
 
 /** Spans of the cells of one row, white space trimmed; `\|` does not end a cell. */
-export function cellsOf(text: string, row: { start: number; end: number }): Span[] {
+function cellsOf(text: string, row: { start: number; end: number }): Span[] {
   const out: Span[] = []
   let from = row.start + 1
   for (let i = from; i < row.end; i++) {

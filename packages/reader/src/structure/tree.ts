@@ -1,5 +1,6 @@
 import type { Marker } from '../text/markers.ts'
 import type { Mended } from '../text/mend.ts'
+import { firstFrom } from '../text/ranges.ts'
 import type { Footnote, Section, Span, Table } from '../types.ts'
 
 /**
@@ -44,7 +45,13 @@ export interface DocumentTree {
   titleType: string | null
 }
 
+/** A block in key form with its number or bullet. */
+export const blockKey = (tree: DocumentTree, block: Block): string => tree.mended.key.slice(block.from, block.to)
+
 /** A block in key form (lower case, one tone placement, plain dashes and quotes), without its number or bullet. */
 export const bodyKey = (tree: DocumentTree, block: Block): string => tree.mended.key.slice(block.body, block.to)
+
+/** The block that holds a place of the reading's text. */
+export const blockAt = (tree: DocumentTree, offset: number): Block | undefined => tree.blocks[firstFrom(tree.blocks, offset + 1) - 1]
 
 export const spanOf = (block: Block): Span => [block.start, block.end]

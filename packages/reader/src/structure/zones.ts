@@ -1,25 +1,17 @@
 import { documentTypes } from '../lexicon/document-types.ts'
 import { letterSubjectOpener } from '../lexicon/head-lines.ts'
-import { nationalMottoLines } from '../lexicon/letterhead.ts'
-import { addresseeOpener } from '../lexicon/recipients.ts'
-import {
-  addressedTo,
-  annexOpeners,
-  basisLine,
-  bodyOpeners,
-  closingOpeners,
-  closingRecipients,
-  decidingPost,
-  draftOpener,
-  letterRegister,
-} from '../lexicon/zones.ts'
+import { footOpeners, nationalMottoLines } from '../lexicon/letterhead.ts'
+import { addresseeOpener, recipientsOpener } from '../lexicon/recipients.ts'
+import { annexOpeners, basisLine, bodyOpeners, decidingPost, draftOpener, letterRegister } from '../lexicon/zones.ts'
+import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import { markerOf } from '../text/markers.ts'
 import { keyOf } from '../text/mend.ts'
 import { spellingBook } from '../text/unaccented.ts'
+import { longestFirst } from '../text/word-patterns.ts'
 import type { Block } from './tree.ts'
 
-export interface Zones {
+interface Zones {
   zoneOf: Block['zone'][]
   title: number | null
   titleType: string | null
@@ -39,8 +31,6 @@ export function zonesOf(paragraphs: readonly PlacedParagraph[]): Zones {
   return { zoneOf, title: title?.index ?? null, titleType: title?.type ?? null }
 }
 
-const isCapitals = (text: string): boolean => !/\p{Ll}/u.test(text.replace(/[⁰-⁹]/g, '')) && /\p{Lu}{2}/u.test(text)
-
 /** The title line stands alone in capitals within the first lines and begins with the name of a type; a letter's "Kính gửi" before it says that there is none. */
 function findTitle(paragraphs: readonly PlacedParagraph[]): { index: number; type: string } | null {
   for (let index = 0; index < Math.min(paragraphs.length, 40); index++) {
@@ -54,40 +44,49 @@ function findTitle(paragraphs: readonly PlacedParagraph[]): { index: number; typ
   return null
 }
 
+const typeNames = longestFirst(documentTypes.map(entry => entry.name))
 /** 'kếhoạch' is 'kế hoạch'; by its letters alone for titles of a scan ('KÉ HOẠCH', 'K Ế HOẠCH') and those printed with spaces between the letters. */
-const typeOfRow = new Map(documentTypes.map(entry => [entry.name.replaceAll(' ', ''), entry.name]))
+const typeOfRow = new Map(typeNames.map(name => [name.replaceAll(' ', ''), name]))
 const rowByLetters = spellingBook(typeOfRow.keys())
 
 function titleType(text: string): string | null {
   const key = keyOf(text).replace(draftOpener, '').replace(/\s+/g, ' ').trim()
-  for (const entry of [...documentTypes].sort((a, b) => b.name.length - a.name.length)) {
-    for (const name of [entry.name, ...(entry.also ?? [])]) {
-      if (key === name && (isCapitals(text) || /^\p{Lu}/u.test(text))) return entry.name
-      if (key.startsWith(`${name} `) && isCapitals(text) && !letterRegister.test(key)) return entry.name
-    }
+  for (const name of typeNames) {
+    if (key === name && (inCapitals(text) || /^\p{Lu}/u.test(text))) return name
+    if (key.startsWith(`${name} `) && inCapitals(text) && !letterRegister.test(key)) return name
   }
-  const row = key.length < 60 && isCapitals(text.replaceAll(' ', '')) ? rowByLetters(key.replaceAll(' ', '')) : null
+  const row = key.length < 60 && inCapitals(text.replaceAll(' ', '')) ? rowByLetters(key.replaceAll(' ', '')) : null
   return row === null ? null : (typeOfRow.get(row) ?? null)
 }
+
+/** The lines of a subject are at most this many paragraphs. */
+const longestSubject = 13
 
 /** The body begins at the first paragraph after the title that is no line of the subject. */
 function findBody(paragraphs: readonly PlacedParagraph[], title: number | null): number {
   if (title === null) return findBodyWithoutTitle(paragraphs)
+  const last = Math.min(paragraphs.length, title + 1 + longestSubject)
   let index = title + 1
-  for (; index < Math.min(paragraphs.length, title + 14); index++) {
-    const paragraph = paragraphs[index] as PlacedParagraph
-    if (paragraph.kind !== 'text' || (paragraph.ruled && index > title + 1)) break
-    const marker = markerOf(paragraph.text)
-    if (marker && marker.style !== 'dash' && marker.style !== 'star') break
-    const key = keyOf(paragraph.text)
-    if (index === title + 1 && isSubjectLine(paragraph.text)) continue
-    if (basisLine.test(paragraph.text)) break
-    if (bodyOpeners.some(opener => key.startsWith(opener)) && (paragraph.text.length > 110 || /[:.;]$/.test(paragraph.text))) break
-    if (addressedTo.test(key) || (opensClosing(paragraph.text, key) && !decidingPost.test(key))) break
-    if (index > title + 1 && /^\p{Lu}/u.test(paragraph.text) && /[.:;]$/.test(paragraph.text) && !isCapitals(paragraph.text)) break
-    if (paragraph.text.length > 330 || (paragraph.text.length > 140 && /[.:]$/.test(paragraph.text))) break
-  }
+  while (index < last && !beginsBody(paragraphs[index] as PlacedParagraph, index === title + 1)) index++
   return index
+}
+
+function beginsBody({ text, kind, ruled }: PlacedParagraph, underTitle: boolean): boolean {
+  if (kind !== 'text' || (ruled && !underTitle)) return true
+  const marker = markerOf(text)
+  if (marker && marker.style !== 'dash' && marker.style !== 'star') return true
+  if (underTitle && isSubjectLine(text)) return false
+  const key = keyOf(text)
+  if (addresseeOpener.test(key) || (opensClosing(text, key) && !decidingPost.test(key))) return true
+  return basisLine.test(text) || isSentence(text, key, underTitle)
+}
+
+/** A full sentence, by its opening, its length or the stop at its end; right under the title a short one may be the subject. */
+function isSentence(text: string, key: string, underTitle: boolean): boolean {
+  const stopped = /[.:;]$/.test(text)
+  if (bodyOpeners.some(opener => key.startsWith(opener)) && (stopped || text.length > 110)) return true
+  if (!underTitle && stopped && /^\p{Lu}/u.test(text) && !inCapitals(text)) return true
+  return text.length > 330 || (text.length > 140 && /[.:]$/.test(text))
 }
 
 /** A body never begins in lower case: right under the title that is the subject, however long ('thực hiện Nghị quyết số …'). */
@@ -98,7 +97,7 @@ function findBodyWithoutTitle(paragraphs: readonly PlacedParagraph[]): number {
   for (let index = 0; index < Math.min(paragraphs.length, 25); index++) {
     const paragraph = paragraphs[index] as PlacedParagraph
     const key = keyOf(paragraph.text)
-    if (addressedTo.test(key)) return index
+    if (addresseeOpener.test(key)) return index
     if (paragraph.kind !== 'text') return index
     if (paragraph.text.length > 120 && !letterSubjectOpener.test(key) && !nationalMottoLines.some(line => key.includes(line))) return index
     const marker = markerOf(paragraph.text)
@@ -117,7 +116,7 @@ function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number):
 }
 
 const opensClosing = (text: string, key: string): boolean =>
-  closingRecipients.test(key) || (isCapitals(text) && closingOpeners.some(opener => key.startsWith(opener)))
+  recipientsOpener.test(key) || (inCapitals(text) && footOpeners.some(opener => key.startsWith(opener)))
 
 /** After recipients and signature: an annex begins with its own title or with a table. */
 function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): number | null {

@@ -13,7 +13,7 @@ test('Markdown marks go, footnote marks become small digits', () => {
 
 test('a paragraph cut by a page end and a footnote is one again, the note stands behind it', () => {
   const text = [
-    'Ban Thường vụ tổ chức 12 hội nghị, thảo luận chủ trương tổ chức kỳ họp',
+    'Ban Thường vụ tổ chức 12 hội nghị, thảo luận việc chuẩn bị kỳ họp',
     '',
     '<sup>1</sup> Đề án sắp xếp thôn.',
     '',
@@ -22,7 +22,7 @@ test('a paragraph cut by a page end and a footnote is one again, the note stands
     'Đoạn sau.',
   ].join('\n')
   expect(lines(text)).toEqual([
-    'Ban Thường vụ tổ chức 12 hội nghị, thảo luận chủ trương tổ chức kỳ họp thường lệ giữa năm của Hội đồng nhân dân xã.',
+    'Ban Thường vụ tổ chức 12 hội nghị, thảo luận việc chuẩn bị kỳ họp thường lệ giữa năm của Hội đồng nhân dân xã.',
     'Đề án sắp xếp thôn.',
     'Đoạn sau.',
   ])
@@ -59,13 +59,24 @@ test('wrapped lines join over compound dashes and cut references', () => {
   const wide = 'Phòng Văn hóa - Xã hội rà soát các chỉ tiêu phát triển kinh tế'
   const text = [
     wide,
-    '- xã hội theo Kế hoạch số 186/KH-',
-    'UBND ngày 17/9/2025 và báo cáo kết quả thực hiện về Ủy ban nhân',
+    '- xã hội theo Kế hoạch số 174/KH-',
+    'UBND ngày 23/9/2025 và báo cáo kết quả thực hiện về Ủy ban nhân',
     'dân xã để theo dõi, chỉ đạo trong giai đoạn 2026',
-    '- 2030 theo đúng quy định của pháp luật hiện hành.',
+    '- 2030 theo phân công của Chủ tịch.',
   ].join('\n')
   expect(lines(text)).toHaveLength(1)
-  expect(lines(text)[0]).toContain('kinh tế - xã hội theo Kế hoạch số 186/KH-UBND')
+  expect(lines(text)[0]).toContain('kinh tế - xã hội theo Kế hoạch số 174/KH-UBND')
+})
+
+test('where first lines are indented, a full line without indent goes on with its paragraph though a sentence ends before it', () => {
+  const text = [
+    '      Thực hiện chỉ đạo của Ủy ban nhân dân tỉnh, các thôn rà soát, lập danh',
+    'sách hộ nghèo gửi về Phòng Kinh tế trước ngày 20/7/2026 để tổng hợp số liệu.',
+    'Quá thời hạn trên, thôn nào không gửi danh sách thì xem như không còn hộ nào,',
+    'và phải chịu trách nhiệm.',
+    '      Phòng Kinh tế tổng hợp, báo cáo kết quả.',
+  ].join('\n')
+  expect(lines(text)).toHaveLength(2)
 })
 
 test('items and headings begin paragraphs of their own', () => {

@@ -1,4 +1,5 @@
 import type { LineHint, SourceText } from '../types.ts'
+import { foldCellLines } from './cell-lines.ts'
 import { unfoldColumns } from './columns.ts'
 import { withoutFurniture } from './furniture.ts'
 import { withoutLayoutRows } from './layout-rows.ts'
@@ -21,7 +22,7 @@ export interface PlacedParagraph extends Paragraph {
 
 export function clean(source: Pick<SourceText, 'text' | 'layout' | 'hints'>): CleanText {
   const plain = normalise(source.text)
-  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(physicalLines(plain.text, placed(source.hints, source.text, plain.text)))))
+  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(foldCellLines(physicalLines(plain, placed(source.hints, source.text, plain))))))
   const paragraphs: PlacedParagraph[] = []
   let at = 0
   for (const paragraph of stitch(lines, source.layout)) {

@@ -1,6 +1,9 @@
 import { placeAndDate } from '../lexicon/date-words.ts'
-import { footOpeners, headOpeners, recipientsLine } from '../lexicon/letterhead.ts'
+import { footOpeners, headOpeners } from '../lexicon/letterhead.ts'
+import { signingPosts } from '../lexicon/posts.ts'
+import { recipientsOpener } from '../lexicon/recipients.ts'
 import { annexTitle } from '../lexicon/zones.ts'
+import { familyNameOf } from './family-name.ts'
 import type { PhysicalLine } from './lines.ts'
 import { keyOf } from './mend.ts'
 
@@ -32,7 +35,7 @@ function openedAt(lines: PhysicalLine[], from: number): Block | null {
   if (line.kind !== 'text') return null
   const head = splitAt(line, headOpeners, null)
   if (head) return unfold(lines, from, headEnd(lines, from), head)
-  const foot = recipientsLine.test(keyOf(line.text)) ? splitAt(line, footOpeners, null) : null
+  const foot = recipientsOpener.test(keyOf(line.text)) ? splitAt(line, footOpeners, null) : null
   return foot ? unfold(lines, from, footEnd(lines, from), foot) : null
 }
 
@@ -70,6 +73,20 @@ function splitAtOpener(text: string, openers: readonly string[]): Halves | null 
   return null
 }
 
+/** Ends of the posts of those who sign; a scan loses first letters ('tÓ HỦ TỊCH'). */
+const postTails = signingPosts.filter(post => post.includes(' ')).map(post => post.slice(1))
+
+/** In a scan's foot the signature's column stands right behind the recipient of the same line: '- Như trên; PHÓ CHỦ TỊCH', '- Các sở; Lò Văn Én'. */
+function splitBehindItem(text: string): Halves | null {
+  const item = /^[-–+•]\s*\p{L}[^;]*;(?=\s+\S)/u.exec(text)
+  if (!item) return null
+  const right = text.slice(item[0].length).trim()
+  const words = right.replace(/^[^\p{L}]+/u, '').split(/\s+/)
+  const named = words.length > 1 && words.length < 6 && familyNameOf(words[0] as string) !== null && words.slice(1).every(word => /^\p{Lu}\p{Ll}*$/u.test(word))
+  const titled = words.length > 1 && words.slice(1).every(word => /^\p{Lu}{2,}$/u.test(word)) && postTails.some(tail => keyOf(right).endsWith(tail))
+  return named || titled ? { left: item[0], right, column: null } : null
+}
+
 /** 'CỘNG HÒA …' in capitals, or 'Độc lập - …' behind a name in capitals; never 'Hiến pháp nước Cộng hòa …' in a sentence. */
 const printedApart = (text: string, at: number): boolean =>
   /^(?:\p{Lu}{2}|\p{Lu}[/.]?\p{Lu}?[. ])/u.test(text.slice(at)) || (/^\p{Lu}/u.test(text.slice(at)) && !/\p{Ll}/u.test(text.slice(0, at)))
@@ -101,7 +118,7 @@ function unfold(lines: PhysicalLine[], from: number, end: number, opener: Halves
   const openers = [...headOpeners, ...footOpeners]
   for (const line of lines.slice(from, end)) {
     if (line.kind === 'blank') continue
-    const halves = splitAt(line, openers, opener.column)
+    const halves = splitAt(line, openers, opener.column) ?? (opener.column === null ? splitBehindItem(line.text) : null)
     if (halves) {
       left.push({ ...line, text: halves.left, indent: 0 })
       right.push({ ...line, text: halves.right, indent: 0 })

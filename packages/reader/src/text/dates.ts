@@ -36,7 +36,7 @@ function mentionOf(match: RegExpExecArray): DateMention | null {
   }
 }
 
-/** 'ngày 30/7', 'trước 15/9', 'đến 20/12' are dates; '02/03 vụ', '25/35 chi hội' are not. */
+/** 'ngày 30/7', 'trước 15/9', 'đến 20/12' are dates; '02/03 vụ', '18/27 chi hội' are not. */
 function shortDateFits(key: string, match: RegExpExecArray): boolean {
   const before = key.slice(Math.max(0, match.index - 24), match.index)
   const month = Number(match[8])

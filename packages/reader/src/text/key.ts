@@ -1,9 +1,10 @@
 import { eth, movableTone, tonePlacement } from '../lexicon/letters.ts'
 import { ocrSlips as slips } from '../lexicon/ocr-slips.ts'
+import { wholeWords } from './word-patterns.ts'
 
 /** The form of a text that words are matched in; offsets in it are those of the text. */
 
-const slipPattern = new RegExp(`(?<!\\p{L})(?:${Object.keys(slips).join('|')})(?!\\p{L})`, 'gu')
+const slipPattern = wholeWords(Object.keys(slips), 'gu')
 
 /** Lower case, one dash, straight quotes, one tone placement ('uỷ' as 'ủy', but never 'quý'), sure slips of OCR mended; same length as `text`. `keyOf('Uỷ ban')` is 'ủy ban'. */
 export const keyOf = (text: string): string => oneTone(plainLetters(text).replace(slipPattern, slip => slips[slip] ?? slip))

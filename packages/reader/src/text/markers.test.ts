@@ -27,7 +27,7 @@ test.each([
 
 test.each([
   '2026. Sau đó',
-  '11/CT-UBND ngày 06/9/2023',
+  '14/CT-UBND ngày 11/8/2023',
   '1.200 tỷ đồng',
   '4,7 ha',
   '15/9/2026',

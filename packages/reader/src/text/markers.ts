@@ -17,7 +17,6 @@ export type MarkerStyle =
   | 'dash'
   | 'plus'
   | 'star'
-  | 'note'
 
 export interface Marker {
   style: MarkerStyle

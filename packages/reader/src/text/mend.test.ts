@@ -9,13 +9,13 @@ test.each([
   ['11hồ sơ', '11 hồ sơ'],
   ['số11-KH/ĐU', 'số 11-KH/ĐU'],
   ['hội nghị³; tiếp tục', 'hội nghị; tiếp tục'],
-  ['21.870 m³', '21.870 m³'],
+  ['18.640 m³', '18.640 m³'],
   ['HĐÐND', 'HĐĐND'],
 ])('%s reads %s', (text, mended) => {
   expect(mend(text).text).toBe(mended)
 })
 
-test.each(['VNeID', 'Đắk Lắk', 'TikTok', 'quý III', 'theo đúng quy định', 'Nà Phát', '28/2026/QH16', 'MTTQVN'])('%s stays', text => {
+test.each(['VNeID', 'Đắk Lắk', 'TikTok', 'quý III', 'theo đúng quy định', 'Nà Lường', '31/2026/QH16', 'MTTQVN'])('%s stays', text => {
   expect(mend(text).text).toBe(text)
 })
 

@@ -1,4 +1,5 @@
 import { numberWords } from '../lexicon/number-words.ts'
+import { oneOf } from './word-patterns.ts'
 
 /** A number as written, in a text in key form. `value` is the lower bound where a range is written. */
 export interface NumberMention {
@@ -13,7 +14,7 @@ export interface NumberMention {
   sign: '+' | '-' | null
   /** Written with a leading zero ('02'), as offices write counts below ten. */
   leadingZero: boolean
-  /** The digits can be read in two ways ('3.6', 'l5', '7.269, 10'): nothing is proved with it. */
+  /** The digits can be read in two ways ('3.6', 'l5', '6.318, 10'): nothing is proved with it. */
   doubtful: boolean
 }
 
@@ -62,7 +63,7 @@ const decimal = (digits: string, doubtful: boolean) => ({ value: Number(digits),
 const detachedDecimals = /^\s?,\s(\d{1,2})(?=\s?(?:%|\p{L}))/u
 const blankBeforeComma = /^\s,\s?(\d{1,2})(?=\s?(?:%|\p{L}))/u
 
-/** '7.269, 10 triệu', '413 ,5 ha': a blank crept in beside the decimal comma; only where a unit follows, and behind the comma only after a number grouped by dots. */
+/** '6.318, 10 triệu', '413 ,5 ha': a blank crept in beside the decimal comma; only where a unit follows, and behind the comma only after a number grouped by dots. */
 function detached(key: string, mention: NumberMention, to: number): NumberMention {
   if (mention.decimals > 0) return mention
   const grouped = /\.\d{3}$/.test(key.slice(mention.start, mention.end))
@@ -73,7 +74,7 @@ function detached(key: string, mention: NumberMention, to: number): NumberMentio
   return { ...mention, end: mention.end + rest[0].length, value: mention.value + Number(digits) / 10 ** digits.length, decimals: digits.length, doubtful: true }
 }
 
-const detachedUnits = new RegExp(`^\\s?(?:%|${numberWords.measures.join('|')})(?!\\p{L})`, 'u')
+const detachedUnits = new RegExp(`^\\s?(?:%|${oneOf(numberWords.measures)})(?!\\p{L})`, 'u')
 
 /** '11-12%', '1,5 - 2%', '01 - 02 mô hình', 'từ 10 đến 12%'; not '2025-2030', not '2-1'. */
 function isRange(key: string, low: NumberMention, high: NumberMention): boolean {
@@ -84,14 +85,14 @@ function isRange(key: string, low: NumberMention, high: NumberMention): boolean 
   return rangeTo.test(between) && rangeFrom.test(key.slice(Math.max(0, low.start - 5), low.start)) && !isYear(key, low)
 }
 
-const rangeTo = new RegExp(`^\\s?%?\\s(?:${numberWords.to.join('|')})\\s$`, 'u')
-const rangeFrom = new RegExp(`(?:^|\\s)(?:${numberWords.from.join('|')})\\s$`, 'u')
+const rangeTo = new RegExp(`^\\s?%?\\s${oneOf(numberWords.to)}\\s$`, 'u')
+const rangeFrom = new RegExp(`(?:^|\\s)${oneOf(numberWords.from)}\\s$`, 'u')
 
 const isYear = (key: string, mention: NumberMention): boolean => /^(?:19|20)\d\d$/.test(key.slice(mention.start, mention.end))
 
-const thousands = new RegExp(`^\\s(?:${numberWords.thousand.join('|')})\\s(\\d{1,3})(?=\\s\\p{L})`, 'u')
+const thousands = new RegExp(`^\\s${oneOf(numberWords.thousand)}\\s(\\d{1,3})(?=\\s\\p{L})`, 'u')
 const billions = new RegExp(
-  `^\\s(?:${numberWords.billion.join('|')})\\s(?:${numberWords.and.join('|')})?\\s?(\\d{1,3}(?:,\\d+)?)(?=\\s(?:${numberWords.million.join('|')})(?!\\p{L}))`,
+  `^\\s${oneOf(numberWords.billion)}\\s${oneOf(numberWords.and)}?\\s?(\\d{1,3}(?:,\\d+)?)(?=\\s${oneOf(numberWords.million)}(?!\\p{L}))`,
   'u',
 )
 

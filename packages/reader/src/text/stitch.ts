@@ -1,8 +1,7 @@
-import { compoundTails } from '../lexicon/compounds.ts'
-import { beforeCutNumber, dateLine, ownLineOpeners, waitsForNumber } from '../lexicon/line-ends.ts'
+import { endsOpen, goesOnAcross, isCompoundTail, isCutNumber, isFinished, isHeadline, keepsApart, surelyGoesOn } from './line-joints.ts'
 import type { PhysicalLine } from './lines.ts'
 import { markerOf } from './markers.ts'
-import { keyOf } from './mend.ts'
+import { wrapWidth } from './wrap-width.ts'
 
 /** A paragraph put together again from the lines that page width, page ends and footnotes cut it into. */
 export interface Paragraph {
@@ -22,22 +21,9 @@ export interface Paragraph {
 
 /** Joins lines to paragraphs; a footnote that cuts a paragraph in two is put after it. */
 export function stitch(lines: readonly PhysicalLine[], layout: 'flow' | 'lines'): Paragraph[] {
-  const width = layout === 'lines' ? wrapWidth(lines) : null
-  const stitcher = new Stitcher(width)
+  const stitcher = new Stitcher(layout === 'lines' ? wrapWidth(lines) : null)
   for (const [index, line] of lines.entries()) stitcher.take(line, () => resumesLater(lines, index))
   return stitcher.done()
-}
-
-/** The width at which the text was wrapped, or null when its lines are whole paragraphs. */
-function wrapWidth(lines: readonly PhysicalLine[]): number | null {
-  const lengths = lines.filter(line => line.kind === 'text' && line.text.length > 20).map(line => line.indent + line.text.length)
-  if (lengths.length < 4) return null
-  lengths.sort((a, b) => a - b)
-  const high = lengths[Math.floor(lengths.length * 0.85)] as number
-  const top = lengths.at(-1) as number
-  if (top > 240 && high > 130) return null
-  const near = lengths.filter(length => length > high - 14 && length <= high + 12).length
-  return high >= 45 && high <= 140 && near >= lengths.length * 0.3 ? high : null
 }
 
 /** Does a line that begins in lower case follow within the next few paragraphs, before any heading? */
@@ -53,18 +39,22 @@ function resumesLater(lines: readonly PhysicalLine[], from: number): boolean {
   return false
 }
 
-const unfinished = /[\p{L}\p{N},%–-]["”')]?$/u
-const finished = /[.;:?!…]["”')\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u
-
 class Stitcher {
-  private out: Paragraph[] = []
-  private notes: Paragraph[] = []
+  private readonly out: Paragraph[] = []
+  /** The paragraph that the next line may go on with, and the note that it may. */
   private open: Paragraph | null = null
+  private note: Paragraph | null = null
+  /** Notes that cut the open paragraph: they come after it. */
+  private notes: Paragraph[] = []
+  /** What stands between the line before and this one. */
   private lastLine: PhysicalLine | null = null
   private blanks = 0
   private crossedPage = false
   private ruled = false
-  private note: Paragraph | null = null
+  /** The line before was so long that the first word of this one did not fit. */
+  private full = false
+  /** First lines of paragraphs are indented in this text. */
+  private indented = false
   private readonly width: number | null
 
   constructor(width: number | null) {
@@ -73,44 +63,49 @@ class Stitcher {
 
   /** `resumesLater` tells whether the paragraph that is open goes on further down, so that what stands between belongs to the notes. */
   take(line: PhysicalLine, resumesLater: () => boolean): void {
-    if (line.kind === 'blank') {
+    if (line.kind === 'blank' || line.kind === 'rule') {
       this.blanks++
-      return
-    }
-    if (line.kind === 'rule') {
-      this.crossedPage = true
-      this.ruled = true
-      this.blanks++
+      if (line.kind === 'rule') this.crossedPage = this.ruled = true
       return
     }
     if (line.kind === 'footnote') this.beginNote(line)
-    else if (this.note && line.kind === 'text' && (this.blanks === 0 ? !markerOf(line.text) : this.noteGoesOn(line, resumesLater))) append(this.note, line.text)
-    else this.body(line)
-    if (line.kind !== 'footnote') this.lastLine = line
+    else {
+      this.full = this.isFullBefore(line)
+      if (this.full && isIndent(this.lastLine?.indent ?? 0)) this.indented = true
+      if (this.note && line.kind === 'text' && this.noteGoesOn(line, resumesLater)) append(this.note, line.text)
+      else this.body(line)
+      this.lastLine = line
+    }
     this.blanks = 0
   }
 
-  /** A second paragraph of a note at the foot of a page: the body's paragraph is still open and takes up again below. */
-  private noteGoesOn(line: PhysicalLine, resumesLater: () => boolean): boolean {
-    const open = this.open
-    return open !== null && open.text.length > 60 && endsOpen(open.text) && /^\p{Lu}/u.test(line.text) && line.heading === null && !line.bold && resumesLater()
+  done(): Paragraph[] {
+    this.note = null
+    this.flush()
+    return this.out
   }
 
   private beginNote(line: PhysicalLine): void {
-    this.note = paragraph(line)
+    this.note = paragraphOf(line)
     this.notes.push(this.note)
     this.crossedPage = true
   }
 
+  /** The next line of a note; behind a blank line a second paragraph of it only where the body's paragraph is still open and takes up again below. */
+  private noteGoesOn(line: PhysicalLine, resumesLater: () => boolean): boolean {
+    if (this.blanks === 0) return !markerOf(line.text)
+    const open = this.open
+    return open !== null && open.text.length > 60 && endsOpen(open.text) && /^\p{Lu}/u.test(line.text) && line.heading === null && !line.bold && resumesLater()
+  }
+
   private body(line: PhysicalLine): void {
     this.note = null
-    if (this.open && line.kind === 'text' && this.continues(this.open, line)) append(this.open, line.text)
+    if (this.open && line.kind === 'text' && this.goesOn(this.open, line)) append(this.open, line.text)
     else {
       this.flush()
-      this.open = { ...paragraph(line), ruled: this.ruled }
+      this.open = { ...paragraphOf(line), ruled: this.ruled }
     }
-    this.crossedPage = false
-    this.ruled = false
+    this.crossedPage = this.ruled = false
   }
 
   private flush(): void {
@@ -120,105 +115,48 @@ class Stitcher {
     this.open = null
   }
 
-  private continues(open: Paragraph, line: PhysicalLine): boolean {
+  private goesOn(open: Paragraph, line: PhysicalLine): boolean {
     if (open.kind !== 'text' || (open.heading !== null) !== (line.heading !== null)) return false
     if (line.heading !== null) return this.blanks === 0 && !isFinished(open.text) && !markerOf(line.text)
-    if (isCapitals(open.text) || isCapitals(line.text)) return false
+    if (isHeadline(open.text) || isHeadline(line.text)) return false
     if (isCompoundTail(open.text, line.text)) return true
-    if (markerOf(line.text) && !(this.fullBefore(line) && midSentenceNumber(open.text, line.text))) return false
-    if (ownLineOpeners.test(keyOf(line.text.slice(0, 40))) || dateLine.test(line.text)) return false
-    if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && isCapitals(this.out.findLast(paragraph => paragraph.kind === 'text')?.text ?? '')) return false
-    if (this.blanks === 0 && !this.crossedPage) return this.continuesDirectly(open, line)
-    // no page ends inside the first paragraph: what stands alone above a blank line is a headline
-    if (this.blanks > 0 && this.out.length === 0 && /^\p{Lu}/u.test(line.text)) return false
-    return (this.width === null || this.fullBefore(line) || /^\p{Ll}/u.test(line.text)) && continuesAcross(open, line)
+    if (markerOf(line.text) && !(this.full && isCutNumber(open.text, line.text))) return false
+    if (keepsApart(line.text)) return false
+    if (this.blanks === 0 && !this.crossedPage) return surelyGoesOn(open.text, line.text) || this.wraps(open, line)
+    if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && this.afterHeadline()) return false
+    return (this.width === null || this.full || /^\p{Ll}/u.test(line.text)) && goesOnAcross(open, line)
   }
 
-  /** The next line of the same block. */
-  private continuesDirectly(open: Paragraph, line: PhysicalLine): boolean {
-    if (/[\p{L}]-$/u.test(open.text.slice(-4)) && /^[\p{Lu}\d]/u.test(line.text)) return true
-    if (endsOpen(open.text) && /^[\p{Ll}(]/u.test(line.text) && open.text.length > 25) return true
-    if (/^\d{1,2}\/\d{1,2}\/\d{4}/.test(line.text) && endsOpen(open.text)) return true
-    if (/^\d/.test(line.text) && waitsForNumber.test(keyOf(open.text.slice(-40)))) return true
-    if (this.width === null) return false
-    if (!this.fullBefore(line)) return false
-    if (!isFinished(open.text)) return true
-    return /^[\p{Ll}\d("“]/u.test(line.text) || (line.indent <= 1 && this.indented && (this.lastLine?.indent ?? 0) <= 1)
+  /** The open paragraph stands first or under a headline: above a blank line it is a headline too, or the line of a subject. */
+  private afterHeadline(): boolean {
+    return this.out.length === 0 || isHeadline(this.out.findLast(paragraph => paragraph.kind === 'text')?.text ?? '')
   }
 
-  private indented = false
+  /** A full line is followed by the rest of its paragraph, unless a sentence ends with it and the next line is indented as first lines are. */
+  private wraps(open: Paragraph, line: PhysicalLine): boolean {
+    if (!this.full) return false
+    if (!isFinished(open.text) || /^[\p{Ll}\d("“]/u.test(line.text)) return true
+    return this.indented && line.indent <= 1 && (this.lastLine?.indent ?? 0) <= 1
+  }
 
-  /** Was the line before so long that the first word of this one did not fit? */
-  private fullBefore(line: PhysicalLine): boolean {
+  private isFullBefore(line: PhysicalLine): boolean {
     const last = this.lastLine
     if (!last || this.width === null) return false
-    if (last.indent >= 3 && last.indent <= 10) this.indented = true
     const firstWord = /^\S+/.exec(line.text)?.[0].length ?? 0
     return last.indent + last.text.length + 1 + firstWord > this.width - 6 && last.indent < this.width / 2.2
   }
-
-  done(): Paragraph[] {
-    this.note = null
-    this.flush()
-    return this.out
-  }
 }
 
-const endsOpen = (text: string): boolean => unfinished.test(text.slice(-16)) && !isFinished(text)
-const isFinished = (text: string): boolean => finished.test(text.slice(-16))
+const isIndent = (columns: number): boolean => columns >= 3 && columns <= 10
 
-/** A paragraph cut by a page end, a footnote or a stray blank line. */
-function continuesAcross(open: Paragraph, line: PhysicalLine): boolean {
-  if (line.heading !== null || open.heading !== null || isFinished(open.text)) return false
-  if (/^[\p{Ll}),;]/u.test(line.text) && open.text.length > 25) return endsOpen(open.text) || unbalanced(open.text)
-  if (open.text.length < 90 || line.bold !== open.bold || looksLikeHeading(open.text)) return false
-  return unbalanced(open.text) || (endsOpen(open.text) && line.text.length > 25 && !/^\p{Lu}[^.:;]{0,60}:/u.test(line.text))
-}
-
-/** '3.2. Đối với việc tiếp tục thực hiện Nghị quyết …' alone on its line: a number, and no stop, colon or semicolon behind it. */
-function looksLikeHeading(text: string): boolean {
-  const marker = markerOf(text)
-  return marker !== null && /^(?:roman|capital|article|decimal\d)$/.test(marker.style) && text.length < 260 && !/[;:]|\.\s/.test(text.slice(marker.length))
-}
-
-const unbalanced = (text: string): boolean => count(text, '(') > count(text, ')') || count(text, '“') > count(text, '”')
-const count = (text: string, char: string): number => text.split(char).length - 1
-
-function isCapitals(text: string): boolean {
-  return !/\p{Ll}/u.test(text) && /(?:\p{L}\P{L}*){4}/u.test(text)
-}
-
-/** "văn hóa" / "- xã hội", "2025" / "- 2030": a dash that belongs to a word cut by the line end, not a bullet. */
-function isCompoundTail(open: string, line: string): boolean {
-  const tail = /^[-–]\s*(\S.*)$/u.exec(line)
-  if (!tail || isFinished(open)) return false
-  if (/\d$/.test(open) && /^\d/.test(tail[1] as string)) return true
-  const key = keyOf(tail[1] as string)
-  const before = keyOf(open.slice(-60))
-  return compoundTails.some(([head, rest]) => before.endsWith(head) && key.startsWith(rest))
-}
-
-/** A line that begins "2025. Sau đó" or "12. " only because a year or number was cut off its sentence. */
-const midSentenceNumber = (open: string, line: string): boolean => endsOpen(open) && /^\d{1,2}[.)]/.test(line) && beforeCutNumber.test(keyOf(open.slice(-40)))
-
-function paragraph(line: PhysicalLine): Paragraph {
+function paragraphOf(line: PhysicalLine): Paragraph {
+  const { text, bold, italic, heading, align, page } = line
   const kind = line.kind === 'row' || line.kind === 'footnote' ? line.kind : 'text'
-  return {
-    text: line.text,
-    kind,
-    mark: line.mark ?? null,
-    bold: line.bold,
-    italic: line.italic,
-    heading: line.heading,
-    align: line.align,
-    page: line.page,
-    ruled: false,
-    source: line.start,
-  }
+  return { text, kind, mark: line.mark ?? null, bold, italic, heading, align, page, ruled: false, source: line.start }
 }
 
-function append(open: Paragraph, text: string): Paragraph {
-  const glue = /\p{L}-$/u.test(open.text) && /^\p{Lu}/u.test(text) && !/\s-$/.test(open.text) ? '' : open.text === '' ? '' : ' '
-  open.text = open.text + glue + text
-  return open
+/** 'KH-' / 'UBND' is one word. */
+function append(open: Paragraph, text: string): void {
+  const cutWord = /\p{L}-$/u.test(open.text) && /^\p{Lu}/u.test(text) && !/\s-$/.test(open.text)
+  open.text += cutWord || open.text === '' ? text : ` ${text}`
 }

@@ -3,7 +3,7 @@ import { points } from '../../flow/lengths.ts'
 import { saidOnly, type TextStyle } from '../../flow/text-style.ts'
 
 /** What one tag's attributes say of its text; only what a line of a `SourceText` can show. */
-export interface HtmlLook {
+interface HtmlLook {
   style: TextStyle
   align?: NonNullable<Paragraph['align']>
 }

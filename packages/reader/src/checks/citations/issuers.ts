@@ -9,7 +9,7 @@ import type { Verdict } from './symbols.ts'
 
 const names = organSymbols.flatMap(organ => organ.names.map(name => ({ name, symbol: organ.symbol }))).sort((a, b) => b.name.length - a.name.length)
 
-/** The letters of the body in the symbol against the body named behind: '73-KH/TW … của Ban Thường vụ Tỉnh ủy'. */
+/** The letters of the body in the symbol against the body named behind: '118-KH/TW … của Ban Thường vụ Tỉnh ủy'. */
 export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ }: ReferenceParts): Verdict | null {
   const body = citation.issuingBody
   if (!organ || body === null) return null

@@ -40,8 +40,8 @@ const isType = (letters: string): boolean => documentTypes.some(entry => entry.s
 /** The type a citation's quote begins with, when the number follows it within two words. */
 function wordOf({ quote, documentType }: Pick<Citation, 'quote' | 'documentType'>): string | null {
   const key = keyOf(quote)
-  const entry = documentTypes.find(({ name }) => name === documentType)
-  const spelling = entry ? [entry.name, ...(entry.also ?? [])].find(name => key.startsWith(name)) : undefined
-  if (!entry || spelling === undefined) return null
-  return numberAfterType.test(key.slice(spelling.length)) && !matterAfterType.test(key.slice(spelling.length)) ? entry.name : null
+  const name = documentTypes.find(entry => entry.name === documentType)?.name
+  if (name === undefined || !key.startsWith(name)) return null
+  const behind = key.slice(name.length)
+  return numberAfterType.test(behind) && !matterAfterType.test(behind) ? name : null
 }

@@ -10,7 +10,7 @@ interface Known {
 }
 
 /**
- * '73-KH/TU' and '73-KH/TW' in one paper: one of the two is mistyped when they bear one date, or when the body named behind one is that of the other;
+ * '118-KH/TU' and '118-KH/TW' in one paper: one of the two is mistyped when they bear one date, or when the body named behind one is that of the other;
  * otherwise only a look is asked for. `mentions` are in the order of the text; each pair is told once.
  */
 export function twins(tree: DocumentTree, mentions: readonly Citation[]): Problem[] {

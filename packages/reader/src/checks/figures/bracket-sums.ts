@@ -1,11 +1,14 @@
 import { type Figure, figureBefore, figuresOf } from '../../findings/indicators/figures.ts'
+import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import { openingOf } from './openers.ts'
 import { claimOf, type SumClaim } from './parts.ts'
 
-// reads:   11 hội nghị (02 thường kỳ, 09 chuyên đề) · 163 đoàn viên, hội viên (nông dân 52, phụ nữ 47, …) · 215 hộ (thôn A 118 hộ, thôn B 87 hộ)
-// refuses: trên 940 văn bản (02 nghị quyết, 01 đề án, …) · 03 kỳ họp (trong đó 02 kỳ họp chuyên đề) · 266,7 ha (diện tích thu hoạch 120 ha, sản lượng 1.014,9 tấn)
+// reads:   13 hội nghị (03 thường kỳ, 10 chuyên đề) · 163 đoàn viên, hội viên (nông dân 52, phụ nữ 47, …) · 215 hộ (thôn A 118 hộ, thôn B 87 hộ)
+//          14 công chức làm việc tại 05 quầy (Tư pháp 03, Địa chính 04, Kinh tế 03, Văn hóa 02, Công an 02)
+// refuses: trên 860 văn bản (03 nghị quyết, 02 đề án, …) · 04 kỳ họp (trong đó 03 kỳ họp chuyên đề) · 184,5 ha (diện tích thu hoạch 96 ha, sản lượng 702,4 tấn)
 export function bracketSums(tree: DocumentTree, block: Block): SumClaim[] {
   const { key } = tree.mended
   const figures = figuresOf(tree, block)
@@ -15,8 +18,22 @@ export function bracketSums(tree: DocumentTree, block: Block): SumClaim[] {
     if (!total) return []
     const opening = openingOf.exec(key.slice(start + 1, end))
     const list = { start: start + 1 + (opening?.[0].length ?? 0), end: end - 1 }
-    return claimOf(key, figures, total, list, opening?.groups?.some === undefined, { start: total.start, end }) ?? []
+    const whole = opening?.groups?.some === undefined
+    const claimOver = (figure: Figure): SumClaim | null => claimOf(key, figures, figure, list, whole, { start: figure.start, end })
+    const spread = spreadCount(key, figures, total)
+    const over = spread && claimOver(spread)
+    return (over?.parts.length === total.number.value ? over : claimOver(total)) ?? []
   })
+}
+
+const placed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.placedAt)}\\s$`, 'u')
+
+/** '14 công chức làm việc tại 05 quầy (Tư pháp 03, Địa chính 04, …)': with five parts the second number counts the names, the first is their total. */
+function spreadCount(key: string, figures: readonly Figure[], places: Figure): Figure | null {
+  const count = figureBefore(figures, places.start)
+  if (count?.kind !== 'amount' || places.start - count.end > 60) return null
+  const between = key.slice(count.end, places.start)
+  return placed.test(between) && !/[;:.()]/.test(between) ? count : null
 }
 
 /** Outermost brackets, in order, with their signs. */

@@ -1,11 +1,12 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
+import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import type { Measure } from '../../findings/indicators/measures/index.ts'
 import { isMeasure } from '../../findings/indicators/units.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Span } from '../../types.ts'
 import { comparePercent, slackOf } from './compare-percent.ts'
 
-export interface WrongChange {
+interface WrongChange {
   span: Span
   written: string
   exact: number
@@ -18,36 +19,41 @@ export interface WrongChange {
  * Null when it fits, or when the figures are not of one kind, are doubtful or approximate.
  */
 export function changeShares(tree: DocumentTree, measure: Measure): WrongChange | null {
-  const { value, change } = measure
-  const { amount, percent } = change ?? { amount: null, percent: null }
-  if (!amount || !percent || percent.relative || value.kind !== 'amount' || measure.changeOnly) return null
-  if (value.unit === null || amount.figure.unit?.noun !== value.unit.noun) return null
-  const figures = [value, amount.figure, percent.figure]
-  if (
-    figures.some(figure => figure.number.doubtful || figure.about || figure.number.upper !== null) ||
-    percent.figure.start < amount.figure.end ||
-    percent.figure.start - amount.figure.end > 30
-  )
-    return null
-  const before = value.number.value - amount.direction * amount.figure.number.value
-  if (before <= 0) return null
-  const [done, share] = [amount.figure.number, percent.figure.number]
-  const measured = isMeasure(value.unit.noun)
-  const claim = {
-    done: done.value,
-    percent: share.value,
-    decimals: share.decimals,
-    slack: { done: slackOf(done.decimals, measured), plan: slackOf(value.number.decimals, measured) },
-    about: false,
-  }
-  const verdicts = [before, value.number.value].filter(plan => plan > 0).map(plan => comparePercent({ ...claim, plan }))
-  if (verdicts.some(verdict => verdict.kind !== 'wrong')) return null
-  const end = clauseEnd(tree.mended, percent.figure.end, value.start)
+  const claim = claimOf(measure)
+  if (!claim) return null
+  const { value, amount, percent, before } = claim
+  const measured = isMeasure(value.unit?.noun ?? null)
+  const slack = { done: slackOf(amount.number.decimals, measured), plan: slackOf(value.number.decimals, measured) }
+  const { value: share, decimals } = percent.number
+  const fits = (plan: number): boolean =>
+    plan > 0 && comparePercent({ done: amount.number.value, plan, percent: share, decimals, slack, about: false }).kind !== 'wrong'
+  if (fits(before) || fits(value.number.value)) return null
   return {
-    span: tree.mended.span(value.start, end),
-    written: tree.mended.text.slice(percent.figure.start, percent.figure.end).replace(/\s/g, ''),
-    exact: (100 * done.value) / before,
-    decimals: share.decimals,
-    inputs: { value: value.number.value, change: amount.direction * done.value, percent: share.value },
+    span: tree.mended.span(value.start, clauseEnd(tree.mended, percent.end, value.start)),
+    written: tree.mended.text.slice(percent.start, percent.end).replace(/\s/g, ''),
+    exact: (100 * amount.number.value) / before,
+    decimals,
+    inputs: { value: value.number.value, change: claim.direction * amount.number.value, percent: share },
   }
+}
+
+interface ChangeClaim {
+  value: Figure
+  amount: Figure
+  percent: Figure
+  direction: 1 | -1
+  /** The value of the other time. */
+  before: number
+}
+
+/** A percentage this far behind its amount speaks of something else. */
+const farthest = 30
+
+function claimOf({ value, change, changeOnly }: Measure): ChangeClaim | null {
+  const [amount, percent] = [change?.amount, change?.percent]
+  if (!amount || !percent || percent.relative || value.kind !== 'amount' || changeOnly) return null
+  if (value.unit === null || amount.figure.unit?.noun !== value.unit.noun || ![value, amount.figure, percent.figure].every(isExact)) return null
+  const apart = percent.figure.start - amount.figure.end
+  const before = value.number.value - amount.direction * amount.figure.number.value
+  return apart < 0 || apart > farthest || before <= 0 ? null : { value, amount: amount.figure, percent: percent.figure, direction: amount.direction, before }
 }

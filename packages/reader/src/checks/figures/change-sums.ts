@@ -1,9 +1,10 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
+import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import { type Measure, measuresOf } from '../../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Span } from '../../types.ts'
 
-export interface WrongDifference {
+interface WrongDifference {
   span: Span
   /** As written: what is said to have been added (+) or taken away (-). */
   stated: number
@@ -11,7 +12,7 @@ export interface WrongDifference {
   inputs: { value: number; before: number; change: number }
 }
 
-// reads:   Lũy kế 19 ca … tăng 16 ca so với cùng kỳ (02 ca): 19 - 2 = 17 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
+// reads:   Lũy kế 23 ca … tăng 19 ca so với cùng kỳ (03 ca): 23 - 3 = 20 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
 // refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units
 export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
   return measuresOf(tree).flatMap(measure => differenceOf(tree, measure) ?? [])
@@ -21,13 +22,20 @@ export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
 const isLikelyBase = (difference: number, stated: number): boolean =>
   Math.sign(difference) === Math.sign(stated) && Math.abs(difference - stated) <= Math.max(2, 0.2 * Math.abs(stated))
 
+/** 'lượt khách' is 'lượt' again when it is named a second time. */
+function sameThing({ unit }: Figure, base: Figure): boolean {
+  if (!unit || unit.kind === 'unknown') return true
+  const again = base.unit?.noun ?? ''
+  return unit.noun === again || (again !== '' && unit.kind === 'count' && unit.noun.startsWith(`${again} `))
+}
+
 function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | null {
   const { value, change } = measure
   const [amount, base] = [change?.amount, change?.base]
   if (!amount || !base || measure.changeOnly || value.kind === 'ratio') return null
   const figures = [value, amount.figure, base]
-  if (figures.some(figure => figure.number.doubtful || figure.about || figure.number.upper !== null)) return null
-  if (base.unit?.noun !== amount.figure.unit?.noun || (value.unit && value.unit.kind !== 'unknown' && value.unit.noun !== base.unit?.noun)) return null
+  if (!figures.every(isExact)) return null
+  if (base.unit?.noun !== amount.figure.unit?.noun || !sameThing(value, base)) return null
   const stated = amount.direction * amount.figure.number.value
   const difference = value.number.value - base.number.value
   const decimals = Math.max(...figures.map(figure => figure.number.decimals))

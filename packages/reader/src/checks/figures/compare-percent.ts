@@ -1,3 +1,5 @@
+import { writeNumber } from '../../text/write-number.ts'
+
 /** What a percentage says, and what it should. */
 export interface PercentClaim {
   done: number
@@ -11,7 +13,7 @@ export interface PercentClaim {
   about: boolean
 }
 
-export interface PercentVerdict {
+interface PercentVerdict {
   kind: 'right' | 'rounded' | 'wrong'
   /** a/b in percent. */
   exact: number
@@ -19,7 +21,7 @@ export interface PercentVerdict {
 
 /**
  * Right: rounded to the printed digits, or within what rounding of the two figures allows. Rounded: cut off, rounded up, or more coarsely. Else wrong.
- * 5.850/31.500 against 50,3% is wrong (18,6%); 2.740/2.986 against 91,7% is cut off (91,76%).
+ * 1.116/6.000 against 38,6% is wrong (18,6%); 2.740/2.986 against 91,7% is cut off (91,76%).
  */
 export function comparePercent(claim: PercentClaim): PercentVerdict {
   const { percent } = claim
@@ -49,3 +51,6 @@ function withinRounding({ done, plan, percent, slack }: PercentClaim, step: numb
 
 /** Half of the last printed digit of what is measured; counts are exact. */
 export const slackOf = (decimals: number, measured: boolean): number => (measured || decimals > 0 ? 0.5 * 10 ** -decimals : 0)
+
+/** The right percentage as it should be printed: with its digits, at least one, and no idle noughts. `writePercent(18.5714, 0)` is '18,6%'. */
+export const writePercent = (exact: number, decimals: number): string => `${writeNumber(exact, Math.max(decimals, 1)).replace(/,0+$/, '')}%`

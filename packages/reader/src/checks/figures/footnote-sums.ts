@@ -4,7 +4,7 @@ import { firstFrom } from '../../text/ranges.ts'
 import { openingOf } from './openers.ts'
 import { claimOf, type SumClaim } from './parts.ts'
 
-// reads:   giá trị sản xuất 218.042 triệu đồng¹ with the note 'Gồm: khai khoáng 43.557 triệu đồng; chế biến 96.689 triệu đồng; …'
+// reads:   giá trị sản xuất 150.260 triệu đồng¹ with the note 'Gồm: khai khoáng 31.420 triệu đồng; chế biến 66.310 triệu đồng; …'
 // refuses: notes that do not begin with such words; notes with '…'
 export function footnoteSums(tree: DocumentTree): SumClaim[] {
   const notes = new Map(tree.blocks.filter(block => block.kind === 'footnote').map(block => [block.start, block]))

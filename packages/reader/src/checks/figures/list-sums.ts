@@ -8,8 +8,8 @@ import { claimOf, type SumClaim } from './parts.ts'
 
 const opener = new RegExp(`(?<!\\p{L})${listOpener}`, 'gu')
 
-// reads:   tiếp nhận 35 đơn, gồm: 29 đơn kiến nghị, 04 đơn khiếu nại, 02 đơn tố cáo · tổng kinh phí 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 640 triệu đồng; …
-// refuses: 897 đảng viên, trong đó 62 đảng viên miễn sinh hoạt (one part) · trong đó: …, còn lại 21 trường hợp
+// reads:   tiếp nhận 41 đơn, gồm: 33 đơn kiến nghị, 05 đơn khiếu nại, 03 đơn tố cáo · tổng kinh phí 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 640 triệu đồng; …
+// refuses: 640 đảng viên, trong đó 45 đảng viên được miễn sinh hoạt (one part) · trong đó: …, còn lại 21 trường hợp
 export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
   const { key, text } = tree.mended
   const figures = figuresOf(tree, block)
@@ -29,15 +29,30 @@ export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
 }
 
 function totalBefore(key: string, figures: readonly Figure[], at: number, from: number): Figure | null {
-  const total = figureBefore(figures, at)
-  return total && total.start >= from && at - total.end <= 110 && !/[;()]/.test(key.slice(total.end, at)) ? total : null
+  const total = figureBefore(figures, behindBracket(key, at, from))
+  return total && total.start >= from && at - total.end <= 110 && !/[;()]/.test(withoutBracket(key.slice(total.end, at))) ? total : null
 }
+
+/** A plan in a bracket right before the list is not what the list splits: '3.420 tấn, đạt 48,9% kế hoạch năm (7.000 tấn), trong đó …'. */
+function behindBracket(key: string, at: number, from: number): number {
+  const open = /\([^()]*\)[\s,]*$/u.exec(key.slice(from, at))
+  if (!open) return at
+  const percent = /,[^,;()]*\d(?:,\d+)?\s?%[^,;()]*$/u.exec(key.slice(from, from + open.index))
+  return from + (percent?.index ?? open.index)
+}
+
+const withoutBracket = (text: string): string => text.replace(/\([^()]*\)[\s,]*$/u, '')
+
+/** 'trong đó 8.850 hồ sơ đúng hạn (99,3%); 415 hồ sơ đang giải quyết': the part has its share, what follows is another count. */
+const ownShare = /\(\s*\d{1,3}(?:,\d+)?\s?%[^()]*\)\s*$/u
 
 /** Behind a colon the list goes on to the end of the sentence; else to the first semicolon, unless only one part stands before it. */
 function listAt(key: string, start: number, sentenceEnd: number, colon: boolean): Range {
   const text = key.slice(start, sentenceEnd)
   const semicolon = text.indexOf(';')
-  const end = !colon && semicolon >= 0 && /\d[^,;]*,\s.*\d/.test(text.slice(0, semicolon)) ? start + semicolon : sentenceEnd
+  const first = text.slice(0, semicolon)
+  const whole = /\d[^,;]*,\s.*\d/.test(first) || (ownShare.test(first) && !/\d\s?%/.test(text.slice(semicolon)))
+  const end = !colon && semicolon >= 0 && whole ? start + semicolon : sentenceEnd
   return { start, end: end - (/[\s.;,]*$/.exec(key.slice(start, end))?.[0].length ?? 0) }
 }
 

@@ -17,9 +17,9 @@ export interface SumClaim {
   place: Range
 }
 
-const undecided = new RegExp(`(?<!\\p{L})(?:${checkWords.undecided.join('|')})(?!\\p{L})|\\.{3}|…`, 'u')
+const undecided = new RegExp(`${wholeWords(checkWords.undecided).source}|\\.{3}|…`, 'u')
 export const overlapping = wholeWords(checkWords.overlapping)
-const counterparts = checkWords.counterparts.map(pair => pair.map(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))
+const counterparts = checkWords.counterparts.map(pair => pair.map(word => wholeWords([word])))
 const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
 const longest = 1500
 
@@ -27,15 +27,29 @@ const longest = 1500
 export function claimOf(key: string, figures: readonly Figure[], total: Figure, list: Range, whole: boolean, place: Range): SumClaim | null {
   if (list.end - list.start > longest || !isExact(total) || total.kind === 'percent') return null
   const text = key.slice(list.start, list.end)
-  if (undecided.test(text) || isMixed(text)) return null
+  const exhausted = givesAll(text, /:\s*$/.test(key.slice(Math.max(0, list.start - 3), list.start)))
+  if (undecided.test(text) || isMixed(exhausted ? text.replace(classesByRemainder, '') : text)) return null
   const parts = partsIn(key, list, figures)
   const values = parts && valuesOf(parts, total)
   if (!parts || !values) return null
   const sum = values.reduce((all, value) => all + value, 0)
-  return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole, place }
+  return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: whole || exhausted, place }
 }
 
-/** Two or more figures, told apart by a comma, a semicolon or 'và'; '03 đảng bộ với 17 chi bộ' is one part, and cannot be read. */
+const lastPart = /[^;,]*$/u
+const remainder = wholeWords(checkWords.remainder)
+const raised = wholeWords(checkWords.raised)
+const budget = wholeWords(checkWords.budget)
+
+const classesByRemainder = wholeWords(checkWords.classesByRemainder, 'gu')
+
+/** 'người có công 412, bảo trợ xã hội 796, đối tượng khác 50'; behind a colon 'ngân sách xã 310 triệu đồng, xã hội hóa 165 triệu đồng'. */
+function givesAll(text: string, colon: boolean): boolean {
+  const last = lastPart.exec(text.replace(/(\d),(?=\d)/g, '$1.'))?.[0] ?? ''
+  return remainder.test(last) || (colon && budget.test(text.slice(0, -last.length)) && raised.test(last))
+}
+
+/** Two or more figures, told apart by a comma, a semicolon or 'và'; '02 đảng bộ với 11 chi bộ' is one part, and cannot be read. */
 function partsIn(key: string, list: Range, figures: readonly Figure[]): Figure[] | null {
   const outer = withoutNested(key, list.start, figuresBetween(figures, list.start, list.end)).filter(figure => figure.kind !== 'percent')
   if (outer.length < 2 || outer.some(figure => figure.kind === 'ratio' || !isExact(figure))) return null

@@ -5,6 +5,7 @@ import { conversion, isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { NumberMention } from '../../text/numbers.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
 import { type PercentClaim, slackOf } from './compare-percent.ts'
 
@@ -74,11 +75,11 @@ function planOf(measure: Measure): { number: NumberMention; unit: string | null;
   return plan && plan.kind !== 'percent' ? { number: plan.number, unit: plan.unit?.noun ?? null, worded: true, start: plan.start, end: plan.end } : null
 }
 
-/** More than the plan from less than the whole: '41/56 cơ sở, đạt 150% kế hoạch' must speak of another plan than 56. */
+/** More than the plan from less than the whole: '30/41 cơ sở, đạt 150% kế hoạch' must speak of another plan than 56. */
 const isOfAnotherPlan = (measure: Measure, percent: { figure: Figure; ofPlan: boolean }, over: boolean): boolean =>
   percent.ofPlan && !over && percent.figure.number.value > 100 && measure.plan === null
 
-/** A noun behind the percentage names another whole: '25/35 chi hội, chiếm 80% hội viên'. */
+/** A noun behind the percentage names another whole: '18/27 chi hội, chiếm 80% hội viên'. */
 function isOfAnotherWhole(tree: DocumentTree, measure: Measure, percent: { figure: Figure; ofPlan: boolean }): boolean {
   const { key } = tree.mended
   const { figure } = percent
@@ -87,4 +88,4 @@ function isOfAnotherWhole(tree: DocumentTree, measure: Measure, percent: { figur
   return !harmlessBehind.test(key.slice(figure.end, figure.end + 40))
 }
 
-const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|(?:${checkWords.harmlessBehind.join('|')})(?!\\p{L}))`, 'u')
+const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|${oneOf(checkWords.harmlessBehind)}(?!\\p{L}))`, 'u')

@@ -1,4 +1,5 @@
-import { type Figure, figuresBetween, figuresOf } from '../../findings/indicators/figures.ts'
+import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
+import { isShareOfWhole } from '../../findings/indicators/leads.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -15,9 +16,8 @@ export interface ShareList {
 }
 
 const structure = wholeWords(checkWords.structures)
-const share = new RegExp(`(?<!\\p{L})(?:${checkWords.share.join('|')})\\s*:?\\s*$`, 'u')
 const undecided = wholeWords(checkWords.undecided.filter(word => word !== checkWords.reached))
-const classes = checkWords.classes.map(words => words.map(word => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u')))
+const classes = checkWords.classes.map(words => words.map(word => wholeWords([word])))
 
 /** Runs of three or more percentages in one sentence that split one whole. */
 export function sharesOfOneWhole(tree: DocumentTree): ShareList[] {
@@ -39,13 +39,12 @@ function listOf(key: string, start: number, figures: readonly Figure[]): ShareLi
   const [first, last] = [figures[0] as Figure, figures.at(-1) as Figure]
   const opening = key.slice(start, first.start)
   const body = key.slice(Math.max(start, first.start - 60), last.end)
-  if (figures.some(figure => figure.about || figure.number.doubtful || figure.number.upper !== null) || overlapping.test(body) || undecided.test(body))
-    return null
+  if (!figures.every(isExact) || overlapping.test(body) || undecided.test(body)) return null
   const gaps = figures.map((figure, index) => key.slice(index === 0 ? start : (figures[index - 1] as Figure).end, figure.start))
   const named = gaps.every(gap => gap.length < 120 && /\p{L}{2}/u.test(gap))
   const exclusive = classes.some(words => words.filter(word => gaps.some(gap => word.test(gap))).length >= 3)
   const structured = structure.test(opening)
-  if (!named || !(structured || exclusive || gaps.filter(gap => share.test(gap)).length >= 3)) return null
+  if (!named || !(structured || exclusive || gaps.filter(gap => isShareOfWhole(gap)).length >= 3)) return null
   const cut = structured ? (structure.exec(opening)?.index ?? 0) : Math.max(0, opening.length - 60)
   return {
     start: start + cut,

@@ -2,9 +2,10 @@ import { rowNameLeads, totalRows, unsummedColumns } from '../../lexicon/figure-c
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import { numbersIn } from '../../text/numbers.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Span, Table } from '../../types.ts'
 
-export interface WrongTotal {
+interface WrongTotal {
   span: Span
   total: number
   sum: number
@@ -12,8 +13,8 @@ export interface WrongTotal {
   column: string
 }
 
-const total = new RegExp(`^(?:${totalRows.join('|')})(?:\\s*\\(|\\s*:|\\s*$|\\s+\\p{L})`, 'u')
-const unsummed = new RegExp(`(?:^|[^\\p{L}])(?:${unsummedColumns.join('|')})(?!\\p{L})`, 'u')
+const total = new RegExp(`^${oneOf(totalRows)}(?:\\s*\\(|\\s*:|\\s*$|\\s+\\p{L})`, 'u')
+const unsummed = wholeWords(unsummedColumns)
 
 /**
  * A row of totals against the columns above or below it. Told only of columns all of whose rows are plain numbers and are not themselves totals,
@@ -71,7 +72,7 @@ const isTotal = (row: Row): boolean => row.texts.slice(0, 2).some(text => total.
 const hasLevels = (row: Row): boolean => levelMark.test(row.texts[0] ?? '') || row.texts.slice(0, 2).some(text => levelWord.test(text))
 
 const levelMark = /^(?:\d+\.\d+|[ivx]+|[a-z]\)?|[-+*•].*)$/
-const levelWord = new RegExp(`^(?:[-+•]\\s|(?:${rowNameLeads.join('|')})(?!\\p{L}))`, 'u')
+const levelWord = new RegExp(`^(?:[-+•]\\s|${oneOf(rowNameLeads)}(?!\\p{L}))`, 'u')
 
 function columnOf(
   head: string,

@@ -1,36 +1,28 @@
-import { capacityWithStop, capacityWithStroke, dayAndMonth, partyCitation, stateCitation } from '../../lexicon/layout-words.ts'
+import { capacityWithStop, capacityWithStroke, dayAndMonth, numberWithWord, partyCitation, stateCitation } from '../../lexicon/layout-words.ts'
 import type { LayoutForms } from '../../profiles/layout-rules.ts'
-import { type DocumentTree, spanOf } from '../../structure/tree.ts'
-import { keyOfBlock, type Paper } from './paper.ts'
+import { blockAt, blockKey, type DocumentTree, spanOf } from '../../structure/tree.ts'
+import { keyOf } from '../../text/mend.ts'
+import type { Paper } from './paper.ts'
 import type { Departure } from './parts.ts'
 
 /** 'Số:' in a Party paper or 'Số' without the colon in a State paper; one figure alone. */
-export function numberForms(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
-  const block = paper.number
-  if (!block) return []
-  const text = tree.text.slice(block.start, block.end)
-  const word = /^\p{L}{2}\s?(:?)/u.exec(text)
+export function numberForms(tree: DocumentTree, { number: block, numberLine: line }: Paper, forms: LayoutForms): Departure[] {
+  const found = line && numberWithWord.exec(keyOf(line.written))
+  if (!block || !line || !found?.groups) return []
+  const { word = '', colon, single } = found.groups
+  const start = tree.mended.span(line.from, line.from + line.text.length)[0] + found.index
+  const form = (withColon: boolean): string => forms.numberWord.word + (withColon ? ':' : '')
+  const [actual, expected] = [form(colon !== undefined), form(forms.numberWord.colon)]
   const out: Departure[] = []
-  const withColon = word?.[1] === ':'
-  if (word && withColon !== forms.numberWord.colon) {
-    out.push({
-      rule: 'number-word',
-      block,
-      span: [block.start, block.start + word[0].trimEnd().length],
-      actual: forms.numberWord.word + (withColon ? ':' : ''),
-      expected: forms.numberWord.word + (withColon ? '' : ':'),
-      source: forms.numberWord.source,
-    })
-  }
-  const single = /^\p{L}{2}\s?:?\s?(\d)(?=\s?[-/–])/u.exec(text)
-  if (single) out.push({ rule: 'number-padding', block, actual: single[1] as string, expected: `0${single[1]}`, source: forms.padding.source })
+  if (actual !== expected) out.push({ rule: 'number-word', block, span: [start, start + word.length], actual, expected, source: forms.numberWord.source })
+  if (single) out.push({ rule: 'number-padding', block, actual: single, expected: `0${single}`, source: forms.padding.source })
   return out
 }
 
 /** 'ngày 5 tháng 2' for 'ngày 05 tháng 02' in the line of place and date. */
 export function datePadding(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
   const block = paper.placeDate
-  const found = block ? dayAndMonth.exec(keyOfBlock(tree, block)) : null
+  const found = block ? dayAndMonth.exec(blockKey(tree, block)) : null
   if (!block || !found) return []
   const [before, day, between, month, after] = found.slice(1) as [string, string, string, string, string]
   const right = `${before}${day.padStart(2, '0')}${between}${/^[12]$/.test(month) ? `0${month}` : month}${after}`
@@ -41,7 +33,7 @@ export function datePadding(tree: DocumentTree, paper: Paper, forms: LayoutForms
 export function capacityForm(tree: DocumentTree, paper: Paper, forms: LayoutForms): Departure[] {
   const wrong = forms.capacity.right === '/' ? capacityWithStop : capacityWithStroke
   for (const block of paper.closing) {
-    const found = wrong.exec(keyOfBlock(tree, block))
+    const found = wrong.exec(blockKey(tree, block))
     if (!found) continue
     const [one, two] = found
       .slice(1)
@@ -88,7 +80,7 @@ export function citationForm(tree: DocumentTree, forms: LayoutForms): Departure[
   const first = found[0]
   if (!first) return []
   const span = tree.mended.span(first.index, first.index + first[0].length)
-  const block = tree.blocks.find(candidate => candidate.end > span[0])
+  const block = blockAt(tree, span[0])
   if (!block) return []
   const written = tree.mended.text.slice(first.index, first.index + first[0].length)
   const [, reference, comma] = first as unknown as [string, string, string]

@@ -1,23 +1,16 @@
-import {
-  bodiesWithOwnRules,
-  letterOpening,
-  monthAndYear,
-  numberLine,
-  partyBodies,
-  partyMotto,
-  placeDateAlone,
-  placeDateInLine,
-  recipientsHeading,
-  startsWithNumberWord,
-  stateBodies,
-} from '../../lexicon/layout-words.ts'
+import { holdsDate, letterSubjectOpener, numberLine } from '../../lexicon/head-lines.ts'
+import { bodiesWithOwnRules, partyBodies, partyMotto, startsWithNumberWord, stateBodies } from '../../lexicon/layout-words.ts'
 import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { capacityPattern, signingPosts } from '../../lexicon/posts.ts'
+import { addresseeOpener, recipientsOpener } from '../../lexicon/recipients.ts'
 import type { LayoutRules } from '../../profiles/layout-rules.ts'
 import { partyLayouts } from '../../profiles/party.ts'
 import { stateLayouts } from '../../profiles/state.ts'
-import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { lastDay } from '../../text/dates.ts'
+import { headLines, type PrintedLine } from '../../structure/header/lines.ts'
+import { type PlaceAndDate, placeAndDate } from '../../structure/header/place-date.ts'
+import { ownReference } from '../../structure/header/reference.ts'
+import { type Block, blockKey, type DocumentTree } from '../../structure/tree.ts'
+import { isoOf, lastDay } from '../../text/dates.ts'
 import type { Header } from '../../types.ts'
 
 /** The lines of a paper that its layout is judged by; what is not there is undefined. */
@@ -26,6 +19,8 @@ export interface Paper {
   motto: Block | undefined
   issuer: Block | undefined
   number: Block | undefined
+  /** The line of that block that holds the number. */
+  numberLine: PrintedLine | undefined
   placeDate: Block | undefined
   /** The name of the kind, or in an official letter its addressee. */
   title: Block | undefined
@@ -39,12 +34,16 @@ export interface Paper {
   closing: readonly Block[]
 }
 
-export const keyOfBlock = (tree: DocumentTree, block: Block): string => tree.mended.key.slice(block.from, block.to)
+/** A line of place and date that a scan garbled is still as short as one. */
+const longestDateLine = 60
 
 export function paperOf(tree: DocumentTree, header: Header): Paper {
   const head = tree.blocks.filter(block => block.zone === 'head')
   const closing = tree.blocks.filter(block => block.zone === 'closing')
-  const first = (blocks: readonly Block[], test: (key: string) => boolean): Block | undefined => blocks.find(block => test(keyOfBlock(tree, block)))
+  const first = (blocks: readonly Block[], test: (key: string) => boolean): Block | undefined => blocks.find(block => test(blockKey(tree, block)))
+  const blockOf = (line: PrintedLine | undefined): Block | undefined => (line ? tree.blocks[line.block] : undefined)
+  const lines = headLines(tree)
+  const ownNumber = ownReference(tree)?.line ?? lines.all.find(line => numberLine.test(line.key))
   const motto = first(head, key => nationalMottoLines.some(line => key.includes(line)))
   const body = tree.blocks.filter(block => block.zone === 'body')
   const above = tree.title === null ? head : head.filter(block => block.index < (tree.title as number))
@@ -52,11 +51,12 @@ export function paperOf(tree: DocumentTree, header: Header): Paper {
     family: familyOf(tree, header, head, motto),
     motto,
     issuer: first(above, key => (partyBodies.test(key) || stateBodies.test(key)) && !startsWithNumberWord.test(key)),
-    number: first(head, key => numberLine.test(key)),
-    placeDate: first(above, key => placeDateInLine.test(key)) ?? first(head, key => placeDateAlone.test(key)),
-    title: tree.title === null ? first(tree.blocks.slice(0, 30), key => letterOpening.test(key)) : tree.blocks[tree.title],
+    number: blockOf(ownNumber),
+    numberLine: ownNumber,
+    placeDate: blockOf(placeAndDate(tree)?.line ?? lines.beforeTitle.find(({ key }) => key.length < longestDateLine && holdsDate.test(key))),
+    title: tree.title === null ? first(tree.blocks.slice(0, 30), key => letterSubjectOpener.test(key) || addresseeOpener.test(key)) : tree.blocks[tree.title],
     letter: tree.title === null,
-    recipients: first(closing, key => recipientsHeading.test(key)),
+    recipients: first(closing, key => recipientsOpener.test(key)),
     signature: first(closing, key => capacityPattern.test(key) || signingPosts.some(post => key.startsWith(post))),
     last: body.findLast(block => block.kind === 'paragraph'),
     head,
@@ -66,12 +66,12 @@ export function paperOf(tree: DocumentTree, header: Header): Paper {
 
 function familyOf(tree: DocumentTree, header: Header, head: readonly Block[], motto: Block | undefined): Paper['family'] {
   const names = `${head
-    .map(block => keyOfBlock(tree, block))
+    .map(block => blockKey(tree, block))
     .filter(key => !startsWithNumberWord.test(key))
     .slice(0, 6)
     .join('\n')}\n${(header.issuingBody ?? '').toLowerCase()}`
   if (bodiesWithOwnRules.test(names)) return null
-  if (motto) return keyOfBlock(tree, motto).includes(partyMotto) ? 'party' : 'state'
+  if (motto) return blockKey(tree, motto).includes(partyMotto) ? 'party' : 'state'
   if (partyBodies.test(names)) return 'party'
   return stateBodies.test(names) ? 'state' : null
 }
@@ -79,7 +79,7 @@ function familyOf(tree: DocumentTree, header: Header, head: readonly Block[], mo
 /** The rules in force on the day of the paper; a day left blank is taken as the last of its month or year. Without any date the rules of today's list that are open-ended are used. */
 export function rulesFor(tree: DocumentTree, header: Header, paper: Paper): { rules: LayoutRules; assumed: boolean } | null {
   const sets = [...partyLayouts, ...stateLayouts].filter(rules => rules.family === paper.family)
-  const day = header.issuedOn ?? partialDate(tree, paper)
+  const day = header.issuedOn ?? lastPossibleDay(placeAndDate(tree))
   if (day === null) {
     const rules = sets.find(set => set.validTo === null)
     return rules ? { rules, assumed: true } : null
@@ -88,9 +88,8 @@ export function rulesFor(tree: DocumentTree, header: Header, paper: Paper): { ru
   return rules ? { rules, assumed: header.issuedOn === null } : null
 }
 
-function partialDate(tree: DocumentTree, paper: Paper): string | null {
-  const found = paper.placeDate ? monthAndYear.exec(keyOfBlock(tree, paper.placeDate)) : null
-  if (!found) return null
-  const month = Math.min(12, Math.max(1, Number(found[1] ?? 12)))
-  return `${found[2]}-${String(month).padStart(2, '0')}-${lastDay(Number(found[2]), month)}`
+function lastPossibleDay(date: PlaceAndDate | null): string | null {
+  if (!date || date.year === null) return null
+  const month = date.month ?? 12
+  return isoOf({ year: date.year, month, day: lastDay(date.year, month) })
 }

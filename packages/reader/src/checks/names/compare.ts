@@ -1,5 +1,6 @@
-import { finalY, finalYAsI, placeDirections, strokedD } from '../../lexicon/places.ts'
+import { finalY, finalYAsI, placeDirections } from '../../lexicon/places.ts'
 import { keyOf } from '../../text/mend.ts'
+import { unaccented } from '../../text/unaccented.ts'
 
 /** Key form with i for y at the end of a syllable: both are in use. */
 export const plain = (name: string): string => keyOf(name).replace(finalY, letter => finalYAsI[letter] ?? letter)
@@ -7,13 +8,11 @@ export const plain = (name: string): string => keyOf(name).replace(finalY, lette
 /** Is one syllable the other with a slip in it? The first of a name may differ in its marks only, a later one also by one letter. */
 export function isSlip(written: string, right: string, index: number): boolean {
   if (written === right || (directions.has(written) && directions.has(right))) return false
-  const [one, other] = [bare(written), bare(right)]
+  const [one, other] = [unaccented(written), unaccented(right)]
   return one === other || (index > 0 && Math.min(one.length, other.length) >= 2 && differByOne(one, other))
 }
 
 const directions = new Set<string>(placeDirections)
-
-const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(strokedD, 'd')
 
 /** One letter put in, left out or changed. */
 function differByOne(one: string, other: string): boolean {

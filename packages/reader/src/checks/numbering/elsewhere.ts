@@ -7,7 +7,7 @@ const reach = 60_000
 const far = /^(?:part|chapter|article|capital|roman|decimal1)$/
 
 /** A number's place: its block, and its offset in the mended text. */
-export interface Place {
+interface Place {
   block: Block
   at: number
 }

@@ -1,5 +1,5 @@
 /** One number of a row as it stands in the text. */
-export interface Counted {
+interface Counted {
   value: number
 }
 

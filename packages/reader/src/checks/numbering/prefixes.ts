@@ -2,6 +2,13 @@ import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { firstWords } from '../first-words.ts'
 import type { Slip } from './slips.ts'
 
+/** A number of two places, and the heading it stands under: '4.2' is { prefix: '4', value: 2 }. */
+interface Item {
+  prefix: string
+  value: number
+  heading: Block | null
+}
+
 /**
  * Numbers of two places under a heading of another number: '5.3' after '4.2' under '4', or '4.1' under '5' where '4.1' was used before.
  * Only what has no other reading is told; a heading that was lost or is itself misnumbered makes its items undecidable.
@@ -10,19 +17,18 @@ export function prefixSlips(tree: DocumentTree, found: readonly Slip[]): Slip[] 
   const slips: Slip[] = []
   const used = new Set<string>()
   const told = new Set(found.map(slip => slip.span[0]))
-  let last: { prefix: string; value: number; heading: number | null } | null = null
+  let last: Item | null = null
   for (const block of tree.blocks) {
     if (block.zone !== 'body' || !block.marker) continue
     if (/^(?:part|chapter|capital|roman)$/.test(block.marker.style)) used.clear()
     if (block.marker.style !== 'decimal2') continue
     const heading = headingAbove(tree, block)
-    const [prefix, value] = [block.marker.num.split('.')[0] as string, block.marker.value as number]
-    const slip: Slip | null = heading && !told.has(heading.start) ? slipAt(tree, block, heading, last, used) : null
-    if (slip && heading && !told.has(block.start)) slips.push(slip)
-    if (slip && heading) told.add(heading.start)
+    const item = itemOf(block.marker.num, heading)
+    const expected: string | null = heading && !told.has(heading.start) ? rightNumber(item, last, used) : null
+    if (expected && !told.has(block.start)) slips.push(slipOf(tree, block, expected, last, used))
+    if (expected && heading) told.add(heading.start)
     used.add(block.marker.num)
-    const own: string = slip && heading ? (heading.marker as { num: string }).num : prefix
-    last = { prefix: own, value: slip ? Number(slip.expected.split('.')[1]) : value, heading: heading?.index ?? null }
+    last = expected ? itemOf(expected, heading) : item
   }
   return slips
 }
@@ -32,28 +38,31 @@ function headingAbove(tree: DocumentTree, block: Block): Block | null {
   return parent?.marker?.style === 'decimal1' && parent.kind === 'heading' ? parent : null
 }
 
-function slipAt(
-  tree: DocumentTree,
-  block: Block,
-  heading: Block,
-  last: { prefix: string; value: number; heading: number | null } | null,
-  used: ReadonlySet<string>,
-): Slip | null {
-  const marker = block.marker as { num: string; value: number | null }
-  const wanted = (heading.marker as { num: string }).num
-  const [prefix, value] = [marker.num.split('.')[0] as string, marker.value as number]
-  if (prefix === wanted || (last?.prefix === prefix && last.value + 1 === value && last.heading !== heading.index)) return null
-  const amid = last !== null && last.heading === heading.index && last.prefix === wanted
-  const expected = amid ? `${wanted}.${last.value + 1}` : `${wanted}.1`
-  const sure = amid ? value === last.value + 1 && value > 1 : last?.heading !== heading.index && value === 1 && used.has(marker.num)
-  if (!sure) return null
+function itemOf(num: string, heading: Block | null): Item {
+  const [prefix, value] = num.split('.') as [string, string]
+  return { prefix, value: Number(value), heading }
+}
+
+/** The number that should stand there, or null where the one that does may be right. */
+function rightNumber({ prefix, value, heading }: Item, last: Item | null, used: ReadonlySet<string>): string | null {
+  const wanted = heading?.marker?.num
+  const sameHeading = last?.heading === heading
+  const goesOnElsewhere = last?.prefix === prefix && last.value + 1 === value && !sameHeading
+  if (prefix === wanted || goesOnElsewhere) return null
+  if (last && sameHeading && last.prefix === wanted) return value === last.value + 1 ? `${wanted}.${value}` : null
+  return !sameHeading && value === 1 && used.has(`${prefix}.1`) ? `${wanted}.1` : null
+}
+
+function slipOf(tree: DocumentTree, block: Block, expected: string, last: Item | null, used: ReadonlySet<string>): Slip {
+  const actual = block.marker?.num ?? ''
+  const after = last && !expected.endsWith('.1') ? `${last.prefix}.${last.value}` : null
   return {
-    kind: used.has(marker.num) ? 'repeat' : 'gap',
+    kind: used.has(actual) ? 'repeat' : 'gap',
     severity: 'error',
     span: [block.start, firstWords(tree.text, block.start, block.end)],
-    actual: marker.num,
+    actual,
     expected,
-    after: amid ? `${wanted}.${last.value}` : null,
+    after,
     where: 'heading',
     misread: true,
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { lines, paperOf, told } from '../citations/test/reading.ts'
 import { numberingRepeat } from '../numbering-repeat.ts'
+import { lines, partyPaper, told } from '../test/reading.ts'
 
-const slips = (body: string): string[] => lines(told(numberingRepeat, paperOf(body)))
+const slips = (body: string): string[] => lines(told(numberingRepeat, partyPaper(body)))
 
 describe('one paper twice in a list of papers', () => {
   it.each([
@@ -39,6 +39,6 @@ describe('one paper twice in a list of papers', () => {
 
   it('only warns of a scan', () => {
     const body = 'Quyết định số 31-QĐ/ĐU, ngày 09/3/2026, Quyết định số 31-QĐ/ĐU, ngày 09/3/2026.'
-    expect(told(numberingRepeat, paperOf(body), true).map(({ severity }) => severity)).toEqual(['warning'])
+    expect(told(numberingRepeat, partyPaper(body), true).map(({ severity }) => severity)).toEqual(['warning'])
   })
 })

@@ -1,5 +1,5 @@
 import { numberColumn } from '../../lexicon/numbering-words.ts'
-import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { blockAt, type DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Span, Table } from '../../types.ts'
 import type { Member, Row } from './rows.ts'
@@ -24,11 +24,10 @@ function rowsOfTable(tree: DocumentTree, table: Table): Row[] {
     if (members.length) rows.push({ where: 'table', style: 'table', members })
     members = []
   }
-  const blocks = blockFinder(tree)
   for (const cells of table.rows) {
     const first = cells[0]
     const number = first ? /^(\d{1,3})[.)]?$/.exec(tree.text.slice(...first)) : null
-    const block = first ? blocks(first[0]) : undefined
+    const block = first && blockAt(tree, first[0])
     if (!first || !number || !block) close()
     else members.push({ num: number[1] as string, value: Number(number[1]), form: String, at: tree.mended.from(first[0]), span: spanOfRow(cells), block })
   }
@@ -38,19 +37,3 @@ function rowsOfTable(tree: DocumentTree, table: Table): Row[] {
 
 /** The number and the cell after it. */
 const spanOfRow = (cells: readonly Span[]): Span => [(cells[0] as Span)[0], (cells[1] ?? (cells[0] as Span))[1]]
-
-/** Blocks by an offset that only grows. */
-function blockFinder(tree: DocumentTree): (offset: number) => Block | undefined {
-  let low = 0
-  return offset => {
-    let high = tree.blocks.length
-    let from = low
-    while (from < high) {
-      const middle = (from + high) >> 1
-      if ((tree.blocks[middle] as Block).end <= offset) from = middle + 1
-      else high = middle
-    }
-    low = from
-    return tree.blocks[low]
-  }
-}

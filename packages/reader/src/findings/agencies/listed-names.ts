@@ -1,3 +1,4 @@
+import { nameWords } from '../../lexicon/name-grammar.ts'
 import { listedHeads, officeFields } from '../../lexicon/offices.ts'
 import type { Mended } from '../../text/mend.ts'
 import { PhraseBook, type Word } from '../../text/phrases.ts'
@@ -6,7 +7,7 @@ import { book, endTags } from './name-book.ts'
 
 const fields = new PhraseBook().add('field', officeFields)
 
-// reads:   các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch · UBND các xã: Nà Khoa, Bản Mới và Tân An
+// reads:   các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch · UBND các xã: Nà Khoa, Bản Mạ và Tân An
 // refuses: các sở, ngành: tiếp tục rà soát (work behind the colon) · Các đơn vị: (no class that names are made of)
 
 /**
@@ -38,8 +39,7 @@ function wholeField(words: readonly Word[], at: number): boolean {
 
 const separates = (word: Word | undefined): boolean => /^(?:,|;|&)$/.test(word?.key ?? '') || isAnd(word)
 
-const isAnd = (word: Word | undefined): boolean => word !== undefined && fieldJoint.test(word.key)
-const fieldJoint = /^v\p{L}$/u
+const isAnd = (word: Word | undefined): boolean => word?.key === nameWords.and
 
 /** A known field ('Văn hóa, Thể thao và Du lịch'), else up to the next sign, 'và' or verb. */
 function endOfPart(mended: Mended, words: readonly Word[], at: number): number {

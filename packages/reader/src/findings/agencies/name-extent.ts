@@ -76,7 +76,7 @@ function smallPart(mended: Mended, words: readonly Word[], at: number, afterCapi
 
 /** Where a phrase is both: 'các cơ quan tham mưu' is a name, 'Văn phòng tham mưu' is not; 'các tổ chức', 'đơn vị quản lý' are names. */
 function modifierWins(words: readonly Word[], at: number, generic: boolean, afterCapital: boolean): boolean {
-  if (afterCapital) return false
+  if (afterCapital || readsAt(words, at - 2, nameRuns.concerned)) return false
   if (readsAt(words, at, nameRuns.organise)) return words[at - 1]?.key === nameWords.plural
   return generic && (isOneOf(words, at, tradeVerbStarts) || isOneOf(words, at - 1, describedEnds))
 }

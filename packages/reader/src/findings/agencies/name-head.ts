@@ -14,7 +14,7 @@ export interface NameHead {
 /** The head at word `at`: written with a capital, or one of the general words. `quantified` when 'các', 'đồng chí' and the like stand before it. */
 export function headAt(mended: Mended, words: readonly Word[], at: number, quantified: boolean): NameHead | null {
   const hit = book.longest(words, at, headTags)
-  if (!hit || isVerb(mended, words, at, hit, quantified)) return null
+  if (!hit || (book.longest(words, at, ['stop'])?.length ?? 0) > hit.length || isVerb(mended, words, at, hit, quantified)) return null
   const capital = isCapital(mended, words[at])
   if (capital && (hit.tags.has('body') || hit.tags.has('post')))
     return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }

@@ -1,6 +1,6 @@
-import { lastPartStarts, nameWords } from '../../lexicon/name-grammar.ts'
+import { lastPartStarts, levelPlaceStarts, levelPlaces, nameWords } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
-import type { Word } from '../../text/phrases.ts'
+import { isOneOf, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
 import { mergeGroup, mergesAt } from './general-words.ts'
 import { book, headTags } from './name-book.ts'
@@ -17,9 +17,12 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
   if (!next) return 0
   const capital = isCapital(mended, next)
   if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : 0
-  if (!capital) return generic || followsPlural(words, at) || headsMany(words, at) ? mergesAt(mended, words, at + 1, sign) : 0
+  if (!capital) return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at) ? mergesAt(mended, words, at + 1, sign) : 0
   return (generic && generalInCapitals(mended, words, at, sign)) || (afterCapital ? properPart(mended, words, at, sign) : 0)
 }
+
+/** 'UBND xã, phường, đặc khu': without 'các' too. */
+const joinsLevels = (words: readonly Word[], at: number): boolean => isOneOf(words, at - 1, levelPlaces) && isOneOf(words, at + 1, levelPlaceStarts)
 
 /** 'các Sở, Ban, Ngành': general words with a capital of courtesy. */
 function generalInCapitals(mended: Mended, words: readonly Word[], at: number, sign: string): number {

@@ -14,15 +14,19 @@ describe('names end where the work begins', () => {
   test.each([
     ['UBND xã bổ sung, làm rõ', ['UBND xã'], 'bổ sung, làm rõ'],
     ['Công an xã, Ban Chỉ huy quân sự xã: Chủ động', ['Công an xã', 'Ban Chỉ huy quân sự xã'], ': Chủ động'],
-    ['Sở Giáo dục và Đào tạo, Sở Văn hóa, Thể thao và Du lịch theo chức năng', ['Sở Giáo dục và Đào tạo', 'Sở Văn hóa, Thể thao và Du lịch'], 'theo chức năng'],
-    ['Sở Lao động - Thương binh và Xã hội, Ban Dân tộc tỉnh rà soát', ['Sở Lao động - Thương binh và Xã hội', 'Ban Dân tộc tỉnh'], 'rà soát'],
-    ['Ban Xây dựng Đảng Đảng ủy xã Chủ động tham mưu', ['Ban Xây dựng Đảng Đảng ủy xã'], 'Chủ động tham mưu'],
+    [
+      'Sở Giáo dục và Đào tạo, Sở Khoa học và Công nghệ, Sở Văn hóa, Thể thao và Du lịch theo chức năng',
+      ['Sở Giáo dục và Đào tạo', 'Sở Khoa học và Công nghệ', 'Sở Văn hóa, Thể thao và Du lịch'],
+      'theo chức năng',
+    ],
+    ['Sở Lao động - Thương binh và Xã hội, Ban Dân vận huyện rà soát', ['Sở Lao động - Thương binh và Xã hội', 'Ban Dân vận huyện'], 'rà soát'],
+    ['Ban Xây dựng Đảng Đảng ủy phường Kịp thời tham mưu', ['Ban Xây dựng Đảng Đảng ủy phường'], 'Kịp thời tham mưu'],
     ['Phòng Kinh tế, Hạ tầng và Đô thị phường tham mưu', ['Phòng Kinh tế, Hạ tầng và Đô thị phường'], 'tham mưu'],
     ['Văn phòng HĐND và UBND xã tổng hợp', ['Văn phòng HĐND và UBND xã'], 'tổng hợp'],
     ['Trung tâm Phục vụ hành chính công xã niêm yết', ['Trung tâm Phục vụ hành chính công xã'], 'niêm yết'],
     ['Trạm Y tế dự trữ thuốc', ['Trạm Y tế'], 'dự trữ thuốc'],
     ['Trưởng các thôn Khe Sim, Nà Lường kiểm đếm', ['Trưởng các thôn Khe Sim, Nà Lường'], 'kiểm đếm'],
-    ['Cục trưởng Cục Thi hành án dân sự tỉnh tô chức', ['Cục trưởng Cục Thi hành án dân sự tỉnh'], 'tổ chức'],
+    ['Chi cục trưởng Chi cục Kiểm lâm tỉnh tô chức', ['Chi cục trưởng Chi cục Kiểm lâm tỉnh'], 'tổ chức'],
     ['Viện trưởng Viện kiểm sát nhân dân tỉnh', ['Viện trưởng Viện kiểm sát nhân dân tỉnh'], ''],
     ['Hiệu trưởng các trường học trên địa bàn xã', ['Hiệu trưởng các trường học trên địa bàn xã'], ''],
     ['Đoàn TNCS Hồ Chí Minh xã phát động', ['Đoàn TNCS Hồ Chí Minh xã'], 'phát động'],
@@ -36,26 +40,26 @@ describe('general words of one class are one addressee, of two classes two', () 
   test.each([
     ['các cơ quan, đơn vị, địa phương khẩn trương', ['các cơ quan, đơn vị, địa phương']],
     [
-      'các cơ quan, đơn vị, các chi, đảng bộ trực thuộc và từng đồng chí Ủy viên Ban Chấp hành tập trung',
-      ['các cơ quan, đơn vị', 'các chi, đảng bộ trực thuộc', 'Ủy viên Ban Chấp hành'],
+      'các phòng, ban, các chi, đảng bộ cơ sở và từng đồng chí Ủy viên Ban Thường vụ tập trung',
+      ['các phòng, ban', 'các chi, đảng bộ cơ sở', 'Ủy viên Ban Thường vụ'],
     ],
     [
-      'Giám đốc các Sở và Thủ trưởng các ban, ngành tỉnh; Chủ tịch UBND các xã, phường',
-      ['Giám đốc các Sở', 'Thủ trưởng các ban, ngành tỉnh', 'Chủ tịch UBND các xã, phường'],
+      'Giám đốc các Sở và Trưởng các ban, ngành tỉnh; Chủ tịch HĐND các xã, phường',
+      ['Giám đốc các Sở', 'Trưởng các ban, ngành tỉnh', 'Chủ tịch HĐND các xã, phường'],
     ],
     [
-      'các cấp uỷ, chính quyền, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã tăng cường',
-      ['các cấp uỷ', 'chính quyền', 'Mặt trận Tổ quốc', 'các tổ chức chính trị - xã hội xã'],
+      'các chi uỷ, chính quyền, Mặt trận Tổ quốc và các tổ chức chính trị - xã hội xã vận động',
+      ['các chi uỷ', 'chính quyền', 'Mặt trận Tổ quốc', 'các tổ chức chính trị - xã hội xã'],
     ],
-    ['các tổ chức cơ sởĐảng, cơ quan, đơn vị chuẩn bị', ['các tổ chức cơ sở Đảng', 'cơ quan, đơn vị']],
-    ['các Sở, ban, ngành và Ủy ban nhân dân các xã, phường nghiêm túc', ['các Sở, ban, ngành', 'Ủy ban nhân dân các xã, phường']],
+    ['các tổ chức cơ sởĐảng, cơ quan, địa phương chuẩn bị', ['các tổ chức cơ sở Đảng', 'cơ quan, địa phương']],
+    ['các Sở, ban, ngành và Hội đồng nhân dân các xã, đặc khu kịp thời', ['các Sở, ban, ngành', 'Hội đồng nhân dân các xã, đặc khu']],
     ['cán bộ, công chức thực hiện', ['cán bộ, công chức']],
-    ['Người đứng đầu cơ quan, tổ chức, đơn vị phải', ['Người đứng đầu cơ quan, tổ chức, đơn vị']],
+    ['Người đứng đầu cơ quan, đơn vị, địa phương phải', ['Người đứng đầu cơ quan, đơn vị, địa phương']],
     ['mỗi cơ quan, tô chức, đơn vị, cá nhân phải', ['cơ quan, tổ chức, đơn vị, cá nhân']],
-    ['các đơn vị sự nghiệp, doanh nghiệp Nhà nước thuộc UBND tỉnh rà soát', ['các đơn vị sự nghiệp, doanh nghiệp Nhà nước thuộc UBND tỉnh']],
+    ['các trung tâm, doanh nghiệp Nhà nước thuộc UBND tỉnh rà soát', ['các trung tâm, doanh nghiệp Nhà nước thuộc UBND tỉnh']],
     [
-      'trưởng các cơ quan tham mưu, giúp việc Đảng uỷ, các phòng chuyên môn UBND xã căn cứ',
-      ['trưởng các cơ quan tham mưu, giúp việc Đảng uỷ', 'các phòng chuyên môn UBND xã'],
+      'thủ trưởng các cơ quan tham mưu, giúp việc Tỉnh uỷ, các phòng chuyên môn UBND phường căn cứ',
+      ['thủ trưởng các cơ quan tham mưu, giúp việc Tỉnh uỷ', 'các phòng chuyên môn UBND phường'],
     ],
   ])('%s', (text, names) => {
     expect(read(text)?.names).toEqual(names)
@@ -67,7 +71,7 @@ test.each([
     'các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch; Công an tỉnh rà soát',
     ['Sở Tài chính', 'Sở Nội vụ', 'Sở Văn hóa, Thể thao và Du lịch', 'Công an tỉnh'],
   ],
-  ['UBND các xã: Nà Khoa, Bản Mới và Tân An chủ trì', ['UBND xã Nà Khoa', 'UBND xã Bản Mới', 'UBND xã Tân An']],
+  ['UBND các xã: Nà Khoa, Bản Mạ và Tân An chủ trì', ['UBND xã Nà Khoa', 'UBND xã Bản Mạ', 'UBND xã Tân An']],
   ['các Bộ: Công an, Tài chính, Xây dựng và Ủy ban nhân dân tỉnh', ['Bộ Công an', 'Bộ Tài chính', 'Bộ Xây dựng', 'Ủy ban nhân dân tỉnh']],
   ['các đơn vị: Tiếp tục rà soát', ['các đơn vị']],
 ])('a list behind its plural: %s', (text, names) => {
@@ -75,7 +79,7 @@ test.each([
 })
 
 test('comrades and persons give way to their post', () => {
-  expect(read('các đồng chí Ủy viên Ban Thường vụ Đảng ủy nghiên cứu kỹ')?.names).toEqual(['Ủy viên Ban Thường vụ Đảng ủy'])
+  expect(read('các đồng chí Ủy viên Ban Thường vụ Đảng ủy đọc kỹ')?.names).toEqual(['Ủy viên Ban Thường vụ Đảng ủy'])
   expect(read('đồng chí Lương Văn Đạt, Phó Chủ tịch UBND xã trực tiếp chỉ đạo')?.names).toEqual(['Phó Chủ tịch UBND xã'])
 })
 

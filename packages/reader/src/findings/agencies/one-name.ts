@@ -21,10 +21,18 @@ export function readBody(mended: Mended, words: readonly Word[], at: number): Bo
 /** Index after 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí', 'mỗi' before a post. */
 function afterComrade(words: readonly Word[], at: number): number {
   const start = isOneOf(words, at, eachWords) ? at + 1 : at
+  const titles = titlesAt(words, isOneOf(words, start, quantifiers) ? start + 1 : start)
+  if (titles !== null) return titles
   const i = isOneOf(words, start, quantifiers) && isOneOf(words, start + 1, comradeStarts) ? start + 1 : start
   if (isOneOf(words, i, comradeMarks)) return words[i + 1]?.key === '.' ? i + 2 : i + 1
   if (readsAt(words, i, nameRuns.comrade)) return words[i + 2]?.key === nameWords.is ? i + 3 : i + 2
   return start
+}
+
+/** Index after 'ông (bà)', 'ông/bà', 'ông, bà'; a single 'ông' stands before a person's name. */
+function titlesAt(words: readonly Word[], at: number): number | null {
+  if (!isOneOf(words, at, personTitles) || !/^[(,/]$/.test(words[at + 1]?.key ?? '') || !isOneOf(words, at + 2, personTitles)) return null
+  return words[at + 3]?.key === ')' ? at + 4 : at + 3
 }
 
 /** 'đồng chí Trần Quốc Bảo, Phó Chủ tịch UBND xã': the post names who must act; index of the post, or `opened` when no person stands there. */

@@ -15,6 +15,8 @@ test.each([
   ['VPĐU', 'vp'],
   ['Văn phòng', undefined],
   ['Công an xã', undefined],
+  ['UBND tỉnh', undefined],
+  ['Uỷban nhân dânxã', 'ubnd'],
 ])('%s is %s', (name, id) => {
   expect(identify(name)).toBe(id)
 })

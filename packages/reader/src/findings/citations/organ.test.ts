@@ -4,9 +4,9 @@ import { referenceParts } from './organ.ts'
 describe('referenceParts', () => {
   it.each([
     ['57-NQ/TW', '57', 'party', 'NQ', 'TW'],
-    ['973/QĐ-TTg', '973', 'state', 'QĐ', 'TTg'],
-    ['28/2026/QH16', '28/2026', 'state', 'QH16', 'QH'],
-    ['1670/NQ-UBTVQH15', '1670', 'state', 'NQ', 'UBTVQH'],
+    ['841/QĐ-TTg', '841', 'state', 'QĐ', 'TTg'],
+    ['31/2026/QH16', '31/2026', 'state', 'QH16', 'QH'],
+    ['1656/NQ-UBTVQH15', '1656', 'state', 'NQ', 'UBTVQH'],
     ['412/UBND-KT', '412', 'state', 'UBND', 'UBND'],
     ['87/HĐND-KTNS', '87', 'state', 'HĐND', 'HĐND'],
     ['12-QÐ/ÐU', '12', 'party', 'QĐ', 'ĐU'],

@@ -13,7 +13,7 @@ export interface ReferenceParts {
   organ: OrganSymbol | null
 }
 
-/** `referenceParts('57-NQ/TW')` has type 'NQ' and the organ TW; `referenceParts('973/QĐ-TTg')` has 'QĐ' and TTg. */
+/** `referenceParts('57-NQ/TW')` has type 'NQ' and the organ TW; `referenceParts('841/QĐ-TTg')` has 'QĐ' and TTg. */
 export function referenceParts(reference: string): ReferenceParts | null {
   const plain = reference.replaceAll(eth.capital, eth.rightCapital).replace(/[–—‑]/g, '-')
   const party = /^(\d+[a-zA-Z]?)-([^/]+)\/(.+)$/u.exec(plain)

@@ -18,7 +18,7 @@ import { oneOf } from '../../text/word-patterns.ts'
 export interface ReferenceMention {
   start: number
   end: number
-  /** '46', '28/2026' (with the year where the number holds it). */
+  /** '46', '31/2026' (with the year where the number holds it). */
   number: string
   /** 'CT/TW', 'QĐ-UBND', 'QH16'. */
   symbol: string
@@ -31,7 +31,7 @@ export interface ReferenceMention {
 }
 
 /** Capitals and digits, with the few small letters that symbols have: CTr, TTg, QĐi, ThU, QyĐ. */
-const token = `(?:${mixedSymbols.join('|')}|[${symbolCapitals}][${symbolCapitals}0-9&]*(?:\\.[${symbolCapitals}]{2,})?${symbolEndings}?)`
+const token = `(?:${oneOf(mixedSymbols)}|[${symbolCapitals}][${symbolCapitals}0-9&]*(?:\\.[${symbolCapitals}]{2,})?${symbolEndings}?)`
 const tail = `(?:(?:[-–—‑]\\s?|\\s[-–—‑](?!\\s)|\\s?/\\s?)${token})*`
 const following = `(?![\\p{L}\\d])|(?=${oneOf(wordsStuckToSymbol)}(?!\\p{L}))`
 const opener = `(?<=(?<!\\p{L})${numberWordAsWritten}|(?<![\\p{L}\\d/])(?<!\\d[.,:])(?<![\\p{L}\\d][-–—‑]))(?<![\\d/])`
@@ -47,35 +47,37 @@ const scan = new RegExp(
 
 /**
  * Numbers with symbols, in order.
- * reads:   46-CT/TW · 85- QĐ/TW · 11-QĐi/TW · 6138/UBND- KGVX · 4337/SNV-TĐKT&NCC · 28/2026/QH16 · 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN · 57, 59, 66-NQ/TW
+ * reads:   46-CT/TW · 85- QĐ/TW · 11-QĐi/TW · 5217/UBND- KGVX · 2816/SNV-TĐKT&NCC · 31/2026/QH16 · 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN · 57, 59, 66-NQ/TW
  * refuses: 35/35 · 24/24h · 1/500 · Quốc lộ 4B · 05/05 vụ · 2.000 đồng/kg · QCVN 02:2021/BYT · Nghị quyết số 57
  */
 export function referencesIn(text: string, key: string): ReferenceMention[] {
   const out: ReferenceMention[] = []
   for (const match of text.matchAll(scan)) {
-    const { party, old, year, state } = match.groups as { party?: string; old?: string; year?: string; state?: string }
-    const written = party ?? old ?? state ?? ''
-    const symbol = withoutNoteMark(written.replace(/^[-–—‑]\s?/u, '').replace(/\s+/g, ''))
-    const number = `${(match[1] as string).replace(/\s/g, '')}${year ? `/${year.replace(/\D/g, '')}` : ''}`
-    const form = party === undefined ? 'state' : 'party'
-    if (!/[1-9]/.test(match[1] as string) || (old !== undefined && cueBefore(key, match.index, out.at(-1)) !== 'paper')) continue
-    const cue = cueBefore(key, match.index, out.at(-1))
-    if (party !== undefined && !/^[-–—‑]/u.test(party) && cue !== 'paper') continue
-    if (!isReference(symbol, form, year !== undefined, cue)) continue
-    const noteMark = written.replace(/\s+/g, '').replace(/^[-–—‑]/u, '').length - symbol.length
-    const mention: ReferenceMention = {
-      start: match.index,
-      end: match.index + match[0].length - noteMark,
-      behind: match.index + match[0].length,
-      number,
-      symbol,
-      form,
-      shared: false,
-    }
-    if (party !== undefined) out.push(...sharing(text, mention))
-    out.push(mention)
+    const mention = mentionOf(match, cueBefore(key, match.index, out.at(-1)))
+    if (mention?.form === 'party') out.push(...sharing(text, mention))
+    if (mention) out.push(mention)
   }
   return out
+}
+
+function mentionOf(match: RegExpExecArray, cue: Cue): ReferenceMention | null {
+  const { party, old, year, state } = match.groups as { party?: string; old?: string; year?: string; state?: string }
+  const digits = (match[1] as string).replace(/\s/g, '')
+  const written = (party ?? old ?? state ?? '').replace(/\s+/g, '').replace(/^[-–—‑]/u, '')
+  const symbol = withoutNoteMark(written)
+  const form = party === undefined ? 'state' : 'party'
+  const needsCue = old !== undefined || (party !== undefined && !/^[-–—‑]/u.test(party))
+  if (!/[1-9]/.test(digits) || (needsCue && cue !== 'paper') || !isReference(symbol, year !== undefined, cue)) return null
+  const end = match.index + match[0].length
+  return {
+    start: match.index,
+    end: end - (written.length - symbol.length),
+    behind: end,
+    number: `${digits}${year ? `/${year.replace(/\D/g, '')}` : ''}`,
+    symbol,
+    form,
+    shared: false,
+  }
 }
 
 /** '57-NQ/TW1' with the mark of a note that lost its height: symbols of these bodies never end in a figure. */
@@ -86,23 +88,25 @@ const typeSymbols = new Set(documentTypes.flatMap(entry => entry.symbols).map(sy
 const organs = new Set([...organSymbols.map(organ => organ.symbol.toUpperCase()), ...ministrySymbols])
 
 /** Letters behind a number are a symbol when they hold a type or a body that is known, or when a word before says that a number of a paper follows. */
-function isReference(symbol: string, form: ReferenceMention['form'], withYear: boolean, cue: 'paper' | 'other' | null): boolean {
+function isReference(symbol: string, withYear: boolean, cue: Cue): boolean {
   if (cue === 'other') return false
   const parts = symbol.replaceAll(eth.capital, eth.rightCapital).split(/[-–—‑/]/)
   if (cue === 'paper') return symbol.length > 1
   const [first = '', second = ''] = parts.map(part => part.toUpperCase())
-  if (form === 'party') return typeSymbols.has(first) || isOrgan(second)
   if (withYear) return first.length > 1
   return parts.length > 1 && (typeSymbols.has(first) || isOrgan(first) || isOrgan(second))
 }
 
 const isOrgan = (part: string): boolean => organs.has(part.replace(/\d+$/, '')) || organBeginnings.some(beginning => part.startsWith(beginning))
 
-const paperWords = [...new Set([...documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]), ...otherCitedPapers])]
+/** What stands before a number: a word that says it is that of a paper, one that says it is another thing's, or neither. */
+type Cue = 'paper' | 'other' | null
+
+const paperWords = [...new Set([...documentTypes.map(entry => entry.name), ...otherCitedPapers])]
 const paperCue = new RegExp(`(?:(?<!\\p{L})${numberWord}|(?<!\\p{L})${oneOf(paperWords)})\\s*$`, 'u')
 
 /** Does 'số', the name of a kind of paper, or another number of the same list stand directly before? */
-function cueBefore(key: string, start: number, last: ReferenceMention | undefined): 'paper' | 'other' | null {
+function cueBefore(key: string, start: number, last: ReferenceMention | undefined): Cue {
   if (last && start - last.end < 8 && listJoint.test(key.slice(last.end, start))) return 'paper'
   const before = key.slice(Math.max(0, start - 32), start)
   if (otherNumbered.test(before)) return 'other'

@@ -10,18 +10,17 @@ import {
 } from '../../lexicon/citation-words.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 
 /** What stands around a number and symbol and belongs to it. Offsets are in the mended text. */
-export interface TypeWord {
+interface TypeWord {
   /** Type as `Header.documentType`; null for 'văn bản', which names none. */
   type: string | null
   start: number
 }
 
-const spellings = documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])].map(spelling => [spelling, entry.name] as const))
-const nameOf = new Map<string, string | null>([...spellings, ...otherTypeWords])
-const alternatives = [...nameOf.keys()].sort((a, b) => b.length - a.length).join('|')
-const typeBefore = new RegExp(`(?<!\\p{L})(${alternatives})${typeWordTail}`, 'u')
+const typeOf = new Map<string, string | null>([...documentTypes.map(({ name }) => [name, name] as const), ...otherTypeWords])
+const typeBefore = new RegExp(`(?<!\\p{L})(${oneOf([...typeOf.keys()])})${typeWordTail}`, 'u')
 
 /**
  * The name of the kind of paper before its number: 'Quy chế làm việc số', 'Quyết định Số:', 'Nghị định'. `from` is where the text before begins to count.
@@ -44,7 +43,7 @@ function chainOf(before: string): TypeWord[] {
     const match = typeBefore.exec(before.slice(from))
     if (!match) break
     const start = from + match.index
-    words.push({ type: nameOf.get(match[1] as string) ?? null, start, end: start + (match[1] as string).length })
+    words.push({ type: typeOf.get(match[1] as string) ?? null, start, end: start + (match[1] as string).length })
     from = start + 1
   }
   const chain = words.slice(-1)
@@ -56,7 +55,7 @@ function chainOf(before: string): TypeWord[] {
 }
 
 /** A date and where the words that give it end. */
-export interface DateBehind {
+interface DateBehind {
   iso: string | null
   end: number
   /** As written, without 'ngày'. */
@@ -67,8 +66,8 @@ const bracketed = /^\s*(?:,\s*|\(\s*)(?=\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4
 
 /**
  * The date that belongs to a reference: directly behind it, or behind the name of its body.
- * reads:   46-CT/TW, ngày 16/5/2025 · 1450/QĐ-UBND ngày 05 tháng 6 năm 2026 · 21-KL/TW của Ban Bí thư, ngày 25/10/2021
- * refuses: 01-KL/TW của Bộ Chính trị (năm 2026) · 12-KH/ĐU, hoàn thành trước ngày 30/6/2026
+ * reads:   46-CT/TW, ngày 16/5/2025 · 1326/QĐ-UBND ngày 09 tháng 6 năm 2026 · 21-KL/TW của Ban Bí thư, ngày 25/10/2021
+ * refuses: 09-KL/TW của Bộ Chính trị (năm 2026) · 12-KH/ĐU, hoàn thành trước ngày 30/6/2026
  */
 export function dateBehind(key: string, end: number): DateBehind | null {
   const behind = key.slice(end, end + 150)

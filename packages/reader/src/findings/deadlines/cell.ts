@@ -4,7 +4,7 @@ import type { DeadlineContext, DeadlineMention } from './deadline.ts'
 import { chooseDeadline, deadlinesIn } from './index.ts'
 import { periodDeadlines } from './periods.ts'
 
-// reads:   15/8/2026 · Quý III · Tháng 9 · Năm 2026 · hằng tháng · xong trước ngày 01/01/2030
+// reads:   15/8/2026 · Quý III · Tháng 9 · Năm 2026 · hằng tháng · xong trước ngày 01/3/2030
 // refuses: theo kế hoạch
 
 /** A table cell or a form field is all deadline: a date or a period needs no word of limit there. `cellDeadline('tháng 9', 0, 7, { year: 2026 })` has the date '2026-09-30'. */

@@ -10,8 +10,8 @@ const past = new RegExp(`${oneOf(pastWords)}\\s*(?:${dayWord})?\\s*$`, 'u')
 /** How far before the date its word of limit may stand. */
 const reach = 48
 
-// reads:   trước ngày 30/6/2026 · chậm nhất 15/7 · hoàn thành trong ngày 25/3/2026 · vào ngày 14/7/2026 · từ ngày 02 - 03/7/2026 · đến hết ngày 20/12
-// refuses: từ ngày 01/7/2025 đến nay · Chỉ thị số 46-CT/TW, ngày 16/5/2025 · hội nghị ngày 24/12/2025 (without a word of limit)
+// reads:   trước ngày 30/6/2026 · chậm nhất 15/7 · hoàn thành trong ngày 27/3/2026 · vào ngày 17/7/2026 · từ ngày 08 - 09/7/2026 · đến hết ngày 20/12
+// refuses: từ ngày 01/7/2025 đến nay · Chỉ thị số 46-CT/TW, ngày 16/5/2025 · hội nghị ngày 19/12/2025 (without a word of limit)
 export const dateDeadlines: DeadlineFinder = (key, start, end, context) =>
   datesIn(key, start, end).flatMap(date => mentionOf(date, key.slice(Math.max(start, date.start - reach), date.start), context) ?? [])
 

@@ -20,8 +20,15 @@ export function chooseDeadline(mentions: readonly DeadlineMention[]): DeadlineMe
   const dates = mentions.filter(mention => mention.kind === 'date')
   const rhythm = mentions.find(mention => mention.kind === 'recurring' && mention.strong)
   const first = dates.find(mention => mention.strong) ?? dates[0]
-  if (rhythm && first && first.start > rhythm.start && first.start - rhythm.end < 40) return rhythm
+  if (rhythm && first && (within(rhythm, first) || isYearly(first, rhythm))) return rhythm
   const days = mentions.find(mention => mention.kind === 'relative')
   if (!first && days && rhythm && rhythm.start - days.end < 30) return rhythm
   return first ?? days ?? mentions.find(mention => mention.kind === 'recurring') ?? null
 }
+
+/** 'định kỳ hằng năm (trước ngày 10/12)'. */
+const within = (rhythm: DeadlineMention, date: DeadlineMention): boolean => date.start > rhythm.start && date.start - rhythm.end < 40
+
+/** 'trước ngày 15/6 hằng năm': a day without a year, which the rhythm follows at once. */
+const isYearly = (date: DeadlineMention, rhythm: DeadlineMention): boolean =>
+  date.rule === 'year-of-document' && rhythm.start >= date.end && rhythm.start - date.end <= 3

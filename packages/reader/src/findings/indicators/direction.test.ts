@@ -16,7 +16,7 @@ describe('directionOfHeading', () => {
     ['Các chương trình mục tiêu quốc gia', null],
     ['Mục đích, yêu cầu', 'open'],
     ['Phát triển kinh tế', null],
-    ['Yêu cầu Thủ trưởng các cơ quan, đơn vị, địa phương tập trung thực hiện các nội dung sau', 'ahead'],
+    ['Yêu cầu Trưởng các phòng, ban, các thôn tập trung thực hiện các nội dung sau', 'ahead'],
   ])('%s: %s', (heading, direction) => {
     expect(directionOfHeading(keyOf(heading))).toBe(direction)
   })

@@ -1,24 +1,21 @@
 import { goalWords } from '../../lexicon/goal-words.ts'
-import { frameHeadings, futureHeadings, pastHeadings } from '../../lexicon/sections.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { frame, future, past } from '../heading-words.ts'
 
 /** What the part in which a block stands does with figures: tells results, lists goals, sets work to come, or does not say. */
 export type Direction = 'past' | 'goal' | 'ahead' | 'open'
 
-const found = (entries: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}])(?:${entries.join('|')})(?!\\p{L})`, 'u')
-const past = found(pastHeadings)
-const ahead = found(futureHeadings)
-const goal = found(goalWords.headings)
-const frame = new RegExp(`^(?:${frameHeadings.join('|')})(?!\\p{L})`, 'u')
-const order = new RegExp(`^(?:${goalWords.orders.join('|')})(?!\\p{L})`, 'u')
-const reporting = new RegExp(`^(?:${goalWords.reporting.join('|')})$`, 'u')
+const goal = wholeWords(goalWords.headings)
+const order = new RegExp(`^${oneOf(goalWords.orders)}(?!\\p{L})`, 'u')
+const reporting: ReadonlySet<string> = new Set(goalWords.reporting)
 
 /** Null when the words do not say. `directionOfHeading('kết quả thực hiện các chỉ tiêu')` is 'past', of 'các chỉ tiêu chủ yếu' 'goal'. */
 export function directionOfHeading(key: string): Direction | null {
   const short = key.slice(0, 200).replaceAll(goalWords.programmes, '')
   if (short.length > 60 && order.test(short)) return 'ahead'
   if (frame.test(short)) return 'open'
-  const [before, later, goals] = [past.exec(short)?.index, ahead.exec(short)?.index, goal.exec(short)?.index]
+  const [before, later, goals] = [past.exec(short)?.index, future.exec(short)?.index, goal.exec(short)?.index]
   if (before !== undefined && before <= Math.min(later ?? Infinity, goals ?? Infinity)) return 'past'
   if (goals !== undefined && goals <= (later ?? Infinity)) return 'goal'
   return later === undefined ? null : 'ahead'
@@ -26,7 +23,7 @@ export function directionOfHeading(key: string): Direction | null {
 
 /** The direction of every block, from the headings and lead-ins it stands under and from the kind of paper. */
 export function directionsOf(tree: DocumentTree, documentType: string | null): Direction[] {
-  const root: Direction = documentType !== null && reporting.test(documentType) ? 'past' : 'open'
+  const root: Direction = documentType !== null && reporting.has(documentType) ? 'past' : 'open'
   const below: Direction[] = []
   const out: Direction[] = []
   let leadIn: Direction | null = null

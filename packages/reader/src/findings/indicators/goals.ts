@@ -2,7 +2,9 @@ import { goalWords } from '../../lexicon/goal-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Direction } from './direction.ts'
+import type { Figure } from './figures.ts'
 import type { Measure } from './measures/index.ts'
+import type { Unit } from './units.ts'
 
 /** Not behind a percentage: 'đạt 64% mục tiêu đến năm 2026' measures a result. */
 function cueOf(entries: readonly string[]): RegExp {
@@ -58,21 +60,35 @@ function yearAhead(text: string, direction: Direction, year: number | null): num
 /** Is a figure that is compared with nothing a goal where it stands? */
 export function isGoal(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {
   const { value } = measure
-  if (value.unit === null || value.unit.kind === 'unknown' || value.unit.kind === 'abstract' || (measure.changeOnly && direction !== 'goal' && from === null))
-    return false
-  const gap = mended.key.slice(measure.gap.start, value.start)
-  const tail = mended.key.slice(value.end, value.end + 60)
+  if (!countsSomething(value.unit) || (measure.changeOnly && direction !== 'goal' && from === null)) return false
   if (measure.goal) return true
-  if (notCounted.has(value.unit.noun)) return false
-  if (notGoals.test(gap)) return false
+  const lead = mended.key.slice(measure.gap.start, value.start)
+  if (notCounted.has(value.unit?.noun ?? '') || notGoals.test(lead) || isDuty(mended, measure)) return false
   if (direction === 'goal') return true
-  const bounded = bounds.test(gap) || orMore.test(tail)
-  const counted = countBounds.test(gap) || orMore.test(tail)
-  if (from !== null && value.start > from)
-    return value.kind === 'percent' || counted || (value.unit.kind === 'measure' ? bounded || direction !== 'past' : direction !== 'past')
-  if (value.kind !== 'percent') return direction === 'ahead' && counted && !weak.test(gap)
-  const whole = value.number.value === 100 && /^\s\p{L}/u.test(tail)
-  return whole || (direction === 'ahead' ? bounded || /(?:^|[,;:.(])\s*$/.test(gap) : strongBounds.test(gap) || orMore.test(tail))
+  const open = orMore.test(mended.key.slice(value.end, value.end + 60))
+  if (from !== null && value.start > from) return isGoalBehindCue(value, lead, open, direction)
+  if (value.kind !== 'percent') return direction === 'ahead' && (open || countBounds.test(lead)) && !weak.test(lead)
+  if (open || isWholeOfNoun(mended, value)) return true
+  return direction === 'ahead' ? bounds.test(lead) || opensClause.test(lead) : strongBounds.test(lead)
+}
+
+const countsSomething = (unit: Unit | null): boolean => unit !== null && unit.kind !== 'unknown' && unit.kind !== 'abstract'
+
+/** Behind 'phấn đấu', 'đến năm 2030' all is a goal; in a part about results a count needs 'ít nhất', 'trở lên' or the like. */
+const isGoalBehindCue = (value: Figure, lead: string, open: boolean, direction: Direction): boolean =>
+  value.kind === 'percent' || open || direction !== 'past' || countBounds.test(lead) || (value.unit?.kind === 'measure' && bounds.test(lead))
+
+/** '100% các thôn'. */
+const isWholeOfNoun = (mended: Mended, value: Figure): boolean => value.number.value === 100 && /^\s\p{L}/u.test(mended.key.slice(value.end, value.end + 2))
+
+const opensClause = /(?:^|[,;:.(])\s*$/
+
+const rhythm = wholeWords(goalWords.rhythms)
+
+/** 'mỗi tháng ít nhất 02 buổi', 'hằng tháng dự sinh hoạt với 02 chi bộ': counts of a duty that comes again. */
+function isDuty(mended: Mended, { value, sentence }: Measure): boolean {
+  const clause = mended.key.slice(Math.max(sentence.start, mended.key.lastIndexOf(';', value.start)), value.start)
+  return value.unit?.kind === 'count' && rhythm.test(clause)
 }
 
 /** '(còn 7%)', '(8 xã)' behind a goal says it in another way; '240 hộ (nông nghiệp 74 hộ, …)' splits it: neither is a goal of its own. */

@@ -1,11 +1,12 @@
 import { goalWords } from '../../lexicon/goal-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
+import { documentYear } from '../../structure/year.ts'
 import type { Header, Indicator } from '../../types.ts'
 import { type Direction, directionsOf } from './direction.ts'
 import { goalStart, isAhead, isDone, isGoal, isRestated } from './goals.ts'
 import { type Frame, indicatorOf, indicatorOfRow } from './indicator.ts'
 import { type Measure, measuresOf } from './measures/index.ts'
-import { reportPeriodOf, subjectKey, yearOf } from './periods.ts'
+import { reportPeriodOf, subjectKey } from './periods.ts'
 import { rowMeasuresOf } from './table-rows.ts'
 import { inheritedWholes } from './wholes.ts'
 
@@ -14,7 +15,7 @@ import { inheritedWholes } from './wholes.ts'
  * Plain counts, and percentages compared with nothing, are left out.
  */
 export function findIndicators(tree: DocumentTree, header: Header): Indicator[] {
-  const year = yearOf(tree, header)
+  const year = documentYear(tree, header)
   const frame: Frame = { year, period: reportPeriodOf(tree, header, year), subject: subjectKey(tree, header), wholes: inheritedWholes(tree) }
   const rows = rowMeasuresOf(tree).map(row => indicatorOfRow(tree, row, frame))
   return [...inText(tree, header.documentType ?? tree.titleType, frame), ...rows].sort((a, b) => a.span[0] - b.span[0])

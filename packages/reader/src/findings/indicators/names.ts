@@ -13,7 +13,7 @@ const stops = `(?<!\\p{L})${oneOf(measureNames.stops)}(?!\\p{L})`
 const shortStop = new RegExp(`[;.()\\[\\],/]|\\d|${stops}`, 'u')
 const longStop = new RegExp(`[;.()\\[\\]/]|\\d|,\\s(?=${oneOf(measureNames.openers)})|${stops}`, 'u')
 const opener = new RegExp(`(?:^|,\\s*)(?=${oneOf(measureNames.openers)}(?!\\p{L}))`, 'gu')
-export interface Named {
+interface Named {
   name: string
   /** The clause that holds the name and all figures, in the mended text. */
   clause: Range

@@ -1,5 +1,5 @@
 import { periodWords as words } from '../../lexicon/period-words.ts'
-import type { DocumentTree } from '../../structure/tree.ts'
+import { blockKey, type DocumentTree } from '../../structure/tree.ts'
 import { romanValue } from '../../text/markers.ts'
 import type { Header } from '../../types.ts'
 
@@ -45,17 +45,5 @@ export function reportPeriodOf(tree: DocumentTree, header: Header, year: number 
 export function subjectKey(tree: DocumentTree, header: Header): string {
   if (tree.title === null) return header.subject?.toLowerCase() ?? ''
   const lines = tree.blocks.filter(block => block.zone === 'head' && block.index >= (tree.title as number))
-  return lines.map(block => tree.mended.key.slice(block.from, block.to)).join(' ')
-}
-
-/** The year of the paper: of its date, else of the line of place and date. */
-export function yearOf(tree: DocumentTree, header: Header): number | null {
-  if (header.issuedOn) return Number(header.issuedOn.slice(0, 4))
-  const head = tree.blocks
-    .filter(block => block.zone === 'head')
-    .map(block => tree.mended.key.slice(block.from, block.to))
-    .join('\n')
-  const dated = new RegExp(`${words.month}\\s*\\d{0,2}\\s*${words.year}\\s*(20\\d\\d)`, 'u').exec(head)?.[1]
-  const first = dated ?? /(?<!\d)20\d\d(?!\d)/.exec(head)?.[0]
-  return first === undefined ? null : Number(first)
+  return lines.map(block => blockKey(tree, block)).join(' ')
 }

@@ -62,7 +62,7 @@ describe('rowMeasuresOf', () => {
   })
   it('leaves tables of tasks and plain counts alone', () => {
     expect(rows('| TT | Nội dung | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Rà soát 05 thôn | Công an xã | Quý III/2026 |')).toEqual([])
-    expect(rows('| TT | Chỉ số hoạt động | ĐVT | Thực hiện trong tuần |\n|---|---|---|---|\n| 1 | Số lượt người khám bệnh | Lượt | 119 |')).toEqual([])
+    expect(rows('| TT | Việc đã làm | ĐVT | Thực hiện trong quý |\n|---|---|---|---|\n| 1 | Số lượt hộ được thăm | Lượt | 134 |')).toEqual([])
     expect(rows('| TT | Nhiệm vụ | Kế hoạch | Kết quả |\n|---|---|---|---|\n| 1 | Tuyên truyền | Kế hoạch số 5 | Đã xong |')).toEqual([])
   })
 })

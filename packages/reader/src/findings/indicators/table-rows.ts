@@ -2,6 +2,7 @@ import { type FigureColumn, figureColumns, rowNameLeads } from '../../lexicon/fi
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import type { Span, Table } from '../../types.ts'
 import { unitAt } from './units.ts'
 
@@ -22,7 +23,7 @@ export interface RowMeasure {
   span: Span
 }
 
-const patterns = figureColumns.map(({ role, heads }) => ({ role, pattern: new RegExp(heads.join('|'), 'u') }))
+const patterns = figureColumns.map(({ role, heads }) => ({ role, pattern: new RegExp(oneOf(heads), 'u') }))
 
 /** `roleOf('Kế hoạch năm 2026')` is 'plan'. */
 export function roleOf(head: string): FigureColumn | null {
@@ -33,7 +34,7 @@ export function roleOf(head: string): FigureColumn | null {
 interface Columns {
   name: number
   unit: number | null
-  plan: number | null
+  plan: number
   result: number | null
   percent: number | null
   onPrevious: number | null
@@ -43,11 +44,14 @@ export function rowMeasuresOf(tree: DocumentTree): RowMeasure[] {
   return tree.tables.flatMap((table, index) => measuresOfTable(tree, table).map(row => ({ ...row, table: index })))
 }
 
-function measuresOfTable(tree: DocumentTree, table: Table): Omit<RowMeasure, 'table'>[] {
+/** Still without its table. */
+type TableRow = Omit<RowMeasure, 'table'>
+
+function measuresOfTable(tree: DocumentTree, table: Table): TableRow[] {
   const { heads, rows } = withSecondHead(tree, table)
   const columns = columnsOf(heads)
   if (columns === null) return []
-  const out: Omit<RowMeasure, 'table'>[] = []
+  const out: TableRow[] = []
   let unit: string | null = null
   for (const row of rows) {
     const measure = measureOfRow(tree, row, columns, heads, unit)
@@ -61,7 +65,11 @@ function measuresOfTable(tree: DocumentTree, table: Table): Omit<RowMeasure, 'ta
 /** A head of two rows: what the first leaves open stands in the second. */
 function withSecondHead(tree: DocumentTree, table: Table): { heads: string[]; rows: readonly Span[][] } {
   const second = table.rows[0]
-  if (!second || second.some(cell => /\d{2,}[.,]?\d*$/.test(textOf(tree, cell))) || second.filter(cell => roleOf(textOf(tree, cell)) !== null).length < 2)
+  if (
+    !second ||
+    second.some(cell => /\d{2,}[.,]?\d*$|^\d{1,3}(?:\.\d{3})+\s/.test(textOf(tree, cell))) ||
+    second.filter(cell => roleOf(textOf(tree, cell)) !== null).length < 2
+  )
     return { heads: table.columns, rows: table.rows }
   return { heads: table.columns.map((head, index) => `${head} ${second[index] ? textOf(tree, second[index] as Span) : ''}`.trim()), rows: table.rows.slice(1) }
 }
@@ -84,38 +92,27 @@ function columnsOf(heads: readonly string[]): Columns | null {
 /** 'Ước TH 2025' beside 'KH 2026': the plan is of a later year, a goal. A head without year is of the plan's own. */
 const yearOf = (head: string): number => Number(/20\d\d/.exec(head)?.[0] ?? 0) || Infinity
 
-function measureOfRow(
-  tree: DocumentTree,
-  row: readonly Span[],
-  columns: Columns,
-  heads: readonly string[],
-  unitAbove: string | null,
-): Omit<RowMeasure, 'table'> | null {
+function measureOfRow(tree: DocumentTree, row: readonly Span[], columns: Columns, heads: readonly string[], unitAbove: string | null): TableRow | null {
   const cell = (index: number | null): string => (index !== null && row[index] ? textOf(tree, row[index] as Span) : '')
-  const [plan, result, percent] = [cell(columns.plan), cell(columns.result), cell(columns.percent)].map(numberOf) as [
-    NumberMention | null,
-    NumberMention | null,
-    NumberMention | null,
-  ]
+  const number = (index: number | null): NumberMention | null => numberOf(cell(index))
+  const [plan, result, onPrevious] = [number(columns.plan), number(columns.result), number(columns.onPrevious)]
   const name = cell(columns.name)
     .replace(leads, '')
     .replace(/[\s:;,.]+$/, '')
-  const reached = columns.result !== null
-  if (!/\p{L}{2}/u.test(name) || plan === null || (reached && result === null)) return null
-  const onPrevious = numberOf(cell(columns.onPrevious))
+  if (!/\p{L}{2}/u.test(name) || plan === null || (columns.result !== null && result === null)) return null
   return {
     name,
-    unit: unitOf(cell(columns.unit), cell(reached ? columns.result : columns.plan), unitAbove),
+    unit: unitOf(cell(columns.unit), cell(columns.result ?? columns.plan), unitAbove),
     result,
     plan,
-    percent,
-    onPrevious: onPrevious && columns.onPrevious !== null ? { percent: onPrevious.value, against: heads[columns.onPrevious] as string } : null,
-    planHead: heads[columns.plan as number] as string,
+    percent: number(columns.percent),
+    onPrevious: onPrevious && { percent: onPrevious.value, against: heads[columns.onPrevious as number] as string },
+    planHead: heads[columns.plan] as string,
     span: [(row[0] as Span)[0], (row.at(-1) as Span)[1]],
   }
 }
 
-const leads = new RegExp(`^(?:[\\s*+•-]+|\\d+(?:\\.\\d+)*\\.?\\s|(?:${rowNameLeads.join('|')})\\s*:)+\\s*`, 'iu')
+const leads = new RegExp(`^(?:[\\s*+•-]+|\\d+(?:\\.\\d+)*\\.?\\s|${oneOf(rowNameLeads)}\\s*:)+\\s*`, 'iu')
 
 /** A cell that is one number, with or without its unit: '1.250', '87,5%', '450 ha', '>95'. */
 function numberOf(text: string): NumberMention | null {
@@ -126,8 +123,11 @@ function numberOf(text: string): NumberMention | null {
   const number = numbers[0]
   if (numbers.length !== 1 || !number || number.start > 0) return null
   const unit = unitAt(key, number.end, key.length)
-  return /^[\s.)]*$/.test(key.slice(unit?.end ?? number.end)) ? number : null
+  return /^[\s.)]*$/.test(key.slice(unit?.end ?? number.end)) || nounOf(key, number.end) !== null ? number : null
 }
+
+/** In a cell the words behind its one number are what it counts: '8.000 kết quả'. */
+const nounOf = (key: string, at: number): string | null => /^\s(\p{L}+(?:\s\p{L}+){0,2})$/u.exec(key.slice(at))?.[1] ?? null
 
 /** '"' and an empty cell repeat the unit above. */
 function unitOf(column: string, figure: string, above: string | null): string | null {
@@ -136,5 +136,7 @@ function unitOf(column: string, figure: string, above: string | null): string | 
   const key = keyOf(figure)
   const digits = numbersIn(key)[0]
   const unit = digits ? unitAt(key, digits.end, key.length) : null
+  const noun = digits && nounOf(key, digits.end)
+  if (noun && noun.length > (unit?.noun.length ?? 0)) return noun
   return unit ? figure.slice(unit.start, unit.end) : /^["”'-]/.test(own) ? above : null
 }

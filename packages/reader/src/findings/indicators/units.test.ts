@@ -11,13 +11,13 @@ const unitOf = (text: string) => {
 describe('unitAt', () => {
   it.each([
     ['87,5%', '%'],
-    ['50,2 % kế hoạch', '%'],
+    ['51,2 % kế hoạch', '%'],
     ['10%/năm', '%/năm'],
-    ['2,7 tỷ đồng/năm trở lên', 'tỷ đồng/năm'],
+    ['3,4 tỷ đồng/năm trở lên', 'tỷ đồng/năm'],
     ['65 triệu đồng/người/năm', 'triệu đồng/người/năm'],
     ['12 chi, đảng bộ cơ sở', 'chi, đảng bộ cơ sở'],
     ['71 chi, đảng bộ;', 'chi, đảng bộ'],
-    ['5.850 lượt người', 'lượt người'],
+    ['1.250 lượt người', 'lượt người'],
     ['56,4 tạ/ha', 'tạ/ha'],
     ['3 hộ', 'hộ'],
     ['3 hồ sơ', 'hồ sơ'],

@@ -1,17 +1,16 @@
-import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type Figure, figuresBetween, figuresOf, isExact } from './figures.ts'
+import { isShareOfWhole } from './leads.ts'
 import { type Measure, measuresOf } from './measures/index.ts'
 import { compatible } from './measures/measure.ts'
 import { comesTo } from './measures/percent-ahead.ts'
 
-const share = new RegExp(`(?<!\\p{L})(?:${checkWords.share.join('|')})\\s*:?\\s*$`, 'u')
 const farthest = 60
 const farthestText = 3000
 const farthestItem = 12
 
 /**
- * What shares are of where it is said once before them: 'Tổng số 30 đồng chí, trong đó: chuyên viên 23 người, chiếm 76,7%; thạc sỹ 04 người, chiếm 13,3%'.
+ * What shares are of where it is said once before them: 'Tổng số 40 đồng chí, trong đó: ngạch chuyên viên 31 người, chiếm 77,5%; thạc sỹ 05 người, chiếm 12,5%'.
  * Only a figure that two of the shares or more come to, and only for these.
  */
 export function inheritedWholes(tree: DocumentTree): ReadonlyMap<Measure, Figure> {
@@ -28,11 +27,11 @@ export function inheritedWholes(tree: DocumentTree): ReadonlyMap<Measure, Figure
   return out
 }
 
-/** '23 người, chiếm 76,7%' with no whole of its own. */
+/** '31 người, chiếm 77,5%' with no whole of its own. */
 function isShare(tree: DocumentTree, { value, percent, plan, threshold, shared, changeOnly }: Measure): boolean {
   if (!percent || percent.ofPlan || value.kind !== 'amount' || plan || threshold || shared || changeOnly) return false
   const { start } = percent.figure
-  return start >= value.end && share.test(tree.mended.key.slice(value.end, start)) && isExact(value) && isExact(percent.figure)
+  return start >= value.end && isShareOfWhole(tree.mended.key.slice(value.end, start)) && isExact(value) && isExact(percent.figure)
 }
 
 /** Figures before a share that it comes to, the nearest first. */

@@ -1,7 +1,9 @@
 import {
+  conditionStarts,
   demandWords,
   goalVerbStarts,
   measuredStarts,
+  needWord,
   noDemandBefore,
   noDemandBehind,
   periodOpeners,
@@ -24,6 +26,7 @@ import { sentences } from './sentence-book.ts'
 export function bareForce(mended: Mended, words: readonly Word[]): Force {
   const first = afterTime(words, afterContinuer(words))
   if (setsFigure(words, first)) return 'figure'
+  if (worksBehindCondition(words) || handsIn(words, first)) return 'verb'
   const noun = sentences.longest(words, first, ['noun'])
   const work = book.longest(words, first, workTags)
   if (work && work.length >= (noun?.length ?? 0)) return 'verb'
@@ -62,10 +65,28 @@ function afterPeriod(words: readonly Word[], at: number): number {
   return i
 }
 
+/** 'Nếu có hộ chưa nhận được giống, kịp thời báo tin …': the last comma before the work; a list of things alone has none of the words of manner or work behind it. */
+function worksBehindCondition(words: readonly Word[]): boolean {
+  if (!isOneOf(words, 0, conditionStarts)) return false
+  for (let i = 3; i < Math.min(words.length - 1, 30) && !/^[;.:(]$/.test(words[i]?.key ?? ''); i++) {
+    if (words[i]?.key === ',' && (book.longest(words, i + 1, workTags)?.length ?? 0) > 1) return true
+  }
+  return false
+}
+
+/** 'Kết quả thực hiện báo cáo về UBND xã trước ngày …': the thing handed in stands first. */
+function handsIn(words: readonly Word[], first: number): boolean {
+  const thing = sentences.longest(words, first, ['handed'])
+  if (!thing) return false
+  for (let i = first + thing.length; i < Math.min(words.length - 2, first + 12) && !/^[,;.:]$/.test(words[i]?.key ?? ''); i++)
+    if (sentences.longest(words, i, ['handing'])) return true
+  return false
+}
+
 /** Is there a 'phải', 'cần' or 'có trách nhiệm' that demands? */
 const demands = (words: readonly Word[]): boolean =>
   words.some(
     (word, i) =>
-      (demandWords.has(word.key) && !isOneOf(words, i - 1, noDemandBefore) && !isOneOf(words, i + 1, noDemandBehind)) ||
+      (demandWords.has(word.key) && !isOneOf(words, i - 1, noDemandBefore) && !(word.key === needWord && isOneOf(words, i + 1, noDemandBehind))) ||
       readsAt(words, i, sentenceRuns.responsible),
   )

@@ -11,18 +11,21 @@ import { type Directive, directiveOf } from './directive.ts'
 import { carried, handOn } from './hand-on.ts'
 import { contextBelow } from './headings.ts'
 import { isTask } from './judge.ts'
+import { addsTo, withOwnLabels } from './labels.ts'
 import { isLeadIn } from './lead-ins.ts'
-import { listen } from './news.ts'
+import { isHeadline, listen } from './news.ts'
 import { splitAddressees } from './split.ts'
 import { taskOf } from './task-of.ts'
 
 /** The tasks of one paragraph or item; sets the context for what stands under it and behind it. */
 export function blockTasks(walk: Walk, block: Block): Task[] {
   const above = contextFor(walk, block)
+  const news = walk.header.documentType === newsType
+  if (news && isHeadline(walk, block)) return []
   const opened = block.headingTo !== null ? contextBelow(walk, block, above) : entered(walk, block, above)
   const { tasks, context } = readSentences(walk, block, opened)
   setContext(walk, block.index, context)
-  if (walk.header.documentType === newsType) listen(walk, block)
+  if (news) listen(walk, block)
   if (isLeadIn(walk.tree.mended, block) && block.marker === null) handOn(walk, block, context)
   return tasks
 }
@@ -42,8 +45,11 @@ function readSentences(walk: Walk, block: Block, opened: Context): { tasks: Task
     const directive = directiveOf(mended, range.start, range.end)
     const last = tasks.at(-1)
     if (last && goesOn(walk, directive, range)) widen(walk, last, range)
-    else if (isTask({ walk, block, context, directive, range })) tasks.push(taskOf(walk, block, context, directive, range))
-    else if (mended.key[range.end - 1] !== ':' || context.mode === 'past') continue
+    else if (addsTo(walk, last, range)) continue
+    else if (isTask({ walk, block, context, directive, range })) {
+      tasks.push(withOwnLabels(walk, taskOf(walk, block, context, directive, range), range))
+      if (directive.force === 'order' && !directive.steering) walk.orderedIn = { section: block.section, block: block.index }
+    } else if (mended.key[range.end - 1] !== ':' || context.mode === 'past') continue
     context = carried(walk, block, context, directive)
   }
   return { tasks, context }

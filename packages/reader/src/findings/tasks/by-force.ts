@@ -19,7 +19,12 @@ export const byOrder: Judge = ({ walk, context, directive }, key) => {
 
 /** 'Công tác … phải …' where work is set; in a frame only 'phải' itself. */
 export const byModal: Judge = ({ context }, key) =>
-  (expectsWork(context) || (context.mode === 'frame' && mustPattern.test(key)) || setDemand.test(key)) && !threat.test(key) && !retoldEarly(key)
+  (expectsWork(context) ||
+    (context.mode === 'neutral' && context.addressee.length > 0) ||
+    (context.mode === 'frame' && mustPattern.test(key)) ||
+    setDemand.test(key)) &&
+  !threat.test(key) &&
+  !retoldEarly(key)
 
 /** 'Phấn đấu 95% …' is work, but an indicator under a heading of goals. */
 export const byFigure: Judge = ({ walk, context }) => walk.header.documentType !== newsType && expectsWork(context) && !context.target

@@ -1,4 +1,4 @@
-import { newsType } from '../../lexicon/ordering-types.ts'
+import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
 import { dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
@@ -19,13 +19,19 @@ const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
 
 /** A sentence whose subject is a body: it orders where work is set, elsewhere only with a word of duty or a strong word. */
 export const bySubject: Judge = (candidate, key) => {
-  const { walk, context, directive } = candidate
   const predicate = predicateOf(candidate)
-  if (context.mode === 'past' || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
-  if (walk.header.documentType === newsType && directive.leads.some(body => person.test(body.name))) return binding.test(predicate)
-  if (context.mode === 'neutral') return (duty.test(key) || strong.test(predicate)) && !ownVoice(candidate)
-  return !retoldEarly(predicate)
+  if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
+  if (isPersonInNews(candidate)) return binding.test(predicate)
+  if (candidate.context.mode !== 'neutral') return !retoldEarly(predicate)
+  const bound = duty.test(key) || strong.test(predicate) || (followsOrder(candidate) && !retoldEarly(predicate))
+  return bound && !ownVoice(candidate)
 }
+
+/** Among results, unless an order stands in the same paragraph. */
+const isReported = ({ walk, block, context }: Candidate): boolean => context.mode === 'past' && walk.orderedIn?.block !== block.index
+
+const isPersonInNews = ({ walk, directive }: Candidate): boolean =>
+  walk.header.documentType === newsType && directive.leads.some(body => person.test(body.name))
 
 /** The first words behind the last body named. */
 function predicateOf({ walk, directive }: Candidate): string {
@@ -39,6 +45,10 @@ const isTold = ({ walk, context, directive }: Candidate): boolean =>
 
 /** Before the first numbered part a paper tells why it is written. */
 const isOpening = ({ walk, block }: Candidate): boolean => walk.tree.outline.length > 1 && block.start < (walk.tree.outline[0]?.span[0] ?? 0)
+
+/** In a conclusion or notice, behind an order of the same section: 'Giao Phòng Kinh tế rà soát …. Văn phòng tiếp thu ý kiến, hoàn chỉnh báo cáo …'. */
+const followsOrder = ({ walk, block }: Candidate): boolean =>
+  announcingTypes.has(walk.header.documentType ?? '') && walk.orderedIn !== null && walk.orderedIn.section === block.section
 
 /** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
 function ownVoice({ walk, directive }: Candidate): boolean {

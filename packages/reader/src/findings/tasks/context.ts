@@ -28,6 +28,8 @@ export interface Walk {
   year: number | null
   /** By block index; -1 is the root. */
   contexts: Map<number, Context>
+  /** The section in which a body was last given an order: whoever is named behind it there is told what to do as well. */
+  orderedIn: { section: number | null; block: number } | null
   identify(name: string): string | undefined
 }
 

@@ -1,8 +1,10 @@
 import { generalTypes } from '../../lexicon/ordering-types.ts'
-import { leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
-import type { Block } from '../../structure/tree.ts'
+import { sentenceRuns } from '../../lexicon/sentence-grammar.ts'
+import { bareOrderLeadIn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
+import { type Block, bodyKey } from '../../structure/tree.ts'
+import { readsAt } from '../../text/phrases.ts'
 import { oneOf } from '../../text/word-patterns.ts'
-import { sameName } from '../agencies/register.ts'
+import { sameName } from '../agencies/name-key.ts'
 import { addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 
@@ -13,6 +15,8 @@ const orders = new RegExp(oneOf(leadInOrders), 'u')
 export function handOn(walk: Walk, block: Block, context: Context): void {
   const own = contextAt(walk, block.parent)
   if (namesWhoActs(walk, block, own)) setContext(walk, block.parent, { ...own, mode: 'order', addressee: context.addressee })
+  else if (own.mode !== 'past' && bareOrderLeadIn.test(walk.tree.mended.key.slice(block.body, block.to)))
+    setContext(walk, block.parent, { ...own, mode: 'order', addressee: [] })
   else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
     setContext(walk, block.parent, { ...own, mode: 'future' })
 }
@@ -25,7 +29,7 @@ function namesWhoActs(walk: Walk, block: Block, own: Context): boolean {
 
 /** '… yêu cầu thực hiện các nhiệm vụ sau:'. */
 function announcesWork(walk: Walk, block: Block): boolean {
-  const key = walk.tree.mended.key.slice(block.body, block.to)
+  const key = bodyKey(walk.tree, block)
   return leadInAnnounces.test(key.slice(-60)) && orders.test(key)
 }
 
@@ -47,9 +51,13 @@ function headedBy(walk: Walk, block: Block, directive: Directive): boolean {
 /** Do the bodies the sentence names lead, rather than those named above it? Not where the latter make their own people act, or ask outsiders. */
 export function ownLeads(context: Context, directive: Directive): boolean {
   if (directive.leads.length === 0) return false
-  return context.addressee.length === 0 || !(directive.steering || asksOutsiders(context, directive))
+  return context.addressee.length === 0 || !(directive.steering || asksOutsiders(context, directive) || allotsPeople(directive))
 }
 
 /** Under a named agency, 'yêu cầu các doanh nghiệp …' is that agency's own work. */
 const asksOutsiders = (context: Context, directive: Directive): boolean =>
   context.mode === 'order' && directive.force === 'order' && directive.leads.every(body => body.generic && outsider.test(body.name.toLowerCase()))
+
+/** 'Phân công cán bộ trực 24/24 giờ': under a named agency, its own people. */
+const allotsPeople = ({ words, leads, force }: Directive): boolean =>
+  force === 'order' && readsAt(words, 0, sentenceRuns.allotting) && leads.every(body => body.generic)

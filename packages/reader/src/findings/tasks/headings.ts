@@ -48,4 +48,12 @@ function addresseesOf(walk: Walk, start: number, end: number): Addressee[] | nul
   return leads.length && !steering ? leads.map(body => addresseeOf(walk, body)) : null
 }
 
-const endsThere = (words: readonly Word[], at: number): boolean => words.slice(at).every(word => headingFillers.has(word.key))
+/** Nothing but fillers and what stands in brackets: 'Các chủ rừng (các Ban quản lý rừng phòng hộ):'. */
+function endsThere(words: readonly Word[], at: number): boolean {
+  let depth = 0
+  return words.slice(at).every(({ key }) => {
+    const within = depth > 0
+    depth += key === '(' ? 1 : key === ')' && within ? -1 : 0
+    return within || headingFillers.has(key)
+  })
+}

@@ -4,6 +4,7 @@ import type { Header, ReadOptions, Task } from '../../types.ts'
 import { registerOf } from '../agencies/register.ts'
 import { blockTasks } from './block-tasks.ts'
 import { rootContext, setContext, type Walk } from './context.ts'
+import { type Above, labelTasks } from './labels.ts'
 import { tableTasks } from './table-tasks.ts'
 
 /**
@@ -11,10 +12,21 @@ import { tableTasks } from './table-tasks.ts'
  * and whether work is set at all: under 'Giao Công an xã:' the item '- Tuần tra ban đêm.' is a task with the inherited lead 'Công an xã'.
  */
 export function findTasks(tree: DocumentTree, header: Header, options: ReadOptions): Task[] {
-  const walk: Walk = { tree, header, year: documentYear(tree, header), contexts: new Map(), identify: registerOf(options.agencies ?? []) }
+  const walk: Walk = { tree, header, year: documentYear(tree, header), contexts: new Map(), orderedIn: null, identify: registerOf(options.agencies ?? []) }
   setContext(walk, null, rootContext(header.documentType))
-  const tasks = tree.blocks.filter(isRead).flatMap(block => blockTasks(walk, block))
-  return [...tasks, ...tableTasks(walk)].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+  return [...paragraphTasks(walk), ...tableTasks(walk)].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
+}
+
+/** The tasks of paragraphs and items; labels on lines of their own ('- Chủ trì: …') go to the task above them. */
+function paragraphTasks(walk: Walk): Task[] {
+  let above: Above | null = null
+  return walk.tree.blocks.filter(isRead).flatMap(block => {
+    const labelled = labelTasks(walk, block, above)
+    if (labelled) return labelled
+    const tasks = blockTasks(walk, block)
+    above = { task: tasks.at(-1) ?? null, block }
+    return tasks
+  })
 }
 
 const isRead = (block: Block): boolean => (block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || block.kind === 'heading')

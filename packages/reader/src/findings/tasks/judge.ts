@@ -1,4 +1,4 @@
-import { basisOpener, basisSentence, closingSentence, meetingReport, numberedPaper, orderInBasis } from '../../lexicon/task-words.ts'
+import { basisOpener, basisSentence, closingSentence, meetingReport, noticeEnd, numberedPaper, orderInBasis, plainNotice } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
 import { byFigure, byLimit, byModal, byOrder, byUnknownWord } from './by-force.ts'
@@ -43,7 +43,7 @@ export function isTask(candidate: Candidate): boolean {
 
 /** Sentences that close the paper, tell of the meeting, or give the legal basis. */
 function ordersNothing(force: Force, key: string): boolean {
-  if (meetingReport.test(key)) return true
+  if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
   return force !== 'order' && (closingSentence.test(key) || (force !== 'subject' && isBasis(key)))
 }
 

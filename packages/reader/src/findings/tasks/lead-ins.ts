@@ -1,4 +1,3 @@
-import { leadInTail } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -7,12 +6,11 @@ import type { Directive } from './directive.ts'
 /** Does the block end with a colon, so that items follow? */
 export const isLeadIn = (mended: Mended, block: Block): boolean => mended.key[block.to - 1] === ':'
 
-/** With less than this before its last clause a lead-in orders nothing by itself. */
+/** With less than this behind its bodies a lead-in orders nothing by itself. */
 const leastWork = 80
 
-/** 'UBND xã tập trung các nhiệm vụ sau:' says nothing by itself; a long one with work before its last clause does. */
+/** 'UBND xã tập trung thực hiện các nhiệm vụ sau:' says nothing by itself; a long one holds work of its own. */
 export function isBareLeadIn(mended: Mended, directive: Directive, range: Range): boolean {
   if (mended.key[range.end - 1] !== ':') return false
-  const work = mended.key.slice(directive.leads.at(-1)?.end ?? range.start, range.end)
-  return work.replace(leadInTail, '').length < leastWork
+  return range.end - (directive.leads.at(-1)?.end ?? range.start) < leastWork
 }

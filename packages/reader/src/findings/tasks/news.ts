@@ -1,6 +1,6 @@
 import { speechVerbs } from '../../lexicon/orders.ts'
 import { storyOpeners } from '../../lexicon/task-words.ts'
-import type { Block } from '../../structure/tree.ts'
+import { type Block, bodyKey } from '../../structure/tree.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { contextAt, setContext, type Walk } from './context.ts'
 
@@ -12,8 +12,17 @@ const shortest = 120
 
 /** In news, from the paragraph in which a leader begins to ask for things, work is set until the story goes on. */
 export function listen(walk: Walk, block: Block): void {
-  const key = walk.tree.mended.key.slice(block.body, block.to)
+  const key = bodyKey(walk.tree, block)
   if (key.length <= shortest) return
   const mode = speaks.test(key) ? 'future' : tells.test(key) ? 'neutral' : null
   if (mode) setContext(walk, null, { ...contextAt(walk, null), mode })
+}
+
+/** Longer paragraphs are sentences even where their stop was lost. */
+const longestHeadline = 200
+
+/** A headline, cross heading or caption: a short paragraph without a stop at its end. */
+export function isHeadline(walk: Walk, block: Block): boolean {
+  const { key } = walk.tree.mended
+  return block.marker === null && block.to - block.body < longestHeadline && !/[.:;!?…"”)]\s*$/u.test(key.slice(Math.max(block.body, block.to - 4), block.to))
 }

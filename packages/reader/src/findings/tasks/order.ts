@@ -6,6 +6,7 @@ import {
   justDone,
   matterStarts,
   orderFillers,
+  provincialBodies,
   sentenceRuns,
   sentenceWords,
 } from '../../lexicon/sentence-grammar.ts'
@@ -33,7 +34,7 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
   let steering: Order | null = null
   for (let i = 0; i < Math.min(words.length, farthest); i++) {
     const hit = sentences.longest(words, i, ['order', 'steer'])
-    if (!hit || !mayOrder(words, i)) continue
+    if (!hit || !mayOrder(words, i) || isInName(mended, words, i)) continue
     const isOrder = hit.tags.has('order')
     const at = pastFillers(words, i + hit.length)
     const found = readBodies(mended, words, at)
@@ -45,11 +46,14 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
   return steering
 }
 
+/** 'Ban Chỉ đạo Phòng thủ dân sự': with a capital behind a capital it belongs to a name. */
+const isInName = (mended: Mended, words: readonly Word[], at: number): boolean => at > 0 && isCapital(mended, words[at]) && isCapital(mended, words[at - 1])
+
 /** Not 'được giao', 'theo yêu cầu', 'đã đề nghị', 'Việc giao …'; 'nhất trí và giao' is one. */
 function mayOrder(words: readonly Word[], at: number): boolean {
   if (isNoun(words, at) || (at > 0 && at < 12 && isOneOf(words, 0, matterStarts))) return false
   for (let i = at - 1; i >= Math.max(0, at - 10) && words[i]?.key !== ';'; i--) if (words[i]?.key === sentenceWords.past) return false
-  if (!isOneOf(words, at - 1, notAnOrder)) return true
+  if (!isOneOf(words, at - 1, notAnOrder) || (at < 12 && words[at - 1]?.key === sentenceWords.province && isOneOf(words, at - 2, provincialBodies))) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
 }
 

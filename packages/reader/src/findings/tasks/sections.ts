@@ -1,17 +1,12 @@
-import { frameHeadings, futureHeadings, headingOpener, pastHeadings, strongFutureHeadings, targetHeadings } from '../../lexicon/sections.ts'
-import { oneOf } from '../../text/word-patterns.ts'
+import { pastHeadings, strongFutureHeadings, targetHeadings } from '../../lexicon/sections.ts'
+import { wholeWords } from '../../text/word-patterns.ts'
+import { atStart, frame, future, past } from '../heading-words.ts'
 
 /** What a part of a document does: tells results, sets work to come, gives a frame for it, or nothing that its heading says. */
 export type Mode = 'past' | 'future' | 'frame' | 'neutral'
 
-const anywhere = (sources: readonly string[]): RegExp => new RegExp(`(?:^|[^\\p{L}])${oneOf(sources)}(?!\\p{L})`, 'u')
-const atStart = (sources: readonly string[]): RegExp => new RegExp(`^${headingOpener}${oneOf(sources)}(?!\\p{L})`, 'u')
-
-const past = anywhere(pastHeadings)
-const future = anywhere(futureHeadings)
-const frame = atStart(frameHeadings)
-const target = anywhere(targetHeadings)
-const strongFuture = anywhere(strongFutureHeadings)
+const target = wholeWords(targetHeadings)
+const strongFuture = wholeWords(strongFutureHeadings)
 const startsPast = atStart(pastHeadings)
 
 /** A longer heading is a sentence: what it promises stands in its first words. */

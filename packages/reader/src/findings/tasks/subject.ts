@@ -1,3 +1,4 @@
+import { attribution } from '../../lexicon/orders.ts'
 import { adverbialEnds, sentenceRuns, sentenceWords, toldMarks } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
@@ -7,6 +8,7 @@ import { type BodyName, readBodies } from '../agencies/names.ts'
 import { sentences } from './sentence-book.ts'
 
 // reads:   Công an xã chủ trì … · Trong quá trình thực hiện, Văn phòng … có trách nhiệm … · Căn cứ Kế hoạch này, các cơ quan … tổ chức … · Đồng thời, Trạm Y tế …
+//          Riêng thôn Khe Sim hoàn thành …
 // refuses: Công an xã đã tổ chức … (told of the past) · kế hoạch của Công an xã …
 
 interface Subject {
@@ -16,7 +18,11 @@ interface Subject {
 
 /** Who must act, said as the subject of the sentence. */
 export function findSubject(mended: Mended, words: readonly Word[]): Subject | null {
-  for (const at of subjectPlaces(words)) {
+  return subjectAt(mended, words, subjectPlaces(words)) ?? subjectAt(mended, words, attributed(mended, words))
+}
+
+function subjectAt(mended: Mended, words: readonly Word[], places: readonly number[]): Subject | null {
+  for (const at of places) {
     const found = readBodies(mended, words, at)
     if (!found) continue
     const predicate = predicateAfter(words, found.endWord)
@@ -36,9 +42,18 @@ function subjectPlaces(words: readonly Word[]): number[] {
   const places = [0]
   const continued = sentences.longest(words, 0, ['continue'])
   if (continued) places.push(continued.length + (words[continued.length]?.key === ',' ? 1 : 0))
+  if (words[0]?.key === sentenceWords.apart && words[1]?.key !== sentenceRuns.concerning[0]) places.push(1)
   const opened = sentences.longest(words, 0, ['opening']) !== null
   for (let i = 1; i < Math.min(words.length - 2, 90); i++) if (beginsSubject(words, i, opened)) places.push(i + 1)
   return places
+}
+
+/** 'Công điện chỉ rõ, | Bộ Nội vụ đôn đốc …': whose words the news gives stands before. */
+function attributed(mended: Mended, words: readonly Word[]): number[] {
+  const [first, last] = [words[0], words.at(-1)]
+  const said = first && last ? attribution.exec(mended.key.slice(first.start, Math.min(last.end, first.start + 140))) : null
+  const at = said && first ? words.findIndex(word => word.start >= first.start + said[0].length) : -1
+  return at > 0 ? [at] : []
 }
 
 function beginsSubject(words: readonly Word[], at: number, opened: boolean): boolean {

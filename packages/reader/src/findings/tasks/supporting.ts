@@ -1,4 +1,4 @@
-import { cooperate, cooperationDegrees, directPartners, notTogether, supportingWords } from '../../lexicon/supporting-words.ts'
+import { cooperate, cooperationDegrees, notTogether, supportingWithoutWith, supportingWords } from '../../lexicon/supporting-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { book } from '../agencies/name-book.ts'
@@ -34,5 +34,5 @@ function afterCooperate(words: readonly Word[], from: number): number | null {
   if (next === ',' && words[at + 1]?.key === supportingWords.with) return at + 2
   if (next === supportingWords.with) return words[at + 1]?.key === ':' ? at + 2 : at + 1
   if (next === supportingWords.together) return words[at + 1]?.key === supportingWords.with ? at + 2 : at + 1
-  return isOneOf(words, at, directPartners) || book.longest(words, at, ['body', 'post']) ? at : null
+  return isOneOf(words, at, supportingWithoutWith) || book.longest(words, at, ['body', 'post']) ? at : null
 }

@@ -2,6 +2,7 @@
 // refuses: TT | Chỉ tiêu | Kết quả (nobody leads, no time) · rows that are titles within a table
 
 import { betweenCellNames } from '../../lexicon/task-words.ts'
+import { blockAt } from '../../structure/tree.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import type { AgencyMention, Deadline, Span, Table, Task } from '../../types.ts'
 import { readBodies } from '../agencies/names.ts'
@@ -28,13 +29,13 @@ function rowTask(walk: Walk, table: Table, row: readonly Span[], columns: TaskCo
   if (!span || span[1] - span[0] < shortestTask || isTitle(row, columns)) return null
   const lead = bodiesOf(walk, cellOf(row, columns.lead))
   const supporting = bodiesOf(walk, cellOf(row, columns.supporting))
-  const deadline = deadlineOf(walk, cellOf(row, columns.deadline))
-  const product = cellOf(row, columns.deliverable)
-  const deliverable = product && text.slice(...product)
+  const deadline = limitOfCell(walk, cellOf(row, columns.deadline))
+  const deliverableCell = cellOf(row, columns.deliverable)
+  const deliverable = deliverableCell && text.slice(...deliverableCell)
   return {
     quote: text.slice(...span),
     span,
-    section: sectionAt(walk, table),
+    section: blockAt(walk.tree, table.span[0])?.section ?? null,
     lead,
     supporting,
     deadline,
@@ -53,9 +54,8 @@ function cellOf(row: readonly Span[], column: number | null): Span | null {
 const isTitle = (row: readonly Span[], { lead, supporting, deadline, deliverable }: TaskColumns): boolean =>
   [lead, supporting, deadline, deliverable].every(column => cellOf(row, column) === null)
 
-const sectionAt = (walk: Walk, table: Table): number | null => walk.tree.blocks.find(block => block.start === table.span[0])?.section ?? null
-
-function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
+/** The bodies that a cell, or what stands behind a label, names. */
+export function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
   if (!cell) return []
   const { mended } = walk.tree
   const [start, end] = [mended.from(cell[0]), mended.from(cell[1])]
@@ -79,7 +79,8 @@ function pieces(text: string, start: number, end: number): Span[] {
   return out
 }
 
-function deadlineOf(walk: Walk, cell: Span | null): Deadline | null {
+/** What such a place says of time. */
+export function limitOfCell(walk: Walk, cell: Span | null): Deadline | null {
   if (!cell) return null
   const { mended } = walk.tree
   const found = cellDeadline(mended.key, mended.from(cell[0]), mended.from(cell[1]), { year: walk.year })

@@ -119,7 +119,7 @@ test('the caller’s register gives ids; every name and sentence has its place',
 
 test.each([
   'Ban Thường vụ thống nhất thông qua Báo cáo năm 2025.',
-  'Đối với các ý kiến thảo luận, Ban Thường vụ đã trao đổi, kết luận và giao nhiệm vụ cụ thể cho các cơ quan.',
+  'Đối với các ý kiến thảo luận, Ban Thường vụ đã bàn kỹ, kết luận và giao nhiệm vụ cho các phòng.',
   'Việc chậm trễ trong giải ngân thì người đứng đầu phải chịu trách nhiệm trước Ủy ban nhân dân xã.',
   'Thực hiện Kế hoạch số 12/KH-UBND ngày 05/3/2026 của Ủy ban nhân dân tỉnh;',
   'Trên đây là kết luận của Ban Thường vụ.',

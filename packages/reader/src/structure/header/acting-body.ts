@@ -1,13 +1,15 @@
 import { titleOwner } from '../../lexicon/head-lines.ts'
+import { onBehalf } from '../../lexicon/posts.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { keyOf } from '../../text/mend.ts'
-import { type HeadLines, inCapitals } from './lines.ts'
+import type { HeadLines } from './lines.ts'
 import { properCase } from './proper-case.ts'
 import type { Signature } from './signature.ts'
 
 /** The body of the T/M line. */
 export function signedFor(signature: Signature | null): string | null {
   const mark = keyOf(signature?.capacity ?? '').replace(/[^a-z]/g, '')
-  return mark === 'tm' ? (signature?.onBehalfOf ?? null) : null
+  return mark === onBehalf ? (signature?.onBehalfOf ?? null) : null
 }
 
 /** 'NGHỊ QUYẾT / CỦA BAN THƯỜNG VỤ ĐẢNG ỦY': used where no signature is left. */

@@ -2,8 +2,10 @@ import { documentTypes, lawType, letterType, partySymbol, reportingThis, sharedS
 import { formTitle, letterSubjectOpener } from '../../lexicon/head-lines.ts'
 import { eth } from '../../lexicon/letters.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
-import type { DocumentTree } from '../tree.ts'
-import { type HeadLines, inCapitals } from './lines.ts'
+import { inCapitals } from '../../text/capitals.ts'
+import { oneOf } from '../../text/word-patterns.ts'
+import { blockKey, type DocumentTree } from '../tree.ts'
+import type { HeadLines } from './lines.ts'
 
 /** The kind of paper a symbol tells: 'BC/ĐU' is a report, 'UBND-KT' a letter. Null for letters that stand for two kinds (Party QĐ) or for none. */
 export function typeOfSymbol(symbol: string): string | null {
@@ -22,12 +24,12 @@ export function typeOfSymbol(symbol: string): string | null {
 export function looksLikeLetter(tree: DocumentTree, head: HeadLines): boolean {
   if (head.all.some(line => letterSubjectOpener.test(line.key))) return true
   if (head.all.some(line => formTitle.test(line.key) && inCapitals(line.text))) return false
-  return tree.blocks.slice(0, 25).some(block => block.kind !== 'row' && addresseeOpener.test(tree.mended.key.slice(block.from, block.to)))
+  return tree.blocks.slice(0, 25).some(block => block.kind !== 'row' && addresseeOpener.test(blockKey(tree, block)))
 }
 
-const names = documentTypes.map(entry => entry.name).sort((a, b) => b.length - a.length)
-const selfNaming = new RegExp(`(?<!\\p{L})(${names.join('|')})\\s+${thisPaper}(?!\\p{L})`, 'gu')
-const reporting = new RegExp(`(?<!\\p{L})${reportingThis}(${names.join('|')})(?!\\p{L})`, 'gu')
+const names = oneOf(documentTypes.map(entry => entry.name))
+const selfNaming = new RegExp(`(?<!\\p{L})(${names})\\s+${thisPaper}(?!\\p{L})`, 'gu')
+const reporting = new RegExp(`(?<!\\p{L})${reportingThis}(${names})(?!\\p{L})`, 'gu')
 
 /** What the paper calls itself: 'triển khai thực hiện Kế hoạch này', 'Trên đây là báo cáo …'. The word used most often, with a capital first. */
 export function typeInText(tree: DocumentTree): string | null {

@@ -3,6 +3,7 @@ import { newsType } from '../../lexicon/ordering-types.ts'
 import type { Header } from '../../types.ts'
 import type { DocumentTree } from '../tree.ts'
 import { looksLikeLetter, typeInText, typeOfSymbol } from './document-type.ts'
+import { emptyHeader } from './empty-header.ts'
 import { issuingBody } from './issuing-body.ts'
 import { letterheadOf } from './letterhead.ts'
 import { headLines } from './lines.ts'
@@ -37,16 +38,4 @@ export function readHeader(tree: DocumentTree): Header {
 
 const symbolType = (symbol: string | null): string | null => (symbol === null ? null : typeOfSymbol(symbol))
 
-function newsHeader(tree: DocumentTree): Header {
-  return {
-    documentType: newsType,
-    reference: null,
-    issuingBody: null,
-    place: null,
-    issuedOn: publishedOn(tree),
-    subject: null,
-    urgency: null,
-    recipients: [],
-    signatory: null,
-  }
-}
+const newsHeader = (tree: DocumentTree): Header => ({ ...emptyHeader, documentType: newsType, issuedOn: publishedOn(tree) })

@@ -2,8 +2,10 @@ import { letterheadBodies, noBodies, placeKinds } from '../../lexicon/body-names
 import { holdsDate, nameNeedsOwner, noBodyLine, openNameEnd, secrecyLine } from '../../lexicon/head-lines.ts'
 import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { urgencyMarks } from '../../lexicon/urgency.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { keyOf } from '../../text/mend.ts'
-import { type HeadLines, inCapitals, type PrintedLine } from './lines.ts'
+import { longestFirst } from '../../text/word-patterns.ts'
+import type { HeadLines, PrintedLine } from './lines.ts'
 import { isPlaceAndDate } from './place-date.ts'
 import { properCase } from './proper-case.ts'
 import { repairedBody } from './repaired-body.ts'
@@ -52,7 +54,7 @@ function nameText(line: PrintedLine): string | null {
   return inCapitals(text) || opensBodyName(key) ? text : null
 }
 
-const heads = [...letterheadBodies].sort((a, b) => b.length - a.length)
+const heads = longestFirst(letterheadBodies)
 
 function opensBodyName(key: string): boolean {
   if (noBodies.some(other => key.startsWith(other))) return false

@@ -91,6 +91,3 @@ function split(tree: DocumentTree, block: Block, pieces: (text: string) => strin
   }
   return out
 }
-
-/** Letters all in capitals, at least two of them. */
-export const inCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)

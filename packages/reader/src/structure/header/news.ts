@@ -13,11 +13,12 @@ import {
   noHeadline,
   officeVoice,
 } from '../../lexicon/news.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
 import { keyOf } from '../../text/mend.ts'
 import { oneOf } from '../../text/word-patterns.ts'
-import type { DocumentTree } from '../tree.ts'
-import { firstLines, inCapitals, type PrintedLine } from './lines.ts'
+import { blockKey, type DocumentTree } from '../tree.ts'
+import { firstLines, type PrintedLine } from './lines.ts'
 import { nameIn } from './signature.ts'
 
 /**
@@ -41,7 +42,7 @@ export function isNews(tree: DocumentTree, hasOfficeParts: boolean): boolean {
   return signs.filter(Boolean).length >= 2
 }
 
-const paperNames = oneOf(documentTypes.flatMap(entry => [entry.name, ...(entry.also ?? [])]))
+const paperNames = oneOf(documentTypes.map(entry => entry.name))
 /** 'Thủ tướng Chính phủ … vừa ký Công điện số 12', 'UBND tỉnh ban hành Kế hoạch'. */
 const relays = new RegExp(
   `^${oneOf(newsIssuers)}(?!\\p{L})[^.;:]{0,90}?\\s(?:${oneOf([justNow, already])}\\s)?${oneOf(newsIssued)}\\s+${paperNames}(?!\\p{L})`,
@@ -64,7 +65,7 @@ export function publishedOn(tree: DocumentTree): string | null {
 
 /** The line that says when the item was put up; a page's own line with the day of reading counts only where there is none. */
 function datelineOf(tree: DocumentTree): Pick<PrintedLine, 'key'> | null {
-  const last = tree.blocks.slice(-3).map(block => ({ key: tree.mended.key.slice(block.from, block.to) }))
+  const last = tree.blocks.slice(-3).map(block => ({ key: blockKey(tree, block) }))
   const lines: Pick<PrintedLine, 'key'>[] = [...firstLines(tree, 8), ...last]
   for (const pattern of newsDatelines) {
     const found = lines.find(line => pattern.test(line.key.replace(/^[^\p{L}\d]+/u, '')))
@@ -85,7 +86,7 @@ function hasHeadline(tree: DocumentTree): boolean {
 const startsWithPaper = new RegExp(`^${paperNames}(?!\\p{L})`, 'u')
 
 function speaksAsOffice(tree: DocumentTree): boolean {
-  const tail = tree.blocks.slice(-3).map(block => tree.mended.key.slice(block.from, block.to))
+  const tail = tree.blocks.slice(-3).map(block => blockKey(tree, block))
   const parts = tree.blocks.filter(block => block.marker?.style === 'roman').length
   return parts >= 2 || tail.some(key => /\.\/\.$/.test(key) || officeVoice.test(key))
 }

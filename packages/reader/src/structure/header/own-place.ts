@@ -3,7 +3,7 @@ import { keyOf } from '../../text/mend.ts'
 import type { DocumentTree } from '../tree.ts'
 
 /** A level and a name: 'xã Bình An', 'tỉnh Trường Sơn'. `name` is null where the text only says 'xã'. */
-export interface OwnPlace {
+interface OwnPlace {
   kind: string
   name: string | null
 }

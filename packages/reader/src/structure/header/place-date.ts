@@ -1,7 +1,8 @@
 import { cutBeforeDay, dayAndMonth, placeDateLong, placeDateShort, placeNameWord } from '../../lexicon/head-lines.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { isoOf, isValid, lastDay } from '../../text/dates.ts'
 import type { DocumentTree } from '../tree.ts'
-import { closingLines, headLines, inCapitals, type PrintedLine } from './lines.ts'
+import { closingLines, headLines, type PrintedLine } from './lines.ts'
 import { properCase } from './proper-case.ts'
 
 /** The line 'An Khê Thượng, ngày 06 tháng 8 năm 2026'; what is blank or unreadable in it is null. */
@@ -15,7 +16,7 @@ export interface PlaceAndDate {
 
 /**
  * reads:   Bình An, ngày 23 tháng 6 năm 2026 · Hà Nội, ngày    tháng 4 năm 2025 · ngày 05/8/2026 alone above the title
- * refuses: tại kỳ họp thứ 10, ngày 23 tháng 3 năm 2026 · Tại hội nghị ngày 24/12/2025 · 13-11-2025 14:38:52 +07:00
+ * refuses: tại kỳ họp thứ 8, ngày 18 tháng 3 năm 2026 · Tại hội nghị ngày 19/12/2025 · 06-10-2025 09:12:40 +07:00
  */
 export function placeAndDate(tree: DocumentTree): PlaceAndDate | null {
   const head = headLines(tree)

@@ -1,10 +1,11 @@
-import { bodyAbbreviations } from '../../lexicon/body-names.ts'
 import { capacityPattern } from '../../lexicon/posts.ts'
 import { addresseeOpener, asAddressed, asNamed, filedItem, filedLine, filedOpener, recipientPurposes, recipientsOpener } from '../../lexicon/recipients.ts'
+import { writtenOut } from '../../text/abbreviations.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Header } from '../../types.ts'
-import type { DocumentTree } from '../tree.ts'
-import { closingLines, inCapitals, type PrintedLine } from './lines.ts'
+import { blockKey, type DocumentTree } from '../tree.ts'
+import { closingLines, type PrintedLine } from './lines.ts'
 import { nameIn } from './signature.ts'
 
 type Recipient = Header['recipients'][number]
@@ -18,7 +19,7 @@ export function recipientsOf(tree: DocumentTree): Recipient[] {
 
 /** 'Kính gửi: Hội đồng nhân dân tỉnh' or 'Kính gửi:' and the dashes under it. */
 function addresseeLines(tree: DocumentTree): string[] {
-  const start = tree.blocks.slice(0, 40).findIndex(block => block.kind !== 'row' && addresseeOpener.test(tree.mended.key.slice(block.from, block.to)))
+  const start = tree.blocks.slice(0, 40).findIndex(block => block.kind !== 'row' && addresseeOpener.test(blockKey(tree, block)))
   if (start < 0) return []
   const lines: string[] = []
   for (const block of tree.blocks.slice(start)) {
@@ -74,7 +75,8 @@ function splitOutsideBrackets(item: string): string[] {
 }
 
 /** A part behind a semicolon that is more than specks of a stamp: it has a word in small letters, or an abbreviation of a body. */
-const isName = (part: string): boolean => /(?<!\p{L})\p{L}?\p{Ll}{2,}(?!\p{L})/u.test(part) || bodyAbbreviations.some(([short]) => keyOf(part).includes(short))
+const isName = (part: string): boolean =>
+  /(?<!\p{L})\p{L}?\p{Ll}{2,}(?!\p{L})/u.test(part) || (/\p{L}{3}/u.test(part) && writtenOut(keyOf(part)) !== keyOf(part))
 
 /** Noise that a scan leaves behind a name, and the stop at its end. */
 const tidy = (item: string): string =>

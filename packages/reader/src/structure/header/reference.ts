@@ -4,7 +4,7 @@ import type { DocumentTree } from '../tree.ts'
 import { headLines, type PrintedLine } from './lines.ts'
 
 /** The line of the head that holds the paper's own number and symbol. */
-export interface OwnReference {
+interface OwnReference {
   /** '456-BC/ĐU' as written, white space out; null while the number is blank or unreadable. */
   reference: string | null
   /** What stands behind the number: 'BC/ĐU', 'TB-UBND'; null when unreadable. */

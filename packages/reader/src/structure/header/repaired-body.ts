@@ -1,7 +1,7 @@
 import { letterheadBodies } from '../../lexicon/body-names.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import { spelledKeyOf } from '../../text/mend.ts'
 import { spellingBook } from '../../text/unaccented.ts'
-import { inCapitals } from './lines.ts'
 
 const bodyByLetters = spellingBook(letterheadBodies.filter(body => body.includes(' ')))
 const longest = Math.max(...letterheadBodies.map(body => body.split(' ').length))

@@ -1,11 +1,14 @@
 import { letterheadBodies, placeKinds } from '../../lexicon/body-names.ts'
-import { familyNames, ranksBeforeName } from '../../lexicon/family-names.ts'
-import { capacityPattern, cutPosts, signatureMarks, signingPosts, standingPost, standingPostTitle } from '../../lexicon/posts.ts'
+import { ranksBeforeName } from '../../lexicon/family-names.ts'
+import { capacityPattern, cutPosts, deputyOf, signatureMarks, signingPosts, standingPost, standingPostTitle } from '../../lexicon/posts.ts'
 import { recipientsOpener } from '../../lexicon/recipients.ts'
+import { inCapitals } from '../../text/capitals.ts'
+import { familyNameOf } from '../../text/family-name.ts'
 import { keyOf } from '../../text/mend.ts'
 import { spellingBook } from '../../text/unaccented.ts'
+import { longestFirst } from '../../text/word-patterns.ts'
 import type { DocumentTree } from '../tree.ts'
-import { closingLines, inCapitals, type PrintedLine } from './lines.ts'
+import { closingLines, type PrintedLine } from './lines.ts'
 import { properCase } from './proper-case.ts'
 import { repairedBody } from './repaired-body.ts'
 
@@ -46,6 +49,7 @@ function readParts(lines: readonly PrintedLine[], start: number): Parts {
     const post = capacity ? null : postOf(line)
     if (capacity && parts.position !== null) break
     if (capacity) takeCapacity(parts, capacity)
+    else if (i > start && repeatsPost(parts, line)) parts.position = `${deputyOf} ${parts.position}`
     else if (post !== null) takePost(parts, post)
     else if (parts.end === i && continuesPart(line)) extend(parts, line.text)
     else if (nameIn(line) !== null || /^[-–+]/.test(line.text) || recipientsOpener.test(line.key)) break
@@ -67,6 +71,14 @@ function takePost(parts: Parts, post: string): void {
   else if (keyOf(post) === standingPost) parts.position = `${parts.position} ${standingPostTitle}`
 }
 
+/** A post under the same post is that of its deputy, who signs for it, even where a scan lost letters: 'CHỦ TỊCH' over 'tÓ HỦ TỊCH'. */
+function repeatsPost(parts: Parts, line: PrintedLine): boolean {
+  if (parts.position === null || parts.capacity !== null || keyOf(parts.position).startsWith(keyOf(deputyOf))) return false
+  const words = withoutNoise(line.text).split(/\s+/)
+  const tail = keyOf(parts.position).slice(1)
+  return words.length > tail.split(' ').length && inCapitals(words.slice(1).join(' ')) && keyOf(line.text).endsWith(tail)
+}
+
 function extend(parts: Parts, text: string): void {
   if (parts.position !== null) parts.position = `${parts.position} ${small(properCase(text))}`
   else if (parts.onBehalfOf !== null) parts.onBehalfOf = `${parts.onBehalfOf} ${small(properCase(text))}`
@@ -86,7 +98,7 @@ function capacityOf(line: PrintedLine): { mark: string; of: string } | null {
 
 /** 'PHÓ CHÚ TỊCH' in a scan. */
 const postByLetters = spellingBook(signingPosts)
-const posts = [...signingPosts].sort((a, b) => b.length - a.length)
+const posts = longestFirst(signingPosts)
 
 /** A post in capitals, or alone on its line; what OCR cut off at the end is put back. */
 function postOf(line: Pick<PrintedLine, 'text'>): string | null {
@@ -128,9 +140,8 @@ function nameBefore(lines: readonly PrintedLine[], start: number): string | null
   return null
 }
 
-const families = new Set<string>(familyNames)
-const ranks = [...ranksBeforeName].sort((a, b) => b.length - a.length)
-const marks = [...signatureMarks].sort((a, b) => b.length - a.length)
+const ranks = longestFirst(ranksBeforeName)
+const marks = longestFirst(signatureMarks)
 
 /** Names of other peoples may look like two Vietnamese syllables run together ('Niê'): then the letters as printed count. */
 const personIn = (line: PrintedLine): string | null => nameIn(line) ?? nameIn({ text: line.written })
@@ -141,13 +152,14 @@ export function nameIn(line: Pick<PrintedLine, 'text'>): string | null {
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 6 || text.length > 40) return null
   if (!words.every(word => /^[\p{L}'’-]+$/u.test(word))) return null
-  const known = families.has(keyOf(words[0] as string))
+  const family = familyNameOf(words[0] as string)
+  const known = family !== null
   if (inCapitals(text)) return known && !postOf({ text }) ? words.map(titled).join(' ') : null
   const capitals = words.filter(word => /^\p{Lu}[\p{Ll}'’-]*$|^\p{Lu}['’]\p{Lu}?\p{Ll}*$/u.test(word)).length
   if (capitals < words.length && !(known && capitals >= words.length - 1 && /^\p{Ll}/u.test(words[0] as string))) return null
-  return letterheadBodies.some(head => keyOf(text).startsWith(`${head} `)) && !known
-    ? null
-    : words.map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
+  if (letterheadBodies.some(head => keyOf(text).startsWith(`${head} `)) && !known) return null
+  const first = family !== null && family.length > (words[0] as string).length ? family : (words[0] as string)
+  return [first, ...words.slice(1)].map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }
 
 const titled = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()

@@ -1,10 +1,10 @@
 import { letterheadBodies } from '../../lexicon/body-names.ts'
-import { documentTypes } from '../../lexicon/document-types.ts'
 import { decidingBody, decidingOfficer, decidingSession, draftNote, letterSubjectOpener, numberLine, titleOwnerLine } from '../../lexicon/head-lines.ts'
 import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
+import { inCapitals } from '../../text/capitals.ts'
 import type { DocumentTree } from '../tree.ts'
-import { type HeadLines, inCapitals, type PrintedLine } from './lines.ts'
+import type { HeadLines, PrintedLine } from './lines.ts'
 import { isPlaceAndDate } from './place-date.ts'
 
 /** Trích yếu: the lines under the title, or 'V/v …' under the number of a letter; one line, as written. */
@@ -34,9 +34,7 @@ function isBodyAlone(line: PrintedLine): boolean {
 /** 'BÁO CÁO KẾT QUẢ …' in one line: what follows the name of the type; 'HÀNH ĐỘNG', 'TÓM TẮT' alone belong to the title. */
 function restOfTitle(title: PrintedLine | undefined, type: string | null): string | null {
   if (!title || type === null) return null
-  const names = documentTypes.flatMap(entry => (entry.name === type ? [entry.name, ...(entry.also ?? [])] : []))
-  const name = names.find(spelling => title.key.startsWith(`${spelling} `))
-  const rest = name ? title.text.slice(name.length).trim() : ''
+  const rest = title.key.startsWith(`${type} `) ? title.text.slice(type.length).trim() : ''
   return rest.split(' ').length > 2 ? rest : null
 }
 

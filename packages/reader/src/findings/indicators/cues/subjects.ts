@@ -17,7 +17,7 @@ const share = atEnd(`${oneOf(words.share)}${fillers(words.shareFillers)}\\s*:?`)
 
 /**
  * Does what stands between a figure and the word for its percentage name another quantity? 'đạt', ', ước đạt' do not; ', tỷ lệ chuyên cần đạt' does.
- * `lenient` lets a phrase pass that only describes ('…, đăng ký vào ngạch dự bị động viên đạt 100% chỉ tiêu').
+ * `lenient` lets a phrase pass that only describes ('…, khám tuyển đợt hai đạt 100% chỉ tiêu').
  */
 export function namesAnother(gap: string, lenient: boolean): boolean {
   const rest = gap.replace(cue, '').replace(bracket, '')

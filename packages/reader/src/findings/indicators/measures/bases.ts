@@ -38,7 +38,7 @@ function setBase(change: Change, figure: Figure): void {
   change.baseStated = true
 }
 
-/** 'tăng 16 ca so với cùng kỳ (02 ca …)': what stands in brackets behind a change is the value of the other time. */
+/** 'tăng 19 ca so với cùng kỳ (03 ca …)': what stands in brackets behind a change is the value of the other time. */
 export function isBaseInBracket(walk: Walk, figure: Figure, gap: string): boolean {
   const before = walk.previous
   const change = before?.role === 'change' ? before.measure?.change : null

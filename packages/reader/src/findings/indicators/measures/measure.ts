@@ -12,9 +12,9 @@ export interface Measure {
   changeOnly: boolean
   /** 'từ 50% trở lên', 'dưới 5%': other things are counted by it. */
   threshold: boolean
-  /** A share of several counts said before it: '52 chi bộ, 03 đảng bộ và 17 chi bộ, đạt 100%'. */
+  /** A share of several counts said before it: '38 chi bộ, 02 đảng bộ và 11 chi bộ, đạt 100%'. */
   shared: boolean
-  /** Said to be a goal where it stands: '(chỉ tiêu đào tạo 5 lớp với 168 học viên)'. */
+  /** Said to be a goal where it stands: '(chỉ tiêu đào tạo 4 lớp với 120 học viên)'. */
   goal: boolean
   /** The plan or whole where it is written apart ('KH 500 ha'); a ratio has its own. */
   plan: Figure | null
@@ -31,7 +31,7 @@ export interface Measure {
   extent: Range
 }
 
-export interface Move {
+interface Move {
   figure: Figure
   direction: 1 | -1
 }

@@ -13,17 +13,17 @@ export const comesTo = (percent: Figure, value: number, whole: number): boolean 
 
 const fits = (percent: Figure, ratio: Figure | null): boolean => ratio?.of != null && comesTo(percent, ratio.number.value, ratio.of.number.value)
 
-/** '33,3% đối với khối cơ quan tham mưu, giúp việc (01/03 tập thể)', '100% đối với 24/24 cơ quan': the percentage says what the ratio behind it comes to. */
+/** '40% đối với khối nông, lâm nghiệp (02/05 tổ)', '100% đối với 18/18 cơ quan': the percentage says what the ratio behind it comes to. */
 export const standsBefore = (percent: Figure, between: string, ratio: Figure | null): boolean =>
   (phraseThenBracket.test(between) || thenRatio.test(between)) && fits(percent, ratio)
 
-/** '(02/08 đồng chí); đạt 18,1% đối với Trưởng các phòng (02/11 đồng chí)': not of the ratio before, which has its own or comes to something else. */
+/** '(02/10 đồng chí); đạt 14,2% đối với trưởng các phòng, ban (01/07 đồng chí)': not of the ratio before, which has its own or comes to something else. */
 export function belongsAhead(walk: Walk, { figure, next }: Step, target: Measure): boolean {
   if (!next || (target.percent === null && (target.value.kind !== 'ratio' || fits(figure, target.value)))) return false
   return standsBefore(figure, walk.key.slice(figure.end, next.start), next)
 }
 
-/** 'đạt 25% đối với Ủy viên (02/08 đồng chí) và Hiệu trưởng (02/08 đồng chí)': one percentage for both. */
+/** 'đạt 20% đối với ủy viên (03/15 đồng chí) và chi ủy viên (02/10 đồng chí)': one percentage for both. */
 export function sharesPercentBefore(walk: Walk, before: Measure, step: Step): boolean {
   const percent = before.percent
   if (!percent || percent.figure.end > before.value.start || before.value.kind !== 'ratio' || walk.measures.at(-1) !== before) return false

@@ -1,10 +1,13 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
-import { compatible } from './measure.ts'
+import type { Figure } from '../figures.ts'
+import { compatible, type Measure } from './measure.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
 const linked = new RegExp(`^[^.]*[(,/]|${measureCues.compare}`, 'u')
+/** '(kế hoạch 1 tỷ đồng, thực hiện 1.328 triệu đồng)': the result stands in the bracket too. */
+const saysResultAnew = new RegExp(`^[^()]*${measureCues.resultAnew}[^()]*\\d`, 'u')
 const commaAhead = /\p{L}\s*,/u
 const otherPhrase = /\p{L}{2,}\s*,\s*\p{L}+(?:\s+\p{L}+){3,}/u
 const goalInBracket = new RegExp(`\\(\\s*${measureCues.goal}\\s`, 'u')
@@ -15,7 +18,17 @@ export function placePlan(walk: Walk, step: Step): Role | null {
   const target = walk.last
   const close =
     target !== null && target.plan === null && target.value.kind !== 'ratio' && compatible(target.value, figure) && !gap.includes(';') && gap.length < 70
-  if (close && !otherPhrase.test(gap) && (cue.role === 'whole' || linked.test(gap) || !commaAhead.test(gap))) {
+  if (target?.value.kind !== 'ratio' && repeatsResult(target, figure, gap)) {
+    if (target && figure.of) target.value = { ...target.value, kind: 'ratio', of: figure.of }
+    if (target) extend(walk, target, figure.end)
+    return 'plan'
+  }
+  if (
+    close &&
+    !saysResultAnew.test(walk.key.slice(figure.end, figure.end + 60)) &&
+    !otherPhrase.test(gap) &&
+    (cue.role === 'whole' || linked.test(gap) || !commaAhead.test(gap))
+  ) {
     target.plan = figure
     extend(walk, target, figure.end)
     return 'plan'
@@ -27,6 +40,12 @@ export function placePlan(walk: Walk, step: Step): Role | null {
   }
   walk.plan = figure
   return 'plan'
+}
+
+/** 'gieo 1.240 ha, bằng 93% kế hoạch (1.240/1.333 ha)', 'kết nạp 56 hội viên, đạt 112% chỉ tiêu giao (56 hội viên)': the bracket says the result again, with or without what it is of. */
+function repeatsResult(target: Measure | null, figure: Figure, gap: string): boolean {
+  if (target === null || target.percent === null || !gap.includes('(') || figure.number.value !== target.value.number.value) return false
+  return figure.of !== null || Math.abs(target.percent.figure.number.value - 100) > 1
 }
 
 /** 'vượt 1,5 ha so với KH'; an amount above nothing said before is a value. */

@@ -14,7 +14,7 @@ const sameChange = new RegExp(
   'u',
 )
 
-/** 'đạt 64,38% kế hoạch năm', '(84,8%)': of the figure before, unless the words between name another quantity. */
+/** 'đạt 61,25% kế hoạch năm', '(84,8%)': of the figure before, unless the words between name another quantity. */
 export function placeShare(walk: Walk, step: Step): Role {
   const { figure, gap } = step
   const ofPlan = step.cue.role === 'plan-percent'
@@ -47,7 +47,7 @@ function give(target: Measure, percent: NonNullable<Measure['percent']>): void {
   }
 }
 
-/** '52 chi bộ, 03 đảng bộ và 17 chi bộ …, đạt 100%': the percentage is of all of them, not of the last. */
+/** '38 chi bộ, 02 đảng bộ và 11 chi bộ …, đạt 100%': the percentage is of all of them, not of the last. */
 function isEnumerated(walk: Walk, target: Measure, gap: string): boolean {
   const before = walk.measures.at(-2)
   if (!before || gap.includes('(') || before.percent || before.value.kind !== 'amount' || target.value.kind !== 'amount') return false

@@ -1,0 +1,630 @@
+-- The database as the migrations make it. Written by `npm run db:dump`; a test compares the two.
+
+set check_function_bodies = off;
+
+create extension pg_trgm with schema public;
+
+create extension unaccent with schema public;
+
+create schema auth;
+
+CREATE OR REPLACE FUNCTION public.current_commune()
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN (NULLIF(current_setting('roviec.commune_id'::text, true), ''::text))::uuid
+;
+
+CREATE OR REPLACE FUNCTION public.fold(value text)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE STRICT
+RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)))
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'audit events are only ever added' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+CREATE OR REPLACE PROCEDURE public.wall(IN relation regclass)
+ LANGUAGE plpgsql
+AS $procedure$
+begin
+  execute format('alter table %s enable row level security', relation);
+  execute format('alter table %s force row level security', relation);
+  execute format('create policy own_commune on %s using (commune_id = current_commune()) with check (commune_id = current_commune())', relation);
+end $procedure$
+;
+
+create table agency (
+  commune_id uuid not null,
+  id uuid not null,
+  parent_id uuid,
+  kind text not null,
+  name text not null,
+  head_person_id uuid,
+  "position" integer default 0 not null,
+  valid_from date,
+  valid_to date,
+  version integer default 1 not null,
+  constraint agency_pkey PRIMARY KEY (commune_id, id),
+  constraint agency_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint agency_check1 CHECK ((parent_id IS DISTINCT FROM id)),
+  constraint agency_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX agency_tree ON public.agency USING btree (commune_id, parent_id, "position");
+alter table agency enable row level security;
+alter table agency force row level security;
+create policy own_commune on agency for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table agency_alias (
+  commune_id uuid not null,
+  agency_id uuid not null,
+  alias text not null,
+  folded text generated always as (fold(alias)) stored not null,
+  origin text not null,
+  added_by uuid,
+  added_at timestamp with time zone default now() not null,
+  constraint agency_alias_pkey PRIMARY KEY (commune_id, agency_id, alias),
+  constraint agency_alias_alias_check CHECK ((alias <> ''::text)),
+  constraint agency_alias_origin_check CHECK ((origin = ANY (ARRAY['template'::text, 'person'::text, 'review'::text])))
+);
+CREATE INDEX agency_alias_folded ON public.agency_alias USING btree (commune_id, folded);
+alter table agency_alias enable row level security;
+alter table agency_alias force row level security;
+create policy own_commune on agency_alias for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table agency_former_parent (
+  commune_id uuid not null,
+  agency_id uuid not null,
+  parent_id uuid,
+  valid_to date not null,
+  constraint agency_former_parent_pkey PRIMARY KEY (commune_id, agency_id, valid_to)
+);
+alter table agency_former_parent enable row level security;
+alter table agency_former_parent force row level security;
+create policy own_commune on agency_former_parent for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table agency_succession (
+  commune_id uuid not null,
+  from_agency_id uuid not null,
+  to_agency_id uuid not null,
+  kind text not null,
+  on_date date not null,
+  basis text,
+  constraint agency_succession_pkey PRIMARY KEY (commune_id, from_agency_id, to_agency_id, on_date),
+  constraint agency_succession_kind_check CHECK ((kind = ANY (ARRAY['merge'::text, 'split'::text, 'rename'::text, 'takeover'::text])))
+);
+alter table agency_succession enable row level security;
+alter table agency_succession force row level security;
+create policy own_commune on agency_succession for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table audit_event (
+  commune_id uuid not null,
+  sequence bigint not null,
+  at timestamp with time zone not null,
+  actor_person_id uuid,
+  actor_name text not null,
+  acting_for_person_id uuid,
+  action text not null,
+  subject_type text not null,
+  subject_id text not null,
+  before jsonb,
+  after jsonb,
+  request_id text,
+  previous_hash text not null,
+  hash text not null,
+  constraint audit_event_pkey PRIMARY KEY (commune_id, sequence)
+);
+CREATE INDEX audit_event_of_subject ON public.audit_event USING btree (commune_id, subject_type, subject_id, sequence);
+CREATE TRIGGER audit_event_never_truncated BEFORE TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+CREATE TRIGGER audit_event_only_added BEFORE DELETE OR UPDATE ON public.audit_event FOR EACH ROW EXECUTE FUNCTION refuse_change();
+alter table audit_event enable row level security;
+alter table audit_event force row level security;
+create policy own_commune on audit_event for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table audit_head (
+  commune_id uuid not null,
+  sequence bigint not null,
+  hash text not null,
+  constraint audit_head_pkey PRIMARY KEY (commune_id)
+);
+alter table audit_head enable row level security;
+alter table audit_head force row level security;
+create policy own_commune on audit_head for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table auth."rateLimit" (
+  id text not null,
+  key text not null,
+  count integer not null,
+  "lastRequest" bigint not null,
+  constraint "rateLimit_pkey" PRIMARY KEY (id),
+  constraint "rateLimit_key_key" UNIQUE (key)
+);
+
+create table auth."twoFactor" (
+  id text not null,
+  secret text not null,
+  "backupCodes" text not null,
+  "userId" text not null,
+  verified boolean,
+  "failedVerificationCount" integer,
+  "lockedUntil" timestamp with time zone,
+  constraint "twoFactor_pkey" PRIMARY KEY (id)
+);
+CREATE INDEX "twoFactor_secret_idx" ON auth."twoFactor" USING btree (secret);
+CREATE INDEX "twoFactor_userId_idx" ON auth."twoFactor" USING btree ("userId");
+
+create table auth."user" (
+  id text not null,
+  name text not null,
+  email text not null,
+  "emailVerified" boolean not null,
+  image text,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  username text,
+  "displayUsername" text,
+  "twoFactorEnabled" boolean,
+  constraint user_pkey PRIMARY KEY (id),
+  constraint user_email_key UNIQUE (email),
+  constraint user_username_key UNIQUE (username)
+);
+
+create table auth.account (
+  id text not null,
+  "accountId" text not null,
+  "providerId" text not null,
+  "userId" text not null,
+  "accessToken" text,
+  "refreshToken" text,
+  "idToken" text,
+  "accessTokenExpiresAt" timestamp with time zone,
+  "refreshTokenExpiresAt" timestamp with time zone,
+  scope text,
+  password text,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone not null,
+  constraint account_pkey PRIMARY KEY (id)
+);
+CREATE INDEX "account_userId_idx" ON auth.account USING btree ("userId");
+
+create table auth.membership (
+  account_id text not null,
+  commune_id uuid not null,
+  person_id uuid not null,
+  constraint membership_pkey PRIMARY KEY (account_id, commune_id)
+);
+
+create table auth.one_time_link (
+  code_hash text not null,
+  purpose text not null,
+  commune_id uuid,
+  person_id uuid,
+  created_at timestamp with time zone default now() not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  constraint one_time_link_pkey PRIMARY KEY (code_hash),
+  constraint one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['setup'::text, 'invitation'::text])))
+);
+
+create table auth.passkey (
+  id text not null,
+  name text,
+  "publicKey" text not null,
+  "userId" text not null,
+  "credentialID" text not null,
+  counter integer not null,
+  "deviceType" text not null,
+  "backedUp" boolean not null,
+  transports text,
+  "createdAt" timestamp with time zone,
+  aaguid text,
+  constraint passkey_pkey PRIMARY KEY (id)
+);
+CREATE INDEX "passkey_credentialID_idx" ON auth.passkey USING btree ("credentialID");
+CREATE INDEX "passkey_userId_idx" ON auth.passkey USING btree ("userId");
+
+create table auth.session (
+  id text not null,
+  "expiresAt" timestamp with time zone not null,
+  token text not null,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone not null,
+  "ipAddress" text,
+  "userAgent" text,
+  "userId" text not null,
+  constraint session_pkey PRIMARY KEY (id),
+  constraint session_token_key UNIQUE (token)
+);
+CREATE INDEX "session_userId_idx" ON auth.session USING btree ("userId");
+
+create table auth.verification (
+  id text not null,
+  identifier text not null,
+  value text not null,
+  "expiresAt" timestamp with time zone not null,
+  "createdAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  "updatedAt" timestamp with time zone default CURRENT_TIMESTAMP not null,
+  constraint verification_pkey PRIMARY KEY (id)
+);
+CREATE INDEX verification_identifier_idx ON auth.verification USING btree (identifier);
+
+create table blob (
+  commune_id uuid not null,
+  sha256 text not null,
+  size bigint not null,
+  media_type text not null,
+  stored_at timestamp with time zone default now() not null,
+  constraint blob_pkey PRIMARY KEY (commune_id, sha256),
+  constraint blob_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint blob_size_check CHECK ((size >= 0))
+);
+alter table blob enable row level security;
+alter table blob force row level security;
+create policy own_commune on blob for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table citation (
+  commune_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  reference text not null,
+  reference_folded text generated always as (fold(reference)) stored not null,
+  document_type text,
+  issued_on date,
+  issuing_body text,
+  span int4range,
+  cited_document_id uuid,
+  constraint citation_pkey PRIMARY KEY (commune_id, id)
+);
+CREATE INDEX citation_of_cited ON public.citation USING btree (commune_id, cited_document_id);
+CREATE INDEX citation_of_document ON public.citation USING btree (commune_id, document_id);
+CREATE INDEX citation_of_reference ON public.citation USING btree (commune_id, reference_folded);
+alter table citation enable row level security;
+alter table citation force row level security;
+create policy own_commune on citation for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table commune (
+  commune_id uuid not null,
+  code text not null,
+  kind text not null,
+  name text not null,
+  province_code text not null,
+  province_name text not null,
+  place text not null,
+  settings jsonb default '{}'::jsonb not null,
+  sample boolean default false not null,
+  created_at timestamp with time zone default now() not null,
+  constraint commune_pkey PRIMARY KEY (commune_id),
+  constraint commune_code_check CHECK ((code ~ '^[0-9]{5}$'::text)),
+  constraint commune_kind_check CHECK ((kind = ANY (ARRAY['commune'::text, 'ward'::text, 'specialZone'::text]))),
+  constraint commune_province_code_check CHECK ((province_code ~ '^[0-9]{2}$'::text))
+);
+alter table commune enable row level security;
+alter table commune force row level security;
+create policy own_commune on commune for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table delegation (
+  commune_id uuid not null,
+  id uuid not null,
+  from_person_id uuid not null,
+  to_person_id uuid not null,
+  from_on date not null,
+  to_on date not null,
+  basis text,
+  revoked_at timestamp with time zone,
+  constraint delegation_pkey PRIMARY KEY (commune_id, id),
+  constraint delegation_check CHECK ((to_on >= from_on)),
+  constraint delegation_check1 CHECK ((from_person_id <> to_person_id))
+);
+CREATE INDEX delegation_to ON public.delegation USING btree (commune_id, to_person_id);
+alter table delegation enable row level security;
+alter table delegation force row level security;
+create policy own_commune on delegation for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table document_file (
+  commune_id uuid not null,
+  document_id uuid not null,
+  sha256 text not null,
+  name text not null,
+  role text default 'original'::text not null,
+  added_at timestamp with time zone default now() not null,
+  constraint document_file_pkey PRIMARY KEY (commune_id, document_id, sha256),
+  constraint document_file_role_check CHECK ((role = ANY (ARRAY['original'::text, 'attachment'::text])))
+);
+CREATE INDEX document_file_blob ON public.document_file USING btree (commune_id, sha256);
+alter table document_file enable row level security;
+alter table document_file force row level security;
+create policy own_commune on document_file for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table indicator_value (
+  commune_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  review_item_id uuid,
+  span int4range,
+  quote text not null,
+  name text not null,
+  name_folded text generated always as (fold(name)) stored not null,
+  value numeric not null,
+  unit text,
+  target numeric,
+  percent_of_target numeric,
+  kind text not null,
+  period text,
+  created_at timestamp with time zone default now() not null,
+  constraint indicator_value_pkey PRIMARY KEY (commune_id, id),
+  constraint indicator_value_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
+  constraint indicator_value_kind_check CHECK ((kind = ANY (ARRAY['result'::text, 'target'::text])))
+);
+CREATE INDEX indicator_value_name ON public.indicator_value USING gin (name_folded gin_trgm_ops);
+CREATE INDEX indicator_value_of_document ON public.indicator_value USING btree (commune_id, document_id);
+alter table indicator_value enable row level security;
+alter table indicator_value force row level security;
+create policy own_commune on indicator_value for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table intake_item (
+  commune_id uuid not null,
+  id uuid not null,
+  key text not null,
+  file_name text not null,
+  size bigint not null,
+  sha256 text,
+  direction text default 'incoming'::text not null,
+  state text not null,
+  progress jsonb,
+  failure jsonb,
+  duplicates jsonb default '[]'::jsonb not null,
+  document_id uuid,
+  attempts integer default 0 not null,
+  sent_by uuid,
+  sent_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint intake_item_pkey PRIMARY KEY (commune_id, id),
+  constraint intake_item_commune_id_key_key UNIQUE (commune_id, key),
+  constraint intake_item_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
+  constraint intake_item_state_check CHECK ((state = ANY (ARRAY['queued'::text, 'reading'::text, 'read'::text, 'refused'::text, 'failed'::text, 'dismissed'::text])))
+);
+CREATE INDEX intake_item_open ON public.intake_item USING btree (commune_id, state, sent_at DESC);
+alter table intake_item enable row level security;
+alter table intake_item force row level security;
+create policy own_commune on intake_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table migration (
+  number integer not null,
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone default now() not null,
+  constraint migration_pkey PRIMARY KEY (number)
+);
+
+create table number_series (
+  commune_id uuid not null,
+  series text not null,
+  period text not null,
+  next_number integer default 1 not null,
+  constraint number_series_pkey PRIMARY KEY (commune_id, series, period),
+  constraint number_series_next_number_check CHECK ((next_number > 0))
+);
+alter table number_series enable row level security;
+alter table number_series force row level security;
+create policy own_commune on number_series for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table official_document (
+  commune_id uuid not null,
+  id uuid not null,
+  direction text not null,
+  state text not null,
+  document_type text,
+  number integer,
+  symbol text,
+  reference text,
+  numbering_period text,
+  issuing_body text,
+  issuing_agency_id uuid,
+  place text,
+  issued_on date,
+  subject text,
+  urgency text,
+  signatory jsonb,
+  recipients jsonb default '[]'::jsonb not null,
+  restricted boolean default false not null,
+  arrived_on date,
+  arrival_number integer,
+  arrival_year integer,
+  note text,
+  text text default ''::text not null,
+  text_key text,
+  version integer default 1 not null,
+  created_by uuid,
+  created_at timestamp with time zone default now() not null,
+  registered_at timestamp with time zone,
+  search_exact tsvector generated always as (((setweight(to_tsvector('simple'::regconfig, lower(NORMALIZE(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text)), NFC))), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, lower(NORMALIZE(((COALESCE(issuing_body, ''::text) || ' '::text) || COALESCE(document_type, ''::text)), NFC))), 'B'::"char")) || setweight(to_tsvector('simple'::regconfig, lower("left"(text, 400000))), 'D'::"char"))) stored,
+  search_folded tsvector generated always as (((setweight(to_tsvector('simple'::regconfig, fold(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text)))), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, fold(((COALESCE(issuing_body, ''::text) || ' '::text) || COALESCE(document_type, ''::text)))), 'B'::"char")) || setweight(to_tsvector('simple'::regconfig, fold("left"(text, 400000))), 'D'::"char"))) stored,
+  search_title tsvector generated always as (to_tsvector('simple'::regconfig, fold(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text))))) stored,
+  reference_folded text generated always as (fold(reference)) stored,
+  constraint official_document_pkey PRIMARY KEY (commune_id, id),
+  constraint official_document_commune_id_arrival_year_arrival_number_key UNIQUE (commune_id, arrival_year, arrival_number),
+  constraint official_document_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
+  constraint official_document_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'inReview'::text, 'registered'::text, 'withdrawn'::text])))
+);
+CREATE INDEX official_document_issued ON public.official_document USING btree (commune_id, issued_on DESC);
+CREATE INDEX official_document_recent ON public.official_document USING btree (commune_id, direction, state, created_at DESC);
+CREATE INDEX official_document_reference ON public.official_document USING btree (commune_id, reference_folded);
+CREATE INDEX official_document_same_text ON public.official_document USING btree (commune_id, text_key);
+CREATE INDEX official_document_search_exact ON public.official_document USING gin (search_exact);
+CREATE INDEX official_document_search_folded ON public.official_document USING gin (search_folded);
+CREATE INDEX official_document_search_title ON public.official_document USING gin (search_title);
+alter table official_document enable row level security;
+alter table official_document force row level security;
+create policy own_commune on official_document for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table person (
+  commune_id uuid not null,
+  id uuid not null,
+  full_name text not null,
+  account_id text,
+  phone text,
+  email text,
+  valid_from date not null,
+  valid_to date,
+  version integer default 1 not null,
+  constraint person_pkey PRIMARY KEY (commune_id, id),
+  constraint person_commune_id_account_id_key UNIQUE (commune_id, account_id),
+  constraint person_full_name_check CHECK ((full_name <> ''::text))
+);
+alter table person enable row level security;
+alter table person force row level security;
+create policy own_commune on person for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table post (
+  commune_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  agency_id uuid not null,
+  role text not null,
+  title text,
+  valid_from date not null,
+  valid_to date,
+  version integer default 1 not null,
+  constraint post_pkey PRIMARY KEY (commune_id, id),
+  constraint post_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint post_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'office'::text, 'leader'::text, 'agencyHead'::text, 'agencyOfficer'::text, 'villageSecretary'::text, 'inspection'::text, 'levelAbove'::text])))
+);
+CREATE INDEX post_of_agency ON public.post USING btree (commune_id, agency_id);
+CREATE INDEX post_of_person ON public.post USING btree (commune_id, person_id);
+alter table post enable row level security;
+alter table post force row level security;
+create policy own_commune on post for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table reading (
+  commune_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  sha256 text not null,
+  reader_version text not null,
+  reading jsonb not null,
+  read_at timestamp with time zone default now() not null,
+  constraint reading_pkey PRIMARY KEY (commune_id, id)
+);
+CREATE INDEX reading_of_document ON public.reading USING btree (commune_id, document_id, read_at DESC);
+alter table reading enable row level security;
+alter table reading force row level security;
+create policy own_commune on reading for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table review_item (
+  commune_id uuid not null,
+  id uuid not null,
+  document_id uuid not null,
+  kind text not null,
+  "position" integer not null,
+  state text not null,
+  found jsonb,
+  draft jsonb not null,
+  made_from uuid[] default '{}'::uuid[] not null,
+  version integer default 1 not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  changed_by uuid,
+  changed_at timestamp with time zone default now() not null,
+  constraint review_item_pkey PRIMARY KEY (commune_id, id),
+  constraint review_item_kind_check CHECK ((kind = ANY (ARRAY['task'::text, 'indicator'::text, 'citation'::text, 'problem'::text]))),
+  constraint review_item_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'accepted'::text, 'corrected'::text, 'rejected'::text, 'orientation'::text, 'replaced'::text])))
+);
+CREATE INDEX review_item_of_document ON public.review_item USING btree (commune_id, document_id, kind, "position");
+CREATE INDEX review_item_open ON public.review_item USING btree (commune_id, state) WHERE (state = 'pending'::text);
+alter table review_item enable row level security;
+alter table review_item force row level security;
+create policy own_commune on review_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table task (
+  commune_id uuid not null,
+  id uuid not null,
+  document_id uuid,
+  review_item_id uuid,
+  span int4range,
+  quote text not null,
+  content text not null,
+  assigner text,
+  lead_agency_id uuid,
+  lead_name text,
+  deliverable text,
+  authority text,
+  accountable_person_id uuid,
+  deadline_text text,
+  deadline_basis text,
+  recurrence jsonb,
+  first_due_on date,
+  due_on date,
+  state text default 'assigned'::text not null,
+  assigned_on date not null,
+  version integer default 1 not null,
+  created_by uuid,
+  created_at timestamp with time zone default now() not null,
+  search_folded text generated always as (fold(content)) stored,
+  constraint task_pkey PRIMARY KEY (commune_id, id),
+  constraint task_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
+  constraint task_content_check CHECK ((content <> ''::text)),
+  constraint task_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['stated'::text, 'inherited'::text, 'inferred'::text, 'person'::text]))),
+  constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'cancelled'::text])))
+);
+CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
+CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
+CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on);
+CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
+CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
+alter table task enable row level security;
+alter table task force row level security;
+create policy own_commune on task for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table task_supporting (
+  commune_id uuid not null,
+  task_id uuid not null,
+  "position" integer not null,
+  agency_id uuid,
+  name text not null,
+  constraint task_supporting_pkey PRIMARY KEY (commune_id, task_id, "position")
+);
+CREATE INDEX task_supporting_agency ON public.task_supporting USING btree (commune_id, agency_id);
+alter table task_supporting enable row level security;
+alter table task_supporting force row level security;
+create policy own_commune on task_supporting for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+alter table agency add constraint agency_commune_id_head_person_id_fkey FOREIGN KEY (commune_id, head_person_id) REFERENCES person(commune_id, id);
+alter table agency add constraint agency_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES agency(commune_id, id);
+alter table agency_alias add constraint agency_alias_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table agency_former_parent add constraint agency_former_parent_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table agency_former_parent add constraint agency_former_parent_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES agency(commune_id, id);
+alter table agency_succession add constraint agency_succession_commune_id_from_agency_id_fkey FOREIGN KEY (commune_id, from_agency_id) REFERENCES agency(commune_id, id);
+alter table agency_succession add constraint agency_succession_commune_id_to_agency_id_fkey FOREIGN KEY (commune_id, to_agency_id) REFERENCES agency(commune_id, id);
+alter table auth."twoFactor" add constraint "twoFactor_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table auth.account add constraint "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table auth.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table auth.passkey add constraint "passkey_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table auth.session add constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table citation add constraint citation_commune_id_cited_document_id_fkey FOREIGN KEY (commune_id, cited_document_id) REFERENCES official_document(commune_id, id);
+alter table citation add constraint citation_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table delegation add constraint delegation_commune_id_from_person_id_fkey FOREIGN KEY (commune_id, from_person_id) REFERENCES person(commune_id, id);
+alter table delegation add constraint delegation_commune_id_to_person_id_fkey FOREIGN KEY (commune_id, to_person_id) REFERENCES person(commune_id, id);
+alter table document_file add constraint document_file_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table document_file add constraint document_file_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table indicator_value add constraint indicator_value_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table indicator_value add constraint indicator_value_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
+alter table intake_item add constraint intake_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table intake_item add constraint intake_item_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table official_document add constraint official_document_commune_id_issuing_agency_id_fkey FOREIGN KEY (commune_id, issuing_agency_id) REFERENCES agency(commune_id, id);
+alter table post add constraint post_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table post add constraint post_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table reading add constraint reading_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table review_item add constraint review_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table task add constraint task_commune_id_accountable_person_id_fkey FOREIGN KEY (commune_id, accountable_person_id) REFERENCES person(commune_id, id);
+alter table task add constraint task_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table task add constraint task_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
+alter table task add constraint task_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
+alter table task_supporting add constraint task_supporting_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table task_supporting add constraint task_supporting_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE;

@@ -1,0 +1,71 @@
+import { passkey } from '@better-auth/passkey'
+import { hash, verify } from '@node-rs/argon2'
+import { userName } from '@roviec/contract'
+import { betterAuth } from 'better-auth'
+import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
+import type pg from 'pg'
+import type { Configuration } from '../../platform/configuration.ts'
+import type { Log } from '../../platform/log.ts'
+
+export type Auth = ReturnType<typeof createAuth>
+
+/** Set by the server itself on the way to better-auth. */
+export const clientAddressHeader = 'x-roviec-client'
+
+/** OWASP's second choice of argon2id: 19 MiB, 2 passes. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+/** @param pool whose connections look into the schema `auth` first */
+export function createAuth(pool: pg.Pool, configuration: Configuration, log: Log) {
+  const url = new URL(configuration.publicUrl)
+  return betterAuth({
+    appName: 'Rõ Việc',
+    baseURL: configuration.publicUrl,
+    basePath: '/api/auth',
+    secret: configuration.secret,
+    database: pool,
+    telemetry: { enabled: false },
+    // Its sentences are constant; what it adds to them may name people.
+    logger: {
+      level: 'warn',
+      log: (level, message) => (level === 'error' ? log.error({ part: 'better-auth' }, message) : log.warn({ part: 'better-auth' }, message)),
+    },
+    emailAndPassword: {
+      enabled: true,
+      // Accounts are made by invitation only; see commands.ts.
+      disableSignUp: true,
+      minPasswordLength: 12,
+      maxPasswordLength: 200,
+      password: { hash: password => hash(password, cost), verify: ({ hash: kept, password }) => verify(kept, password) },
+    },
+    session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
+    rateLimit: {
+      enabled: true,
+      storage: 'database',
+      window: 60,
+      max: 300,
+      customRules: { '/sign-in/*': { window: 60, max: 10 }, '/two-factor/*': { window: 60, max: 10 } },
+    },
+    advanced: { cookiePrefix: 'roviec', useSecureCookies: url.protocol === 'https:', ipAddress: { ipAddressHeaders: [clientAddressHeader] } },
+    plugins: [
+      username({ minUsernameLength: 3, maxUsernameLength: 60, usernameValidator: name => userName.safeParse(name).success }),
+      twoFactor({ issuer: 'Rõ Việc' }),
+      passkey({ rpID: url.hostname, rpName: 'Rõ Việc', origin: url.origin }),
+      ...(configuration.oidc
+        ? [
+            genericOAuth({
+              config: [
+                {
+                  providerId: 'oidc',
+                  discoveryUrl: `${configuration.oidc.issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`,
+                  clientId: configuration.oidc.clientId,
+                  clientSecret: configuration.oidc.clientSecret,
+                  disableSignUp: true,
+                },
+              ],
+            }),
+          ]
+        : []),
+    ],
+  })
+}

@@ -1,0 +1,17 @@
+/** The series of arrival numbers under many registrars at once. */
+import { expect, test } from 'vitest'
+import { startOffice } from '../../../test/office.ts'
+import { registerAtOnce } from '../../../test/register-at-once.ts'
+
+/** The bench asks for more. */
+const documents = Number(process.env.ROVIEC_TEST_NUMBERS ?? 200)
+
+test(`64 registrars, ${documents} documents: no number twice, none missing, also where some are refused on the way`, async () => {
+  const office = await startOffice()
+  const commune = await office.found()
+  const clerk = await commune.invite('office')
+  const numbers = await registerAtOnce(office, commune, clerk, { documents, atOnce: 64 })
+  expect(numbers).toEqual(Array.from({ length: documents }, (_, i) => i + 1))
+  const [series] = await office.sql('select next_number from number_series')
+  expect(series?.next_number).toBe(documents + 1)
+})

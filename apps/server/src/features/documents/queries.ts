@@ -1,0 +1,151 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { Tables, Trx } from '../../platform/database/tables.ts'
+import { searchQuery } from './search.ts'
+
+const rowColumns = [
+  'id',
+  'direction',
+  'state',
+  'document_type',
+  'reference',
+  'issuing_body',
+  'issued_on',
+  'subject',
+  'urgency',
+  'restricted',
+  'arrival_number',
+  'arrived_on',
+  'created_at',
+] as const
+
+export interface DocumentFilter {
+  q?: string | undefined
+  direction?: 'incoming' | 'outgoing' | undefined
+  state?: 'draft' | 'inReview' | 'registered' | 'withdrawn' | undefined
+  documentType?: string | undefined
+  issuingBody?: string | undefined
+  from?: string | undefined
+  to?: string | undefined
+  /** False leaves restricted papers out. */
+  withRestricted: boolean
+  limit: number
+  offset: number
+}
+
+const pendingItems = sql<number>`(select count(*)::int from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.state = 'pending' and i.kind <> 'problem')`
+const liveTasks = sql`from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.kind = 'task' and i.state not in ('rejected', 'orientation', 'replaced')`
+const foundTasks = sql<number>`(select count(*)::int ${liveTasks})`
+const incompleteTasks = sql<number>`(select count(*)::int ${liveTasks} and (i.draft->'lead' = '[]'::jsonb or i.draft->'deadline' = 'null'::jsonb))`
+const taskCount = sql<number>`(select count(*)::int from task t where t.commune_id = d.commune_id and t.document_id = d.id)`
+
+const counts = [pendingItems.as('pending_items'), foundTasks.as('found_tasks'), incompleteTasks.as('incomplete_tasks'), taskCount.as('tasks')] as const
+
+/** One page of documents; hits in number and subject first, then those with the accents as typed, then the newest. */
+export async function listDocuments(trx: Trx, filter: DocumentFilter) {
+  const query = filter.q ? searchQuery(filter.q) : null
+  let rows = trx.selectFrom('official_document as d') as SelectQueryBuilder<Tables & { d: Tables['official_document'] }, 'd', object>
+  if (!filter.withRestricted) rows = rows.where('d.restricted', '=', false)
+  if (filter.direction) rows = rows.where('d.direction', '=', filter.direction)
+  if (filter.state) rows = rows.where('d.state', '=', filter.state)
+  if (filter.documentType) rows = rows.where('d.document_type', '=', filter.documentType)
+  if (filter.issuingBody) rows = rows.where(sql<boolean>`fold(d.issuing_body) like '%' || fold(${filter.issuingBody}) || '%'`)
+  if (filter.from) rows = rows.where('d.issued_on', '>=', filter.from)
+  if (filter.to) rows = rows.where('d.issued_on', '<=', filter.to)
+  if (query) rows = rows.where(sql<boolean>`d.search_folded @@ ${query.folded}`)
+  const { total } = await rows.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const page = query
+    ? rows
+        .orderBy(sql`d.id in (select t.id from official_document t where t.search_title @@ ${query.folded})`, 'desc')
+        .orderBy(sql`d.id in (select e.id from official_document e where e.search_exact @@ ${query.exact})`, 'desc')
+        .orderBy(sql`d.issued_on desc nulls last`)
+        .orderBy('d.id', 'desc')
+    : rows.orderBy('d.created_at', 'desc').orderBy('d.id', 'desc')
+  const found = await page
+    .select(rowColumns.map(column => `d.${column}` as const))
+    .select(counts)
+    .$if(query !== null, each => each.select(sql<string>`left(d.text, 60000)`.as('text')))
+    .limit(filter.limit)
+    .offset(filter.offset)
+    .execute()
+  return { total: Number(total), rows: found }
+}
+
+export async function documentRows(trx: Trx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  return trx
+    .selectFrom('official_document as d')
+    .select(rowColumns.map(column => `d.${column}` as const))
+    .select(counts)
+    .where('d.id', 'in', ids)
+    .execute()
+}
+
+export type DocumentRowColumns = Awaited<ReturnType<typeof documentRows>>[number]
+
+/** Everything of the head, for reading and for locking. */
+export const headOf = (trx: Trx, id: string) =>
+  trx
+    .selectFrom('official_document as d')
+    .select(rowColumns.map(column => `d.${column}` as const))
+    .select([
+      'd.number',
+      'd.symbol',
+      'd.place',
+      'd.signatory',
+      'd.recipients',
+      'd.issuing_agency_id',
+      'd.numbering_period',
+      'd.arrival_year',
+      'd.note',
+      'd.version',
+    ])
+    .where('d.id', '=', id)
+
+export async function documentDetail(trx: Trx, id: string) {
+  const head = await headOf(trx, id).select(counts).executeTakeFirst()
+  if (!head) return null
+  const files = await trx
+    .selectFrom('document_file as f')
+    .innerJoin('blob as b', join => join.onRef('b.commune_id', '=', 'f.commune_id').onRef('b.sha256', '=', 'f.sha256'))
+    .select(['f.sha256', 'f.name', 'b.media_type', 'b.size'])
+    .where('f.document_id', '=', id)
+    .orderBy('f.added_at')
+    .execute()
+  return { ...head, files }
+}
+
+export async function latestReading(trx: Trx, documentId: string) {
+  return trx.selectFrom('reading').select(['reading', 'read_at']).where('document_id', '=', documentId).orderBy('read_at', 'desc').limit(1).executeTakeFirst()
+}
+
+export async function citationsOf(trx: Trx, documentId: string) {
+  const cites = await trx
+    .selectFrom('citation')
+    .select([
+      'id',
+      'reference',
+      'document_type',
+      'issued_on',
+      'issuing_body',
+      'cited_document_id',
+      sql<number | null>`lower(span)`.as('from'),
+      sql<number | null>`upper(span)`.as('to'),
+    ])
+    .where('document_id', '=', documentId)
+    .orderBy(sql`lower(span)`)
+    .execute()
+  const citedBy = await trx.selectFrom('citation').select('document_id').distinct().where('cited_document_id', '=', documentId).execute()
+  return { cites, citedBy: citedBy.map(row => row.document_id) }
+}
+
+/** Registered or reviewed documents with this number, to bind a citation to. */
+export async function documentsByReference(trx: Trx, reference: string, issuedOn: string | null) {
+  return trx
+    .selectFrom('official_document')
+    .select(['id', 'issued_on'])
+    .where('reference_folded', '=', sql<string>`fold(${reference})`)
+    .where(eb => (issuedOn ? eb.or([eb('issued_on', 'is', null), eb('issued_on', '=', issuedOn)]) : eb.lit(true)))
+    .orderBy(sql`issued_on desc nulls last`)
+    .limit(2)
+    .execute()
+}

@@ -1,0 +1,58 @@
+/** What awaits a person, and finding anything by its first letters: reads over several features, so it asks each by its own reading side. */
+import { office, signedIn } from '../../http/context.ts'
+import { today } from '../../platform/clock.ts'
+import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { listDocuments } from '../documents/queries.ts'
+import { presentRow } from '../documents/routes.ts'
+import { troubledItems } from '../intake/queries.ts'
+import { presentItems } from '../intake/routes.ts'
+import { qualityOfRows } from '../review/quality.ts'
+import { decisions } from '../review/queries.ts'
+import { listTasks } from '../tasks/queries.ts'
+import { dueBounds, presentTask } from '../tasks/routes.ts'
+import { findAnything } from './queries.ts'
+
+const shown = 20
+
+export const overviewRoutes = {
+  today: office.registers.today.handler(({ context }) => {
+    const actor = signedIn(context)
+    const day = today(context.deps.clock)
+    const withRestricted = canReadRestricted(actor)
+    const can = actor.abilities
+    const seesAll = can.has('document.review')
+    const agencyIds = seesAll ? undefined : actor.posts.map(post => post.agencyId)
+    return context.deps.inCommune(actor.communeId, async trx => {
+      const none = { rows: [], total: 0 }
+      const toReview = seesAll ? await listDocuments(trx, { state: 'inReview', withRestricted, limit: shown, offset: 0 }) : none
+      const intakeTroubles = can.has('document.bring') ? await presentItems(trx, await troubledItems(trx)) : []
+      const tasks = async (state: 'overdue' | 'dueSoon') =>
+        can.has('task.read') ? listTasks(trx, { agencyIds, ...dueBounds(state, day), withRestricted, limit: shown, offset: 0, order: 'due' }) : none
+      const overdue = await tasks('overdue')
+      const dueSoon = await tasks('dueSoon')
+      return {
+        toReview: toReview.rows.map(presentRow),
+        toReviewTotal: toReview.total,
+        intakeTroubles,
+        dueTasks: [...overdue.rows, ...dueSoon.rows].map(row => presentTask(row, day)),
+        overdueTotal: overdue.total,
+        dueSoonTotal: dueSoon.total,
+      }
+    })
+  }),
+  quality: office.registers.quality.handler(({ context }) => {
+    const actor = signedIn(context)
+    assertCan(actor, 'quality.read')
+    return context.deps.inCommune(actor.communeId, async trx => qualityOfRows(await decisions(trx)))
+  }),
+  find: office.registers.find.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    return context.deps.inCommune(actor.communeId, trx =>
+      findAnything(trx, input.q, {
+        withRestricted: canReadRestricted(actor),
+        documents: actor.abilities.has('document.read'),
+        tasks: actor.abilities.has('task.read'),
+      }),
+    )
+  }),
+}

@@ -1,0 +1,192 @@
+import { Readable } from 'node:stream'
+import { OpenAPIHandler } from '@orpc/openapi/fetch'
+import { ORPCError } from '@orpc/server'
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { AppError } from '../app-error.ts'
+import type { Deps } from '../deps.ts'
+import { type Auth, clientAddressHeader } from '../features/accounts/auth.ts'
+import { actorOf } from '../features/accounts/commands.ts'
+import { openDocument } from '../features/documents/routes.ts'
+import type { Uploads } from '../features/intake/uploads.ts'
+import { newId } from '../platform/ids.ts'
+import { apiPage } from './api-page.ts'
+import { type RequestContext, signedIn } from './context.ts'
+import { asAppError, codeOfStatus, errorBody, languageOf } from './errors.ts'
+import { createMetrics } from './metrics.ts'
+import { openApiDocument } from './openapi.ts'
+import { router } from './router.ts'
+import { sendScreen } from './screens.ts'
+
+interface Parts {
+  deps: Deps
+  auth: Auth
+  uploads: Uploads
+  /** The built screens. */
+  webFolder: string
+  /** False from the moment the server is asked to stop. */
+  ready: () => boolean
+}
+
+type Variables = { Variables: { requestId: string } }
+
+/** Of a request that is no upload. */
+const mostBytes = 1024 * 1024
+
+export function createApp(parts: Parts): Hono<Variables> {
+  const { deps, auth, ready } = parts
+  const app = new Hono<Variables>()
+  const metrics = createMetrics()
+  const describe = once(openApiDocument)
+
+  app.use(async (context, next) => {
+    const started = performance.now()
+    const requestId = newId()
+    context.set('requestId', requestId)
+    await next()
+    context.header('x-request-id', requestId)
+    securityHeaders(context)
+    metrics.done(context.req.method, context.res.status, (performance.now() - started) / 1000)
+  })
+
+  app.onError((error, context) => refuse(context, asAppError(error, context.get('requestId'), deps.log)))
+
+  app.notFound(context => refuse(context, new AppError('not-found')))
+
+  app.get('/health', context => context.json({ alive: true }))
+  app.get('/ready', async context => {
+    if (!ready()) return context.json({ ready: false }, 503)
+    const answered = await deps.outside
+      .selectFrom('auth.membership')
+      .select('account_id')
+      .limit(1)
+      .execute()
+      .then(
+        () => true,
+        () => false,
+      )
+    return context.json({ ready: answered }, answered ? 200 : 503)
+  })
+  app.get('/metrics', async context => context.text(await metrics.text(), 200, { 'content-type': metrics.contentType }))
+
+  app.get('/api/openapi.json', async context => context.json(await describe()))
+  app.get('/api', async context => context.html(apiPage((await describe()) as Parameters<typeof apiPage>[0])))
+  app.on(['GET', 'POST'], '/api/auth/*', async context => {
+    const response = await auth.handler(withClientAddress(context))
+    return response.status === 404 ? refuse(context, new AppError('not-found')) : response
+  })
+  app.all('/api/uploads', context => answerUpload(context, parts))
+  app.all('/api/uploads/*', context => answerUpload(context, parts))
+  app.get('/api/documents/:id/files/:sha256', context => sendOriginal(context, parts))
+
+  const api = new OpenAPIHandler(router, {
+    customErrorResponseBodyEncoder: error => error.data,
+    interceptors: [withMalformed],
+    clientInterceptors: [withErrorBody],
+  })
+  app.all('/api/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async context => {
+    const requestId = context.get('requestId')
+    const { headers } = context.req.raw
+    const requestContext: RequestContext = { deps, auth, requestId, language: languageOf(headers), actor: await actorBehind(parts, headers, requestId) }
+    const { response } = await api.handle(context.req.raw, { prefix: '/api', context: requestContext })
+    if (!response) throw new AppError('not-found')
+    return new Response(response.body, response)
+  })
+
+  app.get('*', context => sendScreen(context, parts.webFolder))
+  return app
+}
+
+type OfRequest = Context<Variables>
+
+function refuse(context: OfRequest, refusal: AppError): Response {
+  return context.json(errorBody(refusal.code, context.get('requestId'), languageOf(context.req.raw.headers), refusal), refusal.status as 400)
+}
+
+/** The rest of the body is not read, so nothing more can come over this connection. */
+function tooLarge(context: Context): Response {
+  context.header('connection', 'close')
+  return refuse(context, new AppError('upload.too-large'))
+}
+
+/** By the protocol of uploads; what it refuses leaves in our form. Nothing is fetched here: originals are, once they are known to be no secret. */
+async function answerUpload(context: Context<Variables>, { uploads }: Parts): Promise<Response> {
+  const request = context.req.raw
+  if (request.method === 'GET') throw new AppError('not-found')
+  const response = await uploads.answer(request)
+  if (response.status < 400) return response
+  const body = errorBody(codeOfStatus(response.status), context.get('requestId'), languageOf(request.headers))
+  return context.json(body, response.status as 400, { 'tus-resumable': '1.0.0' })
+}
+
+interface Intercepted<Result> {
+  context: RequestContext
+  next: () => Promise<Result>
+}
+
+/** Refusals and bugs alike leave in the one form, in the language of who asks. */
+const withErrorBody = <Result>({ context, next }: Intercepted<Result>): Promise<Result> =>
+  next().catch(error => throwAs(context, asAppError(error, context.requestId, context.deps.log)))
+
+/** JSON that is none never gets as far as the endpoint. */
+const withMalformed = <Result>({ context, next }: Intercepted<Result>): Promise<Result> =>
+  next().catch(error => {
+    if (error instanceof ORPCError) throw error
+    return throwAs(context, error instanceof SyntaxError ? new AppError('input.invalid') : asAppError(error, context.requestId, context.deps.log))
+  })
+
+function throwAs({ requestId, language }: RequestContext, refusal: AppError): never {
+  const data = errorBody(refusal.code, requestId, language, refusal)
+  throw new ORPCError(refusal.code, { status: refusal.status, message: data.error.message, data })
+}
+
+/** Gives the person behind the session of a request; null when there is none. */
+export async function actorBehind({ auth, deps }: Pick<Parts, 'auth' | 'deps'>, headers: Headers, requestId: string | null) {
+  const session = await auth.api.getSession({ headers })
+  return session ? actorOf(deps, session.user.id, requestId) : null
+}
+
+/** Tries are counted by the address the connection came from; what a request says of itself is not believed. */
+function withClientAddress(context: Context): Request {
+  const headers = new Headers(context.req.raw.headers)
+  const address = context.env?.incoming?.socket?.remoteAddress
+  headers.set(clientAddressHeader, typeof address === 'string' ? address : '127.0.0.1')
+  return new Request(context.req.raw, { headers })
+}
+
+function securityHeaders(context: Context): void {
+  context.header('x-content-type-options', 'nosniff')
+  context.header('referrer-policy', 'same-origin')
+  context.header('x-frame-options', 'DENY')
+  context.header(
+    'content-security-policy',
+    "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  )
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** The original bytes, as they came, for whoever may read the document. */
+async function sendOriginal(context: Context<Variables>, { auth, deps }: Parts): Promise<Response> {
+  const requestId = context.get('requestId')
+  const actor = signedIn({ actor: await actorBehind({ auth, deps }, context.req.raw.headers, requestId) })
+  const id = context.req.param('id') ?? ''
+  const sha256 = context.req.param('sha256') ?? ''
+  if (!/^[0-9a-f-]{36}$/.test(id)) throw new AppError('not-found')
+  const document = await deps.inCommune(actor.communeId, trx => openDocument(trx, deps, actor, id))
+  const file = document.files.find(each => each.sha256 === sha256)
+  if (!file) throw new AppError('not-found')
+  return new Response(Readable.toWeb(deps.blobs.open(sha256)) as ReadableStream, {
+    headers: {
+      'content-type': 'application/octet-stream',
+      'content-length': String(file.size),
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
+    },
+  })
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, type ReadStream } from 'node:fs'
+import { constants, copyFile, link, mkdir, open, rename, stat } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+
+/** The original bytes of documents, in a folder, under their own hash; written once, never changed. */
+export interface Blobs {
+  /** Keeps a file's bytes here; the file stays where it is. They are on the disk for good when this returns; the same bytes twice are kept once. */
+  keep(path: string, sha256: string): Promise<void>
+  open(sha256: string): ReadStream
+  path(sha256: string): string
+}
+
+export function blobsIn(folder: string): Blobs {
+  const path = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256)
+  return {
+    path,
+    open: sha256 => createReadStream(path(sha256)),
+    async keep(from, sha256) {
+      const to = path(sha256)
+      await mkdir(dirname(to), { recursive: true })
+      await flush(from)
+      await link(from, to).catch(error => (error.code === 'EEXIST' ? undefined : copy(from, to)))
+      await flush(dirname(to))
+    },
+  }
+}
+
+/** Where the disk knows no second name for a file: whole or not at all. */
+async function copy(from: string, to: string): Promise<void> {
+  const part = `${to}.part`
+  await copyFile(from, part, constants.COPYFILE_FICLONE)
+  await flush(part)
+  await rename(part, to)
+}
+
+/** Asks the disk to keep what it was given: a file's bytes, or a folder's names. Folders cannot be flushed on Windows, nor need to be. */
+export async function flush(path: string): Promise<void> {
+  const isFolder = (await stat(path)).isDirectory()
+  if (isFolder && process.platform === 'win32') return
+  const file = await open(path, isFolder ? 'r' : 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+/** Lower-case hex of a file's bytes, read in pieces. */
+export async function sha256Of(path: string): Promise<string> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer)
+  return hash.digest('hex')
+}

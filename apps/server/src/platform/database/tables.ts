@@ -1,0 +1,345 @@
+/** The tables as kysely sees them: one interface a table, in the order of the migrations. Dates are ISO strings, see `pool.ts`. */
+import type { ColumnType, Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
+
+type LocalDate = string
+type Instant = Generated<Date>
+
+/** Written as JSON text, read as a value. */
+type Json<Value> = ColumnType<Value, string, string>
+type JsonOrNull<Value> = ColumnType<Value | null, string | null, string | null>
+
+export interface CommuneTable {
+  commune_id: string
+  code: string
+  kind: 'commune' | 'ward' | 'specialZone'
+  name: string
+  province_code: string
+  province_name: string
+  place: string
+  settings: Generated<unknown>
+  sample: Generated<boolean>
+  created_at: Instant
+}
+
+export interface PersonTable {
+  commune_id: string
+  id: string
+  full_name: string
+  account_id: string | null
+  phone: string | null
+  email: string | null
+  valid_from: LocalDate
+  valid_to: LocalDate | null
+  version: Generated<number>
+}
+
+export interface AgencyTable {
+  commune_id: string
+  id: string
+  parent_id: string | null
+  kind: string
+  name: string
+  head_person_id: string | null
+  position: Generated<number>
+  valid_from: LocalDate | null
+  valid_to: LocalDate | null
+  version: Generated<number>
+}
+
+export interface AgencyAliasTable {
+  commune_id: string
+  agency_id: string
+  alias: string
+  folded: GeneratedAlways<string>
+  origin: 'template' | 'person' | 'review'
+  added_by: string | null
+  added_at: Instant
+}
+
+export interface AgencyFormerParentTable {
+  commune_id: string
+  agency_id: string
+  parent_id: string | null
+  valid_to: LocalDate
+}
+
+export interface AgencySuccessionTable {
+  commune_id: string
+  from_agency_id: string
+  to_agency_id: string
+  kind: 'merge' | 'split' | 'rename' | 'takeover'
+  on_date: LocalDate
+  basis: string | null
+}
+
+export type RoleColumn = 'administrator' | 'office' | 'leader' | 'agencyHead' | 'agencyOfficer' | 'villageSecretary' | 'inspection' | 'levelAbove'
+
+export interface PostTable {
+  commune_id: string
+  id: string
+  person_id: string
+  agency_id: string
+  role: RoleColumn
+  title: string | null
+  valid_from: LocalDate
+  valid_to: LocalDate | null
+  version: Generated<number>
+}
+
+export interface DelegationTable {
+  commune_id: string
+  id: string
+  from_person_id: string
+  to_person_id: string
+  from_on: LocalDate
+  to_on: LocalDate
+  basis: string | null
+  revoked_at: Date | null
+}
+
+export interface BlobTable {
+  commune_id: string
+  sha256: string
+  size: number
+  media_type: string
+  stored_at: Instant
+}
+
+export interface OfficialDocumentTable {
+  commune_id: string
+  id: string
+  direction: 'incoming' | 'outgoing'
+  state: 'draft' | 'inReview' | 'registered' | 'withdrawn'
+  document_type: string | null
+  number: number | null
+  symbol: string | null
+  reference: string | null
+  numbering_period: string | null
+  issuing_body: string | null
+  issuing_agency_id: string | null
+  place: string | null
+  issued_on: LocalDate | null
+  subject: string | null
+  urgency: string | null
+  signatory: JsonOrNull<unknown>
+  recipients: Json<unknown[]>
+  restricted: Generated<boolean>
+  arrived_on: LocalDate | null
+  arrival_number: number | null
+  arrival_year: number | null
+  note: string | null
+  text: Generated<string>
+  text_key: string | null
+  version: Generated<number>
+  created_by: string | null
+  created_at: Instant
+  registered_at: Date | null
+  search_exact: GeneratedAlways<string>
+  search_folded: GeneratedAlways<string>
+  search_title: GeneratedAlways<string>
+  reference_folded: GeneratedAlways<string | null>
+}
+
+export interface DocumentFileTable {
+  commune_id: string
+  document_id: string
+  sha256: string
+  name: string
+  role: Generated<'original' | 'attachment'>
+  added_at: Instant
+}
+
+export interface IntakeItemTable {
+  commune_id: string
+  id: string
+  key: string
+  file_name: string
+  size: number
+  sha256: string | null
+  direction: Generated<'incoming' | 'outgoing'>
+  state: 'queued' | 'reading' | 'read' | 'refused' | 'failed' | 'dismissed'
+  progress: JsonOrNull<{ stage: string; done: number; of: number }>
+  failure: JsonOrNull<{ code: string; inputs: Record<string, string | number>; retry: boolean }>
+  duplicates: Json<{ documentId: string; reason: 'sameFile' | 'sameText' | 'sameReference' }[]>
+  document_id: string | null
+  attempts: Generated<number>
+  sent_by: string | null
+  sent_at: Instant
+  changed_at: Instant
+}
+
+export interface ReadingTable {
+  commune_id: string
+  id: string
+  document_id: string
+  sha256: string
+  reader_version: string
+  reading: Json<unknown>
+  read_at: Instant
+}
+
+export interface ReviewItemTable {
+  commune_id: string
+  id: string
+  document_id: string
+  kind: 'task' | 'indicator' | 'citation' | 'problem'
+  position: number
+  state: 'pending' | 'accepted' | 'corrected' | 'rejected' | 'orientation' | 'replaced'
+  found: JsonOrNull<unknown>
+  draft: Json<unknown>
+  made_from: Generated<string[]>
+  version: Generated<number>
+  decided_by: string | null
+  decided_at: Date | null
+  changed_by: string | null
+  changed_at: Instant
+}
+
+export interface CitationTable {
+  commune_id: string
+  id: string
+  document_id: string
+  reference: string
+  reference_folded: GeneratedAlways<string>
+  document_type: string | null
+  issued_on: LocalDate | null
+  issuing_body: string | null
+  span: string | null
+  cited_document_id: string | null
+}
+
+export interface NumberSeriesTable {
+  commune_id: string
+  series: string
+  period: string
+  next_number: Generated<number>
+}
+
+export interface TaskTable {
+  commune_id: string
+  id: string
+  document_id: string | null
+  review_item_id: string | null
+  span: string | null
+  quote: string
+  content: string
+  assigner: string | null
+  lead_agency_id: string | null
+  lead_name: string | null
+  deliverable: string | null
+  authority: string | null
+  accountable_person_id: string | null
+  deadline_text: string | null
+  deadline_basis: 'stated' | 'inherited' | 'inferred' | 'person' | null
+  recurrence: JsonOrNull<unknown>
+  first_due_on: LocalDate | null
+  due_on: LocalDate | null
+  state: Generated<'assigned' | 'cancelled'>
+  assigned_on: LocalDate
+  version: Generated<number>
+  created_by: string | null
+  created_at: Instant
+  search_folded: GeneratedAlways<string>
+}
+
+export interface TaskSupportingTable {
+  commune_id: string
+  task_id: string
+  position: number
+  agency_id: string | null
+  name: string
+}
+
+export interface IndicatorValueTable {
+  commune_id: string
+  id: string
+  document_id: string
+  review_item_id: string | null
+  span: string | null
+  quote: string
+  name: string
+  name_folded: GeneratedAlways<string>
+  value: number
+  unit: string | null
+  target: number | null
+  percent_of_target: number | null
+  kind: 'result' | 'target'
+  period: string | null
+  created_at: Instant
+}
+
+export interface AuditHeadTable {
+  commune_id: string
+  sequence: number
+  hash: string
+}
+
+export interface AuditEventTable {
+  commune_id: string
+  sequence: number
+  at: Date
+  actor_person_id: string | null
+  actor_name: string
+  acting_for_person_id: string | null
+  action: string
+  subject_type: string
+  subject_id: string
+  before: JsonOrNull<unknown>
+  after: JsonOrNull<unknown>
+  request_id: string | null
+  previous_hash: string
+  hash: string
+}
+
+/** Outside the wall: ids only. */
+export interface MembershipTable {
+  account_id: string
+  commune_id: string
+  person_id: string
+}
+
+/** Of better-auth's own table, what we read. */
+export interface AuthUserTable {
+  id: string
+  displayUsername: string | null
+}
+
+export interface OneTimeLinkTable {
+  code_hash: string
+  purpose: 'setup' | 'invitation'
+  commune_id: string | null
+  person_id: string | null
+  created_at: Instant
+  expires_at: Date
+  used_at: Date | null
+}
+
+export interface Tables {
+  commune: CommuneTable
+  person: PersonTable
+  agency: AgencyTable
+  agency_alias: AgencyAliasTable
+  agency_former_parent: AgencyFormerParentTable
+  agency_succession: AgencySuccessionTable
+  post: PostTable
+  delegation: DelegationTable
+  blob: BlobTable
+  official_document: OfficialDocumentTable
+  document_file: DocumentFileTable
+  intake_item: IntakeItemTable
+  reading: ReadingTable
+  review_item: ReviewItemTable
+  citation: CitationTable
+  number_series: NumberSeriesTable
+  task: TaskTable
+  task_supporting: TaskSupportingTable
+  indicator_value: IndicatorValueTable
+  audit_head: AuditHeadTable
+  audit_event: AuditEventTable
+  'auth.user': AuthUserTable
+  'auth.membership': MembershipTable
+  'auth.one_time_link': OneTimeLinkTable
+}
+
+export type Database = Kysely<Tables>
+export type Trx = Transaction<Tables>

@@ -1,0 +1,88 @@
+import { EventEmitter, on } from 'node:events'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import type { Trx } from './database/tables.ts'
+import type { Log } from './log.ts'
+
+/** What happened, small enough for a notice of PostgreSQL: ids only; who listens asks the database for the rest. */
+export interface LiveEvent {
+  communeId: string
+  /** 'intake', 'review:<document id>'. */
+  topic: string
+  ids: string[]
+  /** Ids that are gone. */
+  removed?: string[]
+}
+
+const channel = 'roviec_live'
+
+/** Sent when the transaction commits, to every server on this database. */
+export async function announce(trx: Trx, event: LiveEvent): Promise<void> {
+  await sql`select pg_notify(${channel}, ${JSON.stringify(event)})`.execute(trx)
+}
+
+export interface Live {
+  /** Events of one topic, until the signal ends them. They end too when some may have been missed: whoever still listens asks again for all. */
+  events(communeId: string, topic: string, signal: AbortSignal): AsyncIterable<LiveEvent>
+  stop(): Promise<void>
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds).unref())
+
+/** One listening connection a server; when it breaks it is made anew, and what listened to it ends. */
+export async function startLive(connect: () => Promise<pg.Client>, log: Log): Promise<Live> {
+  const emitter = new EventEmitter()
+  emitter.setMaxListeners(0)
+  let client: pg.Client | null = null
+  let line = new AbortController()
+  let stopped = false
+
+  async function listen(): Promise<void> {
+    const fresh = await connect()
+    if (stopped) return fresh.end()
+    fresh.on('notification', ({ payload }) => {
+      const event = JSON.parse(payload ?? 'null') as LiveEvent | null
+      if (event) emitter.emit(keyOf(event.communeId, event.topic), event)
+    })
+    fresh.on('error', error => {
+      log.warn({ code: error.name }, 'live connection broke')
+      if (client === fresh) void again()
+    })
+    await fresh.query(`listen ${channel}`)
+    client = fresh
+  }
+
+  async function again(): Promise<void> {
+    client = null
+    line.abort()
+    line = new AbortController()
+    while (!stopped && client === null) {
+      await wait(1000)
+      await listen().catch(() => undefined)
+    }
+  }
+
+  await listen()
+  return {
+    events(communeId, topic, signal) {
+      // Listens from the call on, so that nothing is missed until the first event is asked for.
+      const ended = AbortSignal.any([signal, line.signal])
+      return untilAborted(on(emitter, keyOf(communeId, topic), { signal: ended }), ended)
+    },
+    async stop() {
+      stopped = true
+      line.abort()
+      await client?.end()
+    },
+  }
+}
+
+async function* untilAborted(events: AsyncIterable<unknown[]>, signal: AbortSignal): AsyncGenerator<LiveEvent> {
+  try {
+    for await (const [event] of events) yield event as LiveEvent
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}
+
+const keyOf = (communeId: string, topic: string): string => `${communeId} ${topic}`

@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { serve } from '@hono/node-server'
+import { AppError } from './app-error.ts'
+import type { Deps } from './deps.ts'
+import { createAuth } from './features/accounts/auth.ts'
+import { setupLink } from './features/accounts/commands.ts'
+import { giveUpItem, readItem, readLeftItems } from './features/intake/commands.ts'
+import { createUploads } from './features/intake/uploads.ts'
+import { actorBehind, createApp } from './http/app.ts'
+import { blobsIn } from './platform/blobs.ts'
+import { type Clock, systemClock } from './platform/clock.ts'
+import type { Configuration } from './platform/configuration.ts'
+import { inCommune } from './platform/database/in-commune.ts'
+import type { OpenedDatabase } from './platform/database/opened-database.ts'
+import { startJobs } from './platform/jobs.ts'
+import { startLive } from './platform/live.ts'
+import type { Log } from './platform/log.ts'
+
+export interface RunningServer {
+  /** Where it listens. */
+  port: number
+  deps: Deps
+  auth: ReturnType<typeof createAuth>
+  /** For the first administrator; null once there is one. */
+  setupLink: string | null
+  stop(): Promise<void>
+}
+
+interface Options {
+  configuration: Configuration
+  database: OpenedDatabase
+  log: Log
+  clock?: Clock
+  webFolder: string
+}
+
+/** Wires the outside world to the features and listens. The database stays the caller's. */
+export async function startServer({ configuration, database, log, clock = systemClock, webFolder }: Options): Promise<RunningServer> {
+  const jobs = await startJobs(database.openPool({ connections: 4, asConnectingRole: true }), log)
+  const live = await startLive(() => database.connect(), log)
+  const deps: Deps = {
+    inCommune: (communeId, work) => inCommune(database, communeId, work),
+    outside: database.outside,
+    blobs: blobsIn(join(configuration.dataFolder, 'blobs')),
+    clock,
+    configuration,
+    jobs,
+    live,
+    log,
+  }
+  const auth = createAuth(database.openPool({ connections: 4, searchPath: 'auth' }), configuration, log)
+  const uploads = await createUploads(deps, async headers => {
+    const actor = await actorBehind({ auth, deps }, headers, null)
+    if (!actor) throw new AppError('session.missing')
+    return actor
+  })
+  await readLeftItems(deps)
+  await uploads.takeLeft()
+  await jobs.work('intake.read', ({ communeId, itemId }) => readItem(deps, communeId, itemId))
+  await jobs.work('intake.lost', ({ communeId, itemId }) => giveUpItem(deps, communeId, itemId))
+
+  let ready = true
+  const app = createApp({ deps, auth, uploads, webFolder, ready: () => ready })
+  const server = await new Promise<ReturnType<typeof serve>>(listening => {
+    const made = serve({ fetch: app.fetch, hostname: configuration.host, port: configuration.port }, () => listening(made))
+  })
+  const address = server.address()
+  return {
+    port: typeof address === 'object' && address ? address.port : configuration.port,
+    deps,
+    auth,
+    setupLink: await setupLink(deps),
+    async stop() {
+      ready = false
+      const closed = new Promise<void>(done => server.close(() => done()))
+      await live.stop()
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      await jobs.stop()
+      if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2000).unref()
+      await closed
+    },
+  }
+}

@@ -1,0 +1,104 @@
+/** The clients of the screens, over the contract; signing in and out are better-auth's own addresses. */
+import type { AccountsClient } from '../features/accounts/client.ts'
+import { failureSentence } from '../features/intake/failure.ts'
+import type { TodayClient } from '../features/today/client.ts'
+import { api } from './api.ts'
+import type { Clients } from './clients.ts'
+import { ServerRefusal, Unreachable } from './refusal.ts'
+import type { Session } from './session.ts'
+
+export function connect(): Clients {
+  return { accounts, today }
+}
+
+const accounts: AccountsClient = {
+  session: async () => {
+    try {
+      const { person, commune, posts, abilities } = await api.session.current()
+      return {
+        personId: person.id,
+        name: person.name,
+        communeId: commune.id,
+        communeName: commune.name,
+        abilities,
+        posts: posts.map(({ actingFor, ...post }) => ({ ...post, ...(actingFor ? { actingFor: actingFor.name } : {}) })),
+      } satisfies Session
+    } catch (error) {
+      if (error instanceof ServerRefusal && error.id === 'session.missing') return null
+      throw error
+    }
+  },
+  signIn: async ({ login, password, code }) => {
+    if (code !== undefined) return verifySecondFactor(code)
+    const answer = await auth<{ twoFactorRedirect?: boolean }>('/sign-in/username', { username: login, password })
+    return answer.twoFactorRedirect ? 'secondFactor' : 'signedIn'
+  },
+  signInWithPasskey: async () => {
+    const { signInWithPasskey } = await import('../features/accounts/passkey.ts')
+    await signInWithPasskey()
+  },
+  signOut: async () => {
+    await auth('/sign-out', {})
+  },
+  setupLink: async code => (await api.session.setupState({ code })).link ?? 'unknown',
+  provinces: async () => (await api.session.provinces({})).provinces,
+  communes: async provinceCode => (await api.session.provinces({ provinceCode })).communes,
+  setUp: async ({ oneTimeCode, communeCode, name, login, password }) => {
+    await api.session.setup({ code: oneTimeCode, communeCode, fullName: name, userName: login, password })
+  },
+}
+
+async function verifySecondFactor(code: string): Promise<'signedIn' | 'secondFactor'> {
+  await auth('/two-factor/verify-totp', { code, trustDevice: true })
+  return 'signedIn'
+}
+
+/** What better-auth refuses is a wrong name, password or code, or too many tries. */
+async function auth<Answer>(path: string, body: unknown): Promise<Answer> {
+  const response = await fetch(`/api/auth${path}`, {
+    method: 'POST',
+    credentials: 'same-origin',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  }).catch((cause: unknown) => {
+    throw new Unreachable(cause)
+  })
+  if (response.ok) return (await response.json()) as Answer
+  const id = response.status === 429 ? 'too-many-requests' : response.status < 500 ? 'session.wrong-password' : 'server.failed'
+  throw new ServerRefusal({ status: response.status, id, message: '', requestId: response.headers.get('x-request-id') })
+}
+
+const today: TodayClient = {
+  today: async () => {
+    const board = await api.registers.today()
+    return {
+      toReview: board.toReview.map(row => ({
+        documentId: row.id,
+        reference: row.reference ?? '',
+        subject: row.subject ?? '',
+        issuingBody: row.issuingBody ?? '',
+        readAt: row.createdAt,
+        tasks: row.foundTasks,
+        incompleteTasks: row.incompleteTasks,
+      })),
+      tasksDue: board.dueTasks.map(row => ({
+        taskId: row.id,
+        content: row.content,
+        lead: row.lead?.name ?? '',
+        dueOn: row.dueOn ?? '',
+        state: row.timeState === 'overdue' ? ('overdue' as const) : ('dueSoon' as const),
+        workingDaysLeft: row.workingDaysLeft ?? 0,
+      })),
+      filesNotRead: board.intakeTroubles.map(item => ({
+        intakeId: item.id,
+        fileName: item.fileName,
+        reason: failureSentence(item.failure),
+        at: item.sentAt,
+        retry: item.failure?.retry ?? false,
+      })),
+    }
+  },
+  retryFile: async id => {
+    await api.intake.retry({ id })
+  },
+}

@@ -1,0 +1,46 @@
+import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { KeyboardHelp } from '../keyboard/keyboard-help.tsx'
+import { useShortcutKeys } from '../keyboard/use-shortcut.ts'
+import { OfflineBanner } from '../offline/offline-banner.tsx'
+import { CommandPalette } from '../palette/command-palette.tsx'
+import { usePreferences } from '../preferences.ts'
+import { BottomBar } from './bottom-bar.tsx'
+import { Breadcrumbs } from './breadcrumbs.tsx'
+import styles from './frame.module.css'
+import { SessionContext } from './session-context.ts'
+import { SideNavigation } from './side-navigation.tsx'
+import { SkipLink } from './skip-link.tsx'
+import { TitleProvider } from './title.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useArrival } from './use-arrival.ts'
+
+const frame = getRouteApi('/frame')
+
+/** What stands round every screen: where one is, where one can go, how to find anything. */
+export function Frame() {
+  const { session } = frame.useRouteContext()
+  const { navigation } = usePreferences()
+  useShortcutKeys()
+  const main = useArrival()
+  return (
+    <SessionContext value={session}>
+      <TitleProvider>
+        <SkipLink />
+        <div className={styles.outer}>
+          <div className={styles.frame} data-navigation={navigation}>
+            <SideNavigation />
+            <TopBar />
+            <main id="noi-dung" ref={main} tabIndex={-1} className={styles.main}>
+              <OfflineBanner />
+              <Breadcrumbs />
+              <Outlet />
+            </main>
+            <BottomBar />
+          </div>
+        </div>
+        <CommandPalette />
+        <KeyboardHelp />
+      </TitleProvider>
+    </SessionContext>
+  )
+}

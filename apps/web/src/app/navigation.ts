@@ -1,0 +1,27 @@
+/** The places of the side navigation, in their order. A place is shown once its route exists and the person has a role for it. */
+import { type Icon, IconBuildingCommunity, IconChartBar, IconFileText, IconHome, IconListCheck, IconSettings } from '@tabler/icons-react'
+import type { Key } from '../i18n/words.ts'
+import { holdsRole, type Role, type Session } from './session.ts'
+
+export interface Destination {
+  path: string
+  title: Key
+  icon: Icon
+  /** `work` is daily; `house` is set up now and then. */
+  group: 'work' | 'house'
+  /** Who sees it; everybody where none is named. */
+  roles?: readonly Role[]
+}
+
+export const destinations: readonly Destination[] = [
+  { path: '/', title: 'nav.today', icon: IconHome, group: 'work' },
+  { path: '/van-ban', title: 'nav.documents', icon: IconFileText, group: 'work' },
+  { path: '/nhiem-vu', title: 'nav.tasks', icon: IconListCheck, group: 'work' },
+  { path: '/chi-tieu', title: 'nav.indicators', icon: IconChartBar, group: 'work' },
+  { path: '/to-chuc', title: 'nav.organisation', icon: IconBuildingCommunity, group: 'house' },
+  { path: '/quan-tri', title: 'nav.administration', icon: IconSettings, group: 'house', roles: ['administrator'] },
+]
+
+export function destinationsFor(session: Session, exists: (path: string) => boolean): Destination[] {
+  return destinations.filter(({ path, roles }) => exists(path) && (roles === undefined || holdsRole(session, roles)))
+}

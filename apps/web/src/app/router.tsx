@@ -1,0 +1,154 @@
+/**
+ * Every address of the office. A screen is one route here, loaded when it is opened, and one line in navigation.ts where it has a place there.
+ * A `loader` begins to fetch when the pointer rests on a link, so that the screen is there when it is pressed.
+ * What an address should not ask is said to be `undefined` by `validateSearch`: left out, the router would keep what was asked.
+ */
+
+import type { TimeState } from '@roviec/contract'
+import { type QueryClient, queryOptions } from '@tanstack/react-query'
+import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { todayQuery } from '../features/today/today-query.ts'
+import type { Key } from '../i18n/words.ts'
+import type { Clients } from './clients.ts'
+import { Frame } from './frame/frame.tsx'
+import { FrameSkeleton } from './frame/frame-skeleton.tsx'
+import { ErrorPage } from './pages/error-page.tsx'
+import { NotFoundPage } from './pages/not-found-page.tsx'
+import { ScreenSkeleton } from './pages/screen-skeleton.tsx'
+import { createQueryClient } from './query-client.ts'
+import type { Session } from './session.ts'
+
+export interface RouterContext {
+  clients: Clients
+  queryClient: QueryClient
+}
+
+export const rootRoute = createRootRouteWithContext<RouterContext>()({ component: Outlet, notFoundComponent: NotFoundPage })
+
+/** All screens that need somebody signed in stand in it. */
+export const frameRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'frame',
+  beforeLoad: async ({ context, location }): Promise<{ session: Session }> => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery(context.clients))
+    if (session === null) throw redirect({ to: '/dang-nhap', search: location.href === '/' ? {} : { tiep: location.href } })
+    return { session }
+  },
+  component: Frame,
+  pendingComponent: FrameSkeleton,
+})
+
+const todayRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/',
+  staticData: { title: 'nav.today' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(todayQuery(context.clients)),
+  component: lazyRouteComponent(() => import('../features/today/today-screen.tsx'), 'TodayScreen'),
+})
+
+const documentsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban',
+  staticData: { title: 'nav.documents' },
+  /** `tim`: words asked for. */
+  validateSearch: (search): { tim?: string | undefined; trangThai?: 'inReview' | 'registered' | undefined } => ({
+    tim: search.tim === undefined ? undefined : String(search.tim),
+    trangThai: search.trangThai === 'inReview' || search.trangThai === 'registered' ? search.trangThai : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
+})
+
+const tasksRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu',
+  staticData: { title: 'nav.tasks' },
+  /** `id`: the task that is open; `han`: its state of time; `coQuan`: an agency's id. */
+  validateSearch: (search): { id?: string | undefined; tim?: string | undefined; han?: TimeState | undefined; coQuan?: string | undefined } => ({
+    id: typeof search.id === 'string' ? search.id : undefined,
+    tim: search.tim === undefined ? undefined : String(search.tim),
+    han: isTimeState(search.han) ? search.han : undefined,
+    coQuan: typeof search.coQuan === 'string' ? search.coQuan : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
+})
+
+const isTimeState = (value: unknown): value is TimeState => value === 'noDeadline' || value === 'inTime' || value === 'dueSoon' || value === 'overdue'
+
+const reviewRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/$documentId',
+  staticData: { title: 'nav.review' },
+  /** `muc`: the finding that is looked at. */
+  validateSearch: (search): { muc?: string | undefined } => ({ muc: typeof search.muc === 'string' ? search.muc : undefined }),
+  component: lazyRouteComponent(() => import('../features/review/review-screen.tsx'), 'ReviewScreen'),
+})
+
+/** Any other address, said where the way back is. */
+const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/dang-nhap',
+  /** `tiep`: where the person wanted to go, an address of ours. */
+  validateSearch: (search): { tiep?: string | undefined } => ({ tiep: isOurAddress(search.tiep) ? search.tiep : undefined }),
+  component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.tsx'), 'SignInScreen'),
+})
+
+const firstSetupRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bat-dau',
+  /** `ma`: the one-time code. A code of digits only would come as a number. */
+  validateSearch: (search): { ma?: string | undefined } => ({
+    ma: typeof search.ma === 'string' || typeof search.ma === 'number' ? String(search.ma) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/accounts/first-setup-screen.tsx'), 'FirstSetupScreen'),
+})
+
+export function sessionQuery(clients: Clients) {
+  return queryOptions({ queryKey: ['session'], queryFn: () => clients.accounts.session(), staleTime: 5 * 60_000 })
+}
+
+function isOurAddress(value: unknown): value is string {
+  return typeof value === 'string' && /^\/(?![/\\])/.test(value)
+}
+
+const routeTree = rootRoute.addChildren([
+  frameRoute.addChildren([todayRoute, documentsRoute, reviewRoute, tasksRoute, unknownRoute]),
+  signInRoute,
+  firstSetupRoute,
+])
+
+/** `extra`: routes that only development and tests have. */
+export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {
+  for (const route of extra) addRoute(route)
+  return createRouter({
+    routeTree,
+    context: { clients, queryClient: createQueryClient() },
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 100,
+    defaultPendingMinMs: 250,
+    defaultPendingComponent: ScreenSkeleton,
+    defaultErrorComponent: ErrorPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  })
+}
+
+function addRoute(route: AnyRoute): void {
+  const parent = route.options.getParentRoute() as AnyRoute
+  const children = Object.values(parent.children ?? {}) as AnyRoute[]
+  if (!children.includes(route)) parent.addChildren([...children, route])
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+  interface StaticDataRouteOption {
+    /** Name of the screen in breadcrumbs, title bar and palette. */
+    title?: Key
+  }
+}

@@ -1,0 +1,27 @@
+/** Who works here: what the screens know of the person. What they may do is decided by the server; roles only choose what is shown. */
+
+import type { Ability, Role } from '@roviec/contract'
+
+export type { Role } from '@roviec/contract'
+
+export interface Post {
+  agencyId: string
+  agencyName: string
+  role: Role
+  /** Name of the person in whose place this one acts, where a post is deputised. */
+  actingFor?: string
+}
+
+export interface Session {
+  personId: string
+  name: string
+  communeId: string
+  communeName: string
+  posts: Post[]
+  /** What the posts allow; the server asks again. */
+  abilities: readonly Ability[]
+}
+
+export function holdsRole(session: Session, roles: readonly Role[]): boolean {
+  return session.posts.some(post => roles.includes(post.role))
+}

@@ -1,0 +1,168 @@
+import { Button, PasswordInput, Select, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { type FormEvent, useRef, useState } from 'react'
+import { useClients } from '../../app/clients.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { foldedFilter } from '../../ui/folded-filter.ts'
+import type { Place } from './client.ts'
+import styles from './form.module.css'
+import { emptyDraft, type SetupDraft, setupOf, shortestPassword, type Wrong, wrongIn } from './setup-draft.ts'
+
+interface Part {
+  draft: SetupDraft
+  change: (part: Partial<SetupDraft>) => void
+  /** Said only after the first try to send. */
+  complaint: (field: keyof Wrong) => string | null
+}
+
+export function SetupForm({ oneTimeCode, onDone }: { oneTimeCode: string; onDone: () => void }) {
+  const { t } = useWords()
+  const { accounts } = useClients()
+  const form = useRef<HTMLFormElement>(null)
+  const [draft, setDraft] = useState(emptyDraft)
+  const [tried, setTried] = useState(false)
+  const setUp = useMutation({ mutationFn: () => accounts.setUp(setupOf(oneTimeCode, draft)), onSuccess: onDone })
+  const part: Part = {
+    draft,
+    change: change => setDraft(before => ({ ...before, ...change })),
+    complaint: field => {
+      const wrong = tried ? wrongIn(draft)[field] : undefined
+      return wrong === undefined ? null : t(wrong.key, wrong.values)
+    },
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setTried(true)
+    if (Object.keys(wrongIn(draft)).length === 0) setUp.mutate()
+    else requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
+  }
+  return (
+    <form ref={form} className={styles.form} noValidate onSubmit={submit}>
+      <PlaceFields {...part} />
+      <PersonFields {...part} />
+      <ErrorNote error={setUp.error} />
+      <Button type="submit" size="md" loading={setUp.isPending} className={styles.submit ?? ''}>
+        {t('setup.submit')}
+      </Button>
+    </form>
+  )
+}
+
+function PlaceFields({ draft, change, complaint }: Part) {
+  const { t } = useWords()
+  const { accounts } = useClients()
+  const { provinceCode, communeCode } = draft
+  const provinces = useQuery({ queryKey: ['provinces'], queryFn: () => accounts.provinces(), staleTime: Number.POSITIVE_INFINITY })
+  const communes = useQuery({
+    queryKey: ['communes', provinceCode],
+    queryFn: () => accounts.communes(provinceCode ?? ''),
+    enabled: provinceCode !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+  })
+  return (
+    <fieldset>
+      <legend>{t('setup.place')}</legend>
+      <ErrorNote error={provinces.error ?? communes.error} />
+      <Choice
+        label={t('setup.province')}
+        places={provinces.data}
+        chosen={provinceCode}
+        onChoose={code => change({ provinceCode: code, communeCode: null })}
+        complaint={complaint('provinceCode')}
+        placeholder={t('setup.choose')}
+      />
+      <Choice
+        label={t('setup.commune')}
+        places={communes.data}
+        chosen={communeCode}
+        onChoose={code => change({ communeCode: code })}
+        complaint={complaint('communeCode')}
+        placeholder={t(provinceCode === null ? 'setup.commune.first' : 'setup.choose')}
+        disabled={provinceCode === null}
+      />
+    </fieldset>
+  )
+}
+
+interface ChoiceProps {
+  label: string
+  places: readonly Place[] | undefined
+  chosen: string | null
+  onChoose: (code: string | null) => void
+  complaint: string | null
+  placeholder: string
+  disabled?: boolean
+}
+
+function Choice({ label, places, chosen, onChoose, complaint, placeholder, disabled = false }: ChoiceProps) {
+  const { t } = useWords()
+  return (
+    <Select
+      label={label}
+      placeholder={placeholder}
+      data={(places ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+      value={chosen}
+      onChange={onChoose}
+      error={complaint}
+      disabled={disabled}
+      loading={places === undefined && !disabled}
+      searchable
+      openOnFocus={false}
+      /* Chooses, and never sends the form: who types fast presses it before the list is there. */
+      onKeyDown={event => event.key === 'Enter' && event.preventDefault()}
+      filter={foldedFilter}
+      nothingFoundMessage={t('setup.nothing')}
+      selectFirstOptionOnChange
+      maxDropdownHeight="18rem"
+      size="md"
+    />
+  )
+}
+
+function PersonFields({ draft, change, complaint }: Part) {
+  const { t } = useWords()
+  const toggle = { 'aria-label': t('signIn.password.show'), tabIndex: 0 }
+  return (
+    <fieldset>
+      <legend>{t('setup.person')}</legend>
+      <TextInput
+        label={t('setup.name')}
+        autoComplete="name"
+        size="md"
+        value={draft.name}
+        error={complaint('name')}
+        onChange={event => change({ name: event.currentTarget.value })}
+      />
+      <TextInput
+        label={t('setup.login')}
+        description={t('setup.login.hint')}
+        autoComplete="username"
+        autoCapitalize="none"
+        size="md"
+        value={draft.login}
+        error={complaint('login')}
+        onChange={event => change({ login: event.currentTarget.value })}
+      />
+      <PasswordInput
+        label={t('setup.password')}
+        description={t('setup.password.hint', { length: shortestPassword })}
+        autoComplete="new-password"
+        size="md"
+        value={draft.password}
+        error={complaint('password')}
+        onChange={event => change({ password: event.currentTarget.value })}
+        visibilityToggleButtonProps={toggle}
+      />
+      <PasswordInput
+        label={t('setup.password.again')}
+        autoComplete="new-password"
+        size="md"
+        value={draft.again}
+        error={complaint('again')}
+        onChange={event => change({ again: event.currentTarget.value })}
+        visibilityToggleButtonProps={toggle}
+      />
+    </fieldset>
+  )
+}

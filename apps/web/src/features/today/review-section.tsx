@@ -1,0 +1,39 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useWords, type Words } from '../../i18n/use-words.ts'
+import type { DocumentToReview } from './client.ts'
+import { WorkList, WorkRow } from './work-list.tsx'
+
+export function ReviewSection({ documents }: { documents: readonly DocumentToReview[] }) {
+  const words = useWords()
+  const { t } = words
+  return (
+    <WorkList id="cho-duyet" title={t('today.review.title')} count={documents.length}>
+      {documents.map(document => (
+        <WorkRow
+          key={document.documentId}
+          title={
+            <>
+              <strong>{document.reference}</strong> · {document.subject}
+            </>
+          }
+          action={
+            <Button component={Link} to={`/van-ban/${document.documentId}`} variant="light" aria-label={`${t('today.review.open')} ${document.reference}`}>
+              {t('today.review.open')}
+            </Button>
+          }
+        >
+          <span>{document.issuingBody}</span>
+          <span>{counts(document, words)}</span>
+          <span>{t('today.review.read', { ago: words.ago(document.readAt) })}</span>
+        </WorkRow>
+      ))}
+    </WorkList>
+  )
+}
+
+function counts({ tasks, incompleteTasks }: DocumentToReview, { t }: Words): string {
+  if (tasks === 0) return t('today.review.counts.none')
+  if (incompleteTasks === 0) return t('today.review.counts.complete', { tasks })
+  return t('today.review.counts', { tasks, complete: tasks - incompleteTasks, incomplete: incompleteTasks })
+}

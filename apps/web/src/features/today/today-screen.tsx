@@ -1,0 +1,40 @@
+import { IconCircleCheck } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useClients } from '../../app/clients.ts'
+import { useSession } from '../../app/frame/session-context.ts'
+import { today as dayToday } from '../../i18n/dates.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { DueSection } from './due-section.tsx'
+import { FilesSection } from './files-section.tsx'
+import { ReviewSection } from './review-section.tsx'
+import { Summary } from './summary.tsx'
+import { todayQuery } from './today-query.ts'
+import styles from './today-screen.module.css'
+
+/** What the person must do now: one line each, the next step in the line. */
+export function TodayScreen() {
+  const { t, day } = useWords()
+  const { communeName } = useSession()
+  const clients = useClients()
+  const { data: board } = useSuspenseQuery(todayQuery(clients))
+  const nothing = board.toReview.length + board.tasksDue.length + board.filesNotRead.length === 0
+  return (
+    <>
+      <PageHeader title={t('nav.today')}>
+        {day(dayToday())} · {communeName}
+      </PageHeader>
+      {nothing ? (
+        <EmptyState icon={IconCircleCheck}>{t('today.empty')}</EmptyState>
+      ) : (
+        <div className={styles.sections}>
+          <Summary board={board} />
+          <ReviewSection documents={board.toReview} />
+          <DueSection tasks={board.tasksDue} />
+          <FilesSection files={board.filesNotRead} />
+        </div>
+      )}
+    </>
+  )
+}

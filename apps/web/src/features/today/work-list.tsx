@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import { useWords } from '../../i18n/use-words.ts'
+import styles from './work-list.module.css'
+
+/** A part of the day's work: its name, how many, and the rows. Not there at all when nothing waits. */
+export function WorkList({ id, title, count, children }: { id: string; title: string; count: number; children: ReactNode }) {
+  const { number } = useWords()
+  if (count === 0) return null
+  return (
+    <section id={id} className={styles.section} aria-labelledby={`${id}-ten`}>
+      <h2 id={`${id}-ten`}>
+        {title} <span className={styles.count}>{number(count)}</span>
+      </h2>
+      <ul className={styles.rows}>{children}</ul>
+    </section>
+  )
+}
+
+/** One thing to do: what it is, what must be known about it, and the next step. */
+export function WorkRow({ title, children, action }: { title: ReactNode; children: ReactNode; action: ReactNode }) {
+  return (
+    <li className={styles.row}>
+      <div className={styles.words}>
+        <div className={styles.title}>{title}</div>
+        <div className={styles.details}>{children}</div>
+      </div>
+      <div className={`${styles.action} not-on-paper`}>{action}</div>
+    </li>
+  )
+}

@@ -1,0 +1,75 @@
+/** Dates as people say them. A day is `YYYY-MM-DD`; an instant is ISO with Z and is told in the commune's zone. */
+import { type Key, type Language, translate } from './words.ts'
+
+const zone = 'Asia/Ho_Chi_Minh'
+
+/** 25/3/2026 · as it stands in official documents of one's own: no leading zeros asked. */
+export function shortDay(day: string): string {
+  const { date, month, year } = parts(day)
+  return `${date}/${month}/${year}`
+}
+
+/** thứ Tư 25/3/2026 */
+export function fullDay(language: Language, day: string): string {
+  return `${translate(language, weekdayKey(day))} ${shortDay(day)}`
+}
+
+/** còn 3 ngày làm việc · hạn là hôm nay · quá hạn 2 ngày làm việc. The count is the register's: negative when the day is past. */
+export function workingDaysLeft(language: Language, days: number): string {
+  if (days === 0) return translate(language, 'date.left.today')
+  return days > 0 ? translate(language, 'date.left.days', { days }) : translate(language, 'date.left.past', { days: -days })
+}
+
+/** thứ Tư 25/3/2026 · còn 3 ngày làm việc */
+export function deadline(language: Language, day: string, daysLeft?: number): string {
+  return daysLeft === undefined ? fullDay(language, day) : `${fullDay(language, day)} · ${workingDaysLeft(language, daysLeft)}`
+}
+
+/** 14:30 25/3/2026 */
+export function moment(instant: string): string {
+  const { day, time } = localParts(instant)
+  return `${time} ${shortDay(day)}`
+}
+
+const minute = 60_000
+
+/** vừa xong · 5 phút trước · 2 giờ trước · hôm qua 14:30 · 14:30 25/3/2026 */
+export function ago(language: Language, instant: string, now: number): string {
+  const minutes = Math.floor((now - Date.parse(instant)) / minute)
+  const { day, time } = localParts(instant)
+  if (minutes < 1) return translate(language, 'date.ago.now')
+  if (minutes < 60) return translate(language, 'date.ago.minutes', { minutes })
+  if (day === localParts(new Date(now).toISOString()).day) return translate(language, 'date.ago.hours', { hours: Math.floor(minutes / 60) })
+  if (day === localParts(new Date(now - 24 * 60 * minute).toISOString()).day) return translate(language, 'date.ago.yesterday', { time })
+  return moment(instant)
+}
+
+/** The day it is now in the commune, `YYYY-MM-DD`. */
+export function today(now: number = Date.now()): string {
+  return localParts(new Date(now).toISOString()).day
+}
+
+function weekdayKey(day: string): Key {
+  const { year, month, date } = parts(day)
+  return `weekday.${new Date(Date.UTC(year, month - 1, date)).getUTCDay()}` as Key
+}
+
+function parts(day: string): { year: number; month: number; date: number } {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return { year, month, date }
+}
+
+const local = new Intl.DateTimeFormat('en-CA', {
+  timeZone: zone,
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+})
+
+function localParts(instant: string): { day: string; time: string } {
+  const found = Object.fromEntries(local.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]))
+  return { day: `${found.year}-${found.month}-${found.day}`, time: `${found.hour}:${found.minute}` }
+}

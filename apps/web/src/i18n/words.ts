@@ -1,0 +1,41 @@
+import vi from './vi.json'
+
+export type Language = 'vi' | 'en'
+export type Key = keyof typeof vi
+export type Dictionary = Record<Key, string>
+/** Numbers are written as the language writes them; everything else as it is. */
+export type Values = Record<string, string | number>
+
+const dictionaries: Partial<Record<Language, Dictionary>> = { vi }
+
+/** Vietnamese is always there; another language comes when it is asked for. */
+export async function loadLanguage(language: Language): Promise<void> {
+  if (dictionaries[language] !== undefined) return
+  const { default: en } = await import('./en.json')
+  dictionaries.en = en
+}
+
+export function isLoaded(language: Language): boolean {
+  return dictionaries[language] !== undefined
+}
+
+/** The sentence of a key, its `{placeholders}` filled. In a language that is not loaded yet: the Vietnamese one. */
+export function translate(language: Language, key: Key, values: Values = {}): string {
+  const sentence = (dictionaries[language] ?? vi)[key]
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name]
+    if (value === undefined) return whole
+    return typeof value === 'number' ? formatNumber(language, value) : value
+  })
+}
+
+const localeOf: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' }
+
+/** vi: 1.234,5 · en: 1,234.5 */
+export function formatNumber(language: Language, value: number, decimals?: number): string {
+  const digits = decimals === undefined ? { maximumFractionDigits: 3 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+  return new Intl.NumberFormat(localeOf[language], digits).format(value)
+}
+
+/** Whether there are words for a key that was put together. */
+export const isKey = (key: string): key is Key => Object.hasOwn(vi, key)

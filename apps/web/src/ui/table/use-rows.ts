@@ -1,0 +1,59 @@
+import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { usePrinting } from './use-printing.ts'
+
+export interface DrawnRows {
+  box: RefObject<HTMLElement | null>
+  /** Height of all rows together, drawn or not. */
+  height: number
+  drawn: { index: number; key: string; top: number }[]
+  /** For the element of a row, with its `data-index`: rows may be of any height. */
+  measure: (element: Element | null) => void
+  scrollTo: (index: number) => void
+  printing: boolean
+}
+
+/** The rows that are on the screen, and `kept`, which holds the focus and must not vanish. The page itself scrolls. */
+export function useRows({ count, estimate, kept, keyOf }: { count: number; estimate: number; kept: number; keyOf: (index: number) => string }): DrawnRows {
+  const box = useRef<HTMLElement>(null)
+  const scrollMargin = useTop(box)
+  const printing = usePrinting()
+  const virtualizer = useWindowVirtualizer({
+    count,
+    estimateSize: () => estimate,
+    overscan: 6,
+    scrollMargin,
+    scrollPaddingStart: 110,
+    scrollPaddingEnd: 80,
+    getItemKey: keyOf,
+    rangeExtractor: range => [...new Set([...defaultRangeExtractor(range), kept])].filter(index => index < count).sort((a, b) => a - b),
+  })
+  const shown = printing
+    ? Array.from({ length: count }, (_, index) => ({ index, key: keyOf(index), top: 0 }))
+    : virtualizer.getVirtualItems().map(item => placed(item, scrollMargin))
+  return {
+    box,
+    height: virtualizer.getTotalSize(),
+    drawn: shown,
+    measure: virtualizer.measureElement,
+    scrollTo: index => virtualizer.scrollToIndex(index),
+    printing,
+  }
+}
+
+function placed({ index, key, start }: VirtualItem, scrollMargin: number): DrawnRows['drawn'][number] {
+  return { index, key: String(key), top: start - scrollMargin }
+}
+
+/** Where the box begins on the page; looked at again whenever something is drawn or the page changes its size. */
+function useTop(box: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(0)
+  useLayoutEffect(() => {
+    const measure = () => setTop(Math.round((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY))
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [box])
+  return top
+}

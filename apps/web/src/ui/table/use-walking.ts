@@ -1,0 +1,46 @@
+import { type KeyboardEvent, useState } from 'react'
+import { useShortcut } from '../../app/keyboard/use-shortcut.ts'
+
+export interface Walking {
+  /** The row that Tab reaches, and from which j and k go on. */
+  active: number
+  /** The row that is to take the focus as soon as it is drawn. */
+  wanted: number | null
+  arrived: () => void
+  onKeyDown: (event: KeyboardEvent) => void
+  onFocus: (index: number) => void
+}
+
+/** j and k anywhere on the screen, arrows, Home and End in the list itself. */
+export function useWalking({ count, scrollTo, onEnter }: { count: number; scrollTo: (index: number) => void; onEnter: (index: number) => void }): Walking {
+  const [active, setActive] = useState(0)
+  const [wanted, setWanted] = useState<number | null>(null)
+  const [begun, setBegun] = useState(false)
+  const at = Math.min(active, count - 1)
+
+  const go = (index: number) => {
+    const target = Math.max(0, Math.min(count - 1, index))
+    setBegun(true)
+    setActive(target)
+    setWanted(target)
+    scrollTo(target)
+  }
+  useShortcut({ keys: 'j', title: 'keys.list.next', group: 'list', run: () => go(begun ? at + 1 : 0) })
+  useShortcut({ keys: 'k', title: 'keys.list.previous', group: 'list', run: () => go(at - 1) })
+  /* Shown in the help; the row itself has the key. */
+  useShortcut({ keys: 'enter', title: 'keys.list.open', group: 'list', run: () => false })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[event.key]
+    const onRow = (event.target as HTMLElement).dataset.index !== undefined
+    if (onRow && target !== undefined) go(target)
+    else if (onRow && event.key === 'Enter') onEnter(at)
+    else return
+    event.preventDefault()
+  }
+  const onFocus = (index: number) => {
+    setBegun(true)
+    setActive(index)
+  }
+  return { active: at, wanted, arrived: () => setWanted(null), onKeyDown, onFocus }
+}

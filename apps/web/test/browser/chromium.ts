@@ -1,0 +1,31 @@
+import { accessSync, constants } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
+const elsewhere = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
+]
+
+/** What a skipped test says. */
+export const noChromium = 'no Chromium here: install it (Debian, Ubuntu: apt-get install chromium) or name one in CHROMIUM_PATH'
+
+/** CHROMIUM_PATH, then the usual names on the path, then the usual places. */
+export function findChromium(environment: NodeJS.ProcessEnv = process.env, canRun: (path: string) => boolean = isExecutable): string | null {
+  const named = environment.CHROMIUM_PATH
+  if (named !== undefined && named !== '') return canRun(named) ? named : null
+  const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
+  const candidates = [...folders.flatMap(folder => names.flatMap(name => [join(folder, name), join(folder, `${name}.exe`)])), ...elsewhere]
+  return candidates.find(canRun) ?? null
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}

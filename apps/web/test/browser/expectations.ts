@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** WCAG 2.2 A and AA and axe's good practices: nothing to complain of. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  await page.evaluate(unstick)
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } }).axe.run(document, {
+      resultTypes: ['violations'],
+      rules: { 'target-size': { enabled: true } },
+    }),
+  )
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('[data-unstuck]')) {
+      element.style.position = ''
+      element.removeAttribute('data-unstuck')
+    }
+  })
+  const said = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary}`),
+  )
+  expect(said.join('\n')).toBe('')
+}
+
+/** What has slid under a bar at this moment can be scrolled out again: it is measured without the bars. */
+function unstick(): void {
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    if (getComputedStyle(element).position !== 'sticky') continue
+    element.style.position = 'static'
+    element.setAttribute('data-unstuck', '')
+  }
+}
+
+/** Nothing sticks out to the right; names what does. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const sticking = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > clientWidth + 1)
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 5).map(element => element.outerHTML.slice(0, 160))]
+  })
+  expect(sticking).toEqual([])
+}
+
+/** Everything that can be pressed is at least this high and wide, links inside sentences apart. */
+export async function expectTargets(page: Page, pixels: number): Promise<void> {
+  const small = await page.evaluate(least => {
+    const pressable = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, [role=option], [role=tab]')]
+    return pressable
+      .filter(element => element.checkVisibility({ opacityProperty: false, visibilityProperty: true }) && getComputedStyle(element).display !== 'inline')
+      .map(element => ({ element, box: (element.closest('label, .mantine-Input-input') ?? element).getBoundingClientRect() }))
+      .filter(({ box }) => box.width > 1 && box.height > 1 && (box.width < least - 0.5 || box.height < least - 0.5))
+      .map(({ element, box }) => `${Math.round(box.width)}×${Math.round(box.height)} ${element.outerHTML.slice(0, 120)}`)
+  }, pixels)
+  expect(small).toEqual([])
+}

@@ -1,0 +1,88 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const web = join(import.meta.dirname, '..')
+const folder = mkdtempSync(join(tmpdir(), 'roviec-web-'))
+
+interface Chunk {
+  file: string
+  imports?: string[]
+  css?: string[]
+}
+
+let chunks: Record<string, Chunk> = {}
+
+/** The screens exactly as they are shipped. */
+beforeAll(() => {
+  const vite = join(web, '..', '..', 'node_modules', 'vite', 'bin', 'vite.js')
+  execFileSync(process.execPath, [vite, 'build', web, '--outDir', folder, '--emptyOutDir', '--manifest', 'chunks.json', '--logLevel', 'error'], {
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  chunks = JSON.parse(text('chunks.json')) as Record<string, Chunk>
+}, 120_000)
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const text = (file: string) => readFileSync(join(folder, file), 'utf8')
+const zipped = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length
+
+/** A chunk and all it needs before it can run. */
+function needed(name: string, found = new Set<string>()): Set<string> {
+  if (found.has(name)) return found
+  found.add(name)
+  for (const other of chunks[name]?.imports ?? []) needed(other, found)
+  return found
+}
+
+function kilobytesOf(...names: string[]): number {
+  const all = new Set(names.flatMap(name => [...needed(name)]))
+  return [...all].reduce((sum, name) => sum + zipped(chunks[name]?.file ?? ''), 0) / 1000
+}
+
+describe('what a browser loads first', () => {
+  it.each(['src/features/today/today-screen.tsx', 'src/features/accounts/sign-in-screen.tsx'])('is at most 200 kB of compressed code, with %s', screen => {
+    const size = kilobytesOf('index.html', screen)
+    console.log(`first load with ${screen}: ${size.toFixed(1)} kB`)
+    expect(size).toBeGreaterThan(50)
+    expect(size).toBeLessThanOrEqual(200)
+  })
+
+  it('is four files of letters, two of them asked for at once', () => {
+    expect(readdirSync(join(folder, 'assets')).filter(name => /\.(woff2?|ttf)$/.test(name))).toHaveLength(4)
+    expect(text('index.html').match(/rel="preload" as="font"/g)).toHaveLength(2)
+  })
+
+  it('holds no screen but the frame, and nothing of the kit', () => {
+    const screens = Object.keys(chunks).filter(name => name.endsWith('-screen.tsx'))
+    expect(screens.length).toBeGreaterThan(3)
+    expect([...needed('index.html')].filter(name => screens.includes(name))).toEqual([])
+    expect(Object.keys(chunks).filter(name => name.includes('/kit/'))).toEqual([])
+  })
+})
+
+describe('installed as an app', () => {
+  it('has a name, a language and icons', () => {
+    const manifest = JSON.parse(text('manifest.webmanifest')) as { name: string; lang: string; display: string; icons: { src: string }[] }
+    expect(manifest).toMatchObject({ name: 'Rõ Việc', lang: 'vi', display: 'standalone' })
+    const files = readdirSync(folder)
+    expect(manifest.icons.filter(({ src }) => !files.includes(src.slice(1)))).toEqual([])
+    expect(text('index.html')).toContain('rel="manifest"')
+  })
+
+  it('keeps the screens for times without a network, and leaves the server alone', () => {
+    const worker = text('sw.js')
+    expect(worker).toContain('index.html')
+    expect(worker).toContain('be-vietnam-pro-vietnamese-400')
+    expect(worker).toMatch(/\^\\\/api/)
+  })
+})
+
+it('needs no script or style inside the page', () => {
+  expect(text('index.html').match(/<script(?![^>]*\bsrc=)[^>]*>/g)).toBeNull()
+  expect(text('index.html')).not.toContain('<style')
+})

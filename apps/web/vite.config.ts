@@ -1,0 +1,44 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { appManifest } from './app-manifest.ts'
+import { contractPaths } from './contract-paths.ts'
+
+/** Where `npm run dev` finds the server. */
+const server = process.env.ROVIEC_SERVER ?? 'http://127.0.0.1:4280'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    react(),
+    contractPaths(),
+    preloadFonts(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: appManifest,
+      workbox: { globPatterns: ['**/*.{js,css,html,woff2,svg}'], navigateFallback: '/index.html', navigateFallbackDenylist: [/^\/api\//, /^\/metrics/] },
+    }),
+  ],
+  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false },
+})
+
+/** The normal weight is on every screen: asked for at once, not only when the style sheet is read. */
+function preloadFonts(): Plugin {
+  return {
+    name: 'preload-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter(name => /-400-normal-.*\.woff2$/.test(name))
+          .map(name => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${name}`, crossorigin: '' },
+            injectTo: 'head' as const,
+          })),
+    },
+  }
+}

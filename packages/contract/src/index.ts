@@ -1,0 +1,28 @@
+/** Requests and responses of the server, by feature. The web and any other program see the server through this and nothing else. */
+import { documentsContract } from './documents.ts'
+import { intakeContract } from './intake.ts'
+import { organisationContract } from './organisation.ts'
+import { registersContract } from './registers.ts'
+import { reviewContract } from './review.ts'
+import { sessionContract } from './session.ts'
+import { tasksContract } from './tasks.ts'
+
+export const contract = {
+  session: sessionContract,
+  organisation: organisationContract,
+  intake: intakeContract,
+  documents: documentsContract,
+  review: reviewContract,
+  tasks: tasksContract,
+  registers: registersContract,
+}
+
+export * from './documents.ts'
+export * from './errors.ts'
+export * from './intake.ts'
+export * from './organisation.ts'
+export * from './registers.ts'
+export * from './review.ts'
+export * from './session.ts'
+export * from './tasks.ts'
+export * from './values.ts'

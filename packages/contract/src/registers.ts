@@ -1,0 +1,78 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { documentRow } from './documents.ts'
+import { intakeItem } from './intake.ts'
+import { taskRow } from './tasks.ts'
+import { id, instant, pageOf, pageQuery, span } from './values.ts'
+
+export const indicatorRow = z.object({
+  id,
+  name: z.string(),
+  value: z.number(),
+  unit: z.string().nullable(),
+  target: z.number().nullable(),
+  percentOfTarget: z.number().nullable(),
+  kind: z.enum(['result', 'target']),
+  period: z.string().nullable(),
+  quote: z.string(),
+  span: span.nullable(),
+  document: z.object({ id, reference: z.string().nullable(), subject: z.string().nullable() }),
+})
+
+export const auditEntry = z.object({
+  sequence: z.int(),
+  at: instant,
+  actor: z.string(),
+  actingFor: z.string().nullable(),
+  action: z.string(),
+  subjectType: z.string(),
+  subjectId: z.string(),
+  before: z.unknown(),
+  after: z.unknown(),
+})
+
+/** Of one kind of finding: right (accepted or corrected), wrong (rejected), missed (a person added it), and which fields were kept as found. */
+const measured = z.object({
+  right: z.int(),
+  wrong: z.int(),
+  missed: z.int(),
+  precision: z.number().nullable(),
+  recall: z.number().nullable(),
+  fields: z.record(z.string(), z.object({ right: z.int(), of: z.int(), share: z.number() })),
+})
+
+export const registersContract = {
+  indicators: oc
+    .route({ method: 'GET', path: '/indicators', tags: ['registers'], summary: 'Figures read in documents and accepted, with their source' })
+    .input(pageQuery.extend({ q: z.string().max(200).optional(), documentId: id.optional() }))
+    .output(pageOf(indicatorRow)),
+  history: oc
+    .route({ method: 'GET', path: '/history/{subjectType}/{subjectId}', tags: ['registers'], summary: 'What happened to one record, oldest first' })
+    .input(z.object({ subjectType: z.string().max(40), subjectId: z.string().max(80) }))
+    .output(z.array(auditEntry)),
+  quality: oc
+    .route({ method: 'GET', path: '/quality', tags: ['registers'], summary: 'Precision and recall of the reader here, from the decisions of reviewers' })
+    .output(z.object({ documents: z.int(), task: measured, indicator: measured, citation: measured })),
+  today: oc.route({ method: 'GET', path: '/today', tags: ['registers'], summary: 'What awaits me' }).output(
+    z.object({
+      toReview: z.array(documentRow),
+      toReviewTotal: z.int(),
+      intakeTroubles: z.array(intakeItem),
+      dueTasks: z.array(taskRow),
+      overdueTotal: z.int(),
+      dueSoonTotal: z.int(),
+    }),
+  ),
+  find: oc
+    .route({
+      method: 'GET',
+      path: '/find',
+      tags: ['registers'],
+      summary: 'For the palette: documents, tasks, agencies, people whose words begin so, with or without accents',
+    })
+    .input(z.object({ q: z.string().trim().min(1).max(100) }))
+    .output(z.array(z.object({ kind: z.enum(['document', 'task', 'agency', 'person']), id, label: z.string(), detail: z.string().nullable() }))),
+}
+
+export type IndicatorRow = z.infer<typeof indicatorRow>
+export type AuditEntry = z.infer<typeof auditEntry>

@@ -1,0 +1,109 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { id, localDate } from './values.ts'
+
+export const role = z.enum(['administrator', 'office', 'leader', 'agencyHead', 'agencyOfficer', 'villageSecretary', 'inspection', 'levelAbove'])
+
+export const heldPost = z.object({
+  agencyId: id,
+  agencyName: z.string(),
+  role,
+  title: z.string().nullable(),
+  /** Whose post it is, when held by delegation. */
+  actingFor: z.object({ personId: id, name: z.string(), until: localDate }).nullable(),
+})
+
+export const communeSummary = z.object({
+  id,
+  code: z.string(),
+  kind: z.enum(['commune', 'ward', 'specialZone']),
+  name: z.string(),
+  provinceName: z.string(),
+  place: z.string(),
+  sample: z.boolean(),
+})
+
+/** Acts the screens ask about before they show a button; the server asks its policies again. */
+export const ability = z.enum([
+  'document.bring',
+  'document.review',
+  'document.register',
+  'document.read',
+  'task.read',
+  'organisation.change',
+  'account.manage',
+  'audit.read',
+  'quality.read',
+])
+
+export const session = z.object({
+  person: z.object({ id, name: z.string() }),
+  commune: communeSummary,
+  posts: z.array(heldPost),
+  abilities: z.array(ability),
+  today: localDate,
+})
+
+export const userName = z
+  .string()
+  .trim()
+  .min(3)
+  .max(60)
+  .regex(/^[a-zA-Z0-9._-]+$/)
+
+const setupInput = z.object({
+  code: z.string().min(20).max(200),
+  communeCode: z.string().regex(/^\d{5}$/),
+  fullName: z.string().trim().min(2).max(100),
+  userName,
+  password: z.string().min(12).max(200),
+  /** Fill an invented commune with documents to try; removable at once. */
+  sample: z.boolean().default(false),
+})
+
+export const sessionContract = {
+  current: oc.route({ method: 'GET', path: '/session', tags: ['session'], summary: 'Who I am, for which commune, with which posts' }).output(session),
+  setupState: oc
+    .route({
+      method: 'GET',
+      path: '/setup',
+      tags: ['session'],
+      summary: 'Whether the first administrator is still to be made, and whether a one-time link can still be used',
+    })
+    .input(z.object({ code: z.string().max(200).optional() }))
+    .output(z.object({ needed: z.boolean(), link: z.enum(['open', 'used', 'unknown']).nullable() })),
+  setup: oc
+    .route({ method: 'POST', path: '/setup', tags: ['session'], summary: 'Make the commune and its first administrator, by the one-time link' })
+    .input(setupInput)
+    .output(z.object({ userName: z.string() })),
+  acceptInvitation: oc
+    .route({
+      method: 'POST',
+      path: '/invitation',
+      tags: ['session'],
+      summary: 'An invited person chooses a user name and a password, by the link of the invitation',
+    })
+    .input(setupInput.pick({ code: true, userName: true, password: true }))
+    .output(z.object({ userName: z.string() })),
+  provinces: oc
+    .route({ method: 'GET', path: '/places', tags: ['session'], summary: 'Provinces and, for one of them, its communes, with their codes' })
+    .input(
+      z.object({
+        provinceCode: z
+          .string()
+          .regex(/^\d{2}$/)
+          .optional(),
+      }),
+    )
+    .output(
+      z.object({
+        provinces: z.array(z.object({ code: z.string(), name: z.string() })),
+        communes: z.array(z.object({ code: z.string(), name: z.string(), kind: communeSummary.shape.kind })),
+      }),
+    ),
+}
+
+export type Session = z.infer<typeof session>
+export type Role = z.infer<typeof role>
+export type Ability = z.infer<typeof ability>
+export type SetupInput = z.infer<typeof setupInput>

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { read, sourceFromText } from '../../read.ts'
+
+const errors = (text: string): string[] =>
+  read(sourceFromText(`BÁO CÁO\nkết quả 6 tháng đầu năm 2026\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${text}`))
+    .problems.filter(({ code, severity }) => code === 'sum-mismatch' && severity === 'error')
+    .map(({ actual, expected }) => `${actual} for ${expected}`)
+
+describe('a list that ends with the others gives all parts, and its parts exclude each other', () => {
+  test.each([
+    ['Chi trả cho 640 đối tượng (người có công 212, bảo trợ xã hội 398, đối tượng khác 20).', ['640 for 630']],
+    ['Cấp 320 thẻ (hộ nghèo 120, hộ cận nghèo 150, khác 40).', ['320 for 310']],
+    ['Thu 8.400 triệu đồng, trong đó: thuế 5.100 triệu đồng, phí 2.000 triệu đồng, thu khác 1.200 triệu đồng.', ['8.400 for 8.300']],
+    ['Chi trả cho 640 đối tượng (người có công 212, bảo trợ xã hội 398, đối tượng khác 30).', []],
+    ['Có 120 đảng viên mới (nữ 60, dân tộc thiểu số 48, khác 10).', []],
+    ['Hỗ trợ 640 đối tượng (người có công 212, cao tuổi 398).', []],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
+describe('behind a colon, the budget and what is raised are all the money', () => {
+  test.each([
+    ['Tổng kinh phí 485 triệu đồng, trong đó: ngân sách xã 310 triệu đồng, nguồn xã hội hóa 165 triệu đồng.', ['485 for 475']],
+    ['Kinh phí 1.250 triệu đồng, trong đó: ngân sách tỉnh 800 triệu đồng, ngân sách xã 300 triệu đồng, huy động 100 triệu đồng.', ['1.250 for 1.200']],
+    ['Tổng vốn 2,4 tỷ đồng, trong đó: vốn ngân sách 1,5 tỷ đồng; nhân dân đóng góp 0,8 tỷ đồng.', []],
+    ['Tổng kinh phí 485 triệu đồng, trong đó: ngân sách xã 310 triệu đồng, nguồn xã hội hóa 175 triệu đồng.', []],
+    ['Tổng kinh phí 485 triệu đồng, trong đó ngân sách xã 310 triệu đồng, tập huấn 165 triệu đồng.', []],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
+describe('which number is the total', () => {
+  test.each([
+    ['Bố trí 14 công chức làm việc tại 05 quầy (Tư pháp 03, Địa chính 04, Kinh tế 02, Văn hóa 02, Công an 02).', ['14 for 13']],
+    ['Có 62 đảng viên sinh hoạt tại 03 chi bộ (Khe Sim 20, Nà Lường 21, Đồng Vải 20).', ['62 for 61']],
+    ['Bố trí 13 công chức làm việc tại 05 quầy (Tư pháp 03, Địa chính 04, Kinh tế 02, Văn hóa 02, Công an 02).', []],
+    ['Trồng 12 ha tại 02 thôn (Khe Sim, Nà Lường).', []],
+    ['Sản lượng 3.420 tấn, đạt 48,9% kế hoạch (7.000 tấn), trong đó khai thác 1.180 tấn, nuôi trồng 2.340 tấn.', ['3.420 for 3.520']],
+    ['Sản lượng 3.520 tấn, đạt 50,3% kế hoạch (7.000 tấn), trong đó khai thác 1.180 tấn, nuôi trồng 2.340 tấn.', []],
+    ['Thu 2.900 triệu đồng (kế hoạch 3.000 triệu đồng), gồm: thuế 1.900 triệu đồng, phí 900 triệu đồng.', ['2.900 for 2.800']],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
+describe('against the same period, named in a bracket', () => {
+  test.each([
+    ['Đón 15.400 lượt khách, tăng 1.900 lượt so với cùng kỳ (13.200 lượt).', ['1.900 for 2.200']],
+    ['Khám cho 3.280 lượt người, giảm 120 lượt so với cùng kỳ (3.420 lượt).', ['-120 for -140']],
+    ['Tiếp 86 lượt công dân, tăng 14 lượt so với cùng kỳ (70 lượt).', ['14 for 16']],
+    ['Đón 15.400 lượt khách, tăng 2.200 lượt so với cùng kỳ (13.200 lượt).', []],
+    ['Đón 15.400 lượt khách, tăng 1.900 lượt so với cùng kỳ (200 lượt khách quốc tế).', []],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})

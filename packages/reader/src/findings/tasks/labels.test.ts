@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest'
+import { read, sourceFromText } from '../../read.ts'
+
+const paper = (...lines: string[]): string =>
+  [
+    'ỦY BAN NHÂN DÂN',
+    'XÃ AN KHÊ THƯỢNG',
+    'Số: 12/KH-UBND',
+    'An Khê Thượng, ngày 11 tháng 3 năm 2026',
+    '',
+    'KẾ HOẠCH',
+    'Giảm nghèo năm 2026',
+    '',
+    'I. NHIỆM VỤ, GIẢI PHÁP',
+    '',
+    ...lines,
+  ].join('\n')
+const tasks = (...lines: string[]) =>
+  read(sourceFromText(paper(...lines))).tasks.map(task => [
+    task.quote,
+    task.lead.map(({ name }) => name).join('; '),
+    task.supporting.map(({ name }) => name).join('; '),
+    task.deadline?.date ?? task.deadline?.kind ?? null,
+    task.deliverable,
+  ])
+
+describe('labels under a task', () => {
+  test('complete a heading that says what is to be done', () => {
+    expect(
+      tasks(
+        '1. Rà soát, lập danh sách hộ nghèo trên địa bàn xã',
+        '- Đơn vị chủ trì: Phòng Kinh tế.',
+        '- Đơn vị phối hợp: Công an xã, các thôn.',
+        '- Thời gian hoàn thành: Tháng 9/2026.',
+        '- Sản phẩm: Danh sách hộ nghèo.',
+      ),
+    ).toEqual([['Rà soát, lập danh sách hộ nghèo trên địa bàn xã', 'Phòng Kinh tế', 'Công an xã; các thôn', '2026-09-30', 'Danh sách hộ nghèo']])
+  })
+
+  test('complete the sentence above them, on one line or in the same one', () => {
+    expect(
+      tasks(
+        '1. Tổ chức 02 lớp đào tạo nghề cho lao động nông thôn.',
+        '',
+        'Cơ quan chủ trì: Trạm Y tế xã; phối hợp: Đoàn Thanh niên xã. Thời gian thực hiện: Quý III/2026.',
+        '',
+        '2. Mở chuyên mục trên hệ thống truyền thanh; chủ trì: Công an xã; thời gian: trước 30/4/2026.',
+      ).map(row => row.slice(1, 4)),
+    ).toEqual([
+      ['Trạm Y tế xã', 'Đoàn Thanh niên xã', '2026-09-30'],
+      ['Công an xã', '', '2026-04-30'],
+    ])
+  })
+
+  test.each([
+    ['a title that names a thing', ['1. Hội nghị cấp xã', '- Thời gian: 01 ngày, dự kiến ngày 30/9/2026.']],
+    ['a number of its own', ['1. Thành phần', '2. Thời gian: ngày 30/9/2026.']],
+  ])('make no task of %s', (_, lines) => {
+    expect(tasks(...lines)).toEqual([])
+  })
+})
+
+describe('a sentence that is nothing but a limit belongs to the task before it', () => {
+  test.each([
+    ['Thời hạn hoàn thành: 20/3/2026.', '2026-03-20'],
+    ['Thời gian họp dân: từ ngày 06/10 đến ngày 12/10/2026.', '2026-10-12'],
+    ['Thời hạn: trước 30/4/2026.', '2026-04-30'],
+    ['Xong trước ngày 05/6.', '2026-06-05'],
+    ['Hoàn thành trong quý II/2026.', '2026-06-30'],
+    ['Chậm nhất ngày 15/4/2026.', '2026-04-15'],
+  ])('%s', (limit, date) => {
+    expect(tasks(`1. Công an xã lập hồ sơ các hộ ở vùng sạt lở. ${limit}`).map(row => [row[1], row[3]])).toEqual([['Công an xã', date]])
+  })
+
+  test.each([
+    'Hoàn thành việc giao đất trước ngày 15/5/2026.',
+    'Gửi báo cáo trước ngày 15/5/2026.',
+    'Sản phẩm: Sớm dán nhãn cho chè khô của bản Pá Liềng.',
+  ])('%s is a task of its own', sentence => {
+    expect(tasks(`1. Công an xã lập hồ sơ các hộ ở vùng sạt lở. ${sentence}`)).toHaveLength(2)
+  })
+})

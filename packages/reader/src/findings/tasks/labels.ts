@@ -1,0 +1,124 @@
+// reads:   - Đơn vị chủ trì: Phòng Kinh tế. ⏎ - Thời gian hoàn thành: Tháng 9/2026. (under the task) · Rà soát …. Thời hạn hoàn thành: 20/3/2026. · … Xong trước ngày 05/6.
+// refuses: 3. Thời gian làm việc: … (a number of its own) · Hoàn thành việc bổ sung quy hoạch trước ngày 15/5/2026. (work of its own)
+
+import { bareLimit, taskLabels } from '../../lexicon/label-words.ts'
+import type { Block } from '../../structure/tree.ts'
+import type { Range } from '../../text/sentences.ts'
+import type { Task } from '../../types.ts'
+import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
+import { contextAt, expectsWork, setContext, type Walk } from './context.ts'
+import { directiveOf } from './directive.ts'
+import { gapsOf } from './gaps.ts'
+import { deadlineFrom } from './mentions.ts'
+import { bodiesOf, limitOfCell } from './table-tasks.ts'
+import { taskOf } from './task-of.ts'
+
+type Label = keyof typeof taskLabels
+
+const names = Object.keys(taskLabels) as Label[]
+const pattern = new RegExp(`(?<=^|[.;(,]\\s*)(?:${names.map(name => `(?<${name}>${taskLabels[name]})`).join('|')})\\s*:\\s*`, 'gu')
+
+interface Labelled {
+  label: Label
+  /** Where the label begins, and what stands behind it. */
+  at: number
+  value: Range
+}
+
+/** A sentence that is nothing but a limit is short. */
+const longestLimit = 90
+
+/** The labels in key[start, end), each with what stands behind it until the next. */
+function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
+  const key = walk.tree.mended.key.slice(start, end)
+  if (!key.includes(':')) return []
+  const found = [...key.matchAll(pattern)]
+  return found.map((match, index) => {
+    const from = match.index + match[0].length
+    const value = key.slice(from, found[index + 1]?.index ?? key.length).replace(/[\s.;,)(]+$/u, '')
+    const label = names.find(name => match.groups?.[name] !== undefined) as Label
+    return { label, at: start + match.index, value: { start: start + from, end: start + from + value.length } }
+  })
+}
+
+/** Does the text begin with a label, and not with a matter that work is said of ('Sản phẩm: Tiếp tục hoàn thiện …')? */
+function opensWith(walk: Walk, [first]: readonly Labelled[], start: number): boolean {
+  if (first?.at !== start) return false
+  return first.label === 'deadline' || !/^(?:verb|order|subject)$/.test(directiveOf(walk.tree.mended, first.value.start, first.value.end).force)
+}
+
+/** What a task's own words say behind labels: '…; chủ trì: Phòng Kinh tế; thời gian: quý II/2026'. */
+export function withOwnLabels(walk: Walk, task: Task, range: Range): Task {
+  apply(walk, task, labelsIn(walk, range))
+  return task
+}
+
+/** A sentence behind a task that only adds to it. True when it was taken. */
+export function addsTo(walk: Walk, task: Task | undefined, range: Range): boolean {
+  if (!task) return false
+  const labels = labelsIn(walk, range)
+  if (opensWith(walk, labels, range.start)) return apply(walk, task, labels)
+  return task.deadline?.basis !== 'stated' && range.end - range.start < longestLimit && limits(walk, task, range)
+}
+
+/** 'Xong trước ngày 05/6.': nothing but a limit. */
+function limits(walk: Walk, task: Task, range: Range): boolean {
+  const { mended } = walk.tree
+  const found = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, { year: walk.year }))
+  if (!found || found.kind === 'recurring' || !/^[\s.;/]*$/u.test(mended.key.slice(found.end, range.end))) return false
+  if (!bareLimit.test(mended.key.slice(range.start, found.start))) return false
+  task.deadline = deadlineFrom(walk, found, mended.span(found.start, found.end), 'stated')
+  return renewed(task)
+}
+
+function apply(walk: Walk, task: Task, labels: readonly Labelled[]): boolean {
+  const { mended, text } = walk.tree
+  for (const { label, value } of labels) {
+    const span = mended.span(value.start, value.end)
+    if (span[1] <= span[0]) continue
+    if (label === 'lead') task.lead = bodiesOf(walk, span)
+    else if (label === 'supporting') task.supporting = bodiesOf(walk, span)
+    else if (label === 'deadline') task.deadline = limitOfCell(walk, span) ?? task.deadline
+    else if (label === 'deliverable') task.deliverable = text.slice(...span)
+  }
+  return renewed(task)
+}
+
+function renewed(task: Task): boolean {
+  task.missing = gapsOf(task.lead, task.deadline, task.deliverable)
+  return true
+}
+
+/** The task that labels on lines of their own belong to, while nothing else stands between. */
+export interface Above {
+  task: Task | null
+  block: Block
+}
+
+/**
+ * Labels on a line of their own: they go to the task above, which may be a heading ('1. Rà soát hộ nghèo' over '- Chủ trì: …').
+ * The tasks that come of it (a heading's), or null when the block holds no labels.
+ */
+export function labelTasks(walk: Walk, block: Block, above: Above | null): Task[] | null {
+  const labels = isLine(block) ? labelsIn(walk, { start: block.body, end: block.to }) : []
+  if (!above || !opensWith(walk, labels, block.body) || !belongs(block, above.block)) return null
+  const made = above.task ? null : headingTask(walk, above.block)
+  above.task ??= made
+  if (!above.task) return null
+  setContext(walk, block.index, contextAt(walk, block.parent))
+  apply(walk, above.task, labels)
+  return made ? [made] : []
+}
+
+const isLine = (block: Block): boolean => block.marker === null || /^(?:dash|plus|star|letter)$/.test(block.marker.style)
+
+const belongs = (block: Block, above: Block): boolean => block.parent === above.index || block.parent === above.parent
+
+/** A heading that says what is to be done becomes the task that its labels complete. */
+function headingTask(walk: Walk, block: Block): Task | null {
+  const { mended } = walk.tree
+  const context = contextAt(walk, block.parent)
+  const directive = directiveOf(mended, block.body, block.to)
+  if (block.kind !== 'heading' || block.marker === null || !expectsWork(context) || !/^(?:verb|order|subject|unknown)$/.test(directive.force)) return null
+  return taskOf(walk, block, context, directive, { start: block.body, end: block.to })
+}

@@ -1,0 +1,15 @@
+/**
+ * Labels under or behind a task that say who, with whom, until when and with what result; key form, regular expression sources.
+ * Source: the way plans and programmes of communes and provinces write what others give in a table.
+ */
+export const taskLabels = {
+  supporting: '(?:(?:các\\s+)?(?:cơ quan|đơn vị)(?:,\\s+(?:cơ quan|đơn vị))?\\s+)?(?:thực hiện\\s+)?phối hợp(?:\\s+thực hiện)?',
+  lead: '(?:(?:cơ quan|đơn vị|bộ phận|người)(?:,\\s+(?:cơ quan|đơn vị))?\\s+)?(?:chủ trì(?:\\s+(?:thực hiện|tham mưu))?|chịu trách nhiệm(?:\\s+(?:chính|thực hiện))?|phụ trách|đầu mối)|(?:cơ quan|đơn vị)\\s+(?:thực hiện|tham mưu)',
+  deadline: '(?:thời gian|thời hạn|hạn(?=\\s+(?:cuối|chót|hoàn thành|gửi|báo cáo|chậm)|\\s*:)|tiến độ)(?:\\s+\\p{L}+){0,4}',
+  deliverable: '(?:sản phẩm|kết quả đầu ra|đầu ra|kết quả dự kiến)(?:\\s+\\p{L}+){0,3}',
+  /** Says something else of the task; what stands behind it goes on about the same one. */
+  other: '(?:nguồn\\s+)?kinh phí(?:\\s+thực hiện)?|địa điểm|đối tượng|thành phần|hình thức',
+} as const
+
+/** A sentence that is nothing but a limit belongs to the task before it: 'Xong trước ngày 05/6.', 'Hoàn thành trong quý II/2026.' */
+export const bareLimit = /^(?:(?:phải\s+)?(?:hoàn thành|xong|kết thúc)(?:\s+(?:việc này|nội dung này|xong|trước|trong))*|chậm nhất|muộn nhất|thời (?:hạn|gian)|hạn (?:cuối|chót)|trước|trong)?[\s,:]*$/u

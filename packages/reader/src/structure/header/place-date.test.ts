@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { body, headerOf, party } from './test/papers.ts'
+
+describe('place and date', () => {
+  it.each([
+    ['Bình An, ngày 23 tháng 6 năm 2026', 'Bình An', '2026-06-23'],
+    ['Bình An, ngày 5/8/2026', 'Bình An', '2026-08-05'],
+    ['Bình An,ngày 23tháng 6năm2026', 'Bình An', '2026-06-23'],
+    ['TP. Bến Hải, ngày 01 tháng 02 năm 2026', 'TP. Bến Hải', '2026-02-01'],
+    ['Bà Rịa - Bến Hải, ngày 01 tháng 02 năm 2026', 'Bà Rịa - Bến Hải', '2026-02-01'],
+    ['Bình An, ngày tháng 6 năm 2026', 'Bình An', null],
+    ['Bình An, ngày … tháng … năm 2026', 'Bình An', null],
+    ['Bình An, ngày È^@_ tháng 9 năm 2024', 'Bình An', null],
+    ['Bình An, ngày 31 tháng 6 năm 2026', 'Bình An', null],
+    ['BÌNH AN, ngày 23 tháng 6 năm 2026', 'Bình An', '2026-06-23'],
+  ])('%s', (date, place, iso) => expect(headerOf(party({ date }))).toMatchObject({ place, issuedOn: iso }))
+
+  it('is not the day of a meeting, nor the time of an electronic signature', () => {
+    const text = `KẾT LUẬN\nCỦA BAN THƯỜNG VỤ ĐẢNG ỦY XÃ\ntại kỳ họp thứ 8, ngày 18 tháng 3 năm 2026\n${body}T/M BAN THƯỜNG VỤ\nBÍ THƯ\nHà Minh Tú\nĐẢNG ỦY XÃ AN KHÊ\n06-10-2025 09:12:40 +07:00`
+    expect(headerOf(text)).toMatchObject({ place: null, issuedOn: null })
+  })
+})

@@ -1,0 +1,48 @@
+import { inCapitals } from '../text/capitals.ts'
+import type { PlacedParagraph } from '../text/clean.ts'
+import type { Marker } from '../text/markers.ts'
+import type { Mended } from '../text/mend.ts'
+import { isBullet, isMainNumber, isNumber } from './ranks.ts'
+import type { Block } from './tree.ts'
+
+/** In capitals from the first letter to the last; a longer text is no heading. */
+export const isHeadline = (text: string): boolean => text.length < 200 && inCapitals(text, 3)
+
+/** Looks like a heading by its letters or its print, whatever it says. */
+export const isPrintedAsHeading = (paragraph: PlacedParagraph): boolean => paragraph.bold || paragraph.heading !== null || isHeadline(paragraph.text)
+
+/** Mended offset where the heading of a block ends, or null when it is no heading. */
+export function headingEnd(block: Block, paragraph: PlacedParagraph, mended: Mended): number | null {
+  const text = mended.text.slice(block.body, block.to)
+  if (paragraph.heading !== null || (paragraph.bold && text.length < 400)) return block.to
+  if (!block.marker) return isHeadline(text) ? block.to : null
+  return standsAlone(text, block.marker) ? block.to : colonEnd(block, text)
+}
+
+/** 'Chủ động:' before its items, '1.2. Công tác dân vận' without a stop, 'II. Nhiệm vụ, giải pháp.' */
+function standsAlone(text: string, { style }: Marker): boolean {
+  if (/:\s*$/.test(text) && text.length < 400) return true
+  if (isBullet(style)) return false
+  if (text.length < 220 && !/[.;,…]["”)]?\s*(?:\/\.)?$/.test(text)) return true
+  return isMainNumber(style) && text.length < 260 && !/[.!?]\s+\p{Lu}/u.test(text)
+}
+
+/** '4.4. Công an xã: Chủ động …': the heading ends with its colon. */
+function colonEnd(block: Block, text: string): number | null {
+  const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text)
+  return colon ? block.body + colon[0].length : null
+}
+
+/** Numbers are shown in the outline always, letters and bullets only where they are headings. */
+export function isInOutline(marker: Marker | null, alone: boolean, paragraph: PlacedParagraph): boolean {
+  if (!marker) return alone
+  if (isNumber(marker.style)) return true
+  if (marker.style === 'letter') return alone && !/[,;.]$/.test(paragraph.text)
+  return alone && (paragraph.bold || paragraph.heading !== null)
+}
+
+/** Mended offset after the first sentence: what the outline shows of a number without a heading. */
+export function firstSentenceEnd(block: Block, mended: Mended): number {
+  const stop = /[.;:](?=\s)/.exec(mended.text.slice(block.body, block.to))
+  return stop ? block.body + stop.index + 1 : block.to
+}

@@ -1,0 +1,174 @@
+import { notInTable, rowNumberHead, timeCell, unitHead } from '../lexicon/cell-words.ts'
+import { figureColumns } from '../lexicon/figure-columns.ts'
+import { deadlineColumns, deliverableColumns, leadColumns, supportingColumns, taskColumns } from '../lexicon/task-tables.ts'
+import type { PhysicalLine } from './lines.ts'
+import { romanValue } from './markers.ts'
+import { keyOf } from './mend.ts'
+import { oneOf } from './word-patterns.ts'
+
+// folds:   TT ⏎ Nội dung ⏎ Chủ trì ⏎ Thời gian ⏎ 1 ⏎ Rà soát hộ nghèo ⏎ Phòng Kinh tế ⏎ Quý III ⏎ 2 ⏎ … (a cell may go on in lower case on the next line)
+// leaves:  a list of numbers · heads that name no work, measure or time · rows of which none has as many cells as the head
+
+const known = new RegExp(
+  oneOf([...taskColumns, ...leadColumns, ...supportingColumns, ...deadlineColumns, ...deliverableColumns, ...figureColumns.flatMap(({ heads }) => heads)]),
+  'u',
+)
+const together = new RegExp(oneOf(supportingColumns), 'u')
+const when = new RegExp(oneOf(deadlineColumns), 'u')
+
+/** A head cell is short, a head has few of them, a cell of work ends somewhere. */
+const longestHead = 50
+const mostColumns = 12
+const mostLinesOfRow = 40
+
+/** A table of which each cell came as a line of its own becomes rows again: `| TT | Nội dung | Chủ trì |`. */
+export function foldCellLines(lines: PhysicalLine[]): PhysicalLine[] {
+  if (!lines.some(isNumberHead)) return lines
+  const out: PhysicalLine[] = []
+  for (let i = 0; i < lines.length; ) {
+    const table = isNumberHead(lines[i] as PhysicalLine) ? tableAt(lines, i) : null
+    out.push(...(table?.rows ?? [lines[i] as PhysicalLine]))
+    i = table?.end ?? i + 1
+  }
+  return out
+}
+
+const isNumberHead = (line: PhysicalLine): boolean => line.kind === 'text' && line.text.length < 12 && rowNumberHead.test(keyOf(line.text))
+
+/** A cell: its words, and the line it begins on. */
+interface Cell {
+  text: string
+  line: PhysicalLine
+}
+
+interface Folded {
+  rows: PhysicalLine[]
+  end: number
+}
+
+function tableAt(lines: readonly PhysicalLine[], from: number): Folded | null {
+  const first = nextNumber(lines, from + 1, 1, from + 2 * mostColumns)
+  if (first === null) return null
+  const heads = cellsOf(lines, from, first, goesOn)
+  if (heads.length < 3 || heads.length > mostColumns || heads.some(head => head.text.length > longestHead)) return null
+  const keys = heads.map(head => keyOf(head.text))
+  if (keys.filter(key => known.test(key)).length < 2) return null
+  const { rows, end } = rowsFrom(lines, first, keys)
+  return rows.some(row => row.exact) && rows.length > 1 ? { rows: [heads, ...rows.map(row => row.cells)].map(rowLine), end } : null
+}
+
+interface Row {
+  cells: Cell[]
+  /** As many cells as the head has, without guessing which is empty. */
+  exact: boolean
+}
+
+function rowsFrom(lines: readonly PhysicalLine[], first: number, heads: readonly string[]): { rows: Row[]; end: number } {
+  const rows: Row[] = []
+  let number = 1
+  const joins = heads.some(head => unitHead.test(head)) ? never : goesOn
+  for (let at = first; ; ) {
+    const next = nextRow(lines, at, number, heads.length)
+    const end = next?.at ?? lastRowEnd(lines, at, heads.length, joins)
+    const row = rowOf(cellsOf(lines, at, end, joins), heads)
+    if (!row) return { rows, end: at }
+    rows.push(row)
+    if (!next) return { rows, end }
+    at = next.at
+    number = next.number
+  }
+}
+
+/** Where the next row begins: behind as many cells as the head has, if its number stands there, else at the first line that is its number. */
+function nextRow(lines: readonly PhysicalLine[], at: number, number: number, columns: number): { at: number; number: number } | null {
+  const wanted = [number + 1, ...(isRoman(lines[at]) ? [number] : [])]
+  let nearest: { at: number; number: number } | null = null
+  let cells = 0
+  for (let i = at + 1; i < Math.min(lines.length, at + mostLinesOfRow); i++) {
+    const line = lines[i] as PhysicalLine
+    if (line.kind === 'blank') continue
+    if (line.kind !== 'text' || notInTable.test(keyOf(line.text))) return nearest
+    cells++
+    const value = numberOf(line)
+    const found = value !== null && wanted.includes(value) ? { at: i, number: value } : isRoman(line) ? { at: i, number } : null
+    if (found && cells === columns) return found
+    if (found && cells > 1) nearest ??= found
+  }
+  return nearest
+}
+
+const numberOf = (line: PhysicalLine): number | null => (/^\d{1,3}\.?$/.test(line.text) ? Number.parseInt(line.text, 10) : null)
+const isRoman = (line: PhysicalLine | undefined): boolean =>
+  line !== undefined && /^[IVX]{1,5}\.?$/.test(line.text) && romanValue(line.text.replace('.', '')) !== null
+
+function nextNumber(lines: readonly PhysicalLine[], from: number, number: number, to: number): number | null {
+  for (let i = from; i < Math.min(lines.length, to); i++) {
+    const line = lines[i] as PhysicalLine
+    if (line.kind !== 'text' && line.kind !== 'blank') return null
+    if (numberOf(line) === number || (line.text === 'I' && lines.slice(i + 1, i + 8).some(after => numberOf(after) === number))) return i
+  }
+  return null
+}
+
+/** The last row has no number behind it: it ends with its last cell, at most as many as the head has. */
+function lastRowEnd(lines: readonly PhysicalLine[], from: number, columns: number, joins: typeof goesOn): number {
+  let cells = 0
+  let i = from
+  for (; i < Math.min(lines.length, from + mostLinesOfRow); i++) {
+    const line = lines[i] as PhysicalLine
+    if (line.kind === 'blank') continue
+    if (line.kind !== 'text' || line.heading !== null || notInTable.test(keyOf(line.text))) return i
+    if (!joins(line) && ++cells > columns) return i
+  }
+  return i
+}
+
+/** A cell that was too long for its line goes on in lower case. */
+const goesOn = (line: PhysicalLine): boolean => /^[\p{Ll}(,;]/u.test(line.text)
+const never = (): boolean => false
+
+function cellsOf(lines: readonly PhysicalLine[], from: number, to: number, joins: typeof goesOn): Cell[] {
+  const cells: Cell[] = []
+  for (const line of lines.slice(from, to)) {
+    if (line.kind === 'blank') continue
+    const last = cells.at(-1)
+    if (last && joins(line) && numberOf(last.line) === null) last.text = `${last.text} ${line.text}`
+    else cells.push({ text: line.text, line })
+  }
+  return cells
+}
+
+/** Cells under their heads; null when it cannot be told which are missing. */
+function rowOf(cells: readonly Cell[], heads: readonly string[]): Row | null {
+  if (cells.length === heads.length) return { cells: [...cells], exact: true }
+  if (isRoman(cells[0]?.line) && cells.length === 2) return { cells: filled(cells, heads.length), exact: false }
+  const placed = cells.length < heads.length ? withGaps(cells, heads) : null
+  return placed && { cells: placed, exact: false }
+}
+
+const emptyAt = (cell: Cell): Cell => ({ text: '', line: cell.line })
+const filled = (cells: readonly Cell[], length: number): Cell[] => [
+  ...cells,
+  ...Array.from({ length: length - cells.length }, () => emptyAt(cells.at(-1) as Cell)),
+]
+
+/**
+ * One cell is empty, and came without a line. The cell that says a time tells which: where it stands one place early, those who take part are
+ * the empty one; where there is none, the time is; where it stands in its place, the last.
+ */
+function withGaps(cells: readonly Cell[], heads: readonly string[]): Cell[] | null {
+  const time = heads.findIndex(head => when.test(head))
+  const supporting = heads.findIndex(head => together.test(head))
+  if (time < 0 || cells.length !== heads.length - 1) return null
+  const said = cells.findIndex((cell, at) => at > 1 && cell.text.length < 60 && timeCell.test(keyOf(cell.text)))
+  if (said === time) return filled(cells, heads.length)
+  if (said === time - 1 && supporting > 0 && supporting < time) return inserted(cells, supporting)
+  return said < 0 ? inserted(cells, time) : null
+}
+
+const inserted = (cells: readonly Cell[], at: number): Cell[] => [...cells.slice(0, at), emptyAt(cells[at - 1] as Cell), ...cells.slice(at)]
+
+function rowLine(cells: readonly Cell[]): PhysicalLine {
+  const first = cells[0] as Cell
+  return { ...first.line, kind: 'row', indent: 0, text: `| ${cells.map(cell => cell.text.replaceAll('|', '\\|')).join(' | ')} |` }
+}

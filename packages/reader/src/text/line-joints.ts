@@ -1,0 +1,56 @@
+import { compoundTails } from '../lexicon/compounds.ts'
+import { beforeCutNumber, dateLine, ownLineOpeners, waitsForNumber } from '../lexicon/line-ends.ts'
+import { inCapitals } from './capitals.ts'
+import { markerOf } from './markers.ts'
+import { keyOf } from './mend.ts'
+
+/** By their words alone: does the text of a line go on with the text before it? */
+
+const unfinished = /[\p{L}\p{N},%–-]["”')]?$/u
+const finished = /[.;:?!…]["”')\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u
+
+export const isFinished = (text: string): boolean => finished.test(text.slice(-16))
+export const endsOpen = (text: string): boolean => unfinished.test(text.slice(-16)) && !isFinished(text)
+
+/** Lines in capitals keep to themselves; shorter ones are abbreviations. */
+export const isHeadline = (text: string): boolean => inCapitals(text, 4)
+
+/** Begins a paragraph of its own, whatever stands before: recipients, signature, annex, place and date. */
+export const keepsApart = (line: string): boolean => ownLineOpeners.test(keyOf(line.slice(0, 40))) || dateLine.test(line)
+
+/** 'văn hóa' / '- xã hội', '2025' / '- 2030': a dash that belongs to a word cut by the line end, not a bullet. */
+export function isCompoundTail(open: string, line: string): boolean {
+  const tail = /^[-–]\s*(\S.*)$/u.exec(line)?.[1]
+  if (tail === undefined || isFinished(open)) return false
+  if (/\d$/.test(open) && /^\d/.test(tail)) return true
+  const [before, key] = [keyOf(open.slice(-60)), keyOf(tail)]
+  return compoundTails.some(([head, rest]) => before.endsWith(head) && key.startsWith(rest))
+}
+
+/** A line that begins '2025. Sau đó' or '12. ' only because a year or number was cut off its sentence. */
+export const isCutNumber = (open: string, line: string): boolean => endsOpen(open) && /^\d{1,2}[.)]/.test(line) && beforeCutNumber.test(keyOf(open.slice(-40)))
+
+/** The next line of the same block goes on, however wide the lines are: a cut word, a number that is waited for, a small letter. */
+export function surelyGoesOn(open: string, line: string): boolean {
+  if (/\p{L}-$/u.test(open.slice(-4)) && /^[\p{Lu}\d]/u.test(line)) return true
+  if (/^\d/.test(line) && waitsForNumber.test(keyOf(open.slice(-40)))) return true
+  if (!endsOpen(open)) return false
+  return (/^[\p{Ll}(]/u.test(line) && open.length > 25) || /^\d{1,2}\/\d{1,2}\/\d{4}/.test(line)
+}
+
+/** Beyond a page end, a footnote or a stray blank line: is `open` a cut paragraph, and the line its rest? */
+export function goesOnAcross(open: { text: string; bold: boolean }, line: { text: string; bold: boolean }): boolean {
+  if (isFinished(open.text)) return false
+  if (/^[\p{Ll}),;]/u.test(line.text) && open.text.length > 25) return endsOpen(open.text) || isUnbalanced(open.text)
+  if (open.text.length < 90 || line.bold !== open.bold || looksLikeHeading(open.text)) return false
+  return isUnbalanced(open.text) || (endsOpen(open.text) && line.text.length > 25 && !/^\p{Lu}[^.:;]{0,60}:/u.test(line.text))
+}
+
+/** '3.2. Đối với việc tiếp tục thực hiện Nghị quyết …' alone on its line: a number, and no stop, colon or semicolon behind it. */
+function looksLikeHeading(text: string): boolean {
+  const marker = markerOf(text)
+  return marker !== null && /^(?:roman|capital|article|decimal\d)$/.test(marker.style) && text.length < 260 && !/[;:]|\.\s/.test(text.slice(marker.length))
+}
+
+const isUnbalanced = (text: string): boolean => count(text, '(') > count(text, ')') || count(text, '“') > count(text, '”')
+const count = (text: string, char: string): number => text.split(char).length - 1

@@ -1,0 +1,5 @@
+export { communeChanges, provinceChanges } from './changes.ts'
+export * from './commune-kind.ts'
+export * from './lookup.ts'
+export * from './place.ts'
+export * from './search.ts'

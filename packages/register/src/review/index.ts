@@ -1,0 +1,5 @@
+export * from './decide.ts'
+export * from './from-reading.ts'
+export * from './item.ts'
+export * from './quality.ts'
+export * from './reshape.ts'

@@ -1,0 +1,108 @@
+/** A whole office for one test file: a server on a database of its own, the built screens, and a real browser before it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, type TestContext } from 'vitest'
+import type { Configuration } from '../../apps/server/src/platform/configuration.ts'
+import { createLog } from '../../apps/server/src/platform/log.ts'
+import { type RunningServer, startServer } from '../../apps/server/src/start.ts'
+import { testDatabase } from '../../apps/server/test/test-database.ts'
+import { findChromium, noChromium } from '../../apps/web/test/browser/chromium.ts'
+import { buildScreens } from '../start/build-screens.ts'
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export const administrator = { fullName: 'Lò Văn Én', userName: 'en.lo', password: 'mật khẩu dài để nhớ' }
+
+export interface Office {
+  server: RunningServer
+  url: string
+  /** A window of its own, nobody signed in. */
+  open(view?: { width?: number; height?: number }): Promise<Page>
+}
+
+/** To be called once at the top of a test file; skips its tests by name where there is no Chromium. */
+export function withOffice(): () => Office {
+  const executablePath = findChromium()
+  const dataFolder = mkdtempSync(join(tmpdir(), 'roviec-e2e-'))
+  const contexts: BrowserContext[] = []
+  let browser: Browser | undefined
+  let office: Office | undefined
+
+  beforeAll(async () => {
+    if (executablePath === null) return
+    buildScreens()
+    const database = await testDatabase()
+    const port = await freePort()
+    const url = `http://localhost:${port}`
+    const configuration: Configuration = {
+      dataFolder,
+      databaseUrl: null,
+      host: 'localhost',
+      port,
+      publicUrl: url,
+      secret: 'only for tests, only for tests, only',
+      logLevel: 'error',
+      uploadBytes: 50 * 1024 * 1024,
+      oidc: null,
+    }
+    const server = await startServer({
+      configuration,
+      database,
+      log: createLog('error'),
+      webFolder: join(import.meta.dirname, '..', '..', 'apps', 'web', 'dist'),
+    })
+    const opened = await chromium.launch({ executablePath, headless: true, args: flags })
+    browser = opened
+    office = {
+      server,
+      url,
+      open: async ({ width = 1366, height = 860 } = {}) => {
+        const context = await opened.newContext({
+          baseURL: url,
+          viewport: { width, height },
+          locale: 'vi-VN',
+          timezoneId: 'Asia/Ho_Chi_Minh',
+          serviceWorkers: 'block',
+          reducedMotion: 'reduce',
+        })
+        contexts.push(context)
+        const page = await context.newPage()
+        page.setDefaultTimeout(20_000)
+        return page
+      },
+    }
+  }, 180_000)
+  beforeEach((context: TestContext) => {
+    if (executablePath === null) context.skip(noChromium)
+  })
+  afterAll(async () => {
+    for (const context of contexts) await context.close()
+    await browser?.close()
+    await office?.server.stop()
+    rmSync(dataFolder, { recursive: true, force: true })
+  })
+  return () => {
+    if (!office) throw new Error('no office')
+    return office
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>(done => server.listen(0, 'localhost', done))
+  const address = server.address()
+  await new Promise(done => server.close(done))
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}

@@ -1,0 +1,72 @@
+/** Every screen of a real office with real documents in it, in every way people look at it. What the frame alone shows stands in apps/web/test/browser. */
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { look } from '../../apps/web/test/browser/browser.ts'
+import { findChromium } from '../../apps/web/test/browser/chromium.ts'
+import { expectNoAxeViolations, expectNoSidewaysScroll, expectTargets } from '../../apps/web/test/browser/expectations.ts'
+import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
+import { everyView } from '../../apps/web/test/browser/views.ts'
+import { administrator, withOffice } from './office.ts'
+
+const office = withOffice()
+const conclusion = join(import.meta.dirname, '..', '..', 'corpus', '01-ket-luan-ban-thuong-vu.txt')
+
+let page: Page
+let review = ''
+
+beforeAll(async () => {
+  if (findChromium() === null) return
+  page = await office().open()
+  await setUp()
+  await page.goto('/van-ban')
+  await page.locator('input[type=file]').first().setInputFiles(conclusion)
+  const link = page.getByRole('region', { name: 'Tệp mới gửi' }).getByRole('link', { name: /Duyệt/ })
+  await link.waitFor({ timeout: 60_000 })
+  review = (await link.getAttribute('href')) ?? ''
+  await page.goto(review)
+  await page.getByRole('button', { name: /Nhận mọi mục đủ/ }).click()
+  await page.getByText(/Đã nhận \d+ mục/).waitFor()
+}, 180_000)
+
+async function setUp(): Promise<void> {
+  await page.goto(office().server.setupLink ?? '')
+  await page.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('lai chau')
+  await page.getByRole('option', { name: 'tỉnh Lai Châu' }).click()
+  await page.getByRole('combobox', { name: 'Xã, phường, đặc khu' }).fill('binh lu')
+  await page.getByRole('option', { name: 'xã Bình Lư' }).click()
+  await page.getByLabel('Họ và tên').fill(administrator.fullName)
+  await page.getByLabel('Tên đăng nhập').fill(administrator.userName)
+  for (const field of await page.locator('input[type=password]').all()) await field.fill(administrator.password)
+  await page.locator('button[type=submit]').click()
+  await page.getByRole('link', { name: /đăng nhập/i }).click()
+  await page.getByLabel('Tên đăng nhập').fill(administrator.userName)
+  await page.locator('input[type=password]').fill(administrator.password)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Hôm nay', level: 1 }).waitFor()
+}
+
+describe.each([
+  { name: 'office-hom-nay', path: () => '/' },
+  { name: 'office-van-ban', path: () => '/van-ban' },
+  { name: 'office-van-ban-trong', path: () => '/van-ban?tim=khongcogi' },
+  { name: 'office-doc', path: () => review },
+  { name: 'office-nhiem-vu', path: () => '/nhiem-vu' },
+])('$name', ({ name, path }) => {
+  it.each(everyView)('$width px, $scheme, $textSize text: accessible, nothing sticks out', async view => {
+    if (new URL(page.url()).pathname + new URL(page.url()).search !== path()) await page.goto(path())
+    await look(page, view)
+    await screenshot(page, `${name}-${view.width}-${view.scheme}-${view.textSize}`)
+    await expectNoSidewaysScroll(page)
+    await expectNoAxeViolations(page)
+    if (view.width < 600) await expectTargets(page, 44)
+  })
+
+  it('zoomed to 200%', async () => {
+    await page.goto(path())
+    await look(page, { width: 1280, zoom: 2 })
+    await screenshot(page, `${name}-zoom`)
+    await expectNoSidewaysScroll(page)
+    expect(await page.locator('h1').first().isVisible()).toBe(true)
+  })
+})
