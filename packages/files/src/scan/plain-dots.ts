@@ -28,7 +28,6 @@ export function withPlainDots(words: readonly RecognisedWord[], ink: Ink): Recog
     word.letters.reduce((out, letter, index) => {
       if (!isDoubtful(letter)) return out
       const mark = markOver(letter, ink)
-      if (process.env.DBG && mark) console.log('  i', word.text, letter.confidence.toFixed(1), JSON.stringify(mark), 'dots', dots.filter(dot => mark.stroke === null || (dot.stroke !== null && dot.stroke < WEIGHT * mark.stroke && mark.stroke < WEIGHT * dot.stroke)).length, isLike(mark, dots))
       return mark && isLike(mark, dots) ? corrected(out, index, 'i') : out
     }, word),
   )
@@ -52,9 +51,17 @@ function dotsOf(word: RecognisedWord, ink: Ink): Mark[] {
 }
 
 function isLike(mark: Mark, dots: readonly Mark[]): boolean {
+  if (mark.fill <= ROUND) return false
   const alike = dots.filter(dot => mark.stroke === null || (dot.stroke !== null && dot.stroke < WEIGHT * mark.stroke && mark.stroke < WEIGHT * dot.stroke))
+  if (alike.length === 0) return isLikeInStrokes(mark, dots)
   const limit = (value: (dot: Mark) => number): number => LARGER * median(alike.map(value), 0)
-  return mark.fill > ROUND && mark.width <= limit(dot => dot.width) && mark.height <= limit(dot => dot.height)
+  return mark.width <= limit(dot => dot.width) && mark.height <= limit(dot => dot.height)
+}
+
+/** A weight the page has no sure letter of: its dots are to its stems as those of the other print. */
+function isLikeInStrokes({ stroke, width, height }: Mark, dots: readonly Mark[]): boolean {
+  const ratios = dots.flatMap(dot => (dot.stroke === null ? [] : [dot.width / dot.stroke]))
+  return stroke !== null && Math.max(width, height) / stroke <= LARGER * median(ratios, 0)
 }
 
 /** The ink above a letter's stem, measured in heights of the stem. */
