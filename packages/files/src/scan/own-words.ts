@@ -16,10 +16,9 @@ export function spellAsElsewhere(words: readonly Word[]): void {
   const places = words.map(placeOf)
   const known = witnessesOf(places)
   for (const [index, place] of places.entries()) {
-    if (place.sure || place.key === '') continue
+    if (place.key === '') continue
     const beside = { before: beforeOf(places, index), after: place.closes ? '' : (places[index + 1]?.key ?? '') }
-    const read = evidence(known, beside, place.key)
-    const meant = [...candidates(known, place.key)].filter(key => speaksFor(evidence(known, beside, key), read))
+    const meant = [...candidates(known, place.key)].filter(key => (place.sure ? isOfficial(beside, key, place.key) : speaksFor(known, beside, key, place.key)))
     if (meant.length === 1) respell(words[index] as Word, place, meant[0] as string)
   }
 }
@@ -72,14 +71,28 @@ function* candidates({ byLetters }: Witnesses, key: string): Iterable<string> {
   for (const word of byLetters.get(lettersOf(key)) ?? []) if (marksOf(word) !== marksOf(key)) yield word
 }
 
-function evidence({ pairs }: Witnesses, { before, after }: { before: string; after: string }, key: string): [before: number, after: number] {
-  return [pairs.get(`${before} ${key}`) ?? 0, pairs.get(`${key} ${after}`) ?? 0]
+const acuteForHook = (word: string): string => word.normalize('NFD').replaceAll('\u0309', '\u0301')
+
+interface Neighbours {
+  before: string
+  after: string
 }
 
-function speaksFor([before, after]: [number, number], [readBefore, readAfter]: [number, number]): boolean {
-  const read = readBefore + readAfter
+const pairsWith = ({ before, after }: Neighbours, key: string): [string, string] => [`${before} ${key}`, `${key} ${after}`]
+
+/**
+ * A hook and an acute are the one thing misread surely: "chuyển đối", which makes no sense, with its other neighbour no more.
+ * Other marks of sure words stand as they are ("cơ quan trong" is no "quan trọng").
+ */
+function isOfficial(beside: Neighbours, key: string, read: string): boolean {
+  return acuteForHook(key) === acuteForHook(read) && pairsWith(beside, key).some(pair => officialPairs.has(pair)) && !pairsWith(beside, read).some(pair => officialPairs.has(pair))
+}
+
+function speaksFor({ pairs }: Witnesses, beside: Neighbours, key: string, read: string): boolean {
+  const [before, after] = pairsWith(beside, key).map(pair => pairs.get(pair) ?? 0) as [number, number]
+  const asRead = pairsWith(beside, read).reduce((sum, pair) => sum + (pairs.get(pair) ?? 0), 0)
   const enough = before + after >= OFTEN || (before > 0 && after > 0)
-  return enough && before + after > MORE * read
+  return enough && before + after > MORE * asRead
 }
 
 /** Capitals stay where they stand. */

@@ -24,9 +24,10 @@ function isSurer(instead: readonly RecognisedWord[], of: readonly RecognisedWord
   const [now, was] = [textOf(instead), textOf(of)]
   if (now === was && instead.length === of.length) return false
   const [sureNow, sureThen] = [leastSure(instead), leastSure(of)]
-  if (signless(now) === signless(was)) return now.length >= was.length && sureNow > sureThen
+  if (signless(now) === signless(was)) return instead.length >= of.length && now.length >= was.length && sureNow > sureThen
   if (romanNumber.test(was) && !romanNumber.test(now)) return false
-  if (Math.abs(now.length - was.length) > LETTERS || markless(now) === markless(was)) return sureThen < GUESSED && sureNow >= SURE
+  if (markless(now) === markless(was)) return false
+  if (Math.abs(now.length - was.length) > LETTERS) return sureThen < GUESSED && sureNow >= SURE
   return sureNow > sureThen
 }
 
