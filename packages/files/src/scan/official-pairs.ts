@@ -9,7 +9,7 @@ export const officialPairs: ReadonlySet<string> = new Set(
   kết quả, hiệu quả, hậu quả, kết luận, quyết định, nghị quyết, quy định, quy chế, quy hoạch, quy trình, kế hoạch, chương trình, đề án, đề nghị, đề xuất, tờ trình, báo cáo, thông báo, công văn,
   tổ chức, tổ trưởng, tổ giúp, tổng hợp, tổng kết, tổng số, tổng thể, sơ kết, kiểm tra, kiểm soát, kiểm điểm, kiểm lâm, kiểm kê, giám sát, giải pháp, giải quyết, giải ngân, giải phóng, bảo đảm, đảm bảo, bảo vệ, bảo hiểm, bảo tồn,
   đổi mới, chuyển đổi, thay đổi, biến đổi, trao đổi, sửa đổi, chuyển giao, chuyển biến, chuyển tiếp, triển khai, phát triển, phổ biến, cải thiện, cải cách, cải tạo, quản lý, quản trị, sản xuất, sản phẩm, tài sản,
-  bổ sung, bổ nhiệm, phân bổ, bố trí, công bố, phân bố, phổ cập, cụ thể, đoàn thể, tập thể, có thể, thể chế, thể dục, thể thao, đẩy mạnh, thúc đẩy, để xảy, xảy ra, để lại, kể từ, kể cả, đáng kể, không kể,
+  bổ sung, bổ nhiệm, bố trí, công bố, phổ cập, cụ thể, đoàn thể, tập thể, có thể, thể chế, thể dục, thể thao, đẩy mạnh, thúc đẩy, để xảy, xảy ra, để lại, kể từ, kể cả, đáng kể, không kể,
   hướng dẫn, phương hướng, định hướng, ảnh hưởng, thực hiện, thực tế, nhiệm vụ, nhiệm kỳ, trách nhiệm, phối hợp, phù hợp, tăng cường, thường xuyên, thường trực, thường vụ, thường kỳ, bình thường, bồi thường, môi trường,
   tham mưu, tuyên truyền, vận động, hoạt động, lao động, hội đồng, hội nghị, xã hội, đồng chí, cộng đồng, hợp đồng, nhân dân, cá nhân, công nhân, nguyên nhân, xác nhận, tiếp nhận, công nhận, ghi nhận, chứng nhận, nhận thức, nhận xét,
   trung tâm, trung ương, quan tâm, quan trọng, cơ quan, cơ sở, hồ sơ, sơ bộ, cán bộ, toàn bộ, nội bộ, công chức, viên chức, chức năng, chính trị, chính quyền, chính sách, hành chính, tài chính, điều chỉnh, chấn chỉnh, hoàn chỉnh,

@@ -85,7 +85,11 @@ const pairsWith = ({ before, after }: Neighbours, key: string): [string, string]
  * Other marks of sure words stand as they are ("cơ quan trong" is no "quan trọng").
  */
 function isOfficial(beside: Neighbours, key: string, read: string): boolean {
-  return acuteForHook(key) === acuteForHook(read) && pairsWith(beside, key).some(pair => officialPairs.has(pair)) && !pairsWith(beside, read).some(pair => officialPairs.has(pair))
+  return (
+    acuteForHook(key) === acuteForHook(read) &&
+    pairsWith(beside, key).some(pair => officialPairs.has(pair)) &&
+    !pairsWith(beside, read).some(pair => officialPairs.has(pair))
+  )
 }
 
 function speaksFor({ pairs }: Witnesses, beside: Neighbours, key: string, read: string): boolean {

@@ -67,7 +67,5 @@ function readingOf(piece: LinePiece, top: number, again: readonly RecognisedWord
   const [dx, dy] = [cut.left - margin, cut.top - top]
   const at = { left: 0, right: Infinity, top: top - margin / 2, bottom: top + heightOf(cut) + margin / 2 }
   const [{ line, baseline }] = piece.words as [RecognisedWord]
-  return again
-    .filter(word => holds(at, centreX(word), centreY(word)))
-    .map(word => ({ ...moved(word, { dx, dy }), line, baseline }))
+  return again.filter(word => holds(at, centreX(word), centreY(word))).map(word => ({ ...moved(word, { dx, dy }), line, baseline }))
 }
