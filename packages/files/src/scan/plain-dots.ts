@@ -25,7 +25,7 @@ export function withPlainDots(words: readonly RecognisedWord[], ink: Ink): Recog
   if (!words.some(word => word.letters.some(isDoubtful))) return [...words]
   const dots = words.flatMap(word => dotsOf(word, ink))
   return words.map(word =>
-    word.letters.reduce((out, letter, index) => {
+    word.letters.reduce<RecognisedWord>((out, letter, index) => {
       if (!isDoubtful(letter)) return out
       const mark = markOver(letter, ink)
       return mark && isLike(mark, dots) ? corrected(out, index, 'i') : out
