@@ -2,8 +2,10 @@
 import { documentsContract } from './documents.ts'
 import { intakeContract } from './intake.ts'
 import { organisationContract } from './organisation.ts'
+import { outgoingContract } from './outgoing.ts'
 import { registersContract } from './registers.ts'
 import { reviewContract } from './review.ts'
+import { sampleContract } from './sample.ts'
 import { sessionContract } from './session.ts'
 import { tasksContract } from './tasks.ts'
 
@@ -12,17 +14,21 @@ export const contract = {
   organisation: organisationContract,
   intake: intakeContract,
   documents: documentsContract,
+  outgoing: outgoingContract,
   review: reviewContract,
   tasks: tasksContract,
   registers: registersContract,
+  sample: sampleContract,
 }
 
 export * from './documents.ts'
 export * from './errors.ts'
 export * from './intake.ts'
 export * from './organisation.ts'
+export * from './outgoing.ts'
 export * from './registers.ts'
 export * from './review.ts'
+export * from './sample.ts'
 export * from './session.ts'
 export * from './tasks.ts'
 export * from './values.ts'

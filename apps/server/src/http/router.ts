@@ -1,11 +1,13 @@
 import { sessionRoutes } from '../features/accounts/routes.ts'
 import { auditRoutes } from '../features/audit/routes.ts'
+import { outgoingRoutes } from '../features/documents/outgoing-routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
 import { indicatorRoutes } from '../features/indicators/routes.ts'
 import { intakeRoutes } from '../features/intake/routes.ts'
 import { organisationRoutes } from '../features/organisation/routes.ts'
 import { overviewRoutes } from '../features/overview/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
+import { sampleRoutes } from '../features/sample/routes.ts'
 import { taskRoutes } from '../features/tasks/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
@@ -14,7 +16,9 @@ export const router = {
   organisation: organisationRoutes,
   intake: intakeRoutes,
   documents: documentRoutes,
+  outgoing: outgoingRoutes,
   review: reviewRoutes,
   tasks: taskRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },
+  sample: sampleRoutes,
 }

@@ -72,8 +72,8 @@ async function giveLinkBack(outside: Database, code: string): Promise<void> {
   await outside.updateTable('auth.one_time_link').set({ used_at: null }).where('code_hash', '=', hashOf(code)).execute()
 }
 
-/** The commune, its agencies, and its first administrator, who is of the office too. */
-export async function setUp(deps: Deps, auth: Auth, input: SetupInput): Promise<void> {
+/** The commune, its agencies, and its first administrator, who is of the office too. Gives the administrator's account. */
+export async function setUp(deps: Deps, auth: Auth, input: SetupInput): Promise<string> {
   const place = placeByCode(input.communeCode)
   if (!place) throw new AppError('input.invalid', { field: 'communeCode' })
   await useLink(deps.outside, deps.clock.now(), input.code, 'setup')
@@ -81,9 +81,9 @@ export async function setUp(deps: Deps, auth: Auth, input: SetupInput): Promise<
     const communeId = newId()
     const personId = newId()
     const account = { name: input.fullName, userName: input.userName, password: input.password }
-    await withAccount(deps, auth, account, { communeId, personId }, accountId =>
+    return await withAccount(deps, auth, account, { communeId, personId }, accountId =>
       deps.inCommune(communeId, async trx => {
-        const agencies = await foundCommune(trx, communeId, place, { sample: input.sample, day: today(deps.clock) })
+        const agencies = await foundCommune(trx, communeId, place, { sample: false, day: today(deps.clock) })
         const office = agencies.get('partyOffice') ?? agencies.get('councilAndCommitteeOffice') ?? [...agencies.values()][0]
         if (!office) throw new Error('the template has no agency')
         await addPerson(trx, deps, { communeId, personId, accountId, fullName: input.fullName })
@@ -112,11 +112,12 @@ async function withAccount(
   account: NewAccount,
   { communeId, personId }: { communeId: string; personId: string },
   work: (accountId: string) => Promise<void>,
-): Promise<void> {
+): Promise<string> {
   const accountId = await createAccount(auth, account)
   try {
     await work(accountId)
     await outside.insertInto('auth.membership').values({ account_id: accountId, commune_id: communeId, person_id: personId }).execute()
+    return accountId
   } catch (error) {
     await (await auth.$context).internalAdapter.deleteUser(accountId)
     throw error
@@ -236,8 +237,8 @@ export async function acceptInvitation(deps: Deps, auth: Auth, input: { code: st
 }
 
 /** Who stands behind an account today; null when the account is nobody of any commune. */
-export async function actorOf(deps: Deps, accountId: string, requestId: string | null): Promise<Actor | null> {
-  const membership = await membershipOf(deps.outside, accountId)
+export async function actorOf(deps: Deps, accountId: string, requestId: string | null, wantedCommune: string | null = null): Promise<Actor | null> {
+  const membership = await membershipOf(deps.outside, accountId, wantedCommune)
   if (!membership) return null
   return deps.inCommune(membership.commune_id, async trx => {
     const found = await communeAndPerson(trx, membership.person_id)

@@ -21,6 +21,8 @@ export interface FirstSetup {
   name: string
   login: string
   password: string
+  /** Begins in an invented commune. */
+  sample: boolean
 }
 
 /** What the screens of accounts ask of the server. Refusals are thrown as `ServerRefusal`. */

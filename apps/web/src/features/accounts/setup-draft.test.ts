@@ -8,6 +8,7 @@ const good: SetupDraft = {
   login: 'van.phong',
   password: 'một câu ngắn dễ nhớ',
   again: 'một câu ngắn dễ nhớ',
+  sample: true,
 }
 const wrong = (change: Partial<SetupDraft>) => Object.keys(wrongIn({ ...good, ...change }))
 
@@ -45,5 +46,6 @@ it('sends names trimmed and composed, the password as it was typed', () => {
     name: 'Hạnh',
     login: 'van.phong',
     password: ' a b ',
+    sample: true,
   })
 })

@@ -8,9 +8,10 @@ export interface SetupDraft {
   login: string
   password: string
   again: string
+  sample: boolean
 }
 
-export const emptyDraft: SetupDraft = { provinceCode: null, communeCode: null, name: '', login: '', password: '', again: '' }
+export const emptyDraft: SetupDraft = { provinceCode: null, communeCode: null, name: '', login: '', password: '', again: '', sample: false }
 
 export const shortestPassword = 12
 
@@ -29,6 +30,14 @@ export function wrongIn(draft: SetupDraft): Wrong {
 }
 
 export function setupOf(oneTimeCode: string, draft: SetupDraft): FirstSetup {
-  const { provinceCode, communeCode, name, login, password } = draft
-  return { oneTimeCode, provinceCode: provinceCode ?? '', communeCode: communeCode ?? '', name: name.trim().normalize('NFC'), login: login.trim(), password }
+  const { provinceCode, communeCode, name, login, password, sample } = draft
+  return {
+    oneTimeCode,
+    provinceCode: provinceCode ?? '',
+    communeCode: communeCode ?? '',
+    name: name.trim().normalize('NFC'),
+    login: login.trim(),
+    password,
+    sample,
+  }
 }
