@@ -9,14 +9,13 @@ import { imagePdf } from './image-pdf.ts'
 import { pdfFromDocx, scannedPages } from './office-programs.ts'
 import { officialDocx } from './official-docx.ts'
 import { officialText } from './official-text.ts'
+import { scanDpi } from './scan-dpi.ts'
 
 type Form = 'docx' | 'pdf' | 'scan.pdf'
 
 const corpus = join(import.meta.dirname, '..', '..', 'corpus')
 const all: Form[] = ['docx', 'pdf', 'scan.pdf']
 const quality = 60
-/** Offices scan at 200 or 300 dots an inch; the long papers at 200 keep the folder small. */
-const dpiOf = (text: string) => (/^0[27]-/.test(text) || text.startsWith('secret/') ? 300 : 200)
 
 /** Text below corpus/, folder of the results, and what is made of it. */
 const samples: [text: string, folder: string, forms: Form[]][] = [
@@ -38,7 +37,7 @@ for (const [text, folder, forms] of samples) {
 async function make(text: string, folder: string, forms: Form[]): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'corpus-'))
   const name = basename(text)
-  const dpi = dpiOf(text)
+  const dpi = scanDpi(name)
   const docxFile = join(work, `${name}.docx`)
   writeFileSync(docxFile, await officialDocx(officialText(readFileSync(join(corpus, `${text}.txt`), 'utf8'))))
   const pdfFile = pdfFromDocx(docxFile, work)

@@ -1,4 +1,4 @@
-import { type Box, beside, centreX, heightOf, union } from './box.ts'
+import { type Box, beside, centreX, centreY, heightOf, union } from './box.ts'
 import { median } from './median.ts'
 import type { Line } from './printed-page.ts'
 import { lineFrom } from './rows.ts'
@@ -146,9 +146,19 @@ function withoutTail<T extends Box>(members: T[], gutter: Gutter, unit: number):
 function worthParting<T extends Box>(members: readonly T[], gutter: Gutter, unit: number): boolean {
   const [left, right] = sides(members, gutter)
   if (left.length === 0 || right.length === 0) return false
-  const rows = Math.max(left.length, right.length)
+  const rows = Math.max(rowsIn(left), rowsIn(right))
   const gap = gutter.to - gutter.from
   return rows > 1 || gap > 4 * unit
+}
+
+/** Pieces of one printed line stand at one height. */
+function rowsIn(items: readonly Box[]): number {
+  let bottom = -Infinity
+  return items.filter(item => {
+    const below = centreY(item) > bottom
+    if (below) bottom = item.bottom
+    return below
+  }).length
 }
 
 /**

@@ -22,7 +22,17 @@ describe('a sheet in halves', () => {
   })
 
   it('is read as one: places and lines count on', () => {
-    const word = (text: string, line: number): RecognisedWord => ({ text, line, left: 0, right: 10, top: 5, bottom: 15, baseline: 14, confidence: 90 })
+    const word = (text: string, line: number): RecognisedWord => ({
+      text,
+      line,
+      left: 0,
+      right: 10,
+      top: 5,
+      bottom: 15,
+      baseline: 14,
+      confidence: 90,
+      letters: [],
+    })
     const parts = [
       { words: [word('một', 0), word('hai', 1)], top: 0 },
       { words: [word('ba', 0)], top: 800 },

@@ -1,5 +1,5 @@
 import { blank, copyPart, type GrayImage } from './gray.ts'
-import type { RecognisedWord } from './hocr.ts'
+import { moved, type RecognisedWord } from './hocr.ts'
 
 /** A sheet lower than this, in inches, is not worth a second recogniser. */
 const LOWEST = 3
@@ -23,7 +23,7 @@ export function joinHalves(parts: readonly { words: RecognisedWord[]; top: numbe
   return parts.flatMap(({ words, top }) => {
     const before = lines
     lines = Math.max(lines, ...words.map(word => before + word.line + 1))
-    return words.map(word => ({ ...word, top: word.top + top, bottom: word.bottom + top, baseline: word.baseline + top, line: before + word.line }))
+    return words.map(word => ({ ...moved(word, { dy: top }), line: before + word.line }))
   })
 }
 

@@ -1,7 +1,7 @@
 import { type Box, heightOf, sharedHeight, sharedWidth, union, widthOf } from '../page/box.ts'
-import { median } from '../page/median.ts'
 import { componentsOf } from './components.ts'
 import type { Ink } from './threshold.ts'
+import { withWideSpaces } from './wide-spaces.ts'
 
 /** The page is looked at in squares of so many pixels. */
 const SQUARE = 4
@@ -22,12 +22,12 @@ export function inkBoxesOf(ink: Ink, dpi: number): Box[] {
   const found = componentsOf(squares)
     .filter(box => box.right - box.left > least && box.bottom - box.top > least)
     .map(box => ({ left: box.left * SQUARE, right: box.right * SQUARE, top: box.top * SQUARE, bottom: box.bottom * SQUARE }))
-  return withMarks(found)
+  return withWideSpaces(withMarks(found), dpi)
 }
 
 /** Tone marks and dots that hang loose belong to the line of letters right under or above them. */
 function withMarks(boxes: Box[]): Box[] {
-  const usual = median(boxes.map(heightOf), 0)
+  const usual = usualHeight(boxes, 0)
   const lines = boxes.filter(box => heightOf(box) > LOOSE * usual)
   const alone: Box[] = []
   for (const mark of boxes.filter(box => heightOf(box) <= LOOSE * usual)) {
@@ -37,6 +37,17 @@ function withMarks(boxes: Box[]): Box[] {
     else alone.push(mark)
   }
   return [...lines, ...alone]
+}
+
+/** Height of the lines of print among some boxes: half the ink's width lies in boxes lower than that. Loose marks may be many, but they are narrow. */
+export function usualHeight(boxes: readonly Box[], otherwise: number): number {
+  const byHeight = [...boxes].sort((a, b) => heightOf(a) - heightOf(b))
+  let left = byHeight.reduce((sum, box) => sum + widthOf(box), 0) / 2
+  const middle = byHeight.find(box => {
+    left -= widthOf(box)
+    return left <= 0
+  })
+  return middle ? heightOf(middle) : otherwise
 }
 
 function squaresOf(ink: Ink): Ink {

@@ -7,13 +7,16 @@ import { quarterTurned } from './deskew.ts'
 import { type GrayImage, resize } from './gray.ts'
 import { halvesOf, joinHalves } from './halves.ts'
 import { type RecognisedWord, wordsOfHocr } from './hocr.ts'
+import { lookAgain } from './look-again.ts'
 import { nativeRecogniser } from './native.ts'
 import { numberMarks } from './number-marks.ts'
 import { liesOnItsSide } from './orientation.ts'
+import { spellAsElsewhere } from './own-words.ts'
 import { prepare } from './prepare.ts'
 import { pageFrom, type RecognisedPage } from './recognised.ts'
 import type { Recogniser } from './recogniser.ts'
 import { sideBySide } from './side-by-side.ts'
+import { readTwice } from './two-readings.ts'
 import { wasmRecogniser } from './wasm.ts'
 
 /** A page to be recognised; its picture is made only when its turn comes. */
@@ -62,6 +65,7 @@ export async function recognise(sources: readonly PictureSource[], pages: number
   }
   read.sort((a, b) => a.page.number - b.page.number)
   numberMarks(read)
+  spellAsElsewhere(read.flatMap(({ page }) => page.words))
   return { pages: new Map(read.map(({ page }) => [page.number, page])), failed, refused }
 }
 
@@ -80,7 +84,9 @@ const sureness = (read: RecognisedPage): number => meanConfidence(read.page.word
 async function readUpright(image: GrayImage, number: number, desk: Desk): Promise<RecognisedPage> {
   const prepared = prepare(image)
   if (prepared === null) return emptyPage(image, number)
-  return pageFrom(await wordsOf(prepared.sheet.image, desk), prepared, number)
+  const { image: sheet } = prepared.sheet
+  const words = await readTwice(sheet, picture => wordsOf(picture, desk))
+  return pageFrom(lookAgain(words, sheet), prepared, number)
 }
 
 async function wordsOf(sheet: GrayImage, { recogniser, halved }: Desk): Promise<RecognisedWord[]> {
@@ -95,6 +101,6 @@ function emptyPage(image: GrayImage, number: number): RecognisedPage {
 
 /** Coarse scans are enlarged, the recogniser knows letters of a usual size; finer ones only cost time. */
 function atUsualSize(image: GrayImage, dpi: number): GrayImage {
-  if (image.dpi > 0.75 * dpi && image.dpi < 1.15 * dpi) return image
+  if (image.dpi > 0.6 * dpi && image.dpi < 1.15 * dpi) return image
   return resize(image, Math.min(4, dpi / image.dpi))
 }

@@ -2,7 +2,7 @@ import { type Box, centreX, centreY, holds, sharedHeight, union } from '../page/
 import { median } from '../page/median.ts'
 import type { PrintedPage, Word } from '../page/printed-page.ts'
 import type { Component } from './components.ts'
-import type { RecognisedWord } from './hocr.ts'
+import { moved, type RecognisedWord } from './hocr.ts'
 import { measureLetters, strokeWidth, tallShareOf, within } from './letters.ts'
 import type { PreparedPage } from './prepare.ts'
 import type { RaisedMark } from './raised-marks.ts'
@@ -64,14 +64,28 @@ function linesOnPage(words: readonly RecognisedWord[], prepared: PreparedPage): 
   for (const word of words) {
     const place = onPage(prepared.sheet, word)
     if (!place) continue
-    const moved = { ...word, ...place.box, baseline: word.baseline + place.box.top - word.top }
-    lines.set(word.line, [...(lines.get(word.line) ?? []), moved])
+    const onItsPlace = moved(word, { dx: place.box.left - word.left, dy: place.box.top - word.top })
+    lines.set(word.line, [...(lines.get(word.line) ?? []), onItsPlace])
   }
-  return [...lines.values()].map(own => {
+  const measured = [...lines.values()].map(own => {
     const letters = within(prepared.components, union(own))
-    const em = measureLetters(letters, tallShareOf(own.map(word => word.text).join('')))?.em ?? null
+    const text = own.map(word => word.text).join('')
+    return { words: own, letters, text, em: measureLetters(letters, tallShareOf(text))?.em ?? null }
+  })
+  return measured.map(({ words: own, letters, text, em: alone }, index) => {
+    const em = text.length < FEW ? nearest(alone, [measured[index - 1]?.em, measured[index + 1]?.em]) : alone
     return { words: own, em, stroke: em && strokeWidth(letters) / em }
   })
+}
+
+/** A line of so few letters is measured badly: it has the size of a line beside it, if that is near. */
+const FEW = 10
+const NEAR = 0.3
+
+function nearest(em: number | null, beside: readonly (number | null | undefined)[]): number | null {
+  if (em === null) return null
+  const near = beside.flatMap(other => (other && Math.abs(other - em) < NEAR * em ? [other] : []))
+  return near.sort((a, b) => Math.abs(a - em) - Math.abs(b - em))[0] ?? em
 }
 
 /** Specks read as signs: nothing of a letter, a figure or a usual sign in it, or hardly believed. */
@@ -89,7 +103,10 @@ function styled(word: RecognisedWord, line: PageLine, em: number, usualStroke: n
 /** Remains of lines at a word's ends; the star under the name of a party organ is often read with a second sign. */
 function tidy(text: string): string {
   if (/^[^\p{L}\p{N}]*\*[^\p{L}\p{N}]*$/u.test(text)) return '*'
-  return text.replace(/^[|_~]+(?=.)|(?<=.)[|_~]+$/g, '')
+  return text
+    .replace(/^[|_~]+(?=.)|(?<=.)[|_~]+$/g, '')
+    .replace(/⁄\/?|\/⁄/g, '/')
+    .replace(/Ð/g, 'Đ')
 }
 
 /** What stands at the mark's enlarged picture. */

@@ -1,3 +1,4 @@
+import type { Box } from '../page/box.ts'
 import type { GrayImage } from './gray.ts'
 
 /** Which pixels are ink: 1 dark, 0 paper. */
@@ -61,6 +62,18 @@ function between(paper: number[], columns: number, rows: number, x: number, y: n
   const top = (paper[y0 * columns + x0] as number) * (1 - fx) + (paper[y0 * columns + x1] as number) * fx
   const bottom = (paper[y1 * columns + x0] as number) * (1 - fx) + (paper[y1 * columns + x1] as number) * fx
   return top * (1 - fy) + bottom * fy
+}
+
+/** A part of the ink, a pixel wider on every side than the box. */
+export function inkIn(ink: Ink, box: Box): Ink {
+  const left = Math.max(0, Math.floor(box.left) - 1)
+  const right = Math.min(ink.width, Math.ceil(box.right) + 1)
+  const top = Math.max(0, Math.floor(box.top) - 1)
+  const bottom = Math.min(ink.height, Math.ceil(box.bottom) + 1)
+  const [width, height] = [Math.max(0, right - left), Math.max(0, bottom - top)]
+  const data = new Uint8Array(width * height)
+  for (let y = 0; y < height; y++) data.set(ink.data.subarray((top + y) * ink.width + left, (top + y) * ink.width + right), y * width)
+  return { width, height, data }
 }
 
 /** Otsu's threshold: the brightness that parts the pixels best into two classes. */

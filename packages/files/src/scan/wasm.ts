@@ -35,7 +35,7 @@ export function wasmRecogniser(pictures: number): Recogniser {
 
 async function startWorker(): Promise<Worker> {
   const worker = await createWorker(LANGUAGE, OEM.LSTM_ONLY, { langPath: languageFolder(), cacheMethod: 'none', gzip: true, errorHandler: () => undefined })
-  await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODE as PSM, user_defined_dpi: String(DPI) })
+  await worker.setParameters({ tessedit_pageseg_mode: PAGE_MODE as PSM, user_defined_dpi: String(DPI), hocr_char_boxes: '1' })
   return worker
 }
 

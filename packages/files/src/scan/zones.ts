@@ -1,8 +1,8 @@
 import { type Box, centreX, centreY, heightOf, holds, sharedHeight, union } from '../page/box.ts'
 import { bandsOf, sides } from '../page/columns.ts'
 import { gridsOf } from '../page/grid.ts'
-import { median } from '../page/median.ts'
 import type { DrawnLine } from './drawn-lines.ts'
+import { usualHeight } from './ink-boxes.ts'
 
 /**
  * What is recognised together, in pixels: a column of the head or foot, a stretch of running text, or what stands on one height in a table's row.
@@ -62,7 +62,7 @@ function stretches(boxes: readonly Box[], tables: readonly Box[]): Zone[] {
 
 /** Dots and tone marks that hang loose are no lines; they go with the zone they lie in. */
 function columnZones(boxes: readonly Box[]): Zone[] {
-  const usual = median(boxes.map(heightOf), 40)
+  const usual = usualHeight(boxes, 40)
   const lines = boxes.filter(box => heightOf(box) > 0.45 * usual)
   const zones: Zone[] = []
   let plain: Box[] = []
