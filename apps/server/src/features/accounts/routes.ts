@@ -2,8 +2,11 @@ import { AppError } from '../../app-error.ts'
 import { office, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import { placesOf } from '../organisation/places.ts'
-import { acceptInvitation, linkState, setUp } from './commands.ts'
+import { acceptInvitation, setUp } from './commands.ts'
+import { linkSaid, linkState } from './links.ts'
+import { resetPassword } from './people.ts'
 import { anyCommune, communeAndPerson } from './queries.ts'
+import { accountOf, endOtherSessions, endSession } from './sessions.ts'
 
 export const sessionRoutes = {
   current: office.session.current.handler(async ({ context }) => {
@@ -39,6 +42,23 @@ export const sessionRoutes = {
   acceptInvitation: office.session.acceptInvitation.handler(async ({ context, input }) => {
     await acceptInvitation(context.deps, context.auth, input)
     return { userName: input.userName }
+  }),
+  signInWays: office.session.signInWays.handler(({ context }) => {
+    const { oidc } = context.deps.configuration
+    return { oidc: oidc && { label: oidc.label } }
+  }),
+  link: office.session.link.handler(({ context, input }) => linkSaid(context.deps, input.code)),
+  resetPassword: office.session.resetPassword.handler(async ({ context, input }) => ({ userName: await resetPassword(context.deps, context.auth, input) })),
+  account: office.session.account.handler(({ context }) => accountOf(context.deps, signedIn(context))),
+  endSession: office.session.endSession.handler(async ({ context, input }) => {
+    const actor = signedIn(context)
+    await endSession(context.deps, actor, input.id)
+    return accountOf(context.deps, actor)
+  }),
+  endOtherSessions: office.session.endOtherSessions.handler(async ({ context }) => {
+    const actor = signedIn(context)
+    await endOtherSessions(context.deps, actor)
+    return accountOf(context.deps, actor)
   }),
   provinces: office.session.provinces.handler(({ input }) => placesOf(input.provinceCode)),
 }
