@@ -58,6 +58,8 @@ export function createAuth({ pool, configuration, log, isShut }: Parts) {
         },
       },
     },
+    // An account of another house opens one of ours only after its owner bound the two: addresses prove nothing, ours are not addresses.
+    account: { accountLinking: { trustedProviders: ['oidc'], allowDifferentEmails: true, disableImplicitLinking: true } },
     rateLimit: {
       enabled: true,
       storage: 'database',

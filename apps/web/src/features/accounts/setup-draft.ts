@@ -1,3 +1,4 @@
+import type { CommuneKind } from '@roviec/register'
 import type { Key, Values } from '../../i18n/words.ts'
 import type { FirstSetup } from './client.ts'
 
@@ -8,9 +9,21 @@ export interface SetupDraft {
   login: string
   password: string
   again: string
+  /** Null: that of the commune's own kind. */
+  template: CommuneKind | null
+  optionalAgencies: string[]
 }
 
-export const emptyDraft: SetupDraft = { provinceCode: null, communeCode: null, name: '', login: '', password: '', again: '' }
+export const emptyDraft: SetupDraft = {
+  provinceCode: null,
+  communeCode: null,
+  name: '',
+  login: '',
+  password: '',
+  again: '',
+  template: null,
+  optionalAgencies: [],
+}
 
 export const shortestPassword = 12
 
@@ -28,7 +41,24 @@ export function wrongIn(draft: SetupDraft): Wrong {
   return wrong
 }
 
-export function setupOf(oneTimeCode: string, draft: SetupDraft): FirstSetup {
-  const { provinceCode, communeCode, name, login, password } = draft
-  return { oneTimeCode, provinceCode: provinceCode ?? '', communeCode: communeCode ?? '', name: name.trim().normalize('NFC'), login: login.trim(), password }
+/** What is wrong with a user name and a password that are chosen, wherever that is. */
+export function wrongInDoor({ login, password, again }: Pick<SetupDraft, 'login' | 'password' | 'again'>): Pick<Wrong, 'login' | 'password' | 'again'> {
+  const { login: wrongLogin, password: wrongPassword, again: wrongAgain } = wrongIn({ ...emptyDraft, login, password, again })
+  return { ...(wrongLogin && { login: wrongLogin }), ...(wrongPassword && { password: wrongPassword }), ...(wrongAgain && { again: wrongAgain }) }
+}
+
+/** @param kind of the commune that was chosen */
+export function setupOf(oneTimeCode: string, draft: SetupDraft, kind: CommuneKind): FirstSetup {
+  const { provinceCode, communeCode, name, login, password, optionalAgencies } = draft
+  const template = draft.template ?? kind
+  return {
+    template,
+    optionalAgencies,
+    oneTimeCode,
+    provinceCode: provinceCode ?? '',
+    communeCode: communeCode ?? '',
+    name: name.trim().normalize('NFC'),
+    login: login.trim(),
+    password,
+  }
 }

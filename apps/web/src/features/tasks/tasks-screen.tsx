@@ -10,6 +10,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
+import { HistoryButton } from '../audit/history-button.tsx'
 import documents from '../documents/documents.module.css'
 import styles from './tasks.module.css'
 
@@ -148,6 +149,7 @@ function Detail({ id }: { id: string }) {
           </Fact>
         )}
       </dl>
+      <HistoryButton subject={{ type: 'task', id }} />
     </div>
   )
 }
