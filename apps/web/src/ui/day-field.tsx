@@ -19,6 +19,12 @@ export function DayField({ label, value, onChange, description, error, className
   const { t } = useWords()
   const [text, setText] = useState(value === null ? '' : shortDay(value))
   const [left, setLeft] = useState(false)
+  const [known, setKnown] = useState(value)
+  // Changed from outside, not by what stands in the field.
+  if (value !== known) {
+    setKnown(value)
+    if (value !== readDay(text, today())) setText(value === null ? '' : shortDay(value))
+  }
   const wrong = left && text.trim() !== '' && readDay(text, today()) === null
   const take = (typed: string) => {
     setText(typed)

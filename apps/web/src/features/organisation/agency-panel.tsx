@@ -1,7 +1,7 @@
-import { Button, Pill, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import type { Agency } from '@roviec/contract'
 import { holdsOn, parentOn } from '@roviec/register'
-import { IconArrowLeft } from '@tabler/icons-react'
+import { IconArrowLeft, IconX } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { api } from '../../app/api.ts'
@@ -142,19 +142,18 @@ function Aliases({ agency, mayChange }: { agency: Agency; mayChange: boolean }) 
   }
   return (
     <>
-      <Pill.Group>
+      <ul className={styles.aliases}>
         {agency.aliases.map(alias => (
-          <Pill
-            key={alias}
-            className={styles.pill ?? ''}
-            withRemoveButton={mayChange}
-            removeButtonProps={{ 'aria-label': t('organisation.alias.remove', { alias }), 'aria-hidden': false, tabIndex: 0 }}
-            onRemove={() => remove.mutate(alias)}
-          >
+          <li key={alias} data-removable={mayChange || undefined}>
             {alias}
-          </Pill>
+            {mayChange && (
+              <button type="button" aria-label={t('organisation.alias.remove', { alias })} onClick={() => remove.mutate(alias)}>
+                <IconX aria-hidden size="1rem" />
+              </button>
+            )}
+          </li>
         ))}
-      </Pill.Group>
+      </ul>
       {agency.aliases.length === 0 && !mayChange && t('inline.missing')}
       {mayChange && (
         <form className={styles.inForm} onSubmit={submit}>

@@ -25,7 +25,7 @@ export function PersonPanel({ person }: { person: Person }) {
       <Posts person={person} />
       <Account person={person} />
       <div>
-        <h3>{t('delegation.title')}</h3>
+        <h2>{t('delegation.title')}</h2>
         <Delegations person={person} delegations={lent} />
       </div>
       <div>
@@ -55,7 +55,7 @@ function Account({ person }: { person: Person }) {
   const invited = person.account === 'none'
   return (
     <div>
-      <h3>{t('people.account')}</h3>
+      <h2>{t('people.account')}</h2>
       <p>{accountWords(person, t)}</p>
       <div className={styles.acts}>
         {person.account !== 'disabled' && (

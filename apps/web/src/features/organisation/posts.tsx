@@ -23,7 +23,7 @@ export function Posts({ person }: { person: Person }) {
   const [changing, setChanging] = useState<{ post: Post; what: 'role' | 'end' } | null>(null)
   return (
     <div>
-      <h3>{t('people.posts')}</h3>
+      <h2>{t('people.posts')}</h2>
       <ul className={styles.held}>
         {person.posts.map(post => {
           const over = post.validTo !== null && post.validTo < today()
