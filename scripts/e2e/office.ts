@@ -78,7 +78,7 @@ export function withOffice(): () => Office {
         })
         contexts.push(context)
         const page = await context.newPage()
-        page.setDefaultTimeout(+(process.env.E2E_WAIT ?? 20_000))
+        page.setDefaultTimeout(20_000)
         return page
       },
     }
