@@ -15,11 +15,124 @@ CREATE OR REPLACE FUNCTION public.current_commune()
 RETURN (NULLIF(current_setting('roviec.commune_id'::text, true), ''::text))::uuid
 ;
 
+CREATE OR REPLACE FUNCTION public.document_restricted_to_tasks()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update task set restricted = new.restricted where commune_id = new.commune_id and document_id = new.id and restricted <> new.restricted;
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.fold(value text)
  RETURNS text
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE STRICT
 RETURN lower(unaccent('unaccent'::regdictionary, NORMALIZE(value, NFC)))
+;
+
+CREATE OR REPLACE FUNCTION public.keep_first_deadline()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'the first deadline of a task never changes' using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.keep_task_event()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'what happened to a task is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.matching_documents(folded tsquery, exact tsquery, sure tsquery, filter jsonb, first_row integer, row_count integer)
+ RETURNS TABLE(id uuid, total integer, at_least boolean)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+ SET jit TO 'off'
+AS $function$
+#variable_conflict use_column
+declare
+  looked_into constant integer := 1000;
+  of_commune constant uuid := public.current_commune();
+  filters constant text := $f$
+    d.commune_id = $4 and ($3 ->> 'withRestricted' = 'true' or not d.restricted)
+    and ($3 ->> 'direction' is null or d.direction = $3 ->> 'direction')
+    and ($3 ->> 'state' is null or d.state = $3 ->> 'state')
+    and ($3 ->> 'documentType' is null or d.document_type = $3 ->> 'documentType')
+    and ($3 ->> 'issuingBody' is null or strpos(d.issuing_body_folded, public.fold($3 ->> 'issuingBody')) > 0)
+    and ($3 ->> 'drafts' is distinct from 'true' or d.direction = 'outgoing' and d.state in ('draft', 'inReview'))
+    and ($3 ->> 'from' is null or d.issued_on >= ($3 ->> 'from')::date)
+    and ($3 ->> 'to' is null or d.issued_on <= ($3 ->> 'to')::date) $f$;
+begin
+  if folded::text ~ '<|:\*' then
+    return query execute $q$
+      with candidate as materialized (
+        select d.id, d.issued_on, d.search_folded, d.search_exact from public.official_document d
+        where $q$ || filters || case when numnode(sure) > 0 then ' and d.search_folded @@ $5' else '' end || $q$
+        order by d.issued_on desc nulls last, d.id desc limit $8
+      ), in_title as materialized (
+        select d.id, d.issued_on, d.search_exact from public.official_document d
+        where $q$ || filters || $q$ and d.search_title @@ $1
+        order by d.issued_on desc nulls last, d.id desc limit $8
+      ), hit as materialized (
+        select t.id, t.issued_on, true as in_title, t.search_exact @@ $2 as as_typed from in_title t
+        union all
+        select c.id, c.issued_on, false, c.search_exact @@ $2 from candidate c
+        where c.search_folded @@ $1 and c.id not in (select t.id from in_title t)
+      ), counted as (
+        select count(*)::integer as hits, (select count(*) from candidate) = $8 or (select count(*) from in_title) = $8 as cut from hit
+      )
+      select hit.id, hits, cut from hit, counted
+      where not cut or hits >= $6 + $7
+      order by in_title desc, as_typed desc, issued_on desc nulls last, id desc offset $6 limit $7 $q$
+      using folded, exact, filter, of_commune, sure, first_row, row_count, looked_into;
+    if found then return; end if;
+  end if;
+  return query execute $q$
+    with hit as materialized (
+      select d.id, d.issued_on from public.official_document d where $q$ || filters || $q$ and d.search_folded @@ $1
+    ), as_typed as materialized (select id from public.official_document d where d.commune_id = $4 and d.search_exact @@ $2),
+    in_title as materialized (select id from public.official_document d where d.commune_id = $4 and d.search_title @@ $1)
+    select id, count(*) over ()::integer, false from hit
+    order by id in (select id from in_title) desc, id in (select id from as_typed) desc, issued_on desc nulls last, id desc offset $5 limit $6 $q$
+    using folded, exact, filter, of_commune, first_row, row_count;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.matching_tasks(pieces text[])
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+AS $function$
+declare
+  holds text;
+begin
+  select string_agg(format('t.search_folded like %L', '%' || regexp_replace(piece, '([\\%_])', '\\\1', 'g') || '%'), ' and ') into holds from unnest(pieces) piece;
+  return query execute 'select t.id from public.task t where t.commune_id = $1 and ' || coalesce(holds, 'true') using public.current_commune();
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.matching_titles(folded tsquery, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+AS $function$
+  select d.id from public.official_document d
+  where d.commune_id = public.current_commune() and d.search_title @@ folded
+  order by d.issued_on desc nulls last, d.id desc limit most
+$function$
 ;
 
 CREATE OR REPLACE FUNCTION public.refuse_change()
@@ -28,6 +141,17 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
 AS $function$
 begin
   raise exception 'audit events are only ever added' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.task_restricted_of_document()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  select restricted into new.restricted from official_document where commune_id = new.commune_id and id = new.document_id;
+  new.restricted := coalesce(new.restricted, false);
+  return new;
 end $function$
 ;
 
@@ -270,6 +394,21 @@ alter table blob enable row level security;
 alter table blob force row level security;
 create policy own_commune on blob for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table body_numbering (
+  commune_id uuid not null,
+  agency_id uuid not null,
+  side text not null,
+  letters text not null,
+  shared jsonb default '"each"'::jsonb not null,
+  version integer default 1 not null,
+  constraint body_numbering_pkey PRIMARY KEY (commune_id, agency_id),
+  constraint body_numbering_letters_check CHECK ((letters <> ''::text)),
+  constraint body_numbering_side_check CHECK ((side = ANY (ARRAY['party'::text, 'state'::text])))
+);
+alter table body_numbering enable row level security;
+alter table body_numbering force row level security;
+create policy own_commune on body_numbering for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table citation (
   commune_id uuid not null,
   id uuid not null,
@@ -345,6 +484,25 @@ CREATE INDEX document_file_blob ON public.document_file USING btree (commune_id,
 alter table document_file enable row level security;
 alter table document_file force row level security;
 create policy own_commune on document_file for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table evidence (
+  commune_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  event_id uuid not null,
+  document_id uuid,
+  document_reference text,
+  sha256 text,
+  file_name text,
+  figure text,
+  words text,
+  constraint evidence_pkey PRIMARY KEY (commune_id, id),
+  constraint evidence_check CHECK ((COALESCE(document_reference, sha256, figure, words) IS NOT NULL))
+);
+CREATE INDEX evidence_of_task ON public.evidence USING btree (commune_id, task_id);
+alter table evidence enable row level security;
+alter table evidence force row level security;
+create policy own_commune on evidence for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table indicator_value (
   commune_id uuid not null,
@@ -452,11 +610,26 @@ create table official_document (
   search_folded tsvector generated always as (((setweight(to_tsvector('simple'::regconfig, fold(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text)))), 'A'::"char") || setweight(to_tsvector('simple'::regconfig, fold(((COALESCE(issuing_body, ''::text) || ' '::text) || COALESCE(document_type, ''::text)))), 'B'::"char")) || setweight(to_tsvector('simple'::regconfig, fold("left"(text, 400000))), 'D'::"char"))) stored,
   search_title tsvector generated always as (to_tsvector('simple'::regconfig, fold(((COALESCE(reference, ''::text) || ' '::text) || COALESCE(subject, ''::text))))) stored,
   reference_folded text generated always as (fold(reference)) stored,
+  unit text,
+  normative boolean default false not null,
+  pages integer,
+  copies integer,
+  kept_by text,
+  assigned_to text,
+  forwarded_on date,
+  received_by text,
+  withdrawn_at timestamp with time zone,
+  withdrawn_for text,
+  issuing_body_folded text generated always as (fold(issuing_body)) stored,
   constraint official_document_pkey PRIMARY KEY (commune_id, id),
   constraint official_document_commune_id_arrival_year_arrival_number_key UNIQUE (commune_id, arrival_year, arrival_number),
+  constraint official_document_check CHECK (((state = 'withdrawn'::text) = (withdrawn_at IS NOT NULL))),
+  constraint official_document_copies_check CHECK ((copies > 0)),
   constraint official_document_direction_check CHECK ((direction = ANY (ARRAY['incoming'::text, 'outgoing'::text]))),
+  constraint official_document_pages_check CHECK ((pages > 0)),
   constraint official_document_state_check CHECK ((state = ANY (ARRAY['draft'::text, 'inReview'::text, 'registered'::text, 'withdrawn'::text])))
 );
+CREATE INDEX official_document_arrived ON public.official_document USING btree (commune_id, arrived_on) WHERE (arrival_number IS NOT NULL);
 CREATE INDEX official_document_issued ON public.official_document USING btree (commune_id, issued_on DESC);
 CREATE INDEX official_document_recent ON public.official_document USING btree (commune_id, direction, state, created_at DESC);
 CREATE INDEX official_document_reference ON public.official_document USING btree (commune_id, reference_folded);
@@ -464,9 +637,49 @@ CREATE INDEX official_document_same_text ON public.official_document USING btree
 CREATE INDEX official_document_search_exact ON public.official_document USING gin (search_exact);
 CREATE INDEX official_document_search_folded ON public.official_document USING gin (search_folded);
 CREATE INDEX official_document_search_title ON public.official_document USING gin (search_title);
+CREATE TRIGGER document_restricted AFTER UPDATE OF restricted ON public.official_document FOR EACH ROW WHEN ((old.restricted IS DISTINCT FROM new.restricted)) EXECUTE FUNCTION document_restricted_to_tasks();
 alter table official_document enable row level security;
 alter table official_document force row level security;
 create policy own_commune on official_document for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table outgoing_number (
+  commune_id uuid not null,
+  series text not null,
+  number integer not null,
+  agency_id uuid not null,
+  document_type text not null,
+  reference text not null,
+  state text not null,
+  document_id uuid,
+  reason text,
+  taken_on date not null,
+  changed_at timestamp with time zone not null,
+  constraint outgoing_number_pkey PRIMARY KEY (commune_id, series, number),
+  constraint outgoing_number_check CHECK (((state = 'vacant'::text) = (document_id IS NULL))),
+  constraint outgoing_number_check1 CHECK (((state <> 'vacant'::text) OR (reason <> ''::text))),
+  constraint outgoing_number_number_check CHECK ((number > 0)),
+  constraint outgoing_number_state_check CHECK ((state = ANY (ARRAY['reserved'::text, 'issued'::text, 'vacant'::text])))
+);
+CREATE UNIQUE INDEX outgoing_number_of_document ON public.outgoing_number USING btree (commune_id, document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX outgoing_number_taken ON public.outgoing_number USING btree (commune_id, taken_on);
+alter table outgoing_number enable row level security;
+alter table outgoing_number force row level security;
+create policy own_commune on outgoing_number for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table party_term (
+  commune_id uuid not null,
+  id uuid not null,
+  agency_id uuid not null,
+  name text not null,
+  valid_from date not null,
+  valid_to date,
+  constraint party_term_pkey PRIMARY KEY (commune_id, id),
+  constraint party_term_check CHECK (((valid_to IS NULL) OR (valid_to >= valid_from))),
+  constraint party_term_name_check CHECK ((name <> ''::text))
+);
+alter table party_term enable row level security;
+alter table party_term force row level security;
+create policy own_commune on party_term for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table person (
   commune_id uuid not null,
@@ -572,20 +785,83 @@ create table task (
   created_by uuid,
   created_at timestamp with time zone default now() not null,
   search_folded text generated always as (fold(content)) stored,
+  restricted boolean default false not null,
+  suspended_from text,
+  in_charge_person_id uuid,
+  leader_person_id uuid,
+  percent integer default 0 not null,
+  submitted_on date,
+  submitted_by uuid,
+  completed_on date,
+  parent_id uuid,
+  field text,
   constraint task_pkey PRIMARY KEY (commune_id, id),
   constraint task_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
+  constraint task_check CHECK (((state = 'suspended'::text) = (suspended_from IS NOT NULL))),
+  constraint task_check1 CHECK (((state <> 'completed'::text) OR (completed_on IS NOT NULL))),
+  constraint task_check2 CHECK (((first_due_on IS NULL) = (due_on IS NULL))),
+  constraint task_check3 CHECK ((parent_id IS DISTINCT FROM id)),
   constraint task_content_check CHECK ((content <> ''::text)),
   constraint task_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['stated'::text, 'inherited'::text, 'inferred'::text, 'person'::text]))),
-  constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'cancelled'::text])))
+  constraint task_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
+  constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'completed'::text, 'returned'::text, 'suspended'::text, 'cancelled'::text])))
 );
+CREATE INDEX task_children ON public.task USING btree (commune_id, parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on);
 CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
+CREATE INDEX task_in_charge ON public.task USING btree (commune_id, in_charge_person_id) WHERE (in_charge_person_id IS NOT NULL);
 CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
 CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
+CREATE TRIGGER task_first_deadline BEFORE UPDATE OF first_due_on ON public.task FOR EACH ROW WHEN (((old.first_due_on IS NOT NULL) AND (new.first_due_on IS DISTINCT FROM old.first_due_on))) EXECUTE FUNCTION keep_first_deadline();
+CREATE TRIGGER task_restricted BEFORE INSERT OR UPDATE OF document_id ON public.task FOR EACH ROW EXECUTE FUNCTION task_restricted_of_document();
 alter table task enable row level security;
 alter table task force row level security;
 create policy own_commune on task for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table task_event (
+  commune_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  sequence integer not null,
+  at timestamp with time zone not null,
+  act text not null,
+  said jsonb default '{}'::jsonb not null,
+  from_state text not null,
+  to_state text not null,
+  person_id uuid not null,
+  acting_for_person_id uuid,
+  constraint task_event_pkey PRIMARY KEY (commune_id, id),
+  constraint task_event_commune_id_task_id_sequence_key UNIQUE (commune_id, task_id, sequence)
+);
+CREATE TRIGGER task_event_kept BEFORE DELETE OR UPDATE ON public.task_event FOR EACH ROW EXECUTE FUNCTION keep_task_event();
+alter table task_event enable row level security;
+alter table task_event force row level security;
+create policy own_commune on task_event for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table task_extension (
+  commune_id uuid not null,
+  id uuid not null,
+  task_id uuid not null,
+  asked_by uuid not null,
+  asked_on date not null,
+  wished_due_on date not null,
+  reason text not null,
+  granted boolean,
+  due_on date,
+  answered_by uuid,
+  answered_on date,
+  answer_reason text,
+  constraint task_extension_pkey PRIMARY KEY (commune_id, id),
+  constraint task_extension_check CHECK (((granted IS NULL) = (answered_on IS NULL))),
+  constraint task_extension_check1 CHECK ((COALESCE(granted, false) = (due_on IS NOT NULL)))
+);
+CREATE INDEX task_extension_of_task ON public.task_extension USING btree (commune_id, task_id);
+CREATE INDEX task_extension_waiting ON public.task_extension USING btree (commune_id, task_id) WHERE (granted IS NULL);
+alter table task_extension enable row level security;
+alter table task_extension force row level security;
+create policy own_commune on task_extension for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table task_supporting (
   commune_id uuid not null,
@@ -593,7 +869,12 @@ create table task_supporting (
   "position" integer not null,
   agency_id uuid,
   name text not null,
-  constraint task_supporting_pkey PRIMARY KEY (commune_id, task_id, "position")
+  state text default 'assigned'::text not null,
+  note text,
+  changed_by uuid,
+  changed_on date,
+  constraint task_supporting_pkey PRIMARY KEY (commune_id, task_id, "position"),
+  constraint task_supporting_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'inProgress'::text, 'done'::text])))
 );
 CREATE INDEX task_supporting_agency ON public.task_supporting USING btree (commune_id, agency_id);
 alter table task_supporting enable row level security;
@@ -612,6 +893,7 @@ alter table auth.account add constraint "account_userId_fkey" FOREIGN KEY ("user
 alter table auth.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.passkey add constraint "passkey_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.session add constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
+alter table body_numbering add constraint body_numbering_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table citation add constraint citation_commune_id_cited_document_id_fkey FOREIGN KEY (commune_id, cited_document_id) REFERENCES official_document(commune_id, id);
 alter table citation add constraint citation_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table delegation add constraint delegation_commune_id_from_person_id_fkey FOREIGN KEY (commune_id, from_person_id) REFERENCES person(commune_id, id);
@@ -619,18 +901,31 @@ alter table delegation add constraint delegation_commune_id_to_person_id_fkey FO
 alter table delegation add constraint delegation_post_fkey FOREIGN KEY (commune_id, post_id) REFERENCES post(commune_id, id);
 alter table document_file add constraint document_file_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table document_file add constraint document_file_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table evidence add constraint evidence_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table evidence add constraint evidence_commune_id_event_id_fkey FOREIGN KEY (commune_id, event_id) REFERENCES task_event(commune_id, id);
+alter table evidence add constraint evidence_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table evidence add constraint evidence_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table indicator_value add constraint indicator_value_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table indicator_value add constraint indicator_value_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
 alter table official_document add constraint official_document_commune_id_issuing_agency_id_fkey FOREIGN KEY (commune_id, issuing_agency_id) REFERENCES agency(commune_id, id);
+alter table outgoing_number add constraint outgoing_number_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table outgoing_number add constraint outgoing_number_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table party_term add constraint party_term_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table reading add constraint reading_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table review_item add constraint review_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table task add constraint task_commune_id_accountable_person_id_fkey FOREIGN KEY (commune_id, accountable_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table task add constraint task_commune_id_in_charge_person_id_fkey FOREIGN KEY (commune_id, in_charge_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
+alter table task add constraint task_commune_id_leader_person_id_fkey FOREIGN KEY (commune_id, leader_person_id) REFERENCES person(commune_id, id);
+alter table task add constraint task_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES task(commune_id, id);
 alter table task add constraint task_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
+alter table task_event add constraint task_event_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table task_event add constraint task_event_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
+alter table task_extension add constraint task_extension_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE;

@@ -9,6 +9,7 @@ import type { Configuration } from '../../apps/server/src/platform/configuration
 import { createLog } from '../../apps/server/src/platform/log.ts'
 import { type RunningServer, startServer } from '../../apps/server/src/start.ts'
 import { testDatabase } from '../../apps/server/test/test-database.ts'
+import { patience } from '../../apps/web/test/browser/browser.ts'
 import { findChromium, noChromium } from '../../apps/web/test/browser/chromium.ts'
 import { buildScreens } from '../start/build-screens.ts'
 
@@ -78,7 +79,7 @@ export function withOffice(): () => Office {
         })
         contexts.push(context)
         const page = await context.newPage()
-        page.setDefaultTimeout(20_000)
+        page.setDefaultTimeout(patience)
         return page
       },
     }

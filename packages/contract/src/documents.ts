@@ -32,12 +32,33 @@ export const documentRow = z.object({
 /** A hit of the search: the row and the piece of text that was found, its found words between \u0001 and \u0002. */
 export const documentHit = documentRow.extend({ excerpt: z.string().nullable() })
 
+const signatory = z.object({ name: z.string().nullable(), position: z.string().nullable(), capacity: z.string().nullable(), onBehalfOf: z.string().nullable() })
+const recipient = z.object({ name: z.string(), purpose: z.enum(['report', 'action', 'file']).nullable() })
+
+/** What the registers ask for beside the head. */
+const registerEntry = z.object({
+  /** Letters of the drafting unit: 'VX' of 12/UBND-VX. */
+  unit: z.string().max(20).nullable(),
+  /** A legal normative document. */
+  normative: z.boolean(),
+  pages: z.int().min(1).max(9999).nullable(),
+  copies: z.int().min(1).max(9999).nullable(),
+  /** Who keeps the file copy of an outgoing document. */
+  keptBy: z.string().max(200).nullable(),
+  /** Who an incoming document was given to. */
+  assignedTo: z.string().max(200).nullable(),
+  forwardedOn: localDate.nullable(),
+  receivedBy: z.string().max(100).nullable(),
+})
+
 export const documentDetail = documentRow.extend({
+  ...registerEntry.shape,
   place: z.string().nullable(),
-  signatory: z
-    .object({ name: z.string().nullable(), position: z.string().nullable(), capacity: z.string().nullable(), onBehalfOf: z.string().nullable() })
-    .nullable(),
-  recipients: z.array(z.object({ name: z.string(), purpose: z.enum(['report', 'action', 'file']).nullable() })),
+  signatory: signatory.nullable(),
+  recipients: z.array(recipient),
+  /** Of an outgoing document: what became of its number; null while it has none of a series. */
+  numberState: z.enum(['reserved', 'issued']).nullable(),
+  withdrawnFor: z.string().nullable(),
   issuingAgencyId: id.nullable(),
   numberingPeriod: z.string().nullable(),
   note: z.string().nullable(),
@@ -58,8 +79,27 @@ export const headerChange = z
     restricted: z.boolean(),
     arrivedOn: localDate.nullable(),
     note: z.string().max(2000).nullable(),
+    /** One of the commune's own bodies; its name becomes the issuing body. */
+    issuingAgencyId: id.nullable(),
+    signatory: signatory
+      .pick({ name: true, position: true })
+      .extend({ name: z.string().max(100).nullable(), position: z.string().max(200).nullable() })
+      .nullable(),
+    recipients: z.array(recipient.extend({ name: z.string().trim().min(1).max(300) })).max(200),
+    ...registerEntry.shape,
   })
   .partial()
+
+/** One change of the head: who, when, and each field before and after. */
+export const headEvent = z.object({
+  sequence: z.int(),
+  at: instant,
+  actor: z.string(),
+  actingFor: z.string().nullable(),
+  action: z.string(),
+  changes: z.array(z.object({ field: z.string(), before: z.unknown(), after: z.unknown() })),
+  reason: z.string().nullable(),
+})
 
 export const citedDocument = z.object({
   id,
@@ -87,11 +127,14 @@ export const documentsContract = {
         state: documentState.optional(),
         documentType: z.string().max(60).optional(),
         issuingBody: z.string().max(200).optional(),
+        /** Outgoing ones without their number given for good. */
+        drafts: z.stringbool().optional(),
         from: localDate.optional(),
         to: localDate.optional(),
       }),
     )
-    .output(pageOf(documentHit)),
+    /** `atLeast`: a search that looked into the newest only, there may be more than `total`. */
+    .output(pageOf(documentHit).extend({ atLeast: z.boolean() })),
   detail: oc
     .route({ method: 'GET', path: '/documents/{id}', tags: ['documents'], summary: 'One document' })
     .input(z.object({ id }))
@@ -109,6 +152,19 @@ export const documentsContract = {
     })
     .input(z.object({ id, version, arrivedOn: localDate.optional() }))
     .output(documentDetail),
+  withdraw: oc
+    .route({
+      method: 'POST',
+      path: '/documents/{id}/withdrawal',
+      tags: ['documents'],
+      summary: 'Take a document back, with the reason; it keeps its line and its number in the register, a number kept for a draft becomes vacant',
+    })
+    .input(z.object({ id, version, reason: z.string().trim().min(3).max(500) }))
+    .output(documentDetail),
+  history: oc
+    .route({ method: 'GET', path: '/documents/{id}/history', tags: ['documents'], summary: 'What was done with the head of a document, oldest first' })
+    .input(z.object({ id }))
+    .output(z.array(headEvent)),
   citations: oc
     .route({ method: 'GET', path: '/documents/{id}/citations', tags: ['documents'], summary: 'What it cites, and what cites it' })
     .input(z.object({ id }))
@@ -118,4 +174,5 @@ export const documentsContract = {
 export type DocumentRow = z.infer<typeof documentRow>
 export type DocumentHit = z.infer<typeof documentHit>
 export type DocumentDetail = z.infer<typeof documentDetail>
+export type HeadEvent = z.infer<typeof headEvent>
 export type HeaderChange = z.infer<typeof headerChange>

@@ -2,6 +2,7 @@
 import { documentsContract } from './documents.ts'
 import { intakeContract } from './intake.ts'
 import { organisationContract } from './organisation.ts'
+import { outgoingContract } from './outgoing.ts'
 import { registersContract } from './registers.ts'
 import { reviewContract } from './review.ts'
 import { sessionContract } from './session.ts'
@@ -12,6 +13,7 @@ export const contract = {
   organisation: organisationContract,
   intake: intakeContract,
   documents: documentsContract,
+  outgoing: outgoingContract,
   review: reviewContract,
   tasks: tasksContract,
   registers: registersContract,
@@ -21,6 +23,7 @@ export * from './documents.ts'
 export * from './errors.ts'
 export * from './intake.ts'
 export * from './organisation.ts'
+export * from './outgoing.ts'
 export * from './registers.ts'
 export * from './review.ts'
 export * from './session.ts'

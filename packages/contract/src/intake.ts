@@ -40,7 +40,12 @@ export const intakeContract = {
     .input(z.object({ id }))
     .output(z.object({ id })),
   changes: oc
-    .route({ method: 'GET', path: '/intake/changes', tags: ['intake'], summary: 'Each change of an item as it happens (server-sent events)' })
+    .route({
+      method: 'GET',
+      path: '/intake/changes',
+      tags: ['intake'],
+      summary: 'What is there, then each change of an item as it happens (server-sent events)',
+    })
     .output(eventIterator(intakeItem)),
 }
 

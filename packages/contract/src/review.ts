@@ -155,7 +155,7 @@ export const reviewContract = {
       method: 'GET',
       path: '/documents/{documentId}/review/changes',
       tags: ['review'],
-      summary: 'What other reviewers do, as it happens (server-sent events)',
+      summary: 'All items, then what other reviewers do, as it happens (server-sent events)',
     })
     .input(z.object({ documentId: id }))
     .output(eventIterator(z.object({ items: z.array(reviewItem), removed: z.array(id), reviewers: z.array(z.string()) }))),

@@ -1,52 +1,177 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, instant, localDate, pageOf, pageQuery, span } from './values.ts'
+import { id, instant, localDate, pageOf, pageQuery, span, version } from './values.ts'
 
 /** Computed from dates and today, never stored. */
-export const timeState = z.enum(['noDeadline', 'inTime', 'dueSoon', 'overdue'])
+export const timeState = z.enum(['noDeadline', 'inTime', 'dueSoon', 'overdue', 'doneInTime', 'doneLate', 'doneNoDeadline', 'stopped'])
+export const taskState = z.enum(['assigned', 'accepted', 'inProgress', 'submitted', 'completed', 'returned', 'suspended', 'cancelled'])
+
+const personRef = z.object({ personId: id, name: z.string() })
+const assignee = z.object({ agencyId: id.nullable(), name: z.string() })
 
 export const taskRow = z.object({
   id,
+  version,
+  state: taskState,
   content: z.string(),
-  lead: z.object({ agencyId: id.nullable(), name: z.string() }).nullable(),
-  supporting: z.array(z.object({ agencyId: id.nullable(), name: z.string() })),
+  lead: assignee.nullable(),
+  supporting: z.array(assignee),
+  inCharge: personRef.nullable(),
+  leader: personRef.nullable(),
+  field: z.string().nullable(),
+  percent: z.int(),
   deadlineText: z.string().nullable(),
+  firstDueOn: localDate.nullable(),
   dueOn: localDate.nullable(),
   timeState,
   /** Working days from today to the last day allowed; negative when it has passed. */
   workingDaysLeft: z.int().nullable(),
   deliverable: z.string().nullable(),
   document: z.object({ id, reference: z.string().nullable(), issuedOn: localDate.nullable(), subject: z.string().nullable() }).nullable(),
+  parentId: id.nullable(),
   missing: z.array(z.string()),
   createdAt: instant,
+})
+
+const reason = z.string().trim().max(2000)
+const product = z.object({
+  documentReference: z.string().trim().max(120).nullable(),
+  fileSha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  figure: z.string().trim().max(300).nullable(),
+  words: z.string().trim().max(4000).nullable(),
+})
+
+/** What can be done with a task; which of it is open to whom now stands in `acts` of the detail. */
+export const taskAct = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accept') }),
+  z.object({ kind: z.literal('return'), why: z.enum(['wrongAddressee', 'unclear', 'other']), reason }),
+  z.object({ kind: z.literal('assignAgain'), leadAgencyId: id, reason }),
+  z.object({ kind: z.literal('progress'), note: reason, percent: z.int().nullable() }),
+  z.object({ kind: z.literal('submit'), product }),
+  z.object({ kind: z.literal('takeBack') }),
+  z.object({ kind: z.literal('confirm'), note: reason }),
+  z.object({ kind: z.literal('sendBack'), reason }),
+  z.object({ kind: z.literal('reopen'), reason }),
+  z.object({ kind: z.literal('suspend'), reason }),
+  z.object({ kind: z.literal('resume') }),
+  z.object({ kind: z.literal('cancel'), reason }),
+  z.object({ kind: z.literal('askExtension'), id, dueOn: localDate, reason }),
+  z.object({ kind: z.literal('grantExtension'), id, dueOn: localDate, reason }),
+  z.object({ kind: z.literal('refuseExtension'), id, reason }),
+  z.object({ kind: z.literal('changeDeadline'), id, dueOn: localDate, reason }),
+  z.object({ kind: z.literal('putInCharge'), personId: id.nullable() }),
+  z.object({ kind: z.literal('putUnderLeader'), personId: id.nullable() }),
+])
+
+const extension = z.object({
+  id,
+  askedBy: personRef,
+  askedOn: localDate,
+  wishedDueOn: localDate,
+  reason: z.string(),
+  answer: z.object({ granted: z.boolean(), dueOn: localDate.nullable(), by: personRef, on: localDate, reason: z.string().nullable() }).nullable(),
+})
+
+const taskEvent = z.object({
+  id,
+  at: instant,
+  act: z.string(),
+  /** What was said with it, by the names of `taskAct`. */
+  said: z.record(z.string(), z.unknown()),
+  fromState: taskState,
+  toState: taskState,
+  by: personRef,
+  actingFor: z.string().nullable(),
+})
+
+export const taskDetail = taskRow.extend({
+  quote: z.string(),
+  span: span.nullable(),
+  deadlineBasis: z.string().nullable(),
+  assignedOn: localDate,
+  completedOn: localDate.nullable(),
+  submittedOn: localDate.nullable(),
+  extensions: z.array(extension),
+  events: z.array(taskEvent),
+  evidence: z.array(
+    z.object({
+      id,
+      eventId: id,
+      document: z.object({ id, reference: z.string() }).nullable(),
+      documentReference: z.string().nullable(),
+      file: z.object({ sha256: z.string(), name: z.string() }).nullable(),
+      figure: z.string().nullable(),
+      words: z.string().nullable(),
+    }),
+  ),
+  parts: z.array(assignee.extend({ position: z.int(), state: z.enum(['assigned', 'inProgress', 'done']), note: z.string().nullable() })),
+  children: z.array(taskRow),
+  /** Kinds of `taskAct` that are open to who asks. */
+  acts: z.array(z.string()),
+  /** Positions of `parts` that are of an agency of who asks. */
+  ownParts: z.array(z.int()),
+})
+
+export const taskFilter = z.object({
+  q: z.string().max(200).optional(),
+  agencyId: id.optional(),
+  documentId: id.optional(),
+  personId: id.optional(),
+  field: z.string().max(100).optional(),
+  state: taskState.optional(),
+  timeState: timeState.optional(),
+  /** Only what somebody still owes. */
+  open: z.stringbool().optional(),
+  dueFrom: localDate.optional(),
+  dueTo: localDate.optional(),
+  mine: z.stringbool().optional(),
 })
 
 export const tasksContract = {
   list: oc
     .route({ method: 'GET', path: '/tasks', tags: ['tasks'], summary: 'The register of tasks' })
-    .input(
-      pageQuery.extend({
-        q: z.string().max(200).optional(),
-        agencyId: id.optional(),
-        documentId: id.optional(),
-        timeState: timeState.optional(),
-        mine: z.stringbool().optional(),
-      }),
-    )
+    .input(pageQuery.extend(taskFilter.shape).extend({ order: z.enum(['newest', 'due']).optional() }))
     .output(pageOf(taskRow)),
   detail: oc
-    .route({ method: 'GET', path: '/tasks/{id}', tags: ['tasks'], summary: 'One task with the sentence of its origin' })
+    .route({ method: 'GET', path: '/tasks/{id}', tags: ['tasks'], summary: 'One task: its origin, its life, what is open to me' })
     .input(z.object({ id }))
-    .output(
-      taskRow.extend({
-        quote: z.string(),
-        span: span.nullable(),
-        firstDueOn: localDate.nullable(),
-        deadlineBasis: z.string().nullable(),
-        assignedOn: localDate,
+    .output(taskDetail),
+  create: oc
+    .route({ method: 'POST', path: '/tasks', tags: ['tasks'], summary: 'A task given without a document, or a part of another one' })
+    .input(
+      z.object({
+        id,
+        parentId: id.optional(),
+        content: z.string().trim().min(3).max(4000),
+        leadAgencyId: id,
+        supportingAgencyIds: z.array(id).max(50).default([]),
+        dueOn: localDate.nullable(),
+        deadlineText: z.string().trim().max(300).nullable().default(null),
+        deliverable: z.string().trim().max(500).nullable().default(null),
+        field: z.string().trim().max(100).nullable().default(null),
+        leaderPersonId: id.nullable().default(null),
       }),
-    ),
+    )
+    .output(taskDetail),
+  act: oc
+    .route({
+      method: 'POST',
+      path: '/tasks/{taskId}/acts',
+      tags: ['tasks'],
+      summary: 'Accept, report, hand in, confirm … `id` is the key of the act: sent twice it is done once',
+    })
+    .input(z.object({ taskId: id, id, version, act: taskAct }))
+    .output(taskDetail),
+  part: oc
+    .route({ method: 'POST', path: '/tasks/{taskId}/parts/{position}', tags: ['tasks'], summary: 'A supporting agency tells how far its own part is' })
+    .input(z.object({ taskId: id, position: z.coerce.number().int().min(0), state: z.enum(['inProgress', 'done']), note: z.string().trim().max(2000) }))
+    .output(taskDetail),
 }
 
 export type TaskRow = z.infer<typeof taskRow>
+export type TaskDetail = z.infer<typeof taskDetail>
+export type TaskActInput = z.infer<typeof taskAct>
 export type TimeState = z.infer<typeof timeState>

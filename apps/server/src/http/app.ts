@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts'
 import { accountChanges } from '../features/accounts/account-changes.ts'
 import { type Auth, clientAddressHeader } from '../features/accounts/auth.ts'
 import { actorOf, recordAccountChange } from '../features/accounts/commands.ts'
+import { sendBook } from '../features/documents/book-file.ts'
 import { openDocument } from '../features/documents/routes.ts'
 import type { Uploads } from '../features/intake/uploads.ts'
 import { newId } from '../platform/ids.ts'
@@ -82,6 +83,12 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.all('/api/uploads', context => answerUpload(context, parts))
   app.all('/api/uploads/*', context => answerUpload(context, parts))
   app.get('/api/documents/:id/files/:sha256', context => sendOriginal(context, parts))
+
+  app.get('/api/books/:file{(?:incoming|outgoing)[.](?:xlsx|csv)}', async context => {
+    const { headers } = context.req.raw
+    const actor = signedIn({ actor: await actorBehind(parts, headers, context.get('requestId')) })
+    return sendBook(deps, actor, { file: context.req.param('file'), query: context.req.query(), language: languageOf(headers) })
+  })
 
   const api = new OpenAPIHandler(router, {
     customErrorResponseBodyEncoder: error => error.data,

@@ -1,5 +1,6 @@
 import { sessionRoutes } from '../features/accounts/routes.ts'
 import { auditRoutes } from '../features/audit/routes.ts'
+import { outgoingRoutes } from '../features/documents/outgoing-routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
 import { indicatorRoutes } from '../features/indicators/routes.ts'
 import { intakeRoutes } from '../features/intake/routes.ts'
@@ -14,6 +15,7 @@ export const router = {
   organisation: organisationRoutes,
   intake: intakeRoutes,
   documents: documentRoutes,
+  outgoing: outgoingRoutes,
   review: reviewRoutes,
   tasks: taskRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },

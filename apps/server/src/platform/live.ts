@@ -54,12 +54,13 @@ export async function startLive(connect: () => Promise<pg.Client>, log: Log): Pr
 
   async function again(): Promise<void> {
     client = null
+    // Stays ended until there is a line again: a stream begun meanwhile ends at once instead of missing something.
     line.abort()
-    line = new AbortController()
     while (!stopped && client === null) {
       await wait(1000)
       await listen().catch(() => undefined)
     }
+    if (!stopped) line = new AbortController()
   }
 
   await listen()
@@ -67,6 +68,7 @@ export async function startLive(connect: () => Promise<pg.Client>, log: Log): Pr
     events(communeId, topic, signal) {
       // Listens from the call on, so that nothing is missed until the first event is asked for.
       const ended = AbortSignal.any([signal, line.signal])
+      if (ended.aborted) return none()
       return untilAborted(on(emitter, keyOf(communeId, topic), { signal: ended }), ended)
     },
     async stop() {
@@ -76,6 +78,8 @@ export async function startLive(connect: () => Promise<pg.Client>, log: Log): Pr
     },
   }
 }
+
+async function* none(): AsyncGenerator<LiveEvent> {}
 
 async function* untilAborted(events: AsyncIterable<unknown[]>, signal: AbortSignal): AsyncGenerator<LiveEvent> {
   try {

@@ -40,7 +40,7 @@ export function KitScreen() {
       </PageHeader>
       <Part title={parts.states}>
         <div className={styles.line}>
-          {(['inTime', 'dueSoon', 'overdue', 'onTime', 'lateDone'] as const).map(state => (
+          {(['inTime', 'dueSoon', 'overdue', 'doneInTime', 'doneLate', 'doneNoDeadline', 'stopped'] as const).map(state => (
             <StateBadge key={state} state={state} />
           ))}
         </div>

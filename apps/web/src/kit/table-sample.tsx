@@ -5,7 +5,7 @@ import { showToast } from '../app/toasts/toast-store.ts'
 import { formatNumber } from '../i18n/words.ts'
 import { DateText } from '../ui/date-text.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
-import { StateBadge, type TimeState } from '../ui/state-badge.tsx'
+import { type ShownTimeState, StateBadge } from '../ui/state-badge.tsx'
 import type { Column, Sort } from '../ui/table/column.ts'
 import { DataTable } from '../ui/table/data-table.tsx'
 import styles from './kit.module.css'
@@ -16,12 +16,12 @@ interface SampleTask {
   content: string
   lead: string
   dueOn: string
-  state: TimeState
+  state: ShownTimeState
   budget: number
 }
 
 const { labels, tasks, agencies } = samples
-const states: TimeState[] = ['overdue', 'dueSoon', 'inTime', 'onTime', 'lateDone']
+const states: ShownTimeState[] = ['overdue', 'dueSoon', 'inTime', 'doneInTime', 'doneLate']
 /** `?dong=120`: how many rows. */
 const length = Number(new URLSearchParams(location.search).get('dong') ?? 2000)
 const rows: SampleTask[] = Array.from({ length }, (_, index) => ({

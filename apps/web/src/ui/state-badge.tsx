@@ -1,22 +1,25 @@
-import { type Icon, IconAlertTriangle, IconCircleCheck, IconClock, IconClockCheck, IconHourglassLow } from '@tabler/icons-react'
+import type { TimeState } from '@roviec/contract'
+import { type Icon, IconAlertTriangle, IconCircleCheck, IconClock, IconClockCheck, IconHourglassLow, IconPlayerPause } from '@tabler/icons-react'
 import type { Tone } from '../app/theme/colours.ts'
 import { useWords } from '../i18n/use-words.ts'
 import type { Key } from '../i18n/words.ts'
 import { ToneBadge } from './tone-badge.tsx'
 
-/** States of time, computed elsewhere from dates and today. `onTime` and `lateDone` are done; `inTime` is not done and not yet near its end. */
-export type TimeState = 'inTime' | 'dueSoon' | 'overdue' | 'onTime' | 'lateDone'
+/** States of time that are shown; a task without a deadline shows none. */
+export type ShownTimeState = Exclude<TimeState, 'noDeadline'>
 
-const looks: Record<TimeState, { tone: Tone; icon: Icon; word: Key }> = {
+const looks: Record<ShownTimeState, { tone: Tone; icon: Icon; word: Key }> = {
   inTime: { tone: 'info', icon: IconClock, word: 'time.inTime' },
   dueSoon: { tone: 'warn', icon: IconHourglassLow, word: 'time.dueSoon' },
   overdue: { tone: 'bad', icon: IconAlertTriangle, word: 'time.overdue' },
-  onTime: { tone: 'good', icon: IconCircleCheck, word: 'time.onTime' },
-  lateDone: { tone: 'neutral', icon: IconClockCheck, word: 'time.lateDone' },
+  doneInTime: { tone: 'good', icon: IconCircleCheck, word: 'time.onTime' },
+  doneLate: { tone: 'neutral', icon: IconClockCheck, word: 'time.lateDone' },
+  doneNoDeadline: { tone: 'good', icon: IconCircleCheck, word: 'time.done' },
+  stopped: { tone: 'neutral', icon: IconPlayerPause, word: 'time.stopped' },
 }
 
 /** The same look of a state of time everywhere. */
-export function StateBadge({ state }: { state: TimeState }) {
+export function StateBadge({ state }: { state: ShownTimeState }) {
   const { t } = useWords()
   const { tone, icon, word } = looks[state]
   return (

@@ -34,6 +34,9 @@ const flags = [
   '--disable-sync',
 ]
 
+/** How long a page may take to come to what is waited for, in milliseconds: a machine may be slow, a state that never comes fails all the same. */
+export const patience = 30_000
+
 /** The moment at which every page is opened: a Wednesday, 10 in the morning. */
 export const now = '2026-03-25T03:00:00.000Z'
 
@@ -77,7 +80,7 @@ export async function openPage(path: string, { fixture = {}, waits = false, ...v
   })
   openedInTest.push(context)
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(patience)
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.stack ?? error.message))
   await page.addInitScript(beginAt, now)

@@ -3,7 +3,7 @@ import { exportFields } from '../lexicon/export-fields.ts'
 import { incomingRegister, outgoingRegister, settlementRegister } from '../lexicon/register-columns.ts'
 import { exportRecord } from './export-record.ts'
 import type { DocumentEntry, IncomingDocument, OutgoingDocument } from './official-document.ts'
-import { cellsOf, incomingRow, outgoingRow, settlementRow } from './register-rows.ts'
+import { cellsOf, incomingRow, outgoingNumberRow, outgoingRow, settlementRow, withdrawnNote } from './register-rows.ts'
 import { writtenDate } from './written-date.ts'
 
 const entry: DocumentEntry = {
@@ -111,6 +111,19 @@ describe('a line', () => {
       '31/UBND-VHXH',
       '',
     ]))
+
+  test.each([
+    ['reserved', null, 'Giữ số cho dự thảo'],
+    ['vacant', 'Không ban hành nữa', 'Số bỏ trống: Không ban hành nữa'],
+  ] as const)('a number that is %s stands with nothing but its note', (state, reason, note) => {
+    const cells = cellsOf(outgoingRegister, outgoingNumberRow('07-BC/ĐU', state, reason))
+    expect([cells[0], cells.at(-1), cells.slice(1, -1).join('')]).toEqual(['07-BC/ĐU', note, ''])
+  })
+
+  test('a withdrawn paper says so before its own note', () => {
+    expect(withdrawnNote('ban hành nhầm', 'Gửi 2 bản')).toBe('Đã thu hồi: ban hành nhầm. Gửi 2 bản')
+    expect(withdrawnNote(null, null)).toBe('Đã thu hồi')
+  })
 
   test('what is not known stays empty', () => {
     expect(cellsOf(outgoingRegister, outgoingRow(empty)).every(cell => cell === '')).toBe(true)

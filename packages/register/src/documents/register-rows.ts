@@ -1,5 +1,6 @@
 import { keyOf } from '@roviec/reader/words'
-import { cellWords, type incomingRegister, type outgoingRegister, type RegisterForm, type settlementRegister } from '../lexicon/register-columns.ts'
+import { cellWords, type incomingRegister, numberWords, outgoingRegister, type RegisterForm, type settlementRegister } from '../lexicon/register-columns.ts'
+import type { NumberState } from './choose-number.ts'
 import type { IncomingDocument, OfficialDocument, OutgoingDocument } from './official-document.ts'
 import { padded } from './reference.ts'
 import { writtenDate } from './written-date.ts'
@@ -7,7 +8,10 @@ import { writtenDate } from './written-date.ts'
 /** One line of a register: a text for every column. */
 export type RegisterRow<Form> = Form extends RegisterForm<infer Id> ? Record<Id, string> : never
 
-export const outgoingRow = (document: OutgoingDocument): RegisterRow<typeof outgoingRegister> => ({
+/** What a line needs of a document. */
+export type Entered<Kind extends OfficialDocument> = Omit<Kind, 'id' | 'side' | 'direction'>
+
+export const outgoingRow = (document: Entered<OutgoingDocument>): RegisterRow<typeof outgoingRegister> => ({
   reference: document.reference ?? '',
   issuedOn: writtenDate(document.issuedOn),
   subject: kindAndSubject(document),
@@ -20,7 +24,19 @@ export const outgoingRow = (document: OutgoingDocument): RegisterRow<typeof outg
   note: document.note ?? '',
 })
 
-export const incomingRow = (document: IncomingDocument): RegisterRow<typeof incomingRegister> => ({
+/** A number that no issued paper bears: kept for a draft, or vacant with the reason. `outgoingNumberRow('07-BC/ĐU', 'vacant', 'Không ban hành')` notes 'Số bỏ trống: Không ban hành'. */
+export function outgoingNumberRow(reference: string, state: Exclude<NumberState, 'issued'>, reason: string | null): RegisterRow<typeof outgoingRegister> {
+  const empty = Object.fromEntries(outgoingRegister.columns.map(({ id }) => [id, ''])) as RegisterRow<typeof outgoingRegister>
+  return { ...empty, reference, note: noted(numberWords[state], reason) }
+}
+
+/** The note of a paper that was withdrawn, before whatever it said. */
+export const withdrawnNote = (reason: string | null, note: string | null): string =>
+  [noted(numberWords.withdrawn, reason), note ?? ''].filter(part => part !== '').join('. ')
+
+const noted = (word: string, reason: string | null): string => (reason ? `${word}: ${reason}` : word)
+
+export const incomingRow = (document: Entered<IncomingDocument>): RegisterRow<typeof incomingRegister> => ({
   arrivedOn: writtenDate(document.arrivedOn),
   arrivalNumber: numbered(document.arrivalNumber),
   issuingBody: document.issuingBody ?? '',
@@ -48,7 +64,7 @@ const numbered = (number: number | null): string => (number === null ? '' : padd
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** 'Báo cáo tình hình …'; a subject that names its kind already is left as it is. */
-function kindAndSubject({ documentType, subject }: OfficialDocument): string {
+function kindAndSubject({ documentType, subject }: Pick<OfficialDocument, 'documentType' | 'subject'>): string {
   const about = subject?.trim() ?? ''
   if (documentType === null || keyOf(about).startsWith(`${keyOf(documentType)} `)) return capital(about)
   return `${capital(documentType)} ${about}`.trim()

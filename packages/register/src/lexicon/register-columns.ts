@@ -58,5 +58,16 @@ export const settlementRegister = form('Sổ theo dõi giải quyết văn bản
   ['note', 'Ghi chú', 'Note', 9],
 ])
 
+/** What the note of a line says of a number without a paper, and of a paper that was withdrawn. */
+export const numberWords = { reserved: 'Giữ số cho dự thảo', vacant: 'Số bỏ trống', withdrawn: 'Đã thu hồi' } as const
+
+/** Lines of the cover, as the decree has them: year, first and last day, first and last number, number of the volume. */
+export const coverWords = {
+  year: { vi: 'Năm', en: 'Year' },
+  days: { vi: 'Từ ngày {from} đến ngày {to}', en: 'From {from} to {to}' },
+  numbers: { vi: 'Từ số {from} đến số {to}', en: 'From number {from} to number {to}' },
+  volume: { vi: 'Quyển số', en: 'Volume' },
+} as const
+
 /** Words inside a cell: 'Báo cáo 456-BC/ĐU, ngày 23/6/2026 của Đảng ủy xã …'. */
 export const cellWords = { of: 'của', dated: 'ngày' } as const

@@ -80,7 +80,18 @@ const table: Record<string, Statuses> = {
   'documents.detail':        [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'documents.change':        [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
   'documents.register':      [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'documents.withdraw':      [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'documents.history':       [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'documents.citations':     [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'outgoing.draft':          [401, 403, 422, 403, 403, 403, 403, 403, 403, 422],
+  'outgoing.numbering':      [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'outgoing.reserve':        [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.giveUp':         [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.issue':          [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.bodies':         [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'outgoing.changeBody':     [401, 403, 404, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.addTerm':        [401, 403, 400, 403, 403, 403, 403, 403, 403, 404],
+  'outgoing.book':           [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'review.open':             [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'review.change':           [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
   'review.decide':           [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
@@ -92,6 +103,9 @@ const table: Record<string, Statuses> = {
   'review.changes':          [401, 403, 200, 200, 403, 403, 403, 403, 403, 404],
   'tasks.list':              [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'tasks.detail':            [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'tasks.create':            [401, 403, 400, 400, 403, 403, 403, 403, 403, 400],
+  'tasks.act':               [401, 403, 409, 409, 409, 409, 409, 409, 409, 404],
+  'tasks.part':              [401, 403, 403, 403, 403, 403, 403, 403, 403, 404],
   'registers.indicators':    [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'registers.history':       [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
   'registers.quality':       [401, 200, 200, 200, 403, 403, 403, 403, 403, 200],
@@ -136,6 +150,16 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'documents.change': ({ documentId }) => ({ id: documentId, version: stale, change: { note: 'x' } }),
   'documents.register': ({ documentId }) => ({ id: documentId, version: stale }),
   'documents.citations': ({ documentId }) => ({ id: documentId }),
+  'documents.withdraw': ({ documentId }) => ({ id: documentId, version: stale, reason: 'nhầm lẫn' }),
+  'documents.history': ({ documentId }) => ({ id: documentId }),
+  'outgoing.draft': ({ agencyId }) => ({ id: newId(), agencyId, documentType: 'báo cáo', subject: 'x' }),
+  'outgoing.numbering': ({ documentId }) => ({ id: documentId }),
+  'outgoing.reserve': ({ documentId }) => ({ id: documentId, version: stale, wish: { kind: 'next' } }),
+  'outgoing.giveUp': ({ documentId }) => ({ id: documentId, version: stale, reason: 'không cần' }),
+  'outgoing.issue': ({ documentId }) => ({ id: documentId, version: stale, issuedOn: '2026-08-10' }),
+  'outgoing.changeBody': () => ({ agencyId: somebody, side: 'state', letters: 'X', shared: 'each' }),
+  'outgoing.addTerm': ({ agencyId }) => ({ agencyId, id: newId(), name: '2025 - 2030', validFrom: '2025-08-15', validTo: '2025-01-01' }),
+  'outgoing.book': () => ({ book: 'outgoing' }),
   'review.open': ({ documentId }) => ({ documentId }),
   'review.change': ({ taskItem }) => ({ itemId: taskItem, version: stale, draft: { deliverable: 'x' } }),
   'review.decide': ({ taskItem }) => ({ itemId: taskItem, version: stale, decision: 'reject' }),
@@ -145,6 +169,9 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'review.merge': ({ documentId, taskItem, citationItem }) => ({ documentId, itemIds: [taskItem, citationItem], newId: newId() }),
   'review.readDeadline': ({ documentId }) => ({ documentId, text: 'trong quý III' }),
   'review.changes': ({ documentId }) => ({ documentId }),
+  'tasks.create': () => ({ id: newId(), content: 'Việc không của ai', leadAgencyId: somebody, dueOn: null }),
+  'tasks.act': ({ taskId }) => ({ taskId, id: newId(), version: stale, act: { kind: 'accept' } }),
+  'tasks.part': ({ taskId }) => ({ taskId, position: 99, state: 'done', note: '' }),
   'tasks.detail': ({ taskId }) => ({ id: taskId }),
   'registers.history': ({ documentId }) => ({ subjectType: 'document', subjectId: documentId }),
   'registers.find': () => ({ q: 'giảm nghèo' }),
@@ -263,6 +290,13 @@ test('the original bytes, for whoever may read the document', async () => {
   expect(await original(clerk(), { ...records, sha256: restricted.sha256 })).toBe(404)
 })
 
+test('registers as files, for whoever may read documents', async () => {
+  const status = async (caller: Caller, file: string) => (await caller.fetch(`/api/books/${file}`)).status
+  for (const file of ['incoming.csv', 'outgoing.xlsx'])
+    expect(await Promise.all([...callers, stranger].map(caller => status(caller, file)))).toEqual([401, 403, 200, 200, 200, 200, 200, 200, 200, 200])
+  expect([await status(clerk(), 'incoming.pdf'), await status(clerk(), 'outgoing.csv?from=hôm-qua')]).toEqual([400, 400])
+})
+
 test('only the office brings files', async () => {
   const asked = await Promise.all(callers.map(async caller => (await createUpload(caller, paper(63))).status))
   expect(asked).toEqual([401, 403, 201, 403, 403, 403, 403, 403, 403])
@@ -277,6 +311,8 @@ test('only the office brings files', async () => {
 const onRestricted: Record<string, number[]> = {
   'documents.detail':        [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'documents.citations':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'documents.history':       [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'outgoing.numbering':      [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.open':             [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.readDeadline':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.changes':          [401, 403, 200, 200, 403, 403, 403, 403, 403],

@@ -1,4 +1,3 @@
-import type { HeaderChange } from '@roviec/contract'
 import type { Header, Reading } from '@roviec/reader'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
@@ -10,8 +9,10 @@ import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { type Doer, recordChanges } from '../audit/commands.ts'
 import { createReviewItems } from '../review/commands.ts'
-import { bindCitationsTo, rebindCitations } from './citations.ts'
-import { headOf } from './queries.ts'
+import { bindCitationsTo } from './citations.ts'
+import { lockDocument } from './lock.ts'
+import { issueIn } from './outgoing.ts'
+import { numberOf, symbolOf } from './written-number.ts'
 
 /** Changes when a reading could come out differently; kept beside every reading. */
 const readerVersion = '0.1.0'
@@ -80,69 +81,23 @@ function columnsOf(header: Header) {
   }
 }
 
-/** `numberOf('456-BC/ĐU')` is 456. */
-const numberOf = (reference: string | null): number | null => {
-  const digits = /^\d{1,6}/.exec(reference ?? '')
-  return digits ? Number(digits[0]) : null
-}
-
-/** `symbolOf('15/QĐ-UBND')` is 'QĐ-UBND'. */
-const symbolOf = (reference: string | null): string | null => reference?.replace(/^\d*[a-z]?\s*[-/]\s*/u, '') || null
-
-export async function changeHeader(deps: Deps, actor: Actor, id: string, version: number, change: HeaderChange): Promise<void> {
-  assertCan(actor, 'document.review')
-  await deps.inCommune(actor.communeId, async trx => {
-    const before = await lock(trx, id, version)
-    const numbered = before.arrival_number !== null
-    if (numbered && (change.direction !== undefined || change.arrivedOn !== undefined)) throw new AppError('conflict.state', { field: 'change' })
-    const after = {
-      ...(change.documentType === undefined ? {} : { document_type: change.documentType }),
-      ...(change.reference === undefined ? {} : { reference: change.reference, number: numberOf(change.reference), symbol: symbolOf(change.reference) }),
-      ...(change.issuingBody === undefined ? {} : { issuing_body: change.issuingBody }),
-      ...(change.issuedOn === undefined ? {} : { issued_on: change.issuedOn }),
-      ...(change.place === undefined ? {} : { place: change.place }),
-      ...(change.subject === undefined ? {} : { subject: change.subject }),
-      ...(change.urgency === undefined ? {} : { urgency: change.urgency }),
-      ...(change.direction === undefined ? {} : { direction: change.direction }),
-      ...(change.restricted === undefined ? {} : { restricted: change.restricted }),
-      ...(change.arrivedOn === undefined ? {} : { arrived_on: change.arrivedOn }),
-      ...(change.note === undefined ? {} : { note: change.note }),
-    }
-    await trx
-      .updateTable('official_document')
-      .set({ ...after, version: version + 1 })
-      .where('id', '=', id)
-      .execute()
-    if (change.reference !== undefined || change.issuedOn !== undefined) await rebindCitations(trx, id)
-    await recordChanges(trx, deps.clock, actor, [
-      { action: 'document.corrected', subjectType: 'document', subjectId: id, before: pick(before, Object.keys(after)), after },
-    ])
-    await announce(trx, { communeId: actor.communeId, topic: `review:${id}`, ids: [] })
-  })
-}
-
-const pick = (row: Record<string, unknown>, keys: readonly string[]): Record<string, unknown> => Object.fromEntries(keys.map(key => [key, row[key]]))
-
-async function lock(trx: Trx, id: string, version: number) {
-  const row = await headOf(trx, id).forUpdate().executeTakeFirst()
-  if (!row) throw new AppError('not-found')
-  if (row.version !== version) throw new AppError('conflict.version', { details: { version: row.version } })
-  return row
-}
-
-/** Into the register of incoming documents, with the next number of the year. Doing it twice is refused, so no number is lost. */
+/**
+ * Into the register: an incoming document with the next number of the year, an outgoing one with the number it bears.
+ * Doing it twice is refused, so no number is lost.
+ */
 export async function registerDocument(deps: Deps, actor: Actor, id: string, version: number, arrivedOn?: string): Promise<void> {
   assertCan(actor, 'document.register')
   await deps.inCommune(actor.communeId, async trx => {
-    const document = await lock(trx, id, version)
+    const document = await lockDocument(trx, id, version)
     if (document.state !== 'inReview' && document.state !== 'draft') throw new AppError('conflict.state')
+    if (document.direction === 'outgoing') {
+      const issuedOn = document.issued_on ?? today(deps.clock)
+      return issueIn(trx, deps, actor, { id, version, issuedOn, wish: { kind: 'written' } })
+    }
     const day = arrivedOn ?? document.arrived_on ?? today(deps.clock)
     const year = Number(day.slice(0, 4))
-    const registered =
-      document.direction === 'incoming'
-        ? { arrived_on: day, arrival_year: year, arrival_number: await takeNumber(trx, actor.communeId, 'incoming', String(year)) }
-        : {}
-    const after = { ...registered, state: 'registered' as const }
+    const number = await takeNumber(trx, actor.communeId, 'incoming', String(year))
+    const after = { arrived_on: day, arrival_year: year, arrival_number: number, state: 'registered' as const }
     await trx
       .updateTable('official_document')
       .set({ ...after, registered_at: deps.clock.now(), version: version + 1 })

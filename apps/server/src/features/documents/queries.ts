@@ -1,6 +1,7 @@
+import { type AskedField, searchWords } from '@roviec/register'
 import { type SelectQueryBuilder, sql } from 'kysely'
 import type { Tables, Trx } from '../../platform/database/tables.ts'
-import { searchQuery } from './search.ts'
+import { fieldCondition, type SearchQuery, searchQuery } from './search.ts'
 
 const rowColumns = [
   'id',
@@ -24,6 +25,7 @@ export interface DocumentFilter {
   state?: 'draft' | 'inReview' | 'registered' | 'withdrawn' | undefined
   documentType?: string | undefined
   issuingBody?: string | undefined
+  drafts?: boolean | undefined
   from?: string | undefined
   to?: string | undefined
   /** False leaves restricted papers out. */
@@ -40,34 +42,74 @@ const taskCount = sql<number>`(select count(*)::int from task t where t.commune_
 
 const counts = [pendingItems.as('pending_items'), foundTasks.as('found_tasks'), incompleteTasks.as('incomplete_tasks'), taskCount.as('tasks')] as const
 
-/** One page of documents; hits in number and subject first, then those with the accents as typed, then the newest. */
-export async function listDocuments(trx: Trx, filter: DocumentFilter) {
-  const query = filter.q ? searchQuery(filter.q) : null
+interface Page<Row> {
+  total: number
+  /** There may be more than `total`: only the newest were looked into. */
+  atLeast: boolean
+  rows: Row[]
+}
+
+/** One page of documents, the newest first; with words those that hold them: hits in number and subject first, then those with the accents as typed. */
+export async function listDocuments(trx: Trx, filter: DocumentFilter): Promise<Page<DocumentRowColumns & { text: string | null }>> {
+  const { anywhere, fields } = searchWords(filter.q ?? '')
+  const query = searchQuery(anywhere)
+  // Fields leave few documents, which are looked into one by one; without them an index must find the words.
+  return query === null || fields.length > 0 ? narrowedDocuments(trx, filter, fields, query) : documentsWith(trx, filter, query)
+}
+
+async function documentsWith(trx: Trx, filter: DocumentFilter, query: SearchQuery) {
+  const found = await matchingDocuments(trx, query, filter)
+  const [first] = found
+  if (first === undefined) return { total: 0, atLeast: false, rows: [] }
+  const rows = await trx
+    .selectFrom('official_document as d')
+    .select(rowColumns.map(column => `d.${column}` as const))
+    .select(counts)
+    .select(sql<string>`left(d.text, 60000)`.as('text'))
+    .where(
+      'd.id',
+      'in',
+      found.map(({ id }) => id),
+    )
+    .execute()
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return { total: first.total, atLeast: first.at_least, rows: found.flatMap(({ id }) => byId.get(id) ?? []) }
+}
+
+async function matchingDocuments(trx: Trx, { folded, exact, sure }: SearchQuery, { q: _typed, limit, offset, ...filter }: DocumentFilter) {
+  const { rows } = await sql<{ id: string; total: number; at_least: boolean }>`
+    select id, total, at_least from matching_documents(${folded}, ${exact}, ${sure}, ${JSON.stringify(filter)}::jsonb, ${offset}, ${limit})`.execute(trx)
+  return rows
+}
+
+async function narrowedDocuments(trx: Trx, filter: DocumentFilter, fields: readonly AskedField[], query: SearchQuery | null) {
   let rows = trx.selectFrom('official_document as d') as SelectQueryBuilder<Tables & { d: Tables['official_document'] }, 'd', object>
   if (!filter.withRestricted) rows = rows.where('d.restricted', '=', false)
   if (filter.direction) rows = rows.where('d.direction', '=', filter.direction)
   if (filter.state) rows = rows.where('d.state', '=', filter.state)
+  if (filter.drafts) rows = rows.where('d.direction', '=', 'outgoing').where('d.state', 'in', ['draft', 'inReview'])
   if (filter.documentType) rows = rows.where('d.document_type', '=', filter.documentType)
-  if (filter.issuingBody) rows = rows.where(sql<boolean>`fold(d.issuing_body) like '%' || fold(${filter.issuingBody}) || '%'`)
+  if (filter.issuingBody) rows = rows.where(sql<boolean>`strpos(d.issuing_body_folded, fold(${filter.issuingBody})) > 0`)
   if (filter.from) rows = rows.where('d.issued_on', '>=', filter.from)
   if (filter.to) rows = rows.where('d.issued_on', '<=', filter.to)
+  for (const field of fields) rows = rows.where(fieldCondition(field))
   if (query) rows = rows.where(sql<boolean>`d.search_folded @@ ${query.folded}`)
   const { total } = await rows.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const page = query
+  const ordered = query
     ? rows
-        .orderBy(sql`d.id in (select t.id from official_document t where t.search_title @@ ${query.folded})`, 'desc')
-        .orderBy(sql`d.id in (select e.id from official_document e where e.search_exact @@ ${query.exact})`, 'desc')
+        .orderBy(sql`d.search_title @@ ${query.folded}`, 'desc')
+        .orderBy(sql`d.search_exact @@ ${query.exact}`, 'desc')
         .orderBy(sql`d.issued_on desc nulls last`)
-        .orderBy('d.id', 'desc')
-    : rows.orderBy('d.created_at', 'desc').orderBy('d.id', 'desc')
-  const found = await page
+    : rows.orderBy('d.created_at', 'desc')
+  const found = await ordered
+    .orderBy('d.id', 'desc')
     .select(rowColumns.map(column => `d.${column}` as const))
     .select(counts)
-    .$if(query !== null, each => each.select(sql<string>`left(d.text, 60000)`.as('text')))
+    .select((query ? sql<string | null>`left(d.text, 60000)` : sql<string | null>`null`).as('text'))
     .limit(filter.limit)
     .offset(filter.offset)
     .execute()
-  return { total: Number(total), rows: found }
+  return { total: Number(total), atLeast: false, rows: found }
 }
 
 export async function documentRows(trx: Trx, ids: readonly string[]) {
@@ -98,6 +140,15 @@ export const headOf = (trx: Trx, id: string) =>
       'd.arrival_year',
       'd.note',
       'd.version',
+      'd.unit',
+      'd.normative',
+      'd.pages',
+      'd.copies',
+      'd.kept_by',
+      'd.assigned_to',
+      'd.forwarded_on',
+      'd.received_by',
+      'd.withdrawn_for',
     ])
     .where('d.id', '=', id)
 
@@ -111,7 +162,8 @@ export async function documentDetail(trx: Trx, id: string) {
     .where('f.document_id', '=', id)
     .orderBy('f.added_at')
     .execute()
-  return { ...head, files }
+  const numbered = await trx.selectFrom('outgoing_number').select('state').where('document_id', '=', id).executeTakeFirst()
+  return { ...head, files, numberState: numbered?.state ?? null }
 }
 
 export async function latestReading(trx: Trx, documentId: string) {

@@ -1,13 +1,17 @@
 import type { DocumentDetail, DocumentRow } from '@roviec/contract'
+import { searchWords } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { changeHeader, recordOpening, registerDocument } from './commands.ts'
+import { recordOpening, registerDocument } from './commands.ts'
+import { changeHeader } from './correct.ts'
+import { headHistory } from './history.ts'
 import { citationsOf, type DocumentRowColumns, documentDetail, documentRows, listDocuments } from './queries.ts'
 import { excerptOf } from './search.ts'
+import { withdrawDocument } from './withdraw.ts'
 
 export const presentRow = (row: DocumentRowColumns): DocumentRow => ({
   id: row.id,
@@ -49,6 +53,16 @@ export async function findDocument(trx: Trx, actor: Actor, id: string): Promise<
     issuingAgencyId: found.issuing_agency_id,
     numberingPeriod: found.numbering_period,
     note: found.note,
+    unit: found.unit,
+    normative: found.normative,
+    pages: found.pages,
+    copies: found.copies,
+    keptBy: found.kept_by,
+    assignedTo: found.assigned_to,
+    forwardedOn: found.forwarded_on,
+    receivedBy: found.received_by,
+    numberState: found.numberState === 'vacant' ? null : found.numberState,
+    withdrawnFor: found.withdrawn_for,
     files: found.files.map(file => ({ sha256: file.sha256, name: file.name, mediaType: file.media_type, size: file.size })),
     version: found.version,
   }
@@ -59,13 +73,18 @@ export const documentRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'document.read')
     const offset = Number(input.after ?? 0)
-    const { rows, total } = await context.deps.inCommune(actor.communeId, trx =>
+    const words = searchWords(input.q ?? '').anywhere
+    const { rows, total, atLeast } = await context.deps.inCommune(actor.communeId, trx =>
       listDocuments(trx, { ...input, q: input.q?.trim() || undefined, withRestricted: canReadRestricted(actor), offset }),
     )
     return {
-      rows: rows.map(row => ({ ...presentRow(row), excerpt: input.q && 'text' in row && typeof row.text === 'string' ? excerptOf(row.text, input.q) : null })),
+      rows: rows.map(row => ({
+        ...presentRow(row),
+        excerpt: words !== '' && row.text !== null ? excerptOf(row.text, words) : null,
+      })),
       next: offset + rows.length < total ? String(offset + rows.length) : null,
       total,
+      atLeast,
     }
   }),
   detail: office.documents.detail.handler(({ context, input }) => {
@@ -81,6 +100,18 @@ export const documentRoutes = {
     const actor = signedIn(context)
     await registerDocument(context.deps, actor, input.id, input.version, input.arrivedOn)
     return context.deps.inCommune(actor.communeId, trx => findDocument(trx, actor, input.id))
+  }),
+  withdraw: office.documents.withdraw.handler(async ({ context, input }) => {
+    const actor = signedIn(context)
+    await withdrawDocument(context.deps, actor, input.id, input.version, input.reason)
+    return context.deps.inCommune(actor.communeId, trx => findDocument(trx, actor, input.id))
+  }),
+  history: office.documents.history.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    return context.deps.inCommune(actor.communeId, async trx => {
+      await findDocument(trx, actor, input.id)
+      return headHistory(trx, input.id)
+    })
   }),
   citations: office.documents.citations.handler(({ context, input }) => {
     const actor = signedIn(context)

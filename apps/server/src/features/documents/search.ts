@@ -1,4 +1,5 @@
 /** What a person typed, as queries of PostgreSQL, and the piece of text to show. */
+import type { AskedField } from '@roviec/register'
 import { type RawBuilder, sql } from 'kysely'
 
 export interface SearchQuery {
@@ -6,6 +7,8 @@ export interface SearchQuery {
   exact: RawBuilder<string>
   /** Over letters without accents. */
   folded: RawBuilder<string>
+  /** The whole words of `folded` in any order, which an index answers without looking into the texts; may be empty. */
+  sure: RawBuilder<string>
 }
 
 /**
@@ -17,16 +20,37 @@ export function searchQuery(typed: string): SearchQuery | null {
   const parts = partsOf(typed)
   if (parts.length === 0) return null
   const open = !/["”]\s*$/.test(typed)
+  const isBeginning = (part: string, index: number): boolean => open && index === parts.length - 1 && /^[\p{L}\p{N}]+$/u.test(part)
   const query = (side: (text: RawBuilder<string>) => RawBuilder<string>): RawBuilder<string> => {
     const asked = parts.map((part, index) => {
       const text = side(sql<string>`${part}::text`)
       const whole = sql<string>`phraseto_tsquery('simple', ${text})`
-      const beginning = open && index === parts.length - 1 && /^[\p{L}\p{N}]+$/u.test(part)
-      return beginning ? sql<string>`(${whole} || to_tsquery('simple', ${text} || ':*'))` : whole
+      return isBeginning(part, index) ? sql<string>`(${whole} || to_tsquery('simple', ${text} || ':*'))` : whole
     })
     return asked.reduce((all, one) => sql<string>`(${all} && ${one})`)
   }
-  return { exact: query(text => sql<string>`lower(normalize(${text}, NFC))`), folded: query(text => sql<string>`fold(${text})`) }
+  const words = parts.filter((part, index) => !isBeginning(part, index)).join(' ')
+  return {
+    exact: query(text => sql<string>`lower(normalize(${text}, NFC))`),
+    folded: query(text => sql<string>`fold(${text})`),
+    sure: sql<string>`plainto_tsquery('simple', fold(${words}::text))`,
+  }
+}
+
+/** What one field must hold: numbers exactly, names and kinds as a part, with or without accents. */
+export function fieldCondition({ field, value }: AskedField): RawBuilder<boolean> {
+  const holds = (column: string) => sql<boolean>`strpos(${sql.raw(column)}, fold(${value})) > 0`
+  const number = /^\d{1,6}$/.test(value) ? Number(value) : null
+  const conditions: Record<AskedField['field'], RawBuilder<boolean>> = {
+    reference: number === null ? holds('d.reference_folded') : sql`d.number = ${number}`,
+    arrivalNumber: number === null ? sql`false` : sql`d.arrival_number = ${number}`,
+    issuingBody: holds('d.issuing_body_folded'),
+    documentType: holds('fold(d.document_type)'),
+    subject: sql`d.search_title @@ ${searchQuery(`${value} `)?.folded ?? sql`''::tsquery`}`,
+    signatory: holds("fold(d.signatory->>'name')"),
+    year: number === null || number > 9999 ? sql`false` : sql`extract(year from d.issued_on) = ${number}`,
+  }
+  return conditions[field]
 }
 
 function partsOf(typed: string): string[] {

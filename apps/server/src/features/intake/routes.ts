@@ -36,8 +36,11 @@ async function oneItem(trx: Trx, id: string): Promise<IntakeItem> {
   return item
 }
 
+/** First what is there, so that nothing that happened while the line was made is missed; then each change. */
 async function* changedItems({ live, inCommune }: Pick<Deps, 'live' | 'inCommune'>, communeId: string, ended: AbortSignal) {
-  for await (const event of live.events(communeId, 'intake', ended)) {
+  const events = live.events(communeId, 'intake', ended)
+  yield* await inCommune(communeId, async trx => presentItems(trx, await openItems(trx)))
+  for await (const event of events) {
     yield* await inCommune(communeId, async trx => presentItems(trx, await itemsById(trx, event.ids)))
   }
 }

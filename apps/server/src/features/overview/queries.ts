@@ -20,7 +20,7 @@ export async function findAnything(trx: Trx, typed: string, sees: { withRestrict
     ? await trx
         .selectFrom('official_document')
         .select(['id', 'reference', 'subject', 'issuing_body'])
-        .where(sql<boolean>`search_title @@ ${query.folded}`)
+        .where('id', 'in', sql<string>`(select matching_titles(${query.folded}, ${most * 4}))`)
         .$if(!sees.withRestricted, rows => rows.where('restricted', '=', false))
         .orderBy(sql`issued_on desc nulls last`)
         .limit(most)
@@ -29,10 +29,10 @@ export async function findAnything(trx: Trx, typed: string, sees: { withRestrict
   const tasks = sees.tasks
     ? await trx
         .selectFrom('task as t')
-        .leftJoin('official_document as d', join => join.onRef('d.commune_id', '=', 't.commune_id').onRef('d.id', '=', 't.document_id'))
         .select(['t.id', 't.content', 't.lead_name'])
-        .where(sql<boolean>`t.search_folded like fold(${like})`)
-        .$if(!sees.withRestricted, rows => rows.where(sql<boolean>`d.restricted is not true`))
+        .where('t.id', 'in', sql<string>`(select matching_tasks(array[fold(${typed.trim()})]))`)
+        .$if(!sees.withRestricted, rows => rows.where('t.restricted', '=', false))
+        .orderBy('t.created_at', 'desc')
         .limit(most)
         .execute()
     : []

@@ -8,8 +8,9 @@ import { troubledItems } from '../intake/queries.ts'
 import { presentItems } from '../intake/routes.ts'
 import { qualityOfRows } from '../review/quality.ts'
 import { decisions } from '../review/queries.ts'
+import { inTimeOf, presentTask } from '../tasks/present.ts'
 import { listTasks } from '../tasks/queries.ts'
-import { dueBounds, presentTask } from '../tasks/routes.ts'
+
 import { findAnything } from './queries.ts'
 
 const shown = 20
@@ -27,7 +28,7 @@ export const overviewRoutes = {
       const toReview = seesAll ? await listDocuments(trx, { state: 'inReview', withRestricted, limit: shown, offset: 0 }) : none
       const intakeTroubles = can.has('document.bring') ? await presentItems(trx, await troubledItems(trx)) : []
       const tasks = async (state: 'overdue' | 'dueSoon') =>
-        can.has('task.read') ? listTasks(trx, { agencyIds, ...dueBounds(state, day), withRestricted, limit: shown, offset: 0, order: 'due' }) : none
+        can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day), withRestricted, limit: shown, offset: 0, order: 'due' }) : none
       const overdue = await tasks('overdue')
       const dueSoon = await tasks('dueSoon')
       return {

@@ -116,7 +116,7 @@ export const reviewRoutes = {
   }),
 }
 
-/** What the others do in a document, and who they are; the person counts as one of them until the stream ends. */
+/** First all items, so that nothing that happened while the line was made is missed; then what the others do, and who they are. The person counts as one of them until the stream ends. */
 async function* reviewersAtWork(deps: Deps, actor: Actor, documentId: string, ended: AbortSignal) {
   const { communeId } = actor
   const topic = `review:${documentId}`
@@ -128,7 +128,8 @@ async function* reviewersAtWork(deps: Deps, actor: Actor, documentId: string, en
   try {
     const events = deps.live.events(communeId, topic, ended)
     await tell()
-    yield { items: [], removed: [], reviewers: reviewersOf(communeId, documentId) }
+    const items = await deps.inCommune(communeId, async trx => (await itemsOfDocument(trx, documentId)).map(presentItem))
+    yield { items, removed: [], reviewers: reviewersOf(communeId, documentId) }
     for await (const event of events) {
       yield { items: await presentById(deps, actor, event.ids), removed: event.removed ?? [], reviewers: reviewersOf(communeId, documentId) }
     }

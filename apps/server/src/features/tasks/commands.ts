@@ -33,7 +33,6 @@ export async function createTask(trx: Trx, draft: TaskDraft, origin: TaskOrigin)
       lead_name: lead.name,
       deliverable: draft.deliverable,
       authority: null,
-      accountable_person_id: null,
       deadline_text: deadline?.text ?? null,
       deadline_basis: deadline?.basis ?? null,
       recurrence: deadline?.kind === 'recurring' ? JSON.stringify({ text: deadline.text }) : null,
@@ -56,7 +55,19 @@ export async function createTask(trx: Trx, draft: TaskDraft, origin: TaskOrigin)
 /** `rangeOf([3, 9])` is '[3,9)'. */
 export const rangeOf = (span: readonly [number, number] | null): string | null => (span ? `[${span[0]},${span[1]})` : null)
 
-/** Takes back what accepting an item made. */
+/** Takes back what accepting an item made, as long as nobody has done anything with it. */
 export async function removeTaskOf(trx: Trx, reviewItemId: string): Promise<void> {
+  const begun = await trx
+    .selectFrom('task as t')
+    .select('t.id')
+    .where('t.review_item_id', '=', reviewItemId)
+    .where(eb =>
+      eb.or([
+        eb.exists(eb.selectFrom('task_event as e').select('e.id').whereRef('e.task_id', '=', 't.id')),
+        eb.exists(eb.selectFrom('task as c').select('c.id').whereRef('c.parent_id', '=', 't.id')),
+      ]),
+    )
+    .executeTakeFirst()
+  if (begun) throw new AppError('task.begun')
   await trx.deleteFrom('task').where('review_item_id', '=', reviewItemId).execute()
 }

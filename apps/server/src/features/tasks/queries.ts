@@ -1,14 +1,20 @@
+import type { TimeState } from '@roviec/contract'
+import type { LocalDate, TaskState } from '@roviec/register'
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
+import { timeCondition } from './time-condition.ts'
 
 export interface TaskFilter {
   q?: string | undefined
   agencyIds?: readonly string[] | undefined
+  personId?: string | undefined
   documentId?: string | undefined
-  /** Bounds of the last day allowed, both included; `dueNull` asks for those without one. */
+  field?: string | undefined
+  states?: readonly TaskState[] | undefined
+  /** Bounds of the last day allowed, both included. */
   dueFrom?: string | undefined
   dueTo?: string | undefined
-  dueNull?: boolean | undefined
+  timeState?: { is: TimeState; today: LocalDate; near: LocalDate } | undefined
   withRestricted: boolean
   limit: number
   offset: number
@@ -17,22 +23,33 @@ export interface TaskFilter {
 
 const columns = [
   't.id',
+  't.version',
+  't.state',
+  't.percent',
   't.content',
   't.quote',
+  't.field',
   't.lead_agency_id',
   't.lead_name',
+  't.in_charge_person_id',
+  't.leader_person_id',
   't.deliverable',
   't.deadline_text',
   't.deadline_basis',
   't.first_due_on',
   't.due_on',
+  't.submitted_on',
+  't.completed_on',
   't.assigned_on',
+  't.parent_id',
   't.created_at',
   'd.id as document_id',
   'd.reference as document_reference',
   'd.issued_on as document_issued_on',
   'd.subject as document_subject',
   'a.name as lead_agency_name',
+  'c.full_name as in_charge_name',
+  'l.full_name as leader_name',
 ] as const
 
 const joined = (trx: Trx) =>
@@ -40,50 +57,69 @@ const joined = (trx: Trx) =>
     .selectFrom('task as t')
     .leftJoin('official_document as d', join => join.onRef('d.commune_id', '=', 't.commune_id').onRef('d.id', '=', 't.document_id'))
     .leftJoin('agency as a', join => join.onRef('a.commune_id', '=', 't.commune_id').onRef('a.id', '=', 't.lead_agency_id'))
+    .leftJoin('person as c', join => join.onRef('c.commune_id', '=', 't.commune_id').onRef('c.id', '=', 't.in_charge_person_id'))
+    .leftJoin('person as l', join => join.onRef('l.commune_id', '=', 't.commune_id').onRef('l.id', '=', 't.leader_person_id'))
 
-function filtered(trx: Trx, filter: TaskFilter) {
-  let rows = joined(trx).where('t.state', '=', 'assigned')
-  if (!filter.withRestricted) rows = rows.where(eb => eb.or([eb('d.restricted', 'is', null), eb('d.restricted', '=', false)]))
-  if (filter.q)
-    for (const word of filter.q.split(/\s+/).filter(each => each !== ''))
-      rows = rows.where(sql<boolean>`t.search_folded like '%' || fold(${word.replace(/[\\%_]/g, '\\$&')}) || '%'`)
+/** Without order and page: a list and its count are made of the same. */
+export function filtered(trx: Trx, filter: Omit<TaskFilter, 'limit' | 'offset' | 'order'>) {
+  let rows = trx.selectFrom('task as t')
+  if (filter.states) rows = rows.where('t.state', 'in', filter.states)
+  if (!filter.withRestricted) rows = rows.where('t.restricted', '=', false)
+  const words = (filter.q ?? '').split(/\s+/).filter(each => each !== '')
+  if (words.length > 0) {
+    const pieces = sql.join(words.map(word => sql`fold(${word})`))
+    rows = rows.where('t.id', 'in', sql<string>`(select matching_tasks(array[${pieces}]))`)
+  }
   if (filter.documentId) rows = rows.where('t.document_id', '=', filter.documentId)
+  if (filter.field) rows = rows.where('t.field', '=', filter.field)
+  if (filter.personId) {
+    const { personId } = filter
+    rows = rows.where(eb => eb.or([eb('t.in_charge_person_id', '=', personId), eb('t.leader_person_id', '=', personId)]))
+  }
   if (filter.dueFrom) rows = rows.where('t.due_on', '>=', filter.dueFrom)
   if (filter.dueTo) rows = rows.where('t.due_on', '<=', filter.dueTo)
-  if (filter.dueNull) rows = rows.where('t.due_on', 'is', null)
+  if (filter.timeState) rows = rows.where(timeCondition(filter.timeState.is, filter.timeState.today, filter.timeState.near))
   const ids = filter.agencyIds
   if (ids) {
     rows = rows.where(eb =>
-      eb.or([
-        eb('t.lead_agency_id', 'in', ids),
-        eb.exists(
-          eb
-            .selectFrom('task_supporting as s')
-            .select('s.position')
-            .whereRef('s.commune_id', '=', 't.commune_id')
-            .whereRef('s.task_id', '=', 't.id')
-            .where('s.agency_id', 'in', ids),
-        ),
-      ]),
+      eb.or([eb('t.lead_agency_id', 'in', ids), eb('t.id', 'in', eb.selectFrom('task_supporting').select('task_id').where('agency_id', 'in', ids))]),
     )
   }
   return rows
 }
 
+/** The page is found first, by the task alone; what its rows show is fetched for them only. */
 export async function listTasks(trx: Trx, filter: TaskFilter) {
   if (filter.agencyIds?.length === 0) return { total: 0, rows: [] }
   const rows = filtered(trx, filter)
   const { total } = await rows.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   const ordered = filter.order === 'due' ? rows.orderBy(sql`t.due_on asc nulls last`).orderBy('t.id') : rows.orderBy('t.created_at', 'desc').orderBy('t.id')
-  const found = await ordered.select(columns).limit(filter.limit).offset(filter.offset).execute()
-  return { total: Number(total), rows: await withSupporting(trx, found) }
+  const page = await ordered.select('t.id').limit(filter.limit).offset(filter.offset).execute()
+  return {
+    total: Number(total),
+    rows: await taskRows(
+      trx,
+      page.map(({ id }) => id),
+    ),
+  }
+}
+
+/** In the order of the ids. */
+export async function taskRows(trx: Trx, ids: readonly string[]) {
+  if (ids.length === 0) return []
+  const found = await joined(trx).where('t.id', 'in', ids).select(columns).execute()
+  const byId = new Map(found.map(row => [row.id, row]))
+  return withSupporting(
+    trx,
+    ids.flatMap(id => byId.get(id) ?? []),
+  )
 }
 
 export async function taskById(trx: Trx, id: string) {
   const row = await joined(trx)
     .where('t.id', '=', id)
     .select(columns)
-    .select([sql<number | null>`lower(t.span)`.as('from'), sql<number | null>`upper(t.span)`.as('to'), 'd.restricted'])
+    .select([sql<number | null>`lower(t.span)`.as('from'), sql<number | null>`upper(t.span)`.as('to'), 't.restricted', 't.suspended_from', 't.submitted_by'])
     .executeTakeFirst()
   return row ? (await withSupporting(trx, [row]))[0] : undefined
 }
@@ -94,7 +130,7 @@ async function withSupporting<Row extends { id: string }>(trx: Trx, rows: Row[])
       ? []
       : await trx
           .selectFrom('task_supporting')
-          .select(['task_id', 'agency_id', 'name'])
+          .select(['task_id', 'position', 'agency_id', 'name', 'state', 'note'])
           .where(
             'task_id',
             'in',
@@ -107,3 +143,33 @@ async function withSupporting<Row extends { id: string }>(trx: Trx, rows: Row[])
 }
 
 export type TaskColumns = Awaited<ReturnType<typeof listTasks>>['rows'][number]
+export type TaskDetailColumns = NonNullable<Awaited<ReturnType<typeof taskById>>>
+
+export const childIds = async (trx: Trx, parentId: string): Promise<string[]> =>
+  (await trx.selectFrom('task').select('id').where('parent_id', '=', parentId).orderBy('created_at').orderBy('id').execute()).map(({ id }) => id)
+
+/** Acts, oldest first, with the names of who did them. */
+export const eventsOf = (trx: Trx, taskId: string) =>
+  trx
+    .selectFrom('task_event as e')
+    .innerJoin('person as p', join => join.onRef('p.commune_id', '=', 'e.commune_id').onRef('p.id', '=', 'e.person_id'))
+    .leftJoin('person as f', join => join.onRef('f.commune_id', '=', 'e.commune_id').onRef('f.id', '=', 'e.acting_for_person_id'))
+    .select(['e.id', 'e.at', 'e.act', 'e.said', 'e.from_state', 'e.to_state', 'e.person_id', 'p.full_name', 'f.full_name as acting_for_name'])
+    .where('e.task_id', '=', taskId)
+    .orderBy('e.sequence')
+    .execute()
+
+export const evidenceOf = (trx: Trx, taskId: string) =>
+  trx
+    .selectFrom('evidence as e')
+    .leftJoin('official_document as d', join => join.onRef('d.commune_id', '=', 'e.commune_id').onRef('d.id', '=', 'e.document_id'))
+    .select(['e.id', 'e.event_id', 'e.document_id', 'd.reference', 'e.document_reference', 'e.sha256', 'e.file_name', 'e.figure', 'e.words'])
+    .where('e.task_id', '=', taskId)
+    .orderBy('e.id')
+    .execute()
+
+export async function namesOf(trx: Trx, personIds: readonly (string | null)[]): Promise<Map<string, string>> {
+  const ids = [...new Set(personIds.filter(id => id !== null))]
+  const rows = ids.length === 0 ? [] : await trx.selectFrom('person').select(['id', 'full_name']).where('id', 'in', ids).execute()
+  return new Map(rows.map(row => [row.id, row.full_name]))
+}

@@ -1,46 +1,76 @@
-import type { TaskRow, TimeState } from '@roviec/contract'
+import type { TaskDetail, TimeState } from '@roviec/contract'
+import { actsOpen, openStates } from '@roviec/register'
+import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
+import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
+import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { listTasks, type TaskColumns, type TaskFilter, taskById } from './queries.ts'
-import { dueSoonUntil, timeStateOf, workingDaysLeft } from './time-state.ts'
+import { historyOf } from '../organisation/history.ts'
+import { createOwnTask } from './create-command.ts'
+import { actOnTask, tellPart } from './life-commands.ts'
+import { lifeOf } from './life-rows.ts'
+import { inTimeOf, presentTask, storyOf } from './present.ts'
+import { childIds, listTasks, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
+import { standingOf } from './sides.ts'
 
-export function presentTask(row: TaskColumns, day: string): TaskRow {
+/** One task for one person: not there for whom it is not. */
+async function findTask(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor, id: string): Promise<TaskDetail> {
+  assertCan(actor, 'task.read')
+  const row = await taskById(trx, id)
+  if (!row || (row.restricted && !canReadRestricted(actor))) throw new AppError('not-found')
+  const day = today(clock)
+  const story = await storyOf(trx, id)
+  const children = await taskRows(trx, await childIds(trx, id))
+  const standing = standingOf(
+    actor,
+    { leadAgencyId: row.lead_agency_id, supporting: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id })) },
+    await historyOf(trx),
+    day,
+  )
   return {
-    id: row.id,
-    content: row.content,
-    lead: row.lead_name === null ? null : { agencyId: row.lead_agency_id, name: row.lead_agency_name ?? row.lead_name },
-    supporting: row.supporting.map(each => ({ agencyId: each.agency_id, name: each.name })),
-    deadlineText: row.deadline_text,
-    dueOn: row.due_on,
-    timeState: timeStateOf(row.due_on, day),
-    workingDaysLeft: row.due_on === null ? null : workingDaysLeft(row.due_on, day),
-    deliverable: row.deliverable,
-    document:
-      row.document_id === null
-        ? null
-        : { id: row.document_id, reference: row.document_reference, issuedOn: row.document_issued_on, subject: row.document_subject },
-    missing: [
-      ...(row.lead_name === null ? ['lead'] : []),
-      ...(row.deadline_text === null ? ['deadline'] : []),
-      ...(row.deliverable === null ? ['deliverable'] : []),
-    ],
-    createdAt: row.created_at.toISOString(),
+    ...presentTask(row, day),
+    ...story,
+    quote: row.quote,
+    span: row.from === null || row.to === null ? null : [row.from, row.to],
+    deadlineBasis: row.deadline_basis,
+    assignedOn: row.assigned_on,
+    submittedOn: row.submitted_on,
+    completedOn: row.completed_on,
+    parts: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id, name: each.name, state: each.state, note: each.note })),
+    children: children.map(each => presentTask(each, day)),
+    acts: openActs(row, story, actor, standing.sides, children.filter(({ state }) => state !== 'completed' && state !== 'cancelled').length),
+    ownParts: ['completed', 'cancelled', 'suspended'].includes(row.state) ? [] : standing.ownParts,
   }
 }
 
-/** The states of time as bounds of the last day allowed. */
-export function dueBounds(state: TimeState | undefined, day: string): Pick<TaskFilter, 'dueFrom' | 'dueTo' | 'dueNull'> {
-  if (state === 'noDeadline') return { dueNull: true }
-  if (state === 'overdue') return { dueTo: before(day) }
-  if (state === 'dueSoon') return { dueFrom: day, dueTo: dueSoonUntil(day) }
-  return state === 'inTime' ? { dueFrom: after(dueSoonUntil(day)) } : {}
+function openActs(
+  row: TaskDetailColumns,
+  { extensions }: Pick<TaskDetail, 'extensions'>,
+  actor: Actor,
+  sides: ReturnType<typeof standingOf>['sides'],
+  openChildren: number,
+) {
+  const waiting = extensions.filter(({ answer }) => answer === null)
+  const asRows = waiting.map(each => ({
+    id: each.id,
+    asked_by: each.askedBy.personId,
+    asked_on: each.askedOn,
+    wished_due_on: each.wishedDueOn,
+    reason: each.reason,
+    granted: null,
+    due_on: null,
+    answered_by: null,
+    answered_on: null,
+    answer_reason: null,
+    commune_id: actor.communeId,
+    task_id: row.id,
+  }))
+  return actsOpen(lifeOf(row, asRows), { sides, personId: actor.personId, openChildren })
 }
 
-const shifted = (day: string, days: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-const before = (day: string): string => shifted(day, -1)
-const after = (day: string): string => shifted(day, 1)
+const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
 
 export const taskRoutes = {
   list: office.tasks.list.handler(async ({ context, input }) => {
@@ -53,28 +83,38 @@ export const taskRoutes = {
       listTasks(trx, {
         q: input.q,
         agencyIds,
+        personId: input.personId,
         documentId: input.documentId,
-        ...dueBounds(input.timeState, day),
+        field: input.field,
+        states: input.state ? [input.state] : input.open ? openStates : undefined,
+        timeState: input.timeState && inTimeOf(input.timeState, day),
+        dueFrom: input.dueFrom,
+        dueTo: input.dueTo,
         withRestricted: canReadRestricted(actor),
         limit: input.limit,
         offset,
-        order: input.timeState === 'overdue' || input.timeState === 'dueSoon' ? 'due' : 'newest',
+        order: input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest'),
       }),
     )
     return { rows: rows.map(row => presentTask(row, day)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
   }),
-  detail: office.tasks.detail.handler(async ({ context, input }) => {
+  detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)
-    assertCan(actor, 'task.read')
-    const row = await context.deps.inCommune(actor.communeId, trx => taskById(trx, input.id))
-    if (!row || (row.restricted && !canReadRestricted(actor))) throw new AppError('not-found')
-    return {
-      ...presentTask(row, today(context.deps.clock)),
-      quote: row.quote,
-      span: row.from === null || row.to === null ? null : ([row.from, row.to] as [number, number]),
-      firstDueOn: row.first_due_on,
-      deadlineBasis: row.deadline_basis,
-      assignedOn: row.assigned_on,
-    }
+    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context.deps, actor, input.id))
+  }),
+  create: office.tasks.create.handler(async ({ context, input }) => {
+    const actor = signedIn(context)
+    await createOwnTask(context.deps, actor, input)
+    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context.deps, actor, input.id))
+  }),
+  act: office.tasks.act.handler(async ({ context, input }) => {
+    const actor = signedIn(context)
+    await actOnTask(context.deps, actor, input)
+    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context.deps, actor, input.taskId))
+  }),
+  part: office.tasks.part.handler(async ({ context, input }) => {
+    const actor = signedIn(context)
+    await tellPart(context.deps, actor, input)
+    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context.deps, actor, input.taskId))
   }),
 }

@@ -1,4 +1,5 @@
 /** The tables as kysely sees them: one interface a table, in the order of the migrations. Dates are ISO strings, see `pool.ts`. */
+import type { TaskState } from '@roviec/register'
 import type { ColumnType, Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 
 type LocalDate = string
@@ -137,6 +138,17 @@ export interface OfficialDocumentTable {
   created_by: string | null
   created_at: Instant
   registered_at: Date | null
+  unit: Generated<string | null>
+  normative: Generated<boolean>
+  pages: Generated<number | null>
+  copies: Generated<number | null>
+  kept_by: Generated<string | null>
+  assigned_to: Generated<string | null>
+  forwarded_on: Generated<LocalDate | null>
+  received_by: Generated<string | null>
+  withdrawn_at: Generated<Date | null>
+  withdrawn_for: Generated<string | null>
+  issuing_body_folded: GeneratedAlways<string | null>
   search_exact: GeneratedAlways<string>
   search_folded: GeneratedAlways<string>
   search_title: GeneratedAlways<string>
@@ -218,6 +230,38 @@ export interface NumberSeriesTable {
   next_number: Generated<number>
 }
 
+export interface PartyTermTable {
+  commune_id: string
+  id: string
+  agency_id: string
+  name: string
+  valid_from: LocalDate
+  valid_to: LocalDate | null
+}
+
+export interface BodyNumberingTable {
+  commune_id: string
+  agency_id: string
+  side: 'party' | 'state'
+  letters: string
+  shared: Json<'each' | 'all' | string[][]>
+  version: Generated<number>
+}
+
+export interface OutgoingNumberTable {
+  commune_id: string
+  series: string
+  number: number
+  agency_id: string
+  document_type: string
+  reference: string
+  state: 'reserved' | 'issued' | 'vacant'
+  document_id: string | null
+  reason: string | null
+  taken_on: LocalDate
+  changed_at: Date
+}
+
 export interface TaskTable {
   commune_id: string
   id: string
@@ -237,11 +281,22 @@ export interface TaskTable {
   recurrence: JsonOrNull<unknown>
   first_due_on: LocalDate | null
   due_on: LocalDate | null
-  state: Generated<'assigned' | 'cancelled'>
+  state: Generated<TaskState>
+  suspended_from: TaskState | null
+  in_charge_person_id: string | null
+  leader_person_id: string | null
+  percent: Generated<number>
+  submitted_on: LocalDate | null
+  submitted_by: string | null
+  completed_on: LocalDate | null
+  parent_id: string | null
+  field: string | null
   assigned_on: LocalDate
   version: Generated<number>
   created_by: string | null
   created_at: Instant
+  /** Kept by the database: its document is. */
+  restricted: Generated<boolean>
   search_folded: GeneratedAlways<string>
 }
 
@@ -251,6 +306,52 @@ export interface TaskSupportingTable {
   position: number
   agency_id: string | null
   name: string
+  state: Generated<'assigned' | 'inProgress' | 'done'>
+  note: string | null
+  changed_by: string | null
+  changed_on: LocalDate | null
+}
+
+export interface TaskEventTable {
+  commune_id: string
+  id: string
+  task_id: string
+  sequence: number
+  at: Date
+  act: string
+  said: Json<Record<string, unknown>>
+  from_state: TaskState
+  to_state: TaskState
+  person_id: string
+  acting_for_person_id: string | null
+}
+
+export interface TaskExtensionTable {
+  commune_id: string
+  id: string
+  task_id: string
+  asked_by: string
+  asked_on: LocalDate
+  wished_due_on: LocalDate
+  reason: string
+  granted: boolean | null
+  due_on: LocalDate | null
+  answered_by: string | null
+  answered_on: LocalDate | null
+  answer_reason: string | null
+}
+
+export interface EvidenceTable {
+  commune_id: string
+  id: string
+  task_id: string
+  event_id: string
+  document_id: string | null
+  document_reference: string | null
+  sha256: string | null
+  file_name: string | null
+  figure: string | null
+  words: string | null
 }
 
 export interface IndicatorValueTable {
@@ -351,8 +452,14 @@ export interface Tables {
   review_item: ReviewItemTable
   citation: CitationTable
   number_series: NumberSeriesTable
+  party_term: PartyTermTable
+  body_numbering: BodyNumberingTable
+  outgoing_number: OutgoingNumberTable
   task: TaskTable
   task_supporting: TaskSupportingTable
+  task_event: TaskEventTable
+  task_extension: TaskExtensionTable
+  evidence: EvidenceTable
   indicator_value: IndicatorValueTable
   audit_head: AuditHeadTable
   audit_event: AuditEventTable

@@ -7,7 +7,7 @@ export function deviceOf(userAgent: string | null): string | null {
 
 /** The more particular first: nearly all call themselves Safari and Chrome too. */
 const browsers: readonly [RegExp, string][] = [
-  [/coc_coc_browser/i, 'Cốc Cốc'],
+  [/coc_coc_browser/i, 'Coc Coc'],
   [/Edg(e|A|iOS)?\//, 'Edge'],
   [/OPR\/|Opera/, 'Opera'],
   [/SamsungBrowser\//, 'Samsung Internet'],

@@ -1,7 +1,7 @@
 import { Button, PasswordInput, Select, TextInput } from '@mantine/core'
 import { type CommuneKind, communeTemplate } from '@roviec/register'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useClients } from '../../app/clients.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Check } from '../../ui/check.tsx'
@@ -76,6 +76,7 @@ function PlaceFields({ draft, change, complaint, onKind }: Part & { onKind: (kin
         onChoose={code => change({ provinceCode: code, communeCode: null })}
         complaint={complaint('provinceCode')}
         placeholder={t('setup.choose')}
+        nothing={t(provinces.data === undefined ? 'setup.commune.coming' : 'setup.nothing')}
       />
       <Choice
         label={t('setup.commune')}
@@ -87,7 +88,7 @@ function PlaceFields({ draft, change, complaint, onKind }: Part & { onKind: (kin
         }}
         complaint={complaint('communeCode')}
         placeholder={t(provinceCode === null ? 'setup.commune.first' : 'setup.choose')}
-        disabled={provinceCode === null}
+        nothing={t(provinceCode === null ? 'setup.commune.first' : communes.data === undefined ? 'setup.commune.coming' : 'setup.nothing')}
       />
     </fieldset>
   )
@@ -136,27 +137,39 @@ interface ChoiceProps {
   onChoose: (code: string | null) => void
   complaint: string | null
   placeholder: string
-  disabled?: boolean
+  nothing: string
 }
 
-function Choice({ label, places, chosen, onChoose, complaint, placeholder, disabled = false }: ChoiceProps) {
-  const { t } = useWords()
+/** Who types fast presses Enter or Tab before the list has been drawn: both choose what fits best, and neither sends the form. */
+function Choice({ label, places = [], chosen, onChoose, complaint, placeholder, nothing }: ChoiceProps) {
+  const [typed, setTyped] = useState('')
+  const options = places.map(({ code, name }) => ({ value: code, label: name }))
+  const chosenName = options.find(({ value }) => value === chosen)?.label ?? ''
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') event.preventDefault()
+    const marked = event.currentTarget.getAttribute('aria-activedescendant')
+    if ((event.key !== 'Enter' && event.key !== 'Tab') || typed.trim() === '' || typed === chosenName) return
+    // Enter on a marked line is the list's own.
+    if (marked && event.key === 'Tab') document.getElementById(marked)?.click()
+    if (marked) return
+    const [first] = foldedFilter({ options, search: typed })
+    if (first) onChoose(first.value)
+  }
   return (
     <Select
       label={label}
       placeholder={placeholder}
-      data={(places ?? []).map(({ code, name }) => ({ value: code, label: name }))}
+      data={options}
       value={chosen}
       onChange={onChoose}
+      searchValue={typed}
+      onSearchChange={setTyped}
       error={complaint}
-      disabled={disabled}
-      loading={places === undefined && !disabled}
       searchable
       openOnFocus={false}
-      /* Chooses, and never sends the form: who types fast presses it before the list is there. */
-      onKeyDown={event => event.key === 'Enter' && event.preventDefault()}
+      onKeyDown={onKeyDown}
       filter={foldedFilter}
-      nothingFoundMessage={t('setup.nothing')}
+      nothingFoundMessage={nothing}
       selectFirstOptionOnChange
       maxDropdownHeight="18rem"
       size="md"

@@ -16,7 +16,7 @@ import styles from './tasks.module.css'
 
 const route = getRouteApi('/frame/nhiem-vu')
 
-const timeStates: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime', 'noDeadline']
+const timeStates = ['overdue', 'dueSoon', 'inTime', 'noDeadline'] as const satisfies readonly TimeState[]
 
 /** Nhiệm vụ: every accepted task, with who leads it, until when, and the sentence it came from. */
 export function TasksScreen() {

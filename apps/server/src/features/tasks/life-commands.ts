@@ -1,0 +1,203 @@
+/** What people do with a task that is in the register. Each act is one transaction, one event of the task and one of the audit. */
+import type { TaskActInput } from '@roviec/contract'
+import { actOn, localDate, type TaskAct, type TaskLife, type TaskRefusal } from '@roviec/register'
+import type { Actor } from '../../actor.ts'
+import { AppError } from '../../app-error.ts'
+import type { Deps } from '../../deps.ts'
+import { today } from '../../platform/clock.ts'
+import type { Trx } from '../../platform/database/tables.ts'
+import { newId } from '../../platform/ids.ts'
+import { announce } from '../../platform/live.ts'
+import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { recordChanges } from '../audit/commands.ts'
+import { documentsByReference } from '../documents/queries.ts'
+import { historyOf } from '../organisation/history.ts'
+import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
+import { type Standing, standingOf } from './sides.ts'
+
+interface Input {
+  taskId: string
+  /** Key of the act; the same again changes nothing. */
+  id: string
+  version: number
+  act: TaskActInput
+}
+
+export async function actOnTask(deps: Deps, actor: Actor, { taskId, id, version, act }: Input): Promise<void> {
+  assertCan(actor, 'task.read')
+  const day = today(deps.clock)
+  await deps.inCommune(actor.communeId, async trx => {
+    const task = await lockTask(trx, taskId)
+    if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
+    if (await doneAlready(trx, taskId, id)) return
+    if (task.version !== version) throw new AppError('conflict.version', { details: { version: task.version } })
+    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await historyOf(trx), day)
+    const before = lifeOf(task, await extensionsOf(trx, taskId))
+    const by = { personId: actor.personId, sides: standing.sides, today: localDate(day), openChildren: await openChildren(trx, taskId) }
+    const result = actOn(before, act as TaskAct, by)
+    if (!result.ok) throw refusal(result.refusals)
+    await assertNamed(trx, act)
+    await save(trx, deps, actor, { task, id, act, before, after: result.value, standing })
+  })
+}
+
+const statusFirst: readonly TaskRefusal[] = ['not-yours', 'wrong-state']
+
+/** The weightiest reason gives the sentence; all of them stand in its details. */
+function refusal(refusals: readonly TaskRefusal[]): AppError {
+  const first = statusFirst.find(each => refusals.includes(each)) ?? refusals[0] ?? 'wrong-state'
+  return new AppError(`task.${first}`, { details: { refusals } })
+}
+
+async function doneAlready(trx: Trx, taskId: string, id: string): Promise<boolean> {
+  const found = await trx.selectFrom('task_event').select('task_id').where('id', '=', id).executeTakeFirst()
+  if (found && found.task_id !== taskId) throw new AppError('input.invalid', { field: 'id' })
+  return found !== undefined
+}
+
+async function openChildren(trx: Trx, taskId: string): Promise<number> {
+  const { open } = await trx
+    .selectFrom('task')
+    .select(eb => eb.fn.countAll<number>().as('open'))
+    .where('parent_id', '=', taskId)
+    .where('state', 'not in', ['completed', 'cancelled'])
+    .executeTakeFirstOrThrow()
+  return Number(open)
+}
+
+/** Persons and agencies named in an act are there and stand today. */
+async function assertNamed(trx: Trx, act: TaskActInput): Promise<void> {
+  if (act.kind === 'assignAgain') {
+    const agency = await trx.selectFrom('agency').select('id').where('id', '=', act.leadAgencyId).where('valid_to', 'is', null).executeTakeFirst()
+    if (!agency) throw new AppError('input.invalid', { field: 'act.leadAgencyId' })
+  }
+  if ((act.kind === 'putInCharge' || act.kind === 'putUnderLeader') && act.personId !== null) {
+    const person = await trx.selectFrom('person').select('id').where('id', '=', act.personId).where('valid_to', 'is', null).executeTakeFirst()
+    if (!person) throw new AppError('input.invalid', { field: 'act.personId' })
+  }
+}
+
+interface Done {
+  task: LockedTask
+  id: string
+  act: TaskActInput
+  before: TaskLife
+  after: TaskLife
+  standing: Standing
+}
+
+async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before, after, standing }: Done): Promise<void> {
+  const { communeId } = actor
+  const lead = after.leadAgencyId === before.leadAgencyId ? {} : { lead_name: await nameOfAgency(trx, after.leadAgencyId) }
+  await trx
+    .updateTable('task')
+    .set({ ...columnsOf(after), ...lead, version: task.version + 1 })
+    .where('id', '=', task.id)
+    .execute()
+  await saveExtensions(trx, communeId, task.id, before, after)
+  await trx
+    .insertInto('task_event')
+    .values({
+      commune_id: communeId,
+      id,
+      task_id: task.id,
+      sequence: await nextSequence(trx, task.id),
+      at: deps.clock.now(),
+      act: act.kind,
+      said: JSON.stringify(saidWith(act)),
+      from_state: before.state,
+      to_state: after.state,
+      person_id: actor.personId,
+      acting_for_person_id: standing.actingForPersonId,
+    })
+    .execute()
+  if (act.kind === 'submit') await keepProduct(trx, communeId, task.id, id, act.product)
+  await recordChanges(trx, deps.clock, { ...actor, actingForPersonId: standing.actingForPersonId }, [
+    {
+      action: `task.${act.kind}`,
+      subjectType: 'task',
+      subjectId: task.id,
+      before: differing(before, after),
+      after: { ...differing(after, before), ...saidWith(act) },
+    },
+  ])
+  await announce(trx, { communeId, topic: 'tasks', ids: [task.id] })
+}
+
+const saidWith = ({ kind: _kind, ...said }: TaskActInput): Record<string, unknown> => said
+
+/** Of the columns of a life those that are not the same in the other one. */
+function differing(life: TaskLife, other: TaskLife): Record<string, unknown> {
+  const [own, others] = [columnsOf(life), columnsOf(other)]
+  return Object.fromEntries(Object.entries(own).filter(([key, value]) => value !== others[key as keyof typeof others]))
+}
+
+async function nextSequence(trx: Trx, taskId: string): Promise<number> {
+  const { last } = await trx
+    .selectFrom('task_event')
+    .select(eb => eb.fn.max('sequence').as('last'))
+    .where('task_id', '=', taskId)
+    .executeTakeFirstOrThrow()
+  return Number(last ?? 0) + 1
+}
+
+async function nameOfAgency(trx: Trx, agencyId: string | null): Promise<string | null> {
+  if (agencyId === null) return null
+  return (await trx.selectFrom('agency').select('name').where('id', '=', agencyId).executeTakeFirst())?.name ?? null
+}
+
+type Product = Extract<TaskActInput, { kind: 'submit' }>['product']
+
+/** A number that stands in the registers is bound to its document; a file must have been brought before. */
+async function keepProduct(trx: Trx, communeId: string, taskId: string, eventId: string, product: Product): Promise<void> {
+  const [document] = product.documentReference ? await documentsByReference(trx, product.documentReference, null) : []
+  if (product.fileSha256) {
+    const blob = await trx.selectFrom('blob').select('sha256').where('sha256', '=', product.fileSha256).executeTakeFirst()
+    if (!blob) throw new AppError('input.invalid', { field: 'act.product.fileSha256' })
+  }
+  await trx
+    .insertInto('evidence')
+    .values({
+      commune_id: communeId,
+      id: newId(),
+      task_id: taskId,
+      event_id: eventId,
+      document_id: document?.id ?? null,
+      document_reference: product.documentReference || null,
+      sha256: product.fileSha256,
+      file_name: null,
+      figure: product.figure || null,
+      words: product.words || null,
+    })
+    .execute()
+}
+
+interface PartInput {
+  taskId: string
+  position: number
+  state: 'inProgress' | 'done'
+  note: string
+}
+
+/** A supporting agency tells of its own part; the task itself is its lead's. */
+export async function tellPart(deps: Deps, actor: Actor, { taskId, position, state, note }: PartInput): Promise<void> {
+  assertCan(actor, 'task.read')
+  const day = today(deps.clock)
+  await deps.inCommune(actor.communeId, async trx => {
+    const task = await lockTask(trx, taskId)
+    if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
+    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await historyOf(trx), day)
+    if (!standing.ownParts.includes(position)) throw new AppError('task.not-yours')
+    if (['completed', 'cancelled', 'suspended'].includes(task.state)) throw new AppError('task.wrong-state')
+    await trx
+      .updateTable('task_supporting')
+      .set({ state, note: note || null, changed_by: actor.personId, changed_on: day })
+      .where('task_id', '=', taskId)
+      .where('position', '=', position)
+      .execute()
+    await recordChanges(trx, deps.clock, { ...actor, actingForPersonId: standing.actingForPersonId }, [
+      { action: 'task.part', subjectType: 'task', subjectId: taskId, before: null, after: { position, state, note } },
+    ])
+    await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: [taskId] })
+  })
+}

@@ -1,0 +1,37 @@
+/** In which parts an actor stands to a task. The office and the leaders gave it; agencies lead or support it, and those that came after a closed agency stand in its place. */
+import { type AgencyHistory, agencyOn, type TaskSide } from '@roviec/register'
+import type { Actor, HeldPost } from '../../actor.ts'
+
+const assigning: readonly HeldPost['role'][] = ['office', 'leader']
+const working: readonly HeldPost['role'][] = ['agencyHead', 'agencyOfficer', 'villageSecretary', 'office', 'leader']
+
+export interface TaskBodies {
+  leadAgencyId: string | null
+  supporting: readonly { position: number; agencyId: string | null }[]
+}
+
+export interface Standing {
+  sides: TaskSide[]
+  /** Positions of the supporting parts that are of the actor's own agencies. */
+  ownParts: number[]
+  /** For whom the actor acts, when only a lent post gives the part. */
+  actingForPersonId: string | null
+}
+
+export function standingOf(actor: Pick<Actor, 'posts'>, task: TaskBodies, history: AgencyHistory, today: string): Standing {
+  const gives = actor.posts.filter(({ role }) => assigning.includes(role))
+  const works = actor.posts.filter(({ role }) => working.includes(role))
+  const postsIn = (agencyId: string | null): HeldPost[] => {
+    const now = agencyId === null ? [] : agencyOn(history, agencyId, today).map(({ id }) => id)
+    return works.filter(post => now.includes(post.agencyId))
+  }
+  const leads = postsIn(task.leadAgencyId)
+  const parts = task.supporting.map(({ position, agencyId }) => ({ position, posts: postsIn(agencyId) })).filter(({ posts }) => posts.length > 0)
+  const sides: TaskSide[] = []
+  if (gives.length > 0) sides.push('assigner')
+  if (leads.length > 0) sides.push('lead')
+  if (parts.length > 0) sides.push('supporting')
+  const used = [...gives, ...leads, ...parts.flatMap(({ posts }) => posts)]
+  const lent = used.length > 0 && used.every(({ actingFor }) => actingFor !== null)
+  return { sides, ownParts: parts.map(({ position }) => position), actingForPersonId: lent ? (used[0]?.actingFor?.personId ?? null) : null }
+}
