@@ -46,6 +46,10 @@ CREATE OR REPLACE FUNCTION public.keep_task_event()
  LANGUAGE plpgsql
 AS $function$
 begin
+  -- Those of a sample go with it.
+  if tg_op = 'DELETE' and not exists (select from commune where commune_id = old.commune_id and not sample) then
+    return old;
+  end if;
   raise exception 'what happened to a task is never rewritten' using errcode = 'restrict_violation';
 end $function$
 ;
@@ -140,7 +144,30 @@ CREATE OR REPLACE FUNCTION public.refuse_change()
  LANGUAGE plpgsql
 AS $function$
 begin
+  if tg_op = 'DELETE' then
+    if not exists (select from commune where commune_id = old.commune_id and not sample) then
+      return old;
+    end if;
+  end if;
   raise exception 'audit events are only ever added' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_commune_deletion()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'only a sample commune can be deleted' using errcode = 'integrity_constraint_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.refuse_sample_change()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  raise exception 'a commune does not become a sample, nor a sample a commune' using errcode = 'integrity_constraint_violation';
 end $function$
 ;
 
@@ -355,6 +382,15 @@ create table auth.passkey (
 CREATE INDEX "passkey_credentialID_idx" ON auth.passkey USING btree ("credentialID");
 CREATE INDEX "passkey_userId_idx" ON auth.passkey USING btree ("userId");
 
+create table auth.sample_commune (
+  commune_id uuid not null,
+  of_commune_id uuid not null,
+  created_at timestamp with time zone default now() not null,
+  removed_at timestamp with time zone,
+  constraint sample_commune_pkey PRIMARY KEY (commune_id)
+);
+CREATE UNIQUE INDEX sample_commune_of_commune ON auth.sample_commune USING btree (of_commune_id) WHERE (removed_at IS NULL);
+
 create table auth.session (
   id text not null,
   "expiresAt" timestamp with time zone not null,
@@ -445,6 +481,8 @@ create table commune (
   constraint commune_kind_check CHECK ((kind = ANY (ARRAY['commune'::text, 'ward'::text, 'specialZone'::text]))),
   constraint commune_province_code_check CHECK ((province_code ~ '^[0-9]{2}$'::text))
 );
+CREATE TRIGGER commune_sample_stays BEFORE UPDATE ON public.commune FOR EACH ROW WHEN ((old.sample IS DISTINCT FROM new.sample)) EXECUTE FUNCTION refuse_sample_change();
+CREATE TRIGGER commune_stays BEFORE DELETE ON public.commune FOR EACH ROW WHEN ((NOT old.sample)) EXECUTE FUNCTION refuse_commune_deletion();
 alter table commune enable row level security;
 alter table commune force row level security;
 create policy own_commune on commune for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));

@@ -6,6 +6,8 @@ import { createAuth } from './features/accounts/auth.ts'
 import { isShut, setupLink } from './features/accounts/commands.ts'
 import { giveUpItem, readItem, readLeftItems } from './features/intake/commands.ts'
 import { createUploads } from './features/intake/uploads.ts'
+import { fillSample } from './features/sample/fill.ts'
+import { finishRemovals } from './features/sample/remove.ts'
 import { actorBehind, createApp } from './http/app.ts'
 import { blobsIn } from './platform/blobs.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -57,6 +59,8 @@ export async function startServer({ configuration, database, log, clock = system
   })
   await readLeftItems(deps)
   await uploads.takeLeft()
+  await finishRemovals(deps)
+  await jobs.work('sample.fill', ({ communeId }) => fillSample(deps, communeId))
   await jobs.work('intake.read', ({ communeId, itemId }) => readItem(deps, communeId, itemId))
   await jobs.work('intake.lost', ({ communeId, itemId }) => giveUpItem(deps, communeId, itemId))
 

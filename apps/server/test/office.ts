@@ -23,6 +23,8 @@ export interface Member extends Caller {
   personId: string
   name: string
   userName: string
+  /** Of the session. */
+  cookie: string
 }
 
 export interface TestCommune {
@@ -147,8 +149,11 @@ async function invite(office: Office, administrator: Member, role: Role, post: {
 export async function signIn(office: Office, userName: string): Promise<Member> {
   const response = await office.server.auth.api.signInUsername({ body: { username: userName, password }, asResponse: true })
   if (!response.ok) throw new Error(`${userName} could not sign in: ${response.status}`)
-  const cookie = response.headers.getSetCookie().map(each => each.split(';')[0])
-  const caller = callerFor(office.url, cookie.join('; '))
+  const cookie = response.headers
+    .getSetCookie()
+    .map(each => each.split(';')[0])
+    .join('; ')
+  const caller = callerFor(office.url, cookie)
   const { person } = await caller.api.session.current()
-  return { ...caller, personId: person.id, name: person.name, userName }
+  return { ...caller, personId: person.id, name: person.name, userName, cookie }
 }

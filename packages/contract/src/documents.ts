@@ -112,6 +112,33 @@ export const citedDocument = z.object({
   document: documentRow.nullable(),
 })
 
+/** What is cited again and again and not here. */
+const openReference = z.object({
+  /** The same in lists and graphs. */
+  key: z.string(),
+  reference: z.string(),
+  documentType: z.string().nullable(),
+  issuedOn: localDate.nullable(),
+  issuingBody: z.string().nullable(),
+  /** How many of our documents cite it. */
+  citedBy: z.int(),
+})
+
+/** A document, or a reference to one that is not here. */
+const citationNode = openReference.extend({
+  /** 0 is the document asked for; -1 is cited by it, -2 by those; 1 cites it, 2 cites those. */
+  step: z.int().min(-2).max(2),
+  document: z.object({ id, subject: z.string().nullable(), state: documentState }).nullable(),
+})
+
+export const citationGraph = z.object({
+  nodes: z.array(citationNode),
+  /** From the document that cites to the one it cites, by their keys. */
+  links: z.array(z.object({ from: z.string(), to: z.string() })),
+  /** Nodes that found no room. */
+  leftOut: z.int(),
+})
+
 export const documentsContract = {
   list: oc
     .route({
@@ -169,10 +196,27 @@ export const documentsContract = {
     .route({ method: 'GET', path: '/documents/{id}/citations', tags: ['documents'], summary: 'What it cites, and what cites it' })
     .input(z.object({ id }))
     .output(z.object({ cites: z.array(citedDocument), citedBy: z.array(documentRow) })),
+  citationGraph: oc
+    .route({
+      method: 'GET',
+      path: '/documents/{id}/citation-graph',
+      tags: ['documents'],
+      summary: 'Who cites whom round a document, one or two steps both ways',
+    })
+    .input(z.object({ id, steps: z.coerce.number().int().min(1).max(2).default(1) }))
+    .output(citationGraph),
+  openReferences: oc
+    .route({ method: 'GET', path: '/open-references', tags: ['documents'], summary: 'Documents that ours cite and that are not here, the most cited first' })
+    .input(pageQuery.extend({ q: z.string().max(200).optional() }))
+    .output(
+      pageOf(openReference.extend({ documents: z.array(z.object({ id, citationId: id, reference: z.string().nullable(), subject: z.string().nullable() })) })),
+    ),
 }
 
 export type DocumentRow = z.infer<typeof documentRow>
 export type DocumentHit = z.infer<typeof documentHit>
 export type DocumentDetail = z.infer<typeof documentDetail>
+export type CitationGraph = z.infer<typeof citationGraph>
+export type CitationNode = z.infer<typeof citationNode>
 export type HeadEvent = z.infer<typeof headEvent>
 export type HeaderChange = z.infer<typeof headerChange>

@@ -14,6 +14,11 @@ export const appErrors = {
     en: 'This account holds no post yet. Ask the administrator to give it one.',
   },
   'session.wrong-password': { status: 401, vi: 'Tên đăng nhập hoặc mật khẩu chưa đúng.', en: 'User name or password is not right.' },
+  'session.other-commune': {
+    status: 409,
+    vi: 'Trình duyệt này vừa chuyển sang xã khác ở một thẻ khác, nên việc này chưa được lưu. Hãy tải lại trang.',
+    en: 'This browser has gone to another commune in another tab, so this was not saved. Reload the page.',
+  },
   'right.missing': { status: 403, vi: 'Vị trí công tác của đồng chí không có quyền làm việc này.', en: 'Your post does not allow this.' },
   'link.invalid': {
     status: 410,
@@ -188,6 +193,11 @@ export const appErrors = {
     status: 403,
     vi: 'Tài khoản này đã bị khóa. Hãy liên hệ quản trị viên của xã.',
     en: 'This account is shut. Ask the administrator of the commune.',
+  },
+  'account.of-sample': {
+    status: 409,
+    vi: 'Đây là xã thử nghiệm: tài khoản thật không khóa hay đặt lại mật khẩu ở đây. Hãy về xã của mình.',
+    en: 'This is a commune to try things in: real accounts are not shut or reset here. Go back to your own.',
   },
   'account.none': {
     status: 409,

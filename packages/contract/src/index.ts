@@ -5,6 +5,7 @@ import { organisationContract } from './organisation.ts'
 import { outgoingContract } from './outgoing.ts'
 import { registersContract } from './registers.ts'
 import { reviewContract } from './review.ts'
+import { sampleContract } from './sample.ts'
 import { sessionContract } from './session.ts'
 import { tasksContract } from './tasks.ts'
 
@@ -17,6 +18,7 @@ export const contract = {
   review: reviewContract,
   tasks: tasksContract,
   registers: registersContract,
+  sample: sampleContract,
 }
 
 export * from './documents.ts'
@@ -26,6 +28,7 @@ export * from './organisation.ts'
 export * from './outgoing.ts'
 export * from './registers.ts'
 export * from './review.ts'
+export * from './sample.ts'
 export * from './session.ts'
 export * from './tasks.ts'
 export * from './values.ts'

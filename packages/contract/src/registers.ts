@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { documentRow } from './documents.ts'
 import { intakeItem } from './intake.ts'
 import { taskRow } from './tasks.ts'
-import { id, instant, pageOf, pageQuery, span } from './values.ts'
+import { id, instant, localDate, pageOf, pageQuery, span } from './values.ts'
 
 export const indicatorRow = z.object({
   id,
@@ -16,7 +16,9 @@ export const indicatorRow = z.object({
   period: z.string().nullable(),
   quote: z.string(),
   span: span.nullable(),
-  document: z.object({ id, reference: z.string().nullable(), subject: z.string().nullable() }),
+  /** The finding it was accepted from, to open its place in the document. */
+  reviewItemId: id.nullable(),
+  document: z.object({ id, reference: z.string().nullable(), subject: z.string().nullable(), issuedOn: localDate.nullable() }),
 })
 
 export const auditEntry = z.object({
@@ -41,18 +43,30 @@ const measured = z.object({
   fields: z.record(z.string(), z.object({ right: z.int(), of: z.int(), share: z.number() })),
 })
 
+/** Of a part of the documents, how many had a decision and how the reader did in them. */
+const qualityPart = z.object({ documents: z.int(), task: measured, indicator: measured, citation: measured })
+
 export const registersContract = {
   indicators: oc
     .route({ method: 'GET', path: '/indicators', tags: ['registers'], summary: 'Figures read in documents and accepted, with their source' })
-    .input(pageQuery.extend({ q: z.string().max(200).optional(), documentId: id.optional() }))
+    .input(pageQuery.extend({ q: z.string().max(200).optional(), documentId: id.optional(), order: z.enum(['newest', 'name']).default('newest') }))
     .output(pageOf(indicatorRow)),
+  indicatorDocuments: oc
+    .route({ method: 'GET', path: '/indicators/documents', tags: ['registers'], summary: 'Documents of which figures were accepted, newest first' })
+    .output(z.array(z.object({ id, reference: z.string().nullable(), subject: z.string().nullable(), figures: z.int() }))),
   history: oc
     .route({ method: 'GET', path: '/history/{subjectType}/{subjectId}', tags: ['registers'], summary: 'What happened to one record, oldest first' })
     .input(z.object({ subjectType: z.string().max(40), subjectId: z.string().max(80) }))
     .output(z.array(auditEntry)),
   quality: oc
     .route({ method: 'GET', path: '/quality', tags: ['registers'], summary: 'Precision and recall of the reader here, from the decisions of reviewers' })
-    .output(z.object({ documents: z.int(), task: measured, indicator: measured, citation: measured })),
+    .output(
+      qualityPart.extend({
+        byType: z.array(qualityPart.extend({ documentType: z.string().nullable() })),
+        /** By the month of a document's last decision, oldest first. */
+        byMonth: z.array(qualityPart.extend({ month: z.string() })),
+      }),
+    ),
   today: oc.route({ method: 'GET', path: '/today', tags: ['registers'], summary: 'What awaits me' }).output(
     z.object({
       toReview: z.array(documentRow),
@@ -75,4 +89,6 @@ export const registersContract = {
 }
 
 export type IndicatorRow = z.infer<typeof indicatorRow>
+export type QualityPart = z.infer<typeof qualityPart>
+export type Measured = z.infer<typeof measured>
 export type AuditEntry = z.infer<typeof auditEntry>

@@ -94,6 +94,13 @@ export const taskDetail = taskRow.extend({
   assignedOn: localDate,
   completedOn: localDate.nullable(),
   submittedOn: localDate.nullable(),
+  assigner: z.string().nullable(),
+  accountable: z.string().nullable(),
+  authority: z.string().nullable(),
+  /** How the first deadline follows from its words; null where it stands in full or was not understood so. */
+  deadlineExplanation: z.string().nullable(),
+  /** The six that a charge must say, and whether this one does. */
+  clarity: z.array(z.object({ id: z.enum(['lead', 'task', 'deadline', 'accountability', 'deliverable', 'authority']), clear: z.boolean() })),
   extensions: z.array(extension),
   events: z.array(taskEvent),
   evidence: z.array(

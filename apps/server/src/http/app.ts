@@ -13,6 +13,7 @@ import { openDocument } from '../features/documents/routes.ts'
 import type { Uploads } from '../features/intake/uploads.ts'
 import { newId } from '../platform/ids.ts'
 import { apiPage } from './api-page.ts'
+import { chosenCommune, shownCommuneHeader } from './chosen-commune.ts'
 import { type RequestContext, signedIn } from './context.ts'
 import { asAppError, codeOfStatus, errorBody, languageOf } from './errors.ts'
 import { createMetrics } from './metrics.ts'
@@ -98,10 +99,13 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.all('/api/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async context => {
     const requestId = context.get('requestId')
     const { headers } = context.req.raw
-    const requestContext: RequestContext = { deps, auth, requestId, language: languageOf(headers), actor: await actorBehind(parts, headers, requestId) }
+    const actor = await actorBehind(parts, headers, requestId)
+    const requestContext: RequestContext = { deps, auth, requestId, language: languageOf(headers), actor, answerHeaders: new Headers() }
     const { response } = await api.handle(context.req.raw, { prefix: '/api', context: requestContext })
     if (!response) throw new AppError('not-found')
-    return new Response(response.body, response)
+    const answer = new Response(response.body, response)
+    for (const [name, value] of requestContext.answerHeaders) answer.headers.append(name, value)
+    return answer
   })
 
   app.get('*', context => sendScreen(context, parts.webFolder))
@@ -151,10 +155,13 @@ function throwAs({ requestId, language }: RequestContext, refusal: AppError): ne
   throw new ORPCError(refusal.code, { status: refusal.status, message: data.error.message, data })
 }
 
-/** Gives the person behind the session of a request; null when there is none. */
+/** Gives the person behind the session of a request, in the commune chosen in that browser; null when there is none. */
 export async function actorBehind({ auth, deps }: Pick<Parts, 'auth' | 'deps'>, headers: Headers, requestId: string | null) {
   const session = await auth.api.getSession({ headers })
-  return session ? actorOf(deps, { accountId: session.user.id, sessionId: session.session.id }, requestId) : null
+  const actor = session ? await actorOf(deps, { accountId: session.user.id, sessionId: session.session.id }, requestId, chosenCommune(headers)) : null
+  const shown = headers.get(shownCommuneHeader)
+  if (actor && shown && shown !== actor.communeId) throw new AppError('session.other-commune')
+  return actor
 }
 
 /** Tries are counted by the address the connection came from; what a request says of itself is not believed. */

@@ -14,6 +14,8 @@ export interface RequestContext {
   actor: Actor | null
   requestId: string
   language: Language
+  /** Put on the answer. */
+  answerHeaders: Headers
 }
 
 /** The contract, to be filled by the features' routes. */

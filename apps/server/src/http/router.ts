@@ -7,6 +7,7 @@ import { intakeRoutes } from '../features/intake/routes.ts'
 import { organisationRoutes } from '../features/organisation/routes.ts'
 import { overviewRoutes } from '../features/overview/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
+import { sampleRoutes } from '../features/sample/routes.ts'
 import { taskRoutes } from '../features/tasks/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
@@ -19,4 +20,5 @@ export const router = {
   review: reviewRoutes,
   tasks: taskRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },
+  sample: sampleRoutes,
 }

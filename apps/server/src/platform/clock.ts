@@ -5,7 +5,10 @@ export interface Clock {
 
 export const systemClock: Clock = { now: () => new Date() }
 
-const dayInVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit' })
+const daysInVietnam = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Ho_Chi_Minh', year: 'numeric', month: '2-digit', day: '2-digit' })
 
 /** The day it is in Vietnam, '2026-06-23'. */
-export const today = (clock: Clock): string => dayInVietnam.format(clock.now())
+export const today = (clock: Clock): string => dayInVietnam(clock.now())
+
+/** The day an instant falls on in Vietnam. */
+export const dayInVietnam = (instant: Date): string => daysInVietnam.format(instant)

@@ -8,6 +8,8 @@ import type { Log } from './log.ts'
 export interface Jobs {
   /** Queued when the transaction commits. */
   send<Name extends JobName>(trx: Trx, name: Name, data: JobData[Name]): Promise<void>
+  /** Takes away everything, done or not, that was to be done for a commune. */
+  forget(communeId: string): Promise<void>
   work<Name extends JobName>(name: Name, handler: (data: JobData[Name]) => Promise<void>): Promise<void>
   stop(): Promise<void>
 }
@@ -16,6 +18,7 @@ export interface JobData {
   'intake.read': { communeId: string; itemId: string }
   /** A reading that was tried as often as it may be. */
   'intake.lost': JobData['intake.read']
+  'sample.fill': { communeId: string }
 }
 
 export type JobName = keyof JobData
@@ -34,6 +37,7 @@ interface JobQueue {
 const queues: Record<JobName, JobQueue> = {
   'intake.lost': { sideBySide: 1, retries: 20, expireSeconds: 60 },
   'intake.read': { sideBySide: 2, retries: 2, expireSeconds: 900, lost: 'intake.lost' },
+  'sample.fill': { sideBySide: 1, retries: 3, expireSeconds: 1800 },
 }
 
 /** A server that is silent for so long about a job has died with it. */
@@ -55,6 +59,9 @@ export async function startJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
   return {
     async send(trx, name, data) {
       await boss.send(name, data, { db: { executeSql: (text, values) => executeIn(trx, text, values ?? []) } })
+    },
+    async forget(communeId) {
+      await pool.query(`delete from pgboss.job where data->>'communeId' = $1`, [communeId])
     },
     async work(name, handler) {
       const { sideBySide } = queues[name]

@@ -8,13 +8,15 @@ import { OpenAPILink } from '@orpc/openapi-client/fetch'
 import type { contract, ErrorBody } from '@roviec/contract'
 import { preferences } from './preferences.ts'
 import { ServerRefusal, Unreachable } from './refusal.ts'
+import { shownCommuneHeaders } from './shown-commune.ts'
 
 export type Api = JsonifiedClient<ContractRouterClient<typeof contract>>
 
 export const api: Api = createORPCClient(
   new OpenAPILink(paths, {
     url: () => `${location.origin}/api`,
-    headers: () => ({ 'accept-language': preferences().language }),
+    // Asking where one is says nothing of where one thinks to be.
+    headers: (_options, path) => ({ 'accept-language': preferences().language, ...(path.join('.') === 'session.current' ? {} : shownCommuneHeaders()) }),
     fetch: (request, init) => fetch(request, { ...init, credentials: 'same-origin' }),
     customErrorResponseBodyDecoder: (body, response) => new ORPCError('REFUSED', { status: response.status, data: body }),
     interceptors: [

@@ -7,6 +7,7 @@ import { auth } from './auth.ts'
 import type { Clients } from './clients.ts'
 import { ServerRefusal } from './refusal.ts'
 import type { Session } from './session.ts'
+import { showCommune } from './shown-commune.ts'
 
 export function connect(): Clients {
   return { accounts, today }
@@ -16,16 +17,21 @@ const accounts: AccountsClient = {
   session: async () => {
     try {
       const { person, commune, posts, abilities } = await api.session.current()
+      if (!showCommune(commune.id)) await new Promise(() => undefined)
       return {
         personId: person.id,
         name: person.name,
         communeId: commune.id,
         communeName: commune.name,
+        sample: commune.sample,
         abilities,
         posts: posts.map(({ actingFor, ...post }) => ({ ...post, ...(actingFor ? { actingFor: actingFor.name } : {}) })),
       } satisfies Session
     } catch (error) {
-      if (error instanceof ServerRefusal && error.id === 'session.missing') return null
+      if (error instanceof ServerRefusal && error.id === 'session.missing') {
+        showCommune(null)
+        return null
+      }
       throw error
     }
   },
@@ -54,8 +60,8 @@ const accounts: AccountsClient = {
   },
   resetPassword: async ({ code, password }) => (await api.session.resetPassword({ code, password })).userName,
   communes: async provinceCode => (await api.session.provinces({ provinceCode })).communes,
-  setUp: async ({ oneTimeCode, communeCode, name, login, password, template, optionalAgencies }) => {
-    await api.session.setup({ code: oneTimeCode, communeCode, fullName: name, userName: login, password, template, optionalAgencies })
+  setUp: async ({ oneTimeCode, communeCode, name, login, password, template, optionalAgencies, sample }) => {
+    await api.session.setup({ code: oneTimeCode, communeCode, fullName: name, userName: login, password, template, optionalAgencies, sample })
   },
 }
 
@@ -70,6 +76,7 @@ const today: TodayClient = {
   today: async () => {
     const board = await api.registers.today()
     return {
+      totals: { toReview: board.toReviewTotal, overdue: board.overdueTotal, dueSoon: board.dueSoonTotal },
       toReview: board.toReview.map(row => ({
         documentId: row.id,
         reference: row.reference ?? '',

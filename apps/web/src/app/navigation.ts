@@ -1,5 +1,5 @@
 /** The places of the side navigation, in their order. A place is shown once its route exists and the person has a role for it. */
-import { type Icon, IconBuildingCommunity, IconChartBar, IconFileText, IconHome, IconListCheck, IconSettings } from '@tabler/icons-react'
+import { type Icon, IconBuildingCommunity, IconChartBar, IconFileText, IconGauge, IconHome, IconListCheck, IconSettings } from '@tabler/icons-react'
 import type { Key } from '../i18n/words.ts'
 import { holdsRole, type Role, type Session } from './session.ts'
 
@@ -18,6 +18,7 @@ export const destinations: readonly Destination[] = [
   { path: '/van-ban', title: 'nav.documents', icon: IconFileText, group: 'work' },
   { path: '/nhiem-vu', title: 'nav.tasks', icon: IconListCheck, group: 'work' },
   { path: '/chi-tieu', title: 'nav.indicators', icon: IconChartBar, group: 'work' },
+  { path: '/chat-luong', title: 'nav.quality', icon: IconGauge, group: 'house', roles: ['administrator', 'office', 'leader'] },
   { path: '/to-chuc', title: 'nav.organisation', icon: IconBuildingCommunity, group: 'house' },
   { path: '/quan-tri', title: 'nav.administration', icon: IconSettings, group: 'house', roles: ['administrator'] },
 ]

@@ -4,9 +4,12 @@
  * What an address should not ask is said to be `undefined` by `validateSearch`: left out, the router would keep what was asked.
  */
 
-import type { TimeState } from '@roviec/contract'
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
+import { graphQuery } from '../features/citations/graph-query.ts'
+import { qualityQuery } from '../features/quality/quality-query.ts'
+import { taskQuery } from '../features/tasks/task-query.ts'
+import { taskSearch } from '../features/tasks/task-search.ts'
 import { todayQuery } from '../features/today/today-query.ts'
 import type { Key } from '../i18n/words.ts'
 import type { Clients } from './clients.ts'
@@ -62,17 +65,69 @@ const tasksRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/nhiem-vu',
   staticData: { title: 'nav.tasks' },
-  /** `id`: the task that is open; `han`: its state of time; `coQuan`: an agency's id. */
-  validateSearch: (search): { id?: string | undefined; tim?: string | undefined; han?: TimeState | undefined; coQuan?: string | undefined } => ({
-    id: typeof search.id === 'string' ? search.id : undefined,
-    tim: search.tim === undefined ? undefined : String(search.tim),
-    han: isTimeState(search.han) ? search.han : undefined,
-    coQuan: typeof search.coQuan === 'string' ? search.coQuan : undefined,
-  }),
+  validateSearch: taskSearch,
   component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
 })
 
-const isTimeState = (value: unknown): value is TimeState => value === 'noDeadline' || value === 'inTime' || value === 'dueSoon' || value === 'overdue'
+const taskRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/$taskId',
+  staticData: { title: 'nav.task' },
+  validateSearch: taskSearch,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(taskQuery(params.taskId)),
+  component: lazyRouteComponent(() => import('../features/tasks/task-screen.tsx'), 'TaskScreen'),
+})
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/chi-tieu',
+  staticData: { title: 'nav.indicators' },
+  /** `vanBan`: a document's id. */
+  validateSearch: (search): { tim?: string | undefined; vanBan?: string | undefined } => ({
+    tim: search.tim === undefined ? undefined : String(search.tim),
+    vanBan: typeof search.vanBan === 'string' ? search.vanBan : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/indicators/indicators-screen.tsx'), 'IndicatorsScreen'),
+})
+
+const qualityRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/chat-luong',
+  staticData: { title: 'quality.title' },
+  /** `muc`: the kind of finding. */
+  validateSearch: (search): { muc?: 'task' | 'indicator' | 'citation' | undefined } => ({
+    muc: search.muc === 'task' || search.muc === 'indicator' || search.muc === 'citation' ? search.muc : undefined,
+  }),
+  loader: ({ context }) => context.queryClient.ensureQueryData(qualityQuery),
+  component: lazyRouteComponent(() => import('../features/quality/quality-screen.tsx'), 'QualityScreen'),
+})
+
+/** As it is called in the papers about this software. */
+const qualityInEnglishRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/quality',
+  beforeLoad: () => {
+    throw redirect({ to: '/chat-luong', replace: true })
+  },
+})
+
+const graphRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/$documentId/so-do',
+  staticData: { title: 'nav.graph' },
+  validateSearch: (search): { buoc?: 1 | 2 | undefined } => ({ buoc: search.buoc === 2 ? 2 : undefined }),
+  loaderDeps: ({ search }) => ({ steps: search.buoc ?? 1 }),
+  loader: ({ context, params, deps }) => context.queryClient.ensureQueryData(graphQuery(params.documentId, deps.steps)),
+  component: lazyRouteComponent(() => import('../features/citations/graph-screen.tsx'), 'GraphScreen'),
+})
+
+const openReferencesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/vien-dan',
+  staticData: { title: 'nav.openReferences' },
+  validateSearch: (search): { tim?: string | undefined } => ({ tim: search.tim === undefined ? undefined : String(search.tim) }),
+  component: lazyRouteComponent(() => import('../features/citations/open-references-screen.tsx'), 'OpenReferencesScreen'),
+})
 
 const reviewRoute = createRoute({
   getParentRoute: () => frameRoute,
@@ -155,7 +210,22 @@ function isOurAddress(value: unknown): value is string {
 }
 
 const routeTree = rootRoute.addChildren([
-  frameRoute.addChildren([todayRoute, documentsRoute, reviewRoute, tasksRoute, organisationRoute, peopleRoute, accountRoute, unknownRoute]),
+  frameRoute.addChildren([
+    todayRoute,
+    documentsRoute,
+    reviewRoute,
+    tasksRoute,
+    taskRoute,
+    indicatorsRoute,
+    qualityRoute,
+    qualityInEnglishRoute,
+    graphRoute,
+    openReferencesRoute,
+    organisationRoute,
+    peopleRoute,
+    accountRoute,
+    unknownRoute,
+  ]),
   signInRoute,
   linkRoute,
   firstSetupRoute,

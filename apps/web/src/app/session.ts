@@ -17,6 +17,8 @@ export interface Session {
   name: string
   communeId: string
   communeName: string
+  /** An invented commune to try things in. */
+  sample: boolean
   posts: Post[]
   /** What the posts allow; the server asks again. */
   abilities: readonly Ability[]

@@ -141,6 +141,7 @@ describe('first setup', () => {
           name: 'Quàng Thị Hạnh',
           login: 'van.phong',
           password: 'một câu ngắn dễ nhớ',
+          sample: false,
         },
       },
     ])

@@ -20,8 +20,8 @@ export async function setupLink({ outside, clock, configuration }: Pick<Deps, 'o
   return `${configuration.publicUrl}/bat-dau?ma=${code}`
 }
 
-/** The commune, its agencies, and its first administrator, who is of the office too. */
-export async function setUp(deps: Deps, auth: Auth, input: SetupInput): Promise<void> {
+/** The commune, its agencies, and its first administrator, who is of the office too. Gives the administrator's account. */
+export async function setUp(deps: Deps, auth: Auth, input: SetupInput): Promise<string> {
   const place = placeByCode(input.communeCode)
   if (!place) throw new AppError('input.invalid', { field: 'communeCode' })
   await useLink(deps.outside, deps.clock.now(), input.code, 'setup')
@@ -29,10 +29,10 @@ export async function setUp(deps: Deps, auth: Auth, input: SetupInput): Promise<
     const communeId = newId()
     const personId = newId()
     const account = { name: input.fullName, userName: input.userName, password: input.password }
-    await withAccount(deps, auth, account, { communeId, personId }, accountId =>
+    return await withAccount(deps, auth, account, { communeId, personId }, accountId =>
       deps.inCommune(communeId, async trx => {
         const agencies = await foundCommune(trx, communeId, place, {
-          sample: input.sample,
+          sample: false,
           day: today(deps.clock),
           template: input.template ?? place.kind,
           optional: input.optionalAgencies,
@@ -65,11 +65,12 @@ async function withAccount(
   account: NewAccount,
   { communeId, personId }: { communeId: string; personId: string },
   work: (accountId: string) => Promise<void>,
-): Promise<void> {
+): Promise<string> {
   const accountId = await createAccount(auth, account)
   try {
     await work(accountId)
     await outside.insertInto('auth.membership').values({ account_id: accountId, commune_id: communeId, person_id: personId }).execute()
+    return accountId
   } catch (error) {
     await (await auth.$context).internalAdapter.deleteUser(accountId)
     throw error
@@ -122,9 +123,14 @@ export async function acceptInvitation(deps: Deps, auth: Auth, input: { code: st
   }
 }
 
-/** Who stands behind a session today; null when the account is nobody of any commune, or is shut. */
-export async function actorOf(deps: Deps, { accountId, sessionId }: { accountId: string; sessionId: string }, requestId: string | null): Promise<Actor | null> {
-  const membership = await membershipOf(deps.outside, accountId)
+/** Who stands behind a session today, in the commune that is wanted; null when the account is nobody of any commune, or is shut. */
+export async function actorOf(
+  deps: Deps,
+  { accountId, sessionId }: { accountId: string; sessionId: string },
+  requestId: string | null,
+  wantedCommune: string | null = null,
+): Promise<Actor | null> {
+  const membership = await membershipOf(deps.outside, accountId, wantedCommune)
   if (!membership) return null
   return deps.inCommune(membership.commune_id, async trx => {
     const found = await communeAndPerson(trx, membership.person_id)
@@ -152,7 +158,7 @@ export async function actorOf(deps: Deps, { accountId, sessionId }: { accountId:
 
 /** Asked whenever a session would begin. */
 export async function isShut(deps: Pick<Deps, 'outside' | 'inCommune'>, accountId: string): Promise<boolean> {
-  const membership = await membershipOf(deps.outside, accountId)
+  const membership = await membershipOf(deps.outside, accountId, null)
   if (!membership) return false
   const found = await deps.inCommune(membership.commune_id, trx => communeAndPerson(trx, membership.person_id))
   return found !== null && found.person.disabled_at !== null

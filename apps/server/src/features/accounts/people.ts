@@ -195,10 +195,17 @@ export async function assertAdministratorStays(trx: Trx, { clock }: Pick<Deps, '
   if ((await lastingAdministrators(trx, today(clock))).length === 0) throw new AppError('account.last-administrator')
 }
 
+/** In an invented commune to try things in, accounts are those of the real office: there nobody shuts them or opens them. */
+async function assertOwnAccounts(trx: Trx): Promise<void> {
+  const { sample } = await trx.selectFrom('commune').select('sample').executeTakeFirstOrThrow()
+  if (sample) throw new AppError('account.of-sample')
+}
+
 /** Shuts an account, and its sessions with it at once, or opens it again. */
 export async function setAccount(deps: Deps, actor: Actor, personId: string, enabled: boolean): Promise<void> {
   assertCan(actor, 'account.manage')
   await deps.inCommune(actor.communeId, async trx => {
+    await assertOwnAccounts(trx)
     const person = await lockedPerson(trx, personId)
     if (person.account_id === null) throw new AppError('account.none')
     if ((person.disabled_at === null) === enabled) return
@@ -220,6 +227,7 @@ export async function setAccount(deps: Deps, actor: Actor, personId: string, ena
 export async function resetLink(deps: Deps, actor: Actor, personId: string): Promise<Handed> {
   assertCan(actor, 'account.manage')
   return deps.inCommune(actor.communeId, async trx => {
+    await assertOwnAccounts(trx)
     const person = await lockedPerson(trx, personId)
     if (person.account_id === null) throw new AppError('account.none')
     if (person.disabled_at !== null) throw new AppError('conflict.state')

@@ -1,8 +1,15 @@
 import type { Database, Trx } from '../../platform/database/tables.ts'
 
-/** The commune and person an account stands for; the first when there are several. */
-export async function membershipOf(outside: Database, accountId: string) {
-  return outside.selectFrom('auth.membership').select(['commune_id', 'person_id']).where('account_id', '=', accountId).orderBy('commune_id').executeTakeFirst()
+/** The commune and person an account stands for: in the commune that is wanted, where the account belongs to it; else the first, samples last. */
+export async function membershipOf(outside: Database, accountId: string, wanted: string | null) {
+  const all = await outside
+    .selectFrom('auth.membership as m')
+    .leftJoin('auth.sample_commune as s', 's.commune_id', 'm.commune_id')
+    .select(['m.commune_id', 'm.person_id', 's.of_commune_id as sample_of'])
+    .where('m.account_id', '=', accountId)
+    .orderBy('m.commune_id')
+    .execute()
+  return all.find(each => each.commune_id === wanted) ?? all.find(each => each.sample_of === null) ?? all[0]
 }
 
 /** Posts the person may act in on a day: own ones, and those of people who delegated to the person for that day. */

@@ -19,6 +19,7 @@ interface Records {
   /** A post of the member, and something lent by the member that is over. */
   postId: string
   endedDelegation: string
+  communeId: string
 }
 
 type Statuses = [
@@ -83,6 +84,8 @@ const table: Record<string, Statuses> = {
   'documents.withdraw':      [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
   'documents.history':       [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'documents.citations':     [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'documents.citationGraph': [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'documents.openReferences':[401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'outgoing.draft':          [401, 403, 422, 403, 403, 403, 403, 403, 403, 422],
   'outgoing.numbering':      [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'outgoing.reserve':        [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
@@ -107,9 +110,15 @@ const table: Record<string, Statuses> = {
   'tasks.act':               [401, 403, 409, 409, 409, 409, 409, 409, 409, 404],
   'tasks.part':              [401, 403, 403, 403, 403, 403, 403, 403, 403, 404],
   'registers.indicators':    [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'registers.indicatorDocuments':[401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'registers.history':       [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
   'registers.quality':       [401, 200, 200, 200, 403, 403, 403, 403, 403, 200],
   'registers.today':         [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'sample.state':            [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'sample.start':            [401, 409, 403, 403, 403, 403, 403, 403, 403, 409],
+  'sample.enter':            [401, 404, 404, 404, 404, 404, 404, 404, 404, 404],
+  'sample.leave':            [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'sample.remove':           [401, 404, 403, 403, 403, 403, 403, 403, 403, 404],
   'registers.find':          [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
 }
 
@@ -150,6 +159,7 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'documents.change': ({ documentId }) => ({ id: documentId, version: stale, change: { note: 'x' } }),
   'documents.register': ({ documentId }) => ({ id: documentId, version: stale }),
   'documents.citations': ({ documentId }) => ({ id: documentId }),
+  'documents.citationGraph': ({ documentId }) => ({ id: documentId }),
   'documents.withdraw': ({ documentId }) => ({ id: documentId, version: stale, reason: 'nhầm lẫn' }),
   'documents.history': ({ documentId }) => ({ id: documentId }),
   'outgoing.draft': ({ agencyId }) => ({ id: newId(), agencyId, documentType: 'báo cáo', subject: 'x' }),
@@ -174,6 +184,8 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'tasks.part': ({ taskId }) => ({ taskId, position: 99, state: 'done', note: '' }),
   'tasks.detail': ({ taskId }) => ({ id: taskId }),
   'registers.history': ({ documentId }) => ({ subjectType: 'document', subjectId: documentId }),
+  // A commune that is there already, so that none is made.
+  'sample.start': ({ communeId }) => ({ id: communeId }),
   'registers.find': () => ({ q: 'giảm nghèo' }),
 }
 
@@ -244,11 +256,10 @@ async function recordsOf(number: number): Promise<Records> {
     `insert into delegation (commune_id, id, from_person_id, to_person_id, from_on, to_on) values ($1, $2, $3, $4, '2026-08-01', '2026-08-02')`,
     [commune.id, endedDelegation, memberId, members.get('leader')?.personId],
   )
-  const taskItemId = taskItem.id
   return {
     documentId,
     sha256,
-    taskItem: taskItemId,
+    taskItem: taskItem.id,
     citationItem: citation.id,
     taskId,
     intakeItem,
@@ -256,6 +267,7 @@ async function recordsOf(number: number): Promise<Records> {
     memberId,
     postId: String(post?.id),
     endedDelegation,
+    communeId: commune.id,
   }
 }
 
@@ -310,6 +322,7 @@ test('only the office brings files', async () => {
 // biome-ignore format: a table
 const onRestricted: Record<string, number[]> = {
   'documents.detail':        [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'documents.citationGraph': [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'documents.citations':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'documents.history':       [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'outgoing.numbering':      [401, 403, 200, 200, 404, 404, 404, 404, 404],

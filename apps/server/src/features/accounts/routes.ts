@@ -1,12 +1,22 @@
 import { AppError } from '../../app-error.ts'
-import { office, signedIn } from '../../http/context.ts'
+import { chooseCommune } from '../../http/chosen-commune.ts'
+import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
+import { newId } from '../../platform/ids.ts'
+import { traceOf } from '../../platform/log.ts'
 import { placesOf } from '../organisation/places.ts'
-import { acceptInvitation, setUp } from './commands.ts'
+import { startSample } from '../sample/commands.ts'
+import { acceptInvitation, actorOf, setUp } from './commands.ts'
 import { linkSaid, linkState } from './links.ts'
 import { resetPassword } from './people.ts'
 import { anyCommune, communeAndPerson } from './queries.ts'
 import { accountOf, endOtherSessions, endSession } from './sessions.ts'
+
+/** Who asked for it is in the sample commune from the first sign-in on. The office itself stands by then: without a sample it is whole too. */
+async function startTrying(context: RequestContext, accountId: string): Promise<void> {
+  const administrator = await actorOf(context.deps, { accountId, sessionId: '' }, context.requestId)
+  if (administrator) chooseCommune(context, await startSample(context.deps, administrator, newId()))
+}
 
 export const sessionRoutes = {
   current: office.session.current.handler(async ({ context }) => {
@@ -36,7 +46,9 @@ export const sessionRoutes = {
     link: input.code === undefined ? null : await linkState(context.deps, input.code),
   })),
   setup: office.session.setup.handler(async ({ context, input }) => {
-    await setUp(context.deps, context.auth, input)
+    const { deps, auth, requestId } = context
+    const accountId = await setUp(deps, auth, input)
+    if (input.sample) await startTrying(context, accountId).catch(error => deps.log.error({ requestId, error: traceOf(error) }, 'no sample commune'))
     return { userName: input.userName }
   }),
   acceptInvitation: office.session.acceptInvitation.handler(async ({ context, input }) => {

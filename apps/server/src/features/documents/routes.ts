@@ -6,9 +6,11 @@ import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { citationGraphOf } from './citation-graph.ts'
 import { recordOpening, registerDocument } from './commands.ts'
 import { changeHeader } from './correct.ts'
 import { headHistory } from './history.ts'
+import { openReferencesPage } from './open-references.ts'
 import { citationsOf, type DocumentRowColumns, documentDetail, documentRows, listDocuments } from './queries.ts'
 import { excerptOf } from './search.ts'
 import { withdrawDocument } from './withdraw.ts'
@@ -100,6 +102,21 @@ export const documentRoutes = {
     const actor = signedIn(context)
     await registerDocument(context.deps, actor, input.id, input.version, input.arrivedOn)
     return context.deps.inCommune(actor.communeId, trx => findDocument(trx, actor, input.id))
+  }),
+  citationGraph: office.documents.citationGraph.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    return context.deps.inCommune(actor.communeId, async trx => {
+      const document = await findDocument(trx, actor, input.id)
+      return citationGraphOf(trx, document.id, { steps: input.steps, withRestricted: canReadRestricted(actor) })
+    })
+  }),
+  openReferences: office.documents.openReferences.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    assertCan(actor, 'document.read')
+    const offset = Number(input.after ?? 0)
+    return context.deps.inCommune(actor.communeId, trx =>
+      openReferencesPage(trx, { q: input.q?.trim() || undefined, withRestricted: canReadRestricted(actor), limit: input.limit, offset }),
+    )
   }),
   withdraw: office.documents.withdraw.handler(async ({ context, input }) => {
     const actor = signedIn(context)

@@ -1,6 +1,6 @@
 import { office, signedIn } from '../../http/context.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { listIndicators } from './queries.ts'
+import { documentsWithIndicators, listIndicators } from './queries.ts'
 
 export const indicatorRoutes = {
   indicators: office.registers.indicators.handler(async ({ context, input }) => {
@@ -22,10 +22,16 @@ export const indicatorRoutes = {
         period: row.period,
         quote: row.quote,
         span: row.from === null || row.to === null ? null : ([row.from, row.to] as [number, number]),
-        document: { id: row.document_id, reference: row.reference, subject: row.subject },
+        document: { id: row.document_id, reference: row.reference, subject: row.subject, issuedOn: row.issued_on },
+        reviewItemId: row.review_item_id,
       })),
       next: offset + rows.length < total ? String(offset + rows.length) : null,
       total,
     }
+  }),
+  indicatorDocuments: office.registers.indicatorDocuments.handler(({ context }) => {
+    const actor = signedIn(context)
+    assertCan(actor, 'document.read')
+    return context.deps.inCommune(actor.communeId, trx => documentsWithIndicators(trx, canReadRestricted(actor)))
   }),
 }

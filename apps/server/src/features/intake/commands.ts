@@ -1,6 +1,7 @@
 import { unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Reading } from '@roviec/reader'
+import { sql } from 'kysely'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
@@ -28,9 +29,10 @@ export interface ArrivedFile {
 /** Where bytes lie until they are known to be no secret. */
 export const uploadPath = (deps: Pick<Deps, 'configuration'>, uploadId: string): string => join(deps.configuration.dataFolder, 'uploads', uploadId)
 
-/** A file has arrived whole: from here on it is never lost. The same upload twice is one item. */
-export async function takeUpload(deps: Deps, sender: Pick<Actor, 'communeId' | 'personId'>, file: ArrivedFile): Promise<void> {
-  await deps.inCommune(sender.communeId, async trx => {
+/** A file has arrived whole: from here on it is never lost. The same upload twice is one item. False for a sample commune that has just been taken away: then nothing is kept. */
+export async function takeUpload(deps: Deps, sender: Pick<Actor, 'communeId' | 'personId'>, file: ArrivedFile): Promise<boolean> {
+  const there = await deps.inCommune(sender.communeId, async trx => {
+    if (!(await trx.selectFrom('commune').select('commune_id').forKeyShare().executeTakeFirst())) return false
     const item = await trx
       .insertInto('intake_item')
       .values({
@@ -51,10 +53,13 @@ export async function takeUpload(deps: Deps, sender: Pick<Actor, 'communeId' | '
       .onConflict(conflict => conflict.columns(['commune_id', 'key']).doNothing())
       .returning('id')
       .executeTakeFirst()
-    if (!item) return
+    if (!item) return true
     await deps.jobs.send(trx, 'intake.read', { communeId: sender.communeId, itemId: item.id })
     await announce(trx, { communeId: sender.communeId, topic: 'intake', ids: [item.id] })
+    return true
   })
+  if (!there) await removeUpload(deps, file.uploadId)
+  return there
 }
 
 /** The job: bytes → text → reading → document, or a refusal that keeps nothing. Doing it twice does it once. */
@@ -112,9 +117,10 @@ async function showProgress(deps: Deps, communeId: string, itemId: string, progr
 async function keep(deps: Deps, communeId: string, item: Item, reading: Reading): Promise<void> {
   const path = uploadPath(deps, item.key)
   const sha256 = await sha256Of(path)
-  await deps.blobs.keep(path, sha256)
   const kept = await deps.inCommune(communeId, async trx => {
     if (!(await isStillRead(trx, item))) return false
+    await holdBlobs(trx, 'together')
+    await deps.blobs.keep(path, sha256)
     await oneAtATime(trx)
     const { documentId, duplicates } = await enterDocument(trx, deps, communeId, item, reading, sha256)
     await trx
@@ -126,6 +132,12 @@ async function keep(deps: Deps, communeId: string, item: Item, reading: Reading)
     return true
   })
   if (kept) await removeUpload(deps, item.key)
+}
+
+/** Until the transaction ends: whoever keeps bytes does so together with others, whoever removes some is alone, so that none go between being kept and being named. */
+export async function holdBlobs(trx: Trx, how: 'together' | 'alone'): Promise<void> {
+  const lock = sql.raw(how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared')
+  await sql`select ${lock}(hashtext('roviec blobs'))`.execute(trx)
 }
 
 /** Two papers that are the same are seen to be so even when they are read at the same moment. */
@@ -210,7 +222,8 @@ export async function readLeftItems(deps: Deps): Promise<void> {
   }
 }
 
-async function removeUpload(deps: Pick<Deps, 'configuration'>, uploadId: string): Promise<void> {
+/** What was sent, and what the protocol notes beside it. */
+export async function removeUpload(deps: Pick<Deps, 'configuration'>, uploadId: string): Promise<void> {
   for (const file of [uploadPath(deps, uploadId), `${uploadPath(deps, uploadId)}.json`]) await unlink(file).catch(ignoreMissing)
 }
 

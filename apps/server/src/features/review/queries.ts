@@ -66,5 +66,10 @@ export async function lastPosition(trx: Trx, documentId: string): Promise<number
 
 /** All findings with what became of them, for the measure of the reader. */
 export async function decisions(trx: Trx) {
-  return trx.selectFrom('review_item').select(['id', 'document_id', 'kind', 'state', 'found', 'draft', 'made_from']).where('kind', '<>', 'problem').execute()
+  return trx
+    .selectFrom('review_item as item')
+    .innerJoin('official_document as d', join => join.onRef('d.commune_id', '=', 'item.commune_id').onRef('d.id', '=', 'item.document_id'))
+    .select(['item.id', 'item.document_id', 'item.kind', 'item.state', 'item.found', 'item.draft', 'item.made_from', 'item.decided_at', 'd.document_type'])
+    .where('item.kind', '<>', 'problem')
+    .execute()
 }

@@ -117,9 +117,19 @@ export async function taskRows(trx: Trx, ids: readonly string[]) {
 
 export async function taskById(trx: Trx, id: string) {
   const row = await joined(trx)
+    .leftJoin('person as p', join => join.onRef('p.commune_id', '=', 't.commune_id').onRef('p.id', '=', 't.accountable_person_id'))
     .where('t.id', '=', id)
     .select(columns)
-    .select([sql<number | null>`lower(t.span)`.as('from'), sql<number | null>`upper(t.span)`.as('to'), 't.restricted', 't.suspended_from', 't.submitted_by'])
+    .select([
+      sql<number | null>`lower(t.span)`.as('from'),
+      sql<number | null>`upper(t.span)`.as('to'),
+      't.restricted',
+      't.suspended_from',
+      't.submitted_by',
+      't.assigner',
+      't.authority',
+      'p.full_name as accountable',
+    ])
     .executeTakeFirst()
   return row ? (await withSupporting(trx, [row]))[0] : undefined
 }

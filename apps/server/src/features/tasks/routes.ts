@@ -2,13 +2,14 @@ import type { TaskDetail, TimeState } from '@roviec/contract'
 import { actsOpen, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
-import type { Deps } from '../../deps.ts'
-import { office, signedIn } from '../../http/context.ts'
+
+import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { historyOf } from '../organisation/history.ts'
 import { createOwnTask } from './create-command.ts'
+import { clarityOfTask, explanationOf } from './detail.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { lifeOf } from './life-rows.ts'
 import { inTimeOf, presentTask, storyOf } from './present.ts'
@@ -16,7 +17,7 @@ import { childIds, listTasks, type TaskDetailColumns, taskById, taskRows } from 
 import { standingOf } from './sides.ts'
 
 /** One task for one person: not there for whom it is not. */
-async function findTask(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor, id: string): Promise<TaskDetail> {
+async function findTask(trx: Trx, { deps: { clock }, language }: Pick<RequestContext, 'deps' | 'language'>, actor: Actor, id: string): Promise<TaskDetail> {
   assertCan(actor, 'task.read')
   const row = await taskById(trx, id)
   if (!row || (row.restricted && !canReadRestricted(actor))) throw new AppError('not-found')
@@ -36,6 +37,11 @@ async function findTask(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor, 
     span: row.from === null || row.to === null ? null : [row.from, row.to],
     deadlineBasis: row.deadline_basis,
     assignedOn: row.assigned_on,
+    assigner: row.assigner,
+    accountable: row.accountable,
+    authority: row.authority,
+    deadlineExplanation: explanationOf(row, language),
+    clarity: clarityOfTask(row),
     submittedOn: row.submitted_on,
     completedOn: row.completed_on,
     parts: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id, name: each.name, state: each.state, note: each.note })),
@@ -100,21 +106,21 @@ export const taskRoutes = {
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)
-    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context.deps, actor, input.id))
+    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.id))
   }),
   create: office.tasks.create.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await createOwnTask(context.deps, actor, input)
-    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context.deps, actor, input.id))
+    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.id))
   }),
   act: office.tasks.act.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await actOnTask(context.deps, actor, input)
-    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context.deps, actor, input.taskId))
+    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.taskId))
   }),
   part: office.tasks.part.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await tellPart(context.deps, actor, input)
-    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context.deps, actor, input.taskId))
+    return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.taskId))
   }),
 }

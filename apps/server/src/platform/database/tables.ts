@@ -402,6 +402,15 @@ export interface MembershipTable {
   person_id: string
 }
 
+/** Outside the wall: which commune's people try which sample. */
+export interface SampleCommuneTable {
+  commune_id: string
+  of_commune_id: string
+  created_at: Instant
+  /** Being taken away since then. */
+  removed_at: Date | null
+}
+
 /** Of better-auth's own tables, what we read and change. */
 export interface AuthUserTable {
   id: string
@@ -467,6 +476,7 @@ export interface Tables {
   'auth.session': AuthSessionTable
   'auth.account': AuthAccountTable
   'auth.membership': MembershipTable
+  'auth.sample_commune': SampleCommuneTable
   'auth.one_time_link': OneTimeLinkTable
 }
 

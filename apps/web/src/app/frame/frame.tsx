@@ -1,4 +1,6 @@
 import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
+import { useWords } from '../../i18n/use-words.ts'
 import { KeyboardHelp } from '../keyboard/keyboard-help.tsx'
 import { useShortcutKeys } from '../keyboard/use-shortcut.ts'
 import { OfflineBanner } from '../offline/offline-banner.tsx'
@@ -14,12 +16,15 @@ import { TitleProvider } from './title.tsx'
 import { TopBar } from './top-bar.tsx'
 import { useArrival } from './use-arrival.ts'
 
+const SampleBanner = lazy(() => import('../sample/sample-banner.tsx').then(module => ({ default: module.SampleBanner })))
+
 const frame = getRouteApi('/frame')
 
 /** What stands round every screen: where one is, where one can go, how to find anything. */
 export function Frame() {
   const { session } = frame.useRouteContext()
   const { navigation } = usePreferences()
+  const { t } = useWords()
   useShortcutKeys()
   const main = useArrival()
   return (
@@ -32,6 +37,11 @@ export function Frame() {
             <TopBar />
             <main id="noi-dung" ref={main} tabIndex={-1} className={styles.main}>
               <OfflineBanner />
+              {session.sample && (
+                <Suspense fallback={<p>{t('sample.banner')}</p>}>
+                  <SampleBanner />
+                </Suspense>
+              )}
               <Breadcrumbs />
               <Outlet />
             </main>

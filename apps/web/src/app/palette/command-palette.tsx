@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore } from 'react'
 import { useShortcut } from '../keyboard/use-shortcut.ts'
 import { createSwitch } from '../switch.ts'
 
@@ -13,6 +13,12 @@ export function openPalette(): void {
 /** Ctrl/⌘-K. The code comes while nothing else is to be done. */
 export function CommandPalette() {
   const opened = useSyncExternalStore(shown.subscribe, shown.get)
+  const [typed, setTyped] = useState('')
+  useEffect(() => {
+    if (!opened) return
+    setTyped('')
+    return keepEarlyKeys(setTyped)
+  }, [opened])
   useShortcut({ keys: 'mod+k', title: 'palette.open', group: 'everywhere', run: openPalette })
   useEffect(() => {
     const timer = setTimeout(() => void load().catch(() => undefined), 2000)
@@ -20,7 +26,22 @@ export function CommandPalette() {
   }, [])
   return opened ? (
     <Suspense fallback={null}>
-      <Dialog onClose={() => shown.set(false)} />
+      <Dialog typed={typed} onType={setTyped} onClose={() => shown.set(false)} />
     </Suspense>
   ) : null
+}
+
+/** Until its field has the focus, what is typed is kept for it: who opens and types on at once loses no letter. */
+function keepEarlyKeys(change: (next: (typed: string) => string) => void): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    if (document.activeElement?.matches('[role="dialog"] [role="combobox"]')) return
+    if (event.key === 'Escape') return shown.set(false)
+    if (event.key.length !== 1 && event.key !== 'Backspace') return
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    change(typed => (event.key === 'Backspace' ? typed.slice(0, -1) : typed + event.key))
+  }
+  window.addEventListener('keydown', onKey, true)
+  return () => window.removeEventListener('keydown', onKey, true)
 }

@@ -9,10 +9,16 @@ import type { PaletteEntry } from './provider.ts'
 import { type FoundGroup, useFound } from './use-found.ts'
 import { useProviders } from './use-providers.ts'
 
-export function PaletteDialog({ onClose }: { onClose: () => void }) {
+interface PaletteDialogProps {
+  /** Kept above: typing begins before this is loaded. */
+  typed: string
+  onType: (typed: string) => void
+  onClose: () => void
+}
+
+export function PaletteDialog({ typed, onType, onClose }: PaletteDialogProps) {
   const { t } = useWords()
   const router = useRouter()
-  const [typed, setTyped] = useState('')
   const { groups, waiting } = useFound(useProviders(), typed)
   const entries = groups.flatMap(group => group.entries.map(entry => ({ key: `${group.id} ${entry.id}`, entry })))
   const [chosen, setChosen] = useState<string | null>(null)
@@ -58,7 +64,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
             spellCheck={false}
             value={typed}
             onChange={event => {
-              setTyped(event.currentTarget.value)
+              onType(event.currentTarget.value)
               setChosen(null)
             }}
             onKeyDown={onKeyDown}

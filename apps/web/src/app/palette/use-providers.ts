@@ -1,10 +1,14 @@
 import { useMemo } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
+import { api } from '../api.ts'
 import { useDestinations } from '../frame/use-destinations.ts'
 import { type PaletteProvider, paletteProviders } from './provider.ts'
 import { rank } from './rank.ts'
+import { recordProviders } from './record-providers.ts'
 
-/** The screens themselves, and what features have registered. */
+const records = recordProviders(q => api.registers.find({ q }))
+
+/** The screens themselves, the records of the office, and what features have registered. */
 export function useProviders(): PaletteProvider[] {
   const { t } = useWords()
   const destinations = useDestinations()
@@ -18,6 +22,6 @@ export function useProviders(): PaletteProvider[] {
           .filter(entry => entry.rank > 0)
           .sort((a, b) => b.rank - a.rank),
     }
-    return [screens, ...paletteProviders()]
+    return [screens, ...records, ...paletteProviders()]
   }, [destinations, t])
 }

@@ -27,6 +27,8 @@ export interface FirstSetup {
   /** Whose usual bodies the commune begins with, and which of those that not every commune has. */
   template: CommuneKind
   optionalAgencies: string[]
+  /** Begins in an invented commune. */
+  sample: boolean
 }
 
 /** What a link is for, and for whom while it is open. */

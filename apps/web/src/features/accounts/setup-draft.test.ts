@@ -10,6 +10,7 @@ const good: SetupDraft = {
   again: 'một câu ngắn dễ nhớ',
   template: null,
   optionalAgencies: ['tradeUnion'],
+  sample: true,
 }
 const wrong = (change: Partial<SetupDraft>) => Object.keys(wrongIn({ ...good, ...change }))
 
@@ -49,5 +50,6 @@ it('sends names trimmed and composed, the password as it was typed', () => {
     name: 'Hạnh',
     login: 'van.phong',
     password: ' a b ',
+    sample: true,
   })
 })

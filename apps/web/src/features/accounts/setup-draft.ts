@@ -12,6 +12,7 @@ export interface SetupDraft {
   /** Null: that of the commune's own kind. */
   template: CommuneKind | null
   optionalAgencies: string[]
+  sample: boolean
 }
 
 export const emptyDraft: SetupDraft = {
@@ -23,6 +24,7 @@ export const emptyDraft: SetupDraft = {
   again: '',
   template: null,
   optionalAgencies: [],
+  sample: false,
 }
 
 export const shortestPassword = 12
@@ -49,7 +51,7 @@ export function wrongInDoor({ login, password, again }: Pick<SetupDraft, 'login'
 
 /** @param kind of the commune that was chosen */
 export function setupOf(oneTimeCode: string, draft: SetupDraft, kind: CommuneKind): FirstSetup {
-  const { provinceCode, communeCode, name, login, password, optionalAgencies } = draft
+  const { provinceCode, communeCode, name, login, password, optionalAgencies, sample } = draft
   const template = draft.template ?? kind
   return {
     template,
@@ -60,5 +62,6 @@ export function setupOf(oneTimeCode: string, draft: SetupDraft, kind: CommuneKin
     name: name.trim().normalize('NFC'),
     login: login.trim(),
     password,
+    sample,
   }
 }

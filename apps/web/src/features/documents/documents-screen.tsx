@@ -7,6 +7,7 @@ import { useCallback, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
 import { useShortcut } from '../../app/keyboard/use-shortcut.ts'
+import { SampleOffer } from '../../app/sample/sample-offer.tsx'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -81,7 +82,9 @@ export function DocumentsScreen() {
         </fieldset>
       </div>
       {rows.length === 0 && !list.isPending ? (
-        <EmptyState icon={IconFileText}>{t(search.tim ? 'documents.nothing' : 'documents.empty')}</EmptyState>
+        <EmptyState icon={IconFileText} action={search.tim === undefined && search.trangThai === undefined && <SampleOffer />}>
+          {t(search.tim ? 'documents.nothing' : 'documents.empty')}
+        </EmptyState>
       ) : (
         <>
           <p className={styles.total} aria-live="polite">

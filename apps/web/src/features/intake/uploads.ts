@@ -1,5 +1,6 @@
 /** Files on their way to the server, outside of any screen: going to another screen does not stop them. */
 import { useSyncExternalStore } from 'react'
+import { shownCommuneHeaders } from '../../app/shown-commune.ts'
 
 export interface OutgoingFile {
   id: number
@@ -33,6 +34,7 @@ async function send(file: File, onArrived: () => void): Promise<void> {
   const upload = new Upload(file, {
     endpoint: '/api/uploads',
     retryDelays: [500, 1500, 3000, 6000, 12_000, 30_000],
+    headers: shownCommuneHeaders(),
     chunkSize: 4 * 1024 * 1024,
     removeFingerprintOnSuccess: true,
     metadata: { filename: file.name },

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReviewItem } from '@roviec/contract'
-import { IconArrowsJoin2, IconChecks } from '@tabler/icons-react'
+import { IconArrowsJoin2, IconChecks, IconSitemap } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import type { Key } from '../../i18n/words.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -61,7 +62,7 @@ export function ItemsPanel(props: Props) {
 type Listed = Props & { listed: readonly ReviewItem[] }
 
 /** "12 nhiệm vụ: 9 đủ, 3 thiếu thời hạn", and what can be done with many at once. */
-function Bulk({ tab, listed, items, chosen, onChoose, mayDecide, actions }: Listed) {
+function Bulk({ documentId, tab, listed, items, chosen, onChoose, mayDecide, actions }: Listed) {
   const { t } = useWords()
   const waiting = listed.filter(item => item.state === 'pending')
   const complete = waiting.filter(isComplete)
@@ -72,6 +73,11 @@ function Bulk({ tab, listed, items, chosen, onChoose, mayDecide, actions }: List
       <p className={styles.summary}>
         {tab === 'task' ? <TaskSummary tasks={listed.filter(item => item.kind === 'task')} /> : t('review.left', { left: waiting.length, all: listed.length })}
       </p>
+      {tab === 'citation' && (
+        <Button component={Link} to={`/van-ban/${documentId}/so-do`} size="sm" variant="default" leftSection={<IconSitemap aria-hidden size="1.1rem" />}>
+          {t('review.graph')}
+        </Button>
+      )}
       {mayDecide && (
         <div className={styles.acts}>
           {picked.length > 0 ? (

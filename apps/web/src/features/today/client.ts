@@ -33,6 +33,8 @@ export interface FileNotRead {
 }
 
 export interface Today {
+  /** How many there are in all; the rows are the first of them. */
+  totals: { toReview: number; overdue: number; dueSoon: number }
   toReview: DocumentToReview[]
   tasksDue: TaskDue[]
   filesNotRead: FileNotRead[]

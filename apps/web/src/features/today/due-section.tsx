@@ -2,19 +2,25 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import type { TaskDue } from './client.ts'
-import { WorkList, WorkRow } from './work-list.tsx'
+import type { TaskDue, Today } from './client.ts'
+import { AllOf, WorkList, WorkRow } from './work-list.tsx'
 
-export function DueSection({ tasks }: { tasks: readonly TaskDue[] }) {
+export function DueSection({ tasks, totals }: { tasks: readonly TaskDue[]; totals: Today['totals'] }) {
   const { t, deadline } = useWords()
+  const total = totals.overdue + totals.dueSoon
   return (
-    <WorkList id="den-han" title={t('today.due.title')} count={tasks.length}>
+    <WorkList
+      id="den-han"
+      title={t('today.due.title')}
+      count={total}
+      more={total > tasks.length && <AllOf to={`/nhiem-vu?han=${totals.overdue > 0 ? 'overdue' : 'dueSoon'}`} count={totals.overdue || totals.dueSoon} />}
+    >
       {tasks.map(({ taskId, content, lead, dueOn, state, workingDaysLeft }) => (
         <WorkRow
           key={taskId}
           title={content}
           action={
-            <Button component={Link} to={`/nhiem-vu?id=${taskId}`} variant="light" aria-label={`${t('today.due.open')}: ${content}`}>
+            <Button component={Link} to={`/nhiem-vu/${taskId}`} variant="light" aria-label={`${t('today.due.open')}: ${content}`}>
               {t('today.due.open')}
             </Button>
           }

@@ -2,19 +2,25 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords, type Words } from '../../i18n/use-words.ts'
 import type { DocumentToReview } from './client.ts'
-import { WorkList, WorkRow } from './work-list.tsx'
+import { AllOf, WorkList, WorkRow } from './work-list.tsx'
 
-export function ReviewSection({ documents }: { documents: readonly DocumentToReview[] }) {
+export function ReviewSection({ documents, total }: { documents: readonly DocumentToReview[]; total: number }) {
   const words = useWords()
   const { t } = words
   return (
-    <WorkList id="cho-duyet" title={t('today.review.title')} count={documents.length}>
+    <WorkList
+      id="cho-duyet"
+      title={t('today.review.title')}
+      count={total}
+      more={total > documents.length && <AllOf to="/van-ban?trangThai=inReview" count={total} />}
+    >
       {documents.map(document => (
         <WorkRow
           key={document.documentId}
           title={
             <>
-              <strong>{document.reference}</strong> · {document.subject}
+              {document.reference !== '' && <strong>{document.reference} · </strong>}
+              {document.subject || t('review.noSubject')}
             </>
           }
           action={

@@ -6,11 +6,10 @@ import styles from './summary.module.css'
 /** The figures of the day; each leads to its rows below. */
 export function Summary({ board }: { board: Today }) {
   const { t, number } = useWords()
-  const having = (state: 'dueSoon' | 'overdue') => board.tasksDue.filter(task => task.state === state).length
   const figures: { word: Key; to: string; count: number; urgent?: boolean }[] = [
-    { word: 'today.tile.review', to: '#cho-duyet', count: board.toReview.length },
-    { word: 'today.tile.overdue', to: '#den-han', count: having('overdue'), urgent: true },
-    { word: 'today.tile.dueSoon', to: '#den-han', count: having('dueSoon') },
+    { word: 'today.tile.review', to: '#cho-duyet', count: board.totals.toReview },
+    { word: 'today.tile.overdue', to: '#den-han', count: board.totals.overdue, urgent: true },
+    { word: 'today.tile.dueSoon', to: '#den-han', count: board.totals.dueSoon },
     { word: 'today.tile.files', to: '#chua-doc', count: board.filesNotRead.length },
   ]
   return (

@@ -2,6 +2,7 @@ import { IconCircleCheck } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useClients } from '../../app/clients.ts'
 import { useSession } from '../../app/frame/session-context.ts'
+import { SampleOffer } from '../../app/sample/sample-offer.tsx'
 import { today as dayToday } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -26,12 +27,14 @@ export function TodayScreen() {
         {day(dayToday())} · {communeName}
       </PageHeader>
       {nothing ? (
-        <EmptyState icon={IconCircleCheck}>{t('today.empty')}</EmptyState>
+        <EmptyState icon={IconCircleCheck} action={<SampleOffer />}>
+          {t('today.empty')}
+        </EmptyState>
       ) : (
         <div className={styles.sections}>
           <Summary board={board} />
-          <ReviewSection documents={board.toReview} />
-          <DueSection tasks={board.tasksDue} />
+          <ReviewSection documents={board.toReview} total={board.totals.toReview} />
+          <DueSection tasks={board.tasksDue} totals={board.totals} />
           <FilesSection files={board.filesNotRead} />
         </div>
       )}

@@ -1,9 +1,10 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import styles from './work-list.module.css'
 
-/** A part of the day's work: its name, how many, and the rows. Not there at all when nothing waits. */
-export function WorkList({ id, title, count, children }: { id: string; title: string; count: number; children: ReactNode }) {
+/** A part of the day's work: its name, how many, the rows, and the way to those that found no room. Not there at all when nothing waits. */
+export function WorkList({ id, title, count, more, children }: { id: string; title: string; count: number; more?: ReactNode; children: ReactNode }) {
   const { number } = useWords()
   if (count === 0) return null
   return (
@@ -12,6 +13,7 @@ export function WorkList({ id, title, count, children }: { id: string; title: st
         {title} <span className={styles.count}>{number(count)}</span>
       </h2>
       <ul className={styles.rows}>{children}</ul>
+      {more}
     </section>
   )
 }
@@ -26,5 +28,15 @@ export function WorkRow({ title, children, action }: { title: ReactNode; childre
       </div>
       <div className={`${styles.action} not-on-paper`}>{action}</div>
     </li>
+  )
+}
+
+/** To all the rows, where only the first stand here. */
+export function AllOf({ to, count }: { to: string; count: number }) {
+  const { t } = useWords()
+  return (
+    <p className={`${styles.all} not-on-paper`}>
+      <Link to={to}>{t('today.all', { count })}</Link>
+    </p>
   )
 }

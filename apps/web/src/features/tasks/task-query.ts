@@ -1,0 +1,4 @@
+import { queryOptions } from '@tanstack/react-query'
+import { api } from '../../app/api.ts'
+
+export const taskQuery = (id: string) => queryOptions({ queryKey: ['task', id], queryFn: () => api.tasks.detail({ id }) })

@@ -1,0 +1,149 @@
+import { Button } from '@mantine/core'
+import { IconAlertCircle, IconArrowLeft, IconCircleCheck, IconFileSearch } from '@tabler/icons-react'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { Api } from '../../app/api.ts'
+import { useScreenTitle } from '../../app/frame/title.tsx'
+import { useWords } from '../../i18n/use-words.ts'
+import type { Key } from '../../i18n/words.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import { ToneBadge } from '../../ui/tone-badge.tsx'
+import { HistoryButton } from '../audit/history-button.tsx'
+import { taskQuery } from './task-query.ts'
+import styles from './tasks.module.css'
+
+const route = getRouteApi('/frame/nhiem-vu/$taskId')
+
+type Task = Awaited<ReturnType<Api['tasks']['detail']>>
+
+/** One task: what is to be done, the sentence it came from, by whom, until when and why that day. */
+export function TaskScreen() {
+  const { t } = useWords()
+  const { taskId } = route.useParams()
+  const search = route.useSearch()
+  const { data: task } = useSuspenseQuery(taskQuery(taskId))
+  useScreenTitle(task.content.length > 60 ? `${task.content.slice(0, 60)}…` : task.content)
+  return (
+    <>
+      <p className={`${styles.back} not-on-paper`}>
+        <Link to="/nhiem-vu" search={search}>
+          <IconArrowLeft aria-hidden size="1rem" /> {t('tasks.back')}
+        </Link>
+      </p>
+      <PageHeader title={task.content} actions={<HistoryButton subject={{ type: 'task', id: taskId }} />}>
+        {task.timeState !== 'noDeadline' && <StateBadge state={task.timeState} />}
+      </PageHeader>
+      <div className={styles.parts}>
+        <Origin task={task} />
+        <Facts task={task} />
+        <Clarity task={task} />
+      </div>
+    </>
+  )
+}
+
+/** The place in the document is one press away. */
+function Origin({ task }: { task: Task }) {
+  const { t, day } = useWords()
+  const { document } = task
+  return (
+    <section aria-labelledby="cau-goc">
+      <h2 id="cau-goc">{t('task.origin')}</h2>
+      <blockquote className={styles.quote}>{task.quote}</blockquote>
+      {document && (
+        <>
+          <p className={styles.source}>
+            {[document.reference, document.subject].filter(Boolean).join(' · ')}
+            {document.issuedOn && ` · ${day(document.issuedOn)}`}
+          </p>
+          <div className={`${styles.ways} not-on-paper`}>
+            <Button component={Link} to={`/van-ban/${document.id}?muc=${task.id}`} variant="light" leftSection={<IconFileSearch aria-hidden size="1.1rem" />}>
+              {t('task.origin.open')}
+            </Button>
+            <Button component={Link} to={`/nhiem-vu?vanBan=${document.id}`} variant="default">
+              {t('task.origin.ofDocument')}
+            </Button>
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Facts({ task }: { task: Task }) {
+  const { day } = useWords()
+  return (
+    <section className={styles.facts}>
+      <dl>
+        <Fact name="review.lead">{task.lead?.name}</Fact>
+        <Fact name="review.supporting">{task.supporting.map(each => each.name).join(', ')}</Fact>
+        <Fact name="review.deadline">{(task.dueOn !== null || task.deadlineText !== null) && <Deadline task={task} />}</Fact>
+        <Fact name="review.deliverable">{task.deliverable}</Fact>
+        <Fact name="task.accountable">{task.accountable}</Fact>
+        <Fact name="task.authority">{task.authority}</Fact>
+        <Fact name="task.assigner">{task.assigner}</Fact>
+        <Fact name="task.assignedOn">{day(task.assignedOn)}</Fact>
+      </dl>
+    </section>
+  )
+}
+
+/** The day, the words it comes from, and how the one follows from the other. */
+function Deadline({ task }: { task: Task }) {
+  const { t, day, deadline } = useWords()
+  const { dueOn, firstDueOn, deadlineText, deadlineBasis, deadlineExplanation } = task
+  const basis = deadlineBasis === 'stated' || deadlineBasis === 'inherited' || deadlineBasis === 'inferred' || deadlineBasis === 'person' ? deadlineBasis : null
+  return (
+    <>
+      {dueOn !== null && <strong>{deadline(dueOn, task.workingDaysLeft ?? undefined)}</strong>}
+      {deadlineText !== null && <p>“{deadlineText}”</p>}
+      {basis !== null && <p className={styles.how}>{t(`task.deadline.basis.${basis}`)}</p>}
+      {deadlineExplanation !== null && (
+        <details className={styles.how}>
+          <summary>{t('task.deadline.how')}</summary>
+          <p>{deadlineExplanation}</p>
+        </details>
+      )}
+      {firstDueOn !== null && firstDueOn !== dueOn && (
+        <p className={styles.how}>
+          {t('task.firstDueOn')}: {day(firstDueOn)}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** "6 rõ": what the task says, and what it leaves open. */
+function Clarity({ task }: { task: Task }) {
+  const { t } = useWords()
+  return (
+    <section aria-labelledby="sau-ro" className={styles.clarity}>
+      <h2 id="sau-ro">
+        {t('task.clarity')} <span>{t('task.clarity.summary', { clear: task.clarity.filter(each => each.clear).length })}</span>
+      </h2>
+      <ul>
+        {task.clarity.map(({ id, clear }) => (
+          <li key={id}>
+            <span>{t(`clarity.${id}`)}</span>
+            <ToneBadge tone={clear ? 'good' : 'warn'} icon={clear ? IconCircleCheck : IconAlertCircle}>
+              {t(clear ? 'task.clarity.yes' : 'task.clarity.no')}
+            </ToneBadge>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Fact({ name, children }: { name: Key; children: ReactNode }) {
+  const { t } = useWords()
+  const said = children !== null && children !== undefined && children !== '' && children !== false
+  return (
+    <div>
+      <dt>{t(name)}</dt>
+      <dd data-said={said}>{said ? children : t('task.none')}</dd>
+    </div>
+  )
+}
