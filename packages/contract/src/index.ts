@@ -1,6 +1,7 @@
 /** Requests and responses of the server, by feature. The web and any other program see the server through this and nothing else. */
 import { documentsContract } from './documents.ts'
 import { intakeContract } from './intake.ts'
+import { meetingsContract } from './meetings.ts'
 import { organisationContract } from './organisation.ts'
 import { outgoingContract } from './outgoing.ts'
 import { registersContract } from './registers.ts'
@@ -17,6 +18,7 @@ export const contract = {
   outgoing: outgoingContract,
   review: reviewContract,
   tasks: tasksContract,
+  meetings: meetingsContract,
   registers: registersContract,
   sample: sampleContract,
 }
@@ -24,6 +26,7 @@ export const contract = {
 export * from './documents.ts'
 export * from './errors.ts'
 export * from './intake.ts'
+export * from './meetings.ts'
 export * from './organisation.ts'
 export * from './outgoing.ts'
 export * from './registers.ts'
