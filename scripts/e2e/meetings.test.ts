@@ -26,7 +26,7 @@ beforeAll(async () => {
   })
   const { link } = (await invited.json()) as { link: string }
   head = await office().open({ width: 390, height: 800 })
-  const joined = await head.request.post('/api/invitations', {
+  const joined = await head.request.post('/api/invitation', {
     data: { code: new URL(link).searchParams.get('ma'), userName: 'my.giang', password: 'một câu ngắn dễ nhớ' },
   })
   expect(joined.status()).toBe(200)
