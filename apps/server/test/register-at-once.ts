@@ -1,3 +1,4 @@
+import type { BookRow } from '@roviec/contract'
 import { newId } from '../src/platform/ids.ts'
 import type { Member, Office, TestCommune } from './office.ts'
 
@@ -37,5 +38,11 @@ export async function issueAtOnce(clerk: Pick<Member, 'api'>, agencyId: string, 
     }
   }
   await Promise.all(Array.from({ length: atOnce }, registrar))
-  return (await outgoing.book({ book: 'outgoing', agencyId, limit: 500 })).rows
+  const lines: BookRow[] = []
+  for (let after: string | null = '0'; after !== null; ) {
+    const page: Awaited<ReturnType<typeof outgoing.book>> = await outgoing.book({ book: 'outgoing', agencyId, limit: 500, after })
+    lines.push(...page.rows)
+    after = page.next
+  }
+  return lines
 }

@@ -154,7 +154,7 @@ export const documentsContract = {
         state: documentState.optional(),
         documentType: z.string().max(60).optional(),
         issuingBody: z.string().max(200).optional(),
-        /** Outgoing ones without their number given for good. */
+        /** Outgoing ones on their way, not issued yet. */
         drafts: z.stringbool().optional(),
         from: localDate.optional(),
         to: localDate.optional(),

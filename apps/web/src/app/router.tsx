@@ -7,6 +7,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { graphQuery } from '../features/citations/graph-query.ts'
+import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
 import { qualityQuery } from '../features/quality/quality-query.ts'
 import { taskQuery } from '../features/tasks/task-query.ts'
 import { taskSearch } from '../features/tasks/task-search.ts'
@@ -53,12 +54,31 @@ const documentsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/van-ban',
   staticData: { title: 'nav.documents' },
-  /** `tim`: words asked for. */
-  validateSearch: (search): { tim?: string | undefined; trangThai?: 'inReview' | 'registered' | undefined } => ({
-    tim: search.tim === undefined ? undefined : String(search.tim),
-    trangThai: search.trangThai === 'inReview' || search.trangThai === 'registered' ? search.trangThai : undefined,
-  }),
+  validateSearch: documentsSearch,
   component: lazyRouteComponent(() => import('../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
+})
+
+const bookRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/so',
+  staticData: { title: 'nav.books' },
+  validateSearch: bookSearch,
+  component: lazyRouteComponent(() => import('../features/documents/book-screen.tsx'), 'BookScreen'),
+})
+
+const bookSheetRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/so/in',
+  staticData: { title: 'nav.bookSheet' },
+  validateSearch: bookSearch,
+  component: lazyRouteComponent(() => import('../features/documents/book-sheet-screen.tsx'), 'BookSheetScreen'),
+})
+
+const documentCardRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/van-ban/$documentId/phieu',
+  staticData: { title: 'nav.documentCard' },
+  component: lazyRouteComponent(() => import('../features/documents/document-card-screen.tsx'), 'DocumentCardScreen'),
 })
 
 const tasksRoute = createRoute({
@@ -138,14 +158,46 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/review/review-screen.tsx'), 'ReviewScreen'),
 })
 
+const organisationRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/to-chuc',
+  staticData: { title: 'nav.organisation' },
+  /** `coQuan`: the agency that is open; `ngay`: the day whose tree is shown, today's where none is said; `daDong`: those that have ended too. */
+  validateSearch: (search): { coQuan?: string | undefined; ngay?: string | undefined; daDong?: true | undefined } => ({
+    coQuan: typeof search.coQuan === 'string' ? search.coQuan : undefined,
+    ngay: typeof search.ngay === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.ngay) ? search.ngay : undefined,
+    daDong: search.daDong === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/organisation/organisation-screen.tsx'), 'OrganisationScreen'),
+})
+
+const peopleRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/to-chuc/nhan-su',
+  staticData: { title: 'people.title' },
+  /** `nguoi`: the person who is open. */
+  validateSearch: (search): { nguoi?: string | undefined } => ({ nguoi: typeof search.nguoi === 'string' ? search.nguoi : undefined }),
+  component: lazyRouteComponent(() => import('../features/organisation/people-screen.tsx'), 'PeopleScreen'),
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/tai-khoan',
+  staticData: { title: 'account.title' },
+  component: lazyRouteComponent(() => import('../features/accounts/account-screen.tsx'), 'AccountScreen'),
+})
+
 /** Any other address, said where the way back is. */
 const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
-  /** `tiep`: where the person wanted to go, an address of ours. */
-  validateSearch: (search): { tiep?: string | undefined } => ({ tiep: isOurAddress(search.tiep) ? search.tiep : undefined }),
+  /** `tiep`: where the person wanted to go, an address of ours; `loi`: why the person came back from the sign-in of another house. */
+  validateSearch: (search): { tiep?: string | undefined; loi?: 'ngoai' | undefined } => ({
+    tiep: isOurAddress(search.tiep) ? search.tiep : undefined,
+    loi: search.loi === 'ngoai' ? 'ngoai' : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.tsx'), 'SignInScreen'),
 })
 
@@ -157,6 +209,16 @@ const firstSetupRoute = createRoute({
     ma: typeof search.ma === 'string' || typeof search.ma === 'number' ? String(search.ma) : undefined,
   }),
   component: lazyRouteComponent(() => import('../features/accounts/first-setup-screen.tsx'), 'FirstSetupScreen'),
+})
+
+const linkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/loi-moi',
+  /** `ma`: the code of an invitation, or of a link for a forgotten password. */
+  validateSearch: (search): { ma?: string | undefined } => ({
+    ma: typeof search.ma === 'string' || typeof search.ma === 'number' ? String(search.ma) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/accounts/link-screen.tsx'), 'LinkScreen'),
 })
 
 export function sessionQuery(clients: Clients) {
@@ -171,6 +233,9 @@ const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     todayRoute,
     documentsRoute,
+    bookRoute,
+    bookSheetRoute,
+    documentCardRoute,
     reviewRoute,
     tasksRoute,
     taskRoute,
@@ -179,9 +244,13 @@ const routeTree = rootRoute.addChildren([
     qualityInEnglishRoute,
     graphRoute,
     openReferencesRoute,
+    organisationRoute,
+    peopleRoute,
+    accountRoute,
     unknownRoute,
   ]),
   signInRoute,
+  linkRoute,
   firstSetupRoute,
 ])
 

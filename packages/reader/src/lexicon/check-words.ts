@@ -12,7 +12,7 @@ export const checkWords = {
   listVerbs: ['có', 'là'],
   /** With one of these nothing can be said of a sum. */
   undecided: [
-    '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng', 'giảm', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt', 'đạt', 'bình quân', 'mỗi', 'từ', 'riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
+    '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng', 'giảm', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt', 'đạt', 'bình quân', 'mỗi', 'từ', '(?<!sầu )riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
     'một số', 'nhiều', 'các loại khác', 'cộng dồn', 'lũy kế', 'chưa kể', 'không kể', 'không tính', 'trừ',
   ],
   /** Of the words above, harmless between shares. */

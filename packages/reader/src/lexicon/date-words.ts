@@ -5,14 +5,14 @@ export const datePattern =
   /(?<![\d/.,-])(?:(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?(\d{4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm|,|\/)\s*(\d{4}))?(?!\d)|(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%]|\s*(?:=|đạt\b)))/gu
 
 /** Words of time before '30/7' that make it a date, and words that make it a ratio ('đạt 02/03'). */
-export const timeBefore = /(?:ngày|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d)\s*$/u
+export const timeBefore = /(?:ngày|thứ (?:hai|ba|tư|năm|sáu|bảy)\s*[,(]?|chủ nhật\s*[,(]?|hạn chót|hạn cuối|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d)\s*$/u
 export const ratioBefore = /(?:đạt|số|được|có)\s*$/u
 
 /** The line of place and date in a head: 'An Khê Thượng, ngày 05 tháng 8 năm 2026', day and month may be blank. */
 export const placeAndDate = /,\s*ngày.*tháng|ngày\s+\S*\s*tháng\s+\S*\s*năm/u
 
 /** The year of a title or of the first paragraphs; never the first of a range. */
-export const yearOfOpening = /(?:ngày \d{1,2}\/\d{1,2}\/|tháng \d{1,2}\/|tháng \d{1,2} năm |năm |quý [iv\d]+\/)(20\d\d)(?!\s*-\s*20)/u
+export const yearOfOpening = /(?:(?:ngày|đến|từ) \d{1,2}\/\d{1,2}\/|tháng \d{1,2}\/|tháng \d{1,2} năm |năm |quý [iv\d]+\/)(20\d\d)(?!\s*-\s*20)/u
 
 /** The word for a day, a month, before its number. */
 export const dayWordBefore = /(?:^|[^\p{L}])(ngày\s*:?\s*)$/u

@@ -14,3 +14,8 @@ export const ranksBeforeName = [
   'đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy',
   'ths.', 'ths', 'th.s', 'ts.', 'ts', 'pgs.ts.', 'pgs.ts', 'pgs. ts.', 'gs.ts.', 'gs.', 'pgs.', 'bs.', 'bs', 'bscki.', 'bsckii.', 'bác sĩ', 'kỹ sư', 'ks.', 'luật sư', 'đồng chí', 'đ/c', 'ông', 'bà',
 ] as const
+
+/** Family names that seldom begin the name of a place: behind a post and its body they begin the name of the person who holds it ('Chủ tịch UBND xã Lò Văn Én'). */
+export const plainFamilyNames: ReadonlySet<string> = new Set([
+  'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô', 'dương', 'lý', 'đào', 'đinh', 'đoàn', 'trịnh', 'trương', 'tô', 'tạ', 'lưu', 'lương', 'triệu', 'vương', 'quách', 'phùng', 'nông', 'bế', 'đàm', 'hứa', 'lò', 'lù', 'lường', 'quàng', 'tòng', 'điêu', 'mè', 'lèo', 'giàng', 'vàng', 'sùng', 'thào', 'hạng', 'lầu', 'sìn', 'phàn', 'tẩn', 'chảo', 'ksor', 'siu', 'rơ', 'niê', 'danh', 'thạch', 'kiều', 'hà', 'mai', 'lâm', 'cao', 'chu', 'tống', 'thái', 'kim',
+])

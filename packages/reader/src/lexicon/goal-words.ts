@@ -31,6 +31,8 @@ export const goalWords = {
   notCounted: ['chỉ tiêu', 'nhiệm vụ', 'mục tiêu', 'nghị quyết', 'kết luận', 'quyết định'],
   /** Between an open bracket and its figure: the bracket only says the goal in another way ('giảm 3% (còn 7%)'). */
   restated: ['còn', 'để', 'đạt', 'dưới', 'trên', 'khoảng', 'tương đương', 'tương ứng', 'bằng', 'là', 'từ', 'tức', 'giảm', 'tăng', 'thêm', 'với'],
+  /** Before the items of a part on results they say that what is listed was reached. */
+  achieved: ['đã', 'hoàn thành \\d+', 'đạt \\d+', 'vượt \\d+', 'đạt và vượt', 'kết quả'],
   /** Whoever reads them in a part that sets work to come reads of what is done. */
   done: ['đã', 'hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', '(?<!nông thôn )mới đạt', '(?<!chứng )chỉ đạt', 'còn thấp'],
   /** Kinds of paper that tell results unless a heading says otherwise. */

@@ -7,6 +7,10 @@ export const measureCues = {
   /** In a bracket behind the plan: the result said once more. */
   resultAnew: ',\\s*(?:đã )?thực hiện\\s',
   goal: 'chỉ tiêu',
+  /** Before a count of places, or one unit of land, that only says of what the next figure is; and before that figure. */
+  whereOf: 'của|trên|thuộc|tại|ở',
+  reaches: ':|\\sđạt|\\slà|\\scó|\\stừ',
+  reachesFillers: 'từ|trên|khoảng|ít nhất|tối thiểu|được',
   /** Between a percentage and the ratio it is of: '100% đối với 18/18 cơ quan'. */
   concerning: 'đối với|của|cho|tại|ở',
   number: '(?:tổng )?số(?: tiền| lượng| người)?',

@@ -43,6 +43,8 @@ export const nameRuns = {
   passive: ['được', 'giao'],
   /** Ends a name: 'theo chức năng'. */
   byFunction: ['theo', 'chức'],
+  /** 'các ông, bà có tên tại Điều 1'. */
+  named: ['có', 'tên'],
   inCharge: ['phụ', 'trách'],
   /** 'các đơn vị có liên quan': here the name ends. */
   concerned: ['liên', 'quan'],
@@ -55,7 +57,7 @@ export const barePosts: ReadonlySet<string> = new Set(['giám đốc', 'thủ tr
 
 /** General words that name somebody even without 'các' before them (whole phrases). */
 export const aloneHeads: ReadonlySet<string> = new Set([
-  'cơ quan', 'đơn vị', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
+  'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
   'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'tổ an ninh cơ sở', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên',
 ])
 
@@ -84,7 +86,7 @@ export const tradeVerbStarts: ReadonlySet<string> = new Set(['sản', 'kinh', '�
 export const describedEnds: ReadonlySet<string> = new Set(['quan', 'phận', 'vị', 'ban'])
 
 /** Classes of places that share names behind a plural: 'Trưởng các thôn Khe Sim, Nà Lường'. */
-export const listedPlaces: ReadonlySet<string> = new Set(['thôn', 'bản', 'xã', 'phường', 'trường', 'huyện', 'tỉnh', 'ấp', 'buôn', 'khu'])
+export const listedPlaces: ReadonlySet<string> = new Set(['thôn', 'bản', 'xã', 'phường', 'trường', 'huyện', 'tỉnh', 'ấp', 'buôn', 'khu', 'xóm', 'khóm', 'làng', 'sóc', 'vực', 'phố'])
 export const placePlurals: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn'])
 
 /** 'người đứng đầu', 'thủ trưởng', 'lãnh đạo', 'cấp trưởng': first and last words of posts over several bodies. */

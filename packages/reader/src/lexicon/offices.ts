@@ -18,4 +18,10 @@ export const listedHeads: readonly { plural: RegExp; head: string }[] = [
   { plural: /^(?:các )?thôn$/u, head: 'thôn' },
   { plural: /^(?:các )?bản$/u, head: 'bản' },
   { plural: /^(?:các )?xã$/u, head: 'xã' },
+  { plural: /^trưởng các thôn$/u, head: 'Trưởng thôn' },
+  { plural: /^trưởng các bản$/u, head: 'Trưởng bản' },
+  { plural: /^trưởng các ấp$/u, head: 'Trưởng ấp' },
+  { plural: /^trưởng các khu phố$/u, head: 'Trưởng khu phố' },
+  { plural: /^(?:các )?ấp$/u, head: 'ấp' },
+  { plural: /^(?:các )?khu phố$/u, head: 'khu phố' },
 ]

@@ -19,3 +19,5 @@ export const generalTypes: ReadonlySet<string> = new Set(['báo cáo', 'nghị q
 export const reportType = 'báo cáo'
 export const decisionType = 'quyết định'
 export const newsType = 'tin tức'
+/** What was decided at a meeting. */
+export const conclusionType = 'kết luận'

@@ -1,17 +1,17 @@
 /** Verbs by which one body orders or asks another, key form; what follows directly is the addressee. */
 export const orderVerbs = [
-  'giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'trân trọng đề nghị', 'kính đề nghị', 'kêu gọi', 'phân công', 'ủy quyền cho', 'kiến nghị', 'nhắc nhở', 'phê bình và yêu cầu', 'ủy nhiệm', 'kính mời', 'trân trọng kính mời', 'đề nghị và yêu cầu', 'yêu cầu và đề nghị', 'thống nhất giao', 'tiếp tục giao', 'giao thêm', 'đồng ý giao', 'nhất trí giao', 'lưu ý',
+  'giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'trân trọng đề nghị', 'kính đề nghị', 'kêu gọi', 'phân công', 'ủy quyền cho', 'kiến nghị', 'nhắc nhở', 'phê bình và yêu cầu', 'ủy nhiệm', 'kính mời', 'trân trọng kính mời', 'đề nghị và yêu cầu', 'yêu cầu và đề nghị', 'thống nhất giao', 'tiếp tục giao', 'giao thêm', 'đồng ý giao', 'nhất trí giao', 'lưu ý', 'khuyến cáo', 'khuyến nghị',
 ] as const
 
 /** Verbs by which a body makes its own subordinates act: under an addressee already named, that addressee stays the lead. */
 export const steeringVerbs = ['chỉ đạo', 'lãnh đạo', 'lãnh đạo, chỉ đạo', 'chỉ đạo, hướng dẫn', 'tăng cường chỉ đạo', 'tiếp tục chỉ đạo', 'tập trung chỉ đạo', 'đôn đốc', 'quán triệt', 'tiếp tục lãnh đạo', 'tiếp tục lãnh đạo, chỉ đạo', 'tăng cường lãnh đạo, chỉ đạo'] as const
 
 /** Single words before an order verb that make it no order: passive ('được giao'), past, nominal ('tỉnh giao'), part of another word ('cải chính'). */
-export const notAnOrder: ReadonlySet<string> = new Set(['được', 'đã', 'theo', 'ứng', 'các', 'những', 'về', 'đơn', 'và', 'khi', 'bị', 'có', 'vừa', 'từng', 'tỉnh', 'không', 'cải', 'chính', 'chuyển', 'bàn'])
+export const notAnOrder: ReadonlySet<string> = new Set(['được', 'đã', 'theo', 'ứng', 'các', 'những', 'về', 'đơn', 'và', 'khi', 'bị', 'có', 'vừa', 'từng', 'tỉnh', 'không', 'cải', 'chính', 'chuyển', 'bàn', 'bản', 'trình'])
 
 /** What may stand between the addressee and the verb. */
 export const adverbials = [
-  'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo phân công', 'theo lĩnh vực', 'theo quy định', 'theo địa bàn', 'căn cứ', 'trên cơ sở', 'được giao', 'được phân công', 'có liên quan', 'ngoài', 'hằng', 'hàng', 'trong', 'với', 'bằng', 'thông qua', 'ngay sau', 'ngay từ', 'từ nay', 'trước mắt', 'định kỳ', 'chậm nhất', 'trước ngày',
+  'theo chức năng', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo phân công', 'theo lĩnh vực', 'theo quy định', 'theo địa bàn', 'căn cứ', 'trên cơ sở', 'được giao', 'được phân công', 'được yêu cầu', 'được đề nghị', 'có liên quan', 'ngoài', 'hằng', 'hàng', 'trong', 'với', 'bằng', 'thông qua', 'ngay sau', 'ngay từ', 'từ nay', 'trước mắt', 'định kỳ', 'chậm nhất', 'trước ngày',
 ] as const
 
 /** How a sentence begins that goes on with the subject of the one before, key form. */

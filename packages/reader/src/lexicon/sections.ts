@@ -2,12 +2,12 @@
  * What a heading promises, key form (regular expression sources). The first that matches from the left wins: 'Kết quả thực hiện nhiệm vụ' is about the past,
  * 'Nhiệm vụ, giải pháp' about work to come.
  */
-export const pastHeadings = ['kết quả', 'tình hình', 'đánh giá', 'hạn chế', 'tồn tại', 'khó khăn', 'nguyên nhân', 'ưu điểm', 'khuyết điểm', 'thực trạng', 'bài học', 'đặc điểm', 'bối cảnh', 'sự cần thiết', 'công tác lãnh đạo', 'những việc đã', 'việc đã làm', 'thuận lợi', 'cơ sở pháp lý', 'căn cứ', 'nhận định', 'báo cáo kết quả', 'báo cáo tình hình', 'thành tích', '^hoạt động'] as const
+export const pastHeadings = ['kết quả', 'tình hình', 'đánh giá', 'hạn chế', 'tồn tại', 'khó khăn', 'nguyên nhân', 'ưu điểm', 'khuyết điểm', 'thực trạng', 'hiện trạng', '^kiểm điểm', 'đã làm được', 'làm được', 'bài học', 'đặc điểm', 'bối cảnh', 'sự cần thiết', 'công tác lãnh đạo', 'những việc đã', 'việc đã làm', 'thuận lợi', 'cơ sở pháp lý', 'căn cứ', 'nhận định', 'báo cáo kết quả', 'báo cáo tình hình', 'thành tích', '^hoạt động'] as const
 
-export const futureHeadings = ['nhiệm vụ', 'giải pháp', 'phương hướng', 'tổ chức thực hiện', 'trọng tâm', 'thời gian tới', 'thời gian đến', 'trong thời gian', 'yêu cầu', 'kiến nghị', 'đề xuất', 'chế độ báo cáo', 'phân công', 'trách nhiệm', 'mục tiêu', 'chỉ tiêu', 'biện pháp', 'tiến độ thực hiện', '^kế hoạch', 'chương trình công tác', 'dự kiến', 'nội dung thực hiện', 'nội dung và', 'định hướng', 'quan điểm', 'quyết nghị', 'tháng tới', 'quý tới', 'thông tin, báo cáo', 'lộ trình'] as const
+export const futureHeadings = ['nhiệm vụ', 'giải pháp', 'phương hướng', 'tổ chức thực hiện', 'trọng tâm', 'thời gian tới', 'thời gian đến', 'trong thời gian', 'yêu cầu', 'kiến nghị', 'đề xuất', 'chế độ báo cáo', 'phân công', 'trách nhiệm', 'mục tiêu', 'chỉ tiêu', 'biện pháp', 'tiến độ thực hiện', '^kế hoạch', 'chương trình công tác', 'dự kiến', 'nội dung thực hiện', 'nội dung và', 'định hướng', 'quan điểm', 'quyết nghị', 'phải làm', 'cần làm', '^(?:ý kiến )?(?:kết luận|chỉ đạo)(?: của| chỉ đạo|,|$)', 'tháng tới', 'quý tới', 'tuần tới', 'ngày tới', 'giờ tới', 'năm tới', 'sắp tới', 'thông tin, báo cáo', 'lộ trình'] as const
 
 /** Only these turn a part about results to work to come below its main numbers. */
-export const strongFutureHeadings = ['phương hướng', 'kiến nghị', 'đề xuất', 'giải pháp', 'thời gian tới', 'thời gian đến', 'nhiệm vụ trọng tâm', 'tháng tới', 'quý tới'] as const
+export const strongFutureHeadings = ['phương hướng', 'kiến nghị', 'đề xuất', 'giải pháp', 'thời gian tới', 'thời gian đến', 'nhiệm vụ trọng tâm', 'tháng tới', 'quý tới', 'tuần tới', 'giờ tới', 'năm tới', 'sắp tới'] as const
 
 /** Purpose and frame: only what names somebody or says 'must' is a task. */
 export const frameHeadings = ['mục đích', 'thành phần', 'thời gian', 'địa điểm', 'đối tượng', 'phạm vi', 'nguyên tắc', 'kinh phí', 'giải thích từ ngữ', 'nội dung làm việc', 'hình thức', 'cơ cấu', 'khen thưởng'] as const

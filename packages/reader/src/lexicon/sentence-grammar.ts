@@ -15,6 +15,8 @@ export const sentenceWords = {
   /** 'Riêng thôn Khe Sim …': the subject follows at once. */
   apart: 'riêng',
   allot: 'phân',
+  /** First word of 'nhắc nhở', an order only at the start: elsewhere somebody reminds his own people. */
+  remind: 'nhắc',
   /** 'chỉ tiêu tỉnh giao' is no order, 'UBND tỉnh yêu cầu' is one. */
   province: 'tỉnh',
 } as const
@@ -41,7 +43,7 @@ export const beforeBareOrder: ReadonlySet<string> = new Set([',', 'nhiên', 'th�
 export const matterStarts: ReadonlySet<string> = new Set(['việc', 'công'])
 
 /** Verbs (their last words) that 'và' joins with an order: 'nhất trí và giao', 'kết luận và yêu cầu'. */
-export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất'])
+export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất', 'báo'])
 
 /** Between the order verb and the addressee: 'giao trách nhiệm cho', 'yêu cầu đối với', 'giao:'. */
 export const orderFillers: ReadonlySet<string> = new Set([':', 'cho', 'nhiệm', 'vụ', 'với', 'đối', 'tới', 'rằng', '"'])
@@ -53,10 +55,22 @@ export const justDone: ReadonlySet<string> = new Set(['đã', 'vừa'])
 export const toldMarks: ReadonlySet<string> = new Set(['đã', 'vừa', 'luôn', 'đang'])
 
 /** Last words of adverbials before the verb, where no comma stands: 'theo chức năng, nhiệm vụ được giao | tổ chức'. */
-export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị'])
+export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'cầu', 'nghị', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị'])
 
 /** First words of times at the start of a sentence: 'Mỗi năm', 'Hằng tháng', 'Định kỳ'. */
 export const timeStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng', 'định'])
+
+/** First words of a time that stands before the work: 'Trong quý II, …', 'Từ nay đến cuối năm, …'; and what such a time is made of. */
+export const timeOpeners: ReadonlySet<string> = new Set(['trong', 'đến', 'từ', 'trước', 'cuối', 'đầu', 'hết', 'ngay', 'thời', 'sáng', 'chiều', 'quý', 'tháng', 'tuần', 'ngày', 'thứ'])
+export const timeParts = /^(?:trong|đến|từ|trước|cuối|đầu|giữa|hết|ngay|ngày|tháng|năm|quý|tuần|nay|này|tới|thời|gian|sáng|chiều|tối|trưa|thứ|hai|ba|tư|sáu|bảy|hằng|hàng|mùng|giờ|phút|i{1,3}|iv|\d[\d/.:,-]*|[-,/:])$/u
+
+/** Whoever it is of a kind: 'Hộ nào không chấp hành thì …', 'Trường nào … phải …'. */
+export const whichever = 'nào'
+export const thenWord = 'thì'
+
+/** 'Công việc phải …' demands, 'việc phải làm' does not: the word before 'việc' and the one it makes a noun of. */
+export const matterWord = 'việc'
+export const workNounStart = 'công'
 
 /** First words of 'phấn đấu', 'đảm bảo', 'bảo đảm', which set goals in figures. */
 export const goalVerbStarts: ReadonlySet<string> = new Set(['phấn', 'đảm', 'bảo'])
@@ -76,6 +90,12 @@ export const noDemandBehind: ReadonlySet<string> = new Set(['thiết', 'nghèo',
 
 /** First words of a condition or matter behind whose comma the work begins: 'Nếu có vướng mắc, kịp thời phản ánh …', 'Đối với lúa bị đổ, hướng dẫn …'. */
 export const conditionStarts: ReadonlySet<string> = new Set(['nếu', 'khi', 'trường', 'đối', 'riêng', 'trong'])
+
+/** First words of what may happen, behind whose comma stands what is then to be done: 'Khi mưa trên 100 mm, …'. */
+export const eventStarts: ReadonlySet<string> = new Set(['khi', 'nếu'])
+
+/** Ends a name as a rule, yet may be what somebody is to do: 'cho học sinh nghỉ học'. */
+export const presumedVerb = 'cho'
 
 /** What is handed in, at the start of a sentence (whole phrases), and the verbs of handing in: 'Kết quả thực hiện báo cáo về UBND xã …', 'Danh sách gửi về …'. */
 export const handedIn = ['kết quả', 'báo cáo', 'danh sách', 'hồ sơ', 'văn bản', 'biên bản', 'số liệu', 'ý kiến', 'vướng mắc', 'khó khăn', 'những khó khăn', 'các vướng mắc', 'tài liệu'] as const

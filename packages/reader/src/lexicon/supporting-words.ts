@@ -13,7 +13,7 @@ export const cooperate = ['phối', 'hợp'] as const
 export const cooperationDegrees: ReadonlySet<string> = new Set(['chặt', 'chẽ', 'tốt', 'thường', 'xuyên', 'đồng', 'bộ', 'hiệu', 'quả', 'kịp', 'thời', 'nhịp', 'nhàng', 'có', 'thống', 'nhất'])
 
 /** 'cùng nhau', 'cùng cấp', 'cùng kỳ' name nobody. */
-export const notTogether: ReadonlySet<string> = new Set(['nhau', 'cấp', 'kỳ'])
+export const notTogether: ReadonlySet<string> = new Set(['nhau', 'cấp', 'kỳ', 'ngày', 'thời', 'lúc', 'đó', 'năm', 'tháng'])
 
 /** How those who take part begin where 'với' is left out: 'phối hợp các ngành', 'phối hợp chính quyền'. */
 export const supportingWithoutWith: ReadonlySet<string> = new Set(['các', 'chính'])

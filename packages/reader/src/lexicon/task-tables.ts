@@ -4,3 +4,6 @@ export const leadColumns = ['chủ trì', 'đơn vị thực hiện', 'cơ quan 
 export const supportingColumns = ['phối hợp'] as const
 export const deadlineColumns = ['thời gian', 'thời hạn', 'tiến độ', 'hoàn thành', 'hạn ', 'lộ trình', 'ngày'] as const
 export const deliverableColumns = ['sản phẩm', 'kết quả', 'đầu ra', 'hồ sơ'] as const
+
+/** A cell that says the same as the one above it: 'nt', '-nt-', 'Như trên', '"', 'như mục 1'. */
+export const sameAsAbove = /^\W*(?:nt|n\/t|như trên|như (?:mục )?trên|ditto)\W*$|^["”“″]+$/u

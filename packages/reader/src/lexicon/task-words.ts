@@ -32,7 +32,7 @@ export const basisSentence = /^(?:căn cứ|thực hiện|triển khai|thi hành
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
 export const basisOpener = /^căn cứ/u
 export const numberedPaper = /số\s*\d[^,;]*\//u
-export const orderInBasis = /(?:yêu cầu|đề nghị|giao)\s/u
+export const orderInBasis = /(?<!(?:về|được|đã|việc) )(?:yêu cầu|đề nghị|giao)\s/u
 
 /** 'Việc chậm trễ … thì người đứng đầu phải chịu trách nhiệm' threatens, it orders nothing. */
 export const threat = /(?:thì|nếu)[^.;]*chịu trách nhiệm|phải chịu trách nhiệm trước/u
@@ -49,6 +49,17 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 
+/** They tell how things went, or what was heard, in a paper that otherwise orders: a ratio, a share, since when. */
+export const toldByFigures = /^(?:sau khi|qua)\s+(?:nghe|xem xét|thảo luận|kiểm tra|trao đổi)|\d\s*\/\s*\d[\d.,]*\s*(?!\d|\/)[^\d,;.]|\d\s*%|(?:từ (?:đầu|ngày)|đến nay|thời gian qua|vừa qua)(?!\p{L})/u
+
+/** A notice whose subject says so passes on what was concluded. */
+export const concludes = /kết luận|ý kiến chỉ đạo|chỉ đạo của/u
+
+/** Bodies that order where they ask: of others it is their own work when they ask people and firms (start of the name, key form). */
+export const orderingBodies = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|(?:phó )?chủ tịch|(?:phó )?bí thư|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|btv|bch|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ|sở|chính phủ|quốc hội|(?:phó )?thủ tướng|(?:thứ|bộ) trưởng|lãnh đạo|người)(?!\p{L})/u
+/** Whom they ask: start of a general name. */
+export const askedPeople = ['doanh nghiệp', 'cơ sở', 'hộ', 'chủ', 'nhà thầu', 'cá nhân', 'nhà đầu tư', 'người dân', 'nhân dân', 'gia đình', 'tiểu thương', 'chủ cơ sở'] as const
+
 /** Words of duty, and one that binds as strongly in news and in openings. */
 export const dutyWords = ['có trách nhiệm', 'chịu trách nhiệm', 'cần', 'phải'] as const
 export const leadingVerb = 'chủ trì'
@@ -61,6 +72,9 @@ export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'giao', 'đề nghị
 
 /** In news the story goes on with these, at the start of a paragraph. */
 export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo'] as const
+
+/** With these, however short the paragraph, already its first sentence tells. */
+export const storyResumes = ['cùng ngày', 'sáng cùng ngày', 'chiều cùng ngày', 'dịp này', 'sau đó', 'cũng trong'] as const
 
 /** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */
 export const goingOn = /^(?:đặc biệt là|nhất là|trong đó|cụ thể là)\s/u
@@ -79,7 +93,7 @@ export const headingFillers: ReadonlySet<string> = new Set([
 ])
 
 /** An order verb alone at the end of a lead-in: '… theo Tờ trình của UBND xã. Giao:'. */
-export const bareOrderLeadIn = /(?:^|[.;]\s+)(?:giao|yêu cầu|đề nghị|phân công)(?:\s+(?:nhiệm vụ|cụ thể|như sau|cụ thể như sau))?\s*:$/u
+export const bareOrderLeadIn = /(?:^|[.;,]\s+|trong đó\s+|đồng thời\s+|thời\s+)(?:giao|yêu cầu|đề nghị|phân công|(?:cần )?(?:lưu ý|chú ý|tập trung))(?:\s+(?:nhiệm vụ|cụ thể|thêm|(?:thực hiện )?(?:một số|các) (?:nội dung|việc|vấn đề|nhiệm vụ)))*(?:\s+(?:sau|sau đây|như sau))?\s*:$/u
 
 /** Under goals 'đến năm 2030' in the heading is the limit. */
 export const untilOpener = /^đến/u
@@ -87,6 +101,10 @@ export const untilOpener = /^đến/u
 /** Behind a semicolon: a new order, one that only goes on ('đồng thời giao …'), work beside others. */
 export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
 export const goingOnOrder = /^\s*đồng thời/u
+/** '…; phân công cán bộ bám từng thôn': one's own people. */
+export const ownPeople = /^\s*phân công\s/u
+/** With a limit of its own what a general name does is a task of its own: '…; các thành viên trả lời chậm nhất ngày 24/11'. */
+export const ownLimit = /^[^;]*?(?<!\p{L})(?:chậm nhất|muộn nhất|trước ngày|xong trước|hoàn thành trước|trước \d)/u
 export const besideOthers = /^\s*phối hợp/u
 
 /** An order verb whose addressees may go on behind a semicolon. */

@@ -27,10 +27,10 @@ function standsAlone(text: string, { style }: Marker): boolean {
   return isMainNumber(style) && text.length < 260 && !/[.!?]\s+\p{Lu}/u.test(text)
 }
 
-/** '4.4. Công an xã: Chủ động …': the heading ends with its colon. */
+/** '4.4. Công an xã: Chủ động …': the heading ends with its colon; not with one in brackets: '(khu 1: 38 hộ)'. */
 function colonEnd(block: Block, text: string): number | null {
   const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text)
-  return colon ? block.body + colon[0].length : null
+  return colon && !/\([^)]*$/u.test(colon[0]) ? block.body + colon[0].length : null
 }
 
 /** Numbers are shown in the outline always, letters and bullets only where they are headings. */

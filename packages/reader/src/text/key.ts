@@ -12,9 +12,13 @@ export const keyOf = (text: string): string => oneTone(plainLetters(text).replac
 /** The key with the slips left in it, for who looks for slips. `spelledKeyOf('Tô chức')` is 'tô chức'. */
 export const spelledKeyOf = (text: string): string => oneTone(plainLetters(text))
 
+/** None of these: nothing to change. */
+const otherSigns = new RegExp(`[–—‑−“”„‟″‘’‚‛′${eth.small}]`, 'u')
+
 function plainLetters(text: string): string {
   let lower = text.toLowerCase()
   if (lower.length !== text.length) lower = [...text].map(char => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('')
+  if (!otherSigns.test(lower)) return lower
   return lower
     .replace(/[–—‑−]/g, '-')
     .replace(/[“”„‟″]/g, '"')

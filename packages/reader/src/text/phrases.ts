@@ -68,6 +68,31 @@ const wordPattern = /[\p{L}\p{N}]+(?:[/&.'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 
 /** Words and single signs of key[start, end), in order. 'đ/c' and 'HĐND&UBND' are one word, ',' and '-' are words of their own. */
 export function wordsOf(key: string, start: number, end: number): Word[] {
+  if (key.length < shortestKept || end - start > key.length / 2) return scan(key, start, end)
+  if (key !== kept.key) kept = { key, words: scan(key, 0, key.length) }
+  const { words } = kept
+  const [from, to] = [firstFrom(words, start), firstFrom(words, end)]
+  const cut = (words[from - 1]?.end ?? 0) > start || (words[to - 1]?.end ?? 0) > end
+  return cut ? scan(key, start, end) : words.slice(from, to)
+}
+
+/** The words of the text read last: its parts are asked for again and again. A shorter one is read as fast. */
+let kept: { key: string; words: readonly Word[] } = { key: '', words: [] }
+const shortestKept = 1000
+
+/** Index of the first word that begins at or behind `offset`. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as Word).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function scan(key: string, start: number, end: number): Word[] {
   const out: Word[] = []
   for (const match of key.slice(start, end).matchAll(wordPattern))
     out.push({ key: match[0], start: start + match.index, end: start + match.index + match[0].length })

@@ -1,6 +1,6 @@
 export type { DocumentSide, DocumentTypeList, DocumentTypeRule } from '../lexicon/document-types.ts'
-export { copyMarks } from '../lexicon/document-types.ts'
-export { dossierFields, type ExportField, exportFields } from '../lexicon/export-fields.ts'
+export { copyMarks, letterTypeName } from '../lexicon/document-types.ts'
+export { dossierFields, type ExportField, exportFields, priorities } from '../lexicon/export-fields.ts'
 export type { IssuingBodyRule } from '../lexicon/issuing-bodies.ts'
 export { coverWords, incomingRegister, outgoingRegister, type RegisterColumn, type RegisterForm, settlementRegister } from '../lexicon/register-columns.ts'
 export * from './choose-number.ts'

@@ -61,6 +61,12 @@ test('as .csv: the columns of the decree, letters as they are, nothing that a sp
   expect(text.trim().split('\r\n')).toHaveLength(4)
 })
 
+test('in the language the link says, else in that of the browser', async () => {
+  const title = async (query: string, language: string) =>
+    (await (await clerk.fetch(`/api/books/incoming.csv?${query}`, { headers: { 'accept-language': language } })).text()).slice(0, 8)
+  expect([await title('lang=vi', 'en'), await title('', 'en'), await title('', 'vi')]).toEqual(['Ngày đến', 'Arrived ', 'Ngày đến'])
+})
+
 test('as .xlsx, opened again: the same cells, all of them text', async () => {
   const response = await clerk.fetch('/api/books/incoming.xlsx', { headers: { 'accept-language': 'vi' } })
   const { rows, formulas } = await readXlsx(new Uint8Array(await response.arrayBuffer()))

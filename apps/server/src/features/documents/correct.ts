@@ -74,7 +74,7 @@ function columnsOf(change: HeaderChange): Record<string, unknown> {
 }
 
 /** How the person signs ('K/T') stays as it was read. */
-function signed({ signatory }: LockedDocument, change: HeaderChange): { signatory?: object } {
+function signed({ signatory }: LockedDocument, change: HeaderChange): Record<string, unknown> {
   if (!change.signatory) return {}
   return { signatory: { capacity: null, onBehalfOf: null, ...(signatory as object | null), ...change.signatory } }
 }

@@ -22,6 +22,7 @@ const madeOf: Record<string, string[]> = {
   Menu: ['Menu', 'Popover', 'Paper', 'UnstyledButton'],
   NumberInput: ['Input', 'NumberInput', 'UnstyledButton'],
   Popover: ['Popover', 'Paper'],
+  Radio: ['Radio', 'InlineInput', 'Input'],
   Tooltip: ['Tooltip'],
   MantineProvider: ['baseline', 'default-css-variables', 'global'],
 }

@@ -1,59 +1,72 @@
 import { Button, TextInput } from '@mantine/core'
-import type { DocumentHit } from '@roviec/contract'
-import { IconBook2, IconCircleCheck, IconFileText, IconHourglass, IconPencil, IconSearch } from '@tabler/icons-react'
+import { IconFileText, IconPlus, IconSearch } from '@tabler/icons-react'
 import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
 import { useShortcut } from '../../app/keyboard/use-shortcut.ts'
 import { SampleOffer } from '../../app/sample/sample-offer.tsx'
-import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { ToneBadge } from '../../ui/tone-badge.tsx'
 import { DropZone } from '../intake/drop-zone.tsx'
 import { IntakeList } from '../intake/intake-list.tsx'
 import { sendFiles } from '../intake/uploads.ts'
 import { useIntake } from '../intake/use-intake.ts'
+import { DocumentFilters } from './document-filters.tsx'
+import { DocumentRow } from './document-row.tsx'
+import { asked, type DocumentsSearch } from './document-search.ts'
+import { DocumentTabs } from './document-tabs.tsx'
 import styles from './documents.module.css'
+import { DraftDialog } from './draft-dialog.tsx'
 
 const route = getRouteApi('/frame/van-ban')
-
-const states = ['inReview', 'registered'] as const
 
 /** Văn bản: bring files in, see what is read, find any document by its words. */
 export function DocumentsScreen() {
   const { t } = useWords()
   const { abilities } = useSession()
   const brings = abilities.includes('document.bring')
+  const drafts = abilities.includes('document.register')
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const client = useQueryClient()
   const [typed, setTyped] = useState(search.tim ?? '')
+  const [drafting, setDrafting] = useState(false)
   const intake = useIntake(brings)
-  const onFiles = useCallback((files: File[]) => sendFiles(files, () => void client.invalidateQueries({ queryKey: ['intake'] })), [client])
+  const outgoing = search.muc === 'di' || search.muc === 'du-thao'
+  const onFiles = useCallback(
+    (files: File[]) => sendFiles(files, () => void client.invalidateQueries({ queryKey: ['intake'] }), outgoing ? 'outgoing' : 'incoming'),
+    [client, outgoing],
+  )
   const list = useInfiniteQuery({
     queryKey: ['documents', search],
-    queryFn: ({ pageParam }) =>
-      api.documents.list({
-        limit: 50,
-        ...(search.tim ? { q: search.tim } : {}),
-        ...(search.trangThai ? { state: search.trangThai } : {}),
-        ...(pageParam ? { after: pageParam } : {}),
-      }),
+    queryFn: ({ pageParam }) => api.documents.list({ ...queryOf(search), limit: 50, ...(pageParam ? { after: pageParam } : {}) }),
     initialPageParam: '',
     getNextPageParam: page => page.next,
     placeholderData: keepPreviousData,
   })
   const rows = list.data?.pages.flatMap(page => page.rows) ?? []
   const total = list.data?.pages[0]?.total ?? 0
-  const set = (part: Partial<typeof search>) => void navigate({ search: before => clean({ ...before, ...part }), replace: true })
+  const set = (part: DocumentsSearch) => void navigate({ search: before => asked({ ...before, ...part }), replace: true, resetScroll: false })
   useShortcut({ keys: '/', title: 'documents.search', group: 'screen', run: () => document.getElementById('tim-van-ban')?.focus() })
   return (
     <>
-      <PageHeader title={t('nav.documents')}>{t('documents.intro')}</PageHeader>
+      <PageHeader
+        title={t('nav.documents')}
+        actions={
+          drafts && (
+            <Button variant="default" leftSection={<IconPlus aria-hidden size="1.1rem" />} onClick={() => setDrafting(true)}>
+              {t('draft.new')}
+            </Button>
+          )
+        }
+      >
+        {t(outgoing ? 'documents.introOutgoing' : 'documents.intro')}
+      </PageHeader>
+      <DocumentTabs current={search.muc} typed={search.tim} />
       {brings && <DropZone onFiles={onFiles} />}
       {brings && <IntakeList items={intake} />}
       <div className={styles.tools}>
@@ -70,20 +83,14 @@ export function DocumentsScreen() {
             set({ tim: event.currentTarget.value.trim() || undefined })
           }}
         />
-        <fieldset className={styles.filter} aria-label={t('documents.state')}>
-          <FilterButton on={search.trangThai === undefined} onClick={() => set({ trangThai: undefined })}>
-            {t('documents.all')}
-          </FilterButton>
-          {states.map(state => (
-            <FilterButton key={state} on={search.trangThai === state} onClick={() => set({ trangThai: state })}>
-              {t(`documents.state.${state}`)}
-            </FilterButton>
-          ))}
-        </fieldset>
+        <DocumentFilters key={search.muc ?? ''} search={search} onChange={set} />
       </div>
-      {rows.length === 0 && !list.isPending ? (
-        <EmptyState icon={IconFileText} action={search.tim === undefined && search.trangThai === undefined && <SampleOffer />}>
-          {t(search.tim ? 'documents.nothing' : 'documents.empty')}
+      {typed !== '' && rows.length === 0 && !list.isPending && <p className={styles.total}>{t('documents.search.fields')}</p>}
+      {list.error ? (
+        <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
+      ) : rows.length === 0 && !list.isPending ? (
+        <EmptyState icon={IconFileText} action={!isNarrowed(search) && <SampleOffer />}>
+          {t(isNarrowed(search) ? 'documents.nothing' : outgoing ? 'documents.emptyOutgoing' : 'documents.empty')}
         </EmptyState>
       ) : (
         <>
@@ -92,7 +99,7 @@ export function DocumentsScreen() {
           </p>
           <ul className={styles.rows}>
             {rows.map(row => (
-              <Row key={row.id} row={row} />
+              <DocumentRow key={row.id} row={row} typed={search.tim ?? ''} />
             ))}
           </ul>
           {list.hasNextPage && (
@@ -102,85 +109,23 @@ export function DocumentsScreen() {
           )}
         </>
       )}
+      {drafting && <DraftDialog onClose={() => setDrafting(false)} />}
     </>
   )
 }
 
-const clean = <Search extends object>(search: Search): Search => Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Search
-
-function FilterButton({ on, onClick, children }: { on: boolean; onClick: () => void; children: string }) {
-  return (
-    <button type="button" className={styles.chip} aria-pressed={on} onClick={onClick}>
-      {children}
-    </button>
-  )
+function queryOf({ tim, muc, trangThai, loai, coQuan, tu, den }: DocumentsSearch) {
+  return {
+    ...(tim ? { q: tim } : {}),
+    ...(muc === 'den' ? { direction: 'incoming' as const } : {}),
+    ...(muc === 'di' ? { direction: 'outgoing' as const, state: trangThai ?? 'registered' } : {}),
+    ...(muc === 'du-thao' ? { drafts: 'true' } : {}),
+    ...(trangThai && muc !== 'di' && muc !== 'du-thao' ? { state: trangThai } : {}),
+    ...(loai ? { documentType: loai } : {}),
+    ...(coQuan ? { issuingBody: coQuan } : {}),
+    ...(tu ? { from: tu } : {}),
+    ...(den ? { to: den } : {}),
+  }
 }
 
-function Row({ row }: { row: DocumentHit }) {
-  const { t } = useWords()
-  return (
-    <li className={styles.row}>
-      <div className={styles.words}>
-        <Link to="/van-ban/$documentId" params={{ documentId: row.id }} className={styles.title}>
-          {row.subject ?? t('review.noSubject')}
-        </Link>
-        <p className={styles.line}>
-          <strong>{[row.documentType, row.reference].filter(Boolean).join(' ') || t('review.noReference')}</strong>
-          {row.issuingBody && <span>{row.issuingBody}</span>}
-          {row.issuedOn && <span>{shortDay(row.issuedOn)}</span>}
-          {row.foundTasks > 0 && <span>{t('documents.tasks', { count: row.foundTasks })}</span>}
-        </p>
-        {row.excerpt && <Excerpt text={row.excerpt} />}
-      </div>
-      <div className={styles.state}>
-        <State row={row} />
-      </div>
-    </li>
-  )
-}
-
-/** Found words stand between \u0001 and \u0002. */
-function Excerpt({ text }: { text: string }) {
-  let at = 0
-  return (
-    <p className={styles.excerpt}>
-      {text.split('\u0001').map((part, index) => {
-        const key = at
-        at += part.length
-        if (index === 0) return part
-        const [found, rest] = part.split('\u0002')
-        return (
-          <span key={key}>
-            <mark>{found}</mark>
-            {rest}
-          </span>
-        )
-      })}
-    </p>
-  )
-}
-
-function State({ row }: { row: DocumentHit }) {
-  const { t } = useWords()
-  if (row.state === 'registered')
-    return (
-      <ToneBadge tone="good" icon={IconBook2}>
-        {row.arrivalNumber === null ? t('documents.state.registered') : t('documents.arrival', { number: row.arrivalNumber })}
-      </ToneBadge>
-    )
-  if (row.state === 'draft')
-    return (
-      <ToneBadge tone="neutral" icon={IconPencil}>
-        {t('documents.state.draft')}
-      </ToneBadge>
-    )
-  return row.pendingItems === 0 ? (
-    <ToneBadge tone="info" icon={IconCircleCheck}>
-      {t('documents.reviewed')}
-    </ToneBadge>
-  ) : (
-    <ToneBadge tone="warn" icon={IconHourglass}>
-      {t('documents.toReview', { count: row.pendingItems })}
-    </ToneBadge>
-  )
-}
+const isNarrowed = ({ tim, trangThai, loai, coQuan, tu, den }: DocumentsSearch): boolean => [tim, trangThai, loai, coQuan, tu, den].some(Boolean)

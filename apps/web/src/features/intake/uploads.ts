@@ -22,12 +22,14 @@ function put(next: readonly OutgoingFile[]): void {
 
 const change = (id: number, part: Partial<OutgoingFile>): void => put(files.map(file => (file.id === id ? { ...file, ...part } : file)))
 
+export type Direction = 'incoming' | 'outgoing'
+
 /** Sends files one beside the other; each goes on where it stopped when the line breaks. */
-export function sendFiles(chosen: readonly File[], onArrived: () => void): void {
-  for (const file of chosen) void send(file, onArrived)
+export function sendFiles(chosen: readonly File[], onArrived: () => void, direction: Direction = 'incoming'): void {
+  for (const file of chosen) void send(file, onArrived, direction)
 }
 
-async function send(file: File, onArrived: () => void): Promise<void> {
+async function send(file: File, onArrived: () => void, direction: Direction): Promise<void> {
   const { Upload } = await import('tus-js-client')
   lastId += 1
   const id = lastId
@@ -37,7 +39,7 @@ async function send(file: File, onArrived: () => void): Promise<void> {
     headers: shownCommuneHeaders(),
     chunkSize: 4 * 1024 * 1024,
     removeFingerprintOnSuccess: true,
-    metadata: { filename: file.name },
+    metadata: { filename: file.name, direction },
     onProgress: sent => change(id, { sent }),
     onSuccess: () => {
       put(files.filter(each => each.id !== id))

@@ -1,7 +1,8 @@
 import { Button, TextInput } from '@mantine/core'
 import type { HeaderChange } from '@roviec/contract'
-import { IconBookUpload, IconDownload, IconPencil } from '@tabler/icons-react'
+import { IconBookUpload, IconDownload, IconId, IconPencil } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
@@ -9,6 +10,8 @@ import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { HistoryButton } from '../audit/history-button.tsx'
+import { isOnItsWay } from '../documents/use-document.ts'
 import styles from './document-head.module.css'
 import { type Review, reviewQuery } from './use-review.ts'
 
@@ -54,13 +57,15 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
         </p>
         <h1 className={styles.subject}>{document.subject ?? file?.name ?? t('review.noSubject')}</h1>
         <p className={styles.line}>
-          {document.state === 'registered'
-            ? document.arrivalNumber === null
-              ? t('review.registered')
-              : t('review.registeredAs', { number: document.arrivalNumber })
-            : left === 0
-              ? t('review.nothingLeft')
-              : t('review.leftAll', { left })}
+          {document.state === 'withdrawn'
+            ? t('outgoing.isWithdrawn', { reason: document.withdrawnFor ?? '' })
+            : document.state === 'registered'
+              ? document.arrivalNumber === null
+                ? t('review.registered')
+                : t('review.registeredAs', { number: document.arrivalNumber })
+              : left === 0
+                ? t('review.nothingLeft')
+                : t('review.leftAll', { left })}
           {others.length > 0 && <> · {t('review.others', { names: others.join(', ') })}</>}
           {review.reading.ocr && <> · {t('review.ocr')}</>}
         </p>
@@ -78,6 +83,7 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
             {t('review.original')}
           </Button>
         )}
+        <HistoryButton subject={{ type: 'document', id: document.id }} />
         {mayDecide && (
           <Button
             size="sm"
@@ -89,7 +95,15 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
             {t('review.head.edit')}
           </Button>
         )}
-        {abilities.includes('document.register') && document.state !== 'registered' && (
+        <Button
+          size="sm"
+          variant={isOnItsWay(document) && abilities.includes('document.register') ? 'filled' : 'subtle'}
+          leftSection={<IconId aria-hidden size="1.1rem" />}
+          renderRoot={props => <Link to="/van-ban/$documentId/phieu" params={{ documentId: document.id }} {...props} />}
+        >
+          {t(isOnItsWay(document) && abilities.includes('document.register') ? 'outgoing.open' : 'nav.documentCard')}
+        </Button>
+        {abilities.includes('document.register') && document.direction === 'incoming' && document.state === 'inReview' && (
           <Button
             size="sm"
             variant={left === 0 ? 'filled' : 'light'}

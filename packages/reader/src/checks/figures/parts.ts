@@ -1,6 +1,7 @@
 import { type Figure, figuresBetween, isExact } from '../../findings/indicators/figures.ts'
 import { conversion, isMeasure, isPartOf } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
+import { type NumberMention, numbersIn } from '../../text/numbers.ts'
 import type { Range } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
@@ -51,9 +52,26 @@ function givesAll(text: string, colon: boolean): boolean {
 
 /** Two or more figures, told apart by a comma, a semicolon or 'và'; '02 đảng bộ với 11 chi bộ' is one part, and cannot be read. */
 function partsIn(key: string, list: Range, figures: readonly Figure[]): Figure[] | null {
-  const outer = withoutNested(key, list.start, figuresBetween(figures, list.start, list.end)).filter(figure => figure.kind !== 'percent')
+  const outer = withLabelled(key, list, withoutNested(key, list.start, figuresBetween(figures, list.start, list.end))).filter(
+    figure => figure.kind !== 'percent',
+  )
   if (outer.length < 2 || outer.some(figure => figure.kind === 'ratio' || !isExact(figure))) return null
   return outer.every((figure, index) => index === 0 || separator.test(key.slice((outer[index - 1] as Figure).end, figure.start))) ? outer : null
+}
+
+/** 'chi bộ bản 09, chi bộ cơ quan 04': where every part is a label and a bare number at its end, one that looks like the number of a place counts too. */
+function withLabelled(key: string, list: Range, figures: readonly Figure[]): Figure[] {
+  const missing = endNumbers(key, list).filter(number => !figures.some(figure => figure.start <= number.start && number.end <= figure.end))
+  if (missing.length === 0 || figures.some(figure => figure.unit !== null)) return [...figures]
+  const own = missing.map(number => ({ start: number.start, end: number.end, kind: 'amount' as const, number, unit: null, of: null, about: false }))
+  return [...figures, ...own].sort((a, b) => a.start - b.start)
+}
+
+/** Numbers at the end of a part; of a row of places ('thôn 1, thôn 2') none. */
+function endNumbers(key: string, { start, end }: Range): NumberMention[] {
+  const numbers = numbersIn(key, start, end).filter(number => /^\s*(?:[,;)]|$)/u.test(key.slice(number.end, Math.min(end, number.end + 3))))
+  if (numbers.every((number, i) => i === 0 || number.value === (numbers[i - 1] as NumberMention).value + 1)) return []
+  return numbers.some(number => /^0\d/.test(key.slice(number.start, number.end))) ? numbers : []
 }
 
 /** What stands in further brackets belongs to its part. */

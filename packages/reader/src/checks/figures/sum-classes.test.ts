@@ -56,3 +56,15 @@ describe('against the same period, named in a bracket', () => {
     expect(errors(text)).toEqual(expected)
   })
 })
+
+describe('labels with bare numbers in a bracket', () => {
+  test.each([
+    ['Kết nạp 17 đảng viên mới (chi bộ bản 09, chi bộ cơ quan 04, chi bộ trường học 03).', ['17 for 16']],
+    ['Kết nạp 16 đảng viên mới (chi bộ bản 09, chi bộ cơ quan 04, chi bộ trường học 03).', []],
+    ['Kiểm tra 03 hộ (tổ 1, tổ 2, tổ 5).', []],
+    ['Hỗ trợ 12 hộ (thôn 01, thôn 02, thôn 03).', []],
+    ['Diện tích 5.287 ha, trong đó cà phê 4.120 ha, hồ tiêu 615 ha, sầu riêng 380 ha, cây khác 142 ha.', ['5.287 for 5.257']],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})

@@ -13,8 +13,10 @@ export interface PlaceName {
 }
 
 const syllable = '\\p{Lu}\\p{Ll}*'
+/** Told first: a look at the first letter is cheaper than one back for a letter. */
+const firsts = [...new Set(placeClasses.map(word => `${word[0]}${(word[0] as string).toUpperCase()}`))].join('')
 const pattern = new RegExp(
-  `(?<!\\p{L})(${placeClasses.map(word => `[${word[0]}${(word[0] as string).toUpperCase()}]${word.slice(1)}`).join('|')}) (${syllable}(?: ${syllable}){1,3})(?!\\p{L})`,
+  `(?=[${firsts}])(?<!\\p{L})(${placeClasses.map(word => `[${word[0]}${(word[0] as string).toUpperCase()}]${word.slice(1)}`).join('|')}) (${syllable}(?: ${syllable}){1,3})(?!\\p{L})`,
   'gu',
 )
 

@@ -18,7 +18,19 @@ export function broken({ key, text, words }: Spelled): SpellingSlip[] {
   return out
 }
 
-const isBroken = (key: string): boolean => key.length <= 20 && key.length > 1 && !isSyllable(key) && splitPoints(key).length === 0
+const brokenCache = new Map<string, boolean>()
+
+/** Papers share most of their words: what was found for one is kept, up to a bound. */
+function isBroken(key: string): boolean {
+  const known = brokenCache.get(key)
+  if (known !== undefined) return known
+  if (brokenCache.size > 50_000) brokenCache.clear()
+  const found = breaks(key)
+  brokenCache.set(key, found)
+  return found
+}
+
+const breaks = (key: string): boolean => key.length <= 20 && key.length > 1 && !isSyllable(key) && splitPoints(key).length === 0
 
 /** Beside a digit, a slash, an at sign or a dot without a space it is a code, an address or a piece of something else. */
 const isPartOfCode = (key: string, word: Word): boolean =>

@@ -9,6 +9,8 @@ export interface BodyName {
   endWord: number
   /** 'các cơ quan, đơn vị' rather than 'Công an xã'. */
   generic: boolean
+  /** Somebody named without a post: 'đồng chí Lò Văn Én'. */
+  person?: true
 }
 
 /** The name that the words from `first` up to `endWord` make. */

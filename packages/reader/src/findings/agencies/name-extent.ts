@@ -26,7 +26,7 @@ export function endOfName(mended: Mended, words: readonly Word[], at: number, he
   let end = from
   let afterCapital = isCapital(mended, words[at]) && !head.generic
   while (end < words.length && end - at < mostWords) {
-    const step = nextPart(mended, words, end, afterCapital, head.generic)
+    const step = fieldAt(mended, words, end, from, head) || nextPart(mended, words, end, afterCapital, head.generic)
     if (step === 0) break
     const compound = step === 1 && endsCompound(mended, words, end)
     end += step
@@ -34,6 +34,21 @@ export function endOfName(mended: Mended, words: readonly Word[], at: number, he
   }
   end += unknownTail(mended, words, end, head.generic || followsPlural(words, end))
   return withoutLooseEnd(words, from, end)
+}
+
+/** 'Chi nhánh |Khai thác công trình …', 'Văn phòng |Đăng ký đất đai': right behind the head a capital names the field, though the word is a verb elsewhere. */
+function fieldAt(mended: Mended, words: readonly Word[], at: number, from: number, head: NameHead): number {
+  const afterHead = at === from || book.longest(words, at - 2, ['body'])?.length === 2
+  if (!afterHead || head.generic || !isCapital(mended, words[at]) || isCapital(mended, words[at + 1])) return 0
+  const hit = book.longest(words, at)
+  const names = hit !== null && hit.length > 1 && isWork(hit) && hit.tags.has('verb') && !book.longest(words, from - head.length, ['post'])
+  return names && !endsInCapitals(mended, words, at) ? hit.length : 0
+}
+
+/** 'UBND', 'Công an xã': letters or small words before it end a whole name. */
+const endsInCapitals = (mended: Mended, words: readonly Word[], at: number): boolean => {
+  const before = words[at - 1] as Word
+  return /^\p{Lu}{2,}$/u.test(mended.text.slice(before.start, before.end))
 }
 
 /** 'Phó Chủ tịch UBND xã phụ trách |', 'Văn phòng và các |': words that only lead to more are no end of a name. */

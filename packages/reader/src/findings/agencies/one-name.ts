@@ -2,7 +2,8 @@ import { comradeMarks, comradeStarts, eachWords, longQuantifierStarts, nameRuns,
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital, nameOf } from './body-name.ts'
-import { book } from './name-book.ts'
+import { beforeHolder } from './holder.ts'
+import { book, workTags } from './name-book.ts'
 import { endOfName } from './name-extent.ts'
 import { headAt } from './name-head.ts'
 
@@ -14,8 +15,9 @@ export function readBody(mended: Mended, words: readonly Word[], at: number): Bo
   const quantified = isOneOf(words, first, quantifiers)
   const from = quantified ? first + (isOneOf(words, first, longQuantifierStarts) ? 2 : 1) : first
   const head = headAt(mended, words, from, quantified || first > at)
-  if (!head) return first > at ? comradesThemselves(mended, words, at, first) : null
-  return nameOf(mended, words, first, endOfName(mended, words, from, head), head.generic)
+  if (!head) return first > at ? comradesThemselves(mended, words, at, first) : person(mended, words, at)
+  const endWord = endOfName(mended, words, from, head)
+  return { ...nameOf(mended, words, first, beforeHolder(mended, words, from, endWord), head.generic), endWord }
 }
 
 /** Index after 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí', 'mỗi' before a post. */
@@ -53,8 +55,26 @@ function laterPost(words: readonly Word[], at: number, first: number): number | 
   return null
 }
 
+/** 'Bà Huyền', 'ông Lò Văn Én': a title and a name. */
+function person(mended: Mended, words: readonly Word[], at: number): BodyName | null {
+  return isOneOf(words, at, personTitles) ? named(mended, words, at + 1) : null
+}
+
+function named(mended: Mended, words: readonly Word[], from: number): BodyName | null {
+  let end = from
+  while (end - from < 5 && isCapital(mended, words[end]) && /^\p{L}+$/u.test((words[end] as Word).key)) end++
+  return end > from && !isCapital(mended, words[end]) ? { ...nameOf(mended, words, from, end, false), person: true } : null
+}
+
+/** 'các ông, bà có tên tại Điều 1 |chịu trách nhiệm': up to the work. */
+function endOfList(words: readonly Word[], at: number): number {
+  for (let i = at + nameRuns.named.length; i < Math.min(words.length, at + 10); i++) if (book.longest(words, i, workTags)) return i
+  return at + nameRuns.named.length
+}
+
 /** 'các đồng chí có liên quan' names the comrades; without a word behind them nobody is named. */
 function comradesThemselves(mended: Mended, words: readonly Word[], at: number, end: number): BodyName | null {
+  if (readsAt(words, end, nameRuns.named)) return nameOf(mended, words, at, endOfList(words, end), true)
   const modifier = book.longest(words, end, ['modifier'])
-  return modifier && nameOf(mended, words, at, end + modifier.length, true)
+  return modifier ? nameOf(mended, words, at, end + modifier.length, true) : named(mended, words, end)
 }

@@ -7,5 +7,5 @@ export function registerOf(agencies: readonly RegisteredAgency[]): (name: string
   for (const { id, name, aliases = [] } of agencies) {
     for (const key of [name, ...aliases].map(sameName)) if (!ids.has(key)) ids.set(key, id)
   }
-  return name => ids.get(sameName(name))
+  return ids.size === 0 ? () => undefined : name => ids.get(sameName(name))
 }

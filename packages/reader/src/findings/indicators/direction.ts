@@ -8,6 +8,8 @@ export type Direction = 'past' | 'goal' | 'ahead' | 'open'
 
 const goal = wholeWords(goalWords.headings)
 const order = new RegExp(`^${oneOf(goalWords.orders)}(?!\\p{L})`, 'u')
+/** 'đã lãnh đạo hoàn thành 17/20 chỉ tiêu, cụ thể:' leads into results. */
+const achieved = wholeWords(goalWords.achieved)
 const reporting: ReadonlySet<string> = new Set(goalWords.reporting)
 
 /** Null when the words do not say. `directionOfHeading('kết quả thực hiện các chỉ tiêu')` is 'past', of 'các chỉ tiêu chủ yếu' 'goal'. */
@@ -60,5 +62,6 @@ function leadInOf(tree: DocumentTree, block: Block, above: Direction): Direction
   const key = tree.mended.key.slice(Math.max(block.body, block.to - 260), block.to)
   if (!/:\s*$/.test(key)) return null
   const own = directionOfHeading(key)
+  if (own === 'goal' && above === 'past' && achieved.test(key)) return null
   return own === 'goal' || (own === 'ahead' && above !== 'goal') || (own === 'past' && above === 'open') ? own : null
 }

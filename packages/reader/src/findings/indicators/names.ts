@@ -6,7 +6,7 @@ import { clauseEnd } from './clause-end.ts'
 import type { Measure } from './measures/index.ts'
 
 const leading = new RegExp(`^(?:[\\s,:;.()*"'-]+|${oneOf(measureNames.leading)}(?![\\p{L}\\d/]))`, 'u')
-const trailing = new RegExp(`(?:[\\s:*"'=/…-]+|(?<!\\p{L})${oneOf(measureNames.trailing)})$`, 'u')
+const trailing = new RegExp(`(?:[\\s:*"'=/…<>≥≤-]+|(?<!\\p{L})${oneOf(measureNames.trailing)})$`, 'u')
 const bareVerb = new RegExp(`^${oneOf(measureNames.bareVerbs)}$`, 'u')
 const nounBehind = new RegExp(`^\\s(?!${oneOf(measureNames.notNouns)}(?!\\p{L}))\\p{L}`, 'u')
 const stops = `(?<!\\p{L})${oneOf(measureNames.stops)}(?!\\p{L})`

@@ -1,7 +1,9 @@
 import {
   conditionStarts,
   demandWords,
+  eventStarts,
   goalVerbStarts,
+  matterWord,
   measuredStarts,
   needWord,
   noDemandBefore,
@@ -10,7 +12,12 @@ import {
   periodParts,
   sentenceRuns,
   sentenceWords,
+  thenWord,
+  timeOpeners,
+  timeParts,
   timeStarts,
+  whichever,
+  workNounStart,
 } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
@@ -26,11 +33,12 @@ import { sentences } from './sentence-book.ts'
 export function bareForce(mended: Mended, words: readonly Word[]): Force {
   const first = afterTime(words, afterContinuer(words))
   if (setsFigure(words, first)) return 'figure'
-  if (worksBehindCondition(words) || handsIn(words, first)) return 'verb'
+  if (worksBehindCondition(words) || handsIn(words, first) || meansWhoever(words)) return 'verb'
   const noun = sentences.longest(words, first, ['noun'])
   const work = book.longest(words, first, workTags)
   if (work && work.length >= (noun?.length ?? 0)) return 'verb'
   if (demands(words)) return 'modal'
+  if (foreseen(words)) return 'unknown'
   if (noun || !words[first] || /^[\d(]/.test(words[first].key)) return 'none'
   return readBodies(mended, words, first) ? 'none' : 'unknown'
 }
@@ -43,11 +51,28 @@ function afterContinuer(words: readonly Word[]): number {
 
 /** 'Mỗi năm mở 02 lớp', 'Hằng tháng, …': the work begins behind the time. */
 function afterTime(words: readonly Word[], at: number): number {
+  if (isOneOf(words, at, timeOpeners)) return afterTimePhrase(words, at)
   if (!isOneOf(words, at, timeStarts)) return at
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
     if (words[i - 1]?.key !== sentenceWords.each && book.longest(words, i, ['verb', 'modal'])) return i
   }
   return at
+}
+
+/** 'Trong quý II, |tập trung …', 'Đến hết tháng 9 |hoàn thành …': where the words of a time end and work begins. */
+function afterTimePhrase(words: readonly Word[], at: number): number {
+  let i = at + 1
+  while (i - at < 16 && timeParts.test(words[i]?.key ?? '')) i++
+  return i > at + 1 && book.longest(words, i, workTags) ? i : at
+}
+
+/** 'Hộ nào không chấp hành thì lập biên bản …', 'Trường nào không lưu mẫu phải …'. */
+function meansWhoever(words: readonly Word[]): boolean {
+  const which = words.slice(0, 5).findIndex(word => word.key === whichever)
+  if (which < 1) return false
+  for (let i = which + 1; i < Math.min(words.length - 1, which + 24); i++)
+    if (demandWords.has(words[i]?.key ?? '') || (words[i]?.key === thenWord && book.longest(words, i + 1, workTags))) return true
+  return false
 }
 
 /** 'Phấn đấu 20 - 30% …', 'Phấn đấu đến hết năm 2026 tổng vốn …': a goal in figures. */
@@ -74,6 +99,13 @@ function worksBehindCondition(words: readonly Word[]): boolean {
   return false
 }
 
+/** 'Khi mưa trên 100 mm, gõ kẻng báo động …': something follows upon what may happen. */
+function foreseen(words: readonly Word[]): boolean {
+  if (!isOneOf(words, 0, eventStarts)) return false
+  const comma = words.findIndex((word, i) => i > 2 && word.key === ',')
+  return comma > 0 && comma < 26 && words.length > comma + 3
+}
+
 /** 'Kết quả thực hiện báo cáo về UBND xã trước ngày …': the thing handed in stands first. */
 function handsIn(words: readonly Word[], first: number): boolean {
   const thing = sentences.longest(words, first, ['handed'])
@@ -87,6 +119,11 @@ function handsIn(words: readonly Word[], first: number): boolean {
 const demands = (words: readonly Word[]): boolean =>
   words.some(
     (word, i) =>
-      (demandWords.has(word.key) && !isOneOf(words, i - 1, noDemandBefore) && !(word.key === needWord && isOneOf(words, i + 1, noDemandBehind))) ||
+      (demandWords.has(word.key) &&
+        (!isOneOf(words, i - 1, noDemandBefore) || isWorkNoun(words, i - 1)) &&
+        !(word.key === needWord && isOneOf(words, i + 1, noDemandBehind))) ||
       readsAt(words, i, sentenceRuns.responsible),
   )
+
+/** 'Công việc'. */
+const isWorkNoun = (words: readonly Word[], at: number): boolean => words[at]?.key === matterWord && words[at - 1]?.key === workNounStart

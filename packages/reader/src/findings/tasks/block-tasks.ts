@@ -13,15 +13,17 @@ import { contextBelow } from './headings.ts'
 import { isTask } from './judge.ts'
 import { addsTo, withOwnLabels } from './labels.ts'
 import { isLeadIn } from './lead-ins.ts'
-import { isHeadline, listen } from './news.ts'
+import { isHeadline, listen, resumeStory } from './news.ts'
+import { ownAsking } from './own-asking.ts'
 import { splitAddressees } from './split.ts'
 import { taskOf } from './task-of.ts'
 
 /** The tasks of one paragraph or item; sets the context for what stands under it and behind it. */
 export function blockTasks(walk: Walk, block: Block): Task[] {
-  const above = contextFor(walk, block)
   const news = walk.header.documentType === newsType
   if (news && isHeadline(walk, block)) return []
+  if (news) resumeStory(walk, block)
+  const above = contextFor(walk, block)
   const opened = block.headingTo !== null ? contextBelow(walk, block, above) : entered(walk, block, above)
   const { tasks, context } = readSentences(walk, block, opened)
   setContext(walk, block.index, context)
@@ -42,18 +44,22 @@ function readSentences(walk: Walk, block: Block, opened: Context): { tasks: Task
   const tasks: Task[] = []
   let context = opened
   for (const range of partsOf(walk, block)) {
-    const directive = directiveOf(mended, range.start, range.end)
+    const directive = ownAsking(walk, directiveOf(mended, range.start, range.end))
     const last = tasks.at(-1)
     if (last && goesOn(walk, directive, range)) widen(walk, last, range)
     else if (addsTo(walk, last, range)) continue
     else if (isTask({ walk, block, context, directive, range })) {
       tasks.push(withOwnLabels(walk, taskOf(walk, block, context, directive, range), range))
-      if (directive.force === 'order' && !directive.steering) walk.orderedIn = { section: block.section, block: block.index }
+      if (ordersSomebody(walk, directive)) walk.orderedIn = { section: block.section, block: block.index }
     } else if (mended.key[range.end - 1] !== ':' || context.mode === 'past') continue
     context = carried(walk, block, context, directive)
   }
   return { tasks, context }
 }
+
+/** Whoever is named behind such a sentence is told what to do as well; in news also behind what a leader told somebody. */
+const ordersSomebody = (walk: Walk, { force, steering, leads }: Directive): boolean =>
+  (force === 'order' && !steering) || (force === 'subject' && leads.length > 0 && walk.header.documentType === newsType)
 
 /** A heading that is a line of its own says nothing to do, unless it is a sentence of work that ends with a colon. */
 const longLeadIn = 160

@@ -2,6 +2,7 @@ import { newsType, reportType } from '../../lexicon/ordering-types.ts'
 import { definition, must, retoldPast, setDemand, steeringStarts, threat } from '../../lexicon/task-words.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
+import { isClosed } from './closed.ts'
 import { expectsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -29,8 +30,12 @@ export const byModal: Judge = ({ context }, key) =>
 /** 'Phấn đấu 95% …' is work, but an indicator under a heading of goals. */
 export const byFigure: Judge = ({ walk, context }) => walk.header.documentType !== newsType && expectsWork(context) && !context.target
 
+/** Nothing but words with a capital: names under the posts of those who sign. */
+const onlyNames = ({ walk, range }: Candidate): boolean => /^(?:\p{Lu}\p{Ll}*[\s.]*)+$/u.test(walk.tree.mended.text.slice(range.start, range.end))
+
 /** A sentence that begins with a verb we do not know is work where work is set, when it neither says what something is nor what was. */
-export const byUnknownWord: Judge = (candidate, key) => byFigure(candidate, key) && !definition.test(key) && !retoldEarly(key) && !/^["\d]/.test(key)
+export const byUnknownWord: Judge = (candidate, key) =>
+  byFigure(candidate, key) && !isClosed(key) && !onlyNames(candidate) && !definition.test(key) && !retoldEarly(key) && !/^["\d]/.test(key)
 
 /** 'Thôn Khe Sim: xong trước 30/6' has no verb, but under a named body a limit. */
 export const byLimit: Judge = ({ walk, context, range }: Candidate) =>

@@ -1,10 +1,10 @@
-import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
+import { announcingTypes, conclusionType, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
+import { concludes, definition, dutyWords, leadingVerb, toldByFigures } from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { retoldEarly } from './by-force.ts'
-import { isClosed } from './by-verb.ts'
-import { setsWork } from './context.ts'
+import { isClosed } from './closed.ts'
+import { expectsWork, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
 // reads:   Công an xã chủ trì, phối hợp … · Trạm Y tế có trách nhiệm … · Các thôn rà soát … (where work is set)
@@ -20,18 +20,23 @@ const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
 /** A sentence whose subject is a body: it orders where work is set, elsewhere only with a word of duty or a strong word. */
 export const bySubject: Judge = (candidate, key) => {
   const predicate = predicateOf(candidate)
+  if (candidate.directive.presumed && !isPlainWork(candidate, key)) return false
   if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)
   if (candidate.context.mode !== 'neutral') return !retoldEarly(predicate)
-  const bound = duty.test(key) || strong.test(predicate) || (followsOrder(candidate) && !retoldEarly(predicate))
+  const bound = duty.test(key) || strong.test(predicate) || (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate, key)))
   return bound && !ownVoice(candidate)
 }
+
+/** Where work is set even what we have no word for is work, unless it tells or defines. */
+const isPlainWork = ({ walk, context }: Candidate, key: string): boolean =>
+  expectsWork(context) && !context.target && walk.header.documentType !== newsType && !toldByFigures.test(key) && !definition.test(key)
 
 /** Among results, unless an order stands in the same paragraph. */
 const isReported = ({ walk, block, context }: Candidate): boolean => context.mode === 'past' && walk.orderedIn?.block !== block.index
 
 const isPersonInNews = ({ walk, directive }: Candidate): boolean =>
-  walk.header.documentType === newsType && directive.leads.some(body => person.test(body.name))
+  walk.header.documentType === newsType && directive.leads.some(body => body.person || person.test(body.name))
 
 /** The first words behind the last body named. */
 function predicateOf({ walk, directive }: Candidate): string {
@@ -48,7 +53,15 @@ const isOpening = ({ walk, block }: Candidate): boolean => walk.tree.outline.len
 
 /** In a conclusion or notice, behind an order of the same section: 'Giao Phòng Kinh tế rà soát …. Văn phòng tiếp thu ý kiến, hoàn chỉnh báo cáo …'. */
 const followsOrder = ({ walk, block }: Candidate): boolean =>
-  announcingTypes.has(walk.header.documentType ?? '') && walk.orderedIn !== null && walk.orderedIn.section === block.section
+  (announcingTypes.has(walk.header.documentType ?? '') && walk.orderedIn !== null && walk.orderedIn.section === block.section) ||
+  (walk.header.documentType === newsType && walk.orderedIn?.block === block.index)
+
+/** In what a meeting or a visit was concluded with, whoever is named as the subject of a sentence is told what to do, unless its figures tell how things went. */
+function isConcluded({ walk }: Candidate, key: string): boolean {
+  const { documentType, subject } = walk.header
+  if (documentType !== conclusionType && !(announcingTypes.has(documentType ?? '') && concludes.test(subject?.toLowerCase() ?? ''))) return false
+  return !toldByFigures.test(key)
+}
 
 /** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
 function ownVoice({ walk, directive }: Candidate): boolean {

@@ -1,8 +1,9 @@
 import { announcingTypes, decisionType } from '../../lexicon/ordering-types.ts'
-import { closedPredicates, strongAdverbs } from '../../lexicon/orders.ts'
-import { enactingVerbs, measuredGoal, praise, predicateDegrees } from '../../lexicon/task-words.ts'
-import { oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
+import { strongAdverbs } from '../../lexicon/orders.ts'
+import { enactingVerbs, measuredGoal, praise } from '../../lexicon/task-words.ts'
+import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { retoldEarly } from './by-force.ts'
+import { isClosed } from './closed.ts'
 import { expectsWork, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -11,16 +12,12 @@ import type { Candidate, Judge } from './judge.ts'
 
 const strong = wholeWords(strongAdverbs)
 const enacts = startsWith(enactingVerbs)
-const closed = new RegExp(`^[\\s,]*(?:${oneOf(predicateDegrees)}\\s+)?${oneOf(closedPredicates)}(?!\\p{L})`, 'u')
-
-/** Is this the predicate of a sentence that is never an order? `isClosed(' rất hoan nghênh tinh thần')` is true. */
-export const isClosed = (predicate: string): boolean => closed.test(predicate)
 
 /** A sentence that names nobody and begins with work. */
 export const byVerb: Judge = (candidate, key) => {
   const { context } = candidate
   if (isNoWork(candidate, key) || retoldEarly(key)) return false
-  if (expectsWork(context)) return true
+  if (expectsWork(context) || goesOnWithOrder(candidate)) return true
   return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key))
 }
 
@@ -29,6 +26,10 @@ function isNoWork({ walk, context }: Candidate, key: string): boolean {
   if (context.target && measuredGoal.test(key)) return true
   return context.addressee.length === 0 && walk.header.documentType === decisionType && enacts.test(key)
 }
+
+/** 'Giao Phòng Kinh tế …. Trong quý II, tập trung …' goes on with the order even under a heading of results. */
+const goesOnWithOrder = ({ walk, block, context }: Candidate): boolean =>
+  context.addressee.length > 0 && walk.orderedIn?.block === block.index && announcingTypes.has(walk.header.documentType ?? '')
 
 /** 'Khẩn trương …' in a paper that sets or announces work. */
 function startsStrongly({ walk }: Candidate, key: string): boolean {

@@ -21,6 +21,8 @@ export interface Directive {
   steering: boolean
   /** The body is told of, not told: 'Ban Chấp hành thống nhất …'. */
   narrative: boolean
+  /** A body stands at the start, but what it does is no work that we know. */
+  presumed: boolean
   words: Word[]
 }
 
@@ -28,10 +30,10 @@ export interface Directive {
 export function directiveOf(mended: Mended, start: number, end: number): Directive {
   const words = withoutOpeningSigns(wordsOf(mended.key, start, end))
   const order = findNotice(mended, words) ?? findOrder(mended, words)
-  if (order) return { leads: order.bodies, force: 'order', steering: order.steering, narrative: false, words }
+  if (order) return { leads: order.bodies, force: 'order', steering: order.steering, narrative: false, presumed: false, words }
   const subject = findSubject(mended, words)
-  if (subject) return { leads: subject.bodies, force: 'subject', steering: false, narrative: subject.narrative, words }
-  return { leads: [], force: bareForce(mended, words), steering: false, narrative: false, words }
+  if (subject) return { leads: subject.bodies, force: 'subject', steering: false, narrative: subject.narrative, presumed: subject.presumed, words }
+  return { leads: [], force: bareForce(mended, words), steering: false, narrative: false, presumed: false, words }
 }
 
 /** A sentence in quotation marks is read like any other. */

@@ -1,5 +1,6 @@
 import { generalTypes } from '../../lexicon/ordering-types.ts'
 import { sentenceRuns } from '../../lexicon/sentence-grammar.ts'
+import { supportingWords } from '../../lexicon/supporting-words.ts'
 import { bareOrderLeadIn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { readsAt } from '../../text/phrases.ts'
@@ -51,12 +52,15 @@ function headedBy(walk: Walk, block: Block, directive: Directive): boolean {
 /** Do the bodies the sentence names lead, rather than those named above it? Not where the latter make their own people act, or ask outsiders. */
 export function ownLeads(context: Context, directive: Directive): boolean {
   if (directive.leads.length === 0) return false
-  return context.addressee.length === 0 || !(directive.steering || asksOutsiders(context, directive) || allotsPeople(directive))
+  return context.addressee.length === 0 || !(directive.steering || asksOutsiders(context, directive) || allotsPeople(directive) || opensWithOthers(directive))
 }
 
 /** Under a named agency, 'yêu cầu các doanh nghiệp …' is that agency's own work. */
 const asksOutsiders = (context: Context, directive: Directive): boolean =>
   context.mode === 'order' && directive.force === 'order' && directive.leads.every(body => body.generic && outsider.test(body.name.toLowerCase()))
+
+/** 'Cùng Trạm Y tế, các trường học kiểm tra …': they take part beside the agency named above. */
+const opensWithOthers = ({ words, force }: Directive): boolean => force === 'subject' && words[0]?.key === supportingWords.together
 
 /** 'Phân công cán bộ trực 24/24 giờ': under a named agency, its own people. */
 const allotsPeople = ({ words, leads, force }: Directive): boolean =>

@@ -4,7 +4,7 @@ import type { Range } from '../../text/sentences.ts'
 import { byFigure, byLimit, byModal, byOrder, byUnknownWord } from './by-force.ts'
 import { bySubject } from './by-subject.ts'
 import { byVerb } from './by-verb.ts'
-import type { Context, Walk } from './context.ts'
+import { type Context, expectsWork, type Walk } from './context.ts'
 import type { Directive, Force } from './directive.ts'
 import { isBareLeadIn } from './lead-ins.ts'
 
@@ -37,14 +37,17 @@ const shortest = 12
 export function isTask(candidate: Candidate): boolean {
   const { walk, directive, range } = candidate
   const key = walk.tree.mended.key.slice(range.start, range.end)
-  if (key.length < shortest || isBareLeadIn(walk.tree.mended, directive, range) || ordersNothing(directive.force, key)) return false
+  if (key.length < shortest || isBareLeadIn(walk.tree.mended, directive, range) || ordersNothing(candidate, key)) return false
   return judges[directive.force](candidate, key)
 }
 
-/** Sentences that close the paper, tell of the meeting, or give the legal basis. */
-function ordersNothing(force: Force, key: string): boolean {
+/** Sentences that close the paper, tell of the meeting, or give the legal basis; an item '- Thực hiện Kế hoạch số …' among work to do is work. */
+function ordersNothing({ directive: { force }, block, context }: Candidate, key: string): boolean {
   if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
-  return force !== 'order' && (closingSentence.test(key) || (force !== 'subject' && isBasis(key)))
+  return (
+    force !== 'order' &&
+    (closingSentence.test(key) || (force !== 'subject' && isBasis(key) && !(block.marker !== null && expectsWork(context) && !basisOpener.test(key))))
+  )
 }
 
 /** A line of the legal basis; with an order in it ('…, UBND xã yêu cầu các thôn …') it is none. */

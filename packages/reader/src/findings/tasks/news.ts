@@ -1,14 +1,21 @@
 import { speechVerbs } from '../../lexicon/orders.ts'
-import { storyOpeners } from '../../lexicon/task-words.ts'
+import { storyOpeners, storyResumes } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { contextAt, setContext, type Walk } from './context.ts'
 
 const speaks = wholeWords(speechVerbs)
 const tells = startsWith(storyOpeners)
+const resumes = startsWith(storyResumes)
 
 /** Shorter paragraphs of news are captions and bylines. */
 const shortest = 120
+
+/** Where the story goes on, nothing is asked for any more. */
+export function resumeStory(walk: Walk, block: Block): void {
+  const key = bodyKey(walk.tree, block)
+  if (resumes.test(key)) setContext(walk, null, { ...contextAt(walk, null), mode: 'neutral' })
+}
 
 /** In news, from the paragraph in which a leader begins to ask for things, work is set until the story goes on. */
 export function listen(walk: Walk, block: Block): void {

@@ -51,7 +51,7 @@ const isInName = (mended: Mended, words: readonly Word[], at: number): boolean =
 
 /** Not 'được giao', 'theo yêu cầu', 'đã đề nghị', 'Việc giao …'; 'nhất trí và giao' is one. */
 function mayOrder(words: readonly Word[], at: number): boolean {
-  if (isNoun(words, at) || (at > 0 && at < 12 && isOneOf(words, 0, matterStarts))) return false
+  if (isNoun(words, at) || (at > 0 && words[at]?.key === sentenceWords.remind) || (at > 0 && at < 12 && isOneOf(words, 0, matterStarts))) return false
   for (let i = at - 1; i >= Math.max(0, at - 10) && words[i]?.key !== ';'; i--) if (words[i]?.key === sentenceWords.past) return false
   if (!isOneOf(words, at - 1, notAnOrder) || (at < 12 && words[at - 1]?.key === sentenceWords.province && isOneOf(words, at - 2, provincialBodies))) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)

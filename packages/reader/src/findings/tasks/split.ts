@@ -1,4 +1,14 @@
-import { besideOthers, dependentClause, goingOnOrder, listingOrder, orderBehindSemicolon, outsideFirms, pluralOpener } from '../../lexicon/task-words.ts'
+import {
+  besideOthers,
+  dependentClause,
+  goingOnOrder,
+  listingOrder,
+  orderBehindSemicolon,
+  outsideFirms,
+  ownLimit,
+  ownPeople,
+  pluralOpener,
+} from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -37,9 +47,9 @@ function namesAnother(mended: Mended, start: number, rangeEnd: number): boolean 
   const found = readBodies(mended, words, 0)
   const first = found?.bodies[0]
   if (!first) return false
-  if (order) return !outsider.test(first.name.toLowerCase()) && !goingOnOrder.test(part)
+  if (order) return !outsider.test(first.name.toLowerCase()) && !goingOnOrder.test(part) && !(first.generic && ownPeople.test(part))
   const work = book.longest(words, found.endWord, workTags)
-  return work !== null && (!first.generic || work.tags.has('modal')) && !besideOthers.test(part)
+  return work !== null && (!first.generic || work.tags.has('modal') || ownLimit.test(part)) && !besideOthers.test(part)
 }
 
 /** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */

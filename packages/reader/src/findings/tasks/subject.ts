@@ -1,5 +1,6 @@
+import { nameRuns } from '../../lexicon/name-grammar.ts'
 import { attribution } from '../../lexicon/orders.ts'
-import { adverbialEnds, sentenceRuns, sentenceWords, toldMarks } from '../../lexicon/sentence-grammar.ts'
+import { adverbialEnds, presumedVerb, sentenceRuns, sentenceWords, thenWord, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -11,27 +12,45 @@ import { sentences } from './sentence-book.ts'
 //          Riêng thôn Khe Sim hoàn thành …
 // refuses: Công an xã đã tổ chức … (told of the past) · kế hoạch của Công an xã …
 
+const inCharge = nameRuns.inCharge.join(' ')
+
 interface Subject {
   bodies: BodyName[]
   narrative: boolean
+  /** What follows the body is no work that we know. */
+  presumed: boolean
 }
 
 /** Who must act, said as the subject of the sentence. */
 export function findSubject(mended: Mended, words: readonly Word[]): Subject | null {
-  return subjectAt(mended, words, subjectPlaces(words)) ?? subjectAt(mended, words, attributed(mended, words))
+  return subjectAt(mended, words, subjectPlaces(words)) ?? subjectAt(mended, words, attributed(mended, words)) ?? presumed(mended, words)
+}
+
+/** 'Hiệu trưởng các trường |cho học sinh nghỉ …', 'Trạm Y tế |gõ …': a body at the start, and behind it a word that is neither a sign nor what goes on with a name. */
+function presumed(mended: Mended, words: readonly Word[]): Subject | null {
+  const found = readBodies(mended, words, 0)
+  const next = found ? words[found.endWord] : undefined
+  if (!found || !next || !/^\p{L}+$/u.test(next.key) || isCapital(mended, next) || words.length - found.endWord < 4) return null
+  if (isPast(words, found.endWord) || (next.key !== presumedVerb && book.longest(words, found.endWord, ['stop', 'modifier']))) return null
+  return found.bodies.every(body => !body.generic || mended.text.slice(body.start, body.end).includes(' '))
+    ? { bodies: found.bodies, narrative: false, presumed: true }
+    : null
 }
 
 function subjectAt(mended: Mended, words: readonly Word[], places: readonly number[]): Subject | null {
   for (const at of places) {
     const found = readBodies(mended, words, at)
-    if (!found) continue
+    if (!found || (words[found.endWord]?.key === whichever && !isCharge(mended, found.bodies.at(-1)))) continue
     const predicate = predicateAfter(words, found.endWord)
     if (predicate === null || isPast(words, found.endWord)) continue
     if (at > 0 && predicate === found.endWord && isCapital(mended, words[predicate])) continue
-    return { bodies: found.bodies, narrative: isNarrative(words, predicate) }
+    return { bodies: found.bodies, narrative: isNarrative(words, predicate), presumed: false }
   }
   return null
 }
+
+/** 'Thành viên phụ trách địa bàn |nào thì …': whose charge it is, they must act; 'Hộ |nào …' names nobody. */
+const isCharge = (mended: Mended, body: BodyName | undefined): boolean => body !== undefined && mended.key.slice(body.start, body.end).includes(inCharge)
 
 /** 'thống nhất', 'đánh giá cao': the body is told of. */
 const isNarrative = (words: readonly Word[], at: number): boolean =>
@@ -74,11 +93,19 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     if (!pursuant && book.longest(words, i, workTags)) return i
     const adverbial = sentences.longest(words, i, ['adverbial'])
     if (words[i]?.key === '(') i = afterBracket(words, i)
+    else if (words[i]?.key === whichever || words[i]?.key === thenWord) i++
+    else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
     else if (words[i]?.key === ',' && i === at) i++
     else return null
   }
   return null
+}
+
+/** 'Hội Nông dân, Đoàn Thanh niên |mỗi đoàn thể| nhận …'. */
+function afterShare(words: readonly Word[], at: number): number {
+  for (let i = at + 2; i < Math.min(words.length, at + 6); i++) if (book.longest(words, i, workTags)) return i
+  return words.length
 }
 
 function afterBracket(words: readonly Word[], at: number): number {

@@ -1,7 +1,8 @@
+import { aloneHeads } from '../../lexicon/name-grammar.ts'
 import { cooperate, cooperationDegrees, notTogether, supportingWithoutWith, supportingWords } from '../../lexicon/supporting-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
-import { book } from '../agencies/name-book.ts'
+import { book, workTags } from '../agencies/name-book.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 
 // reads:   phối hợp chặt chẽ với Công an xã · cùng với Trạm Y tế · sự phối hợp của các thôn · phối hợp các ngành
@@ -14,14 +15,32 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
     const together = words[i]?.key === supportingWords.together
     const at = together ? afterTogether(words, i) : readsAt(words, i, cooperate) ? afterCooperate(words, i) : null
     const found = at === null ? null : readBodies(mended, words, at)
-    if (found) out.push(...found.bodies.filter(body => !together || !body.generic))
+    if (found) out.push(...found.bodies.filter(body => !together || !body.generic || actsWithThem(words, found.endWord)))
   }
   return out
 }
 
+/** 'Cùng các thôn |rà soát …', 'Phòng Kinh tế cùng thôn Bắc Hòa |yêu cầu …': whoever stands before the work takes part in it. */
+const actsWithThem = (words: readonly Word[], end: number): boolean => book.longest(words, end, workTags) !== null
+
+/** 'phối hợp kiểm lâm địa bàn': a general word that names somebody even without 'các'. */
+function isBare(words: readonly Word[], at: number): boolean {
+  const hit = book.longest(words, at, ['generic'])
+  return (
+    hit !== null &&
+    !book.longest(words, at, workTags) &&
+    aloneHeads.has(
+      words
+        .slice(at, at + hit.length)
+        .map(word => word.key)
+        .join(' '),
+    )
+  )
+}
+
 /** Index after 'cùng', 'cùng với' within a sentence; 'phối hợp cùng' is read from its first word. */
 function afterTogether(words: readonly Word[], at: number): number | null {
-  if (at === 0 || isOneOf(words, at + 1, notTogether) || words[at - 1]?.key === cooperate[1]) return null
+  if (isOneOf(words, at + 1, notTogether) || words[at - 1]?.key === cooperate[1]) return null
   return words[at + 1]?.key === supportingWords.with ? at + 2 : at + 1
 }
 
@@ -34,5 +53,5 @@ function afterCooperate(words: readonly Word[], from: number): number | null {
   if (next === ',' && words[at + 1]?.key === supportingWords.with) return at + 2
   if (next === supportingWords.with) return words[at + 1]?.key === ':' ? at + 2 : at + 1
   if (next === supportingWords.together) return words[at + 1]?.key === supportingWords.with ? at + 2 : at + 1
-  return isOneOf(words, at, supportingWithoutWith) || book.longest(words, at, ['body', 'post']) ? at : null
+  return isOneOf(words, at, supportingWithoutWith) || book.longest(words, at, ['body', 'post']) || isBare(words, at) ? at : null
 }

@@ -11,23 +11,24 @@ import { addresseeOf, type Walk } from './context.ts'
 import { gapsOf } from './gaps.ts'
 import { deadlineFrom, mentionOf } from './mentions.ts'
 import { columnsOf, type TaskColumns } from './table-columns.ts'
+import { type FilledRow, filledRows } from './table-merges.ts'
 
 /** Tables that give out work: one task a row. */
 export function tableTasks(walk: Walk): Task[] {
   return walk.tree.tables.flatMap(table => {
     const columns = columnsOf(table.columns)
-    return columns ? table.rows.flatMap(row => rowTask(walk, table, row, columns) ?? []) : []
+    return columns ? filledRows(walk, table, columns).flatMap(row => rowTask(walk, table, row, columns) ?? []) : []
   })
 }
 
 /** Shorter cells hold a number or a dash. */
 const shortestTask = 8
 
-function rowTask(walk: Walk, table: Table, row: readonly Span[], columns: TaskColumns): Task | null {
+function rowTask(walk: Walk, table: Table, { row, lentLead }: FilledRow, columns: TaskColumns): Task | null {
   const { text } = walk.tree
   const span = row[columns.task]
   if (!span || span[1] - span[0] < shortestTask || isTitle(row, columns)) return null
-  const lead = bodiesOf(walk, cellOf(row, columns.lead))
+  const lead = bodiesOf(walk, cellOf(row, columns.lead)).map(body => (lentLead ? { ...body, basis: 'inherited' as const } : body))
   const supporting = bodiesOf(walk, cellOf(row, columns.supporting))
   const deadline = limitOfCell(walk, cellOf(row, columns.deadline))
   const deliverableCell = cellOf(row, columns.deliverable)
@@ -45,13 +46,13 @@ function rowTask(walk: Walk, table: Table, row: readonly Span[], columns: TaskCo
 }
 
 /** The cell of a row in a column, null where the table has no such column or the cell is empty. */
-function cellOf(row: readonly Span[], column: number | null): Span | null {
+export function cellOf(row: readonly Span[], column: number | null): Span | null {
   const cell = column === null ? undefined : row[column]
   return cell && cell[1] > cell[0] ? cell : null
 }
 
 /** A row with nothing but its text in the columns that matter is a title within the table. */
-const isTitle = (row: readonly Span[], { lead, supporting, deadline, deliverable }: TaskColumns): boolean =>
+export const isTitle = (row: readonly Span[], { lead, supporting, deadline, deliverable }: TaskColumns): boolean =>
   [lead, supporting, deadline, deliverable].every(column => cellOf(row, column) === null)
 
 /** The bodies that a cell, or what stands behind a label, names. */

@@ -21,7 +21,7 @@ export function measuresOf(tree: DocumentTree): Measure[] {
 }
 
 const isRead = (block: Block): boolean =>
-  (block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || block.kind === 'footnote' || isLeadIn(block))
+  block.kind === 'footnote' || ((block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || isLeadIn(block)))
 
 /** '- Tổng diện tích gieo trồng 772 ha, trong đó:' looks like a heading, and is an item. */
 const isLeadIn = (block: Block): boolean => block.kind === 'heading' && /^(?:dash|plus|star)$/.test(block.marker?.style ?? '')

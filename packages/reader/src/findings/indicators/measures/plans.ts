@@ -3,6 +3,7 @@ import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
 import type { Figure } from '../figures.ts'
 import { compatible, type Measure } from './measure.ts'
+import { comesTo } from './percent-ahead.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
 const linked = new RegExp(`^[^.]*[(,/]|${measureCues.compare}`, 'u')
@@ -18,6 +19,12 @@ export function placePlan(walk: Walk, step: Step): Role | null {
   const target = walk.last
   const close =
     target !== null && target.plan === null && target.value.kind !== 'ratio' && compatible(target.value, figure) && !gap.includes(';') && gap.length < 70
+  if (target && saysPercentAgain(target, figure, gap)) {
+    target.percent = { figure: target.value, ofPlan: true }
+    target.value = figure
+    target.extent = { start: target.extent.start, end: figure.end }
+    return 'value'
+  }
   if (target?.value.kind !== 'ratio' && repeatsResult(target, figure, gap)) {
     if (target && figure.of) target.value = { ...target.value, kind: 'ratio', of: figure.of }
     if (target) extend(walk, target, figure.end)
@@ -41,6 +48,10 @@ export function placePlan(walk: Walk, step: Step): Role | null {
   walk.plan = figure
   return 'plan'
 }
+
+/** 'bằng 78,8% dự toán HĐND xã giao (28.764/36.500 triệu đồng)': the bracket says what the percentage is of. */
+const saysPercentAgain = ({ value, change }: Measure, figure: Figure, gap: string): boolean =>
+  value.kind === 'percent' && change === null && gap.includes('(') && figure.of !== null && comesTo(value, figure.number.value, figure.of.number.value)
 
 /** 'gieo 1.240 ha, bằng 93% kế hoạch (1.240/1.333 ha)', 'kết nạp 56 hội viên, đạt 112% chỉ tiêu giao (56 hội viên)': the bracket says the result again, with or without what it is of. */
 function repeatsResult(target: Measure | null, figure: Figure, gap: string): boolean {

@@ -1,3 +1,4 @@
+import { measureCues } from '../../../lexicon/measure-cues.ts'
 import type { Block } from '../../../structure/tree.ts'
 import type { Range } from '../../../text/sentences.ts'
 import { amountCue, percentCue, type Role } from '../cues/roles.ts'
@@ -10,6 +11,9 @@ import { isPercentOfChange, placeShare } from './shares.ts'
 import { placeValue } from './values.ts'
 import { followBrackets, openMeasure, type Step, type Walk } from './walk.ts'
 
+const inNameBefore = new RegExp(`(?<!\\p{L})(?:${measureCues.whereOf})\\s$`, 'u')
+const inNameBehind = new RegExp(`^[^,;.()\\d]{0,70}(?:${measureCues.reaches})(?:\\s(?:${measureCues.reachesFillers}))*\\s*$`, 'u')
+
 /** The measures of one sentence; `carried` are those of the sentence before when this one only compares them, `last` the one it goes on with. */
 export function readSentence(
   key: string,
@@ -21,6 +25,7 @@ export function readSentence(
 ): Measure[] {
   const walk: Walk = { key, block, sentence, carried, measures: [], last, outside: [], plan: null, base: null, previous: null }
   for (let i = 0; i < figures.length; i++) {
+    if (isInName(key, figures[i] as Figure, figures[i + 1])) continue
     const step = stepTo(walk, figures[i] as Figure, figures[i + 1] ?? null)
     followBrackets(walk, step.gap)
     const role = place(walk, step)
@@ -28,6 +33,13 @@ export function readSentence(
   }
   readUnchanged(walk)
   return walk.measures
+}
+
+/** 'Hồ sơ của 03 phường cũ được số hóa: 46.000 hồ sơ', 'Giá trị sản xuất trên 01 ha đất đạt 68 triệu đồng': a count of places or one unit of land that only says of what the next figure is. */
+function isInName(key: string, figure: Figure, next: Figure | undefined): boolean {
+  if (!next || figure.kind !== 'amount' || !inNameBefore.test(key.slice(Math.max(0, figure.start - 12), figure.start))) return false
+  const kind = figure.unit?.kind
+  return (kind === 'count' || (kind === 'measure' && figure.number.value === 1)) && inNameBehind.test(key.slice(figure.end, next.start))
 }
 
 function stepTo(walk: Walk, figure: Figure, next: Figure | null): Step {

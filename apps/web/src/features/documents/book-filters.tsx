@@ -1,0 +1,74 @@
+import { Select } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { shortDay } from '../../i18n/dates.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { foldedFilter } from '../../ui/folded-filter.ts'
+import styles from './book.module.css'
+import { DayField } from './day-field.tsx'
+import { allKinds, bodiesQuery, kindOption } from './document-kinds.ts'
+import { type BookSearch, books } from './document-search.ts'
+import chips from './documents.module.css'
+import { askedBook, stretches } from './use-book.ts'
+
+/** Which book, of which year or term, and what of it. */
+export function BookFilters({ search, onChange }: { search: BookSearch; onChange: (part: BookSearch) => void }) {
+  const { t } = useWords()
+  const { data: bodies = [] } = useQuery(bodiesQuery)
+  const { book, from, to } = askedBook(search)
+  const offered = stretches(bodies).filter(({ term }) => term === null || book === 'outgoing')
+  const value = offered.some(each => each.from === from && each.to === to) ? `${from}/${to}` : null
+  return (
+    <div className={`${styles.filters} not-on-paper`}>
+      <fieldset className={styles.books} aria-label={t('book.which')}>
+        {books.map(each => (
+          <button key={each} type="button" className={chips.chip} aria-pressed={each === book} onClick={() => onChange({ so: each, coQuan: undefined })}>
+            {t(each === 'incoming' ? 'documents.incoming' : 'documents.outgoing')}
+          </button>
+        ))}
+      </fieldset>
+      <Select
+        label={t('book.period')}
+        size="sm"
+        placeholder={`${shortDay(from)} - ${shortDay(to)}`}
+        allowDeselect={false}
+        data={offered.map(each => ({
+          value: `${each.from}/${each.to}`,
+          label: each.term === null ? t('book.year', { year: String(each.year) }) : t('book.term', { name: each.term }),
+        }))}
+        value={value}
+        onChange={chosen => {
+          const [tu, den] = chosen?.split('/') ?? []
+          onChange({ tu, den })
+        }}
+      />
+      {book === 'outgoing' && (
+        <Select
+          label={t('book.body')}
+          size="sm"
+          clearable
+          searchable
+          filter={foldedFilter}
+          clearButtonProps={{ 'aria-label': t('book.anyBody') }}
+          placeholder={t('book.anyBody')}
+          data={bodies.filter(({ numbersOf }) => numbersOf === null).map(each => ({ value: each.agencyId, label: each.name }))}
+          value={search.coQuan ?? null}
+          onChange={coQuan => onChange({ coQuan: coQuan ?? undefined })}
+        />
+      )}
+      <Select
+        label={t('document.documentType')}
+        size="sm"
+        clearable
+        searchable
+        filter={foldedFilter}
+        clearButtonProps={{ 'aria-label': t('documents.anyType') }}
+        placeholder={t('documents.anyType')}
+        data={allKinds().map(kindOption)}
+        value={search.loai ?? null}
+        onChange={loai => onChange({ loai: loai ?? undefined })}
+      />
+      <DayField label={t('documents.from')} value={search.tu} onChange={tu => onChange({ tu })} />
+      <DayField label={t('documents.to')} value={search.den} onChange={den => onChange({ den })} />
+    </div>
+  )
+}
