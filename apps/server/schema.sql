@@ -840,7 +840,7 @@ create table task (
   constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'completed'::text, 'returned'::text, 'suspended'::text, 'cancelled'::text])))
 );
 CREATE INDEX task_children ON public.task USING btree (commune_id, parent_id) WHERE (parent_id IS NOT NULL);
-CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on);
+CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on, assigned_on, field);
 CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
 CREATE INDEX task_in_charge ON public.task USING btree (commune_id, in_charge_person_id) WHERE (in_charge_person_id IS NOT NULL);
 CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
@@ -868,6 +868,7 @@ create table task_event (
   constraint task_event_pkey PRIMARY KEY (commune_id, id),
   constraint task_event_commune_id_task_id_sequence_key UNIQUE (commune_id, task_id, sequence)
 );
+CREATE INDEX task_event_at ON public.task_event USING btree (commune_id, at) INCLUDE (act, task_id);
 CREATE TRIGGER task_event_kept BEFORE DELETE OR UPDATE ON public.task_event FOR EACH ROW EXECUTE FUNCTION keep_task_event();
 alter table task_event enable row level security;
 alter table task_event force row level security;
