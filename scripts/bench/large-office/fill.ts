@@ -109,8 +109,8 @@ async function insertTasks(client: Client, { communeId }: Filled, made: readonly
     [communeId, rows],
   )
   await client.query(
-    `insert into task (commune_id, id, document_id, review_item_id, quote, content, lead_agency_id, lead_name, deadline_basis, first_due_on, due_on, assigned_on, state, submitted_on, completed_on, field)
-     select $1, t.id, t."documentId", t."itemId", t.quote, t.quote, t.lead, t."leadName", 'stated', t.due, t.due, coalesce(t.due, date '2026-06-01') - 60, t.state, t.submitted, t.completed, t.field from ${given}`,
+    `insert into task (commune_id, id, document_id, review_item_id, quote, content, lead_agency_id, lead_name, deadline_basis, first_due_on, due_on, assigned_on, created_at, state, submitted_on, completed_on, field)
+     select $1, t.id, t."documentId", t."itemId", t.quote, t.quote, t.lead, t."leadName", 'stated', t.due, t.due, coalesce(t.due, date '2026-06-01') - 60, coalesce(t.due, date '2026-06-01') - 60, t.state, t.submitted, t.completed, t.field from ${given}`,
     [communeId, rows],
   )
   await client.query(

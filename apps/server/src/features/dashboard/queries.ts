@@ -7,13 +7,14 @@ import { daysCondition, within } from '../tasks/days-condition.ts'
 import { taskRows } from '../tasks/queries.ts'
 import { rateColumn } from '../tasks/rate-column.ts'
 import { timeCondition } from '../tasks/time-condition.ts'
-import { type Asked, type Scope, scoped } from './counts.ts'
+import { type Asked, isOpen, type Scope, scoped } from './counts.ts'
 
 const shown = 10
 
 /** The tasks that have been overdue the longest. */
 export async function longestOverdue(trx: Trx, asked: Asked) {
   const rows = await scoped(trx, asked)
+    .where(isOpen)
     .where(timeCondition('overdue', asked.today, asked.near))
     .select('t.id')
     .orderBy('t.due_on')
@@ -46,7 +47,7 @@ export async function documentsBehind(trx: Trx, asked: Asked) {
   const overdue = sql<string>`count(*) filter (where ${timeCondition('overdue', asked.today, asked.near)})`
   const open = await scoped(trx, asked)
     .where('t.document_id', 'is not', null)
-    .where('t.state', 'not in', ['completed', 'cancelled'])
+    .where(isOpen)
     .where(daysCondition('work', asked.period, asked.today))
     .select(['t.document_id', overdue.as('overdue')])
     .groupBy('t.document_id')
@@ -140,7 +141,9 @@ export async function changesSince(trx: Trx, asked: Asked, since: LocalDate) {
       ).count,
     )
   const yesterday = addDays(today, -1)
-  const passed = await one(sql<boolean>`(${timeCondition('overdue', today, near)} and ${daysCondition('due', { from: since, to: yesterday }, today)})`)
+  const passed = await one(
+    sql<boolean>`(${isOpen} and ${timeCondition('overdue', today, near)} and ${daysCondition('due', { from: since, to: yesterday }, today)})`,
+  )
   const latest = await events
     .innerJoin('person as p', join => join.onRef('p.commune_id', '=', 'e.commune_id').onRef('p.id', '=', 'e.person_id'))
     .select(['t.id', 't.content', 'e.act', 'e.at', 'p.full_name'])

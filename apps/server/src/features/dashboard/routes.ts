@@ -40,7 +40,7 @@ function askedBy(context: RequestContext, scope: Scope, period: { from: string; 
 }
 
 async function overviewOf(trx: Trx, asked: Asked, step: 'month' | 'week'): Promise<Dashboard> {
-  const groups = await countGroups(trx, asked)
+  const { byAgency: groups, byField } = await countGroups(trx, asked)
   const names = await agencyNames(trx)
   const counted: Counted = { groups, scope: asked.scope, period: asked.period }
   const rows = await longestOverdue(trx, asked)
@@ -55,7 +55,7 @@ async function overviewOf(trx: Trx, asked: Asked, step: 'month' | 'week'): Promi
       ({ agency }) => agency.name,
     ).filter(({ standing, rate }) => standing.total.count + rate.due.count > 0),
     fields: byName(
-      split(counted, 'field').map(part => ({ field: part.value, standing: standingOf(part), rate: rateOf(part, 'first') })),
+      split({ ...counted, groups: byField }, 'field').map(part => ({ field: part.value, standing: standingOf(part), rate: rateOf(part, 'first') })),
       ({ field }) => field,
     ).filter(({ standing, rate }) => standing.total.count + rate.due.count > 0),
     documents: await documentsBehind(trx, asked),
@@ -93,7 +93,7 @@ function waitingOf(counted: Counted, names: ReadonlyMap<string, string>, extensi
 
 async function evidenceOf(trx: Trx, asked: Asked): Promise<Evidence> {
   const names = await agencyNames(trx)
-  const counted: Counted = { groups: await countGroups(trx, asked), scope: asked.scope, period: asked.period }
+  const counted: Counted = { groups: (await countGroups(trx, asked)).byAgency, scope: asked.scope, period: asked.period }
   const sentBack = await sentBackBy(trx, asked)
   const behind = asked.scope.leadAgencyId === undefined ? [] : await rowsBehind(trx, asked, ['first.late', 'first.overdue'], mostBehind)
   return {
