@@ -82,7 +82,6 @@ test.each([
     ['evidence', '/dieu-hanh/minh-chung'],
   ] as const) {
     await page.goto(path)
-    await page.getByRole('heading', { level: 1, name: /Điều hành|Minh chứng/ }).waitFor()
     await page.locator('table').first().waitFor()
     await look(page, view)
     await screenshot(page, `office-${name}-${view.width}-${view.scheme}`)

@@ -118,13 +118,14 @@ function Actions({ search }: { search: DashboardSearch }) {
       </Button>
       <Button
         variant="default"
+        className={styles.large ?? ''}
         leftSection={<IconDeviceTv aria-hidden size="1.1rem" />}
         renderRoot={props => <Link to="/dieu-hanh" search={{ ...search, 'man-hinh-lon': true }} {...props} />}
       >
         {t('dashboard.wall')}
       </Button>
-      <Button variant="default" leftSection={<IconPrinter aria-hidden size="1.1rem" />} onClick={() => window.print()}>
-        {t('book.print')}
+      <Button variant="default" className={styles.large ?? ''} leftSection={<IconPrinter aria-hidden size="1.1rem" />} onClick={() => window.print()}>
+        {t('dashboard.print')}
       </Button>
     </>
   )

@@ -28,7 +28,7 @@ export function EvidenceScreen() {
   const asked = quarterOf(search, today())
   return (
     <>
-      <PageHeader title={t('evidence.title', asked)} actions={<Choices />}>
+      <PageHeader title={t('evidence.title', { quarter: asked.quarter, year: String(asked.year) })} actions={<Choices />}>
         {communeName}
         {data && ` · ${t('dashboard.period', { from: shortDay(data.quarter.from), to: shortDay(data.quarter.to) })}`}
       </PageHeader>
@@ -56,7 +56,10 @@ function Choices() {
       <Select
         aria-label={t('evidence.quarter')}
         value={`${asked.year}-${asked.quarter}`}
-        data={quarters.map(each => ({ value: `${each.year}-${each.quarter}`, label: t('evidence.quarterOf', each) }))}
+        data={quarters.map(each => ({
+          value: `${each.year}-${each.quarter}`,
+          label: t('evidence.quarterOf', { quarter: each.quarter, year: String(each.year) }),
+        }))}
         allowDeselect={false}
         onChange={value => {
           const [nam, quy] = (value ?? '').split('-').map(Number)
@@ -64,7 +67,7 @@ function Choices() {
         }}
       />
       <Button variant="default" leftSection={<IconPrinter aria-hidden size="1.1rem" />} onClick={() => window.print()}>
-        {t('book.print')}
+        {t('dashboard.print')}
       </Button>
     </>
   )
@@ -109,6 +112,7 @@ const parts = ['due', 'onTime', 'late', 'overdue'] as const
 
 function Table({ data, rule }: { data: Evidence; rule: CollectiveRatingRule | null }) {
   const { t } = useWords()
+  const percent = usePercent()
   const search = route.useSearch()
   return (
     <table className={styles.table}>
@@ -120,11 +124,15 @@ function Table({ data, rule }: { data: Evidence; rule: CollectiveRatingRule | nu
               {t(`rate.${part}`)}
             </th>
           ))}
-          <th scope="col">{t('rate.first.short')}</th>
-          <th scope="col">{t('rate.agreed.short')}</th>
+          <th scope="col">{t('evidence.first')}</th>
+          <th scope="col">{t('evidence.agreed')}</th>
           <th scope="col">{t('evidence.lateShare')}</th>
           <th scope="col">{t('evidence.sentBack')}</th>
-          {rule && <th scope="col">{t('evidence.conditions')}</th>}
+          {rule && (
+            <th scope="col" className={styles.words}>
+              {t('evidence.conditions')}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -146,8 +154,8 @@ function Table({ data, rule }: { data: Evidence; rule: CollectiveRatingRule | nu
                   <FigureLink figure={first[part]} label={`${name}, ${t(`rate.${part}`)}`} />
                 </td>
               ))}
-              <Share rate={first} label={t('rate.first.short')} name={name} />
-              <Share rate={agreed} label={t('rate.agreed.short')} name={name} />
+              <td data-label={t('evidence.first')}>{first.due.count === 0 ? <span className={styles.nothing}>–</span> : percent(first.rate)}</td>
+              <Share rate={agreed} label={t('evidence.agreed')} name={name} />
               <td data-label={t('evidence.lateShare')}>
                 <LateShare rate={first} />
               </td>
@@ -155,7 +163,7 @@ function Table({ data, rule }: { data: Evidence; rule: CollectiveRatingRule | nu
                 <FigureLink figure={sentBack} label={`${name}, ${t('evidence.sentBack')}`} />
               </td>
               {rule && (
-                <td data-label={t('evidence.conditions')}>
+                <td data-label={t('evidence.conditions')} className={styles.words}>
                   <Conditions rule={rule} rate={first} />
                 </td>
               )}
@@ -213,7 +221,7 @@ function Behind({ rows }: { rows: Evidence['behind'] }) {
     <section aria-labelledby="danh-sach-muon">
       <h2 id="danh-sach-muon">{t('evidence.behind', { count: rows.length })}</h2>
       {rows.length === 0 && <p>{t('evidence.behind.none')}</p>}
-      <ol className={styles.lines}>
+      <ol className={`${styles.lines} ${styles.tasks}`}>
         {rows.map(row => (
           <li key={row.id}>
             <Link to="/nhiem-vu/$taskId" params={{ taskId: row.id }} className={`${styles.grows} ${styles.content}`}>

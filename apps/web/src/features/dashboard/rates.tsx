@@ -34,10 +34,12 @@ function Rate({ way, rate }: { way: 'first' | 'agreed'; rate: OnTimeFigures }) {
   return (
     <div className={styles.card}>
       <h3>{t(`rate.${way}`)}</h3>
-      <p className={styles.big}>{percent(rate.rate)}</p>
-      <p>
-        <Sentence words="rate.sentence" parts={{ onTime: link('onTime'), due: link('due'), late: link('late'), overdue: link('overdue') }} />
-      </p>
+      <p className={rate.rate === null ? styles.none : styles.big}>{percent(rate.rate)}</p>
+      {rate.rate !== null && (
+        <p>
+          <Sentence words="rate.sentence" parts={{ onTime: link('onTime'), due: link('due'), late: link('late'), overdue: link('overdue') }} />
+        </p>
+      )}
       <p className={styles.rule}>
         <Sentence words="rate.outside" parts={{ notYet: link('notYet'), suspended: link('suspended') }} /> {t(`rate.${way}.rule`)}
       </p>

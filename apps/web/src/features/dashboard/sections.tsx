@@ -74,7 +74,7 @@ export function ChangesSection({ changes }: { changes: Dashboard['changes'] }) {
         </ul>
       )}
       {changes.latest.length > 0 && (
-        <ul className={styles.lines}>
+        <ul className={`${styles.lines} ${styles.tasks}`}>
           {changes.latest.map(each => (
             <li key={`${each.taskId}${each.at}${each.act}`}>
               <Link to="/nhiem-vu/$taskId" params={{ taskId: each.taskId }} className={`${styles.grows} ${styles.content}`}>
@@ -99,7 +99,7 @@ export function LongestSection({ longest }: { longest: Dashboard['longestOverdue
       <h2 id="qua-han-lau">
         {t('longest.title')} (<FigureLink figure={longest.overdue} label={t('standing.overdue')} tone="bad" />)
       </h2>
-      <ol className={styles.lines}>
+      <ol className={`${styles.lines} ${styles.tasks}`}>
         {longest.rows.map(row => (
           <li key={row.id}>
             <Link to="/nhiem-vu/$taskId" params={{ taskId: row.id }} className={`${styles.grows} ${styles.content}`}>
