@@ -844,13 +844,17 @@ create table task (
   constraint task_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'completed'::text, 'returned'::text, 'suspended'::text, 'cancelled'::text])))
 );
+CREATE INDEX task_assigned ON public.task USING btree (commune_id, assigned_on) INCLUDE (state, restricted, lead_agency_id, field);
 CREATE INDEX task_children ON public.task USING btree (commune_id, parent_id) WHERE (parent_id IS NOT NULL);
-CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on);
+CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on, assigned_on, field);
+CREATE INDEX task_done ON public.task USING btree (commune_id, completed_on) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, due_on, submitted_on, assigned_on) WHERE (state = 'completed'::text);
 CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
+CREATE INDEX task_first_due ON public.task USING btree (commune_id, first_due_on) INCLUDE (state, restricted, lead_agency_id, field, due_on, submitted_on, completed_on, assigned_on);
 CREATE INDEX task_in_charge ON public.task USING btree (commune_id, in_charge_person_id) WHERE (in_charge_person_id IS NOT NULL);
 CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
 CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
+CREATE INDEX task_open ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, submitted_on, completed_on, assigned_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'returned'::text, 'suspended'::text]));
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
 CREATE TRIGGER task_first_deadline BEFORE UPDATE OF first_due_on ON public.task FOR EACH ROW WHEN (((old.first_due_on IS NOT NULL) AND (new.first_due_on IS DISTINCT FROM old.first_due_on))) EXECUTE FUNCTION keep_first_deadline();
 CREATE TRIGGER task_restricted BEFORE INSERT OR UPDATE OF document_id ON public.task FOR EACH ROW EXECUTE FUNCTION task_restricted_of_document();
@@ -873,6 +877,7 @@ create table task_event (
   constraint task_event_pkey PRIMARY KEY (commune_id, id),
   constraint task_event_commune_id_task_id_sequence_key UNIQUE (commune_id, task_id, sequence)
 );
+CREATE INDEX task_event_at ON public.task_event USING btree (commune_id, at) INCLUDE (act, task_id);
 CREATE TRIGGER task_event_kept BEFORE DELETE OR UPDATE ON public.task_event FOR EACH ROW EXECUTE FUNCTION keep_task_event();
 alter table task_event enable row level security;
 alter table task_event force row level security;

@@ -114,6 +114,9 @@ const table: Record<string, Statuses> = {
   'registers.history':       [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
   'registers.quality':       [401, 200, 200, 200, 403, 403, 403, 403, 403, 200],
   'registers.today':         [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'dashboard.overview':      [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'dashboard.evidence':      [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'dashboard.changes':       [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'sample.state':            [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   'sample.start':            [401, 409, 403, 403, 403, 403, 403, 403, 403, 409],
   'sample.enter':            [401, 404, 404, 404, 404, 404, 404, 404, 404, 404],
@@ -184,6 +187,8 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'tasks.part': ({ taskId }) => ({ taskId, position: 99, state: 'done', note: '' }),
   'tasks.detail': ({ taskId }) => ({ id: taskId }),
   'registers.history': ({ documentId }) => ({ subjectType: 'document', subjectId: documentId }),
+  'dashboard.overview': () => ({ from: '2026-01-01', to: '2026-12-31' }),
+  'dashboard.evidence': () => ({ year: 2026, quarter: 3 }),
   // A commune that is there already, so that none is made.
   'sample.start': ({ communeId }) => ({ id: communeId }),
   'registers.find': () => ({ q: 'giảm nghèo' }),

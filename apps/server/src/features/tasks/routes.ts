@@ -1,5 +1,5 @@
 import type { TaskDetail, TimeState } from '@roviec/contract'
-import { actsOpen, openStates } from '@roviec/register'
+import { actsOpen, localDate, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
@@ -74,6 +74,12 @@ function openActs(
   return actsOpen(lifeOf(row, asRows), { sides, personId: actor.personId, openChildren })
 }
 
+/** A side that is not said is open. */
+const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
+  from: localDate(from ?? '1900-01-01'),
+  to: localDate(to ?? '2999-12-31'),
+})
+
 const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
 
 export const taskRoutes = {
@@ -94,6 +100,10 @@ export const taskRoutes = {
         timeState: input.timeState && inTimeOf(input.timeState, day),
         dueFrom: input.dueFrom,
         dueTo: input.dueTo,
+        leadAgencyId: input.leadAgencyId,
+        noField: input.noField,
+        extensionAsked: input.extensionAsked,
+        days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
         withRestricted: canReadRestricted(actor),
         limit: input.limit,
         offset,
