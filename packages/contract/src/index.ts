@@ -4,6 +4,7 @@ import { intakeContract } from './intake.ts'
 import { organisationContract } from './organisation.ts'
 import { outgoingContract } from './outgoing.ts'
 import { registersContract } from './registers.ts'
+import { remindersContract } from './reminders.ts'
 import { reviewContract } from './review.ts'
 import { sampleContract } from './sample.ts'
 import { sessionContract } from './session.ts'
@@ -18,6 +19,7 @@ export const contract = {
   review: reviewContract,
   tasks: tasksContract,
   registers: registersContract,
+  reminders: remindersContract,
   sample: sampleContract,
 }
 
@@ -27,6 +29,7 @@ export * from './intake.ts'
 export * from './organisation.ts'
 export * from './outgoing.ts'
 export * from './registers.ts'
+export * from './reminders.ts'
 export * from './review.ts'
 export * from './sample.ts'
 export * from './session.ts'

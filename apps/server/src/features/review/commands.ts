@@ -10,6 +10,7 @@ import { assertCan } from '../accounts/policy.ts'
 import { canonical } from '../audit/chain.ts'
 import { type Change, recordChanges } from '../audit/commands.ts'
 import { assertAgencies, learnAlias } from '../organisation/commands.ts'
+import { tellOfDocument } from '../reminders/tell.ts'
 import { type Draft, isComplete, itemsOf, selectedTask } from './drafts.ts'
 import { type LockedItem, lastPosition, lockItems, pendingIds } from './queries.ts'
 import { enterRegister, leaveRegister } from './registration.ts'
@@ -54,6 +55,7 @@ async function changing<Result>(
     const documentId = items[0]?.document_id
     const { changes, changed, removed = [], result } = await work(trx, items)
     await recordChanges(trx, deps.clock, actor, changes)
+    if (documentId) await tellOfDocument(trx, deps, actor, documentId, changed)
     if (documentId) await announce(trx, { communeId: actor.communeId, topic: `review:${documentId}`, ids: changed, removed })
     return result
   })
