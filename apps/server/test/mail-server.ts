@@ -14,6 +14,8 @@ export interface MailServer {
   letters: Received[]
   /** Asked before a letter is taken: an answer such as 550 or 451 refuses it, null takes it. */
   answer: (to: string) => number | null | Promise<number | null>
+  /** While it lasts the sender does not know that the letter was taken. */
+  taken: (letter: Received) => void | Promise<void>
   stop(): Promise<void>
 }
 
@@ -30,8 +32,9 @@ export async function startMailServer(): Promise<MailServer> {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
-        letters.push(parsed(Buffer.concat(chunks).toString('latin1'), envelope.rcptTo[0]?.address ?? ''))
-        done()
+        const letter = parsed(Buffer.concat(chunks).toString('latin1'), envelope.rcptTo[0]?.address ?? '')
+        letters.push(letter)
+        void Promise.resolve(mail.taken(letter)).then(() => done())
       })
     },
   })
@@ -43,6 +46,7 @@ export async function startMailServer(): Promise<MailServer> {
     url: `smtp://127.0.0.1:${port}`,
     letters,
     answer: () => null,
+    taken: () => undefined,
     stop: () => new Promise(stopped => server.close(() => stopped())),
   }
   return mail
@@ -57,7 +61,7 @@ function parsed(raw: string, to: string): Received {
   const field = (name: string): string => new RegExp(`^${name}: (.*)$`, 'im').exec(head)?.[1]?.trim() ?? ''
   const encoding = field('content-transfer-encoding').toLowerCase()
   const bytes = encoding === 'base64' ? Buffer.from(body, 'base64') : encoding === 'quoted-printable' ? quotedPrintable(body) : Buffer.from(body, 'latin1')
-  return { messageId: field('message-id'), to, subject: words(field('subject')), text: bytes.toString('utf8') }
+  return { messageId: field('message-id'), to, subject: words(field('subject')), text: bytes.toString('utf8').replaceAll('\r\n', '\n') }
 }
 
 const quotedPrintable = (text: string): Buffer =>

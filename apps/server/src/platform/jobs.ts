@@ -8,7 +8,7 @@ import type { Log } from './log.ts'
 export interface Jobs {
   /** Queued when the transaction commits. */
   send<Name extends JobName>(trx: Trx, name: Name, data: JobData[Name]): Promise<void>
-  /** At once, and again whenever the clock in Vietnam shows it (as cron writes it); never twice side by side. */
+  /** At once, and again whenever the clock in Vietnam shows it (as cron writes it). Two servers may do it side by side. */
   every<Name extends JobName>(name: Name, cron: string, data: JobData[Name]): Promise<void>
   /** Takes away everything, done or not, that was to be done for a commune. */
   forget(communeId: string): Promise<void>
