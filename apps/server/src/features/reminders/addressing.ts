@@ -78,6 +78,7 @@ async function staffOn(trx: Trx, day: string): Promise<Staff> {
     .where('p.valid_from', '<=', day)
     .where(eb => eb.or([eb('p.valid_to', 'is', null), eb('p.valid_to', '>=', day)]))
     .where(eb => eb.or([eb('who.valid_to', 'is', null), eb('who.valid_to', '>=', day)]))
+    .where('who.disabled_at', 'is', null)
     .orderBy('p.person_id')
     .execute()
   const heads = await trx.selectFrom('agency').select(['id', 'head_person_id']).where('head_person_id', 'is not', null).execute()

@@ -10,6 +10,7 @@ import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { HistoryButton } from '../audit/history-button.tsx'
 import { isOnItsWay } from '../documents/use-document.ts'
 import styles from './document-head.module.css'
 import { type Review, reviewQuery } from './use-review.ts'
@@ -82,6 +83,7 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
             {t('review.original')}
           </Button>
         )}
+        <HistoryButton subject={{ type: 'document', id: document.id }} />
         {mayDecide && (
           <Button
             size="sm"

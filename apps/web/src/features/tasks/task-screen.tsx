@@ -10,6 +10,7 @@ import type { Key } from '../../i18n/words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { ToneBadge } from '../../ui/tone-badge.tsx'
+import { HistoryButton } from '../audit/history-button.tsx'
 import { taskQuery } from './task-query.ts'
 import styles from './tasks.module.css'
 
@@ -31,7 +32,9 @@ export function TaskScreen() {
           <IconArrowLeft aria-hidden size="1rem" /> {t('tasks.back')}
         </Link>
       </p>
-      <PageHeader title={task.content}>{task.timeState !== 'noDeadline' && <StateBadge state={task.timeState} />}</PageHeader>
+      <PageHeader title={task.content} actions={<HistoryButton subject={{ type: 'task', id: taskId }} />}>
+        {task.timeState !== 'noDeadline' && <StateBadge state={task.timeState} />}
+      </PageHeader>
       <div className={styles.parts}>
         <Origin task={task} />
         <Facts task={task} />
