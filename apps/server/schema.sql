@@ -640,9 +640,11 @@ create table notification (
   on_day date not null,
   at timestamp with time zone not null,
   read_at timestamp with time zone,
+  in_digest date,
   constraint notification_pkey PRIMARY KEY (commune_id, id),
   constraint notification_commune_id_person_id_key_key UNIQUE (commune_id, person_id, key)
 );
+CREATE INDEX notification_for_digest ON public.notification USING btree (commune_id) WHERE ((in_digest IS NULL) AND (kind ~~ 'task.%'::text));
 CREATE INDEX notification_of_person ON public.notification USING btree (commune_id, person_id, at DESC, id DESC);
 CREATE INDEX notification_of_task ON public.notification USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL);
 CREATE INDEX notification_unread ON public.notification USING btree (commune_id, person_id) WHERE (read_at IS NULL);

@@ -21,6 +21,8 @@ create table notification (
   on_day date not null,
   at timestamptz not null,
   read_at timestamptz,
+  -- The morning whose letter told of it; null until then.
+  in_digest date,
   primary key (commune_id, id),
   unique (commune_id, person_id, key),
   foreign key (commune_id, person_id) references person (commune_id, id),
@@ -29,6 +31,7 @@ create table notification (
 call wall('notification');
 create index notification_of_person on notification (commune_id, person_id, at desc, id desc);
 create index notification_unread on notification (commune_id, person_id) where read_at is null;
+create index notification_for_digest on notification (commune_id) where in_digest is null and kind like 'task.%';
 create index notification_of_task on notification (commune_id, task_id) where task_id is not null;
 
 -- What leaves the house. Sent by whoever locks the row; the same key is the same message.

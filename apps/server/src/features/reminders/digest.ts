@@ -42,18 +42,19 @@ export const countsOf = (digest: Digest): Record<DigestSection, number> =>
 
 const newWork = ['task.created', 'task.supporting', 'task.assignAgain', 'task.putInCharge']
 
-/** What people were told of tasks since the last letter. */
-export async function addWhatHappened(trx: Trx, digests: Digests, since: Date | null): Promise<void> {
+/** What people were told of tasks and no letter has said yet; what is written at this very moment the next one says. */
+export async function addWhatHappened(trx: Trx, digests: Digests, day: string): Promise<void> {
   const rows = await trx
-    .selectFrom('notification as n')
-    .innerJoin('task as t', join => join.onRef('t.commune_id', '=', 'n.commune_id').onRef('t.id', '=', 'n.task_id'))
-    .select(['n.person_id', 'n.kind', 'n.said', 't.id', 't.content', 't.due_on', 't.restricted'])
+    .updateTable('notification as n')
+    .from('task as t')
+    .set({ in_digest: day })
+    .whereRef('t.commune_id', '=', 'n.commune_id')
+    .whereRef('t.id', '=', 'n.task_id')
+    .where('n.in_digest', 'is', null)
     .where('n.kind', 'like', 'task.%')
-    .$if(since !== null, query => query.where('n.at', '>', since))
-    .orderBy('n.at', 'desc')
-    .orderBy('n.id', 'desc')
+    .returning(['n.person_id', 'n.kind', 'n.said', 'n.at', 'n.id as notification_id', 't.id', 't.content', 't.due_on', 't.restricted'])
     .execute()
-  for (const row of rows) {
+  for (const row of rows.toSorted((a, b) => b.at.getTime() - a.at.getTime() || b.notification_id.localeCompare(a.notification_id))) {
     const { by } = row.said as { by?: string }
     const content = row.restricted ? null : row.content
     const task: MessageTask = { id: row.id, content, dueOn: row.due_on, daysLeft: null, kind: row.kind, by: by ?? null }

@@ -67,7 +67,7 @@ async function write(trx: Trx, deps: Deps, addressing: Addressing, run: Run): Pr
   const digests = new Digests()
   addDeadlines(digests, tasks, addressing)
   const reminders = due.flatMap(each => addReminder(digests, each, addressing))
-  await addWhatHappened(trx, digests, run.ran_at)
+  await addWhatHappened(trx, digests, day)
   const mornings = digests.persons.map(
     (personId): NewNotification => ({ personId, key: `digest ${day}`, kind: 'digest', taskId: null, said: countsOf(digests.of(personId)) }),
   )

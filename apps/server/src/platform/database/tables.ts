@@ -371,6 +371,7 @@ export interface NotificationTable {
   on_day: LocalDate
   at: Date
   read_at: Date | null
+  in_digest: LocalDate | null
 }
 
 export interface MessageTable {
