@@ -17,7 +17,12 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest: appManifest,
-      workbox: { globPatterns: ['**/*.{js,css,html,woff2,svg}'], navigateFallback: '/index.html', navigateFallbackDenylist: [/^\/api\//, /^\/metrics/] },
+      workbox: {
+        importScripts: ['/push.js'],
+        globPatterns: ['**/*.{js,css,html,woff2,svg}'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/api\//, /^\/metrics/],
+      },
     }),
   ],
   server: { proxy: { '/api': { target: server, changeOrigin: false } } },

@@ -12,6 +12,7 @@ import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { documentsByReference } from '../documents/queries.ts'
 import { historyOf } from '../organisation/history.ts'
+import { tellOfAct } from '../reminders/tell.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
 import { type Standing, standingOf } from './sides.ts'
 
@@ -121,6 +122,7 @@ async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before,
       after: { ...differing(after, before), ...saidWith(act) },
     },
   ])
+  await tellOfAct(trx, deps, actor, { taskId: task.id, eventId: id, kind: act.kind, said: saidWith(act) })
   await announce(trx, { communeId, topic: 'tasks', ids: [task.id] })
 }
 
