@@ -8,6 +8,7 @@ import { giveUpItem, readItem, readLeftItems } from './features/intake/commands.
 import { createUploads } from './features/intake/uploads.ts'
 import { fillSample } from './features/sample/fill.ts'
 import { finishRemovals } from './features/sample/remove.ts'
+import { removeLeftFiles } from './features/tasks/files.ts'
 import { actorBehind, createApp } from './http/app.ts'
 import { blobsIn } from './platform/blobs.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -58,6 +59,7 @@ export async function startServer({ configuration, database, log, clock = system
   })
   await readLeftItems(deps)
   await uploads.takeLeft()
+  await removeLeftFiles(deps)
   await finishRemovals(deps)
   await jobs.work('sample.fill', ({ communeId }) => fillSample(deps, communeId))
   await jobs.work('intake.read', ({ communeId, itemId }) => readItem(deps, communeId, itemId))

@@ -19,8 +19,9 @@ import { createMetrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
 import { sendScreen } from './screens.ts'
+import { answerTaskFile, sendTaskFile } from './task-files.ts'
 
-interface Parts {
+export interface Parts {
   deps: Deps
   auth: Auth
   uploads: Uploads
@@ -30,7 +31,7 @@ interface Parts {
   ready: () => boolean
 }
 
-type Variables = { Variables: { requestId: string } }
+export type Variables = { Variables: { requestId: string } }
 
 /** Of a request that is no upload. */
 const mostBytes = 1024 * 1024
@@ -80,6 +81,8 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.all('/api/uploads', context => answerUpload(context, parts))
   app.all('/api/uploads/*', context => answerUpload(context, parts))
   app.get('/api/documents/:id/files/:sha256', context => sendOriginal(context, parts))
+  app.post('/api/tasks/:id/files', context => answerTaskFile(context, parts))
+  app.get('/api/tasks/:id/files/:sha256', context => sendTaskFile(context, parts))
 
   app.get('/api/books/:file{(?:incoming|outgoing)[.](?:xlsx|csv)}', async context => {
     const { headers } = context.req.raw

@@ -7,6 +7,7 @@ import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { historyOf } from '../organisation/history.ts'
+import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
@@ -106,6 +107,18 @@ export const taskRoutes = {
     const actor = signedIn(context)
     return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.id))
   }),
+  changes: office.tasks.changes.handler(async ({ context, input, signal }) => {
+    const actor = signedIn(context)
+    await context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.id))
+    return changesOf(context, actor, input.id, signal ?? new AbortController().signal)
+  }),
+  candidates: office.tasks.candidates.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    return context.deps.inCommune(actor.communeId, async trx => {
+      const task = await findTask(trx, context, actor, input.id)
+      return candidatesFor(trx, task.lead?.agencyId ?? null, today(context.deps.clock))
+    })
+  }),
   create: office.tasks.create.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await createOwnTask(context.deps, actor, input)
@@ -121,4 +134,12 @@ export const taskRoutes = {
     await tellPart(context.deps, actor, input)
     return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.taskId))
   }),
+}
+
+/** First as it is now, so that nothing that happened while the line was made is missed. */
+async function* changesOf(context: RequestContext, actor: Actor, id: string, ended: AbortSignal) {
+  const events = context.deps.live.events(actor.communeId, 'tasks', ended)
+  const now = () => context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, id))
+  yield await now()
+  for await (const { ids } of events) if (ids.includes(id)) yield await now()
 }
