@@ -75,6 +75,11 @@ export const appErrors = {
     vi: 'Người nộp sản phẩm không tự xác nhận hoàn thành. Hãy để người khác xác nhận.',
     en: 'Who handed it in does not confirm it. Let another person confirm.',
   },
+  'form.expired': {
+    status: 403,
+    vi: 'Trang này mở đã lâu hoặc không phải của phần mềm. Hãy mở lại trang rồi gửi lại.',
+    en: 'This page was open too long or is not ours. Open it again, then send again.',
+  },
   'evidence.secret': {
     status: 422,
     vi: 'Tệp có dấu chỉ độ mật. Theo Luật Bảo vệ bí mật nhà nước số 117/2025/QH15, Điều 5, không được đưa lên máy tính có nối mạng. Tệp đã được xóa, không lưu nội dung nào.',

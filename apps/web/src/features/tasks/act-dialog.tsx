@@ -42,7 +42,7 @@ export function ActDialog({ kind, task, onDo, error, pending, onClose }: Props) 
         <ErrorNote error={error} />
         <div className={outgoing.answers}>
           <Button variant="default" onClick={onClose}>
-            {t('action.close')}
+            {t('action.later')}
           </Button>
           <Button type="submit" loading={pending} disabled={act === null}>
             {t(`task.act.${kind}.do`)}

@@ -102,7 +102,7 @@ function AddChild({ task, onClose }: { task: TaskDetail; onClose: () => void }) 
         <ErrorNote error={add.error} />
         <div className={outgoing.answers}>
           <Button variant="default" onClick={onClose}>
-            {t('action.close')}
+            {t('action.later')}
           </Button>
           <Button
             type="submit"
