@@ -80,7 +80,7 @@ export function withOffice(): () => Office {
         })
         contexts.push(context)
         const page = await context.newPage()
-        page.setDefaultTimeout(12000)
+        page.setDefaultTimeout(patience)
         return page
       },
     }

@@ -41,7 +41,6 @@ test('from accepted to confirmed, each seeing what the other does', async () => 
   const [giving, doing] = [await clerk.open({ width: 1280 }), await head.open({ width: 390, height: 800 })]
   await giving.goto(`/nhiem-vu/${taskId}`)
   await giving.getByRole('heading', { level: 1 }).waitFor()
-  await screenshot(giving, 'dbg')
   await next(giving)
     .getByText(/^Chờ .* tiếp nhận/)
     .waitFor()

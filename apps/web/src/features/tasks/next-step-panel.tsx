@@ -10,6 +10,7 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import { ActDialog } from './act-dialog.tsx'
 import { type ActKind, actOf, emptyDraft, forms, waitingExtension } from './act-forms.ts'
 import styles from './acts.module.css'
+import { HandedIn } from './handed-in.tsx'
 import { isClosed, nextStepOf } from './next-step.ts'
 import { useAct } from './use-task.ts'
 
@@ -38,7 +39,8 @@ export function NextStepPanel({ task }: { task: TaskDetail }) {
     <section className={styles.next} aria-labelledby="buoc-tiep" data-mine={step.act !== null || undefined}>
       <h2 id="buoc-tiep">{t('task.next')}</h2>
       <p aria-live="polite">{t(step.key, wordsOf(task))}</p>
-      <div className={`${styles.acts} not-on-paper`}>
+      {task.state === 'submitted' && <HandedIn task={task} />}
+      <div className={`${styles.acts} not-on-paper`} hidden={acts.length === 0}>
         {first !== null && (
           <Button rightSection={<IconArrowRight aria-hidden size="1.1rem" />} loading={act.isPending && open === null} onClick={() => start(first)}>
             {t(`task.act.${first}`)}
@@ -66,7 +68,7 @@ export function NextStepPanel({ task }: { task: TaskDetail }) {
           </Menu>
         )}
       </div>
-      {open === null && <ErrorNote error={act.error} />}
+      {open === null && act.error !== null && <ErrorNote error={act.error} />}
       {open !== null && (
         <ActDialog
           key={open}

@@ -129,7 +129,7 @@ function Deadline({ task }: { task: Task }) {
     <>
       {dueOn !== null && <strong>{deadline(dueOn, task.workingDaysLeft ?? undefined)}</strong>}
       {deadlineText !== null && <p>“{deadlineText}”</p>}
-      {basis !== null && <p className={styles.how}>{t(`task.deadline.basis.${basis}`)}</p>}
+      {basis !== null && task.document !== null && <p className={styles.how}>{t(`task.deadline.basis.${basis}`)}</p>}
       {deadlineExplanation !== null && (
         <details className={styles.how}>
           <summary>{t('task.deadline.how')}</summary>

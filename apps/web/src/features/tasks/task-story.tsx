@@ -1,13 +1,11 @@
 import type { TaskDetail } from '@roviec/contract'
-import { IconFile } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { isKey, type Key } from '../../i18n/words.ts'
 import styles from './acts.module.css'
+import { Shown } from './handed-in.tsx'
 
 type Event = TaskDetail['events'][number]
-type Evidence = TaskDetail['evidence'][number]
 
 /** What happened, newest first, as one would tell it. */
 export function TaskStory({ task }: { task: TaskDetail }) {
@@ -64,27 +62,4 @@ function Details({ event: { said, act }, task }: { event: Event; task: TaskDetai
     act === 'putUnderLeader' && said.personId === task.leader?.personId ? (task.leader?.name ?? null) : null,
   ].filter(each => each !== null)
   return parts.length === 0 ? null : <strong>{` · ${parts.join(' · ')}`}</strong>
-}
-
-function Shown({ evidence: { document, documentReference, file, figure, words }, taskId }: { evidence: Evidence; taskId: string }) {
-  return (
-    <>
-      {document && (
-        <p>
-          <Link to="/van-ban/$documentId" params={{ documentId: document.id }}>
-            {document.reference}
-          </Link>
-        </p>
-      )}
-      {!document && documentReference && <p>{documentReference}</p>}
-      {figure && <p>{figure}</p>}
-      {words && <p className={styles.said}>{words}</p>}
-      {file && (
-        <p className={styles.file}>
-          <IconFile aria-hidden size="1.1rem" />
-          <a href={`/api/tasks/${taskId}/files/${file.sha256}`}>{file.name}</a>
-        </p>
-      )}
-    </>
-  )
 }
