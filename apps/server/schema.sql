@@ -361,8 +361,9 @@ create table auth.one_time_link (
   expires_at timestamp with time zone not null,
   used_at timestamp with time zone,
   constraint one_time_link_pkey PRIMARY KEY (code_hash),
-  constraint one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['setup'::text, 'invitation'::text])))
+  constraint one_time_link_purpose_check CHECK ((purpose = ANY (ARRAY['setup'::text, 'invitation'::text, 'reset'::text])))
 );
+CREATE INDEX one_time_link_person ON auth.one_time_link USING btree (person_id);
 
 create table auth.passkey (
   id text not null,
@@ -495,10 +496,13 @@ create table delegation (
   to_on date not null,
   basis text,
   revoked_at timestamp with time zone,
+  post_id uuid,
+  created_by uuid,
   constraint delegation_pkey PRIMARY KEY (commune_id, id),
   constraint delegation_check CHECK ((to_on >= from_on)),
   constraint delegation_check1 CHECK ((from_person_id <> to_person_id))
 );
+CREATE INDEX delegation_from ON public.delegation USING btree (commune_id, from_person_id);
 CREATE INDEX delegation_to ON public.delegation USING btree (commune_id, to_person_id);
 alter table delegation enable row level security;
 alter table delegation force row level security;
@@ -725,6 +729,7 @@ create table person (
   valid_from date not null,
   valid_to date,
   version integer default 1 not null,
+  disabled_at timestamp with time zone,
   constraint person_pkey PRIMARY KEY (commune_id, id),
   constraint person_commune_id_account_id_key UNIQUE (commune_id, account_id),
   constraint person_full_name_check CHECK ((full_name <> ''::text))
@@ -978,6 +983,7 @@ alter table citation add constraint citation_commune_id_cited_document_id_fkey F
 alter table citation add constraint citation_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table delegation add constraint delegation_commune_id_from_person_id_fkey FOREIGN KEY (commune_id, from_person_id) REFERENCES person(commune_id, id);
 alter table delegation add constraint delegation_commune_id_to_person_id_fkey FOREIGN KEY (commune_id, to_person_id) REFERENCES person(commune_id, id);
+alter table delegation add constraint delegation_post_fkey FOREIGN KEY (commune_id, post_id) REFERENCES post(commune_id, id);
 alter table document_file add constraint document_file_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table document_file add constraint document_file_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
 alter table evidence add constraint evidence_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);

@@ -12,10 +12,13 @@ export interface HeldPost {
 /** Who does something. Made from the session for each request, so a post that ended yesterday gives nothing today. */
 export interface Actor {
   accountId: string
+  sessionId: string
   personId: string
   communeId: string
   name: string
   posts: HeldPost[]
   abilities: ReadonlySet<Ability>
+  /** In whose place this request was done, once a right was used that only a lent post gives; see `assertCan`. */
+  actingForPersonId: string | null
   requestId: string | null
 }

@@ -3,7 +3,7 @@ import { serve } from '@hono/node-server'
 import { AppError } from './app-error.ts'
 import type { Deps } from './deps.ts'
 import { createAuth } from './features/accounts/auth.ts'
-import { setupLink } from './features/accounts/commands.ts'
+import { isShut, setupLink } from './features/accounts/commands.ts'
 import { giveUpItem, readItem, readLeftItems } from './features/intake/commands.ts'
 import { createUploads } from './features/intake/uploads.ts'
 import { fillSample } from './features/sample/fill.ts'
@@ -51,7 +51,8 @@ export async function startServer({ configuration, database, log, clock = system
     live,
     log,
   }
-  const auth = createAuth(database.openPool({ connections: 4, searchPath: 'auth' }), configuration, log)
+  const pool = database.openPool({ connections: 4, searchPath: 'auth' })
+  const auth = createAuth({ pool, configuration, log, isShut: accountId => isShut(deps, accountId) })
   const uploads = await createUploads(deps, async headers => {
     const actor = await actorBehind({ auth, deps }, headers, null)
     if (!actor) throw new AppError('session.missing')

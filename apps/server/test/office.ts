@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
-import type { Role } from '@roviec/contract'
+import type { Role, SetupInput } from '@roviec/contract'
 import type { ClientConfig } from 'pg'
 import { pino } from 'pino'
 import { afterAll } from 'vitest'
@@ -36,6 +36,8 @@ export interface TestCommune {
   agency(name: string): Promise<string>
 }
 
+type Chosen = Pick<SetupInput, 'template'> & Partial<Pick<SetupInput, 'optionalAgencies'>>
+
 export interface Office {
   url: string
   server: RunningServer
@@ -46,7 +48,7 @@ export interface Office {
   /** What the server wrote to its log. */
   log(): string
   setTime(instant: string): void
-  found(communeCode?: string): Promise<TestCommune>
+  found(communeCode?: string, chosen?: Chosen): Promise<TestCommune>
   /** Runs a statement as the superuser, past the wall. */
   sql(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>
   stop(): Promise<void>
@@ -58,7 +60,7 @@ export const communeCodes = ['00376', '00382'] as const
 /** Stops with the test file. The time stands still at 9:00 of Monday 10/8/2026 in Vietnam. */
 export async function startOffice(settings: Record<string, string> = {}): Promise<Office> {
   const database = await testDatabase()
-  const dataFolder = mkdtempSync(join(tmpdir(), 'roviec-office-'))
+  const dataFolder = mkdtempSync(join(tmpdir(), 'roviec-server-'))
   let now = new Date('2026-08-10T02:00:00Z')
   const lines: string[] = []
   const server = await startServer({
@@ -85,7 +87,7 @@ export async function startOffice(settings: Record<string, string> = {}): Promis
     setTime: instant => {
       now = new Date(instant)
     },
-    found: (code = communeCodes[0]) => foundCommune(office, code),
+    found: (code = communeCodes[0], chosen = {}) => foundCommune(office, code, chosen),
     sql: (statement, values) => query(database.connection, statement, values),
     stop,
   }
@@ -103,12 +105,12 @@ function logInto(lines: string[]) {
 }
 
 /** Through the one-time link of the first start; a second commune gets a link written by hand. */
-async function foundCommune(office: Office, communeCode: string): Promise<TestCommune> {
+async function foundCommune(office: Office, communeCode: string, chosen: Chosen): Promise<TestCommune> {
   const code = new URL(office.server.setupLink ?? '').searchParams.get('ma') ?? ''
   const open = (await office.visitor.api.session.setupState({ code })).link === 'open'
   const userName = `quan-tri-${communeCode}`
   const fullName = 'Lò Thị Quản Trị'
-  await office.visitor.api.session.setup({ code: open ? code : await writtenLink(office), communeCode, fullName, userName, password })
+  await office.visitor.api.session.setup({ code: open ? code : await writtenLink(office), communeCode, fullName, userName, password, ...chosen })
   const administrator = await signIn(office, userName)
   const { commune } = await administrator.api.session.current()
   return {

@@ -199,6 +199,58 @@ export const appErrors = {
   },
   'upload.too-large': { status: 413, vi: 'Tệp quá lớn.', en: 'The file is too large.' },
   'agency.invalid-change': { status: 422, vi: 'Thay đổi tổ chức này không hợp lệ.', en: 'This change of the organisation is not valid.' },
+  'account.last-administrator': {
+    status: 409,
+    vi: 'Đây là quản trị viên cuối cùng còn vào được. Hãy giao quyền quản trị cho một người khác trước.',
+    en: 'This is the last administrator who can still come in. Give somebody else the post of administrator first.',
+  },
+  'account.disabled': {
+    status: 403,
+    vi: 'Tài khoản này đã bị khóa. Hãy liên hệ quản trị viên của xã.',
+    en: 'This account is shut. Ask the administrator of the commune.',
+  },
+  'account.of-sample': {
+    status: 409,
+    vi: 'Đây là xã thử nghiệm: tài khoản thật không khóa hay đặt lại mật khẩu ở đây. Hãy về xã của mình.',
+    en: 'This is a commune to try things in: real accounts are not shut or reset here. Go back to your own.',
+  },
+  'account.none': {
+    status: 409,
+    vi: 'Người này chưa có tài khoản. Hãy gửi đường dẫn mời trước.',
+    en: 'This person has no account yet. Send the invitation first.',
+  },
+  'post.days': { status: 422, vi: 'Ngày thôi giữ vị trí phải từ ngày nhận trở đi.', en: 'The last day of a post cannot come before its first.' },
+  'post.agency-closed': {
+    status: 422,
+    vi: 'Cơ quan này không hoạt động trong suốt những ngày đã chọn. Hãy chọn cơ quan khác hoặc đổi ngày.',
+    en: 'This agency does not stand on all of those days. Choose another one or other days.',
+  },
+  'post.twice': { status: 409, vi: 'Người này đã giữ đúng vị trí đó trong những ngày ấy.', en: 'The person holds this very post on those days already.' },
+  'delegation.self': {
+    status: 422,
+    vi: 'Không thể ủy quyền cho chính mình. Hãy chọn người khác.',
+    en: 'Nobody deputises for themselves. Choose somebody else.',
+  },
+  'delegation.past': {
+    status: 422,
+    vi: 'Ủy quyền bắt đầu sớm nhất từ hôm nay, và ngày kết thúc phải từ ngày bắt đầu trở đi.',
+    en: 'A delegation begins today at the earliest, and cannot end before it begins.',
+  },
+  'delegation.post-ended': {
+    status: 422,
+    vi: 'Người ủy quyền không giữ vị trí này trong suốt những ngày đã chọn. Hãy chọn ngày khác.',
+    en: 'The person does not hold this post on all of those days. Choose other days.',
+  },
+  'delegation.overlap': {
+    status: 409,
+    vi: 'Vị trí này đã ủy quyền trong những ngày ấy. Hãy kết thúc ủy quyền trước, hoặc chọn ngày khác.',
+    en: 'This post is lent on some of those days already. End that delegation first, or choose other days.',
+  },
+  'delegation.no-account': {
+    status: 422,
+    vi: 'Người được ủy quyền chưa có tài khoản, hoặc tài khoản đang bị khóa. Hãy chọn người khác.',
+    en: 'The deputy has no account, or it is shut. Choose somebody else.',
+  },
   'too-many-requests': { status: 429, vi: 'Thao tác quá nhanh. Hãy chờ một lát rồi thử lại.', en: 'Too many tries. Wait a moment, then try again.' },
   'server.failed': {
     status: 500,

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, localDate } from './values.ts'
+import { id, instant, localDate } from './values.ts'
 
 export const role = z.enum(['administrator', 'office', 'leader', 'agencyHead', 'agencyOfficer', 'villageSecretary', 'inspection', 'levelAbove'])
 
@@ -57,8 +57,28 @@ const setupInput = z.object({
   fullName: z.string().trim().min(2).max(100),
   userName,
   password: z.string().min(12).max(200),
+  /** Whose usual bodies the commune begins with; those of its own kind where nothing is said. */
+  template: communeSummary.shape.kind.optional(),
+  /** Keys of bodies of the template that not every commune has. */
+  optionalAgencies: z.array(z.string().max(60)).max(50).default([]),
   /** Fill an invented commune with documents to try; removable at once. */
   sample: z.boolean().default(false),
+})
+
+const account = z.object({
+  userName: z.string(),
+  secondFactor: z.boolean(),
+  sessions: z.array(
+    z.object({
+      id: z.string(),
+      /** As the browser names itself. */
+      userAgent: z.string().nullable(),
+      signedInAt: instant,
+      /** To the hour. */
+      lastSeenAt: instant,
+      current: z.boolean(),
+    }),
+  ),
 })
 
 export const sessionContract = {
@@ -76,6 +96,32 @@ export const sessionContract = {
     .route({ method: 'POST', path: '/setup', tags: ['session'], summary: 'Make the commune and its first administrator, by the one-time link' })
     .input(setupInput)
     .output(z.object({ userName: z.string() })),
+  signInWays: oc
+    .route({ method: 'GET', path: '/sign-in-ways', tags: ['session'], summary: 'Ways of signing in besides a password and a passkey' })
+    .output(z.object({ oidc: z.object({ label: z.string() }).nullable() })),
+  link: oc
+    .route({ method: 'GET', path: '/invitation', tags: ['session'], summary: 'What a link is for and whether it can still be used' })
+    .input(z.object({ code: z.string().max(200) }))
+    .output(
+      z.object({
+        state: z.enum(['open', 'used', 'unknown']),
+        purpose: z.enum(['setup', 'invitation', 'reset']).nullable(),
+        /** Told only while the link is open. */
+        person: z.object({ name: z.string(), communeName: z.string(), userName: z.string().nullable() }).nullable(),
+      }),
+    ),
+  resetPassword: oc
+    .route({ method: 'POST', path: '/password', tags: ['session'], summary: 'A new password in place of a forgotten one, by the link; ends all sessions' })
+    .input(setupInput.pick({ code: true, password: true }))
+    .output(z.object({ userName: z.string() })),
+  account: oc
+    .route({ method: 'GET', path: '/account', tags: ['session'], summary: 'My account: its name, whether it asks for a second factor, where it is signed in' })
+    .output(account),
+  endSession: oc
+    .route({ method: 'DELETE', path: '/account/sessions/{id}', tags: ['session'], summary: 'Sign one device out' })
+    .input(z.object({ id: z.string().max(100) }))
+    .output(account),
+  endOtherSessions: oc.route({ method: 'DELETE', path: '/account/sessions', tags: ['session'], summary: 'Sign all other devices out' }).output(account),
   acceptInvitation: oc
     .route({
       method: 'POST',
@@ -106,4 +152,5 @@ export const sessionContract = {
 export type Session = z.infer<typeof session>
 export type Role = z.infer<typeof role>
 export type Ability = z.infer<typeof ability>
+export type Account = z.infer<typeof account>
 export type SetupInput = z.infer<typeof setupInput>

@@ -5,8 +5,9 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { AppError } from '../app-error.ts'
 import type { Deps } from '../deps.ts'
+import { accountChanges } from '../features/accounts/account-changes.ts'
 import { type Auth, clientAddressHeader } from '../features/accounts/auth.ts'
-import { actorOf } from '../features/accounts/commands.ts'
+import { actorOf, recordAccountChange } from '../features/accounts/commands.ts'
 import { sendBook } from '../features/documents/book-file.ts'
 import { openDocument } from '../features/documents/routes.ts'
 import type { Uploads } from '../features/intake/uploads.ts'
@@ -76,7 +77,10 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.get('/api/openapi.json', async context => context.json(await describe()))
   app.get('/api', async context => context.html(apiPage((await describe()) as Parameters<typeof apiPage>[0])))
   app.on(['GET', 'POST'], '/api/auth/*', async context => {
+    const action = context.req.method === 'POST' ? accountChanges[context.req.path.slice('/api/auth'.length)] : undefined
+    const actor = action === undefined ? null : await actorBehind(parts, context.req.raw.headers, context.get('requestId'))
     const response = await auth.handler(withClientAddress(context))
+    if (action !== undefined && actor && response.ok) await recordAccountChange(deps, actor, action)
     return response.status === 404 ? refuse(context, new AppError('not-found')) : response
   })
   app.all('/api/uploads', context => answerUpload(context, parts))
@@ -162,7 +166,7 @@ function throwAs({ requestId, language }: RequestContext, refusal: AppError): ne
 /** Gives the person behind the session of a request, in the commune chosen in that browser; null when there is none. */
 export async function actorBehind({ auth, deps }: Pick<Parts, 'auth' | 'deps'>, headers: Headers, requestId: string | null) {
   const session = await auth.api.getSession({ headers })
-  const actor = session ? await actorOf(deps, session.user.id, requestId, chosenCommune(headers)) : null
+  const actor = session ? await actorOf(deps, { accountId: session.user.id, sessionId: session.session.id }, requestId, chosenCommune(headers)) : null
   const shown = headers.get(shownCommuneHeader)
   if (actor && shown && shown !== actor.communeId) throw new AppError('session.other-commune')
   return actor

@@ -3,8 +3,9 @@ import type { AccountsClient } from '../features/accounts/client.ts'
 import { failureSentence } from '../features/intake/failure.ts'
 import type { TodayClient } from '../features/today/client.ts'
 import { api } from './api.ts'
+import { auth } from './auth.ts'
 import type { Clients } from './clients.ts'
-import { ServerRefusal, Unreachable } from './refusal.ts'
+import { ServerRefusal } from './refusal.ts'
 import type { Session } from './session.ts'
 import { showCommune } from './shown-commune.ts'
 
@@ -43,35 +44,32 @@ const accounts: AccountsClient = {
     const { signInWithPasskey } = await import('../features/accounts/passkey.ts')
     await signInWithPasskey()
   },
+  outsideSignIn: async () => (await api.session.signInWays()).oidc?.label ?? null,
+  signInOutside: async next => {
+    const { url } = await auth<{ url: string }>('/sign-in/social', { provider: 'oidc', callbackURL: next, errorCallbackURL: '/dang-nhap?loi=ngoai' })
+    location.assign(url)
+  },
   signOut: async () => {
     await auth('/sign-out', {})
   },
   setupLink: async code => (await api.session.setupState({ code })).link ?? 'unknown',
   provinces: async () => (await api.session.provinces({})).provinces,
+  handedLink: code => api.session.link({ code }),
+  acceptInvitation: async ({ code, login, password }) => {
+    await api.session.acceptInvitation({ code, userName: login, password })
+  },
+  resetPassword: async ({ code, password }) => (await api.session.resetPassword({ code, password })).userName,
   communes: async provinceCode => (await api.session.provinces({ provinceCode })).communes,
-  setUp: async ({ oneTimeCode, communeCode, name, login, password, sample }) => {
-    await api.session.setup({ code: oneTimeCode, communeCode, fullName: name, userName: login, password, sample })
+  setUp: async ({ oneTimeCode, communeCode, name, login, password, template, optionalAgencies, sample }) => {
+    await api.session.setup({ code: oneTimeCode, communeCode, fullName: name, userName: login, password, template, optionalAgencies, sample })
   },
 }
 
 async function verifySecondFactor(code: string): Promise<'signedIn' | 'secondFactor'> {
-  await auth('/two-factor/verify-totp', { code, trustDevice: true })
+  // A code of the authenticator is six digits; what is not is one of those kept for the day the phone is lost.
+  if (/^\d{6}$/.test(code)) await auth('/two-factor/verify-totp', { code, trustDevice: true })
+  else await auth('/two-factor/verify-backup-code', { code })
   return 'signedIn'
-}
-
-/** What better-auth refuses is a wrong name, password or code, or too many tries. */
-async function auth<Answer>(path: string, body: unknown): Promise<Answer> {
-  const response = await fetch(`/api/auth${path}`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch((cause: unknown) => {
-    throw new Unreachable(cause)
-  })
-  if (response.ok) return (await response.json()) as Answer
-  const id = response.status === 429 ? 'too-many-requests' : response.status < 500 ? 'session.wrong-password' : 'server.failed'
-  throw new ServerRefusal({ status: response.status, id, message: '', requestId: response.headers.get('x-request-id') })
 }
 
 const today: TodayClient = {

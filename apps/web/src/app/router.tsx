@@ -158,14 +158,46 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/review/review-screen.tsx'), 'ReviewScreen'),
 })
 
+const organisationRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/to-chuc',
+  staticData: { title: 'nav.organisation' },
+  /** `coQuan`: the agency that is open; `ngay`: the day whose tree is shown, today's where none is said; `daDong`: those that have ended too. */
+  validateSearch: (search): { coQuan?: string | undefined; ngay?: string | undefined; daDong?: true | undefined } => ({
+    coQuan: typeof search.coQuan === 'string' ? search.coQuan : undefined,
+    ngay: typeof search.ngay === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.ngay) ? search.ngay : undefined,
+    daDong: search.daDong === true ? true : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/organisation/organisation-screen.tsx'), 'OrganisationScreen'),
+})
+
+const peopleRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/to-chuc/nhan-su',
+  staticData: { title: 'people.title' },
+  /** `nguoi`: the person who is open. */
+  validateSearch: (search): { nguoi?: string | undefined } => ({ nguoi: typeof search.nguoi === 'string' ? search.nguoi : undefined }),
+  component: lazyRouteComponent(() => import('../features/organisation/people-screen.tsx'), 'PeopleScreen'),
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/tai-khoan',
+  staticData: { title: 'account.title' },
+  component: lazyRouteComponent(() => import('../features/accounts/account-screen.tsx'), 'AccountScreen'),
+})
+
 /** Any other address, said where the way back is. */
 const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dang-nhap',
-  /** `tiep`: where the person wanted to go, an address of ours. */
-  validateSearch: (search): { tiep?: string | undefined } => ({ tiep: isOurAddress(search.tiep) ? search.tiep : undefined }),
+  /** `tiep`: where the person wanted to go, an address of ours; `loi`: why the person came back from the sign-in of another house. */
+  validateSearch: (search): { tiep?: string | undefined; loi?: 'ngoai' | undefined } => ({
+    tiep: isOurAddress(search.tiep) ? search.tiep : undefined,
+    loi: search.loi === 'ngoai' ? 'ngoai' : undefined,
+  }),
   component: lazyRouteComponent(() => import('../features/accounts/sign-in-screen.tsx'), 'SignInScreen'),
 })
 
@@ -177,6 +209,16 @@ const firstSetupRoute = createRoute({
     ma: typeof search.ma === 'string' || typeof search.ma === 'number' ? String(search.ma) : undefined,
   }),
   component: lazyRouteComponent(() => import('../features/accounts/first-setup-screen.tsx'), 'FirstSetupScreen'),
+})
+
+const linkRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/loi-moi',
+  /** `ma`: the code of an invitation, or of a link for a forgotten password. */
+  validateSearch: (search): { ma?: string | undefined } => ({
+    ma: typeof search.ma === 'string' || typeof search.ma === 'number' ? String(search.ma) : undefined,
+  }),
+  component: lazyRouteComponent(() => import('../features/accounts/link-screen.tsx'), 'LinkScreen'),
 })
 
 export function sessionQuery(clients: Clients) {
@@ -202,9 +244,13 @@ const routeTree = rootRoute.addChildren([
     qualityInEnglishRoute,
     graphRoute,
     openReferencesRoute,
+    organisationRoute,
+    peopleRoute,
+    accountRoute,
     unknownRoute,
   ]),
   signInRoute,
+  linkRoute,
   firstSetupRoute,
 ])
 

@@ -31,6 +31,12 @@ export function moment(instant: string): string {
   return `${time} ${shortDay(day)}`
 }
 
+/** 25/3/2026 08:15 · in lists that are read by day. */
+export function dayAndTime(instant: string): string {
+  const { day, time } = localParts(instant)
+  return `${shortDay(day)} ${time}`
+}
+
 const minute = 60_000
 
 /** vừa xong · 5 phút trước · 2 giờ trước · hôm qua 14:30 · 14:30 25/3/2026 */

@@ -55,11 +55,48 @@ describe('sign-in', () => {
     await page.getByRole('heading', { name: 'Hôm nay' }).waitFor()
   })
 
+  it('offers the sign-in of another house where one is configured', async () => {
+    const page = await openPage('/dang-nhap?tiep=/nhiem-vu', { width: 390, fixture: { ...door, outside: 'Cổng Mường Khoa' } })
+    await page.getByRole('button', { name: 'Đăng nhập bằng Cổng Mường Khoa' }).click()
+    await expect.poll(() => page.evaluate(() => window.sent)).toEqual([{ what: 'signInOutside', input: '/nhiem-vu' }])
+    await expectNoAxeViolations(page)
+    const plain = await openPage('/dang-nhap', { width: 390, fixture: door })
+    expect(await plain.getByRole('button', { name: /Cổng/ }).count()).toBe(0)
+  })
+
   it('shows the password to who wants to see it', async () => {
     const page = await openPage('/dang-nhap', { width: 1280, fixture: door })
     await page.getByRole('button', { name: 'Hiện mật khẩu' }).click()
     expect(await page.getByLabel('Mật khẩu', { exact: true }).getAttribute('type')).toBe('text')
     await page.getByRole('button', { name: 'Ẩn mật khẩu' }).waitFor()
+  })
+})
+
+describe('a link that was handed over', () => {
+  const person = { name: 'Quàng Thị Hạnh', communeName: 'Xã Mường Khoa', userName: null }
+
+  it('an invited person chooses a name and a password', async () => {
+    const page = await openPage('/loi-moi?ma=m-1', { width: 390, fixture: { ...door, handedLink: { state: 'open', purpose: 'invitation', person } } })
+    await page.getByRole('heading', { name: 'Chào Quàng Thị Hạnh' }).waitFor()
+    await page.getByRole('button', { name: 'Tạo tài khoản' }).click()
+    await page.getByText('Từ 3 ký tự').waitFor()
+    await expectNoAxeViolations(page)
+    await screenshot(page, 'loi-moi-390')
+    await page.getByLabel('Tên đăng nhập').fill('hanh.quang')
+    await page.getByLabel('Mật khẩu mới').fill('một câu ngắn dễ nhớ')
+    await page.getByLabel('Nhập lại mật khẩu').fill('một câu ngắn dễ nhớ')
+    await page.keyboard.press('Enter')
+    await page.getByText('Mời đăng nhập bằng tên hanh.quang').waitFor()
+    expect(await page.evaluate(() => window.sent)).toEqual([
+      { what: 'acceptInvitation', input: { code: 'm-1', login: 'hanh.quang', password: 'một câu ngắn dễ nhớ' } },
+    ])
+  })
+
+  it('says what to do when it was used already, or is not right', async () => {
+    const used = await openPage('/loi-moi?ma=m-1', { width: 390, fixture: { ...door, handedLink: { state: 'used', purpose: 'reset', person: null } } })
+    await used.getByText('Hãy xin quản trị viên đường dẫn mới').waitFor()
+    const wrong = await openPage('/loi-moi?ma=m-2', { width: 390, fixture: door })
+    await wrong.getByText('Đường dẫn này không đúng').waitFor()
   })
 })
 
@@ -76,7 +113,15 @@ describe('first setup', () => {
     await expectNoAxeViolations(page)
     await screenshot(page, 'bat-dau-chon-xa')
     await page.keyboard.press('Enter')
+    await page.getByText('Mẫu bộ máy').waitFor()
     await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowRight')
+    await page.getByRole('radio', { name: 'Phường', checked: true }).waitFor()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Space')
+    await expectNoAxeViolations(page)
+    await page.getByLabel('Họ và tên').focus()
     await page.keyboard.insertText('Quàng Thị Hạnh')
     await page.keyboard.press('Tab')
     await page.keyboard.type('van.phong')
@@ -88,6 +133,8 @@ describe('first setup', () => {
       {
         what: 'setUp',
         input: {
+          template: 'ward',
+          optionalAgencies: ['tradeUnion'],
           oneTimeCode: 'm-1',
           provinceCode: '14',
           communeCode: '90001',

@@ -11,7 +11,7 @@ export interface AgencyHistory {
 export const agenciesOn = (agencies: readonly Agency[], date: string): Agency[] => agencies.filter(agency => holdsOn(agency, date))
 
 /** Under whom a body stood on a day; null at the top. */
-export const parentOn = ({ parentId, formerParents }: Agency, date: string): string | null => {
+export const parentOn = ({ parentId, formerParents }: Pick<Agency, 'parentId' | 'formerParents'>, date: string): string | null => {
   const former = formerParents.find(({ validTo }) => date <= validTo)
   return former === undefined ? parentId : former.parentId
 }

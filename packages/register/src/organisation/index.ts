@@ -1,4 +1,5 @@
 export * from './agency.ts'
+export * from './asked-change.ts'
 export { type AgencyChange, type AgencyRefusal, applyChange, type ChangeBasis, type ChangeResult, type NewAgency } from './change.ts'
 export * from './changes.ts'
 export * from './check.ts'

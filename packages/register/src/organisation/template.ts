@@ -29,8 +29,8 @@ export interface TemplateChoice {
   newId: () => string
 }
 
-/** Agencies of one commune, made from the template: names with the place, aliases with and without it. */
-export function agenciesFromTemplate(template: CommuneTemplate, { placeName, keys, validFrom, newId }: TemplateChoice): Agency[] {
+/** Agencies of one commune, made from the template: names with the place, aliases with and without it; each with its key of the template. */
+export function agenciesFromTemplate(template: CommuneTemplate, { placeName, keys, validFrom, newId }: TemplateChoice): (Agency & { key: string })[] {
   const wanted = template.agencies.filter(row => keys?.includes(row.key) ?? !row.optional)
   const ids = new Map(wanted.map(row => [row.key, newId()]))
   const word = communeKindWords[template.kind]
@@ -39,6 +39,7 @@ export function agenciesFromTemplate(template: CommuneTemplate, { placeName, key
     const name = row.name.replace('{}', place)
     const spellings = [row.name, ...row.aliases].flatMap(form => [form.replace('{}', place), form.replace('{}', word)])
     return {
+      key: row.key,
       id: ids.get(row.key) as string,
       kind: row.kind,
       name,

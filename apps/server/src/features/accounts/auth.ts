@@ -2,6 +2,7 @@ import { passkey } from '@better-auth/passkey'
 import { hash, verify } from '@node-rs/argon2'
 import { userName } from '@roviec/contract'
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { genericOAuth, twoFactor, username } from 'better-auth/plugins'
 import type pg from 'pg'
 import type { Configuration } from '../../platform/configuration.ts'
@@ -15,8 +16,16 @@ export const clientAddressHeader = 'x-roviec-client'
 /** OWASP's second choice of argon2id: 19 MiB, 2 passes. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-/** @param pool whose connections look into the schema `auth` first */
-export function createAuth(pool: pg.Pool, configuration: Configuration, log: Log) {
+interface Parts {
+  /** Its connections look into the schema `auth` first. */
+  pool: pg.Pool
+  configuration: Configuration
+  log: Log
+  /** Whether an account may not come in. */
+  isShut: (accountId: string) => Promise<boolean>
+}
+
+export function createAuth({ pool, configuration, log, isShut }: Parts) {
   const url = new URL(configuration.publicUrl)
   return betterAuth({
     appName: 'Rõ Việc',
@@ -38,7 +47,19 @@ export function createAuth(pool: pg.Pool, configuration: Configuration, log: Log
       maxPasswordLength: 200,
       password: { hash: password => hash(password, cost), verify: ({ hash: kept, password }) => verify(kept, password) },
     },
-    session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 * 24 },
+    // Once an hour it is written down when a session was last seen.
+    session: { expiresIn: 60 * 60 * 24 * 30, updateAge: 60 * 60 },
+    databaseHooks: {
+      session: {
+        create: {
+          before: async session => {
+            if (await isShut(session.userId)) throw new APIError('FORBIDDEN', { code: 'ACCOUNT_DISABLED', message: 'account is shut' })
+          },
+        },
+      },
+    },
+    // An account of another house opens one of ours only after its owner bound the two: addresses prove nothing, ours are not addresses.
+    account: { accountLinking: { trustedProviders: ['oidc'], allowDifferentEmails: true, disableImplicitLinking: true } },
     rateLimit: {
       enabled: true,
       storage: 'database',

@@ -21,8 +21,17 @@ const mayReadRestricted: readonly Role[] = ['office', 'leader']
 export const abilitiesOf = (roles: readonly Role[]): Ability[] =>
   (Object.keys(may) as Ability[]).filter(ability => may[ability].some(role => roles.includes(role)))
 
+/** Lets through who may; where only a lent post allows it, what is done from then on is done in the place of whose post it is. */
 export function assertCan(actor: Actor, ability: Ability): void {
   if (!actor.abilities.has(ability)) throw new AppError('right.missing')
+  const allowing = actor.posts.filter(post => may[ability].includes(post.role))
+  if (allowing.some(post => post.actingFor === null)) return
+  actor.actingForPersonId ??= allowing[0]?.actingFor?.personId ?? null
+}
+
+/** The person, or who manages accounts. */
+export function assertSelfOrManager(actor: Actor, personId: string): void {
+  if (actor.personId !== personId) assertCan(actor, 'account.manage')
 }
 
 export const canReadRestricted = (actor: Actor): boolean => actor.posts.some(post => mayReadRestricted.includes(post.role))

@@ -16,6 +16,9 @@ interface Records {
   intakeItem: string
   agencyId: string
   memberId: string
+  /** A post of the member, and something lent by the member that is over. */
+  postId: string
+  endedDelegation: string
   communeId: string
 }
 
@@ -47,13 +50,29 @@ const table: Record<string, Statuses> = {
   'session.setupState':      [200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   'session.setup':           [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
   'session.acceptInvitation':[410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
+  'session.signInWays':      [200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'session.link':            [200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'session.resetPassword':   [410, 410, 410, 410, 410, 410, 410, 410, 410, 410],
+  'session.account':         [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'session.endSession':      [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'session.endOtherSessions':[401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   'session.provinces':       [200, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   'organisation.agencies':   [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   'organisation.change':     [401, 422, 403, 403, 403, 403, 403, 403, 403, 422],
   'organisation.addAlias':   [401, 200, 403, 403, 403, 403, 403, 403, 403, 404],
   'organisation.removeAlias':[401, 200, 403, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.setHead':    [401, 409, 403, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.colleagues': [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   'organisation.people':     [401, 200, 403, 403, 403, 403, 403, 403, 403, 200],
   'organisation.invite':     [401, 409, 403, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.addPost':    [401, 422, 403, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.changePost': [401, 409, 403, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.setAccount': [401, 200, 403, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.resetLink':  [401, 200, 403, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.delegations':[401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  // Of the clerk's post: the clerk and who manages accounts.
+  'organisation.delegate':   [401, 422, 422, 403, 403, 403, 403, 403, 403, 404],
+  'organisation.endDelegation':[401, 409, 409, 403, 403, 403, 403, 403, 403, 404],
   'intake.list':             [401, 403, 200, 403, 403, 403, 403, 403, 403, 200],
   'intake.retry':            [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
   'intake.dismiss':          [401, 403, 409, 403, 403, 403, 403, 403, 403, 404],
@@ -112,6 +131,30 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'organisation.addAlias': ({ agencyId }) => ({ agencyId, alias: 'CA xã mình' }),
   'organisation.removeAlias': ({ agencyId }) => ({ agencyId, alias: 'không có tên này' }),
   'organisation.invite': ({ agencyId, memberId }) => ({ id: memberId, fullName: 'Lò Văn Ai', agencyId, role: 'office' }),
+  'session.link': () => ({ code: 'x'.repeat(32) }),
+  'session.resetPassword': () => ({ code: 'x'.repeat(32), password: 'mật khẩu dài 123' }),
+  'session.endSession': () => ({ id: 'of-nobody' }),
+  'organisation.setHead': ({ agencyId, memberId }) => ({ agencyId, personId: memberId, version: stale }),
+  'organisation.addPost': ({ agencyId, memberId }) => ({
+    personId: memberId,
+    id: newId(),
+    agencyId,
+    role: 'office',
+    validFrom: '2026-08-10',
+    validTo: '2026-08-09',
+  }),
+  'organisation.changePost': ({ postId }) => ({ postId, version: stale, role: 'leader' }),
+  'organisation.setAccount': ({ memberId }) => ({ personId: memberId, enabled: true }),
+  'organisation.resetLink': ({ memberId }) => ({ personId: memberId }),
+  'organisation.delegate': ({ memberId }) => ({
+    id: newId(),
+    fromPersonId: memberId,
+    toPersonId: memberId,
+    postId: null,
+    fromOn: '2026-08-10',
+    toOn: '2026-08-11',
+  }),
+  'organisation.endDelegation': ({ endedDelegation }) => ({ id: endedDelegation }),
   'intake.retry': ({ intakeItem }) => ({ id: intakeItem }),
   'intake.dismiss': ({ intakeItem }) => ({ id: intakeItem }),
   'documents.detail': ({ documentId }) => ({ id: documentId }),
@@ -210,6 +253,13 @@ async function recordsOf(number: number): Promise<Records> {
   ])
   const agencyId = await commune.agency('Công an xã')
   const sha256 = document.files[0]?.sha256 ?? ''
+  const memberId = clerk().personId
+  const [post] = await office.sql('select id::text from post where person_id = $1', [memberId])
+  const endedDelegation = newId()
+  await office.sql(
+    `insert into delegation (commune_id, id, from_person_id, to_person_id, from_on, to_on) values ($1, $2, $3, $4, '2026-08-01', '2026-08-02')`,
+    [commune.id, endedDelegation, memberId, members.get('leader')?.personId],
+  )
   return {
     documentId,
     sha256,
@@ -218,7 +268,9 @@ async function recordsOf(number: number): Promise<Records> {
     taskId,
     intakeItem,
     agencyId,
-    memberId: clerk().personId,
+    memberId,
+    postId: String(post?.id),
+    endedDelegation,
     communeId: commune.id,
   }
 }

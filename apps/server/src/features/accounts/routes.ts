@@ -6,12 +6,15 @@ import { newId } from '../../platform/ids.ts'
 import { traceOf } from '../../platform/log.ts'
 import { placesOf } from '../organisation/places.ts'
 import { startSample } from '../sample/commands.ts'
-import { acceptInvitation, actorOf, linkState, setUp } from './commands.ts'
+import { acceptInvitation, actorOf, setUp } from './commands.ts'
+import { linkSaid, linkState } from './links.ts'
+import { resetPassword } from './people.ts'
 import { anyCommune, communeAndPerson } from './queries.ts'
+import { accountOf, endOtherSessions, endSession } from './sessions.ts'
 
 /** Who asked for it is in the sample commune from the first sign-in on. The office itself stands by then: without a sample it is whole too. */
 async function startTrying(context: RequestContext, accountId: string): Promise<void> {
-  const administrator = await actorOf(context.deps, accountId, context.requestId)
+  const administrator = await actorOf(context.deps, { accountId, sessionId: '' }, context.requestId)
   if (administrator) chooseCommune(context, await startSample(context.deps, administrator, newId()))
 }
 
@@ -51,6 +54,23 @@ export const sessionRoutes = {
   acceptInvitation: office.session.acceptInvitation.handler(async ({ context, input }) => {
     await acceptInvitation(context.deps, context.auth, input)
     return { userName: input.userName }
+  }),
+  signInWays: office.session.signInWays.handler(({ context }) => {
+    const { oidc } = context.deps.configuration
+    return { oidc: oidc && { label: oidc.label } }
+  }),
+  link: office.session.link.handler(({ context, input }) => linkSaid(context.deps, input.code)),
+  resetPassword: office.session.resetPassword.handler(async ({ context, input }) => ({ userName: await resetPassword(context.deps, context.auth, input) })),
+  account: office.session.account.handler(({ context }) => accountOf(context.deps, signedIn(context))),
+  endSession: office.session.endSession.handler(async ({ context, input }) => {
+    const actor = signedIn(context)
+    await endSession(context.deps, actor, input.id)
+    return accountOf(context.deps, actor)
+  }),
+  endOtherSessions: office.session.endOtherSessions.handler(async ({ context }) => {
+    const actor = signedIn(context)
+    await endOtherSessions(context.deps, actor)
+    return accountOf(context.deps, actor)
   }),
   provinces: office.session.provinces.handler(({ input }) => placesOf(input.provinceCode)),
 }

@@ -17,16 +17,25 @@ const columns = [
   'hash',
 ] as const
 
-/** What happened to one record, oldest first. */
+/** What happened to one record, oldest first. A task was a finding before: its history begins there. */
 export async function historyOf(trx: Trx, subjectType: string, subjectId: string) {
+  const finding = subjectType === 'task' ? await findingOf(trx, subjectId) : null
   return trx
     .selectFrom('audit_event')
     .leftJoin('person', join => join.onRef('person.commune_id', '=', 'audit_event.commune_id').onRef('person.id', '=', 'audit_event.acting_for_person_id'))
     .select(['audit_event.sequence', 'at', 'actor_name', 'person.full_name as acting_for', 'action', 'subject_type', 'subject_id', 'before', 'after'])
-    .where('subject_type', '=', subjectType)
-    .where('subject_id', '=', subjectId)
+    .where(eb => {
+      const own = eb.and([eb('subject_type', '=', subjectType), eb('subject_id', '=', subjectId)])
+      return finding === null ? own : eb.or([own, eb.and([eb('subject_type', '=', 'reviewItem'), eb('subject_id', '=', finding)])])
+    })
     .orderBy('audit_event.sequence')
     .execute()
+}
+
+async function findingOf(trx: Trx, taskId: string): Promise<string | null> {
+  if (!/^[0-9a-f-]{36}$/i.test(taskId)) return null
+  const task = await trx.selectFrom('task').select('review_item_id').where('id', '=', taskId).executeTakeFirst()
+  return task?.review_item_id ?? null
 }
 
 /** Whether a record is a restricted paper or was found in one: its history quotes it. */
@@ -35,6 +44,7 @@ export async function isOfRestricted(trx: Trx, subjectId: string): Promise<boole
     select from official_document d where d.restricted and (
       d.id::text = ${subjectId}
       or exists (select from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.id::text = ${subjectId})
+      or exists (select from task t where t.commune_id = d.commune_id and t.document_id = d.id and t.id::text = ${subjectId})
       or exists (select from intake_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.id::text = ${subjectId}))
     limit 1`.execute(trx)
   return rows.length > 0

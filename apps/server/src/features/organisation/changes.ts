@@ -1,21 +1,11 @@
-/** Agencies open, change their names, merge, split and end: the register's rules, kept in the database. */
+/** Agencies open, change their names, merge, split, move and end: the register's rules, kept in the database. */
 import type { AgencyChange as AskedChange } from '@roviec/contract'
-import {
-  type Agency,
-  type AgencyChange,
-  type AgencyHistory,
-  type AgencyKind,
-  type ChangeResult,
-  dissolveAgency,
-  mergeAgencies,
-  openAgency,
-  renameAgency,
-  splitAgency,
-} from '@roviec/register'
+import { type AgencyChange, type AgencyHistory, outcomeOf, type Succession } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import type { Trx } from '../../platform/database/tables.ts'
+import { movePosts } from '../accounts/moved-posts.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { historyOf } from './history.ts'
@@ -24,16 +14,39 @@ export async function changeOrganisation(deps: Deps, actor: Actor, asked: AskedC
   assertCan(actor, 'organisation.change')
   await deps.inCommune(actor.communeId, async trx => {
     const history = await lockedHistory(trx)
-    const result = outcome(history, asked)
+    const result = outcomeOf(history, asked)
     if (!result.ok) throw new AppError('agency.invalid-change', { details: { refusals: result.refusals } })
     await store(trx, actor, result.value)
-    await recordChanges(trx, deps.clock, actor, [{ action: `agency.${asked.kind}`, subjectType: 'agency', subjectId: subjectOf(asked), after: asked }])
+    await keepHeads(trx, result.value.successions)
+    for (const { id } of result.value.closed) {
+      await movePosts(trx, deps, actor, { agencyId: id, toAgencyId: heirOf(result.value.successions, id), on: asked.onDate })
+    }
+    const changes = concerned(asked).map(subjectId => ({ action: `agency.${asked.kind}`, subjectType: 'agency', subjectId, after: asked }))
+    await recordChanges(trx, deps.clock, actor, changes)
   })
 }
 
-const subjectOf = (asked: AskedChange): string => {
-  if (asked.kind === 'open') return asked.id
-  return asked.kind === 'merge' ? asked.newId : asked.agencyId
+/** People of a body that ends go on in the first that comes after it; null when nobody takes over. */
+export const heirOf = (successions: readonly Succession[], id: string): string | null => successions.find(({ fromId }) => fromId === id)?.toId ?? null
+
+/** Every body in whose history the change is told. */
+function concerned(asked: AskedChange): string[] {
+  switch (asked.kind) {
+    case 'open':
+      return [asked.id]
+    case 'rename':
+      return [asked.agencyId, asked.newId]
+    case 'merge':
+      return [...asked.agencyIds, asked.newId]
+    case 'absorb':
+      return [...asked.agencyIds, asked.intoId]
+    case 'split':
+      return [asked.agencyId, ...asked.into.map(({ id }) => id)]
+    case 'dissolve':
+      return [asked.agencyId, ...(asked.takenOverBy ? [asked.takenOverBy] : [])]
+    case 'move':
+      return [asked.agencyId]
+  }
 }
 
 /** The whole history, so that no other change comes between the question and the answer. */
@@ -42,34 +55,12 @@ async function lockedHistory(trx: Trx): Promise<AgencyHistory> {
   return historyOf(trx)
 }
 
-function outcome(history: AgencyHistory, asked: AskedChange): ChangeResult {
-  const on = asked.onDate
-  const of = (id: string): Agency | undefined => history.agencies.find(agency => agency.id === id)
-  if (asked.kind === 'open') {
-    const { id, name, parentId } = asked
-    return openAgency(history, { id, kind: asked.agencyKind as AgencyKind, name, parentId }, { on })
+/** Under a new name the head stays. */
+async function keepHeads(trx: Trx, successions: readonly Succession[]): Promise<void> {
+  for (const { fromId, toId } of successions.filter(({ kind }) => kind === 'rename')) {
+    const old = await trx.selectFrom('agency').select('head_person_id').where('id', '=', fromId).executeTakeFirst()
+    if (old?.head_person_id) await trx.updateTable('agency').set({ head_person_id: old.head_person_id }).where('id', '=', toId).execute()
   }
-  const basis = { on, basis: asked.basis ?? null }
-  if (asked.kind === 'rename') return renameAgency(history, { id: asked.agencyId, newId: asked.newId, name: asked.name, ...basis })
-  if (asked.kind === 'merge') {
-    const first = of(asked.agencyIds[0] ?? '')
-    const into = { id: asked.newId, kind: first?.kind ?? ('other' as const), name: asked.name, parentId: first?.parentId ?? null }
-    return mergeAgencies(history, { ids: asked.agencyIds, into, ...basis })
-  }
-  const old = of(asked.agencyId)
-  if (asked.kind === 'split') {
-    const into = asked.into.map(part => ({ ...part, kind: old?.kind ?? ('other' as const), parentId: old?.parentId ?? null }))
-    const children = Object.fromEntries(
-      history.agencies.filter(agency => agency.parentId === asked.agencyId).map(agency => [agency.id, asked.into[0]?.id ?? '']),
-    )
-    return splitAgency(history, { id: asked.agencyId, into, children, ...basis })
-  }
-  return dissolveAgency(history, {
-    id: asked.agencyId,
-    ...(asked.takenOverBy ? { takeoverId: asked.takenOverBy } : {}),
-    childrenTo: asked.takenOverBy ?? old?.parentId ?? null,
-    ...basis,
-  })
 }
 
 async function store(trx: Trx, actor: Actor, { opened, closed, moved, successions }: AgencyChange): Promise<void> {

@@ -24,12 +24,21 @@ export interface CommunePlace {
   provinceName: string
 }
 
-/** A new commune with its usual agencies; gives back the agencies' ids by kind. */
+interface Founding {
+  sample: boolean
+  day: string
+  /** Whose usual bodies it begins with. */
+  template: CommuneKind
+  /** Keys of bodies that not every commune has. */
+  optional: readonly string[]
+}
+
+/** A new commune with its usual agencies; gives back the agencies' ids by their keys of the template. */
 export async function foundCommune(
   trx: Trx,
   communeId: string,
   place: CommunePlace,
-  { sample, day }: { sample: boolean; day: string },
+  { sample, day, template, optional }: Founding,
 ): Promise<Map<string, string>> {
   await trx
     .insertInto('commune')
@@ -44,7 +53,9 @@ export async function foundCommune(
       sample,
     })
     .execute()
-  const agencies = agenciesFromTemplate(communeTemplate(place.kind, day), { placeName: place.name, validFrom: null, newId })
+  const usual = { ...communeTemplate(template, day), kind: place.kind }
+  const keys = usual.agencies.filter(row => !row.optional || optional.includes(row.key)).map(row => row.key)
+  const agencies = agenciesFromTemplate(usual, { placeName: place.name, keys, validFrom: null, newId })
   await trx
     .insertInto('agency')
     .values(
@@ -65,7 +76,7 @@ export async function foundCommune(
     agency.aliases.map(alias => ({ commune_id: communeId, agency_id: agency.id, alias, origin: 'template' as const, added_by: null })),
   )
   if (aliases.length > 0) await trx.insertInto('agency_alias').values(aliases).execute()
-  return new Map(agencies.map(agency => [agency.kind, agency.id]))
+  return new Map(agencies.map(agency => [agency.key, agency.id]))
 }
 
 /** A name that a person bound to an agency is known from then on, when it is one that can mean only that agency. */
@@ -101,6 +112,33 @@ export async function removeAlias(deps: Deps, actor: Actor, agencyId: string, al
     await assertAgency(trx, agencyId)
     await trx.deleteFrom('agency_alias').where('agency_id', '=', agencyId).where('alias', '=', alias).execute()
     await recordChanges(trx, deps.clock, actor, [{ action: 'agency.aliasRemoved', subjectType: 'agency', subjectId: agencyId, before: { alias } }])
+  })
+}
+
+/** Who heads an agency (người đứng đầu); null for nobody. */
+export async function setHead(
+  deps: Deps,
+  actor: Actor,
+  { agencyId, personId, version }: { agencyId: string; personId: string | null; version: number },
+): Promise<void> {
+  assertCan(actor, 'organisation.change')
+  await deps.inCommune(actor.communeId, async trx => {
+    const agency = await trx.selectFrom('agency').select(['head_person_id', 'version', 'valid_to']).where('id', '=', agencyId).forUpdate().executeTakeFirst()
+    if (!agency) throw new AppError('not-found')
+    if (agency.version !== version) throw new AppError('conflict.version', { details: { version: agency.version } })
+    if (agency.valid_to !== null && agency.valid_to < today(deps.clock)) throw new AppError('conflict.state')
+    if (personId !== null) {
+      const person = await trx.selectFrom('person').select('id').where('id', '=', personId).executeTakeFirst()
+      if (!person) throw new AppError('not-found', { field: 'personId' })
+    }
+    await trx
+      .updateTable('agency')
+      .set({ head_person_id: personId, version: version + 1 })
+      .where('id', '=', agencyId)
+      .execute()
+    await recordChanges(trx, deps.clock, actor, [
+      { action: 'agency.headSet', subjectType: 'agency', subjectId: agencyId, before: { head: agency.head_person_id }, after: { head: personId } },
+    ])
   })
 }
 

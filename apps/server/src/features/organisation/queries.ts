@@ -1,4 +1,5 @@
 import type { RegisteredAgency } from '@roviec/reader'
+import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
 
 /** Agencies with aliases, former parents and successions, as the register's rules want them. */
@@ -48,10 +49,14 @@ export async function agenciesForReader(trx: Trx, day: string): Promise<Register
 export async function people(trx: Trx) {
   const persons = await trx
     .selectFrom('person')
-    .select(['id', 'full_name', 'email', 'phone', 'account_id', 'version'])
+    .select(['id', 'full_name', 'email', 'phone', 'account_id', 'disabled_at', 'version'])
     .where('valid_to', 'is', null)
-    .orderBy('full_name')
+    .orderBy(sql`full_name collate "vi-x-icu"`)
     .execute()
-  const posts = await trx.selectFrom('post').select(['id', 'person_id', 'agency_id', 'role', 'title', 'valid_from', 'valid_to']).orderBy('valid_from').execute()
+  const posts = await trx
+    .selectFrom('post')
+    .select(['id', 'person_id', 'agency_id', 'role', 'title', 'valid_from', 'valid_to', 'version'])
+    .orderBy('valid_from')
+    .execute()
   return { persons, posts }
 }

@@ -9,7 +9,8 @@ import type { Deps } from '../../deps.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
-import { actorOf, addPerson, addPost } from '../accounts/commands.ts'
+import { actorOf } from '../accounts/commands.ts'
+import { addPerson, insertPost } from '../accounts/people.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { foundCommune } from '../organisation/commands.ts'
@@ -43,7 +44,7 @@ async function foundSample(trx: Trx, deps: Deps, actor: Actor, communeId: string
     .returning('commune_id')
     .executeTakeFirst()
   if (!taken) return false
-  const agencies = await foundCommune(trx, communeId, samplePlace, { sample: true, day: today(deps.clock) })
+  const agencies = await foundCommune(trx, communeId, samplePlace, { sample: true, day: today(deps.clock), template: samplePlace.kind, optional: [] })
   for (const person of samplePeople) await settle(trx, deps, communeId, person, agencies)
   await addVisitor(trx, deps, actor, communeId)
   await recordChanges(trx, deps.clock, { communeId, personId: '', name: 'Rõ Việc', requestId: actor.requestId }, [
@@ -58,7 +59,7 @@ async function settle(trx: Trx, deps: Deps, communeId: string, person: SamplePer
   if (!agencyId) throw new Error(`the template has no ${person.agency}`)
   const personId = newId()
   await addPerson(trx, deps, { communeId, personId, accountId: null, fullName: person.fullName })
-  await addPost(trx, deps, { communeId, personId, agencyId, role: person.role, title: person.title })
+  await insertPost(trx, deps, { communeId, personId, agencyId, role: person.role, title: person.title })
   if (person.heads) await trx.updateTable('agency').set({ head_person_id: personId }).where('id', '=', agencyId).execute()
 }
 
@@ -69,14 +70,14 @@ async function addVisitor(trx: Trx, deps: Deps, actor: Actor, communeId: string)
   if (known) return
   const personId = newId()
   await addPerson(trx, deps, { communeId, personId, accountId: actor.accountId, fullName: actor.name })
-  for (const role of triedRoles) await addPost(trx, deps, { communeId, personId, agencyId: office.id, role, title: null })
+  for (const role of triedRoles) await insertPost(trx, deps, { communeId, personId, agencyId: office.id, role, title: null })
   await trx.insertInto('auth.membership').values({ account_id: actor.accountId, commune_id: communeId, person_id: personId }).execute()
 }
 
 /** Who the actor is in one of the own communes; null when nobody there. In a sample everybody is an administrator: rights over it are those at home. */
 export async function actorAt(deps: Deps, actor: Actor, communeId: string): Promise<Actor | null> {
   if (communeId === actor.communeId) return actor
-  const there = await actorOf(deps, actor.accountId, actor.requestId, communeId)
+  const there = await actorOf(deps, actor, actor.requestId, communeId)
   return there?.communeId === communeId ? there : null
 }
 

@@ -38,7 +38,17 @@ async function clerkOf(deps: Deps, communeId: string): Promise<Actor | null> {
   )
   if (!person) return null
   const abilities = new Set(abilitiesOf(['office']))
-  return { accountId: '', personId: person.id, communeId, name: person.full_name, posts: [], abilities, requestId: null }
+  return {
+    accountId: '',
+    sessionId: '',
+    actingForPersonId: null,
+    personId: person.id,
+    communeId,
+    name: person.full_name,
+    posts: [],
+    abilities,
+    requestId: null,
+  }
 }
 
 /** False once the sample is gone. */

@@ -114,6 +114,15 @@ test('a colleague may try it too, and may not take it away', async () => {
   await expect(clerk.api.sample.remove()).rejects.toThrow('403 right.missing')
 })
 
+test('inside, where everybody is an administrator, nobody gets hold of a real account', async () => {
+  const clerk = await commune.invite('office')
+  const { organisation } = (await follow(clerk, await ask(clerk, 'POST', '/api/sample/entry'))).api
+  const real = (await organisation.people()).find(({ fullName, account }) => fullName === home.name && account === 'active')
+  const personId = real?.id ?? ''
+  await expect(organisation.resetLink({ personId })).rejects.toThrow('409 account.of-sample')
+  await expect(organisation.setAccount({ personId, enabled: false })).rejects.toThrow('409 account.of-sample')
+})
+
 test('a real commune is no sample and cannot become one, so its history stays', async () => {
   await expect(office.sql(`update commune set sample = true where commune_id = $1`, [commune.id])).rejects.toThrow('does not become a sample')
   await expect(office.sql(`delete from commune where commune_id = $1`, [commune.id])).rejects.toThrow('only a sample')

@@ -98,11 +98,11 @@ ${each.task.state === 'submitted' ? html`<p class="quiet">${page.t('waiting')}</
 /** The next answer in one press; the words and the photo are on the task's own page. */
 function quickForms(page: Page, { task, unread, canFinish }: Answerable<TaskRow>): Html | string {
   const { t } = page
-  if (unread)
-    return html`<form method="post" action="/thon/viec/${task.id}/da-doc">${hidden(page)}<button aria-label="${t('read')}: ${cut(task.content, 50)}">${t('read')}</button></form>`
-  return canFinish
-    ? html`<form method="post" action="/thon/viec/${task.id}/da-lam">${hidden(page)}<button aria-label="${t('done')}: ${cut(task.content, 50)}">${t('done')}</button></form>`
-    : ''
+  const form = (path: string, word: string) =>
+    html`<form method="post" action="/thon/viec/${task.id}/${path}">${hidden(page)}<button aria-label="${word}: ${cut(task.content, 50)}">${word}</button></form>`
+  const trouble = html`<p><a class="big" href="/thon/viec/${task.id}#vuong">${t('trouble')}</a></p>`
+  if (!unread && !canFinish) return ''
+  return html`${unread ? form('da-doc', t('read')) : form('da-lam', t('done'))}${canFinish ? trouble : ''}`
 }
 
 const documentCard = (

@@ -32,6 +32,7 @@ export interface PersonTable {
   valid_from: LocalDate
   valid_to: LocalDate | null
   version: Generated<number>
+  disabled_at: ColumnType<Date | null, Date | null | undefined, Date | null>
 }
 
 export interface AgencyTable {
@@ -96,6 +97,8 @@ export interface DelegationTable {
   to_on: LocalDate
   basis: string | null
   revoked_at: Date | null
+  post_id: string | null
+  created_by: string | null
 }
 
 export interface BlobTable {
@@ -441,15 +444,32 @@ export interface SampleCommuneTable {
   removed_at: Date | null
 }
 
-/** Of better-auth's own table, what we read. */
+/** Of better-auth's own tables, what we read and change. */
 export interface AuthUserTable {
   id: string
   displayUsername: string | null
+  twoFactorEnabled: boolean | null
+}
+
+export interface AuthSessionTable {
+  id: string
+  userId: string
+  expiresAt: Date
+  createdAt: Date
+  updatedAt: Date
+  userAgent: string | null
+}
+
+export interface AuthAccountTable {
+  userId: string
+  providerId: string
+  password: string | null
+  updatedAt: Date
 }
 
 export interface OneTimeLinkTable {
   code_hash: string
-  purpose: 'setup' | 'invitation'
+  purpose: 'setup' | 'invitation' | 'reset'
   commune_id: string | null
   person_id: string | null
   created_at: Instant
@@ -489,6 +509,8 @@ export interface Tables {
   audit_head: AuditHeadTable
   audit_event: AuditEventTable
   'auth.user': AuthUserTable
+  'auth.session': AuthSessionTable
+  'auth.account': AuthAccountTable
   'auth.membership': MembershipTable
   'auth.sample_commune': SampleCommuneTable
   'auth.one_time_link': OneTimeLinkTable

@@ -1,7 +1,7 @@
-import { useId } from 'react'
 import { chooseLanguage } from '../../i18n/choose-language.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { Language } from '../../i18n/words.ts'
+import { OneOf } from '../../ui/one-of.tsx'
 import { type Preferences, setPreferences, usePreferences } from '../preferences.ts'
 import styles from './screen-choices.module.css'
 
@@ -36,29 +36,5 @@ export function ScreenChoices() {
         onChoose={value => setPreferences({ density: value })}
       />
     </div>
-  )
-}
-
-interface OneOfProps<Value extends string> {
-  title: string
-  chosen: Value
-  choices: Record<Value, string>
-  onChoose: (value: Value) => void
-}
-
-function OneOf<Value extends string>({ title, chosen, choices, onChoose }: OneOfProps<Value>) {
-  const name = useId()
-  return (
-    <fieldset className={styles.choice}>
-      <legend>{title}</legend>
-      <div className={styles.segments}>
-        {(Object.entries(choices) as [Value, string][]).map(([value, word]) => (
-          <label key={value}>
-            <input type="radio" name={name} value={value} checked={value === chosen} onChange={() => onChoose(value)} />
-            <span>{word}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
   )
 }

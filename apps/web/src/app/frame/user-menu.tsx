@@ -1,6 +1,6 @@
-import { IconKeyboard, IconLogout } from '@tabler/icons-react'
+import { IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
-import { useRouter } from '@tanstack/react-router'
+import { Link, useRouter } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import { useClients } from '../clients.ts'
 import { openKeyboardHelp } from '../keyboard/keyboard-help.tsx'
@@ -33,6 +33,10 @@ export function UserMenu() {
           <Who />
           <ScreenChoices />
           <div className={styles.ways}>
+            <Link to="/tai-khoan" onClick={close}>
+              <IconUserCircle aria-hidden size="1.25rem" stroke={1.6} />
+              {t('account.title')}
+            </Link>
             <button
               type="button"
               onClick={() => {

@@ -20,7 +20,7 @@ function isUnreachable(error: unknown): boolean {
   return error instanceof Unreachable || (error instanceof ServerRefusal && error.requestId === null && [502, 503, 504].includes(error.status))
 }
 
-function NoRightPage() {
+export function NoRightPage() {
   const { t } = useWords()
   return (
     <MessagePage

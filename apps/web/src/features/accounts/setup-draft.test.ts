@@ -8,6 +8,8 @@ const good: SetupDraft = {
   login: 'van.phong',
   password: 'một câu ngắn dễ nhớ',
   again: 'một câu ngắn dễ nhớ',
+  template: null,
+  optionalAgencies: ['tradeUnion'],
   sample: true,
 }
 const wrong = (change: Partial<SetupDraft>) => Object.keys(wrongIn({ ...good, ...change }))
@@ -39,7 +41,9 @@ describe('wrongIn', () => {
 })
 
 it('sends names trimmed and composed, the password as it was typed', () => {
-  expect(setupOf('m1', { ...good, name: ' Hạnh '.normalize('NFD'), password: ' a b ' })).toEqual({
+  expect(setupOf('m1', { ...good, name: ' Hạnh '.normalize('NFD'), password: ' a b ' }, 'ward')).toEqual({
+    template: 'ward',
+    optionalAgencies: ['tradeUnion'],
     oneTimeCode: 'm1',
     provinceCode: '14',
     communeCode: '90001',

@@ -1,3 +1,4 @@
+import type { CommuneKind } from '@roviec/register'
 import type { Key, Values } from '../../i18n/words.ts'
 import type { FirstSetup } from './client.ts'
 
@@ -8,10 +9,23 @@ export interface SetupDraft {
   login: string
   password: string
   again: string
+  /** Null: that of the commune's own kind. */
+  template: CommuneKind | null
+  optionalAgencies: string[]
   sample: boolean
 }
 
-export const emptyDraft: SetupDraft = { provinceCode: null, communeCode: null, name: '', login: '', password: '', again: '', sample: false }
+export const emptyDraft: SetupDraft = {
+  provinceCode: null,
+  communeCode: null,
+  name: '',
+  login: '',
+  password: '',
+  again: '',
+  template: null,
+  optionalAgencies: [],
+  sample: false,
+}
 
 export const shortestPassword = 12
 
@@ -29,9 +43,19 @@ export function wrongIn(draft: SetupDraft): Wrong {
   return wrong
 }
 
-export function setupOf(oneTimeCode: string, draft: SetupDraft): FirstSetup {
-  const { provinceCode, communeCode, name, login, password, sample } = draft
+/** What is wrong with a user name and a password that are chosen, wherever that is. */
+export function wrongInDoor({ login, password, again }: Pick<SetupDraft, 'login' | 'password' | 'again'>): Pick<Wrong, 'login' | 'password' | 'again'> {
+  const { login: wrongLogin, password: wrongPassword, again: wrongAgain } = wrongIn({ ...emptyDraft, login, password, again })
+  return { ...(wrongLogin && { login: wrongLogin }), ...(wrongPassword && { password: wrongPassword }), ...(wrongAgain && { again: wrongAgain }) }
+}
+
+/** @param kind of the commune that was chosen */
+export function setupOf(oneTimeCode: string, draft: SetupDraft, kind: CommuneKind): FirstSetup {
+  const { provinceCode, communeCode, name, login, password, optionalAgencies, sample } = draft
+  const template = draft.template ?? kind
   return {
+    template,
+    optionalAgencies,
     oneTimeCode,
     provinceCode: provinceCode ?? '',
     communeCode: communeCode ?? '',

@@ -1,10 +1,13 @@
-import { Button, Checkbox, PasswordInput, Select, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Select, TextInput } from '@mantine/core'
+import { type CommuneKind, communeTemplate } from '@roviec/register'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { useClients } from '../../app/clients.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { Check } from '../../ui/check.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
+import { OneOf } from '../../ui/one-of.tsx'
 import type { Place } from './client.ts'
 import styles from './form.module.css'
 import { emptyDraft, type SetupDraft, setupOf, shortestPassword, type Wrong, wrongIn } from './setup-draft.ts'
@@ -22,7 +25,8 @@ export function SetupForm({ oneTimeCode, onDone }: { oneTimeCode: string; onDone
   const form = useRef<HTMLFormElement>(null)
   const [draft, setDraft] = useState(emptyDraft)
   const [tried, setTried] = useState(false)
-  const setUp = useMutation({ mutationFn: () => accounts.setUp(setupOf(oneTimeCode, draft)), onSuccess: onDone })
+  const [kind, setKind] = useState<CommuneKind>('commune')
+  const setUp = useMutation({ mutationFn: () => accounts.setUp(setupOf(oneTimeCode, draft, kind)), onSuccess: onDone })
   const part: Part = {
     draft,
     change: change => setDraft(before => ({ ...before, ...change })),
@@ -39,15 +43,12 @@ export function SetupForm({ oneTimeCode, onDone }: { oneTimeCode: string; onDone
   }
   return (
     <form ref={form} className={styles.form} noValidate onSubmit={submit}>
-      <PlaceFields {...part} />
+      <PlaceFields {...part} onKind={setKind} />
+      {draft.communeCode !== null && <TemplateFields {...part} kind={kind} />}
       <PersonFields {...part} />
-      <Checkbox
-        size="md"
-        label={t('setup.sample')}
-        description={t('sample.start.hint')}
-        checked={draft.sample}
-        onChange={event => part.change({ sample: event.currentTarget.checked })}
-      />
+      <Check checked={draft.sample} onChange={sample => part.change({ sample })} hint={t('sample.start.hint')}>
+        {t('setup.sample')}
+      </Check>
       <ErrorNote error={setUp.error} />
       <Button type="submit" size="md" loading={setUp.isPending} className={styles.submit ?? ''}>
         {t('setup.submit')}
@@ -56,7 +57,7 @@ export function SetupForm({ oneTimeCode, onDone }: { oneTimeCode: string; onDone
   )
 }
 
-function PlaceFields({ draft, change, complaint }: Part) {
+function PlaceFields({ draft, change, complaint, onKind }: Part & { onKind: (kind: CommuneKind) => void }) {
   const { t } = useWords()
   const { accounts } = useClients()
   const { provinceCode, communeCode } = draft
@@ -84,7 +85,10 @@ function PlaceFields({ draft, change, complaint }: Part) {
         label={t('setup.commune')}
         places={communes.data}
         chosen={communeCode}
-        onChoose={code => change({ communeCode: code })}
+        onChoose={code => {
+          change({ communeCode: code, template: null, optionalAgencies: [] })
+          onKind(communes.data?.find(each => each.code === code)?.kind ?? 'commune')
+        }}
         complaint={complaint('communeCode')}
         placeholder={t(provinceCode === null ? 'setup.commune.first' : 'setup.choose')}
         nothing={t(provinceCode === null ? 'setup.commune.first' : communes.data === undefined ? 'setup.commune.coming' : 'setup.nothing')}
@@ -92,6 +96,42 @@ function PlaceFields({ draft, change, complaint }: Part) {
     </fieldset>
   )
 }
+
+/** Whose usual bodies the commune begins with: those of its kind, unless it is built otherwise; and those not every commune has. */
+function TemplateFields({ draft, change, kind }: Part & { kind: CommuneKind }) {
+  const { t } = useWords()
+  const chosen = draft.template ?? kind
+  const optional = communeTemplate(chosen).agencies.filter(agency => agency.optional)
+  return (
+    <fieldset>
+      <legend>{t('setup.template')}</legend>
+      <p className={styles.hint}>{t('setup.template.hint')}</p>
+      <OneOf<CommuneKind>
+        title={t('setup.template.kind')}
+        chosen={chosen}
+        choices={{ commune: t('setup.template.commune'), ward: t('setup.template.ward'), specialZone: t('setup.template.specialZone') }}
+        onChoose={template => change({ template, optionalAgencies: [] })}
+      />
+      {optional.length > 0 && (
+        <div>
+          <p>{t('setup.template.optional')}</p>
+          {optional.map(({ key, name }) => (
+            <div key={key}>
+              <Check
+                checked={draft.optionalAgencies.includes(key)}
+                onChange={checked => change({ optionalAgencies: withOrWithout(draft.optionalAgencies, key, checked) })}
+              >
+                {name.replace(' {}', '')}
+              </Check>
+            </div>
+          ))}
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+const withOrWithout = (keys: readonly string[], key: string, wanted: boolean): string[] => [...keys.filter(each => each !== key), ...(wanted ? [key] : [])]
 
 interface ChoiceProps {
   label: string

@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core'
-import { IconFingerprint } from '@tabler/icons-react'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { IconFingerprint, IconLogin2 } from '@tabler/icons-react'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useClients } from '../../app/clients.ts'
@@ -17,7 +17,7 @@ export function SignInScreen() {
   const enter = useEnter()
   const [input, setInput] = useState({ login: '', password: '', code: '' })
   const signIn = useMutation({
-    mutationFn: () => accounts.signIn({ login: input.login.trim(), password: input.password, ...(input.code === '' ? {} : { code: input.code }) }),
+    mutationFn: () => accounts.signIn({ login: input.login.trim(), password: input.password, ...(input.code === '' ? {} : { code: input.code.trim() }) }),
     onSuccess: outcome => (outcome === 'signedIn' ? enter() : undefined),
   })
   const passkey = useMutation({ mutationFn: () => accounts.signInWithPasskey(), onSuccess: enter })
@@ -59,8 +59,35 @@ export function SignInScreen() {
             {t('signIn.passkey')}
           </Button>
         )}
+        <Outside />
       </form>
     </Door>
+  )
+}
+
+/** The door of another house (OpenID Connect), where one is configured. */
+function Outside() {
+  const { t } = useWords()
+  const { accounts } = useClients()
+  const { tiep = '/', loi } = route.useSearch()
+  const label = useQuery({ queryKey: ['outsideSignIn'], queryFn: () => accounts.outsideSignIn(), staleTime: Number.POSITIVE_INFINITY, retry: false })
+  const leave = useMutation({ mutationFn: () => accounts.signInOutside(tiep) })
+  if (!label.data) return null
+  return (
+    <>
+      <Button
+        variant="default"
+        size="md"
+        fullWidth
+        leftSection={<IconLogin2 aria-hidden size="1.25rem" stroke={1.6} />}
+        loading={leave.isPending}
+        onClick={() => leave.mutate()}
+      >
+        {t('signIn.outside', { label: label.data })}
+      </Button>
+      {loi === 'ngoai' && <p role="alert">{t('signIn.outside.refused')}</p>}
+      <ErrorNote error={leave.error} />
+    </>
   )
 }
 
@@ -100,10 +127,9 @@ function Code({ value, onChange }: { value: string; onChange: (code: string) => 
     <TextInput
       label={t('signIn.code')}
       description={t('signIn.code.hint')}
-      inputMode="numeric"
       autoComplete="one-time-code"
-      pattern="[0-9]{6}"
-      maxLength={6}
+      autoCapitalize="none"
+      maxLength={20}
       required
       withAsterisk={false}
       autoFocus

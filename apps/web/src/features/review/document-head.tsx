@@ -10,6 +10,7 @@ import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { HistoryButton } from '../audit/history-button.tsx'
 import { isOnItsWay } from '../documents/use-document.ts'
 import styles from './document-head.module.css'
 import { type Review, reviewQuery } from './use-review.ts'
@@ -68,7 +69,7 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
           {document.tasks > 0 && (
             <>
               {' · '}
-              <Link to={`/nhiem-vu?vanBan=${document.id}`}>{t('documents.tasksDone', { done: document.doneTasks, of: document.tasks })}</Link>
+              <Link to="/nhiem-vu" search={{ vanBan: document.id }}>{t('documents.tasksDone', { done: document.doneTasks, of: document.tasks })}</Link>
             </>
           )}
           {others.length > 0 && <> · {t('review.others', { names: others.join(', ') })}</>}
@@ -88,6 +89,7 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
             {t('review.original')}
           </Button>
         )}
+        <HistoryButton subject={{ type: 'document', id: document.id }} />
         {mayDecide && (
           <Button
             size="sm"

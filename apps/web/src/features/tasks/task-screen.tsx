@@ -10,6 +10,7 @@ import type { Key } from '../../i18n/words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { ToneBadge } from '../../ui/tone-badge.tsx'
+import { HistoryButton } from '../audit/history-button.tsx'
 import { NextStepPanel } from './next-step-panel.tsx'
 import { TaskChildren } from './task-children.tsx'
 import { TaskExtensions } from './task-extensions.tsx'
@@ -37,7 +38,7 @@ export function TaskScreen() {
           <IconArrowLeft aria-hidden size="1rem" /> {t('tasks.back')}
         </Link>
       </p>
-      <PageHeader title={task.content}>
+      <PageHeader title={task.content} actions={<HistoryButton subject={{ type: 'task', id: taskId }} />}>
         <span className={styles.states}>
           {t(`task.state.${task.state}`)}
           {task.timeState !== 'noDeadline' && task.timeState !== 'stopped' && <StateBadge state={task.timeState} />}

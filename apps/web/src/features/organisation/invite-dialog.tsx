@@ -1,0 +1,38 @@
+import { TextInput } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { v7 } from 'uuid'
+import { api } from '../../app/api.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { LinkOnce } from './link-once.tsx'
+import { emptyPost, PostFields } from './post-fields.tsx'
+
+/** A new person with a first post; then the link for that person. */
+export function InviteDialog({ onClose, onDone }: { onClose: () => void; onDone: (personId: string) => void }) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const [id] = useState(() => v7())
+  const [fullName, setFullName] = useState('')
+  const [post, setPost] = useState(emptyPost)
+  const name = fullName.trim().normalize('NFC')
+  const whole = name.length >= 2 && post.agencyId !== null && post.role !== null
+  const send = useMutation({
+    mutationFn: () =>
+      api.organisation.invite({
+        id,
+        fullName: name,
+        agencyId: post.agencyId ?? '',
+        role: post.role ?? 'agencyOfficer',
+        ...(post.title.trim() ? { title: post.title.trim() } : {}),
+      }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }),
+  })
+  if (send.data) return <LinkOnce title={t('people.link.title', { name })} text={t('people.link.text')} handed={send.data} onClose={() => onDone(id)} />
+  return (
+    <FormDialog title={t('people.invite')} verb={t('people.invite.do')} whole={whole} send={send} onClose={onClose}>
+      <TextInput label={t('setup.name')} data-autofocus maxLength={100} value={fullName} onChange={event => setFullName(event.currentTarget.value)} />
+      <PostFields draft={post} change={part => setPost(before => ({ ...before, ...part }))} />
+    </FormDialog>
+  )
+}
