@@ -106,6 +106,8 @@ const table: Record<string, Statuses> = {
   'review.changes':          [401, 403, 200, 200, 403, 403, 403, 403, 403, 404],
   'tasks.list':              [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'tasks.detail':            [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'tasks.changes':           [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'tasks.candidates':        [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'tasks.create':            [401, 403, 400, 400, 403, 403, 403, 403, 403, 400],
   'tasks.act':               [401, 403, 409, 409, 409, 409, 409, 409, 409, 404],
   'tasks.part':              [401, 403, 403, 403, 403, 403, 403, 403, 403, 404],
@@ -198,6 +200,8 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'tasks.act': ({ taskId }) => ({ taskId, id: newId(), version: stale, act: { kind: 'accept' } }),
   'tasks.part': ({ taskId }) => ({ taskId, position: 99, state: 'done', note: '' }),
   'tasks.detail': ({ taskId }) => ({ id: taskId }),
+  'tasks.changes': ({ taskId }) => ({ id: taskId }),
+  'tasks.candidates': ({ taskId }) => ({ id: taskId }),
   'registers.history': ({ documentId }) => ({ subjectType: 'document', subjectId: documentId }),
   'dashboard.overview': () => ({ from: '2026-01-01', to: '2026-12-31' }),
   'dashboard.evidence': () => ({ year: 2026, quarter: 3 }),
@@ -356,6 +360,8 @@ const onRestricted: Record<string, number[]> = {
   'review.readDeadline':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.changes':          [401, 403, 200, 200, 403, 403, 403, 403, 403],
   'tasks.detail':            [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'tasks.changes':           [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'tasks.candidates':        [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'registers.history':       [401, 404, 403, 200, 403, 403, 403, 404, 403],
 }
 
