@@ -7,6 +7,7 @@ import {
   IconFileText,
   IconGauge,
   IconHome,
+  IconLayoutDashboard,
   IconListCheck,
   IconSettings,
 } from '@tabler/icons-react'
@@ -27,6 +28,13 @@ export const destinations: readonly Destination[] = [
   { path: '/', title: 'nav.today', icon: IconHome, group: 'work' },
   { path: '/van-ban', title: 'nav.documents', icon: IconFileText, group: 'work' },
   { path: '/nhiem-vu', title: 'nav.tasks', icon: IconListCheck, group: 'work' },
+  {
+    path: '/dieu-hanh',
+    title: 'nav.dashboard',
+    icon: IconLayoutDashboard,
+    group: 'work',
+    roles: ['office', 'leader', 'agencyHead', 'inspection', 'levelAbove'],
+  },
   {
     path: '/hoi-nghi',
     title: 'nav.meetings',

@@ -1,7 +1,8 @@
-import type { TimeState } from '@roviec/contract'
+import type { TaskDays, TimeState } from '@roviec/contract'
 import type { LocalDate, TaskState } from '@roviec/register'
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
+import { daysCondition } from './days-condition.ts'
 import { timeCondition } from './time-condition.ts'
 
 export interface TaskFilter {
@@ -15,6 +16,11 @@ export interface TaskFilter {
   dueFrom?: string | undefined
   dueTo?: string | undefined
   timeState?: { is: TimeState; today: LocalDate; near: LocalDate } | undefined
+  /** 'none': tasks that nobody of the register leads. */
+  leadAgencyId?: string | undefined
+  noField?: boolean | undefined
+  extensionAsked?: boolean | undefined
+  days?: { by: TaskDays; from: LocalDate; to: LocalDate; today: LocalDate } | undefined
   withRestricted: boolean
   limit: number
   offset: number
@@ -79,6 +85,11 @@ export function filtered(trx: Trx, filter: Omit<TaskFilter, 'limit' | 'offset' |
   if (filter.dueFrom) rows = rows.where('t.due_on', '>=', filter.dueFrom)
   if (filter.dueTo) rows = rows.where('t.due_on', '<=', filter.dueTo)
   if (filter.timeState) rows = rows.where(timeCondition(filter.timeState.is, filter.timeState.today, filter.timeState.near))
+  if (filter.leadAgencyId === 'none') rows = rows.where('t.lead_agency_id', 'is', null)
+  else if (filter.leadAgencyId) rows = rows.where('t.lead_agency_id', '=', filter.leadAgencyId)
+  if (filter.noField) rows = rows.where('t.field', 'is', null)
+  if (filter.extensionAsked) rows = rows.where('t.id', 'in', eb => eb.selectFrom('task_extension').select('task_id').where('granted', 'is', null))
+  if (filter.days) rows = rows.where(daysCondition(filter.days.by, filter.days, filter.days.today))
   const ids = filter.agencyIds
   if (ids) {
     rows = rows.where(eb =>
@@ -155,6 +166,27 @@ export type TaskDetailColumns = NonNullable<Awaited<ReturnType<typeof taskById>>
 
 export const childIds = async (trx: Trx, parentId: string): Promise<string[]> =>
   (await trx.selectFrom('task').select('id').where('parent_id', '=', parentId).orderBy('created_at').orderBy('id').execute()).map(({ id }) => id)
+
+/** Conclusions that say it, the first one first. */
+export async function saidAtOf(trx: Trx, taskId: string) {
+  const rows = await trx
+    .selectFrom('conclusion_item as i')
+    .innerJoin('meeting as m', join => join.onRef('m.commune_id', '=', 'i.commune_id').onRef('m.id', '=', 'i.meeting_id'))
+    .select(['m.id', 'm.title', 'm.on_date'])
+    .select(eb =>
+      eb
+        .selectFrom('conclusion_item as o')
+        .select(count => count.fn.countAll<number>().as('number'))
+        .whereRef('o.meeting_id', '=', 'i.meeting_id')
+        .whereRef('o.position', '<=', 'i.position')
+        .as('number'),
+    )
+    .where('i.task_id', '=', taskId)
+    .orderBy('m.on_date')
+    .orderBy('m.starts_at')
+    .execute()
+  return rows.map(row => ({ meetingId: row.id, title: row.title, on: row.on_date, number: Number(row.number) }))
+}
 
 /** Acts, oldest first, with the names of who did them. */
 export const eventsOf = (trx: Trx, taskId: string) =>
