@@ -2,6 +2,7 @@
 import { dashboardContract } from './dashboard.ts'
 import { documentsContract } from './documents.ts'
 import { intakeContract } from './intake.ts'
+import { meetingsContract } from './meetings.ts'
 import { organisationContract } from './organisation.ts'
 import { outgoingContract } from './outgoing.ts'
 import { registersContract } from './registers.ts'
@@ -19,6 +20,7 @@ export const contract = {
   outgoing: outgoingContract,
   review: reviewContract,
   tasks: tasksContract,
+  meetings: meetingsContract,
   registers: registersContract,
   dashboard: dashboardContract,
   reminders: remindersContract,
@@ -29,6 +31,7 @@ export * from './dashboard.ts'
 export * from './documents.ts'
 export * from './errors.ts'
 export * from './intake.ts'
+export * from './meetings.ts'
 export * from './organisation.ts'
 export * from './outgoing.ts'
 export * from './registers.ts'
