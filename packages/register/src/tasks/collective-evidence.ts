@@ -21,6 +21,8 @@ export function evidenceFor(
     met:
       due === 0
         ? null
-        : !(allDone && overdue > 0) && (onTimeAtLeast === undefined || onTime >= onTimeAtLeast * due) && (lateAtMost === undefined || late + overdue <= lateAtMost * due),
+        : !(allDone && overdue > 0) &&
+          (onTimeAtLeast === undefined || onTime >= onTimeAtLeast * due) &&
+          (lateAtMost === undefined || late + overdue <= lateAtMost * due),
   }))
 }
