@@ -75,6 +75,21 @@ export const appErrors = {
     vi: 'Người nộp sản phẩm không tự xác nhận hoàn thành. Hãy để người khác xác nhận.',
     en: 'Who handed it in does not confirm it. Let another person confirm.',
   },
+  'form.expired': {
+    status: 403,
+    vi: 'Trang này mở đã lâu hoặc không phải của phần mềm. Hãy mở lại trang rồi gửi lại.',
+    en: 'This page was open too long or is not ours. Open it again, then send again.',
+  },
+  'evidence.secret': {
+    status: 422,
+    vi: 'Tệp có dấu chỉ độ mật. Theo Luật Bảo vệ bí mật nhà nước số 117/2025/QH15, Điều 5, không được đưa lên máy tính có nối mạng. Tệp đã được xóa, không lưu nội dung nào.',
+    en: 'The file bears a State-secret mark. By the Law on protection of State secrets 117/2025/QH15, Article 5, it must not be put on a networked computer. It was deleted; nothing was kept.',
+  },
+  'evidence.unreadable': {
+    status: 422,
+    vi: 'Không mở được tệp này nên không kiểm tra được dấu mật, vì vậy không nhận. Hãy gửi ảnh .jpg, .png hoặc tệp .pdf, .docx không đặt mật khẩu.',
+    en: 'This file cannot be opened, so it cannot be checked for secret marks and is not taken. Send a .jpg or .png picture, or a .pdf or .docx without a password.',
+  },
   'task.percent-outside': { status: 422, vi: 'Tiến độ là số nguyên từ 0 đến 100.', en: 'Progress is a whole number from 0 to 100.' },
   'task.extension-pending': {
     status: 409,
@@ -181,6 +196,16 @@ export const appErrors = {
     status: 422,
     vi: 'Nhiệm kỳ này trùng ngày với nhiệm kỳ đã có. Hãy sửa ngày đầu hoặc ngày cuối.',
     en: 'This term shares days with one that is there. Change its first or last day.',
+  },
+  'reminder.no-mail': {
+    status: 409,
+    vi: 'Máy chủ chưa đặt đường gửi thư nên chưa gửi được. Hãy nhờ quản trị đặt SMTP_URL và MAIL_FROM.',
+    en: 'The server has no way to send mail yet. Ask the administrator to set SMTP_URL and MAIL_FROM.',
+  },
+  'reminder.no-address': {
+    status: 422,
+    vi: 'Chưa có địa chỉ thư của đồng chí. Hãy nhập địa chỉ, lưu lại rồi gửi thử.',
+    en: 'Your mail address is not known yet. Enter it, save, then try.',
   },
   'upload.too-large': { status: 413, vi: 'Tệp quá lớn.', en: 'The file is too large.' },
   'agency.invalid-change': { status: 422, vi: 'Thay đổi tổ chức này không hợp lệ.', en: 'This change of the organisation is not valid.' },

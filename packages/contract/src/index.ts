@@ -5,6 +5,7 @@ import { intakeContract } from './intake.ts'
 import { organisationContract } from './organisation.ts'
 import { outgoingContract } from './outgoing.ts'
 import { registersContract } from './registers.ts'
+import { remindersContract } from './reminders.ts'
 import { reviewContract } from './review.ts'
 import { sampleContract } from './sample.ts'
 import { sessionContract } from './session.ts'
@@ -20,6 +21,7 @@ export const contract = {
   tasks: tasksContract,
   registers: registersContract,
   dashboard: dashboardContract,
+  reminders: remindersContract,
   sample: sampleContract,
 }
 
@@ -30,6 +32,7 @@ export * from './intake.ts'
 export * from './organisation.ts'
 export * from './outgoing.ts'
 export * from './registers.ts'
+export * from './reminders.ts'
 export * from './review.ts'
 export * from './sample.ts'
 export * from './session.ts'

@@ -7,6 +7,7 @@ import { indicatorRoutes } from '../features/indicators/routes.ts'
 import { intakeRoutes } from '../features/intake/routes.ts'
 import { organisationRoutes } from '../features/organisation/routes.ts'
 import { overviewRoutes } from '../features/overview/routes.ts'
+import { reminderRoutes } from '../features/reminders/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
 import { sampleRoutes } from '../features/sample/routes.ts'
 import { taskRoutes } from '../features/tasks/routes.ts'
@@ -22,5 +23,6 @@ export const router = {
   tasks: taskRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },
   dashboard: dashboardRoutes,
+  reminders: reminderRoutes,
   sample: sampleRoutes,
 }

@@ -204,6 +204,28 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/account-screen.tsx'), 'AccountScreen'),
 })
 
+const notificationsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/thong-bao',
+  staticData: { title: 'notifications.title' },
+  validateSearch: (search): { chuaDoc?: true | undefined } => ({ chuaDoc: search.chuaDoc === true ? true : undefined }),
+  component: lazyRouteComponent(() => import('../features/reminders/notifications-screen.tsx'), 'NotificationsScreen'),
+})
+
+const choiceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/thong-bao/cai-dat',
+  staticData: { title: 'notifications.settings' },
+  component: lazyRouteComponent(() => import('../features/reminders/choice-screen.tsx'), 'ChoiceScreen'),
+})
+
+const communeRemindersRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/thong-bao/don-vi',
+  staticData: { title: 'commune.reminders' },
+  component: lazyRouteComponent(() => import('../features/reminders/commune-reminders-screen.tsx'), 'CommuneRemindersScreen'),
+})
+
 /** Any other address, said where the way back is. */
 const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
 
@@ -266,6 +288,9 @@ const routeTree = rootRoute.addChildren([
     organisationRoute,
     peopleRoute,
     accountRoute,
+    notificationsRoute,
+    choiceRoute,
+    communeRemindersRoute,
     unknownRoute,
   ]),
   signInRoute,
