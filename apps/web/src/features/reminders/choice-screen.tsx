@@ -77,7 +77,7 @@ function ChoiceForm({ saved }: { saved: Choice }) {
         />
         <DayField label={t('choice.quiet')} description={t('choice.quiet.explain')} value={choice.quietUntil} onChange={quietUntil => change({ quietUntil })} />
       </div>
-      <div>
+      <div className={styles.checks}>
         <Check checked={choice.digest} onChange={digest => change({ digest })}>
           {t('choice.digest')}
         </Check>
