@@ -839,6 +839,17 @@ alter table push_subscription enable row level security;
 alter table push_subscription force row level security;
 create policy own_commune on push_subscription for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table read_receipt (
+  commune_id uuid not null,
+  document_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint read_receipt_pkey PRIMARY KEY (commune_id, document_id, person_id)
+);
+alter table read_receipt enable row level security;
+alter table read_receipt force row level security;
+create policy own_commune on read_receipt for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table reading (
   commune_id uuid not null,
   id uuid not null,
@@ -853,6 +864,27 @@ CREATE INDEX reading_of_document ON public.reading USING btree (commune_id, docu
 alter table reading enable row level security;
 alter table reading force row level security;
 create policy own_commune on reading for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table recurring_duty (
+  commune_id uuid not null,
+  id uuid not null,
+  content text not null,
+  lead_agency_id uuid not null,
+  deliverable text,
+  field text,
+  rhythm_text text not null,
+  rhythm jsonb not null,
+  days_ahead integer not null,
+  ended_on date,
+  version integer default 1 not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint recurring_duty_pkey PRIMARY KEY (commune_id, id),
+  constraint recurring_duty_days_ahead_check CHECK (((days_ahead >= 1) AND (days_ahead <= 120)))
+);
+alter table recurring_duty enable row level security;
+alter table recurring_duty force row level security;
+create policy own_commune on recurring_duty for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table reminder_run (
   commune_id uuid not null,
@@ -924,6 +956,7 @@ create table task (
   completed_on date,
   parent_id uuid,
   field text,
+  duty_id uuid,
   constraint task_pkey PRIMARY KEY (commune_id, id),
   constraint task_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
   constraint task_check CHECK (((state = 'suspended'::text) = (suspended_from IS NOT NULL))),
@@ -935,13 +968,18 @@ create table task (
   constraint task_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'completed'::text, 'returned'::text, 'suspended'::text, 'cancelled'::text])))
 );
+CREATE INDEX task_assigned ON public.task USING btree (commune_id, assigned_on) INCLUDE (state, restricted, lead_agency_id, field);
 CREATE INDEX task_children ON public.task USING btree (commune_id, parent_id) WHERE (parent_id IS NOT NULL);
-CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on);
+CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on, assigned_on, field);
+CREATE INDEX task_done ON public.task USING btree (commune_id, completed_on) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, due_on, submitted_on, assigned_on) WHERE (state = 'completed'::text);
 CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
+CREATE INDEX task_first_due ON public.task USING btree (commune_id, first_due_on) INCLUDE (state, restricted, lead_agency_id, field, due_on, submitted_on, completed_on, assigned_on);
 CREATE INDEX task_in_charge ON public.task USING btree (commune_id, in_charge_person_id) WHERE (in_charge_person_id IS NOT NULL);
 CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
 CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
+CREATE UNIQUE INDEX task_of_duty ON public.task USING btree (commune_id, duty_id, first_due_on) WHERE (duty_id IS NOT NULL);
+CREATE INDEX task_open ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, submitted_on, completed_on, assigned_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'returned'::text, 'suspended'::text]));
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
 CREATE TRIGGER task_first_deadline BEFORE UPDATE OF first_due_on ON public.task FOR EACH ROW WHEN (((old.first_due_on IS NOT NULL) AND (new.first_due_on IS DISTINCT FROM old.first_due_on))) EXECUTE FUNCTION keep_first_deadline();
 CREATE TRIGGER task_restricted BEFORE INSERT OR UPDATE OF document_id ON public.task FOR EACH ROW EXECUTE FUNCTION task_restricted_of_document();
@@ -964,6 +1002,7 @@ create table task_event (
   constraint task_event_pkey PRIMARY KEY (commune_id, id),
   constraint task_event_commune_id_task_id_sequence_key UNIQUE (commune_id, task_id, sequence)
 );
+CREATE INDEX task_event_at ON public.task_event USING btree (commune_id, at) INCLUDE (act, task_id);
 CREATE TRIGGER task_event_kept BEFORE DELETE OR UPDATE ON public.task_event FOR EACH ROW EXECUTE FUNCTION keep_task_event();
 alter table task_event enable row level security;
 alter table task_event force row level security;
@@ -991,6 +1030,19 @@ CREATE INDEX task_extension_waiting ON public.task_extension USING btree (commun
 alter table task_extension enable row level security;
 alter table task_extension force row level security;
 create policy own_commune on task_extension for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table task_file (
+  commune_id uuid not null,
+  task_id uuid not null,
+  sha256 text not null,
+  name text not null,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  constraint task_file_pkey PRIMARY KEY (commune_id, task_id, sha256)
+);
+alter table task_file enable row level security;
+alter table task_file force row level security;
+create policy own_commune on task_file for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table task_supporting (
   commune_id uuid not null,
@@ -1060,10 +1112,15 @@ alter table party_term add constraint party_term_commune_id_agency_id_fkey FOREI
 alter table post add constraint post_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table push_subscription add constraint push_subscription_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table read_receipt add constraint read_receipt_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id) ON DELETE CASCADE;
+alter table read_receipt add constraint read_receipt_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table reading add constraint reading_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table recurring_duty add constraint recurring_duty_commune_id_created_by_fkey FOREIGN KEY (commune_id, created_by) REFERENCES person(commune_id, id);
+alter table recurring_duty add constraint recurring_duty_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
 alter table review_item add constraint review_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table task add constraint task_commune_id_accountable_person_id_fkey FOREIGN KEY (commune_id, accountable_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table task add constraint task_commune_id_duty_id_fkey FOREIGN KEY (commune_id, duty_id) REFERENCES recurring_duty(commune_id, id);
 alter table task add constraint task_commune_id_in_charge_person_id_fkey FOREIGN KEY (commune_id, in_charge_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
 alter table task add constraint task_commune_id_leader_person_id_fkey FOREIGN KEY (commune_id, leader_person_id) REFERENCES person(commune_id, id);
@@ -1072,5 +1129,8 @@ alter table task add constraint task_commune_id_review_item_id_fkey FOREIGN KEY 
 alter table task_event add constraint task_event_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table task_event add constraint task_event_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table task_extension add constraint task_extension_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
+alter table task_file add constraint task_file_commune_id_brought_by_fkey FOREIGN KEY (commune_id, brought_by) REFERENCES person(commune_id, id);
+alter table task_file add constraint task_file_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table task_file add constraint task_file_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE;

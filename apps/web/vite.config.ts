@@ -21,11 +21,11 @@ export default defineConfig({
         importScripts: ['/push.js'],
         globPatterns: ['**/*.{js,css,html,woff2,svg}'],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/api\//, /^\/metrics/],
+        navigateFallbackDenylist: [/^\/api\//, /^\/metrics/, /^\/thon(?:\/|$)/],
       },
     }),
   ],
-  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  server: { proxy: { '/api': { target: server, changeOrigin: false }, '/thon': { target: server, changeOrigin: false } } },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false },
 })
 

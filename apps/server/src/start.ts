@@ -10,6 +10,7 @@ import { sendWaiting } from './features/reminders/sending.ts'
 import { tick } from './features/reminders/tick.ts'
 import { fillSample } from './features/sample/fill.ts'
 import { finishRemovals } from './features/sample/remove.ts'
+import { removeLeftFiles } from './features/tasks/files.ts'
 import { actorBehind, createApp } from './http/app.ts'
 import { blobsIn } from './platform/blobs.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
@@ -64,6 +65,7 @@ export async function startServer({ configuration, database, log, clock = system
   })
   await readLeftItems(deps)
   await uploads.takeLeft()
+  await removeLeftFiles(deps)
   await finishRemovals(deps)
   await jobs.work('sample.fill', ({ communeId }) => fillSample(deps, communeId))
   await jobs.work('intake.read', ({ communeId, itemId }) => readItem(deps, communeId, itemId))

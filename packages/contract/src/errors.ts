@@ -75,6 +75,21 @@ export const appErrors = {
     vi: 'Người nộp sản phẩm không tự xác nhận hoàn thành. Hãy để người khác xác nhận.',
     en: 'Who handed it in does not confirm it. Let another person confirm.',
   },
+  'form.expired': {
+    status: 403,
+    vi: 'Trang này mở đã lâu hoặc không phải của phần mềm. Hãy mở lại trang rồi gửi lại.',
+    en: 'This page was open too long or is not ours. Open it again, then send again.',
+  },
+  'evidence.secret': {
+    status: 422,
+    vi: 'Tệp có dấu chỉ độ mật. Theo Luật Bảo vệ bí mật nhà nước số 117/2025/QH15, Điều 5, không được đưa lên máy tính có nối mạng. Tệp đã được xóa, không lưu nội dung nào.',
+    en: 'The file bears a State-secret mark. By the Law on protection of State secrets 117/2025/QH15, Article 5, it must not be put on a networked computer. It was deleted; nothing was kept.',
+  },
+  'evidence.unreadable': {
+    status: 422,
+    vi: 'Không mở được tệp này nên không kiểm tra được dấu mật, vì vậy không nhận. Hãy gửi ảnh .jpg, .png hoặc tệp .pdf, .docx không đặt mật khẩu.',
+    en: 'This file cannot be opened, so it cannot be checked for secret marks and is not taken. Send a .jpg or .png picture, or a .pdf or .docx without a password.',
+  },
   'task.percent-outside': { status: 422, vi: 'Tiến độ là số nguyên từ 0 đến 100.', en: 'Progress is a whole number from 0 to 100.' },
   'task.extension-pending': {
     status: 409,

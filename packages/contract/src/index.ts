@@ -1,4 +1,5 @@
 /** Requests and responses of the server, by feature. The web and any other program see the server through this and nothing else. */
+import { dashboardContract } from './dashboard.ts'
 import { documentsContract } from './documents.ts'
 import { intakeContract } from './intake.ts'
 import { organisationContract } from './organisation.ts'
@@ -19,10 +20,12 @@ export const contract = {
   review: reviewContract,
   tasks: tasksContract,
   registers: registersContract,
+  dashboard: dashboardContract,
   reminders: remindersContract,
   sample: sampleContract,
 }
 
+export * from './dashboard.ts'
 export * from './documents.ts'
 export * from './errors.ts'
 export * from './intake.ts'

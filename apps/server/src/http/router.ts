@@ -1,5 +1,6 @@
 import { sessionRoutes } from '../features/accounts/routes.ts'
 import { auditRoutes } from '../features/audit/routes.ts'
+import { dashboardRoutes } from '../features/dashboard/routes.ts'
 import { outgoingRoutes } from '../features/documents/outgoing-routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
 import { indicatorRoutes } from '../features/indicators/routes.ts'
@@ -21,6 +22,7 @@ export const router = {
   review: reviewRoutes,
   tasks: taskRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },
+  dashboard: dashboardRoutes,
   reminders: reminderRoutes,
   sample: sampleRoutes,
 }

@@ -7,6 +7,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { graphQuery } from '../features/citations/graph-query.ts'
+import { dashboardSearch, evidenceSearch } from '../features/dashboard/dashboard-search.ts'
 import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
 import { qualityQuery } from '../features/quality/quality-query.ts'
 import { taskQuery } from '../features/tasks/task-query.ts'
@@ -96,6 +97,22 @@ const taskRoute = createRoute({
   validateSearch: taskSearch,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(taskQuery(params.taskId)),
   component: lazyRouteComponent(() => import('../features/tasks/task-screen.tsx'), 'TaskScreen'),
+})
+
+const dashboardRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/dieu-hanh',
+  staticData: { title: 'nav.dashboard' },
+  validateSearch: dashboardSearch,
+  component: lazyRouteComponent(() => import('../features/dashboard/dashboard-screen.tsx'), 'DashboardScreen'),
+})
+
+const evidenceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/dieu-hanh/minh-chung',
+  staticData: { title: 'nav.evidence' },
+  validateSearch: evidenceSearch,
+  component: lazyRouteComponent(() => import('../features/dashboard/evidence-screen.tsx'), 'EvidenceScreen'),
 })
 
 const indicatorsRoute = createRoute({
@@ -261,6 +278,8 @@ const routeTree = rootRoute.addChildren([
     reviewRoute,
     tasksRoute,
     taskRoute,
+    dashboardRoute,
+    evidenceRoute,
     indicatorsRoute,
     qualityRoute,
     qualityInEnglishRoute,

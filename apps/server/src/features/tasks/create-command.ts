@@ -57,7 +57,7 @@ export async function createOwnTask(deps: Deps, actor: Actor, input: Input): Pro
     }
     await recordChanges(trx, deps.clock, actor, [{ action: 'task.created', subjectType: 'task', subjectId: input.id, before: null, after: input }])
     await tellOfNewTasks(trx, deps, actor, [input.id])
-    await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: [input.id] })
+    await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: input.parentId === undefined ? [input.id] : [input.id, input.parentId] })
   })
 }
 

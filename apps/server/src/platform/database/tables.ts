@@ -1,5 +1,5 @@
 /** The tables as kysely sees them: one interface a table, in the order of the migrations. Dates are ISO strings, see `pool.ts`. */
-import type { TaskState } from '@roviec/register'
+import type { Recurrence, TaskState } from '@roviec/register'
 import type { ColumnType, Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 
 type LocalDate = string
@@ -290,6 +290,7 @@ export interface TaskTable {
   submitted_by: string | null
   completed_on: LocalDate | null
   parent_id: string | null
+  duty_id: string | null
   field: string | null
   assigned_on: LocalDate
   version: Generated<number>
@@ -418,6 +419,38 @@ export interface WebhookTable {
   changed_at: Date
 }
 
+export interface TaskFileTable {
+  commune_id: string
+  task_id: string
+  sha256: string
+  name: string
+  brought_by: string
+  brought_at: Date
+}
+
+export interface ReadReceiptTable {
+  commune_id: string
+  document_id: string
+  person_id: string
+  at: Date
+}
+
+export interface RecurringDutyTable {
+  commune_id: string
+  id: string
+  content: string
+  lead_agency_id: string
+  deliverable: string | null
+  field: string | null
+  rhythm_text: string
+  rhythm: Json<Recurrence>
+  days_ahead: number
+  ended_on: LocalDate | null
+  version: Generated<number>
+  created_by: string
+  created_at: Date
+}
+
 export interface IndicatorValueTable {
   commune_id: string
   id: string
@@ -539,6 +572,9 @@ export interface Tables {
   notification_choice: NotificationChoiceTable
   push_subscription: PushSubscriptionTable
   webhook: WebhookTable
+  task_file: TaskFileTable
+  read_receipt: ReadReceiptTable
+  recurring_duty: RecurringDutyTable
   indicator_value: IndicatorValueTable
   audit_head: AuditHeadTable
   audit_event: AuditEventTable
