@@ -52,6 +52,9 @@ export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 /** They tell how things went, or what was heard, in a paper that otherwise orders: a ratio, a share, since when. */
 export const toldByFigures = /^(?:sau khi|qua)\s+(?:nghe|xem xét|thảo luận|kiểm tra|trao đổi)|\d\s*\/\s*\d[\d.,]*\s*(?!\d|\/)[^\d,;.]|\d\s*%|(?:từ (?:đầu|ngày)|đến nay|thời gian qua|vừa qua)(?!\p{L})/u
 
+/** What looks like a ratio and tells nothing: a month with its year, round the clock. */
+export const noRatio = /(?:tháng\s*)?\d{1,2}\s*\/\s*20\d\d|24\s*\/\s*(?:24|7)/gu
+
 /** A notice whose subject says so passes on what was concluded. */
 export const concludes = /kết luận|ý kiến chỉ đạo|chỉ đạo của/u
 

@@ -2,7 +2,7 @@ import { reportType, workSettingTypes } from '../../lexicon/ordering-types.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import type { Header, Span } from '../../types.ts'
 import type { BodyName } from '../agencies/names.ts'
-import type { DeadlineMention } from '../deadlines/deadline.ts'
+import type { DeadlineContext, DeadlineMention } from '../deadlines/deadline.ts'
 import type { Mode } from './sections.ts'
 
 /** What a block passes on to those that stand under it. */
@@ -25,7 +25,8 @@ export interface Addressee {
 export interface Walk {
   tree: DocumentTree
   header: Header
-  year: number | null
+  /** What dates without a year or month are counted from. */
+  dated: DeadlineContext
   /** By block index; -1 is the root. */
   contexts: Map<number, Context>
   /** The section in which a body was last given an order: whoever is named behind it there is told what to do as well. */

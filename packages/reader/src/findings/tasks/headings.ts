@@ -33,7 +33,7 @@ const keepsAddressee = (block: Block, above: Context): boolean => above.mode ===
 function limitOf(walk: Walk, start: number, end: number, target: boolean): DeadlineMention | null {
   const { key } = walk.tree.mended
   const binds = (mention: DeadlineMention): boolean => mention.strong || (target && untilOpener.test(key.slice(mention.start, mention.end)))
-  return chooseDeadline(deadlinesIn(key, start, end, { year: walk.year }).filter(mention => mention.kind === 'date' && binds(mention)))
+  return chooseDeadline(deadlinesIn(key, start, end, walk.dated).filter(mention => mention.kind === 'date' && binds(mention)))
 }
 
 /** A heading that is a list of bodies and nothing more, or that orders one: 'Công an xã, Ban CHQS xã:', 'Giao Phòng Kinh tế chịu trách nhiệm:'. */

@@ -43,7 +43,7 @@ function supportersOf(walk: Walk, directive: Directive, lead: readonly AgencyMen
 
 function deadlineOf(walk: Walk, context: Context, range: Range): Deadline | null {
   const { mended } = walk.tree
-  const said = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, { year: walk.year }))
+  const said = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, walk.dated))
   const found = said ?? context.deadline
   return found && deadlineFrom(walk, found, mended.span(found.start, found.end), said ? 'stated' : 'inherited')
 }
