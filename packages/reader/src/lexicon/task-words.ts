@@ -116,5 +116,5 @@ export const listingOrder = /(?<verb>(?:yêu cầu|đề nghị|giao|kêu gọi)
 /** How a clause begins that orders nothing by itself. */
 export const dependentClause = /^(?:để|nhằm|trong|căn cứ|trên cơ sở|sau khi|đối với|với)\s/u
 
-/** Between names in a cell of a table: ';', a new line, ' - ', 'và các', ', các'. */
-export const betweenCellNames = /;|\n|\s-\s(?=\p{Lu})|,?\s+và\s+(?=[Cc]ác\s)|,\s+(?=[Cc]ác\s)/gu
+/** Between names in a cell of a table: ';', a new line (also as the source marks it), ' - ', 'và các', ', các'. */
+export const betweenCellNames = /;|\n|<br\s*\/?>|\s-\s(?=\p{Lu})|,?\s+và\s+(?=[Cc]ác\s)|,\s+(?=[Cc]ác\s)/gu

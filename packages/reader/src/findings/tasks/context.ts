@@ -10,6 +10,8 @@ export interface Context {
   mode: Mode | 'order'
   /** Who must do what stands below: from the heading, the lead-in or the sentence before. */
   addressee: Addressee[]
+  /** Who takes part in what stands below: 'Ban Chỉ huy Quân sự xã chủ trì, phối hợp với Công an xã:'. */
+  supporting?: Addressee[]
   /** A limit said in the heading or lead-in. */
   deadline: DeadlineMention | null
   /** Under 'Mục tiêu', 'Chỉ tiêu'. */
