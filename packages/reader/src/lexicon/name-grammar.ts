@@ -84,6 +84,9 @@ export const pointingBack = ['này', 'đó', 'ấy', 'nêu trên', 'nói trên',
 /** 'trên địa bàn', 'trên 60 tuổi', 'sau khi' do not. */
 export const notPointing = /^(?:địa|toàn|\d.*|khi|đó|sông|biển|tuyến|cơ|lĩnh)$/u
 
+/** Behind the head of a body they make a general word a name, where it has a capital: 'Công an xã', 'Công an phường'. */
+export const ownsPlace: ReadonlySet<string> = new Set(['xã', 'phường'])
+
 /** Words before a number that belongs to a name: 'thôn 5', 'Tổ số 2'. */
 export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'bản', 'tổ', 'khu', 'khối', 'phố', 'ấp', 'cụm', 'khóa', 'sở'])
 

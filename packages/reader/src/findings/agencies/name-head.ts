@@ -1,4 +1,4 @@
-import { aloneHeads, nameWords } from '../../lexicon/name-grammar.ts'
+import { aloneHeads, nameWords, ownsPlace } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { PhraseHit, Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -18,6 +18,8 @@ export function headAt(mended: Mended, words: readonly Word[], at: number, quant
   const capital = isCapital(mended, words[at])
   if (capital && (hit.tags.has('body') || hit.tags.has('post')))
     return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
+  const proper = capital && !quantified && hit.tags.has('generic') ? book.longest(words, at, ['body']) : null
+  if (proper && proper.length < hit.length && ownsPlace.has(words[at + hit.length - 1]?.key ?? '')) return { length: hit.length, generic: false }
   const general = (hit.tags.has('generic') || hit.tags.has('plural')) && (quantified || capital || standsAlone(words, at, hit.length))
   return general || hit.tags.has('post') || (quantified && hit.length > 1) ? { length: hit.length, generic: true } : null
 }

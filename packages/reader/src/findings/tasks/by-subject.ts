@@ -5,7 +5,7 @@ import { datesIn } from '../../text/dates.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
-import { expectsWork, setsWork } from './context.ts'
+import { expectsWork, isIssuer, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
 // reads:   Công an xã chủ trì, phối hợp … · Trạm Y tế có trách nhiệm … · Các thôn rà soát … (where work is set)
@@ -71,7 +71,4 @@ function isToldByFigures(key: string): boolean {
 }
 
 /** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
-function ownVoice({ walk, directive }: Candidate): boolean {
-  const issuer = walk.header.issuingBody?.toLowerCase() ?? ''
-  return directive.leads.length === 1 && issuer !== '' && issuer.startsWith((directive.leads[0]?.name ?? '').toLowerCase())
-}
+const ownVoice = ({ walk, directive }: Candidate): boolean => isIssuer(walk, directive.leads)

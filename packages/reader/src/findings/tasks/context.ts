@@ -1,5 +1,6 @@
 import { reportType, workSettingTypes } from '../../lexicon/ordering-types.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { writtenOut } from '../../text/abbreviations.ts'
 import type { Header, Span } from '../../types.ts'
 import type { BodyName } from '../agencies/names.ts'
 import type { DeadlineContext, DeadlineMention } from '../deadlines/deadline.ts'
@@ -60,3 +61,10 @@ export const setsWork = (documentType: string | null): boolean => workSettingTyp
 export const expectsWork = (context: Context): boolean => context.mode === 'order' || context.mode === 'future'
 
 export const addresseeOf = (walk: Walk, body: BodyName): Addressee => ({ name: body.name, span: walk.tree.mended.span(body.start, body.end) })
+
+/** Is the one body named the one that issues the paper? 'UBND xã' is 'Ủy ban nhân dân xã An Khê Thượng'. */
+export function isIssuer({ header }: Walk, bodies: readonly BodyName[]): boolean {
+  const issuer = header.issuingBody?.toLowerCase() ?? ''
+  const [name] = bodies.map(body => body.name.toLowerCase())
+  return bodies.length === 1 && issuer !== '' && name !== undefined && (issuer.startsWith(name) || writtenOut(issuer).startsWith(writtenOut(name)))
+}

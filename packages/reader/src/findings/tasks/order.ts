@@ -62,9 +62,9 @@ function mayOrder(words: readonly Word[], at: number): boolean {
 const isRetold = (words: readonly Word[], at: number): boolean =>
   at > 4 && words.slice(0, at).some(word => word.key === sentenceWords.past) && words.slice(at).some(word => word.key === sentenceWords.past)
 
-/** Deep in a sentence 'kiến nghị' and 'phân công' are what is dealt with: 'giải quyết kiến nghị cử tri'. */
+/** Deep in a sentence 'kiến nghị' and 'phân công' are what is dealt with: 'giải quyết kiến nghị cử tri'; behind a semicolon to petition is work too. */
 const isNoun = (words: readonly Word[], at: number): boolean =>
-  (at > 6 && words[at]?.key === sentenceWords.petition) || (at > 4 && words[at]?.key === sentenceWords.allot)
+  (words[at]?.key === sentenceWords.petition && (at > 6 || words[at - 1]?.key === ';')) || (at > 4 && words[at]?.key === sentenceWords.allot)
 
 /** Index of the addressee, past 'trách nhiệm cho', 'đối với', ':'. */
 function pastFillers(words: readonly Word[], at: number): number {
