@@ -1,5 +1,6 @@
 /** Requests and responses of the server, by feature. The web and any other program see the server through this and nothing else. */
 import { documentsContract } from './documents.ts'
+import { dutiesContract } from './duties.ts'
 import { intakeContract } from './intake.ts'
 import { organisationContract } from './organisation.ts'
 import { outgoingContract } from './outgoing.ts'
@@ -17,11 +18,13 @@ export const contract = {
   outgoing: outgoingContract,
   review: reviewContract,
   tasks: tasksContract,
+  duties: dutiesContract,
   registers: registersContract,
   sample: sampleContract,
 }
 
 export * from './documents.ts'
+export * from './duties.ts'
 export * from './errors.ts'
 export * from './intake.ts'
 export * from './organisation.ts'

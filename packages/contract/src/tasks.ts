@@ -115,6 +115,14 @@ export const taskDetail = taskRow.extend({
   ),
   parts: z.array(assignee.extend({ position: z.int(), state: z.enum(['assigned', 'inProgress', 'done']), note: z.string().nullable() })),
   children: z.array(taskRow),
+  /** Of a duty that comes again: its rhythm, and what was said the time before. */
+  duty: z
+    .object({
+      id,
+      rhythmText: z.string(),
+      previous: z.object({ taskId: id, dueOn: localDate.nullable(), state: taskState, said: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
   /** Kinds of `taskAct` that are open to who asks. */
   acts: z.array(z.string()),
   /** Positions of `parts` that are of an agency of who asks. */

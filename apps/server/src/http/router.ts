@@ -2,6 +2,7 @@ import { sessionRoutes } from '../features/accounts/routes.ts'
 import { auditRoutes } from '../features/audit/routes.ts'
 import { outgoingRoutes } from '../features/documents/outgoing-routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
+import { dutyRoutes } from '../features/duties/routes.ts'
 import { indicatorRoutes } from '../features/indicators/routes.ts'
 import { intakeRoutes } from '../features/intake/routes.ts'
 import { organisationRoutes } from '../features/organisation/routes.ts'
@@ -19,6 +20,7 @@ export const router = {
   outgoing: outgoingRoutes,
   review: reviewRoutes,
   tasks: taskRoutes,
+  duties: dutyRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },
   sample: sampleRoutes,
 }

@@ -111,6 +111,9 @@ const table: Record<string, Statuses> = {
   'tasks.create':            [401, 403, 400, 400, 403, 403, 403, 403, 403, 400],
   'tasks.act':               [401, 403, 409, 409, 409, 409, 409, 409, 409, 404],
   'tasks.part':              [401, 403, 403, 403, 403, 403, 403, 403, 403, 404],
+  'duties.list':             [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'duties.add':              [401, 403, 422, 422, 403, 403, 403, 403, 403, 422],
+  'duties.end':              [401, 403, 404, 404, 403, 403, 403, 403, 403, 404],
   'registers.indicators':    [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'registers.indicatorDocuments':[401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'registers.history':       [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
@@ -187,6 +190,8 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'tasks.detail': ({ taskId }) => ({ id: taskId }),
   'tasks.changes': ({ taskId }) => ({ id: taskId }),
   'tasks.candidates': ({ taskId }) => ({ id: taskId }),
+  'duties.add': ({ agencyId }) => ({ id: newId(), content: 'Báo cáo hằng tháng', leadAgencyId: agencyId, rhythmText: 'khi nào rảnh' }),
+  'duties.end': () => ({ id: newId(), version: stale }),
   'registers.history': ({ documentId }) => ({ subjectType: 'document', subjectId: documentId }),
   // A commune that is there already, so that none is made.
   'sample.start': ({ communeId }) => ({ id: communeId }),
