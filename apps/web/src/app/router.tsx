@@ -8,6 +8,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { graphQuery } from '../features/citations/graph-query.ts'
 import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
+import { dutiesQuery } from '../features/duties/duties-query.ts'
 import { qualityQuery } from '../features/quality/quality-query.ts'
 import { taskQuery } from '../features/tasks/task-query.ts'
 import { taskSearch } from '../features/tasks/task-search.ts'
@@ -87,6 +88,14 @@ const tasksRoute = createRoute({
   staticData: { title: 'nav.tasks' },
   validateSearch: taskSearch,
   component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
+})
+
+const dutiesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/dinh-ky',
+  staticData: { title: 'nav.duties' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(dutiesQuery),
+  component: lazyRouteComponent(() => import('../features/duties/duties-screen.tsx'), 'DutiesScreen'),
 })
 
 const taskRoute = createRoute({
@@ -238,6 +247,7 @@ const routeTree = rootRoute.addChildren([
     documentCardRoute,
     reviewRoute,
     tasksRoute,
+    dutiesRoute,
     taskRoute,
     indicatorsRoute,
     qualityRoute,

@@ -69,7 +69,9 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
           {document.tasks > 0 && (
             <>
               {' · '}
-              <Link to="/nhiem-vu" search={{ vanBan: document.id }}>{t('documents.tasksDone', { done: document.doneTasks, of: document.tasks })}</Link>
+              <Link to="/nhiem-vu" search={{ vanBan: document.id }}>
+                {t('documents.tasksDone', { done: document.doneTasks, of: document.tasks })}
+              </Link>
             </>
           )}
           {others.length > 0 && <> · {t('review.others', { names: others.join(', ') })}</>}
