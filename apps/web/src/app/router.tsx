@@ -10,7 +10,7 @@ import { graphQuery } from '../features/citations/graph-query.ts'
 import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
 import { dutiesQuery } from '../features/duties/duties-query.ts'
 import { qualityQuery } from '../features/quality/quality-query.ts'
-import { taskQuery } from '../features/tasks/task-query.ts'
+import { handOverQuery, taskQuery } from '../features/tasks/task-query.ts'
 import { taskSearch } from '../features/tasks/task-search.ts'
 import { todayQuery } from '../features/today/today-query.ts'
 import type { Key } from '../i18n/words.ts'
@@ -96,6 +96,14 @@ const dutiesRoute = createRoute({
   staticData: { title: 'nav.duties' },
   loader: ({ context }) => context.queryClient.ensureQueryData(dutiesQuery),
   component: lazyRouteComponent(() => import('../features/duties/duties-screen.tsx'), 'DutiesScreen'),
+})
+
+const handOverRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/ban-giao',
+  staticData: { title: 'nav.handOver' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(handOverQuery),
+  component: lazyRouteComponent(() => import('../features/tasks/hand-over-screen.tsx'), 'HandOverScreen'),
 })
 
 const taskRoute = createRoute({
@@ -248,6 +256,7 @@ const routeTree = rootRoute.addChildren([
     reviewRoute,
     tasksRoute,
     dutiesRoute,
+    handOverRoute,
     taskRoute,
     indicatorsRoute,
     qualityRoute,

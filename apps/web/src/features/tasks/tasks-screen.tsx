@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import type { TaskRow, TimeState } from '@roviec/contract'
-import { IconListCheck, IconRepeat, IconSearch, IconX } from '@tabler/icons-react'
+import { IconListCheck, IconRepeat, IconSearch, IconUserShare, IconX } from '@tabler/icons-react'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -36,9 +36,14 @@ export function TasksScreen() {
       <PageHeader
         title={t('nav.tasks')}
         actions={
-          <Button component={Link} to="/nhiem-vu/dinh-ky" variant="default" leftSection={<IconRepeat aria-hidden size="1.1rem" />}>
-            {t('nav.duties')}
-          </Button>
+          <>
+            <Button component={Link} to="/nhiem-vu/ban-giao" variant="default" leftSection={<IconUserShare aria-hidden size="1.1rem" />}>
+              {t('nav.handOver')}
+            </Button>
+            <Button component={Link} to="/nhiem-vu/dinh-ky" variant="default" leftSection={<IconRepeat aria-hidden size="1.1rem" />}>
+              {t('nav.duties')}
+            </Button>
+          </>
         }
       >
         {t('tasks.intro')}
