@@ -595,6 +595,32 @@ alter table intake_item enable row level security;
 alter table intake_item force row level security;
 create policy own_commune on intake_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table message (
+  commune_id uuid not null,
+  id uuid not null,
+  channel text not null,
+  key text not null,
+  person_id uuid,
+  recipient text not null,
+  body jsonb not null,
+  state text default 'waiting'::text not null,
+  tries integer default 0 not null,
+  next_at timestamp with time zone not null,
+  failure text,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint message_pkey PRIMARY KEY (commune_id, id),
+  constraint message_commune_id_channel_key_key UNIQUE (commune_id, channel, key),
+  constraint message_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'push'::text, 'webhook'::text]))),
+  constraint message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])))
+);
+CREATE INDEX message_failed ON public.message USING btree (commune_id, created_at DESC) WHERE (state = 'failed'::text);
+CREATE INDEX message_waiting ON public.message USING btree (commune_id, next_at) WHERE (state = 'waiting'::text);
+alter table message enable row level security;
+alter table message force row level security;
+create policy own_commune on message for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table migration (
   number integer not null,
   name text not null,
@@ -602,6 +628,45 @@ create table migration (
   applied_at timestamp with time zone default now() not null,
   constraint migration_pkey PRIMARY KEY (number)
 );
+
+create table notification (
+  commune_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  kind text not null,
+  task_id uuid,
+  said jsonb default '{}'::jsonb not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  in_digest date,
+  constraint notification_pkey PRIMARY KEY (commune_id, id),
+  constraint notification_commune_id_person_id_key_key UNIQUE (commune_id, person_id, key)
+);
+CREATE INDEX notification_for_digest ON public.notification USING btree (commune_id) WHERE ((in_digest IS NULL) AND (kind ~~ 'task.%'::text));
+CREATE INDEX notification_of_person ON public.notification USING btree (commune_id, person_id, at DESC, id DESC);
+CREATE INDEX notification_of_task ON public.notification USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX notification_unread ON public.notification USING btree (commune_id, person_id) WHERE (read_at IS NULL);
+alter table notification enable row level security;
+alter table notification force row level security;
+create policy own_commune on notification for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table notification_choice (
+  commune_id uuid not null,
+  person_id uuid not null,
+  mail_address text,
+  language text default 'vi'::text not null,
+  digest boolean default true not null,
+  at_once boolean default false not null,
+  push boolean default true not null,
+  quiet_until date,
+  constraint notification_choice_pkey PRIMARY KEY (commune_id, person_id),
+  constraint notification_choice_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+);
+alter table notification_choice enable row level security;
+alter table notification_choice force row level security;
+create policy own_commune on notification_choice for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table number_series (
   commune_id uuid not null,
@@ -758,6 +823,22 @@ alter table post enable row level security;
 alter table post force row level security;
 create policy own_commune on post for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table push_subscription (
+  commune_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  created_at timestamp with time zone not null,
+  constraint push_subscription_pkey PRIMARY KEY (commune_id, id),
+  constraint push_subscription_commune_id_endpoint_key UNIQUE (commune_id, endpoint)
+);
+CREATE INDEX push_subscription_of_person ON public.push_subscription USING btree (commune_id, person_id);
+alter table push_subscription enable row level security;
+alter table push_subscription force row level security;
+create policy own_commune on push_subscription for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table read_receipt (
   commune_id uuid not null,
   document_id uuid not null,
@@ -804,6 +885,16 @@ create table recurring_duty (
 alter table recurring_duty enable row level security;
 alter table recurring_duty force row level security;
 create policy own_commune on recurring_duty for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table reminder_run (
+  commune_id uuid not null,
+  last_day date,
+  ran_at timestamp with time zone,
+  constraint reminder_run_pkey PRIMARY KEY (commune_id)
+);
+alter table reminder_run enable row level security;
+alter table reminder_run force row level security;
+create policy own_commune on reminder_run for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table review_item (
   commune_id uuid not null,
@@ -877,14 +968,18 @@ create table task (
   constraint task_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'completed'::text, 'returned'::text, 'suspended'::text, 'cancelled'::text])))
 );
+CREATE INDEX task_assigned ON public.task USING btree (commune_id, assigned_on) INCLUDE (state, restricted, lead_agency_id, field);
 CREATE INDEX task_children ON public.task USING btree (commune_id, parent_id) WHERE (parent_id IS NOT NULL);
-CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on);
+CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on, assigned_on, field);
+CREATE INDEX task_done ON public.task USING btree (commune_id, completed_on) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, due_on, submitted_on, assigned_on) WHERE (state = 'completed'::text);
 CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
+CREATE INDEX task_first_due ON public.task USING btree (commune_id, first_due_on) INCLUDE (state, restricted, lead_agency_id, field, due_on, submitted_on, completed_on, assigned_on);
 CREATE INDEX task_in_charge ON public.task USING btree (commune_id, in_charge_person_id) WHERE (in_charge_person_id IS NOT NULL);
 CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
 CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
 CREATE UNIQUE INDEX task_of_duty ON public.task USING btree (commune_id, duty_id, first_due_on) WHERE (duty_id IS NOT NULL);
+CREATE INDEX task_open ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, submitted_on, completed_on, assigned_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'returned'::text, 'suspended'::text]));
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
 CREATE TRIGGER task_first_deadline BEFORE UPDATE OF first_due_on ON public.task FOR EACH ROW WHEN (((old.first_due_on IS NOT NULL) AND (new.first_due_on IS DISTINCT FROM old.first_due_on))) EXECUTE FUNCTION keep_first_deadline();
 CREATE TRIGGER task_restricted BEFORE INSERT OR UPDATE OF document_id ON public.task FOR EACH ROW EXECUTE FUNCTION task_restricted_of_document();
@@ -907,6 +1002,7 @@ create table task_event (
   constraint task_event_pkey PRIMARY KEY (commune_id, id),
   constraint task_event_commune_id_task_id_sequence_key UNIQUE (commune_id, task_id, sequence)
 );
+CREATE INDEX task_event_at ON public.task_event USING btree (commune_id, at) INCLUDE (act, task_id);
 CREATE TRIGGER task_event_kept BEFORE DELETE OR UPDATE ON public.task_event FOR EACH ROW EXECUTE FUNCTION keep_task_event();
 alter table task_event enable row level security;
 alter table task_event force row level security;
@@ -966,6 +1062,17 @@ alter table task_supporting enable row level security;
 alter table task_supporting force row level security;
 create policy own_commune on task_supporting for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table webhook (
+  commune_id uuid not null,
+  url text not null,
+  secret text not null,
+  changed_at timestamp with time zone not null,
+  constraint webhook_pkey PRIMARY KEY (commune_id)
+);
+alter table webhook enable row level security;
+alter table webhook force row level security;
+create policy own_commune on webhook for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 alter table agency add constraint agency_commune_id_head_person_id_fkey FOREIGN KEY (commune_id, head_person_id) REFERENCES person(commune_id, id);
 alter table agency add constraint agency_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES agency(commune_id, id);
 alter table agency_alias add constraint agency_alias_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
@@ -994,12 +1101,17 @@ alter table indicator_value add constraint indicator_value_commune_id_document_i
 alter table indicator_value add constraint indicator_value_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table message add constraint message_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table notification add constraint notification_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table notification add constraint notification_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE;
+alter table notification_choice add constraint notification_choice_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table official_document add constraint official_document_commune_id_issuing_agency_id_fkey FOREIGN KEY (commune_id, issuing_agency_id) REFERENCES agency(commune_id, id);
 alter table outgoing_number add constraint outgoing_number_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table outgoing_number add constraint outgoing_number_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table party_term add constraint party_term_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table push_subscription add constraint push_subscription_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table read_receipt add constraint read_receipt_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id) ON DELETE CASCADE;
 alter table read_receipt add constraint read_receipt_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table reading add constraint reading_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);

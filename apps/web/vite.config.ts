@@ -18,6 +18,7 @@ export default defineConfig({
       injectRegister: false,
       manifest: appManifest,
       workbox: {
+        importScripts: ['/push.js'],
         globPatterns: ['**/*.{js,css,html,woff2,svg}'],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api\//, /^\/metrics/, /^\/thon(?:\/|$)/],

@@ -207,6 +207,16 @@ export const appErrors = {
     vi: 'Nhiệm kỳ này trùng ngày với nhiệm kỳ đã có. Hãy sửa ngày đầu hoặc ngày cuối.',
     en: 'This term shares days with one that is there. Change its first or last day.',
   },
+  'reminder.no-mail': {
+    status: 409,
+    vi: 'Máy chủ chưa đặt đường gửi thư nên chưa gửi được. Hãy nhờ quản trị đặt SMTP_URL và MAIL_FROM.',
+    en: 'The server has no way to send mail yet. Ask the administrator to set SMTP_URL and MAIL_FROM.',
+  },
+  'reminder.no-address': {
+    status: 422,
+    vi: 'Chưa có địa chỉ thư của đồng chí. Hãy nhập địa chỉ, lưu lại rồi gửi thử.',
+    en: 'Your mail address is not known yet. Enter it, save, then try.',
+  },
   'upload.too-large': { status: 413, vi: 'Tệp quá lớn.', en: 'The file is too large.' },
   'agency.invalid-change': { status: 422, vi: 'Thay đổi tổ chức này không hợp lệ.', en: 'This change of the organisation is not valid.' },
   'account.last-administrator': {

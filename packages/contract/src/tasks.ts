@@ -129,6 +129,43 @@ export const taskDetail = taskRow.extend({
   ownParts: z.array(z.int()),
 })
 
+/**
+ * What of a task lies within `from` and `to`. `work`: it was to be done then: given up to the last of the days, not done before the first, not cancelled.
+ * `first.late`, `agreed.due` …: its part in the on-time rate of these days, by the first deadline or the one that holds. `act.confirm` …: what happened to it then.
+ */
+const rateParts = ['due', 'onTime', 'late', 'overdue', 'notYet', 'suspended'] as const
+const actKinds = [
+  'accept',
+  'return',
+  'assignAgain',
+  'progress',
+  'submit',
+  'takeBack',
+  'confirm',
+  'sendBack',
+  'reopen',
+  'suspend',
+  'resume',
+  'cancel',
+  'askExtension',
+  'grantExtension',
+  'refuseExtension',
+  'changeDeadline',
+  'putInCharge',
+  'putUnderLeader',
+] as const
+const named = <Kind extends string, Part extends string>(kind: Kind, parts: readonly Part[]) => parts.map(part => `${kind}.${part}` as const)
+export const taskDays = z.enum([
+  'work',
+  'created',
+  'assigned',
+  'completed',
+  'due',
+  ...named('first', rateParts),
+  ...named('agreed', rateParts),
+  ...named('act', actKinds),
+])
+
 export const taskFilter = z.object({
   q: z.string().max(200).optional(),
   agencyId: id.optional(),
@@ -142,6 +179,14 @@ export const taskFilter = z.object({
   dueFrom: localDate.optional(),
   dueTo: localDate.optional(),
   mine: z.stringbool().optional(),
+  /** Who leads it; supporting agencies do not count. */
+  leadAgencyId: id.or(z.literal('none')).optional(),
+  noField: z.stringbool().optional(),
+  /** An extension is asked and not answered. */
+  extensionAsked: z.stringbool().optional(),
+  by: taskDays.optional(),
+  from: localDate.optional(),
+  to: localDate.optional(),
 })
 
 const candidate = personRef.extend({ title: z.string().nullable(), agency: z.string() })
@@ -230,3 +275,4 @@ export type HandOverResult = z.infer<typeof handOverResult>
 export type TaskDetail = z.infer<typeof taskDetail>
 export type TaskActInput = z.infer<typeof taskAct>
 export type TimeState = z.infer<typeof timeState>
+export type TaskDays = z.infer<typeof taskDays>

@@ -1,5 +1,6 @@
 import { sessionRoutes } from '../features/accounts/routes.ts'
 import { auditRoutes } from '../features/audit/routes.ts'
+import { dashboardRoutes } from '../features/dashboard/routes.ts'
 import { outgoingRoutes } from '../features/documents/outgoing-routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
 import { dutyRoutes } from '../features/duties/routes.ts'
@@ -7,6 +8,7 @@ import { indicatorRoutes } from '../features/indicators/routes.ts'
 import { intakeRoutes } from '../features/intake/routes.ts'
 import { organisationRoutes } from '../features/organisation/routes.ts'
 import { overviewRoutes } from '../features/overview/routes.ts'
+import { reminderRoutes } from '../features/reminders/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
 import { sampleRoutes } from '../features/sample/routes.ts'
 import { taskRoutes } from '../features/tasks/routes.ts'
@@ -22,5 +24,7 @@ export const router = {
   tasks: taskRoutes,
   duties: dutyRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },
+  dashboard: dashboardRoutes,
+  reminders: reminderRoutes,
   sample: sampleRoutes,
 }

@@ -23,6 +23,9 @@ export interface JobData {
   'sample.fill': { communeId: string }
   /** The next tasks of duties that come again, in every commune. */
   'duties.make': Record<string, never>
+  /** Looks whether a morning's reminders are to be written, in every commune, and whether messages wait. */
+  'reminders.tick': Record<string, never>
+  'reminders.send': { communeId: string }
 }
 
 export type JobName = keyof JobData
@@ -43,6 +46,8 @@ const queues: Record<JobName, JobQueue> = {
   'intake.read': { sideBySide: 2, retries: 2, expireSeconds: 900, lost: 'intake.lost' },
   'sample.fill': { sideBySide: 1, retries: 3, expireSeconds: 1800 },
   'duties.make': { sideBySide: 1, retries: 3, expireSeconds: 600 },
+  'reminders.tick': { sideBySide: 1, retries: 0, expireSeconds: 600 },
+  'reminders.send': { sideBySide: 2, retries: 0, expireSeconds: 900 },
 }
 
 /** A server that is silent for so long about a job has died with it. */

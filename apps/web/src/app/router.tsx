@@ -7,6 +7,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { graphQuery } from '../features/citations/graph-query.ts'
+import { dashboardSearch, evidenceSearch } from '../features/dashboard/dashboard-search.ts'
 import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
 import { dutiesQuery } from '../features/duties/duties-query.ts'
 import { qualityQuery } from '../features/quality/quality-query.ts'
@@ -115,6 +116,22 @@ const taskRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/tasks/task-screen.tsx'), 'TaskScreen'),
 })
 
+const dashboardRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/dieu-hanh',
+  staticData: { title: 'nav.dashboard' },
+  validateSearch: dashboardSearch,
+  component: lazyRouteComponent(() => import('../features/dashboard/dashboard-screen.tsx'), 'DashboardScreen'),
+})
+
+const evidenceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/dieu-hanh/minh-chung',
+  staticData: { title: 'nav.evidence' },
+  validateSearch: evidenceSearch,
+  component: lazyRouteComponent(() => import('../features/dashboard/evidence-screen.tsx'), 'EvidenceScreen'),
+})
+
 const indicatorsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/chi-tieu',
@@ -204,6 +221,28 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/account-screen.tsx'), 'AccountScreen'),
 })
 
+const notificationsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/thong-bao',
+  staticData: { title: 'notifications.title' },
+  validateSearch: (search): { chuaDoc?: true | undefined } => ({ chuaDoc: search.chuaDoc === true ? true : undefined }),
+  component: lazyRouteComponent(() => import('../features/reminders/notifications-screen.tsx'), 'NotificationsScreen'),
+})
+
+const choiceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/thong-bao/cai-dat',
+  staticData: { title: 'notifications.settings' },
+  component: lazyRouteComponent(() => import('../features/reminders/choice-screen.tsx'), 'ChoiceScreen'),
+})
+
+const communeRemindersRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/thong-bao/don-vi',
+  staticData: { title: 'commune.reminders' },
+  component: lazyRouteComponent(() => import('../features/reminders/commune-reminders-screen.tsx'), 'CommuneRemindersScreen'),
+})
+
 /** Any other address, said where the way back is. */
 const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
 
@@ -258,6 +297,8 @@ const routeTree = rootRoute.addChildren([
     dutiesRoute,
     handOverRoute,
     taskRoute,
+    dashboardRoute,
+    evidenceRoute,
     indicatorsRoute,
     qualityRoute,
     qualityInEnglishRoute,
@@ -266,6 +307,9 @@ const routeTree = rootRoute.addChildren([
     organisationRoute,
     peopleRoute,
     accountRoute,
+    notificationsRoute,
+    choiceRoute,
+    communeRemindersRoute,
     unknownRoute,
   ]),
   signInRoute,

@@ -12,6 +12,7 @@ import { canonical } from '../audit/chain.ts'
 import { type Change, recordChanges } from '../audit/commands.ts'
 import { issuerAndDate } from '../documents/citations.ts'
 import { assertAgencies, learnAlias } from '../organisation/commands.ts'
+import { tellOfDocument } from '../reminders/tell.ts'
 import { readDeadline } from './deadlines.ts'
 import { type Draft, isComplete, itemsOf, selectedTask } from './drafts.ts'
 import { type LockedItem, lastPosition, lockItems, pendingIds } from './queries.ts'
@@ -57,6 +58,7 @@ async function changing<Result>(
     const documentId = items[0]?.document_id
     const { changes, changed, removed = [], result } = await work(trx, items)
     await recordChanges(trx, deps.clock, actor, changes)
+    if (documentId) await tellOfDocument(trx, deps, actor, documentId, changed)
     if (documentId) await announce(trx, { communeId: actor.communeId, topic: `review:${documentId}`, ids: changed, removed })
     return result
   })

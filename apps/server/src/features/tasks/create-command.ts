@@ -9,6 +9,7 @@ import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { historyOf } from '../organisation/history.ts'
+import { tellOfNewTasks } from '../reminders/tell.ts'
 import { lockTask } from './life-rows.ts'
 import { standingOf } from './sides.ts'
 
@@ -55,6 +56,7 @@ export async function createOwnTask(deps: Deps, actor: Actor, input: Input): Pro
         .execute()
     }
     await recordChanges(trx, deps.clock, actor, [{ action: 'task.created', subjectType: 'task', subjectId: input.id, before: null, after: input }])
+    await tellOfNewTasks(trx, deps, actor, [input.id])
     await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: input.parentId === undefined ? [input.id] : [input.id, input.parentId] })
   })
 }

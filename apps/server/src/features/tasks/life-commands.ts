@@ -10,6 +10,7 @@ import { announce } from '../../platform/live.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { historyOf } from '../organisation/history.ts'
+import { tellOfAct } from '../reminders/tell.ts'
 import { keepEvidence } from './evidence.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
 import { type Standing, standingOf } from './sides.ts'
@@ -120,6 +121,7 @@ async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before,
       after: { ...differing(after, before), ...saidWith(act) },
     },
   ])
+  await tellOfAct(trx, deps, actor, { taskId: task.id, eventId: id, kind: act.kind, said: saidWith(act) })
   await announce(trx, { communeId, topic: 'tasks', ids: task.parent_id === null ? [task.id] : [task.id, task.parent_id] })
 }
 

@@ -1,5 +1,5 @@
 import type { TimeState } from '@roviec/contract'
-import { openStates } from '@roviec/register'
+import { localDate, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
@@ -11,6 +11,12 @@ import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { inTimeOf, presentTask } from './present.ts'
 import { listTasks } from './queries.ts'
+
+/** A side that is not said is open. */
+const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
+  from: localDate(from ?? '1900-01-01'),
+  to: localDate(to ?? '2999-12-31'),
+})
 
 const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
 
@@ -32,6 +38,10 @@ export const taskRoutes = {
         timeState: input.timeState && inTimeOf(input.timeState, day),
         dueFrom: input.dueFrom,
         dueTo: input.dueTo,
+        leadAgencyId: input.leadAgencyId,
+        noField: input.noField,
+        extensionAsked: input.extensionAsked,
+        days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
         withRestricted: canReadRestricted(actor),
         limit: input.limit,
         offset,

@@ -355,6 +355,70 @@ export interface EvidenceTable {
   words: string | null
 }
 
+export interface ReminderRunTable {
+  commune_id: string
+  last_day: LocalDate | null
+  ran_at: Date | null
+}
+
+export interface NotificationTable {
+  commune_id: string
+  id: string
+  person_id: string
+  key: string
+  kind: string
+  task_id: string | null
+  said: Json<Record<string, unknown>>
+  on_day: LocalDate
+  at: Date
+  read_at: Date | null
+  in_digest: LocalDate | null
+}
+
+export interface MessageTable {
+  commune_id: string
+  id: string
+  channel: 'mail' | 'push' | 'webhook'
+  key: string
+  person_id: string | null
+  recipient: string
+  body: Json<unknown>
+  state: Generated<'waiting' | 'sent' | 'failed'>
+  tries: Generated<number>
+  next_at: Date
+  failure: string | null
+  created_at: Date
+  sent_at: Date | null
+}
+
+export interface NotificationChoiceTable {
+  commune_id: string
+  person_id: string
+  mail_address: string | null
+  language: Generated<'vi' | 'en'>
+  digest: Generated<boolean>
+  at_once: Generated<boolean>
+  push: Generated<boolean>
+  quiet_until: LocalDate | null
+}
+
+export interface PushSubscriptionTable {
+  commune_id: string
+  id: string
+  person_id: string
+  endpoint: string
+  p256dh: string
+  auth: string
+  created_at: Date
+}
+
+export interface WebhookTable {
+  commune_id: string
+  url: string
+  secret: string
+  changed_at: Date
+}
+
 export interface TaskFileTable {
   commune_id: string
   task_id: string
@@ -502,6 +566,12 @@ export interface Tables {
   task_event: TaskEventTable
   task_extension: TaskExtensionTable
   evidence: EvidenceTable
+  reminder_run: ReminderRunTable
+  notification: NotificationTable
+  message: MessageTable
+  notification_choice: NotificationChoiceTable
+  push_subscription: PushSubscriptionTable
+  webhook: WebhookTable
   task_file: TaskFileTable
   read_receipt: ReadReceiptTable
   recurring_duty: RecurringDutyTable

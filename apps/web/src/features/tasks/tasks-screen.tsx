@@ -12,7 +12,8 @@ import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import documents from '../documents/documents.module.css'
-import type { TaskSearch } from './task-search.ts'
+import { FigureChips } from './figure-chips.tsx'
+import { askedTasks, type TaskSearch } from './task-search.ts'
 import styles from './tasks.module.css'
 
 const route = getRouteApi('/frame/nhiem-vu')
@@ -25,7 +26,7 @@ export function TasksScreen() {
   const search = route.useSearch()
   const list = useInfiniteQuery({
     queryKey: ['tasks', search],
-    queryFn: ({ pageParam }) => api.tasks.list({ limit: 50, ...asked(search), ...(pageParam ? { after: pageParam } : {}) }),
+    queryFn: ({ pageParam }) => api.tasks.list({ limit: 50, ...askedTasks(search), ...(pageParam ? { after: pageParam } : {}) }),
     initialPageParam: '',
     getNextPageParam: page => page.next,
     placeholderData: keepPreviousData,
@@ -71,14 +72,6 @@ export function TasksScreen() {
     </>
   )
 }
-
-const asked = ({ tim, han, coQuan, vanBan, cuaToi }: TaskSearch) => ({
-  ...(tim ? { q: tim } : {}),
-  ...(han ? { timeState: han } : {}),
-  ...(coQuan ? { agencyId: coQuan } : {}),
-  ...(vanBan ? { documentId: vanBan } : {}),
-  ...(cuaToi ? { mine: 'true' } : {}),
-})
 
 function Filters({ search }: { search: TaskSearch }) {
   const { t } = useWords()
@@ -134,6 +127,7 @@ function Filters({ search }: { search: TaskSearch }) {
           </button>
         ))}
       </fieldset>
+      <FigureChips search={search} onClear={set} />
       {search.vanBan && <OfDocument id={search.vanBan} onClear={() => set({ vanBan: undefined })} />}
     </div>
   )
