@@ -55,6 +55,8 @@ export function withOffice(): () => Office {
       secret: 'only for tests, only for tests, only',
       logLevel: 'error',
       uploadBytes: 50 * 1024 * 1024,
+      mail: null,
+      pushHosts: [],
       oidc: null,
     }
     const server = await startServer({

@@ -69,7 +69,7 @@ test('the bell counts while one looks, its line opens the task and is read then'
   const content = 'Rà soát, thống kê các hộ có nguy cơ bị sạt lở đất, lũ ống, lũ quét trên địa bàn các bản vùng cao và đề xuất phương án di dời'
   await given(content)
   await page.getByRole('button', { name: 'Thông báo: 1 chưa đọc' }).click()
-  const panel = page.getByRole('region', { name: 'Thông báo' })
+  const panel = page.getByRole('region', { name: 'Thông báo mới nhất' })
   await panel.getByText('Giàng A Pháo giao việc mới').waitFor()
   await expectGood('thong-bao-chuong')
   await panel.getByRole('link', { name: /Giàng A Pháo giao việc mới/ }).click()
@@ -82,7 +82,7 @@ test('the list, all or the unread ones, marked as read together', async () => {
   await page.goto('/thong-bao')
   await page.getByText('Báo cáo nhanh tình hình thiệt hại').waitFor()
   await expectGood('thong-bao')
-  await page.getByText('Chưa đọc', { exact: true }).click()
+  await page.getByRole('radio', { name: 'Chưa đọc' }).check()
   await page.getByText('Rà soát, thống kê').waitFor({ state: 'detached' })
   await page.getByRole('button', { name: 'Đánh dấu đã đọc hết' }).click()
   await page.getByText('Chưa có thông báo nào').waitFor()

@@ -75,6 +75,16 @@ export const appErrors = {
     vi: 'Người nộp sản phẩm không tự xác nhận hoàn thành. Hãy để người khác xác nhận.',
     en: 'Who handed it in does not confirm it. Let another person confirm.',
   },
+  'task.other-agency': {
+    status: 422,
+    vi: 'Người nhận không thuộc cơ quan chủ trì việc này. Hãy chọn người trong cơ quan, hoặc giao lại nhiệm vụ.',
+    en: 'The person is not of the leading agency. Choose somebody of it, or have the task assigned again.',
+  },
+  'duty.no-rhythm': {
+    status: 422,
+    vi: 'Chưa hiểu nhịp lặp lại này. Hãy viết như: ngày 25 hằng tháng, thứ Sáu hằng tuần, hằng quý, 02 tháng/lần.',
+    en: 'This rhythm is not understood. Write it like: ngày 25 hằng tháng, thứ Sáu hằng tuần, hằng quý, 02 tháng/lần.',
+  },
   'form.expired': {
     status: 403,
     vi: 'Trang này mở đã lâu hoặc không phải của phần mềm. Hãy mở lại trang rồi gửi lại.',

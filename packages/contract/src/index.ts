@@ -1,6 +1,7 @@
 /** Requests and responses of the server, by feature. The web and any other program see the server through this and nothing else. */
 import { dashboardContract } from './dashboard.ts'
 import { documentsContract } from './documents.ts'
+import { dutiesContract } from './duties.ts'
 import { intakeContract } from './intake.ts'
 import { meetingsContract } from './meetings.ts'
 import { organisationContract } from './organisation.ts'
@@ -21,6 +22,7 @@ export const contract = {
   review: reviewContract,
   tasks: tasksContract,
   meetings: meetingsContract,
+  duties: dutiesContract,
   registers: registersContract,
   dashboard: dashboardContract,
   reminders: remindersContract,
@@ -29,6 +31,7 @@ export const contract = {
 
 export * from './dashboard.ts'
 export * from './documents.ts'
+export * from './duties.ts'
 export * from './errors.ts'
 export * from './intake.ts'
 export * from './meetings.ts'

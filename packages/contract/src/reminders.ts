@@ -69,7 +69,7 @@ export const remindersContract = {
     .output(eventIterator(unread)),
   markRead: oc
     .route({ method: 'POST', path: '/notifications/read', tags: ['reminders'], summary: 'Mark as read: those named, or all' })
-    .input(z.object({ ids: z.array(id).max(500).optional() }))
+    .input(z.object({ ids: z.array(id).min(1).max(500).optional() }))
     .output(unread),
   choice: oc.route({ method: 'GET', path: '/notifications/choice', tags: ['reminders'], summary: 'How I hear of things' }).output(
     ownChoice.extend({
@@ -129,7 +129,7 @@ export const remindersContract = {
     .output(z.object({ rows: z.array(failedMessage), waiting: z.int() })),
   retry: oc
     .route({ method: 'POST', path: '/reminders/failed/retry', tags: ['reminders'], summary: 'Send failed messages once more: those named, or all' })
-    .input(z.object({ ids: z.array(id).max(500).optional() }))
+    .input(z.object({ ids: z.array(id).min(1).max(500).optional() }))
     .output(z.object({ again: z.int() })),
 }
 

@@ -3,6 +3,7 @@ import { auditRoutes } from '../features/audit/routes.ts'
 import { dashboardRoutes } from '../features/dashboard/routes.ts'
 import { outgoingRoutes } from '../features/documents/outgoing-routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
+import { dutyRoutes } from '../features/duties/routes.ts'
 import { indicatorRoutes } from '../features/indicators/routes.ts'
 import { intakeRoutes } from '../features/intake/routes.ts'
 import { meetingRoutes } from '../features/meetings/routes.ts'
@@ -23,6 +24,7 @@ export const router = {
   review: reviewRoutes,
   tasks: taskRoutes,
   meetings: meetingRoutes,
+  duties: dutyRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },
   dashboard: dashboardRoutes,
   reminders: reminderRoutes,

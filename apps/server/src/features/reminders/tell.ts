@@ -89,6 +89,7 @@ export async function tellOfNewTasks(trx: Trx, deps: Telling, by: By, taskIds: r
 
 /** Its tasks, once it stands in a register: until then reviewers are still at work on them. */
 export async function tellOfDocument(trx: Trx, deps: Telling, by: By, documentId: string, only?: readonly string[]): Promise<void> {
+  if (only?.length === 0) return
   const tasks = await trx
     .selectFrom('task as t')
     .innerJoin('official_document as d', join => join.onRef('d.commune_id', '=', 't.commune_id').onRef('d.id', '=', 't.document_id'))

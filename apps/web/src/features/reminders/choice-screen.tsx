@@ -77,7 +77,7 @@ function ChoiceForm({ saved }: { saved: Choice }) {
         />
         <DayField label={t('choice.quiet')} description={t('choice.quiet.explain')} value={choice.quietUntil} onChange={quietUntil => change({ quietUntil })} />
       </div>
-      <div>
+      <div className={styles.checks}>
         <Check checked={choice.digest} onChange={digest => change({ digest })}>
           {t('choice.digest')}
         </Check>
@@ -88,6 +88,7 @@ function ChoiceForm({ saved }: { saved: Choice }) {
           {t('choice.push')}
         </Check>
       </div>
+      {choice.push && <PushOnThisBrowser pushKey={saved.pushKey} />}
       <OneOf
         title={t('choice.language')}
         chosen={choice.language}
@@ -101,7 +102,6 @@ function ChoiceForm({ saved }: { saved: Choice }) {
         {saved.mailPossible && <TryMail unsaved={unsaved} />}
       </div>
       <ErrorNote error={save.error} />
-      <PushOnThisBrowser pushKey={saved.pushKey} />
     </form>
   )
 }

@@ -62,7 +62,7 @@ function SettingsForm({ saved, secret }: { saved: CommuneDraft; secret: string |
         <TextInput {...text('from')} />
         <TextInput {...text('to')} />
       </div>
-      <div>
+      <div className={styles.checks}>
         <Check checked={draft.onTheDay} onChange={onTheDay => change({ onTheDay })}>
           {t('commune.onTheDay')}
         </Check>

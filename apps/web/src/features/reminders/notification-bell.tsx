@@ -30,7 +30,7 @@ export function NotificationBell() {
         {unread > 0 && <span className={styles.count}>{unread > most ? `${most}+` : number(unread)}</span>}
       </button>
       {opened && (
-        <section id="thong-bao" className={styles.panel} aria-label={t('notifications.title')}>
+        <section id="thong-bao" className={styles.panel} aria-label={t('notifications.latest')}>
           <Suspense fallback={<p className={styles.none}>{t('state.loading')}</p>}>
             <LatestNotifications onClose={close} />
           </Suspense>
