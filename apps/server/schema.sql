@@ -255,6 +255,31 @@ alter table agency_succession enable row level security;
 alter table agency_succession force row level security;
 create policy own_commune on agency_succession for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table agenda_item (
+  commune_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  "position" integer not null,
+  content text not null,
+  agency_id uuid,
+  constraint agenda_item_pkey PRIMARY KEY (commune_id, id),
+  constraint agenda_item_content_check CHECK ((content <> ''::text))
+);
+CREATE INDEX agenda_item_of_meeting ON public.agenda_item USING btree (commune_id, meeting_id, "position");
+alter table agenda_item enable row level security;
+alter table agenda_item force row level security;
+create policy own_commune on agenda_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table agenda_paper (
+  commune_id uuid not null,
+  agenda_item_id uuid not null,
+  document_id uuid not null,
+  constraint agenda_paper_pkey PRIMARY KEY (commune_id, agenda_item_id, document_id)
+);
+alter table agenda_paper enable row level security;
+alter table agenda_paper force row level security;
+create policy own_commune on agenda_paper for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table audit_event (
   commune_id uuid not null,
   sequence bigint not null,
@@ -445,6 +470,18 @@ alter table body_numbering enable row level security;
 alter table body_numbering force row level security;
 create policy own_commune on body_numbering for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table calendar_feed (
+  commune_id uuid not null,
+  person_id uuid not null,
+  code_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (commune_id, person_id)
+);
+CREATE UNIQUE INDEX calendar_feed_code ON public.calendar_feed USING btree (commune_id, code_hash);
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
+create policy own_commune on calendar_feed for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table citation (
   commune_id uuid not null,
   id uuid not null,
@@ -486,6 +523,35 @@ CREATE TRIGGER commune_stays BEFORE DELETE ON public.commune FOR EACH ROW WHEN (
 alter table commune enable row level security;
 alter table commune force row level security;
 create policy own_commune on commune for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table conclusion_item (
+  commune_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  "position" integer not null,
+  content text not null,
+  lead_agency_id uuid,
+  supporting_agency_ids uuid[] default '{}'::uuid[] not null,
+  deadline_text text,
+  deadline_kind text,
+  due_on date,
+  deliverable text,
+  repeats_id uuid,
+  task_id uuid,
+  version integer default 1 not null,
+  created_by uuid,
+  changed_at timestamp with time zone default now() not null,
+  constraint conclusion_item_pkey PRIMARY KEY (commune_id, id),
+  constraint conclusion_item_check CHECK ((repeats_id IS DISTINCT FROM id)),
+  constraint conclusion_item_content_check CHECK ((content <> ''::text)),
+  constraint conclusion_item_deadline_kind_check CHECK ((deadline_kind = ANY (ARRAY['date'::text, 'recurring'::text, 'relative'::text, 'ongoing'::text])))
+);
+CREATE INDEX conclusion_item_of_meeting ON public.conclusion_item USING btree (commune_id, meeting_id, "position");
+CREATE INDEX conclusion_item_of_task ON public.conclusion_item USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX conclusion_item_repeats ON public.conclusion_item USING btree (commune_id, repeats_id) WHERE (repeats_id IS NOT NULL);
+alter table conclusion_item enable row level security;
+alter table conclusion_item force row level security;
+create policy own_commune on conclusion_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table delegation (
   commune_id uuid not null,
@@ -594,6 +660,66 @@ CREATE INDEX intake_item_open ON public.intake_item USING btree (commune_id, sta
 alter table intake_item enable row level security;
 alter table intake_item force row level security;
 create policy own_commune on intake_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table invitation (
+  commune_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  "position" integer not null,
+  person_id uuid,
+  agency_id uuid,
+  name text not null,
+  attendance text,
+  reason text,
+  constraint invitation_pkey PRIMARY KEY (commune_id, id),
+  constraint invitation_attendance_check CHECK ((attendance = ANY (ARRAY['present'::text, 'absent'::text]))),
+  constraint invitation_check CHECK (((person_id IS NULL) OR (agency_id IS NULL))),
+  constraint invitation_name_check CHECK ((name <> ''::text))
+);
+CREATE UNIQUE INDEX invitation_agency ON public.invitation USING btree (commune_id, meeting_id, agency_id) WHERE (agency_id IS NOT NULL);
+CREATE INDEX invitation_of_meeting ON public.invitation USING btree (commune_id, meeting_id, "position");
+CREATE UNIQUE INDEX invitation_person ON public.invitation USING btree (commune_id, meeting_id, person_id) WHERE (person_id IS NOT NULL);
+alter table invitation enable row level security;
+alter table invitation force row level security;
+create policy own_commune on invitation for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table meeting (
+  commune_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  title text not null,
+  series text,
+  series_folded text generated always as (fold(series)) stored,
+  agency_id uuid,
+  on_date date not null,
+  starts_at text not null,
+  ends_at text,
+  place text,
+  chair_person_id uuid,
+  chair_name text,
+  participants text,
+  state text default 'planned'::text not null,
+  document_id uuid,
+  sequence integer default 0 not null,
+  version integer default 1 not null,
+  created_by uuid,
+  created_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint meeting_pkey PRIMARY KEY (commune_id, id),
+  constraint meeting_check CHECK (((ends_at IS NULL) OR (ends_at > starts_at))),
+  constraint meeting_ends_at_check CHECK ((ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'work'::text]))),
+  constraint meeting_series_check CHECK ((series <> ''::text)),
+  constraint meeting_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
+  constraint meeting_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX meeting_days ON public.meeting USING btree (commune_id, on_date, starts_at);
+CREATE INDEX meeting_document ON public.meeting USING btree (commune_id, document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX meeting_series ON public.meeting USING btree (commune_id, series_folded, on_date) WHERE (series IS NOT NULL);
+alter table meeting enable row level security;
+alter table meeting force row level security;
+create policy own_commune on meeting for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table message (
   commune_id uuid not null,
@@ -822,6 +948,27 @@ CREATE INDEX post_of_person ON public.post USING btree (commune_id, person_id);
 alter table post enable row level security;
 alter table post force row level security;
 create policy own_commune on post for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table programme_item (
+  commune_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  month integer not null,
+  content text not null,
+  agency_id uuid,
+  put_before text,
+  meeting_id uuid,
+  version integer default 1 not null,
+  created_by uuid,
+  constraint programme_item_pkey PRIMARY KEY (commune_id, id),
+  constraint programme_item_content_check CHECK ((content <> ''::text)),
+  constraint programme_item_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint programme_item_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+CREATE INDEX programme_item_months ON public.programme_item USING btree (commune_id, year, month);
+alter table programme_item enable row level security;
+alter table programme_item force row level security;
+create policy own_commune on programme_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table push_subscription (
   commune_id uuid not null,
@@ -1080,14 +1227,23 @@ alter table agency_former_parent add constraint agency_former_parent_commune_id_
 alter table agency_former_parent add constraint agency_former_parent_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES agency(commune_id, id);
 alter table agency_succession add constraint agency_succession_commune_id_from_agency_id_fkey FOREIGN KEY (commune_id, from_agency_id) REFERENCES agency(commune_id, id);
 alter table agency_succession add constraint agency_succession_commune_id_to_agency_id_fkey FOREIGN KEY (commune_id, to_agency_id) REFERENCES agency(commune_id, id);
+alter table agenda_item add constraint agenda_item_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table agenda_item add constraint agenda_item_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id);
+alter table agenda_paper add constraint agenda_paper_commune_id_agenda_item_id_fkey FOREIGN KEY (commune_id, agenda_item_id) REFERENCES agenda_item(commune_id, id) ON DELETE CASCADE;
+alter table agenda_paper add constraint agenda_paper_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table auth."twoFactor" add constraint "twoFactor_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.account add constraint "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.passkey add constraint "passkey_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.session add constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table body_numbering add constraint body_numbering_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table calendar_feed add constraint calendar_feed_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table citation add constraint citation_commune_id_cited_document_id_fkey FOREIGN KEY (commune_id, cited_document_id) REFERENCES official_document(commune_id, id);
 alter table citation add constraint citation_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table conclusion_item add constraint conclusion_item_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
+alter table conclusion_item add constraint conclusion_item_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id);
+alter table conclusion_item add constraint conclusion_item_commune_id_repeats_id_fkey FOREIGN KEY (commune_id, repeats_id) REFERENCES conclusion_item(commune_id, id);
+alter table conclusion_item add constraint conclusion_item_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table delegation add constraint delegation_commune_id_from_person_id_fkey FOREIGN KEY (commune_id, from_person_id) REFERENCES person(commune_id, id);
 alter table delegation add constraint delegation_commune_id_to_person_id_fkey FOREIGN KEY (commune_id, to_person_id) REFERENCES person(commune_id, id);
 alter table delegation add constraint delegation_post_fkey FOREIGN KEY (commune_id, post_id) REFERENCES post(commune_id, id);
@@ -1101,6 +1257,12 @@ alter table indicator_value add constraint indicator_value_commune_id_document_i
 alter table indicator_value add constraint indicator_value_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table invitation add constraint invitation_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table invitation add constraint invitation_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id);
+alter table invitation add constraint invitation_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table meeting add constraint meeting_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table meeting add constraint meeting_commune_id_chair_person_id_fkey FOREIGN KEY (commune_id, chair_person_id) REFERENCES person(commune_id, id);
+alter table meeting add constraint meeting_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table message add constraint message_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table notification add constraint notification_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table notification add constraint notification_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE;
@@ -1111,6 +1273,8 @@ alter table outgoing_number add constraint outgoing_number_commune_id_document_i
 alter table party_term add constraint party_term_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table programme_item add constraint programme_item_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table programme_item add constraint programme_item_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id);
 alter table push_subscription add constraint push_subscription_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table read_receipt add constraint read_receipt_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id) ON DELETE CASCADE;
 alter table read_receipt add constraint read_receipt_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);

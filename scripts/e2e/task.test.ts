@@ -15,6 +15,7 @@ const paper = readFileSync(join(import.meta.dirname, '..', '..', 'corpus', '01-k
 
 let clerk: Person
 let head: Person
+let officer: Person
 let taskId = ''
 
 beforeAll(async () => {
@@ -22,6 +23,7 @@ beforeAll(async () => {
   const people = await settle(office())
   clerk = await people.invite('office', 'Văn phòng Đảng ủy xã', 'Nguyễn Thị Phương Thảo Nguyên')
   head = await people.invite('agencyHead', 'Phòng Kinh tế', 'Hoàng Văn Chương')
+  officer = await people.invite('agencyOfficer', 'Phòng Kinh tế', 'Vàng Thị Dở')
   taskId = v7()
   await clerk.api.tasks.create({
     id: taskId,
@@ -85,4 +87,43 @@ test('from accepted to confirmed, each seeing what the other does', async () => 
   await screenshot(doing, 'task-completed-phone')
   await doing.setViewportSize({ width: 320, height: 800 })
   await expectNoSidewaysScroll(doing)
+}, 120_000)
+
+test('a duty that comes again is typed as people say it and makes its first task', async () => {
+  const page = await clerk.open({ width: 390, height: 800 })
+  await page.goto('/nhiem-vu/dinh-ky')
+  await page.getByRole('button', { name: 'Thêm việc định kỳ' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Nội dung').fill('Báo cáo tình hình thu ngân sách tuần')
+  await form.getByRole('combobox', { name: 'Chủ trì' }).fill('phong kinh te')
+  await page.getByRole('option', { name: /^Phòng Kinh tế/ }).click()
+  await form.getByLabel('Lặp lại').fill('thứ Sáu hằng tuần')
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'duty-form')
+  await press(page, 'Thêm việc định kỳ')
+  await page.getByText(/^Các kỳ tới:/).waitFor()
+  await page.setViewportSize({ width: 320, height: 800 })
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'duties-320')
+  const [first] = (await head.api.tasks.list({ q: 'thu ngân sách tuần', order: 'due' })).rows
+  await page.goto(`/nhiem-vu/${first?.id}`)
+  await page.getByText('Đây là kỳ đầu tiên.').waitFor()
+}, 120_000)
+
+test('who leaves hands over all open tasks', async () => {
+  const leadAgencyId = (await head.api.session.current()).posts[0]?.agencyId ?? ''
+  const { id, version } = await clerk.api.tasks.create({ id: v7(), content: 'Lập danh sách hộ vay vốn', leadAgencyId, dueOn: soon(5) })
+  const personId = (await head.api.session.current()).person.id
+  await head.api.tasks.act({ taskId: id, id: v7(), version, act: { kind: 'putInCharge', personId } })
+  const page = await head.open({ width: 320, height: 800 })
+  await page.goto('/nhiem-vu/ban-giao')
+  await page.getByRole('combobox', { name: 'Người nhận' }).fill('vang thi')
+  await page.getByRole('option', { name: /^Vàng Thị Dở/ }).click()
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'hand-over-320')
+  await page.getByRole('button', { name: 'Giao cả 1 việc' }).click()
+  await page.getByText('Đã giao 1 việc.').waitFor()
+  expect((await officer.api.tasks.detail({ id })).inCharge?.name).toBe(officer.name)
 }, 120_000)

@@ -75,6 +75,16 @@ export const appErrors = {
     vi: 'Người nộp sản phẩm không tự xác nhận hoàn thành. Hãy để người khác xác nhận.',
     en: 'Who handed it in does not confirm it. Let another person confirm.',
   },
+  'task.other-agency': {
+    status: 422,
+    vi: 'Người nhận không thuộc cơ quan chủ trì việc này. Hãy chọn người trong cơ quan, hoặc giao lại nhiệm vụ.',
+    en: 'The person is not of the leading agency. Choose somebody of it, or have the task assigned again.',
+  },
+  'duty.no-rhythm': {
+    status: 422,
+    vi: 'Chưa hiểu nhịp lặp lại này. Hãy viết như: ngày 25 hằng tháng, thứ Sáu hằng tuần, hằng quý, 02 tháng/lần.',
+    en: 'This rhythm is not understood. Write it like: ngày 25 hằng tháng, thứ Sáu hằng tuần, hằng quý, 02 tháng/lần.',
+  },
   'form.expired': {
     status: 403,
     vi: 'Trang này mở đã lâu hoặc không phải của phần mềm. Hãy mở lại trang rồi gửi lại.',
@@ -113,6 +123,42 @@ export const appErrors = {
     status: 409,
     vi: 'Nhiệm vụ này đã được thực hiện, không rút lại khi duyệt được. Hãy hủy nhiệm vụ, có ghi lý do.',
     en: 'Work on this task has begun, so it cannot be taken back in the review. Cancel the task with a reason.',
+  },
+  'meeting.ends-before': { status: 422, vi: 'Giờ kết thúc phải sau giờ bắt đầu. Hãy sửa lại giờ.', en: 'It must end after it begins. Correct the time.' },
+  'meeting.no-body': {
+    status: 422,
+    vi: 'Chưa chọn cơ quan tổ chức cuộc họp. Hãy chọn cơ quan, rồi lập văn bản kết luận.',
+    en: 'The body that holds the meeting is missing. Choose it, then draft the conclusions.',
+  },
+  'conclusion.none': {
+    status: 422,
+    vi: 'Cuộc họp chưa có kết luận nào. Hãy nhập kết luận trước.',
+    en: 'This meeting has no conclusions yet. Enter them first.',
+  },
+  'conclusion.no-charge': {
+    status: 422,
+    vi: 'Chưa có kết luận nào giao cho cơ quan cụ thể. Hãy chọn cơ quan chủ trì rồi giao việc.',
+    en: 'No conclusion names who is charged. Choose the lead agency, then give the tasks.',
+  },
+  'conclusion.deadline-unread': {
+    status: 422,
+    vi: 'Chưa hiểu thời hạn này. Hãy ghi ngày (30/9), khoảng thời gian (10 ngày làm việc) hoặc kỳ (quý III).',
+    en: 'This deadline is not understood. Write a day (30/9), a term (10 working days) or a period (quarter III).',
+  },
+  'conclusion.task-made': {
+    status: 409,
+    vi: 'Kết luận này đã thành nhiệm vụ nên không bỏ được. Hãy hủy nhiệm vụ, có ghi lý do.',
+    en: 'This conclusion has become a task and stays. Cancel the task with a reason.',
+  },
+  'conclusion.repeated': {
+    status: 409,
+    vi: 'Kết luận này được nhắc lại ở cuộc họp sau nên không bỏ được.',
+    en: 'A later meeting says this again, so it stays.',
+  },
+  'conclusion.drafted': {
+    status: 409,
+    vi: 'Văn bản kết luận đã phát hành nên không sửa được. Hãy ban hành kết luận bổ sung.',
+    en: 'The conclusions were issued and can no longer be changed. Issue further ones.',
   },
   'document.duplicate': { status: 409, vi: 'Văn bản này đã có trong sổ.', en: 'This document is in the register already.' },
   'outgoing.no-body': {

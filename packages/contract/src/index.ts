@@ -1,7 +1,9 @@
 /** Requests and responses of the server, by feature. The web and any other program see the server through this and nothing else. */
 import { dashboardContract } from './dashboard.ts'
 import { documentsContract } from './documents.ts'
+import { dutiesContract } from './duties.ts'
 import { intakeContract } from './intake.ts'
+import { meetingsContract } from './meetings.ts'
 import { organisationContract } from './organisation.ts'
 import { outgoingContract } from './outgoing.ts'
 import { registersContract } from './registers.ts'
@@ -19,6 +21,8 @@ export const contract = {
   outgoing: outgoingContract,
   review: reviewContract,
   tasks: tasksContract,
+  meetings: meetingsContract,
+  duties: dutiesContract,
   registers: registersContract,
   dashboard: dashboardContract,
   reminders: remindersContract,
@@ -27,8 +31,10 @@ export const contract = {
 
 export * from './dashboard.ts'
 export * from './documents.ts'
+export * from './duties.ts'
 export * from './errors.ts'
 export * from './intake.ts'
+export * from './meetings.ts'
 export * from './organisation.ts'
 export * from './outgoing.ts'
 export * from './registers.ts'

@@ -115,6 +115,14 @@ export const taskDetail = taskRow.extend({
   ),
   parts: z.array(assignee.extend({ position: z.int(), state: z.enum(['assigned', 'inProgress', 'done']), note: z.string().nullable() })),
   children: z.array(taskRow),
+  /** Of a duty that comes again: its rhythm, and what was said the time before. */
+  duty: z
+    .object({
+      id,
+      rhythmText: z.string(),
+      previous: z.object({ taskId: id, dueOn: localDate.nullable(), state: taskState, said: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
   /** Kinds of `taskAct` that are open to who asks. */
   acts: z.array(z.string()),
   /** Positions of `parts` that are of an agency of who asks. */
@@ -183,6 +191,12 @@ export const taskFilter = z.object({
 
 const candidate = personRef.extend({ title: z.string().nullable(), agency: z.string() })
 
+const handOverBoard = z.object({
+  people: z.array(personRef.extend({ tasks: z.array(z.object({ id, content: z.string() })) })),
+  successors: z.array(candidate),
+})
+const handOverResult = z.object({ handed: z.int(), left: z.array(z.object({ taskId: id, content: z.string(), reason: z.string() })) })
+
 export const tasksContract = {
   list: oc
     .route({ method: 'GET', path: '/tasks', tags: ['tasks'], summary: 'The register of tasks' })
@@ -236,6 +250,18 @@ export const tasksContract = {
     })
     .input(z.object({ taskId: id, id, version, act: taskAct }))
     .output(taskDetail),
+  handOverBoard: oc
+    .route({ method: 'GET', path: '/hand-over', tags: ['tasks'], summary: 'Who is in charge of open tasks of my agencies, and who may take them over' })
+    .output(handOverBoard),
+  handOver: oc
+    .route({
+      method: 'POST',
+      path: '/hand-over',
+      tags: ['tasks'],
+      summary: 'All open tasks of one person to another of the same agency; those that stay are told',
+    })
+    .input(z.object({ fromPersonId: id, toPersonId: id }))
+    .output(handOverResult),
   part: oc
     .route({ method: 'POST', path: '/tasks/{taskId}/parts/{position}', tags: ['tasks'], summary: 'A supporting agency tells how far its own part is' })
     .input(z.object({ taskId: id, position: z.coerce.number().int().min(0), state: z.enum(['inProgress', 'done']), note: z.string().trim().max(2000) }))
@@ -244,6 +270,8 @@ export const tasksContract = {
 
 export type TaskRow = z.infer<typeof taskRow>
 export type TaskCandidates = { inCharge: z.infer<typeof candidate>[]; leaders: z.infer<typeof candidate>[] }
+export type HandOverBoard = z.infer<typeof handOverBoard>
+export type HandOverResult = z.infer<typeof handOverResult>
 export type TaskDetail = z.infer<typeof taskDetail>
 export type TaskActInput = z.infer<typeof taskAct>
 export type TimeState = z.infer<typeof timeState>

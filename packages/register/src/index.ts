@@ -1,6 +1,7 @@
 export * from './calendar/index.ts'
 export * from './deadlines/index.ts'
 export * from './documents/index.ts'
+export * from './meetings/index.ts'
 export * from './organisation/index.ts'
 export * from './places/commune-kind.ts'
 export * from './places/place.ts'

@@ -11,6 +11,8 @@ import { actorOf, recordAccountChange } from '../features/accounts/commands.ts'
 import { sendBook } from '../features/documents/book-file.ts'
 import { openDocument } from '../features/documents/routes.ts'
 import type { Uploads } from '../features/intake/uploads.ts'
+import { conclusionFile } from '../features/meetings/conclusion-draft.ts'
+import { sendFeed } from '../features/meetings/feed.ts'
 import { fullOfficeCookie, villagePages } from '../features/village/routes.ts'
 import { newId } from '../platform/ids.ts'
 import { apiPage } from './api-page.ts'
@@ -96,6 +98,15 @@ export function createApp(parts: Parts): Hono<Variables> {
     const { lang, ...query } = context.req.query()
     return sendBook(deps, actor, { file: context.req.param('file'), query, language: lang === 'vi' || lang === 'en' ? lang : languageOf(headers) })
   })
+
+  app.get('/api/meetings/:id{[0-9a-f-]{36}}/conclusion.docx', async context => {
+    const actor = signedIn({ actor: await actorBehind(parts, context.req.raw.headers, context.get('requestId')) })
+    return conclusionFile(deps, actor, context.req.param('id'))
+  })
+  // The address itself is the key: calendar programs cannot sign in.
+  app.get('/api/calendar/:commune{[0-9a-f-]{36}}/:file{[A-Za-z0-9_-]{32}[.]ics}', context =>
+    sendFeed(deps, context.req.param('commune'), context.req.param('file').slice(0, -'.ics'.length)),
+  )
 
   const api = new OpenAPIHandler(router, {
     customErrorResponseBodyEncoder: error => error.data,

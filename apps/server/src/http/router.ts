@@ -3,8 +3,10 @@ import { auditRoutes } from '../features/audit/routes.ts'
 import { dashboardRoutes } from '../features/dashboard/routes.ts'
 import { outgoingRoutes } from '../features/documents/outgoing-routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
+import { dutyRoutes } from '../features/duties/routes.ts'
 import { indicatorRoutes } from '../features/indicators/routes.ts'
 import { intakeRoutes } from '../features/intake/routes.ts'
+import { meetingRoutes } from '../features/meetings/routes.ts'
 import { organisationRoutes } from '../features/organisation/routes.ts'
 import { overviewRoutes } from '../features/overview/routes.ts'
 import { reminderRoutes } from '../features/reminders/routes.ts'
@@ -21,6 +23,8 @@ export const router = {
   outgoing: outgoingRoutes,
   review: reviewRoutes,
   tasks: taskRoutes,
+  meetings: meetingRoutes,
+  duties: dutyRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },
   dashboard: dashboardRoutes,
   reminders: reminderRoutes,

@@ -21,6 +21,8 @@ export interface JobData {
   /** A reading that was tried as often as it may be. */
   'intake.lost': JobData['intake.read']
   'sample.fill': { communeId: string }
+  /** The next tasks of duties that come again, in every commune. */
+  'duties.make': Record<string, never>
   /** Looks whether a morning's reminders are to be written, in every commune, and whether messages wait. */
   'reminders.tick': Record<string, never>
   'reminders.send': { communeId: string }
@@ -43,6 +45,7 @@ const queues: Record<JobName, JobQueue> = {
   'intake.lost': { sideBySide: 1, retries: 20, expireSeconds: 60 },
   'intake.read': { sideBySide: 2, retries: 2, expireSeconds: 900, lost: 'intake.lost' },
   'sample.fill': { sideBySide: 1, retries: 3, expireSeconds: 1800 },
+  'duties.make': { sideBySide: 1, retries: 3, expireSeconds: 600 },
   'reminders.tick': { sideBySide: 1, retries: 0, expireSeconds: 600 },
   'reminders.send': { sideBySide: 2, retries: 0, expireSeconds: 900 },
 }

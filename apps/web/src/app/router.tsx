@@ -9,8 +9,9 @@ import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, l
 import { graphQuery } from '../features/citations/graph-query.ts'
 import { dashboardSearch, evidenceSearch } from '../features/dashboard/dashboard-search.ts'
 import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
+import { dutiesQuery } from '../features/duties/duties-query.ts'
 import { qualityQuery } from '../features/quality/quality-query.ts'
-import { taskQuery } from '../features/tasks/task-query.ts'
+import { handOverQuery, taskQuery } from '../features/tasks/task-query.ts'
 import { taskSearch } from '../features/tasks/task-search.ts'
 import { todayQuery } from '../features/today/today-query.ts'
 import type { Key } from '../i18n/words.ts'
@@ -88,6 +89,22 @@ const tasksRoute = createRoute({
   staticData: { title: 'nav.tasks' },
   validateSearch: taskSearch,
   component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
+})
+
+const dutiesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/dinh-ky',
+  staticData: { title: 'nav.duties' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(dutiesQuery),
+  component: lazyRouteComponent(() => import('../features/duties/duties-screen.tsx'), 'DutiesScreen'),
+})
+
+const handOverRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/ban-giao',
+  staticData: { title: 'nav.handOver' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(handOverQuery),
+  component: lazyRouteComponent(() => import('../features/tasks/hand-over-screen.tsx'), 'HandOverScreen'),
 })
 
 const taskRoute = createRoute({
@@ -277,6 +294,8 @@ const routeTree = rootRoute.addChildren([
     documentCardRoute,
     reviewRoute,
     tasksRoute,
+    dutiesRoute,
+    handOverRoute,
     taskRoute,
     dashboardRoute,
     evidenceRoute,

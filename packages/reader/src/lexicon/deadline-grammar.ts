@@ -2,7 +2,31 @@
 
 /** Between a word of limit and its date: 'trước 17 giờ ngày', 'chậm nhất là sáng thứ hai, ngày'. */
 export const dueFillers = [
-  'ngày', 'hết ngày', 'hết', 'dịp', 'dịp lễ', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}h\\d{0,2}'?", 'khi (?:tan|hết) giờ(?: làm việc)?', 'cuối giờ(?: làm việc| sáng| chiều)?', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật', '[,:(]',
+  'ngày', 'hết ngày', 'hết', 'dịp', 'dịp lễ', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'tối', 'buổi', 'lúc', 'đúng', 'khoảng', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}[hg]\\d{0,2}'?", 'đầu giờ(?: làm việc| sáng| chiều)?', 'khi (?:tan|hết) giờ(?: làm việc)?', 'cuối giờ(?: làm việc| sáng| chiều)?', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật',
+] as const
+/** Signs that may stand there, with or without a blank: 'thứ năm, ngày', 'thời hạn: ngày'. */
+export const dueSigns = '[,:(]'
+
+/** What comes on a known day, by which a limit may be said: 'trước dịp kỷ niệm 80 năm Quốc khánh (02/9/2026)', 'trước ngày bầu cử 15/3'. */
+const eventHeads = '(?:dịp|lễ|tết|đại hội|hội nghị|khai giảng|tựu trường|quốc khánh|bầu cử|kỳ|đợt|mùa|cuộc|buổi|phiên|năm học|ngày|khi)'
+const eventLimits = '(?:trước|kịp|chậm nhất(?: là)?(?: vào| đến)?|đến|vào(?: đúng)?|đúng)'
+const eventWords = '(?:\\s+(?!số\\s)[^\\s,;.()]+)'
+/** Before a date in brackets any such word will do; without them the day must be a feast or the like. */
+export const eventBefore = new RegExp(
+  `(?<!\\p{L})${eventLimits}\\s+${eventHeads}${eventWords}{0,18}\\s*\\(\\s*(?:\\d{1,2}/\\d{1,2}/\\d{4}\\s*-\\s*)?(?:dự kiến|tức|là|từ)?\\s*(?:ngày)?\\s*$|(?<!\\p{L})${eventLimits}\\s+(?:dịp|lễ|tết|ngày (?:lễ|hội|quốc khánh|bầu cử|khai giảng|tựu trường|đại hội|truyền thống|thành lập|thương binh|nhà giáo|phụ nữ|thầy thuốc|gia đình|người cao tuổi|pháp luật|môi trường|giải phóng)|đại hội|khai giảng|quốc khánh|bầu cử)${eventWords}{0,14}?\\s*,?\\s*(?:ngày)?\\s*$`,
+  'u',
+)
+/** An event of a known day before 'dd/mm' makes a date of it: '(27/7)', 'Quốc khánh 02/9'. */
+export const eventInDates = /(?:dịp|lễ|kỷ niệm|tết|quốc khánh|khai giảng|tựu trường|bầu cử|đại hội|ngày hội|(?:trước|đúng|kịp) ngày)[^,;.()]{0,70}\(?\s*$/u
+
+/** What has no day of its own, and yet a limit: 'trước khai giảng', 'xong trước Tết Nguyên đán', 'trước khi bão đổ bộ', 'trong tuần tới'. */
+export const limitEvents = [
+  '(?:xong |hoàn thành )?trước (?:ngày |dịp |thềm |thời điểm |lễ )?(?:khai giảng|tựu trường|tết|bầu cử|đại hội|quốc khánh|giao quân|nghỉ hè|nghỉ lễ|nghỉ tết)[^,;.()]{0,40}',
+  '(?:xong |hoàn thành )?trước (?:mùa|vụ|năm học|kỳ họp|kỳ thi|kỳ sinh hoạt|hội nghị|phiên họp|cuộc họp|buổi họp)(?! (?:và|tổ chức))[^,;.()]{0,50}',
+  '(?:xong |hoàn thành )?trước khi (?:bão|mưa|lũ|áp thấp|bước vào|vào (?:cao điểm|mùa|vụ|năm)|bắt đầu|kết thúc|hết|năm học|mùa)[^,;.()]{0,40}',
+  '(?:ngay )?(?:trong|đầu|cuối) tuần (?:này|tới|sau|đầu|cuối|thứ \\p{L}+)(?: (?:của )?tháng \\d{1,2})?', '(?:ngay )?trong (?:ngày hôm nay|hôm nay|sáng nay|chiều nay|ngày mai)',
+  '(?:tại|trong) (?:kỳ họp|phiên họp|hội nghị|cuộc họp|kỳ sinh hoạt)[^,;.()]{0,40} (?:gần nhất|tới|tiếp theo|sắp tới|kế tiếp)',
+  'ngay sau khi (?:có|kết thúc|nhận|hoàn thành|được)[^,;.()]{0,40}',
 ] as const
 
 /** The word right before a date. */
@@ -20,8 +44,8 @@ export const periodPart = '(?:cuối\\s+|đầu\\s+|giữa\\s+)?'
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
 const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
-export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4})|(?=20\\d\\d(?!\\d)))`
-export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?<year>20\\d\\d)?(?!\\s*[-/]\\s*20|\\d)'
+export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)\\s+(?:này|(?<turned>tới|sau))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
+export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<year>20\\d\\d)|(?<same>(?<=năm\\s*)(?:nay|này))|(?<next>(?<=năm\\s*)(?:sau|tới)))?(?!\\s*[-/]\\s*20|\\d)'
 /** 'tháng trước', '6 tháng đầu' before them are no limit. */
 export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
 
@@ -32,6 +56,7 @@ export const monthMiddle = /giữa\s+tháng/u
 export const yearMiddle = /(?:^|\s)giữa\s+năm/u
 export const nineMonths: ReadonlySet<string> = new Set(['9', 'chín'])
 export const lastPart = 'cuối'
+export const quarterWord = 'quý'
 
 /** With these at its start a period is said to be a last day. */
 export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm nhất', 'kết thúc'] as const
@@ -40,7 +65,7 @@ export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm n
 export const surePeriodStart = /^(?:trước|trong|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
 /** The one of them that may also say when results came: 'kết quả trong quý II', and after what. */
 export const withinStart = /^trong\s/u
-export const reviewedBefore = ['(?<!báo cáo\\s\\p{L}[^,;.]{2,60})kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const
+export const reviewedBefore = ['(?<!báo cáo\\s(?:\\p{L}[^,;.]{2,60})?|(?:gửi|trả|nộp|công bố|công khai|thông báo)\\s)kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const
 
 /** With these at its start a year is a limit, unless a plan stands right before it: 'kế hoạch trong năm 2026'. */
 export const likelyPeriodStarts = ['trong', 'hoàn thành', 'xong', 'chậm nhất', 'đến hết', 'hết'] as const

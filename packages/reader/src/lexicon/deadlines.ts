@@ -2,7 +2,7 @@
 
 /** Before a date they make it the last day, or the day on which something is to be done. */
 export const dueWords = [
-  'xong trước', 'trước', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'thời hạn', 'hạn', 'đến hết', 'đến', 'hết', 'trong', 'xong trong', 'xong', 'hoàn thành', 'vào', 'từ (?:ngày )?\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{4})?)?\\s*(?:-|đến(?: hết)?)', 'có mặt', 'tới', 'không quá', 'thời gian', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất đến', 'chậm nhất trước', 'lùi đến', 'gia hạn đến',
+  'xong trước', 'trước', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'thời hạn', 'hạn', 'đến hết', 'đến', 'hết', 'trong', 'xong trong', 'xong', 'hoàn thành', 'vào', 'từ (?:ngày )?\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{4})?)?\\s*(?:-|đến(?: hết)?)', 'có mặt', 'tới', 'không quá', 'không muộn hơn', 'không chậm hơn', 'không trễ hơn', 'không để quá', 'không sau', 'trễ nhất', 'thời gian', 'cho đến', 'đến chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất đến', 'chậm nhất trước', 'lùi đến', 'gia hạn đến',
 ] as const
 
 /** Before a date they make it a beginning or something past. */
@@ -14,7 +14,7 @@ export const planNouns = ['quy hoạch', 'chiến lược', 'nghị quyết', 'c
 /** Again and again (regular expression sources, longest first). */
 export const recurringPhrases = [
   '(?:định kỳ\\s+)?(?:\\d{1,2}|một|hai|ba|sáu)\\s+(?:ngày|tuần|tháng|quý|năm)\\s*\\/\\s*(?:1\\s*)?lần', '(?:cứ\\s+)?(?:\\d{1,2}|một|hai|ba|sáu)\\s+(?:giờ|ngày|tuần|tháng|quý|năm)\\s*(?:\\/\\s*(?:0?1|một)?\\s*lần|(?:một|0?1)\\s+lần)', '(?:một|mỗi)\\s+(?:ngày|tuần|tháng|quý|năm)\\s+\\d{1,2}\\s+(?:lần|buổi|cuộc|kỳ)', '\\d{1,2}\\s+(?:lần|buổi|cuộc|kỳ)\\s*(?:\\/|(?:một|mỗi|trong)\\s)\\s*(?:ngày|tuần|tháng|quý|năm)', '(?:mỗi|một)\\s+(?:ngày|tuần|tháng|quý|năm)\\s+(?:một|1|hai|2|ba|ít nhất)(?:\\s+\\p{L}+)?',
-  'định kỳ\\s+(?:hằng|hàng)\\s+(?:ngày|tuần|tháng|quý|năm)(?:\\s*,\\s*(?:\\d+ tháng|quý|năm|tháng|6 tháng|hằng năm|hàng năm))*', 'định kỳ\\s+\\d+\\s+(?:ngày|tuần|tháng|năm)', '(?:hằng|hàng)\\s+(?:ngày|tuần|tháng|quý|năm)', 'mỗi\\s+(?:ngày|tuần|tháng|quý)(?!\\s+(?:công|làm))', 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)\\s+(?:hằng|hàng)\\s+tuần', 'định kỳ', 'thường xuyên',
+  'định kỳ\\s+(?:hằng|hàng)\\s+(?:ngày|tuần|tháng|quý|năm)(?:\\s*,\\s*(?:\\d+ tháng|quý|năm|tháng|6 tháng|hằng năm|hàng năm))*', '(?:ngày\\s+\\d{1,2}\\s+)?(?:của\\s+)?tháng\\s+(?:đầu|cuối)\\s+(?:của\\s+)?(?:mỗi\\s+)?quý(?!\\s*[iv\\d])', '\\d{1,2}\\s+(?:ngày|giờ|đợt)\\s+(?:một|mỗi)\\s+(?:ngày|tuần|tháng|quý|năm)', '(?:6|sáu|03|3|9)\\s+tháng\\s*(?:,|và)\\s*(?:0?1\\s+|một\\s+|cả\\s+|hằng\\s+|hàng\\s+)?năm(?!\\s*\\d)', 'định kỳ\\s+\\d+\\s+(?:ngày|tuần|tháng|năm)', '(?:hằng|hàng)\\s+(?:ngày|tuần|tháng|quý|năm)', 'mỗi\\s+(?:ngày|tuần|tháng|quý)(?!\\s+(?:công|làm))', 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)\\s+(?:hằng|hàng)\\s+tuần', 'định kỳ', 'thường xuyên',
 ] as const
 
 /** Not a rhythm although the words stand there: 'chi thường xuyên', 'các nhiệm vụ thường xuyên, đột xuất'. */

@@ -73,8 +73,19 @@ export const looseEnds: ReadonlySet<string> = new Set(['thuộc', 'của', 'các
 /** Behind a plural they open a clause about it: 'các xã có dự án đi qua', 'các đơn vị chưa gửi'. */
 export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa'])
 
+/** Whoever these are, 'phải' behind them speaks of them: 'chưa lập danh sách người phải sơ tán'. */
+export const whoMust: ReadonlySet<string> = new Set(['người', 'hộ', 'dân', 'bộ', 'việc', 'trường', 'hợp'])
+
 /** Modifiers (whole phrases) that take any words up to the verb. */
 export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'thuộc', 'thuộc diện', 'hai', 'ba'])
+
+/** Behind a plural they point back to those named before, and are no part of the name: 'các hộ này', 'các đơn vị nêu trên'. */
+export const pointingBack = ['này', 'đó', 'ấy', 'nêu trên', 'nói trên', 'kể trên', 'đã nêu', 'vừa nêu', 'trên', 'có tên trên', 'có tên nêu trên', 'có tên dưới đây', 'sau đây', 'sau'] as const
+/** 'trên địa bàn', 'trên 60 tuổi', 'sau khi' do not. */
+export const notPointing = /^(?:địa|toàn|\d.*|khi|đó|sông|biển|tuyến|cơ|lĩnh)$/u
+
+/** Behind the head of a body they make a general word a name, where it has a capital: 'Công an xã', 'Công an phường'. */
+export const ownsPlace: ReadonlySet<string> = new Set(['xã', 'phường'])
 
 /** Words before a number that belongs to a name: 'thôn 5', 'Tổ số 2'. */
 export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'bản', 'tổ', 'khu', 'khối', 'phố', 'ấp', 'cụm', 'khóa', 'sở'])

@@ -43,6 +43,13 @@ export const meetingReport = /^(?:(?:sáng |chiều )?ngày \d{1,2}\/\d{1,2}\/\d
 /** How a sentence that makes one's own people act begins where it is work of those who read it. */
 export const steeringStarts = ['chỉ đạo', 'lãnh đạo', 'tiếp tục', 'tăng cường', 'tập trung', 'đôn đốc', 'quán triệt'] as const
 
+/** What voters and people ask, as a report on their requests retells it: 'Cử tri thôn Khe Sim đề nghị sửa cầu.', 'Ý kiến cử tri: …'; 'Người dân phản ánh qua đường dây nóng' is none. */
+export const peopleAsk =
+  /^(?:(?:kiến nghị|ý kiến|nội dung|phản ánh)(?:\s+(?:kiến nghị|phản ánh|của))*\s+(?:cử tri|nhân dân|người dân|công dân)[^:.]{0,40}:|(?:(?:nội dung|ý kiến|kiến nghị)[^:.]{0,30}:\s*)?(?:một số |nhiều |các |đa số )?(?:cử tri|người dân|bà con|nhân dân|công dân|hộ dân|hộ gia đình)(?!\s+(?:phải|cần|có trách nhiệm))[^.;:]{0,80}?\s(?:đề nghị|kiến nghị|hỏi|đề xuất|mong muốn|mong|thắc mắc|có ý kiến|băn khoăn|bức xúc|cho rằng|đề đạt|phản ánh(?!\s(?:về|qua|đến|tới|trực tiếp|kịp thời)))\s)/u
+
+/** Before an answer to them, which is told unless it charges somebody else: 'Trả lời: Giao Phòng Kinh tế …'. */
+export const answerOpener = /^(?:(?:nội dung |ý kiến )?(?:trả lời|giải trình|tiếp thu|phúc đáp)(?:\s(?:cử tri|của[^:.]{1,40}|ý kiến[^:.]{0,30}|kiến nghị[^:.]{0,30}))?|kết quả giải quyết|ubnd xã trả lời)\s*:\s*/u
+
 /** 'Yêu cầu đặt ra là … phải …', 'Nhiệm vụ trước mắt đặt ra …': work, wherever it stands. */
 export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt ra(?!\p{L})/u
 
@@ -51,6 +58,9 @@ export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 
 /** They tell how things went, or what was heard, in a paper that otherwise orders: a ratio, a share, since when. */
 export const toldByFigures = /^(?:sau khi|qua)\s+(?:nghe|xem xét|thảo luận|kiểm tra|trao đổi)|\d\s*\/\s*\d[\d.,]*\s*(?!\d|\/)[^\d,;.]|\d\s*%|(?:từ (?:đầu|ngày)|đến nay|thời gian qua|vừa qua)(?!\p{L})/u
+
+/** What looks like a ratio and tells nothing: a month with its year, round the clock. */
+export const noRatio = /(?:tháng\s*)?\d{1,2}\s*\/\s*20\d\d|24\s*\/\s*(?:24|7)/gu
 
 /** A notice whose subject says so passes on what was concluded. */
 export const concludes = /kết luận|ý kiến chỉ đạo|chỉ đạo của/u
@@ -99,7 +109,12 @@ export const bareOrderLeadIn = /(?:^|[.;,]\s+|trong đó\s+|đồng thời\s+|th
 export const untilOpener = /^đến/u
 
 /** Behind a semicolon: a new order, one that only goes on ('đồng thời giao …'), work beside others. */
-export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
+/** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …'. */
+export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|đối với|trường hợp|riêng)[^;,]{0,60},\s*/u
+export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công|kiến nghị)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
+/** '…; kiến nghị Sở Nội vụ …' is a request of its own only behind another one: elsewhere to petition is work. */
+export const petition = /^\s*(?:và\s)?kiến nghị/u
+export const asking = /^\s*(?:kính |trân trọng )?(?:đề nghị|kiến nghị)\s/u
 export const goingOnOrder = /^\s*đồng thời/u
 /** '…; phân công cán bộ bám từng thôn': one's own people. */
 export const ownPeople = /^\s*phân công\s/u
@@ -113,5 +128,5 @@ export const listingOrder = /(?<verb>(?:yêu cầu|đề nghị|giao|kêu gọi)
 /** How a clause begins that orders nothing by itself. */
 export const dependentClause = /^(?:để|nhằm|trong|căn cứ|trên cơ sở|sau khi|đối với|với)\s/u
 
-/** Between names in a cell of a table: ';', a new line, ' - ', 'và các', ', các'. */
-export const betweenCellNames = /;|\n|\s-\s(?=\p{Lu})|,?\s+và\s+(?=[Cc]ác\s)|,\s+(?=[Cc]ác\s)/gu
+/** Between names in a cell of a table: ';', a new line (also as the source marks it), ' - ', 'và các', ', các'. */
+export const betweenCellNames = /;|\n|<br\s*\/?>|\s-\s(?=\p{Lu})|,?\s+và\s+(?=[Cc]ác\s)|,\s+(?=[Cc]ác\s)/gu

@@ -18,7 +18,7 @@ function tableOf(tree: DocumentTree, rows: readonly Block[]): Table {
   const cells = rows.map(row => cellsOf(tree.text, row))
   const [head, ...rest] = cells as [Span[], ...Span[][]]
   const columns = head.map(cell => tree.text.slice(...cell))
-  const data = rest.filter(row => !isRule(tree.text, row) && !isColumnNumbers(tree.text, row))
+  const data = rest.filter(row => !isRule(tree.text, row) && !isColumnNumbers(tree.text, row)).map(row => withoutRepeats(tree.text, row))
   return { span: [(rows[0] as Block).start, (rows.at(-1) as Block).end], columns, rows: data }
 }
 
@@ -32,6 +32,13 @@ function cellsOf(text: string, row: { start: number; end: number }): Span[] {
     from = i + 1
   }
   return out
+}
+
+/** A cell merged over the whole row, which some converters repeat in each column: said once, behind the cell of its number. */
+function withoutRepeats(text: string, row: Span[]): Span[] {
+  const said = row.map(cell => text.slice(...cell))
+  const first = said.findIndex((cell, at) => at < 2 && row.length - at > 2 && /\p{L}{2}/u.test(cell) && said.slice(at).every(other => other === cell))
+  return first < 0 ? row : row.map(([start, end], at) => (at > first ? [start, start] : [start, end]))
 }
 
 function trimmed(text: string, start: number, end: number): Span {

@@ -1,24 +1,18 @@
 import { notInTable, rowNumberHead, timeCell, unitHead } from '../lexicon/cell-words.ts'
-import { figureColumns } from '../lexicon/figure-columns.ts'
-import { deadlineColumns, deliverableColumns, leadColumns, supportingColumns, taskColumns } from '../lexicon/task-tables.ts'
+import { deadlineColumns, supportingColumns } from '../lexicon/task-tables.ts'
 import type { PhysicalLine } from './lines.ts'
 import { romanValue } from './markers.ts'
 import { keyOf } from './mend.ts'
+import { areHeads, mostColumns, rowText } from './table-heads.ts'
 import { oneOf } from './word-patterns.ts'
 
 // folds:   TT ⏎ Nội dung ⏎ Chủ trì ⏎ Thời gian ⏎ 1 ⏎ Rà soát hộ nghèo ⏎ Phòng Kinh tế ⏎ Quý III ⏎ 2 ⏎ … (a cell may go on in lower case on the next line)
 // leaves:  a list of numbers · heads that name no work, measure or time · rows of which none has as many cells as the head
 
-const known = new RegExp(
-  oneOf([...taskColumns, ...leadColumns, ...supportingColumns, ...deadlineColumns, ...deliverableColumns, ...figureColumns.flatMap(({ heads }) => heads)]),
-  'u',
-)
 const together = new RegExp(oneOf(supportingColumns), 'u')
 const when = new RegExp(oneOf(deadlineColumns), 'u')
 
-/** A head cell is short, a head has few of them, a cell of work ends somewhere. */
-const longestHead = 50
-const mostColumns = 12
+/** A cell of work ends somewhere. */
 const mostLinesOfRow = 40
 
 /** A table of which each cell came as a line of its own becomes rows again: `| TT | Nội dung | Chủ trì |`. */
@@ -50,10 +44,12 @@ function tableAt(lines: readonly PhysicalLine[], from: number): Folded | null {
   const first = nextNumber(lines, from + 1, 1, from + 2 * mostColumns)
   if (first === null) return null
   const heads = cellsOf(lines, from, first, goesOn)
-  if (heads.length < 3 || heads.length > mostColumns || heads.some(head => head.text.length > longestHead)) return null
-  const keys = heads.map(head => keyOf(head.text))
-  if (keys.filter(key => known.test(key)).length < 2) return null
-  const { rows, end } = rowsFrom(lines, first, keys)
+  if (!areHeads(heads.map(head => head.text))) return null
+  const { rows, end } = rowsFrom(
+    lines,
+    first,
+    heads.map(head => keyOf(head.text)),
+  )
   return rows.some(row => row.exact) && rows.length > 1 ? { rows: [heads, ...rows.map(row => row.cells)].map(rowLine), end } : null
 }
 
@@ -170,5 +166,5 @@ const inserted = (cells: readonly Cell[], at: number): Cell[] => [...cells.slice
 
 function rowLine(cells: readonly Cell[]): PhysicalLine {
   const first = cells[0] as Cell
-  return { ...first.line, kind: 'row', indent: 0, text: `| ${cells.map(cell => cell.text.replaceAll('|', '\\|')).join(' | ')} |` }
+  return { ...first.line, kind: 'row', indent: 0, text: rowText(cells.map(cell => cell.text)) }
 }

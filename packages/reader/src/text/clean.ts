@@ -5,6 +5,7 @@ import { withoutFurniture } from './furniture.ts'
 import { withoutLayoutRows } from './layout-rows.ts'
 import { physicalLines } from './lines.ts'
 import { normalise } from './normalise.ts'
+import { closeOpenRows } from './open-rows.ts'
 import { type Paragraph, stitch } from './stitch.ts'
 
 /** The text of the Reading: one paragraph a line, furniture out, Markdown marks out, footnotes after the paragraph they stand under. */
@@ -22,7 +23,7 @@ export interface PlacedParagraph extends Paragraph {
 
 export function clean(source: Pick<SourceText, 'text' | 'layout' | 'hints'>): CleanText {
   const plain = normalise(source.text)
-  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(foldCellLines(physicalLines(plain, placed(source.hints, source.text, plain))))))
+  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(foldCellLines(closeOpenRows(physicalLines(plain, placed(source.hints, source.text, plain)))))))
   const paragraphs: PlacedParagraph[] = []
   let at = 0
   for (const paragraph of stitch(lines, source.layout)) {

@@ -2,7 +2,8 @@ import { placeAndDate } from '../lexicon/date-words.ts'
 import { footOpeners, headOpeners } from '../lexicon/letterhead.ts'
 import { signingPosts } from '../lexicon/posts.ts'
 import { recipientsOpener } from '../lexicon/recipients.ts'
-import { annexTitle } from '../lexicon/zones.ts'
+import { annexOpeners, annexTitle } from '../lexicon/zones.ts'
+import { inCapitals } from './capitals.ts'
 import { familyNameOf } from './family-name.ts'
 import type { PhysicalLine } from './lines.ts'
 import { keyOf } from './mend.ts'
@@ -101,13 +102,19 @@ function headEnd(lines: PhysicalLine[], from: number): number {
   return end
 }
 
+/** 'Phụ lục 1', 'DANH SÁCH CÁC THÔN CHƯA BÁO CÁO': what is attached is no part of the foot. */
+function opensAnnex(text: string): boolean {
+  const key = keyOf(text)
+  return key.startsWith(annexTitle) || (inCapitals(text) && annexOpeners.some(opener => key.startsWith(opener)))
+}
+
 function footEnd(lines: PhysicalLine[], from: number): number {
   let blanks = 0
   let end = from + 1
   for (; end < lines.length && end < from + 60; end++) {
     const line = lines[end] as PhysicalLine
     blanks = line.kind === 'blank' ? blanks + 1 : 0
-    if (blanks > 4 || line.kind === 'row' || keyOf(line.text).startsWith(annexTitle)) break
+    if (blanks > 4 || line.kind === 'row' || opensAnnex(line.text)) break
   }
   return end
 }

@@ -1,4 +1,5 @@
 import { datePattern, ratioBefore, timeBefore } from '../lexicon/date-words.ts'
+import { eventInDates } from '../lexicon/deadline-grammar.ts'
 
 /** A date as written. `month` and `year` are null where the text leaves them out; offsets are in the text searched. */
 export interface DateMention {
@@ -40,7 +41,8 @@ function mentionOf(match: RegExpExecArray): DateMention | null {
 function shortDateFits(key: string, match: RegExpExecArray): boolean {
   const before = key.slice(Math.max(0, match.index - 24), match.index)
   const month = Number(match[8])
-  return month >= 1 && month <= 12 && Number(match[7]) <= 31 && timeBefore.test(before) && !ratioBefore.test(before)
+  if (month < 1 || month > 12 || Number(match[7]) > 31 || ratioBefore.test(before)) return false
+  return timeBefore.test(before) || eventInDates.test(key.slice(Math.max(0, match.index - 90), match.index))
 }
 
 const lengths = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]

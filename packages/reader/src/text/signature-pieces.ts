@@ -38,8 +38,8 @@ function opensPart(line: string, key: string, space: number, last: number): bool
   return !beforePostTail.test(before)
 }
 
-/** Where a name in small letters begins behind the last word in capitals. */
+/** Where a name in small letters begins behind the last word in capitals; names of the Central Highlands may begin with one letter: 'Y Blôn Niê', 'A Lăng Mai', "H'Lan Ayun". */
 function nameStart(line: string, from: number): number | null {
-  const match = /(?<=\p{Lu}{2}[.)]?\s+)(?=\p{Lu}\p{Ll})/u.exec(line.slice(from))
+  const match = /(?<=\p{Lu}{2}[.)]?\s+)(?=\p{Lu}\p{Ll}|\p{Lu}\s+\p{Lu}\p{Ll}|\p{Lu}['’]\s?\p{L})/u.exec(line.slice(from))
   return match && match.index > 0 ? from + match.index : null
 }

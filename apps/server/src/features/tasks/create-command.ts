@@ -76,3 +76,45 @@ async function agenciesNamed(trx: Trx, ids: readonly string[]) {
   if (missing !== undefined) throw new AppError('input.invalid', { field: missing === ids[0] ? 'leadAgencyId' : 'supportingAgencyIds' })
   return [...new Set(ids)].map(id => rows.find(row => row.id === id) as (typeof rows)[number])
 }
+
+interface DutyTask {
+  communeId: string
+  id: string
+  dutyId: string
+  content: string
+  leadAgencyId: string
+  leadName: string
+  deliverable: string | null
+  field: string | null
+  deadlineText: string
+  dueOn: string
+  assignedOn: string
+  createdBy: string
+}
+
+/** One day of a duty that comes again; false when its task is there already. */
+export async function createDutyTask(trx: Trx, task: DutyTask): Promise<boolean> {
+  const made = await trx
+    .insertInto('task')
+    .values({
+      commune_id: task.communeId,
+      id: task.id,
+      duty_id: task.dutyId,
+      quote: task.content,
+      content: task.content,
+      lead_agency_id: task.leadAgencyId,
+      lead_name: task.leadName,
+      deliverable: task.deliverable,
+      field: task.field,
+      deadline_text: task.deadlineText,
+      deadline_basis: 'person',
+      first_due_on: task.dueOn,
+      due_on: task.dueOn,
+      assigned_on: task.assignedOn,
+      created_by: task.createdBy,
+    })
+    .onConflict(conflict => conflict.columns(['commune_id', 'duty_id', 'first_due_on']).where('duty_id', 'is not', null).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
+}

@@ -10,7 +10,7 @@ import { historyOf } from '../organisation/history.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { lifeOf } from './life-rows.ts'
 import { presentTask, storyOf } from './present.ts'
-import { childIds, listTasks, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
+import { childIds, listTasks, previousOfDuty, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
 import { standingOf } from './sides.ts'
 
 /** One task for one person: not there for whom it is not. */
@@ -46,10 +46,23 @@ export async function findTask(
     submittedOn: row.submitted_on,
     completedOn: row.completed_on,
     parts: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id, name: each.name, state: each.state, note: each.note })),
+    duty: row.duty_id === null ? null : await dutyOf(trx, row.duty_id, row.first_due_on),
     children: children.map(each => presentTask(each, day)),
     acts: openActs(row, story, actor, standing.sides, children.filter(({ state }) => state !== 'completed' && state !== 'cancelled').length),
     ownParts: ['completed', 'cancelled', 'suspended'].includes(row.state) ? [] : standing.ownParts,
   }
+}
+
+/** What the time before said: its product, else its last words. */
+async function dutyOf(trx: Trx, dutyId: string, dueOn: string | null): Promise<TaskDetail['duty']> {
+  const found = await previousOfDuty(trx, dutyId, dueOn)
+  if (!found) return null
+  if (found.id === null || found.state === null) return { id: dutyId, rhythmText: found.rhythm_text, previous: null }
+  const { events, evidence } = await storyOf(trx, found.id)
+  const shown = evidence.findLast(each => each.words ?? each.figure ?? each.documentReference)
+  const noted = events.findLast(({ said }) => typeof said.note === 'string' && said.note !== '')
+  const said = shown ? (shown.words ?? shown.figure ?? shown.documentReference) : noted ? String(noted.said.note) : null
+  return { id: dutyId, rhythmText: found.rhythm_text, previous: { taskId: found.id, dueOn: found.due_on, state: found.state, said } }
 }
 
 function openActs(

@@ -138,6 +138,7 @@ export async function taskById(trx: Trx, id: string) {
       't.submitted_by',
       't.assigner',
       't.authority',
+      't.duty_id',
     ])
     .executeTakeFirst()
   return row ? (await withSupporting(trx, [row]))[0] : undefined
@@ -192,3 +193,19 @@ export async function namesOf(trx: Trx, personIds: readonly (string | null)[]): 
   const rows = ids.length === 0 ? [] : await trx.selectFrom('person').select(['id', 'full_name']).where('id', 'in', ids).execute()
   return new Map(rows.map(row => [row.id, row.full_name]))
 }
+
+/** The task of the same duty before this one. */
+export const previousOfDuty = (trx: Trx, dutyId: string, dueOn: string | null) =>
+  trx
+    .selectFrom('recurring_duty as d')
+    .leftJoin('task as t', join =>
+      join
+        .onRef('t.commune_id', '=', 'd.commune_id')
+        .onRef('t.duty_id', '=', 'd.id')
+        .on('t.first_due_on', '<', dueOn ?? '9999-12-31'),
+    )
+    .select(['d.rhythm_text', 't.id', 't.due_on', 't.state'])
+    .where('d.id', '=', dutyId)
+    .orderBy(sql`t.first_due_on desc nulls last`)
+    .limit(1)
+    .executeTakeFirst()

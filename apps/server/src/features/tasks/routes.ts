@@ -7,6 +7,7 @@ import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
+import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { inTimeOf, presentTask } from './present.ts'
 import { listTasks } from './queries.ts'
@@ -75,6 +76,11 @@ export const taskRoutes = {
     await actOnTask(context.deps, actor, input)
     return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.taskId))
   }),
+  handOverBoard: office.tasks.handOverBoard.handler(({ context }) => {
+    const actor = signedIn(context)
+    return context.deps.inCommune(actor.communeId, trx => handOverBoard(trx, actor, today(context.deps.clock)))
+  }),
+  handOver: office.tasks.handOver.handler(({ context, input }) => handOver(context.deps, signedIn(context), input)),
   part: office.tasks.part.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await tellPart(context.deps, actor, input)

@@ -65,7 +65,7 @@ function Page({ data, search }: { data: Dashboard; search: DashboardSearch }) {
           <Rates rates={data.rates} />
           <StandingTable
             id="theo-co-quan"
-            title="dashboard.byAgency"
+            heading="dashboard.byAgency"
             column="dashboard.agency"
             whole={{ standing, rate: data.rates.first }}
             rows={data.agencies.map(({ agency, ...row }) => ({
@@ -84,7 +84,7 @@ function Page({ data, search }: { data: Dashboard; search: DashboardSearch }) {
           {data.fields.some(({ field }) => field !== null) && (
             <StandingTable
               id="theo-linh-vuc"
-              title="dashboard.byField"
+              heading="dashboard.byField"
               column="dashboard.field"
               whole={{ standing, rate: data.rates.first }}
               rows={data.fields.map(({ field, ...row }) => ({

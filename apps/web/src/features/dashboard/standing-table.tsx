@@ -22,13 +22,13 @@ export interface StandingRow {
 /** One line an agency or a field; every number is a link; the last line is the whole page. */
 export function StandingTable({
   id,
-  title,
+  heading,
   column,
   rows,
   whole,
 }: {
   id: string
-  title: Key
+  heading: Key
   column: Key
   rows: readonly StandingRow[]
   whole: Pick<StandingRow, 'standing' | 'rate'>
@@ -37,7 +37,7 @@ export function StandingTable({
   const most = Math.max(...rows.map(({ standing }) => standing.total.count))
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{t(title)}</h2>
+      <h2 id={id}>{t(heading)}</h2>
       <table className={styles.table}>
         <thead>
           <tr>

@@ -65,12 +65,36 @@ export function TaskParts({ task }: { task: Task }) {
       )}
       {(task.document !== null || task.quote !== task.content) && <Origin task={task} />}
       <Facts task={task} />
+      {task.duty !== null && <Duty duty={task.duty} />}
       <TaskExtensions task={task} />
       <TaskChildren task={task} />
       <TaskSupporting task={task} />
       <TaskStory task={task} />
       <Clarity task={task} />
     </div>
+  )
+}
+
+/** Of a duty that comes again: how often, and what the time before said. */
+function Duty({ duty: { rhythmText, previous } }: { duty: NonNullable<Task['duty']> }) {
+  const { t, day } = useWords()
+  return (
+    <section aria-labelledby="dinh-ky">
+      <h2 id="dinh-ky">{t('task.duty', { rhythm: rhythmText })}</h2>
+      {previous === null ? (
+        <p className={styles.source}>{t('task.duty.first')}</p>
+      ) : (
+        <>
+          <p>
+            <Link to="/nhiem-vu/$taskId" params={{ taskId: previous.taskId }} search={{}}>
+              {t('task.duty.previous', { day: previous.dueOn === null ? '' : day(previous.dueOn) })}
+            </Link>{' '}
+            · {t(`task.state.${previous.state}`)}
+          </p>
+          {previous.said !== null && <blockquote className={styles.quote}>{previous.said}</blockquote>}
+        </>
+      )}
+    </section>
   )
 }
 

@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import type { TaskRow, TimeState } from '@roviec/contract'
-import { IconListCheck, IconSearch, IconX } from '@tabler/icons-react'
+import { IconListCheck, IconRepeat, IconSearch, IconUserShare, IconX } from '@tabler/icons-react'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -34,7 +34,21 @@ export function TasksScreen() {
   const rows = list.data?.pages.flatMap(page => page.rows) ?? []
   return (
     <>
-      <PageHeader title={t('nav.tasks')}>{t('tasks.intro')}</PageHeader>
+      <PageHeader
+        title={t('nav.tasks')}
+        actions={
+          <>
+            <Button component={Link} to="/nhiem-vu/ban-giao" variant="default" leftSection={<IconUserShare aria-hidden size="1.1rem" />}>
+              {t('nav.handOver')}
+            </Button>
+            <Button component={Link} to="/nhiem-vu/dinh-ky" variant="default" leftSection={<IconRepeat aria-hidden size="1.1rem" />}>
+              {t('nav.duties')}
+            </Button>
+          </>
+        }
+      >
+        {t('tasks.intro')}
+      </PageHeader>
       <Filters search={search} />
       {rows.length === 0 && !list.isPending ? (
         <EmptyState icon={IconListCheck}>{t('tasks.empty')}</EmptyState>

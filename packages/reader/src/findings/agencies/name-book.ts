@@ -1,4 +1,5 @@
-import { bodyHeads, genericHeads, mergingGenerics, mergingStarts, nameCompounds, nameModifiers, postHeads } from '../../lexicon/agencies.ts'
+import { bodyHeads, genericHeads, mergingGenerics, mergingStarts, nameCompounds, nameModifiers, pluralHeads, postHeads } from '../../lexicon/agencies.ts'
+import { pointingBack } from '../../lexicon/name-grammar.ts'
 import { adverbs, modals, nameStops, workVerbs } from '../../lexicon/predicates.ts'
 import { PhraseBook } from '../../text/phrases.ts'
 
@@ -13,6 +14,8 @@ export const book = new PhraseBook()
   .add('modal', modals)
   .add('stop', nameStops)
   .add('compound', nameCompounds)
+  .add('plural', pluralHeads)
+  .add('pointing', pointingBack)
 
 /** Classes of general words as tags: 'merge:place', 'start:party'. */
 export const mergeTags = Object.keys(mergingGenerics).map(group => `merge:${group}`)
@@ -24,6 +27,8 @@ for (const [group, words] of Object.entries(mergingStarts)) book.add(`start:${gr
 export const classOf = (tag: string): string | null => /^(?:merge|start):(.+)$/.exec(tag)?.[1] ?? null
 
 export const headTags = ['body', 'post', 'generic']
+/** The same, and what is a head only in a plural. */
+export const listedTags = [...headTags, 'plural']
 /** What begins work, and so never goes on with a name. */
 export const workTags = ['verb', 'adverb', 'modal']
 /** The same, and what else ends a name. */

@@ -4,15 +4,17 @@ import {
   looseEnds,
   nameRuns,
   nameWords,
+  notPointing,
   numberedWords,
   openModifiers,
   quantifiers,
   tradeVerbStarts,
+  whoMust,
 } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type PhraseHit, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
-import { book, endTags, workTags } from './name-book.ts'
+import { book, endTags, listedTags, workTags } from './name-book.ts'
 import type { NameHead } from './name-head.ts'
 import { isJoint, joint } from './name-joints.ts'
 import { followsPlural } from './plurals.ts'
@@ -26,14 +28,24 @@ export function endOfName(mended: Mended, words: readonly Word[], at: number, he
   let end = from
   let afterCapital = isCapital(mended, words[at]) && !head.generic
   while (end < words.length && end - at < mostWords) {
-    const step = fieldAt(mended, words, end, from, head) || nextPart(mended, words, end, afterCapital, head.generic)
+    const step =
+      fieldAt(mended, words, end, from, head) ||
+      (head.generic && pointsBack(words, end) > 0 ? 0 : nextPart(mended, words, end, afterCapital, head.generic)) ||
+      (head.generic ? 0 : toOwnName(mended, words, end))
     if (step === 0) break
     const compound = step === 1 && endsCompound(mended, words, end)
     end += step
     afterCapital = compound || isCapital(mended, words[end - 1])
   }
+  if (pointsBack(words, end) > 0) return withoutLooseEnd(words, from, end)
   end += unknownTail(mended, words, end, head.generic || followsPlural(words, end))
   return withoutLooseEnd(words, from, end)
+}
+
+/** Words taken by 'này', 'nêu trên' behind a name: they end it. */
+export function pointsBack(words: readonly Word[], at: number): number {
+  const length = book.longest(words, at, ['pointing'])?.length ?? 0
+  return length > 0 && !notPointing.test(words[at + length]?.key ?? '') ? length : 0
 }
 
 /** 'Chi nhánh |Khai thác công trình …', 'Văn phòng |Đăng ký đất đai': right behind the head a capital names the field, though the word is a verb elsewhere. */
@@ -70,6 +82,17 @@ function nextPart(mended: Mended, words: readonly Word[], at: number, afterCapit
   return plural ? 1 + plural.length : smallPart(mended, words, at, afterCapital, generic)
 }
 
+/** 'Ban Quản lý |rừng phòng hộ Ia| Kring', 'Ban Quản lý |chợ Bến| Đá': words in small letters that lead to the proper part of the name. */
+function toOwnName(mended: Mended, words: readonly Word[], at: number): number {
+  for (let i = at; i < at + 4; i++) {
+    const word = words[i]
+    if (!word || !/^\p{L}+$/u.test(word.key)) return 0
+    if (isCapital(mended, word)) return i > at && !book.longest(words, i, ['body', 'post']) ? i - at + 1 : 0
+    if (quantifiers.has(word.key) || word.key === nameWords.and || book.longest(words, i, endTags) || book.longest(words, i, ['pointing'])) return 0
+  }
+  return 0
+}
+
 /** A word with a capital goes on with the name, unless it begins the work after small letters: 'Công an xã Tăng cường …'. */
 function capitalPart(mended: Mended, words: readonly Word[], at: number): number {
   const hit = book.longest(words, at)
@@ -100,6 +123,7 @@ function modifierWins(words: readonly Word[], at: number, generic: boolean, afte
 function endsCompound(mended: Mended, words: readonly Word[], at: number): boolean {
   const before = words[at - 1] as Word
   if (isCapital(mended, words[at]) || !/^\p{Lu}\p{Ll}*$/u.test(mended.text.slice(before.start, before.end))) return false
+  if ((book.longest(words, at, ['modifier'])?.length ?? 0) > 1) return false
   return (book.longest(words, at - 1, ['compound'])?.length ?? 0) > 1 || !book.longest(words, at, endTags)
 }
 
@@ -126,16 +150,38 @@ function unknownTail(mended: Mended, words: readonly Word[], at: number, plural:
   if (plural && isOneOf(words, at, clauseOpeners) && !book.longest(words, at, ['modal', 'modifier'])) return clauseTail(mended, words, at)
   if (book.longest(words, at, endTags)) return 0
   for (let i = at; i < at + 5; i++) {
-    if (endsTail(mended, words[i])) return words[i]?.key === ':' ? i - at : 0
+    if (endsTail(mended, words[i])) return words[i]?.key === ':' || (plural && i > at && listGoesOn(words, i)) ? i - at : 0
     if (i === at) continue
+    if (plural && isOneOf(words, i, clauseOpeners) && !book.longest(words, i, ['modal', 'modifier'])) return withClause(mended, words, at, i)
     if (book.longest(words, i, workTags)) return i - at
     if (book.longest(words, i, ['stop'])) return 0
   }
   return 0
 }
 
+/** 'Chủ các |tàu chưa lắp thiết bị': unknown words, then a clause about them. */
+function withClause(mended: Mended, words: readonly Word[], at: number, clause: number): number {
+  const tail = clauseTail(mended, words, clause)
+  return tail > 0 ? clause - at + tail : 0
+}
+
+/** 'các công ty cao su|, chủ rừng …', 'các hộ nuôi cá| và hộ kinh doanh …': the next of a list of general names. */
+const listGoesOn = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.key === ',' || words[at]?.key === nameWords.and) && book.longest(words, at + 1, listedTags) !== null && !book.longest(words, at + 1, workTags)
+
+/** 'chưa lắp thiết bị giám sát hành trình |phải', 'chưa gửi báo cáo |khẩn trương': whatever stands there, with a word of duty or manner the work begins. */
+function untilDuty(words: readonly Word[], at: number): number {
+  for (let i = at + 2; i < at + 12 && /\p{L}/u.test(words[i]?.key ?? ''); i++) {
+    const hit = book.longest(words, i, ['modal', 'adverb'])
+    if (hit && (hit.tags.has('modal') || hit.length > 1)) return isOneOf(words, i - 1, whoMust) || book.longest(words, i - 1, ['plural']) ? 0 : i - at
+  }
+  return 0
+}
+
 /** 'có dự án đi qua |', 'chưa gửi báo cáo |': up to a verb of more than one word. */
 function clauseTail(mended: Mended, words: readonly Word[], at: number): number {
+  const must = untilDuty(words, at)
+  if (must > 0) return must
   for (let i = at; i < at + 7; i++) {
     if (endsTail(mended, words[i])) return words[i]?.key === ':' ? i - at : 0
     const work = i > at + 1 ? book.longest(words, i, workTags) : null

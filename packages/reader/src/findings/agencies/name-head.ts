@@ -1,8 +1,8 @@
-import { aloneHeads, nameWords } from '../../lexicon/name-grammar.ts'
+import { aloneHeads, nameWords, ownsPlace } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { PhraseHit, Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
-import { book, headTags } from './name-book.ts'
+import { book, headTags, listedTags } from './name-book.ts'
 
 /** What a name begins with: 'Ủy ban nhân dân', 'trưởng thôn', 'cơ quan'. */
 export interface NameHead {
@@ -13,12 +13,14 @@ export interface NameHead {
 
 /** The head at word `at`: written with a capital, or one of the general words. `quantified` when 'các', 'đồng chí' and the like stand before it. */
 export function headAt(mended: Mended, words: readonly Word[], at: number, quantified: boolean): NameHead | null {
-  const hit = book.longest(words, at, headTags)
+  const hit = book.longest(words, at, quantified ? listedTags : headTags)
   if (!hit || (book.longest(words, at, ['stop'])?.length ?? 0) > hit.length || isVerb(mended, words, at, hit, quantified)) return null
   const capital = isCapital(mended, words[at])
   if (capital && (hit.tags.has('body') || hit.tags.has('post')))
     return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
-  const general = hit.tags.has('generic') && (quantified || capital || standsAlone(words, at, hit.length))
+  const proper = capital && !quantified && hit.tags.has('generic') ? book.longest(words, at, ['body']) : null
+  if (proper && proper.length < hit.length && ownsPlace.has(words[at + hit.length - 1]?.key ?? '')) return { length: hit.length, generic: false }
+  const general = (hit.tags.has('generic') || hit.tags.has('plural')) && (quantified || capital || standsAlone(words, at, hit.length))
   return general || hit.tags.has('post') || (quantified && hit.length > 1) ? { length: hit.length, generic: true } : null
 }
 

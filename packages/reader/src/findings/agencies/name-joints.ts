@@ -1,9 +1,9 @@
-import { lastPartStarts, levelPlaceStarts, levelPlaces, nameWords } from '../../lexicon/name-grammar.ts'
+import { lastPartStarts, levelPlaceStarts, levelPlaces, nameWords, tradeVerbStarts } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
 import { mergeGroup, mergesAt } from './general-words.ts'
-import { book, headTags } from './name-book.ts'
+import { book, endTags, headTags } from './name-book.ts'
 import { followsPlural, headsMany, listsPlaces } from './plurals.ts'
 
 const signs: ReadonlySet<string> = new Set([',', '-', '&', '/', nameWords.and])
@@ -16,9 +16,25 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
   const next = words[at + 1]
   if (!next) return 0
   const capital = isCapital(mended, next)
-  if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : 0
-  if (!capital) return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at) ? mergesAt(mended, words, at + 1, sign) : 0
+  if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : sign === '-' ? secondField(words, at) : 0
+  if (!capital)
+    return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at)
+      ? mergesAt(mended, words, at + 1, sign) || (generic ? secondKind(words, at) : 0)
+      : 0
   return (generic && generalInCapitals(mended, words, at, sign)) || (afterCapital ? properPart(mended, words, at, sign) : 0)
+}
+
+/** 'địa chính |- xây dựng', 'tư pháp |- hộ tịch': two fields of one office. */
+function secondField(words: readonly Word[], at: number): number {
+  const next = book.longest(words, at + 1, ['modifier'])
+  return next && book.longest(words, at - 2, ['modifier'])?.length === 2 ? 1 + next.length : 0
+}
+
+/** 'các trường mầm non|, tiểu học', 'các cơ quan hành chính|, sự nghiệp': two kinds of one general name. */
+function secondKind(words: readonly Word[], at: number): number {
+  const next = book.longest(words, at + 1, ['modifier'])
+  const kinds = next && next.length > 1 && book.longest(words, at - 2, ['modifier'])?.length === 2
+  return kinds && !isOneOf(words, at + 1, tradeVerbStarts) && !book.longest(words, at + 1, [...headTags, ...endTags]) ? 1 + next.length : 0
 }
 
 /** 'UBND xã, phường, đặc khu': without 'các' too. */
@@ -33,8 +49,7 @@ function generalInCapitals(mended: Mended, words: readonly Word[], at: number, s
 
 /** 'Kinh tế, Hạ tầng và Đô thị': the next part of one proper name, unless it begins a body of its own. */
 function properPart(mended: Mended, words: readonly Word[], at: number, sign: string): number {
-  const head = book.longest(words, at + 1, headTags)
-  if (head?.tags.has('body') || head?.tags.has('post')) return 0
+  if (book.longest(words, at + 1, ['body', 'post'])) return 0
   return sign === nameWords.and || endsWithAnd(mended, words, at + 1) || listsPlaces(words, at) ? 1 : 0
 }
 

@@ -23,7 +23,7 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
   const bodies: BodyName[] = []
   let next = at
   while (bodies.length < mostBodies) {
-    const body = readBody(mended, words, next)
+    const body = readBody(mended, words, next, bodies.at(-1)?.generic)
     if (!body) break
     const listed = listedNames(mended, words, body)
     bodies.push(...(listed ?? [body]))

@@ -4,20 +4,21 @@ import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital, nameOf } from './body-name.ts'
 import { beforeHolder } from './holder.ts'
 import { book, workTags } from './name-book.ts'
-import { endOfName } from './name-extent.ts'
+import { endOfName, pointsBack } from './name-extent.ts'
 import { headAt } from './name-head.ts'
 
-/** One body at word `at`, or null: 'các đồng chí' before it is passed over, 'các' is kept in its name. */
-export function readBody(mended: Mended, words: readonly Word[], at: number): BodyName | null {
+/** One body at word `at`, or null: 'các đồng chí' before it is passed over, 'các' is kept in its name. `listed` where a plural stands before it in a list. */
+export function readBody(mended: Mended, words: readonly Word[], at: number, listed = false): BodyName | null {
   const first = afterPerson(mended, words, at, afterComrade(words, at))
   const later = laterPost(words, at, first)
   if (later !== null) return readBody(mended, words, later)
   const quantified = isOneOf(words, first, quantifiers)
   const from = quantified ? first + (isOneOf(words, first, longQuantifierStarts) ? 2 : 1) : first
-  const head = headAt(mended, words, from, quantified || first > at)
+  const head = headAt(mended, words, from, quantified || first > at || (listed && book.longest(words, from, ['plural']) !== null))
   if (!head) return first > at ? comradesThemselves(mended, words, at, first) : person(mended, words, at)
   const endWord = endOfName(mended, words, from, head)
-  return { ...nameOf(mended, words, first, beforeHolder(mended, words, from, endWord), head.generic), endWord }
+  const behind = head.generic || quantified ? pointsBack(words, endWord) : 0
+  return { ...nameOf(mended, words, first, beforeHolder(mended, words, from, endWord), head.generic), endWord: endWord + behind }
 }
 
 /** Index after 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí', 'mỗi' before a post. */

@@ -10,9 +10,10 @@ export function followsPlural(words: readonly Word[], at: number): boolean {
   return false
 }
 
-/** 'Trưởng các thôn Khe Sim, Nà Lường': names of places behind a plural. */
+/** 'Trưởng các thôn Khe Sim, Nà Lường', 'các chi bộ bản Huổi Én, Nà Lường': names of places behind a plural. */
 export function listsPlaces(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(1, at - 16); i--) if (isOneOf(words, i, listedPlaces)) return isOneOf(words, i - 1, placePlurals)
+  for (let i = at - 1; i >= Math.max(1, at - 16); i--)
+    if (isOneOf(words, i, listedPlaces) && (isOneOf(words, i - 1, placePlurals) || isOneOf(words, i - 3, placePlurals))) return true
   return false
 }
 

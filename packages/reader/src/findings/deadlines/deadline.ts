@@ -17,6 +17,8 @@ export interface DeadlineMention {
 export interface DeadlineContext {
   /** The document's own year, from its date, its title or its period. */
   year: number | null
+  /** Its own month, for 'tháng này', 'quý tới'. */
+  month?: number | null
 }
 
 export type DeadlineFinder = (key: string, start: number, end: number, context: DeadlineContext) => DeadlineMention[]

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { cellDeadline } from './cell.ts'
 import { chooseDeadline, deadlinesIn } from './index.ts'
 
-const said = (key: string) => chooseDeadline(deadlinesIn(key, 0, key.length, { year: 2026 }))
+const said = (key: string) => chooseDeadline(deadlinesIn(key, 0, key.length, { year: 2026, month: 11 }))
 
 describe('dates and periods', () => {
   test.each([
@@ -36,6 +36,22 @@ describe('dates and periods', () => {
     ['mục tiêu cụ thể đến 2030:', '2030-12-31', 'end-of-year'],
     ['hoàn thành trước quý iv/2026', '2026-09-30', 'day-before-period'],
     ['hoàn thành lập quy hoạch chi tiết trong năm 2026', '2026-12-31', 'end-of-year'],
+    ['ra quân vào chiều thứ sáu, ngày 05/6/2026', '2026-06-05', null],
+    ['chậm nhất thứ năm, ngày 11/6/2026', '2026-06-11', null],
+    ['không muộn hơn ngày 15/8/2026', '2026-08-15', null],
+    ['trễ nhất 16g30 ngày 12/5/2026', '2026-05-12', null],
+    ['không để quá ngày 10/7', '2026-07-10', 'year-of-document'],
+    ['xong trước dịp kỷ niệm 81 năm quốc khánh (02/9/2026)', '2026-09-02', null],
+    ['trước đại hội mặt trận tổ quốc xã (dự kiến ngày 20/6/2026)', '2026-06-20', null],
+    ['tặng quà trước ngày thương binh - liệt sĩ 27/7', '2026-07-27', 'year-of-document'],
+    ['trước dịp kỷ niệm ngày thành lập (15/10/1956 - 15/10/2026)', '2026-10-15', null],
+    ['giải ngân hết vốn trong năm nay', '2026-12-31', 'end-of-year, year-of-document'],
+    ['xong trước cuối năm nay', '2026-12-31', 'end-of-year, year-of-document'],
+    ['hoàn thành trong năm sau', '2027-12-31', 'end-of-year, year-of-document'],
+    ['quyết toán trong quý i năm sau', '2027-03-31', 'end-of-quarter, year-of-document'],
+    ['xong trong tháng này', '2026-11-30', 'end-of-month, year-of-document'],
+    ['hoàn thành trong quý tới', '2027-03-31', 'end-of-quarter, year-of-document'],
+    ['báo cáo kết quả trong tháng 9/2026', '2026-09-30', 'end-of-month'],
   ])('%s', (key, date, rule) => {
     expect(said(key)).toMatchObject({ kind: 'date', date, rule })
   })
@@ -50,6 +66,14 @@ describe('rhythms and numbers of days', () => {
     ['gửi hồ sơ trước ngày 15/6 hằng năm', 'recurring', 'hằng năm'],
     ['báo cáo trước 10/12, hàng năm', 'recurring', 'hàng năm'],
     ['trong 05 ngày làm việc kể từ ngày nhận', 'relative', 'trong 05 ngày làm việc kể từ ngày nhận'],
+    ['sửa chữa phòng học xong trước khai giảng', 'relative', 'xong trước khai giảng'],
+    ['di dời trước tết nguyên đán, báo cáo', 'relative', 'trước tết nguyên đán'],
+    ['chằng chống nhà cửa trước khi bão đổ bộ', 'relative', 'trước khi bão đổ bộ'],
+    ['nạo vét kênh trước mùa mưa', 'relative', 'trước mùa mưa'],
+    ['khảo sát ngay trong tuần này, đề xuất', 'relative', 'ngay trong tuần này'],
+    ['trả lời tại kỳ họp hội đồng nhân dân gần nhất', 'relative', 'tại kỳ họp hội đồng nhân dân gần nhất'],
+    ['báo cáo ngày 20 tháng cuối quý', 'recurring', 'ngày 20 tháng cuối quý'],
+    ['sơ kết 6 tháng, một năm', 'recurring', '6 tháng, một năm'],
     ['trong vòng 14 ngày, đánh giá', 'relative', 'trong vòng 14 ngày'],
   ])('%s', (key, kind, text) => {
     const found = said(key)
@@ -74,6 +98,11 @@ describe('no deadlines', () => {
     'xong trước 6 tháng cuối năm 2026',
     'trong 9 tháng cuối năm 2026',
     'trong tháng 13/2026',
+    'nhân dịp kỷ niệm 79 năm ngày truyền thống (20/7/1947 - 20/7/2026)',
+    'rà soát thể thức trước khi trình ký',
+    'kết quả trong tháng 9/2026',
+    'cao hơn năm sau',
+    'tháng này sang tháng sau',
   ])('%s', key => {
     expect(said(key)).toBeNull()
   })

@@ -9,6 +9,7 @@ import {
   periodName,
   periodPart,
   periodYear,
+  quarterWord,
   strongPeriodStarts,
   yearMiddle,
 } from '../../lexicon/deadline-grammar.ts'
@@ -30,7 +31,7 @@ interface Limit {
   rule: string
 }
 
-// reads:   trong tháng 7/2026 · xong trong quý II năm 2026 · (Quý III/2026) · trong 6 tháng cuối năm 2026 · đến hết năm 2026 · đến 2030 · cuối năm 2026
+// reads:   trong tháng 7/2026 · xong trong quý II năm 2026 · (Quý III/2026) · trong 6 tháng cuối năm 2026 · đến hết năm 2026 · đến 2030 · cuối năm 2026 · trong năm nay · xong trong tháng này · quý I năm sau
 // refuses: nhiệm kỳ 2025-2030 · Quy hoạch tỉnh … đến năm 2030, tầm nhìn đến năm 2050 · Kế hoạch năm 2026 · từ năm 2025 đến năm 2030 (a name)
 export const periodDeadlines: DeadlineFinder = (key, start, end, context) => {
   const text = key.slice(start, end)
@@ -39,9 +40,9 @@ export const periodDeadlines: DeadlineFinder = (key, start, end, context) => {
 
 function mentionOf(match: RegExpExecArray, offset: number, context: DeadlineContext): DeadlineMention | null {
   const phrase = match[0]
-  const groups = match.groups as Groups
-  const year = groups.year ? Number(groups.year) : context.year
-  if (year === null || (isYearOnly(groups) && !groups.year)) return null
+  const groups = turned(match.groups as Groups, context)
+  const year = groups && yearOf(groups, context)
+  if (!year || (isYearOnly(groups) && !namesYear(groups))) return null
   const limit = beforePeriod.test(phrase) ? dayBefore(groups, year) : lastDayOf(groups, year, phrase)
   if (!limit) return null
   const bracket = /^\(\s*/.exec(phrase)?.[0].length ?? 0
@@ -49,6 +50,27 @@ function mentionOf(match: RegExpExecArray, offset: number, context: DeadlineCont
   const rule = groups.year ? limit.rule : `${limit.rule}, year-of-document`
   return { kind: 'date', date: limit.date, start: start + bracket, end: start + phrase.trimEnd().length, rule, strong: strong.test(phrase) }
 }
+
+/** 'tháng này', 'quý tới' as the month or quarter counted from the document's date, with its year; null where there is none. */
+function turned(groups: Groups, { year, month }: DeadlineContext): Groups | null {
+  if (!groups.turning) return groups
+  if (year === null || !month) return null
+  const step = groups.turned ? 1 : 0
+  if (groups.turning === quarterWord) {
+    const quarter = Math.ceil(month / 3) + step
+    return { quarter: quarterWord, number: String(quarter > 4 ? 1 : quarter), counted: String(year + (quarter > 4 ? 1 : 0)) }
+  }
+  return { month: String(month + step > 12 ? 1 : month + step), counted: String(year + (month + step > 12 ? 1 : 0)) }
+}
+
+/** The year said, the next one for 'năm sau', else the document's. */
+function yearOf(groups: Groups, { year }: DeadlineContext): number | null {
+  const said = groups.year ?? groups.counted
+  if (said) return Number(said)
+  return year !== null && groups.next ? year + 1 : year
+}
+
+const namesYear = (groups: Groups): boolean => Boolean(groups.year || groups.same || groups.next)
 
 const isYearOnly = (groups: Groups): boolean => !groups.quarter && !groups.half && !groups.month
 

@@ -41,4 +41,4 @@ export const byUnknownWord: Judge = (candidate, key) =>
 export const byLimit: Judge = ({ walk, context, range }: Candidate) =>
   expectsWork(context) &&
   context.addressee.length > 0 &&
-  deadlinesIn(walk.tree.mended.key, range.start, range.end, { year: walk.year }).some(mention => mention.kind !== 'recurring' && mention.strong)
+  deadlinesIn(walk.tree.mended.key, range.start, range.end, walk.dated).some(mention => mention.kind !== 'recurring' && mention.strong)

@@ -1,10 +1,11 @@
 import { announcingTypes, conclusionType, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { concludes, definition, dutyWords, leadingVerb, toldByFigures } from '../../lexicon/task-words.ts'
+import { concludes, definition, dutyWords, leadingVerb, noRatio, toldByFigures } from '../../lexicon/task-words.ts'
+import { datesIn } from '../../text/dates.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
-import { expectsWork, setsWork } from './context.ts'
+import { expectsWork, isIssuer, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
 // reads:   Công an xã chủ trì, phối hợp … · Trạm Y tế có trách nhiệm … · Các thôn rà soát … (where work is set)
@@ -30,7 +31,7 @@ export const bySubject: Judge = (candidate, key) => {
 
 /** Where work is set even what we have no word for is work, unless it tells or defines. */
 const isPlainWork = ({ walk, context }: Candidate, key: string): boolean =>
-  expectsWork(context) && !context.target && walk.header.documentType !== newsType && !toldByFigures.test(key) && !definition.test(key)
+  expectsWork(context) && !context.target && walk.header.documentType !== newsType && !isToldByFigures(key) && !definition.test(key)
 
 /** Among results, unless an order stands in the same paragraph. */
 const isReported = ({ walk, block, context }: Candidate): boolean => context.mode === 'past' && walk.orderedIn?.block !== block.index
@@ -60,11 +61,14 @@ const followsOrder = ({ walk, block }: Candidate): boolean =>
 function isConcluded({ walk }: Candidate, key: string): boolean {
   const { documentType, subject } = walk.header
   if (documentType !== conclusionType && !(announcingTypes.has(documentType ?? '') && concludes.test(subject?.toLowerCase() ?? ''))) return false
-  return !toldByFigures.test(key)
+  return !isToldByFigures(key)
+}
+
+/** A day or 'trực 24/24 giờ' is no ratio. */
+function isToldByFigures(key: string): boolean {
+  const plain = datesIn(key).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), key)
+  return toldByFigures.test(plain.replace(noRatio, ' '))
 }
 
 /** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
-function ownVoice({ walk, directive }: Candidate): boolean {
-  const issuer = walk.header.issuingBody?.toLowerCase() ?? ''
-  return directive.leads.length === 1 && issuer !== '' && issuer.startsWith((directive.leads[0]?.name ?? '').toLowerCase())
-}
+const ownVoice = ({ walk, directive }: Candidate): boolean => isIssuer(walk, directive.leads)

@@ -1,8 +1,9 @@
 import { reportType, workSettingTypes } from '../../lexicon/ordering-types.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { writtenOut } from '../../text/abbreviations.ts'
 import type { Header, Span } from '../../types.ts'
 import type { BodyName } from '../agencies/names.ts'
-import type { DeadlineMention } from '../deadlines/deadline.ts'
+import type { DeadlineContext, DeadlineMention } from '../deadlines/deadline.ts'
 import type { Mode } from './sections.ts'
 
 /** What a block passes on to those that stand under it. */
@@ -10,6 +11,8 @@ export interface Context {
   mode: Mode | 'order'
   /** Who must do what stands below: from the heading, the lead-in or the sentence before. */
   addressee: Addressee[]
+  /** Who takes part in what stands below: 'Ban Chỉ huy Quân sự xã chủ trì, phối hợp với Công an xã:'. */
+  supporting?: Addressee[]
   /** A limit said in the heading or lead-in. */
   deadline: DeadlineMention | null
   /** Under 'Mục tiêu', 'Chỉ tiêu'. */
@@ -25,7 +28,8 @@ export interface Addressee {
 export interface Walk {
   tree: DocumentTree
   header: Header
-  year: number | null
+  /** What dates without a year or month are counted from. */
+  dated: DeadlineContext
   /** By block index; -1 is the root. */
   contexts: Map<number, Context>
   /** The section in which a body was last given an order: whoever is named behind it there is told what to do as well. */
@@ -57,3 +61,10 @@ export const setsWork = (documentType: string | null): boolean => workSettingTyp
 export const expectsWork = (context: Context): boolean => context.mode === 'order' || context.mode === 'future'
 
 export const addresseeOf = (walk: Walk, body: BodyName): Addressee => ({ name: body.name, span: walk.tree.mended.span(body.start, body.end) })
+
+/** Is the one body named the one that issues the paper? 'UBND xã' is 'Ủy ban nhân dân xã An Khê Thượng'. */
+export function isIssuer({ header }: Walk, bodies: readonly BodyName[]): boolean {
+  const issuer = header.issuingBody?.toLowerCase() ?? ''
+  const [name] = bodies.map(body => body.name.toLowerCase())
+  return bodies.length === 1 && issuer !== '' && name !== undefined && (issuer.startsWith(name) || writtenOut(issuer).startsWith(writtenOut(name)))
+}

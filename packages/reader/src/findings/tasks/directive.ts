@@ -1,3 +1,4 @@
+import { answerOpener } from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
 import type { BodyName } from '../agencies/names.ts'
@@ -28,7 +29,8 @@ export interface Directive {
 
 /** The directive in key[start, end). For 'Giao Công an xã tuần tra.' it has force 'order' and one lead, 'Công an xã'. */
 export function directiveOf(mended: Mended, start: number, end: number): Directive {
-  const words = withoutOpeningSigns(wordsOf(mended.key, start, end))
+  const answered = answerOpener.exec(mended.key.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0
+  const words = withoutOpeningSigns(wordsOf(mended.key, start + answered, end))
   const order = findNotice(mended, words) ?? findOrder(mended, words)
   if (order) return { leads: order.bodies, force: 'order', steering: order.steering, narrative: false, presumed: false, words }
   const subject = findSubject(mended, words)

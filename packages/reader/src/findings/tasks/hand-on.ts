@@ -8,6 +8,7 @@ import { oneOf } from '../../text/word-patterns.ts'
 import { sameName } from '../agencies/name-key.ts'
 import { addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
+import { supportingOf } from './headings.ts'
 
 const outsider = new RegExp(`^${pluralOpener}${oneOf([...outsideFirms, ...outsidePublic])}`, 'u')
 const orders = new RegExp(oneOf(leadInOrders), 'u')
@@ -15,7 +16,13 @@ const orders = new RegExp(oneOf(leadInOrders), 'u')
 /** A lead-in without a number speaks for the items that follow beside it. */
 export function handOn(walk: Walk, block: Block, context: Context): void {
   const own = contextAt(walk, block.parent)
-  if (namesWhoActs(walk, block, own)) setContext(walk, block.parent, { ...own, mode: 'order', addressee: context.addressee })
+  if (namesWhoActs(walk, block, own))
+    setContext(walk, block.parent, {
+      ...own,
+      mode: 'order',
+      addressee: context.addressee,
+      supporting: supportingOf(walk, block.body, block.to, context.addressee),
+    })
   else if (own.mode !== 'past' && bareOrderLeadIn.test(walk.tree.mended.key.slice(block.body, block.to)))
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: [] })
   else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
@@ -38,7 +45,7 @@ function announcesWork(walk: Walk, block: Block): boolean {
 export function carried(walk: Walk, block: Block, context: Context, directive: Directive): Context {
   if (!ownLeads(context, directive)) return context
   if (context.mode === 'future' && generalTypes.has(walk.header.documentType ?? '') && !headedBy(walk, block, directive)) return context
-  return { ...context, addressee: directive.leads.map(body => addresseeOf(walk, body)) }
+  return { ...context, addressee: directive.leads.map(body => addresseeOf(walk, body)), supporting: [] }
 }
 
 /** In a report or resolution the next sentence goes on about the same body only under a heading that names it. */

@@ -7,6 +7,7 @@ import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, addresseeOf, type Context, type Walk } from './context.ts'
 import { directiveOf } from './directive.ts'
 import { isTargetHeading, modeOfHeading, turnedMode } from './sections.ts'
+import { supportingIn } from './supporting.ts'
 
 /** The context below a heading or lead-in: what it promises, whom it names, until when. */
 export function contextBelow(walk: Walk, block: Block, above: Context): Context {
@@ -14,9 +15,10 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   const heading = walk.tree.mended.key.slice(block.body, to)
   const named = addresseesOf(walk, block.body, to)
   const deadline = limitOf(walk, block.body, to, isTargetHeading(heading)) ?? above.deadline
-  if (named && above.mode !== 'past' && above.mode !== 'frame') return { mode: 'order', addressee: named, deadline, target: false }
+  if (named && above.mode !== 'past' && above.mode !== 'frame')
+    return { mode: 'order', addressee: named, supporting: supportingOf(walk, block.body, to, named), deadline, target: false }
   const target = isTargetHeading(heading) || (above.target && !named)
-  return { mode: modeBelow(block, heading, above), addressee: keepsAddressee(block, above) ? above.addressee : [], deadline, target }
+  return { mode: modeBelow(block, heading, above), ...(keepsAddressee(block, above) ? passedOn(above) : { addressee: [] }), deadline, target }
 }
 
 function modeBelow(block: Block, heading: string, above: Context): Context['mode'] {
@@ -33,7 +35,7 @@ const keepsAddressee = (block: Block, above: Context): boolean => above.mode ===
 function limitOf(walk: Walk, start: number, end: number, target: boolean): DeadlineMention | null {
   const { key } = walk.tree.mended
   const binds = (mention: DeadlineMention): boolean => mention.strong || (target && untilOpener.test(key.slice(mention.start, mention.end)))
-  return chooseDeadline(deadlinesIn(key, start, end, { year: walk.year }).filter(mention => mention.kind === 'date' && binds(mention)))
+  return chooseDeadline(deadlinesIn(key, start, end, walk.dated).filter(mention => mention.kind === 'date' && binds(mention)))
 }
 
 /** A heading that is a list of bodies and nothing more, or that orders one: 'Công an xã, Ban CHQS xã:', 'Giao Phòng Kinh tế chịu trách nhiệm:'. */
@@ -46,6 +48,15 @@ function addresseesOf(walk: Walk, start: number, end: number): Addressee[] | nul
   if (!/:\s*$/.test(heading)) return null
   const { leads, steering } = directiveOf(mended, start, end)
   return leads.length && !steering ? leads.map(body => addresseeOf(walk, body)) : null
+}
+
+const passedOn = ({ addressee, supporting }: Context): Pick<Context, 'addressee' | 'supporting'> => ({ addressee, supporting })
+
+/** Whom the heading names beside those who lead: '… chủ trì, phối hợp với Công an xã:'. */
+export function supportingOf(walk: Walk, start: number, end: number, leads: readonly Addressee[]): Addressee[] {
+  const { mended } = walk.tree
+  const found = supportingIn(mended, wordsOf(mended.key, start, end)).map(body => addresseeOf(walk, body))
+  return found.filter(body => !leads.some(lead => lead.name === body.name))
 }
 
 /** Nothing but fillers and what stands in brackets: 'Các chủ rừng (các Ban quản lý rừng phòng hộ):'. */

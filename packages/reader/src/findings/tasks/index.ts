@@ -2,6 +2,7 @@ import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { documentYear } from '../../structure/year.ts'
 import type { Header, ReadOptions, Task } from '../../types.ts'
 import { registerOf } from '../agencies/register.ts'
+import type { DeadlineContext } from '../deadlines/deadline.ts'
 import { blockTasks } from './block-tasks.ts'
 import { rootContext, setContext, type Walk } from './context.ts'
 import { type Above, labelTasks } from './labels.ts'
@@ -12,10 +13,15 @@ import { tableTasks } from './table-tasks.ts'
  * and whether work is set at all: under 'Giao Công an xã:' the item '- Tuần tra ban đêm.' is a task with the inherited lead 'Công an xã'.
  */
 export function findTasks(tree: DocumentTree, header: Header, options: ReadOptions): Task[] {
-  const walk: Walk = { tree, header, year: documentYear(tree, header), contexts: new Map(), orderedIn: null, identify: registerOf(options.agencies ?? []) }
+  const walk: Walk = { tree, header, dated: datedOf(tree, header), contexts: new Map(), orderedIn: null, identify: registerOf(options.agencies ?? []) }
   setContext(walk, null, rootContext(header.documentType))
   return [...paragraphTasks(walk), ...tableTasks(walk)].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }
+
+const datedOf = (tree: DocumentTree, header: Header): DeadlineContext => ({
+  year: documentYear(tree, header),
+  month: header.issuedOn ? Number(header.issuedOn.slice(5, 7)) : null,
+})
 
 /** The tasks of paragraphs and items; labels on lines of their own ('- Chủ trì: …') go to the task above them. */
 function paragraphTasks(walk: Walk): Task[] {

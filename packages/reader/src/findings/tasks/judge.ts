@@ -1,10 +1,21 @@
-import { basisOpener, basisSentence, closingSentence, meetingReport, noticeEnd, numberedPaper, orderInBasis, plainNotice } from '../../lexicon/task-words.ts'
+import {
+  answerOpener,
+  basisOpener,
+  basisSentence,
+  closingSentence,
+  meetingReport,
+  noticeEnd,
+  numberedPaper,
+  orderInBasis,
+  peopleAsk,
+  plainNotice,
+} from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
 import { byFigure, byLimit, byModal, byOrder, byUnknownWord } from './by-force.ts'
 import { bySubject } from './by-subject.ts'
 import { byVerb } from './by-verb.ts'
-import { type Context, expectsWork, type Walk } from './context.ts'
+import { type Context, expectsWork, isIssuer, type Walk } from './context.ts'
 import type { Directive, Force } from './directive.ts'
 import { isBareLeadIn } from './lead-ins.ts'
 
@@ -37,8 +48,17 @@ const shortest = 12
 export function isTask(candidate: Candidate): boolean {
   const { walk, directive, range } = candidate
   const key = walk.tree.mended.key.slice(range.start, range.end)
-  if (key.length < shortest || isBareLeadIn(walk.tree.mended, directive, range) || ordersNothing(candidate, key)) return false
+  if (key.length < shortest || isBareLeadIn(walk.tree.mended, directive, range) || isAsked(candidate) || ordersNothing(candidate, key)) return false
   return judges[directive.force](candidate, key)
+}
+
+/** What people ask, and answers that charge nobody else; 'Ý kiến cử tri thôn 3:' may stand before them as a heading. */
+function isAsked({ walk, directive, block, range }: Candidate): boolean {
+  const { key } = walk.tree.mended
+  const behindHeading = block.headingTo !== null && range.start >= block.headingTo && range.start - block.headingTo <= 2
+  const labelled = key.slice(behindHeading ? block.body : range.start, range.end)
+  if (peopleAsk.test(labelled)) return true
+  return answerOpener.test(labelled) && (directive.leads.length === 0 || (directive.force === 'subject' && isIssuer(walk, directive.leads)))
 }
 
 /** Sentences that close the paper, tell of the meeting, or give the legal basis; an item '- Thực hiện Kế hoạch số …' among work to do is work. */

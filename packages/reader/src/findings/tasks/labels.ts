@@ -35,7 +35,7 @@ function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
   const found = [...key.matchAll(pattern)]
   return found.map((match, index) => {
     const from = match.index + match[0].length
-    const value = key.slice(from, found[index + 1]?.index ?? key.length).replace(/[\s.;,)(]+$/u, '')
+    const value = key.slice(from, found[index + 1]?.index ?? key.length).replace(/[\s.;,)(/]+$/u, '')
     const label = names.find(name => match.groups?.[name] !== undefined) as Label
     return { label, at: start + match.index, value: { start: start + from, end: start + from + value.length } }
   })
@@ -64,7 +64,7 @@ export function addsTo(walk: Walk, task: Task | undefined, range: Range): boolea
 /** 'Xong trước ngày 05/6.': nothing but a limit. */
 function limits(walk: Walk, task: Task, range: Range): boolean {
   const { mended } = walk.tree
-  const found = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, { year: walk.year }))
+  const found = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, walk.dated))
   if (!found || found.kind === 'recurring' || !/^[\s.;/]*$/u.test(mended.key.slice(found.end, range.end))) return false
   if (!bareLimit.test(mended.key.slice(range.start, found.start))) return false
   task.deadline = deadlineFrom(walk, found, mended.span(found.start, found.end), 'stated')

@@ -52,14 +52,19 @@ const isInName = (mended: Mended, words: readonly Word[], at: number): boolean =
 /** Not 'được giao', 'theo yêu cầu', 'đã đề nghị', 'Việc giao …'; 'nhất trí và giao' is one. */
 function mayOrder(words: readonly Word[], at: number): boolean {
   if (isNoun(words, at) || (at > 0 && words[at]?.key === sentenceWords.remind) || (at > 0 && at < 12 && isOneOf(words, 0, matterStarts))) return false
+  if (isRetold(words, at)) return false
   for (let i = at - 1; i >= Math.max(0, at - 10) && words[i]?.key !== ';'; i--) if (words[i]?.key === sentenceWords.past) return false
   if (!isOneOf(words, at - 1, notAnOrder) || (at < 12 && words[at - 1]?.key === sentenceWords.province && isOneOf(words, at - 2, provincialBodies))) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
 }
 
-/** Deep in a sentence 'kiến nghị' and 'phân công' are what is dealt with: 'giải quyết kiến nghị cử tri'. */
+/** 'đã phát hiện 31 vụ; yêu cầu 04 hộ tháo dỡ và các hộ đã tháo dỡ': told before and behind. */
+const isRetold = (words: readonly Word[], at: number): boolean =>
+  at > 4 && words.slice(0, at).some(word => word.key === sentenceWords.past) && words.slice(at).some(word => word.key === sentenceWords.past)
+
+/** Deep in a sentence 'kiến nghị' and 'phân công' are what is dealt with: 'giải quyết kiến nghị cử tri'; behind a semicolon to petition is work too. */
 const isNoun = (words: readonly Word[], at: number): boolean =>
-  (at > 6 && words[at]?.key === sentenceWords.petition) || (at > 4 && words[at]?.key === sentenceWords.allot)
+  (words[at]?.key === sentenceWords.petition && (at > 6 || words[at - 1]?.key === ';')) || (at > 4 && words[at]?.key === sentenceWords.allot)
 
 /** Index of the addressee, past 'trách nhiệm cho', 'đối với', ':'. */
 function pastFillers(words: readonly Word[], at: number): number {

@@ -1,4 +1,5 @@
 import {
+  asking,
   besideOthers,
   dependentClause,
   goingOnOrder,
@@ -7,6 +8,8 @@ import {
   outsideFirms,
   ownLimit,
   ownPeople,
+  petition,
+  phraseBehindSemicolon,
   pluralOpener,
 } from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
@@ -30,7 +33,7 @@ export function splitAddressees(mended: Mended, range: Range): Range[] {
   const out: Range[] = []
   let from = range.start
   for (let i = range.start; i < range.end; i++) {
-    if (mended.key[i] !== ';' || !namesAnother(mended, i + 1, range.end) || !standsAlone(mended, from, i)) continue
+    if (mended.key[i] !== ';' || !namesAnother(mended, from, i + 1, range.end) || !standsAlone(mended, from, i)) continue
     out.push({ start: from, end: i + 1 })
     from = i + 1
     while (from < range.end && /\s/.test(mended.key[from] as string)) from++
@@ -39,17 +42,19 @@ export function splitAddressees(mended: Mended, range: Range): Range[] {
   return out
 }
 
-function namesAnother(mended: Mended, start: number, rangeEnd: number): boolean {
+function namesAnother(mended: Mended, from: number, start: number, rangeEnd: number): boolean {
   const end = Math.min(rangeEnd, start + reach)
   const part = mended.key.slice(start, end)
   const order = orderBehindSemicolon.exec(part)
-  const words = wordsOf(mended.key, start + (order?.[0].length ?? 0), end)
+  if (order && petition.test(part) && !asking.test(mended.key.slice(from, start))) return false
+  const words = wordsOf(mended.key, start + ((order ?? phraseBehindSemicolon.exec(part))?.[0].length ?? 0), end)
   const found = readBodies(mended, words, 0)
   const first = found?.bodies[0]
   if (!first) return false
   if (order) return !outsider.test(first.name.toLowerCase()) && !goingOnOrder.test(part) && !(first.generic && ownPeople.test(part))
   const work = book.longest(words, found.endWord, workTags)
-  return work !== null && (!first.generic || work.tags.has('modal') || ownLimit.test(part)) && !besideOthers.test(part)
+  const named = !first.generic || /\s(?:\p{Lu}\p{Ll}*|\d+)$/u.test(first.name)
+  return work !== null && (named || work.tags.has('modal') || ownLimit.test(part)) && !besideOthers.test(part)
 }
 
 /** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */

@@ -23,7 +23,7 @@ interface Subject {
 
 /** Who must act, said as the subject of the sentence. */
 export function findSubject(mended: Mended, words: readonly Word[]): Subject | null {
-  return subjectAt(mended, words, subjectPlaces(words)) ?? subjectAt(mended, words, attributed(mended, words)) ?? presumed(mended, words)
+  return subjectAt(mended, words, subjectPlaces(mended, words)) ?? subjectAt(mended, words, attributed(mended, words)) ?? presumed(mended, words)
 }
 
 /** 'Hiệu trưởng các trường |cho học sinh nghỉ …', 'Trạm Y tế |gõ …': a body at the start, and behind it a word that is neither a sign nor what goes on with a name. */
@@ -57,13 +57,13 @@ const isNarrative = (words: readonly Word[], at: number): boolean =>
   (sentences.longest(words, at, ['narrative'])?.length ?? 0) >= (book.longest(words, at, ['verb'])?.length ?? 1)
 
 /** Where a subject may begin: the first word, after 'Đồng thời,', after ':', and after the comma of an opening phrase ('Căn cứ …, các cơ quan …'). */
-function subjectPlaces(words: readonly Word[]): number[] {
+function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
   const places = [0]
   const continued = sentences.longest(words, 0, ['continue'])
   if (continued) places.push(continued.length + (words[continued.length]?.key === ',' ? 1 : 0))
   if (words[0]?.key === sentenceWords.apart && words[1]?.key !== sentenceRuns.concerning[0]) places.push(1)
   const opened = sentences.longest(words, 0, ['opening']) !== null
-  for (let i = 1; i < Math.min(words.length - 2, 90); i++) if (beginsSubject(words, i, opened)) places.push(i + 1)
+  for (let i = 1; i < Math.min(words.length - 2, 90); i++) if (beginsSubject(mended, words, i, opened)) places.push(i + 1)
   return places
 }
 
@@ -75,15 +75,17 @@ function attributed(mended: Mended, words: readonly Word[]): number[] {
   return at > 0 ? [at] : []
 }
 
-function beginsSubject(words: readonly Word[], at: number, opened: boolean): boolean {
+function beginsSubject(mended: Mended, words: readonly Word[], at: number, opened: boolean): boolean {
   const { key } = words[at] as Word
   if (key === ':' && at > 2) return true
-  return opened && ((key === ',' && bodyMayFollow(words, at + 1)) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
+  return opened && ((key === ',' && bodyMayFollow(mended, words, at + 1)) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
 }
 
-/** After a comma a small general word only goes on with a list ('cơ quan, đơn vị'): a new subject has 'các' or a capital (checked by the reader of names). */
-const bodyMayFollow = (words: readonly Word[], at: number): boolean =>
-  !book.longest(words, at, ['generic']) || book.longest(words, at, ['body', 'post']) !== null
+/** After a comma a small general word only goes on with a list ('cơ quan, đơn vị'): a new subject has 'các' or a capital ('thôn Khe Sim'; checked by the reader of names). */
+function bodyMayFollow(mended: Mended, words: readonly Word[], at: number): boolean {
+  const general = book.longest(words, at, ['generic'])
+  return !general || book.longest(words, at, ['body', 'post']) !== null || isCapital(mended, words[at + general.length])
+}
 
 /** Index of the word at which the work begins, past 'theo chức năng, nhiệm vụ được giao' and the like; null when no work follows. */
 function predicateAfter(words: readonly Word[], at: number): number | null {

@@ -84,6 +84,6 @@ function pieces(text: string, start: number, end: number): Span[] {
 export function limitOfCell(walk: Walk, cell: Span | null): Deadline | null {
   if (!cell) return null
   const { mended } = walk.tree
-  const found = cellDeadline(mended.key, mended.from(cell[0]), mended.from(cell[1]), { year: walk.year })
+  const found = cellDeadline(mended.key, mended.from(cell[0]), mended.from(cell[1]), walk.dated)
   return found && deadlineFrom(walk, found, cell, 'stated')
 }

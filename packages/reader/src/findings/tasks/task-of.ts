@@ -22,7 +22,7 @@ export function taskOf(walk: Walk, block: Block, context: Context, directive: Di
     span,
     section: block.section,
     lead,
-    supporting: supportersOf(walk, directive, lead),
+    supporting: supportersOf(walk, context, directive, lead),
     deadline,
     deliverable,
     missing: gapsOf(lead, deadline, deliverable),
@@ -34,16 +34,20 @@ const leadsOf = (walk: Walk, context: Context, directive: Directive): AgencyMent
     ? directive.leads.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
     : context.addressee.map(addressee => mentionOf(walk, addressee, 'inherited'))
 
-/** Whoever leads does not support as well. */
-function supportersOf(walk: Walk, directive: Directive, lead: readonly AgencyMention[]): AgencyMention[] {
+/** Whoever leads does not support as well; below a lead-in that names who takes part, they take part in each of its items. */
+function supportersOf(walk: Walk, context: Context, directive: Directive, lead: readonly AgencyMention[]): AgencyMention[] {
   const names = new Set(lead.map(mention => mention.name.toLowerCase()))
   const supporting = supportingIn(walk.tree.mended, directive.words).filter(body => !names.has(body.name.toLowerCase()))
-  return supporting.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
+  const stated = supporting.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
+  if (ownLeads(context, directive)) return stated
+  const taken = new Set([...names, ...stated.map(mention => mention.name.toLowerCase())])
+  const above = (context.supporting ?? []).filter(addressee => !taken.has(addressee.name.toLowerCase()))
+  return [...stated, ...above.map(addressee => mentionOf(walk, addressee, 'inherited'))]
 }
 
 function deadlineOf(walk: Walk, context: Context, range: Range): Deadline | null {
   const { mended } = walk.tree
-  const said = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, { year: walk.year }))
+  const said = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, walk.dated))
   const found = said ?? context.deadline
   return found && deadlineFrom(walk, found, mended.span(found.start, found.end), said ? 'stated' : 'inherited')
 }

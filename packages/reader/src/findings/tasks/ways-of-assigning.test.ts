@@ -216,7 +216,7 @@ test.each([
   ['Phối hợp với Trạm Trồng trọt và Bảo vệ thực vật khu vực Yên Khánh mở 06 lớp tập huấn.', 'Trạm Trồng trọt và Bảo vệ thực vật khu vực Yên Khánh'],
   ['Phối hợp với Chi nhánh Văn phòng Đăng ký đất đai khu vực Khe Sim giải quyết xong 118 hồ sơ.', 'Chi nhánh Văn phòng Đăng ký đất đai khu vực Khe Sim'],
   ['Phối hợp kiểm lâm địa bàn tổ chức trực 24/24 giờ.', 'kiểm lâm địa bàn'],
-  ['Phối hợp với các xóm Lũng Rì, Phja Thắp, Hội Phụ nữ xã khôi phục nghề dệt.', 'các xóm Lũng Rì, Phja Thắp; Hội Phụ nữ xã'],
+  ['Phối hợp với các xóm Lũng Rì, Phja Thắp, Hội Phụ nữ xã khôi phục nghề dệt.', 'Xóm Lũng Rì; Xóm Phja Thắp; Hội Phụ nữ xã'],
 ])('who takes part: %s', (sentence, supporting) => {
   expect(underBody(sentence).map(task => names(task.supporting))).toEqual([supporting])
 })
@@ -272,4 +272,58 @@ test('those named in an article are charged as well; a list of places makes post
   expect(leadsOf(plan('II. NHIỆM VỤ', '6. Trưởng các thôn: Nà Tông, Khuổi Slưn', '- Khi mưa trên 100 mm, gõ kẻng báo động cho dân.'))).toEqual([
     'Trưởng thôn Nà Tông; Trưởng thôn Khuổi Slưn',
   ])
+})
+
+describe('what people ask, and how they were answered', () => {
+  const answers = (...lines: string[]) => `${head('BÁO CÁO', 'Kết quả giải quyết kiến nghị của cử tri')}II. TRẢ LỜI CÁC KIẾN NGHỊ\n\n${lines.join('\n\n')}`
+
+  test.each([
+    'Cử tri thôn Bản Nưa đề nghị sửa chữa đường vào nghĩa trang.',
+    'Bà con xóm Lũng Én phản ánh tình trạng mất nước sinh hoạt.',
+    'Ý kiến cử tri thôn 3: Đề nghị UBND xã lắp đèn đường.',
+    'Nhiều hộ dân mong muốn được vay vốn chăn nuôi.',
+    'Trả lời: Nội dung này thuộc thẩm quyền của Sở Xây dựng.',
+    'Giải trình: UBND xã sẽ cân đối kinh phí trong năm 2027.',
+    'Trả lời: UBND xã tiếp thu.',
+  ])('%s charges nobody', sentence => {
+    expect(readTasks(answers(`1. ${sentence}`))).toEqual([])
+  })
+
+  test.each([
+    ['Trả lời: Giao Phòng Kinh tế kiểm tra đường ống; trong thời gian chờ khắc phục, xóm Lũng Én cử người trực bể nước.', ['Phòng Kinh tế', 'xóm Lũng Én']],
+    ['Trả lời: Phòng Kinh tế làm việc với ngân hàng; Công an xã rà soát cư trú của các hộ.', ['Phòng Kinh tế', 'Công an xã']],
+    ['Đề nghị Ban Pháp chế HĐND xã giám sát; kiến nghị Sở Nội vụ sớm hướng dẫn.', ['Ban Pháp chế HĐND xã', 'Sở Nội vụ']],
+  ])('%s', (sentence, leads) => {
+    expect(leadsOf(answers(`1. ${sentence}`))).toEqual(leads)
+  })
+})
+
+test('a petition behind other work is no task of those it goes to', () => {
+  expect(leadsOf(plan('II. TỔ CHỨC THỰC HIỆN', '1. Phòng Kinh tế', '- Khảo sát tuyến đường; kiến nghị Sở Xây dựng bố trí vốn.'))).toEqual(['Phòng Kinh tế'])
+})
+
+test('who takes part below a lead-in takes part in each of its items', () => {
+  const tasks = readTasks(
+    notice(
+      '1. Công an xã chủ trì, phối hợp với Ban Chỉ huy Quân sự xã:',
+      '- Tuần tra ban đêm tuyến liên xã.',
+      '- Phòng Kinh tế bố trí kinh phí trước ngày 20/5.',
+    ),
+  )
+  expect(tasks.map(task => [names(task.lead), names(task.supporting)])).toEqual([
+    ['Công an xã', 'Ban Chỉ huy Quân sự xã'],
+    ['Phòng Kinh tế', ''],
+  ])
+})
+
+test.each([
+  'Trạm Y tế trực cấp cứu 24/24 giờ.',
+  'Các trường học sửa chữa phòng học trước ngày 15/8/2026 để đón học sinh.',
+  'Quá thời hạn nêu trên, thủ trưởng đơn vị phải giải trình bằng văn bản.',
+])('a day is no ratio, a time opens: %s', sentence => {
+  expect(readTasks(notice('1. Ý kiến chỉ đạo', `- ${sentence}`))).toHaveLength(1)
+})
+
+test('what was asked for and done is no task', () => {
+  expect(readTasks(plan('I. THỰC TRẠNG', 'Tổ công tác đã phát hiện 05 vụ vi phạm; yêu cầu 04 hộ tháo dỡ và các hộ đã tự tháo dỡ.'))).toEqual([])
 })

@@ -28,6 +28,12 @@ describe('who signs', () => {
     ['T/M ĐẢNG ỦY\nBÍ THƯ\nHà Văn Nam\nĐẢNG ỦY XÃ AN KHÊ\n06-10-2025 09:12:40 +07:00', { name: 'Hà Văn Nam', position: 'Bí thư' }],
   ])('%s', (foot, expected) => expect(headerOf(party({ foot })).signatory).toMatchObject(expected))
 
+  it('a list with a title in capitals behind the foot is no part of it', () => {
+    const foot =
+      'Nơi nhận:                              CHỦ TỊCH\n- Như trên;\n- Lưu: VT.\n                                 Lò Văn Én\n\nDANH SÁCH CÁC THÔN CHƯA BÁO CÁO\n1. Thôn Khe Sim\n2. Thôn Nà Lường'
+    expect(headerOf(`BÁO CÁO\nkết quả\n${body}${foot}`).signatory).toMatchObject({ name: 'Lò Văn Én', position: 'Chủ tịch' })
+  })
+
   it('nobody, where a text only names officials', () => {
     expect(headerOf(`BÁO CÁO\nkết quả\n${body}Chủ tịch UBND xã Lò Văn Én yêu cầu các thôn.`).signatory).toBeNull()
   })
