@@ -55,8 +55,9 @@ export function withOffice(): () => Office {
       secret: 'only for tests, only for tests, only',
       logLevel: 'error',
       uploadBytes: 50 * 1024 * 1024,
-      oidc: null,
       mail: null,
+      pushHosts: [],
+      oidc: null,
     }
     const server = await startServer({
       configuration,
