@@ -12,6 +12,7 @@ import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { communesOf } from '../accounts/queries.ts'
 import { recordChanges } from '../audit/commands.ts'
+import { tellOfNewTasks } from '../reminders/tell.ts'
 import { createDutyTask } from '../tasks/create-command.ts'
 import { allDuties, type DutyRow } from './queries.ts'
 
@@ -53,7 +54,7 @@ export async function addDuty(deps: Deps, actor: Actor, input: Added): Promise<v
       .execute()
     await recordChanges(trx, deps.clock, actor, [{ action: 'duty.added', subjectType: 'duty', subjectId: input.id, before: null, after: input }])
     const [duty] = await allDuties(trx, input.id)
-    if (duty) await makeTasksOf(trx, actor.communeId, duty, day)
+    if (duty) await makeTasksOf(trx, deps, actor.communeId, duty, day)
   })
 }
 
@@ -79,12 +80,12 @@ export async function makeDutyTasks(deps: Deps): Promise<void> {
   const day = localDate(today(deps.clock))
   for (const communeId of await communesOf(deps.outside)) {
     await deps.inCommune(communeId, async trx => {
-      for (const duty of await allDuties(trx)) if (duty.ended_on === null) await makeTasksOf(trx, communeId, duty, day)
+      for (const duty of await allDuties(trx)) if (duty.ended_on === null) await makeTasksOf(trx, deps, communeId, duty, day)
     })
   }
 }
 
-async function makeTasksOf(trx: Trx, communeId: string, duty: DutyRow, day: LocalDate): Promise<void> {
+async function makeTasksOf(trx: Trx, deps: Deps, communeId: string, duty: DutyRow, day: LocalDate): Promise<void> {
   const made: string[] = []
   for (const { date } of recurrenceDates(duty.rhythm, day, addDays(day, duty.days_ahead), calendar)) {
     const id = newId()
@@ -105,5 +106,7 @@ async function makeTasksOf(trx: Trx, communeId: string, duty: DutyRow, day: Loca
     })
     if (isNew) made.push(id)
   }
-  if (made.length > 0) await announce(trx, { communeId, topic: 'tasks', ids: made })
+  if (made.length === 0) return
+  await tellOfNewTasks(trx, deps, { communeId, personId: duty.created_by, name: duty.created_by_name }, made)
+  await announce(trx, { communeId, topic: 'tasks', ids: made })
 }

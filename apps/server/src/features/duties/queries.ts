@@ -7,8 +7,9 @@ export async function allDuties(trx: Trx, id?: string) {
   let rows = trx
     .selectFrom('recurring_duty as d')
     .innerJoin('agency as a', join => join.onRef('a.commune_id', '=', 'd.commune_id').onRef('a.id', '=', 'd.lead_agency_id'))
+    .innerJoin('person as p', join => join.onRef('p.commune_id', '=', 'd.commune_id').onRef('p.id', '=', 'd.created_by'))
     .selectAll('d')
-    .select('a.name as lead_name')
+    .select(['a.name as lead_name', 'p.full_name as created_by_name'])
   if (id !== undefined) rows = rows.where('d.id', '=', id)
   return rows
     .orderBy('d.ended_on', order => order.desc().nullsFirst())

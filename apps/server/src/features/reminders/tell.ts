@@ -51,9 +51,16 @@ export async function tellOfAct(trx: Trx, deps: Telling, by: By, act: Act): Prom
   const addressing = await addressingOn(trx, today(deps.clock))
   const task = await trx.selectFrom('task').select(taskColumns).where('id', '=', act.taskId).executeTakeFirst()
   if (!addressing || !task) return
-  const audience = heardBy[act.kind]
+  const isTrouble = act.kind === 'progress' && act.said.trouble === true
+  const audience = isTrouble ? 'givers' : heardBy[act.kind]
   const persons = audience === null || isTakenAway(act) ? [] : addressing.recipients(audience, task)
-  const told = persons.map(personId => ({ personId, key: `act ${act.eventId}`, kind: `task.${act.kind}`, taskId: task.id, said: { ...act.said, by: by.name } }))
+  const told = persons.map(personId => ({
+    personId,
+    key: `act ${act.eventId}`,
+    kind: isTrouble ? 'task.trouble' : `task.${act.kind}`,
+    taskId: task.id,
+    said: { ...act.said, by: by.name },
+  }))
   await tell(trx, deps, by, addressing, told, new Map([[task.id, task]]))
   await tellWebhook(trx, deps, addressing, `task.${act.kind}`, act.eventId, [task.id])
 }

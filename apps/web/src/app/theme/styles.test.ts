@@ -6,6 +6,7 @@ const source = join(import.meta.dirname, '..', '..')
 
 /** Parts that bring no style sheet of their own name, and what they are made of. */
 const madeOf: Record<string, string[]> = {
+  Autocomplete: ['Input', 'Combobox', 'Popover', 'ScrollArea', 'CloseButton', 'Loader', 'UnstyledButton', 'Paper'],
   Button: ['Button', 'Loader', 'UnstyledButton'],
   Modal: ['Modal', 'ModalBase', 'Overlay', 'Paper', 'CloseButton', 'ScrollArea', 'UnstyledButton'],
   Select: ['Input', 'Combobox', 'Popover', 'ScrollArea', 'CloseButton', 'Loader', 'UnstyledButton', 'Paper'],

@@ -150,8 +150,8 @@ export function StatesSection({ states }: { states: Dashboard['states'] }) {
       <ul className={styles.lines}>
         {states.map(({ state, figure }) => (
           <li key={state}>
-            <span className={styles.stateName}>{t(`taskState.${state}`)}</span>
-            <FigureLink figure={figure} label={t(`taskState.${state}`)} />
+            <span className={styles.stateName}>{t(`task.state.${state}`)}</span>
+            <FigureLink figure={figure} label={t(`task.state.${state}`)} />
             <svg aria-hidden="true" className={`${styles.bar} ${styles.grows}`} viewBox="0 0 100 10" preserveAspectRatio="none">
               <rect data-part="plain" x={0} y={0} width={(figure.count / most) * 100} height={10} />
             </svg>

@@ -13,6 +13,7 @@ const keys: Record<string, Key> = {
   'task.return': 'told.return',
   'task.assignAgain': 'told.assignAgain',
   'task.submit': 'told.submit',
+  'task.trouble': 'told.trouble',
   'task.confirm': 'told.confirm',
   'task.sendBack': 'told.sendBack',
   'task.reopen': 'told.reopen',

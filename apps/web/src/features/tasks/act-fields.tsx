@@ -1,8 +1,9 @@
-import { Checkbox, NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core'
+import { NumberInput, Radio, Select, Textarea, TextInput } from '@mantine/core'
 import type { TaskDetail } from '@roviec/contract'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../app/api.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { Check } from '../../ui/check.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import outgoing from '../documents/outgoing.module.css'
 import { type ActDraft, type ActKind, type FormField, forms, waitingExtension } from './act-forms.ts'
@@ -75,7 +76,11 @@ function Field({ field, ...props }: Props & { field: FormField }) {
     case 'file':
       return <FileField taskId={task.id} value={draft.file} onChange={file => set({ file })} />
     case 'trouble':
-      return <Checkbox label={t('task.trouble')} checked={draft.trouble} onChange={event => set({ trouble: event.currentTarget.checked })} />
+      return (
+        <Check checked={draft.trouble} onChange={trouble => set({ trouble })}>
+          {t('task.trouble')}
+        </Check>
+      )
     case 'product':
       return <Product {...props} />
   }

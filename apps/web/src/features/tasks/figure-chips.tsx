@@ -19,7 +19,7 @@ export function FigureChips({ search, onClear }: { search: TaskSearch; onClear: 
     search.chuTri !== undefined && [search.chuTri === 'khong' ? t('tasks.figure.noLead') : t('tasks.figure.lead', { agency: lead ?? '…' }), ['chuTri']],
     search.linhVuc !== undefined && [t('tasks.figure.field', { field: search.linhVuc }), ['linhVuc']],
     search.khongLinhVuc && [t('tasks.figure.noField'), ['khongLinhVuc']],
-    search.trangThai && [t(`taskState.${search.trangThai}`), ['trangThai']],
+    search.trangThai && [t(`task.state.${search.trangThai}`), ['trangThai']],
     search.han?.startsWith('done') && [t(`standing.${search.han}` as Key), ['han']],
     search.conMo && [t('tasks.figure.open'), ['conMo']],
     search.choGiaHan && [t('tasks.figure.extension'), ['choGiaHan']],

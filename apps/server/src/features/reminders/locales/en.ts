@@ -20,6 +20,7 @@ const happenings: Record<string, string> = {
   'task.return': 'returned the task',
   'task.assignAgain': 'assigned the task again',
   'task.submit': 'handed in the product',
+  'task.trouble': 'reported an obstacle',
   'task.confirm': 'confirmed completion',
   'task.sendBack': 'sent the product back',
   'task.reopen': 'reopened the task',

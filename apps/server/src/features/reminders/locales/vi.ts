@@ -23,6 +23,7 @@ const happenings: Record<string, string> = {
   'task.return': 'trả lại việc',
   'task.assignAgain': 'giao lại việc',
   'task.submit': 'nộp sản phẩm',
+  'task.trouble': 'báo vướng mắc',
   'task.confirm': 'xác nhận hoàn thành',
   'task.sendBack': 'yêu cầu làm lại',
   'task.reopen': 'mở lại việc',
