@@ -37,6 +37,12 @@ describe('labels under a task', () => {
     ).toEqual([['Rà soát, lập danh sách hộ nghèo trên địa bàn xã', 'Phòng Kinh tế', 'Công an xã; các thôn', '2026-09-30', 'Danh sách hộ nghèo']])
   })
 
+  test('end before the mark that ends a paper of the State', () => {
+    expect(tasks('1. Giao Công an xã kiểm tra nhà trọ, hoàn thành chậm nhất ngày 24/8/2026; sản phẩm: biên bản kiểm tra./.').map(row => row[4])).toEqual([
+      'biên bản kiểm tra',
+    ])
+  })
+
   test('complete the sentence above them, on one line or in the same one', () => {
     expect(
       tasks(
