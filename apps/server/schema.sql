@@ -255,6 +255,31 @@ alter table agency_succession enable row level security;
 alter table agency_succession force row level security;
 create policy own_commune on agency_succession for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table agenda_item (
+  commune_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  "position" integer not null,
+  content text not null,
+  agency_id uuid,
+  constraint agenda_item_pkey PRIMARY KEY (commune_id, id),
+  constraint agenda_item_content_check CHECK ((content <> ''::text))
+);
+CREATE INDEX agenda_item_of_meeting ON public.agenda_item USING btree (commune_id, meeting_id, "position");
+alter table agenda_item enable row level security;
+alter table agenda_item force row level security;
+create policy own_commune on agenda_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table agenda_paper (
+  commune_id uuid not null,
+  agenda_item_id uuid not null,
+  document_id uuid not null,
+  constraint agenda_paper_pkey PRIMARY KEY (commune_id, agenda_item_id, document_id)
+);
+alter table agenda_paper enable row level security;
+alter table agenda_paper force row level security;
+create policy own_commune on agenda_paper for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table audit_event (
   commune_id uuid not null,
   sequence bigint not null,
@@ -445,6 +470,18 @@ alter table body_numbering enable row level security;
 alter table body_numbering force row level security;
 create policy own_commune on body_numbering for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table calendar_feed (
+  commune_id uuid not null,
+  person_id uuid not null,
+  code_hash text not null,
+  made_at timestamp with time zone not null,
+  constraint calendar_feed_pkey PRIMARY KEY (commune_id, person_id)
+);
+CREATE UNIQUE INDEX calendar_feed_code ON public.calendar_feed USING btree (commune_id, code_hash);
+alter table calendar_feed enable row level security;
+alter table calendar_feed force row level security;
+create policy own_commune on calendar_feed for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table citation (
   commune_id uuid not null,
   id uuid not null,
@@ -486,6 +523,35 @@ CREATE TRIGGER commune_stays BEFORE DELETE ON public.commune FOR EACH ROW WHEN (
 alter table commune enable row level security;
 alter table commune force row level security;
 create policy own_commune on commune for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table conclusion_item (
+  commune_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  "position" integer not null,
+  content text not null,
+  lead_agency_id uuid,
+  supporting_agency_ids uuid[] default '{}'::uuid[] not null,
+  deadline_text text,
+  deadline_kind text,
+  due_on date,
+  deliverable text,
+  repeats_id uuid,
+  task_id uuid,
+  version integer default 1 not null,
+  created_by uuid,
+  changed_at timestamp with time zone default now() not null,
+  constraint conclusion_item_pkey PRIMARY KEY (commune_id, id),
+  constraint conclusion_item_check CHECK ((repeats_id IS DISTINCT FROM id)),
+  constraint conclusion_item_content_check CHECK ((content <> ''::text)),
+  constraint conclusion_item_deadline_kind_check CHECK ((deadline_kind = ANY (ARRAY['date'::text, 'recurring'::text, 'relative'::text, 'ongoing'::text])))
+);
+CREATE INDEX conclusion_item_of_meeting ON public.conclusion_item USING btree (commune_id, meeting_id, "position");
+CREATE INDEX conclusion_item_of_task ON public.conclusion_item USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX conclusion_item_repeats ON public.conclusion_item USING btree (commune_id, repeats_id) WHERE (repeats_id IS NOT NULL);
+alter table conclusion_item enable row level security;
+alter table conclusion_item force row level security;
+create policy own_commune on conclusion_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table delegation (
   commune_id uuid not null,
@@ -595,6 +661,92 @@ alter table intake_item enable row level security;
 alter table intake_item force row level security;
 create policy own_commune on intake_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table invitation (
+  commune_id uuid not null,
+  id uuid not null,
+  meeting_id uuid not null,
+  "position" integer not null,
+  person_id uuid,
+  agency_id uuid,
+  name text not null,
+  attendance text,
+  reason text,
+  constraint invitation_pkey PRIMARY KEY (commune_id, id),
+  constraint invitation_attendance_check CHECK ((attendance = ANY (ARRAY['present'::text, 'absent'::text]))),
+  constraint invitation_check CHECK (((person_id IS NULL) OR (agency_id IS NULL))),
+  constraint invitation_name_check CHECK ((name <> ''::text))
+);
+CREATE UNIQUE INDEX invitation_agency ON public.invitation USING btree (commune_id, meeting_id, agency_id) WHERE (agency_id IS NOT NULL);
+CREATE INDEX invitation_of_meeting ON public.invitation USING btree (commune_id, meeting_id, "position");
+CREATE UNIQUE INDEX invitation_person ON public.invitation USING btree (commune_id, meeting_id, person_id) WHERE (person_id IS NOT NULL);
+alter table invitation enable row level security;
+alter table invitation force row level security;
+create policy own_commune on invitation for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table meeting (
+  commune_id uuid not null,
+  id uuid not null,
+  kind text not null,
+  title text not null,
+  series text,
+  series_folded text generated always as (fold(series)) stored,
+  agency_id uuid,
+  on_date date not null,
+  starts_at text not null,
+  ends_at text,
+  place text,
+  chair_person_id uuid,
+  chair_name text,
+  participants text,
+  state text default 'planned'::text not null,
+  document_id uuid,
+  sequence integer default 0 not null,
+  version integer default 1 not null,
+  created_by uuid,
+  created_at timestamp with time zone default now() not null,
+  changed_at timestamp with time zone default now() not null,
+  constraint meeting_pkey PRIMARY KEY (commune_id, id),
+  constraint meeting_check CHECK (((ends_at IS NULL) OR (ends_at > starts_at))),
+  constraint meeting_ends_at_check CHECK ((ends_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint meeting_kind_check CHECK ((kind = ANY (ARRAY['meeting'::text, 'work'::text]))),
+  constraint meeting_series_check CHECK ((series <> ''::text)),
+  constraint meeting_starts_at_check CHECK ((starts_at ~ '^([01][0-9]|2[0-3]):[0-5][0-9]$'::text)),
+  constraint meeting_state_check CHECK ((state = ANY (ARRAY['planned'::text, 'held'::text, 'cancelled'::text]))),
+  constraint meeting_title_check CHECK ((title <> ''::text))
+);
+CREATE INDEX meeting_days ON public.meeting USING btree (commune_id, on_date, starts_at);
+CREATE INDEX meeting_document ON public.meeting USING btree (commune_id, document_id) WHERE (document_id IS NOT NULL);
+CREATE INDEX meeting_series ON public.meeting USING btree (commune_id, series_folded, on_date) WHERE (series IS NOT NULL);
+alter table meeting enable row level security;
+alter table meeting force row level security;
+create policy own_commune on meeting for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table message (
+  commune_id uuid not null,
+  id uuid not null,
+  channel text not null,
+  key text not null,
+  person_id uuid,
+  recipient text not null,
+  body jsonb not null,
+  state text default 'waiting'::text not null,
+  tries integer default 0 not null,
+  next_at timestamp with time zone not null,
+  failure text,
+  created_at timestamp with time zone not null,
+  sent_at timestamp with time zone,
+  constraint message_pkey PRIMARY KEY (commune_id, id),
+  constraint message_commune_id_channel_key_key UNIQUE (commune_id, channel, key),
+  constraint message_channel_check CHECK ((channel = ANY (ARRAY['mail'::text, 'push'::text, 'webhook'::text]))),
+  constraint message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
+  constraint message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])))
+);
+CREATE INDEX message_failed ON public.message USING btree (commune_id, created_at DESC) WHERE (state = 'failed'::text);
+CREATE INDEX message_waiting ON public.message USING btree (commune_id, next_at) WHERE (state = 'waiting'::text);
+alter table message enable row level security;
+alter table message force row level security;
+create policy own_commune on message for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table migration (
   number integer not null,
   name text not null,
@@ -602,6 +754,45 @@ create table migration (
   applied_at timestamp with time zone default now() not null,
   constraint migration_pkey PRIMARY KEY (number)
 );
+
+create table notification (
+  commune_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  key text not null,
+  kind text not null,
+  task_id uuid,
+  said jsonb default '{}'::jsonb not null,
+  on_day date not null,
+  at timestamp with time zone not null,
+  read_at timestamp with time zone,
+  in_digest date,
+  constraint notification_pkey PRIMARY KEY (commune_id, id),
+  constraint notification_commune_id_person_id_key_key UNIQUE (commune_id, person_id, key)
+);
+CREATE INDEX notification_for_digest ON public.notification USING btree (commune_id) WHERE ((in_digest IS NULL) AND (kind ~~ 'task.%'::text));
+CREATE INDEX notification_of_person ON public.notification USING btree (commune_id, person_id, at DESC, id DESC);
+CREATE INDEX notification_of_task ON public.notification USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX notification_unread ON public.notification USING btree (commune_id, person_id) WHERE (read_at IS NULL);
+alter table notification enable row level security;
+alter table notification force row level security;
+create policy own_commune on notification for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table notification_choice (
+  commune_id uuid not null,
+  person_id uuid not null,
+  mail_address text,
+  language text default 'vi'::text not null,
+  digest boolean default true not null,
+  at_once boolean default false not null,
+  push boolean default true not null,
+  quiet_until date,
+  constraint notification_choice_pkey PRIMARY KEY (commune_id, person_id),
+  constraint notification_choice_language_check CHECK ((language = ANY (ARRAY['vi'::text, 'en'::text])))
+);
+alter table notification_choice enable row level security;
+alter table notification_choice force row level security;
+create policy own_commune on notification_choice for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table number_series (
   commune_id uuid not null,
@@ -758,6 +949,54 @@ alter table post enable row level security;
 alter table post force row level security;
 create policy own_commune on post for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table programme_item (
+  commune_id uuid not null,
+  id uuid not null,
+  year integer not null,
+  month integer not null,
+  content text not null,
+  agency_id uuid,
+  put_before text,
+  meeting_id uuid,
+  version integer default 1 not null,
+  created_by uuid,
+  constraint programme_item_pkey PRIMARY KEY (commune_id, id),
+  constraint programme_item_content_check CHECK ((content <> ''::text)),
+  constraint programme_item_month_check CHECK (((month >= 1) AND (month <= 12))),
+  constraint programme_item_year_check CHECK (((year >= 2000) AND (year <= 2100)))
+);
+CREATE INDEX programme_item_months ON public.programme_item USING btree (commune_id, year, month);
+alter table programme_item enable row level security;
+alter table programme_item force row level security;
+create policy own_commune on programme_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table push_subscription (
+  commune_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  endpoint text not null,
+  p256dh text not null,
+  auth text not null,
+  created_at timestamp with time zone not null,
+  constraint push_subscription_pkey PRIMARY KEY (commune_id, id),
+  constraint push_subscription_commune_id_endpoint_key UNIQUE (commune_id, endpoint)
+);
+CREATE INDEX push_subscription_of_person ON public.push_subscription USING btree (commune_id, person_id);
+alter table push_subscription enable row level security;
+alter table push_subscription force row level security;
+create policy own_commune on push_subscription for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table read_receipt (
+  commune_id uuid not null,
+  document_id uuid not null,
+  person_id uuid not null,
+  at timestamp with time zone not null,
+  constraint read_receipt_pkey PRIMARY KEY (commune_id, document_id, person_id)
+);
+alter table read_receipt enable row level security;
+alter table read_receipt force row level security;
+create policy own_commune on read_receipt for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table reading (
   commune_id uuid not null,
   id uuid not null,
@@ -772,6 +1011,37 @@ CREATE INDEX reading_of_document ON public.reading USING btree (commune_id, docu
 alter table reading enable row level security;
 alter table reading force row level security;
 create policy own_commune on reading for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table recurring_duty (
+  commune_id uuid not null,
+  id uuid not null,
+  content text not null,
+  lead_agency_id uuid not null,
+  deliverable text,
+  field text,
+  rhythm_text text not null,
+  rhythm jsonb not null,
+  days_ahead integer not null,
+  ended_on date,
+  version integer default 1 not null,
+  created_by uuid not null,
+  created_at timestamp with time zone not null,
+  constraint recurring_duty_pkey PRIMARY KEY (commune_id, id),
+  constraint recurring_duty_days_ahead_check CHECK (((days_ahead >= 1) AND (days_ahead <= 120)))
+);
+alter table recurring_duty enable row level security;
+alter table recurring_duty force row level security;
+create policy own_commune on recurring_duty for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table reminder_run (
+  commune_id uuid not null,
+  last_day date,
+  ran_at timestamp with time zone,
+  constraint reminder_run_pkey PRIMARY KEY (commune_id)
+);
+alter table reminder_run enable row level security;
+alter table reminder_run force row level security;
+create policy own_commune on reminder_run for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table review_item (
   commune_id uuid not null,
@@ -833,6 +1103,7 @@ create table task (
   completed_on date,
   parent_id uuid,
   field text,
+  duty_id uuid,
   constraint task_pkey PRIMARY KEY (commune_id, id),
   constraint task_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
   constraint task_check CHECK (((state = 'suspended'::text) = (suspended_from IS NOT NULL))),
@@ -844,13 +1115,18 @@ create table task (
   constraint task_percent_check CHECK (((percent >= 0) AND (percent <= 100))),
   constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'completed'::text, 'returned'::text, 'suspended'::text, 'cancelled'::text])))
 );
+CREATE INDEX task_assigned ON public.task USING btree (commune_id, assigned_on) INCLUDE (state, restricted, lead_agency_id, field);
 CREATE INDEX task_children ON public.task USING btree (commune_id, parent_id) WHERE (parent_id IS NOT NULL);
-CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on);
+CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on, assigned_on, field);
+CREATE INDEX task_done ON public.task USING btree (commune_id, completed_on) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, due_on, submitted_on, assigned_on) WHERE (state = 'completed'::text);
 CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
+CREATE INDEX task_first_due ON public.task USING btree (commune_id, first_due_on) INCLUDE (state, restricted, lead_agency_id, field, due_on, submitted_on, completed_on, assigned_on);
 CREATE INDEX task_in_charge ON public.task USING btree (commune_id, in_charge_person_id) WHERE (in_charge_person_id IS NOT NULL);
 CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
 CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
+CREATE UNIQUE INDEX task_of_duty ON public.task USING btree (commune_id, duty_id, first_due_on) WHERE (duty_id IS NOT NULL);
+CREATE INDEX task_open ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, submitted_on, completed_on, assigned_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'returned'::text, 'suspended'::text]));
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
 CREATE TRIGGER task_first_deadline BEFORE UPDATE OF first_due_on ON public.task FOR EACH ROW WHEN (((old.first_due_on IS NOT NULL) AND (new.first_due_on IS DISTINCT FROM old.first_due_on))) EXECUTE FUNCTION keep_first_deadline();
 CREATE TRIGGER task_restricted BEFORE INSERT OR UPDATE OF document_id ON public.task FOR EACH ROW EXECUTE FUNCTION task_restricted_of_document();
@@ -873,6 +1149,7 @@ create table task_event (
   constraint task_event_pkey PRIMARY KEY (commune_id, id),
   constraint task_event_commune_id_task_id_sequence_key UNIQUE (commune_id, task_id, sequence)
 );
+CREATE INDEX task_event_at ON public.task_event USING btree (commune_id, at) INCLUDE (act, task_id);
 CREATE TRIGGER task_event_kept BEFORE DELETE OR UPDATE ON public.task_event FOR EACH ROW EXECUTE FUNCTION keep_task_event();
 alter table task_event enable row level security;
 alter table task_event force row level security;
@@ -901,6 +1178,19 @@ alter table task_extension enable row level security;
 alter table task_extension force row level security;
 create policy own_commune on task_extension for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table task_file (
+  commune_id uuid not null,
+  task_id uuid not null,
+  sha256 text not null,
+  name text not null,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  constraint task_file_pkey PRIMARY KEY (commune_id, task_id, sha256)
+);
+alter table task_file enable row level security;
+alter table task_file force row level security;
+create policy own_commune on task_file for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table task_supporting (
   commune_id uuid not null,
   task_id uuid not null,
@@ -919,6 +1209,17 @@ alter table task_supporting enable row level security;
 alter table task_supporting force row level security;
 create policy own_commune on task_supporting for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table webhook (
+  commune_id uuid not null,
+  url text not null,
+  secret text not null,
+  changed_at timestamp with time zone not null,
+  constraint webhook_pkey PRIMARY KEY (commune_id)
+);
+alter table webhook enable row level security;
+alter table webhook force row level security;
+create policy own_commune on webhook for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 alter table agency add constraint agency_commune_id_head_person_id_fkey FOREIGN KEY (commune_id, head_person_id) REFERENCES person(commune_id, id);
 alter table agency add constraint agency_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES agency(commune_id, id);
 alter table agency_alias add constraint agency_alias_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
@@ -926,14 +1227,23 @@ alter table agency_former_parent add constraint agency_former_parent_commune_id_
 alter table agency_former_parent add constraint agency_former_parent_commune_id_parent_id_fkey FOREIGN KEY (commune_id, parent_id) REFERENCES agency(commune_id, id);
 alter table agency_succession add constraint agency_succession_commune_id_from_agency_id_fkey FOREIGN KEY (commune_id, from_agency_id) REFERENCES agency(commune_id, id);
 alter table agency_succession add constraint agency_succession_commune_id_to_agency_id_fkey FOREIGN KEY (commune_id, to_agency_id) REFERENCES agency(commune_id, id);
+alter table agenda_item add constraint agenda_item_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table agenda_item add constraint agenda_item_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id);
+alter table agenda_paper add constraint agenda_paper_commune_id_agenda_item_id_fkey FOREIGN KEY (commune_id, agenda_item_id) REFERENCES agenda_item(commune_id, id) ON DELETE CASCADE;
+alter table agenda_paper add constraint agenda_paper_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table auth."twoFactor" add constraint "twoFactor_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.account add constraint "account_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.membership add constraint membership_account_id_fkey FOREIGN KEY (account_id) REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.passkey add constraint "passkey_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table auth.session add constraint "session_userId_fkey" FOREIGN KEY ("userId") REFERENCES auth."user"(id) ON DELETE CASCADE;
 alter table body_numbering add constraint body_numbering_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table calendar_feed add constraint calendar_feed_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table citation add constraint citation_commune_id_cited_document_id_fkey FOREIGN KEY (commune_id, cited_document_id) REFERENCES official_document(commune_id, id);
 alter table citation add constraint citation_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table conclusion_item add constraint conclusion_item_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
+alter table conclusion_item add constraint conclusion_item_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id);
+alter table conclusion_item add constraint conclusion_item_commune_id_repeats_id_fkey FOREIGN KEY (commune_id, repeats_id) REFERENCES conclusion_item(commune_id, id);
+alter table conclusion_item add constraint conclusion_item_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table delegation add constraint delegation_commune_id_from_person_id_fkey FOREIGN KEY (commune_id, from_person_id) REFERENCES person(commune_id, id);
 alter table delegation add constraint delegation_commune_id_to_person_id_fkey FOREIGN KEY (commune_id, to_person_id) REFERENCES person(commune_id, id);
 alter table delegation add constraint delegation_post_fkey FOREIGN KEY (commune_id, post_id) REFERENCES post(commune_id, id);
@@ -947,16 +1257,34 @@ alter table indicator_value add constraint indicator_value_commune_id_document_i
 alter table indicator_value add constraint indicator_value_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table invitation add constraint invitation_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table invitation add constraint invitation_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id);
+alter table invitation add constraint invitation_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table meeting add constraint meeting_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table meeting add constraint meeting_commune_id_chair_person_id_fkey FOREIGN KEY (commune_id, chair_person_id) REFERENCES person(commune_id, id);
+alter table meeting add constraint meeting_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table message add constraint message_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table notification add constraint notification_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table notification add constraint notification_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE;
+alter table notification_choice add constraint notification_choice_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table official_document add constraint official_document_commune_id_issuing_agency_id_fkey FOREIGN KEY (commune_id, issuing_agency_id) REFERENCES agency(commune_id, id);
 alter table outgoing_number add constraint outgoing_number_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table outgoing_number add constraint outgoing_number_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table party_term add constraint party_term_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table post add constraint post_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table programme_item add constraint programme_item_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
+alter table programme_item add constraint programme_item_commune_id_meeting_id_fkey FOREIGN KEY (commune_id, meeting_id) REFERENCES meeting(commune_id, id);
+alter table push_subscription add constraint push_subscription_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table read_receipt add constraint read_receipt_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id) ON DELETE CASCADE;
+alter table read_receipt add constraint read_receipt_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table reading add constraint reading_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table recurring_duty add constraint recurring_duty_commune_id_created_by_fkey FOREIGN KEY (commune_id, created_by) REFERENCES person(commune_id, id);
+alter table recurring_duty add constraint recurring_duty_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
 alter table review_item add constraint review_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table task add constraint task_commune_id_accountable_person_id_fkey FOREIGN KEY (commune_id, accountable_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table task add constraint task_commune_id_duty_id_fkey FOREIGN KEY (commune_id, duty_id) REFERENCES recurring_duty(commune_id, id);
 alter table task add constraint task_commune_id_in_charge_person_id_fkey FOREIGN KEY (commune_id, in_charge_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
 alter table task add constraint task_commune_id_leader_person_id_fkey FOREIGN KEY (commune_id, leader_person_id) REFERENCES person(commune_id, id);
@@ -965,5 +1293,8 @@ alter table task add constraint task_commune_id_review_item_id_fkey FOREIGN KEY 
 alter table task_event add constraint task_event_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table task_event add constraint task_event_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table task_extension add constraint task_extension_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
+alter table task_file add constraint task_file_commune_id_brought_by_fkey FOREIGN KEY (commune_id, brought_by) REFERENCES person(commune_id, id);
+alter table task_file add constraint task_file_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table task_file add constraint task_file_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE;

@@ -17,10 +17,15 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest: appManifest,
-      workbox: { globPatterns: ['**/*.{js,css,html,woff2,svg}'], navigateFallback: '/index.html', navigateFallbackDenylist: [/^\/api\//, /^\/metrics/] },
+      workbox: {
+        importScripts: ['/push.js'],
+        globPatterns: ['**/*.{js,css,html,woff2,svg}'],
+        navigateFallback: '/index.html',
+        navigateFallbackDenylist: [/^\/api\//, /^\/metrics/, /^\/thon(?:\/|$)/],
+      },
     }),
   ],
-  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  server: { proxy: { '/api': { target: server, changeOrigin: false }, '/thon': { target: server, changeOrigin: false } } },
   build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false },
 })
 

@@ -29,7 +29,7 @@ export interface Office {
   server: RunningServer
   url: string
   /** A window of its own, nobody signed in. */
-  open(view?: { width?: number; height?: number }): Promise<Page>
+  open(view?: { width?: number; height?: number; javaScript?: boolean }): Promise<Page>
 }
 
 /** To be called once at the top of a test file; skips its tests by name where there is no Chromium. */
@@ -55,6 +55,8 @@ export function withOffice(): () => Office {
       secret: 'only for tests, only for tests, only',
       logLevel: 'error',
       uploadBytes: 50 * 1024 * 1024,
+      mail: null,
+      pushHosts: [],
       oidc: null,
     }
     const server = await startServer({
@@ -68,10 +70,11 @@ export function withOffice(): () => Office {
     office = {
       server,
       url,
-      open: async ({ width = 1366, height = 860 } = {}) => {
+      open: async ({ width = 1366, height = 860, javaScript = true } = {}) => {
         const context = await opened.newContext({
           baseURL: url,
           viewport: { width, height },
+          javaScriptEnabled: javaScript,
           locale: 'vi-VN',
           timezoneId: 'Asia/Ho_Chi_Minh',
           serviceWorkers: 'block',

@@ -1,6 +1,7 @@
 import type { Blobs } from './platform/blobs.ts'
 import type { Clock } from './platform/clock.ts'
 import type { Configuration } from './platform/configuration.ts'
+import type { Couriers } from './platform/couriers/index.ts'
 import type { Database, Trx } from './platform/database/tables.ts'
 import type { Jobs } from './platform/jobs.ts'
 import type { Live } from './platform/live.ts'
@@ -17,5 +18,6 @@ export interface Deps {
   configuration: Configuration
   jobs: Jobs
   live: Live
+  couriers: Couriers
   log: Log
 }

@@ -4,14 +4,19 @@ import { AppError } from './app-error.ts'
 import type { Deps } from './deps.ts'
 import { createAuth } from './features/accounts/auth.ts'
 import { isShut, setupLink } from './features/accounts/commands.ts'
+import { makeDutyTasks } from './features/duties/commands.ts'
 import { giveUpItem, readItem, readLeftItems } from './features/intake/commands.ts'
 import { createUploads } from './features/intake/uploads.ts'
+import { sendWaiting } from './features/reminders/sending.ts'
+import { tick } from './features/reminders/tick.ts'
 import { fillSample } from './features/sample/fill.ts'
 import { finishRemovals } from './features/sample/remove.ts'
+import { removeLeftFiles } from './features/tasks/files.ts'
 import { actorBehind, createApp } from './http/app.ts'
 import { blobsIn } from './platform/blobs.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import type { Configuration } from './platform/configuration.ts'
+import { startCouriers } from './platform/couriers/index.ts'
 import { inCommune } from './platform/database/in-commune.ts'
 import type { OpenedDatabase } from './platform/database/opened-database.ts'
 import { startJobs } from './platform/jobs.ts'
@@ -40,6 +45,7 @@ interface Options {
 export async function startServer({ configuration, database, log, clock = systemClock, webFolder }: Options): Promise<RunningServer> {
   const jobs = await startJobs(database.openPool({ connections: 4, asConnectingRole: true }), log)
   const live = await startLive(() => database.connect(), log)
+  const couriers = startCouriers(configuration)
   const deps: Deps = {
     inCommune: (communeId, work) => inCommune(database, communeId, work),
     outside: database.outside,
@@ -48,6 +54,7 @@ export async function startServer({ configuration, database, log, clock = system
     configuration,
     jobs,
     live,
+    couriers,
     log,
   }
   const pool = database.openPool({ connections: 4, searchPath: 'auth' })
@@ -59,9 +66,15 @@ export async function startServer({ configuration, database, log, clock = system
   })
   await readLeftItems(deps)
   await uploads.takeLeft()
+  await removeLeftFiles(deps)
   await finishRemovals(deps)
   await jobs.work('sample.fill', ({ communeId }) => fillSample(deps, communeId))
   await jobs.work('intake.read', ({ communeId, itemId }) => readItem(deps, communeId, itemId))
+  await jobs.work('duties.make', () => makeDutyTasks(deps))
+  await jobs.every('duties.make', '5 0 * * *', {})
+  await jobs.work('reminders.send', ({ communeId }) => sendWaiting(deps, communeId))
+  await jobs.work('reminders.tick', () => tick(deps))
+  await jobs.every('reminders.tick', '* * * * *', {})
   await jobs.work('intake.lost', ({ communeId, itemId }) => giveUpItem(deps, communeId, itemId))
 
   let ready = true
@@ -81,6 +94,7 @@ export async function startServer({ configuration, database, log, clock = system
       await live.stop()
       if ('closeIdleConnections' in server) server.closeIdleConnections()
       await jobs.stop()
+      couriers.stop()
       if ('closeAllConnections' in server) setTimeout(() => server.closeAllConnections(), 2000).unref()
       await closed
     },

@@ -60,7 +60,7 @@ export const communeCodes = ['00376', '00382'] as const
 /** Stops with the test file. The time stands still at 9:00 of Monday 10/8/2026 in Vietnam. */
 export async function startOffice(settings: Record<string, string> = {}): Promise<Office> {
   const database = await testDatabase()
-  const dataFolder = mkdtempSync(join(tmpdir(), 'roviec-office-'))
+  const dataFolder = mkdtempSync(join(tmpdir(), 'roviec-server-'))
   let now = new Date('2026-08-10T02:00:00Z')
   const lines: string[] = []
   const server = await startServer({

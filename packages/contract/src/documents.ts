@@ -25,7 +25,9 @@ export const documentRow = z.object({
   foundTasks: z.int(),
   incompleteTasks: z.int(),
   /** Tasks in the register. */
+  /** Cancelled ones are counted nowhere. */
   tasks: z.int(),
+  doneTasks: z.int(),
   createdAt: instant,
 })
 

@@ -75,6 +75,31 @@ export const appErrors = {
     vi: 'Người nộp sản phẩm không tự xác nhận hoàn thành. Hãy để người khác xác nhận.',
     en: 'Who handed it in does not confirm it. Let another person confirm.',
   },
+  'task.other-agency': {
+    status: 422,
+    vi: 'Người nhận không thuộc cơ quan chủ trì việc này. Hãy chọn người trong cơ quan, hoặc giao lại nhiệm vụ.',
+    en: 'The person is not of the leading agency. Choose somebody of it, or have the task assigned again.',
+  },
+  'duty.no-rhythm': {
+    status: 422,
+    vi: 'Chưa hiểu nhịp lặp lại này. Hãy viết như: ngày 25 hằng tháng, thứ Sáu hằng tuần, hằng quý, 02 tháng/lần.',
+    en: 'This rhythm is not understood. Write it like: ngày 25 hằng tháng, thứ Sáu hằng tuần, hằng quý, 02 tháng/lần.',
+  },
+  'form.expired': {
+    status: 403,
+    vi: 'Trang này mở đã lâu hoặc không phải của phần mềm. Hãy mở lại trang rồi gửi lại.',
+    en: 'This page was open too long or is not ours. Open it again, then send again.',
+  },
+  'evidence.secret': {
+    status: 422,
+    vi: 'Tệp có dấu chỉ độ mật. Theo Luật Bảo vệ bí mật nhà nước số 117/2025/QH15, Điều 5, không được đưa lên máy tính có nối mạng. Tệp đã được xóa, không lưu nội dung nào.',
+    en: 'The file bears a State-secret mark. By the Law on protection of State secrets 117/2025/QH15, Article 5, it must not be put on a networked computer. It was deleted; nothing was kept.',
+  },
+  'evidence.unreadable': {
+    status: 422,
+    vi: 'Không mở được tệp này nên không kiểm tra được dấu mật, vì vậy không nhận. Hãy gửi ảnh .jpg, .png hoặc tệp .pdf, .docx không đặt mật khẩu.',
+    en: 'This file cannot be opened, so it cannot be checked for secret marks and is not taken. Send a .jpg or .png picture, or a .pdf or .docx without a password.',
+  },
   'task.percent-outside': { status: 422, vi: 'Tiến độ là số nguyên từ 0 đến 100.', en: 'Progress is a whole number from 0 to 100.' },
   'task.extension-pending': {
     status: 409,
@@ -98,6 +123,42 @@ export const appErrors = {
     status: 409,
     vi: 'Nhiệm vụ này đã được thực hiện, không rút lại khi duyệt được. Hãy hủy nhiệm vụ, có ghi lý do.',
     en: 'Work on this task has begun, so it cannot be taken back in the review. Cancel the task with a reason.',
+  },
+  'meeting.ends-before': { status: 422, vi: 'Giờ kết thúc phải sau giờ bắt đầu. Hãy sửa lại giờ.', en: 'It must end after it begins. Correct the time.' },
+  'meeting.no-body': {
+    status: 422,
+    vi: 'Chưa chọn cơ quan tổ chức cuộc họp. Hãy chọn cơ quan, rồi lập văn bản kết luận.',
+    en: 'The body that holds the meeting is missing. Choose it, then draft the conclusions.',
+  },
+  'conclusion.none': {
+    status: 422,
+    vi: 'Cuộc họp chưa có kết luận nào. Hãy nhập kết luận trước.',
+    en: 'This meeting has no conclusions yet. Enter them first.',
+  },
+  'conclusion.no-charge': {
+    status: 422,
+    vi: 'Chưa có kết luận nào giao cho cơ quan cụ thể. Hãy chọn cơ quan chủ trì rồi giao việc.',
+    en: 'No conclusion names who is charged. Choose the lead agency, then give the tasks.',
+  },
+  'conclusion.deadline-unread': {
+    status: 422,
+    vi: 'Chưa hiểu thời hạn này. Hãy ghi ngày (30/9), khoảng thời gian (10 ngày làm việc) hoặc kỳ (quý III).',
+    en: 'This deadline is not understood. Write a day (30/9), a term (10 working days) or a period (quarter III).',
+  },
+  'conclusion.task-made': {
+    status: 409,
+    vi: 'Kết luận này đã thành nhiệm vụ nên không bỏ được. Hãy hủy nhiệm vụ, có ghi lý do.',
+    en: 'This conclusion has become a task and stays. Cancel the task with a reason.',
+  },
+  'conclusion.repeated': {
+    status: 409,
+    vi: 'Kết luận này được nhắc lại ở cuộc họp sau nên không bỏ được.',
+    en: 'A later meeting says this again, so it stays.',
+  },
+  'conclusion.drafted': {
+    status: 409,
+    vi: 'Văn bản kết luận đã phát hành nên không sửa được. Hãy ban hành kết luận bổ sung.',
+    en: 'The conclusions were issued and can no longer be changed. Issue further ones.',
   },
   'document.duplicate': { status: 409, vi: 'Văn bản này đã có trong sổ.', en: 'This document is in the register already.' },
   'outgoing.no-body': {
@@ -181,6 +242,16 @@ export const appErrors = {
     status: 422,
     vi: 'Nhiệm kỳ này trùng ngày với nhiệm kỳ đã có. Hãy sửa ngày đầu hoặc ngày cuối.',
     en: 'This term shares days with one that is there. Change its first or last day.',
+  },
+  'reminder.no-mail': {
+    status: 409,
+    vi: 'Máy chủ chưa đặt đường gửi thư nên chưa gửi được. Hãy nhờ quản trị đặt SMTP_URL và MAIL_FROM.',
+    en: 'The server has no way to send mail yet. Ask the administrator to set SMTP_URL and MAIL_FROM.',
+  },
+  'reminder.no-address': {
+    status: 422,
+    vi: 'Chưa có địa chỉ thư của đồng chí. Hãy nhập địa chỉ, lưu lại rồi gửi thử.',
+    en: 'Your mail address is not known yet. Enter it, save, then try.',
   },
   'upload.too-large': { status: 413, vi: 'Tệp quá lớn.', en: 'The file is too large.' },
   'agency.invalid-change': { status: 422, vi: 'Thay đổi tổ chức này không hợp lệ.', en: 'This change of the organisation is not valid.' },

@@ -1,9 +1,13 @@
 /** Requests and responses of the server, by feature. The web and any other program see the server through this and nothing else. */
+import { dashboardContract } from './dashboard.ts'
 import { documentsContract } from './documents.ts'
+import { dutiesContract } from './duties.ts'
 import { intakeContract } from './intake.ts'
+import { meetingsContract } from './meetings.ts'
 import { organisationContract } from './organisation.ts'
 import { outgoingContract } from './outgoing.ts'
 import { registersContract } from './registers.ts'
+import { remindersContract } from './reminders.ts'
 import { reviewContract } from './review.ts'
 import { sampleContract } from './sample.ts'
 import { sessionContract } from './session.ts'
@@ -17,16 +21,24 @@ export const contract = {
   outgoing: outgoingContract,
   review: reviewContract,
   tasks: tasksContract,
+  meetings: meetingsContract,
+  duties: dutiesContract,
   registers: registersContract,
+  dashboard: dashboardContract,
+  reminders: remindersContract,
   sample: sampleContract,
 }
 
+export * from './dashboard.ts'
 export * from './documents.ts'
+export * from './duties.ts'
 export * from './errors.ts'
 export * from './intake.ts'
+export * from './meetings.ts'
 export * from './organisation.ts'
 export * from './outgoing.ts'
 export * from './registers.ts'
+export * from './reminders.ts'
 export * from './review.ts'
 export * from './sample.ts'
 export * from './session.ts'

@@ -30,6 +30,8 @@ export const ability = z.enum([
   'document.register',
   'document.read',
   'task.read',
+  'meeting.read',
+  'meeting.arrange',
   'organisation.change',
   'account.manage',
   'audit.read',

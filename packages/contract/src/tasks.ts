@@ -1,4 +1,4 @@
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { id, instant, localDate, pageOf, pageQuery, span, version } from './values.ts'
 
@@ -34,12 +34,11 @@ export const taskRow = z.object({
 })
 
 const reason = z.string().trim().max(2000)
+/** Of a file that was brought for this task before. */
+const fileSha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const product = z.object({
   documentReference: z.string().trim().max(120).nullable(),
-  fileSha256: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
+  fileSha256: fileSha256.nullable(),
   figure: z.string().trim().max(300).nullable(),
   words: z.string().trim().max(4000).nullable(),
 })
@@ -49,7 +48,8 @@ export const taskAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('accept') }),
   z.object({ kind: z.literal('return'), why: z.enum(['wrongAddressee', 'unclear', 'other']), reason }),
   z.object({ kind: z.literal('assignAgain'), leadAgencyId: id, reason }),
-  z.object({ kind: z.literal('progress'), note: reason, percent: z.int().nullable() }),
+  /** `trouble`: something stands in the way, and those who gave the task should look. */
+  z.object({ kind: z.literal('progress'), note: reason, percent: z.int().nullable(), trouble: z.boolean().optional(), fileSha256: fileSha256.optional() }),
   z.object({ kind: z.literal('submit'), product }),
   z.object({ kind: z.literal('takeBack') }),
   z.object({ kind: z.literal('confirm'), note: reason }),
@@ -115,11 +115,56 @@ export const taskDetail = taskRow.extend({
   ),
   parts: z.array(assignee.extend({ position: z.int(), state: z.enum(['assigned', 'inProgress', 'done']), note: z.string().nullable() })),
   children: z.array(taskRow),
+  /** Of a duty that comes again: its rhythm, and what was said the time before. */
+  duty: z
+    .object({
+      id,
+      rhythmText: z.string(),
+      previous: z.object({ taskId: id, dueOn: localDate.nullable(), state: taskState, said: z.string().nullable() }).nullable(),
+    })
+    .nullable(),
   /** Kinds of `taskAct` that are open to who asks. */
   acts: z.array(z.string()),
   /** Positions of `parts` that are of an agency of who asks. */
   ownParts: z.array(z.int()),
 })
+
+/**
+ * What of a task lies within `from` and `to`. `work`: it was to be done then: given up to the last of the days, not done before the first, not cancelled.
+ * `first.late`, `agreed.due` …: its part in the on-time rate of these days, by the first deadline or the one that holds. `act.confirm` …: what happened to it then.
+ */
+const rateParts = ['due', 'onTime', 'late', 'overdue', 'notYet', 'suspended'] as const
+const actKinds = [
+  'accept',
+  'return',
+  'assignAgain',
+  'progress',
+  'submit',
+  'takeBack',
+  'confirm',
+  'sendBack',
+  'reopen',
+  'suspend',
+  'resume',
+  'cancel',
+  'askExtension',
+  'grantExtension',
+  'refuseExtension',
+  'changeDeadline',
+  'putInCharge',
+  'putUnderLeader',
+] as const
+const named = <Kind extends string, Part extends string>(kind: Kind, parts: readonly Part[]) => parts.map(part => `${kind}.${part}` as const)
+export const taskDays = z.enum([
+  'work',
+  'created',
+  'assigned',
+  'completed',
+  'due',
+  ...named('first', rateParts),
+  ...named('agreed', rateParts),
+  ...named('act', actKinds),
+])
 
 export const taskFilter = z.object({
   q: z.string().max(200).optional(),
@@ -134,7 +179,23 @@ export const taskFilter = z.object({
   dueFrom: localDate.optional(),
   dueTo: localDate.optional(),
   mine: z.stringbool().optional(),
+  /** Who leads it; supporting agencies do not count. */
+  leadAgencyId: id.or(z.literal('none')).optional(),
+  noField: z.stringbool().optional(),
+  /** An extension is asked and not answered. */
+  extensionAsked: z.stringbool().optional(),
+  by: taskDays.optional(),
+  from: localDate.optional(),
+  to: localDate.optional(),
 })
+
+const candidate = personRef.extend({ title: z.string().nullable(), agency: z.string() })
+
+const handOverBoard = z.object({
+  people: z.array(personRef.extend({ tasks: z.array(z.object({ id, content: z.string() })) })),
+  successors: z.array(candidate),
+})
+const handOverResult = z.object({ handed: z.int(), left: z.array(z.object({ taskId: id, content: z.string(), reason: z.string() })) })
 
 export const tasksContract = {
   list: oc
@@ -145,6 +206,24 @@ export const tasksContract = {
     .route({ method: 'GET', path: '/tasks/{id}', tags: ['tasks'], summary: 'One task: its origin, its life, what is open to me' })
     .input(z.object({ id }))
     .output(taskDetail),
+  changes: oc
+    .route({
+      method: 'GET',
+      path: '/tasks/{id}/changes',
+      tags: ['tasks'],
+      summary: 'The task now, then whenever somebody did something with it (server-sent events)',
+    })
+    .input(z.object({ id }))
+    .output(eventIterator(taskDetail)),
+  candidates: oc
+    .route({
+      method: 'GET',
+      path: '/tasks/{id}/candidates',
+      tags: ['tasks'],
+      summary: 'Who may be put in charge of a task, and the leaders it may stand under',
+    })
+    .input(z.object({ id }))
+    .output(z.object({ inCharge: z.array(candidate), leaders: z.array(candidate) })),
   create: oc
     .route({ method: 'POST', path: '/tasks', tags: ['tasks'], summary: 'A task given without a document, or a part of another one' })
     .input(
@@ -171,6 +250,18 @@ export const tasksContract = {
     })
     .input(z.object({ taskId: id, id, version, act: taskAct }))
     .output(taskDetail),
+  handOverBoard: oc
+    .route({ method: 'GET', path: '/hand-over', tags: ['tasks'], summary: 'Who is in charge of open tasks of my agencies, and who may take them over' })
+    .output(handOverBoard),
+  handOver: oc
+    .route({
+      method: 'POST',
+      path: '/hand-over',
+      tags: ['tasks'],
+      summary: 'All open tasks of one person to another of the same agency; those that stay are told',
+    })
+    .input(z.object({ fromPersonId: id, toPersonId: id }))
+    .output(handOverResult),
   part: oc
     .route({ method: 'POST', path: '/tasks/{taskId}/parts/{position}', tags: ['tasks'], summary: 'A supporting agency tells how far its own part is' })
     .input(z.object({ taskId: id, position: z.coerce.number().int().min(0), state: z.enum(['inProgress', 'done']), note: z.string().trim().max(2000) }))
@@ -178,6 +269,10 @@ export const tasksContract = {
 }
 
 export type TaskRow = z.infer<typeof taskRow>
+export type TaskCandidates = { inCharge: z.infer<typeof candidate>[]; leaders: z.infer<typeof candidate>[] }
+export type HandOverBoard = z.infer<typeof handOverBoard>
+export type HandOverResult = z.infer<typeof handOverResult>
 export type TaskDetail = z.infer<typeof taskDetail>
 export type TaskActInput = z.infer<typeof taskAct>
 export type TimeState = z.infer<typeof timeState>
+export type TaskDays = z.infer<typeof taskDays>

@@ -43,7 +43,7 @@ export async function fillOffice(connection: ClientConfig, communeId: string, { 
       await insertTasks(client, office, made)
     }
     await insertCitations(client, office)
-    await client.query('analyze')
+    await client.query('vacuum analyze')
   } finally {
     await client.end()
   }
@@ -73,9 +73,37 @@ function documentAt(index: number, sentences: readonly string[], { chance }: Fil
 function taskAt(index: number, documentIds: readonly string[], sentences: readonly string[], { agencies, chance }: Filled) {
   const lead = pick(agencies, chance)
   const quote = pick(sentences, chance)
-  const due = chance() < 0.85 ? dayOf(Math.floor(chance() * 30_000)) : null
-  return { id: v7(), itemId: v7(), documentId: documentIds[index % documentIds.length] as string, quote, lead, support: pick(agencies, chance), due }
+  const around = dayOf(Math.floor(chance() * 20_600))
+  const due = chance() < 0.85 ? around : null
+  const life = lifeOf(around, chance)
+  return {
+    id: v7(),
+    itemId: v7(),
+    documentId: documentIds[index % documentIds.length] as string,
+    quote,
+    lead,
+    support: pick(agencies, chance),
+    due,
+    assigned: shifted(around, -60),
+    ...life,
+  }
 }
+
+const fields = ['Kinh tế', 'Văn hóa - xã hội', 'Xây dựng Đảng', 'Quốc phòng - an ninh', 'Cải cách hành chính', null]
+
+/** The last day on which something was done. */
+const lastDay = '2026-11-20'
+
+/** Of ten tasks eight are done, one of them late; the others stand anywhere. */
+function lifeOf(around: string, chance: () => number) {
+  const wanted = shifted(around, Math.floor(chance() * 60) - 50)
+  const state =
+    chance() < 0.8 && wanted <= lastDay ? 'completed' : pick(['assigned', 'accepted', 'inProgress', 'inProgress', 'submitted', 'returned', 'cancelled'], chance)
+  const doneOn = state === 'completed' || state === 'submitted' ? (wanted <= lastDay ? wanted : lastDay) : null
+  return { state, submitted: doneOn, completed: state === 'completed' ? doneOn : null, field: pick(fields, chance) }
+}
+
+const shifted = (day: string, days: number): string => new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 
 async function insertDocuments(client: Client, { communeId }: Filled, made: readonly MadeDocument[]): Promise<void> {
   await client.query(
@@ -90,15 +118,15 @@ async function insertTasks(client: Client, { communeId }: Filled, made: readonly
   const rows = JSON.stringify(
     made.map(({ lead, support, ...task }) => ({ ...task, lead: lead.id, leadName: lead.name, support: support.id, supportName: support.name })),
   )
-  const given = `jsonb_to_recordset($2) as t(id uuid, "itemId" uuid, "documentId" uuid, quote text, lead uuid, "leadName" text, support uuid, "supportName" text, due date)`
+  const given = `jsonb_to_recordset($2) as t(id uuid, "itemId" uuid, "documentId" uuid, quote text, lead uuid, "leadName" text, support uuid, "supportName" text, due date, assigned date, state text, submitted date, completed date, field text)`
   await client.query(
     `insert into review_item (commune_id, id, document_id, kind, position, state, found, draft)
      select $1, t."itemId", t."documentId", 'task', 1, 'accepted', '{}', jsonb_build_object('content', t.quote, 'lead', jsonb_build_array(t."leadName"), 'deadline', t.due) from ${given}`,
     [communeId, rows],
   )
   await client.query(
-    `insert into task (commune_id, id, document_id, review_item_id, quote, content, lead_agency_id, lead_name, deadline_basis, first_due_on, due_on, assigned_on)
-     select $1, t.id, t."documentId", t."itemId", t.quote, t.quote, t.lead, t."leadName", 'stated', t.due, t.due, coalesce(t.due, date '2026-06-01') - 30 from ${given}`,
+    `insert into task (commune_id, id, document_id, review_item_id, quote, content, lead_agency_id, lead_name, deadline_basis, first_due_on, due_on, assigned_on, created_at, state, submitted_on, completed_on, field)
+     select $1, t.id, t."documentId", t."itemId", t.quote, t.quote, t.lead, t."leadName", 'stated', t.due, t.due, t.assigned, t.assigned, t.state, t.submitted, t.completed, t.field from ${given}`,
     [communeId, rows],
   )
   await client.query(

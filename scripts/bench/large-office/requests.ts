@@ -54,6 +54,17 @@ export function requestsOf(ids: { documents: readonly string[]; tasks: readonly 
       ],
     },
     { what: 'one task', asked: 100, requests: over(ids.tasks, (api, id) => api.tasks.detail({ id })) },
+    {
+      what: 'Điều hành',
+      asked: 200,
+      requests: [
+        api => api.dashboard.overview({ from: '2026-01-01', to: '2026-12-31' }),
+        api => api.dashboard.overview({ from: '2026-11-01', to: '2026-11-30' }),
+        api => api.dashboard.overview({ from: '2025-01-01', to: '2025-12-31' }),
+        api => api.dashboard.overview({ from: '2026-10-01', to: '2026-12-31', trend: 'week' }),
+        ...over(ids.agencies.slice(0, 3), (api, leadAgencyId) => api.dashboard.overview({ from: '2026-01-01', to: '2026-12-31', leadAgencyId })),
+      ],
+    },
     { what: 'Hôm nay', asked: 100, requests: [api => api.registers.today()] },
   ]
 }

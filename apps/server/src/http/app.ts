@@ -11,6 +11,9 @@ import { actorOf, recordAccountChange } from '../features/accounts/commands.ts'
 import { sendBook } from '../features/documents/book-file.ts'
 import { openDocument } from '../features/documents/routes.ts'
 import type { Uploads } from '../features/intake/uploads.ts'
+import { conclusionFile } from '../features/meetings/conclusion-draft.ts'
+import { sendFeed } from '../features/meetings/feed.ts'
+import { fullOfficeCookie, villagePages } from '../features/village/routes.ts'
 import { newId } from '../platform/ids.ts'
 import { apiPage } from './api-page.ts'
 import { chosenCommune, shownCommuneHeader } from './chosen-commune.ts'
@@ -20,8 +23,9 @@ import { createMetrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
 import { sendScreen } from './screens.ts'
+import { answerTaskFile, sendTaskFile } from './task-files.ts'
 
-interface Parts {
+export interface Parts {
   deps: Deps
   auth: Auth
   uploads: Uploads
@@ -31,7 +35,7 @@ interface Parts {
   ready: () => boolean
 }
 
-type Variables = { Variables: { requestId: string } }
+export type Variables = { Variables: { requestId: string } }
 
 /** Of a request that is no upload. */
 const mostBytes = 1024 * 1024
@@ -84,6 +88,8 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.all('/api/uploads', context => answerUpload(context, parts))
   app.all('/api/uploads/*', context => answerUpload(context, parts))
   app.get('/api/documents/:id/files/:sha256', context => sendOriginal(context, parts))
+  app.post('/api/tasks/:id/files', context => answerTaskFile(context, parts))
+  app.get('/api/tasks/:id/files/:sha256', context => sendTaskFile(context, parts))
 
   app.get('/api/books/:file{(?:incoming|outgoing)[.](?:xlsx|csv)}', async context => {
     const { headers } = context.req.raw
@@ -92,6 +98,15 @@ export function createApp(parts: Parts): Hono<Variables> {
     const { lang, ...query } = context.req.query()
     return sendBook(deps, actor, { file: context.req.param('file'), query, language: lang === 'vi' || lang === 'en' ? lang : languageOf(headers) })
   })
+
+  app.get('/api/meetings/:id{[0-9a-f-]{36}}/conclusion.docx', async context => {
+    const actor = signedIn({ actor: await actorBehind(parts, context.req.raw.headers, context.get('requestId')) })
+    return conclusionFile(deps, actor, context.req.param('id'))
+  })
+  // The address itself is the key: calendar programs cannot sign in.
+  app.get('/api/calendar/:commune{[0-9a-f-]{36}}/:file{[A-Za-z0-9_-]{32}[.]ics}', context =>
+    sendFeed(deps, context.req.param('commune'), context.req.param('file').slice(0, -'.ics'.length)),
+  )
 
   const api = new OpenAPIHandler(router, {
     customErrorResponseBodyEncoder: error => error.data,
@@ -110,6 +125,8 @@ export function createApp(parts: Parts): Hono<Variables> {
     return answer
   })
 
+  app.route('/thon', villagePages({ deps, actorBehind: (headers, requestId) => actorBehind(parts, headers, requestId), account: asScreen(parts) }))
+  app.get('/', async (context, next) => ((await belongsInVillage(context, parts)) ? context.redirect('/thon', 302) : next()))
   app.get('*', context => sendScreen(context, parts.webFolder))
   return app
 }
@@ -167,11 +184,35 @@ export async function actorBehind({ auth, deps }: Pick<Parts, 'auth' | 'deps'>, 
 }
 
 /** Tries are counted by the address the connection came from; what a request says of itself is not believed. */
-function withClientAddress(context: Context): Request {
+const withClientAddress = (context: Context): Request => new Request(context.req.raw, { headers: headersWithAddress(context) })
+
+function headersWithAddress(context: Context): Headers {
   const headers = new Headers(context.req.raw.headers)
   const address = context.env?.incoming?.socket?.remoteAddress
   headers.set(clientAddressHeader, typeof address === 'string' ? address : '127.0.0.1')
-  return new Request(context.req.raw, { headers })
+  return headers
+}
+
+/** Signing in and out from pages without a script: the same request that the screens send, to the same door, counted in the same way. */
+const asScreen =
+  ({ auth, deps }: Parts) =>
+  (context: Context, path: string, body: unknown): Promise<Response> => {
+    const headers = headersWithAddress(context)
+    const { origin } = new URL(deps.configuration.publicUrl)
+    for (const name of ['content-length', 'content-type', 'origin', 'referer']) headers.delete(name)
+    headers.set('content-type', 'application/json')
+    headers.set('origin', origin)
+    return auth.handler(new Request(`${origin}/api/auth${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))
+  }
+
+const phone = /Mobi|Android|Opera Mini|KaiOS|UCBrowser/i
+
+/** A village secretary on a phone, unless the full office was asked for. */
+async function belongsInVillage(context: Context<Variables>, parts: Parts): Promise<boolean> {
+  const { headers } = context.req.raw
+  if (!phone.test(headers.get('user-agent') ?? '') || (headers.get('cookie') ?? '').includes(fullOfficeCookie)) return false
+  const actor = await actorBehind(parts, headers, context.get('requestId'))
+  return actor !== null && actor.posts.length > 0 && actor.posts.every(({ role }) => role === 'villageSecretary')
 }
 
 function securityHeaders(context: Context): void {

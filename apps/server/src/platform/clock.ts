@@ -12,3 +12,11 @@ export const today = (clock: Clock): string => dayInVietnam(clock.now())
 
 /** The day an instant falls on in Vietnam. */
 export const dayInVietnam = (instant: Date): string => daysInVietnam.format(instant)
+
+const hoursInVietnam = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', hourCycle: 'h23' })
+
+/** The full hour it is in Vietnam, 0 to 23. */
+export const hourInVietnam = (instant: Date): number => Number(hoursInVietnam.format(instant))
+
+/** A full hour of a day in Vietnam, which keeps one time all year. */
+export const instantInVietnam = (day: string, hour: number): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00+07:00`)

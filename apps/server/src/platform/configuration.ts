@@ -16,6 +16,10 @@ export interface Configuration {
   secret: string
   logLevel: string
   uploadBytes: number
+  /** How mail leaves the house; null while nobody has said. */
+  mail: { url: string; from: string } | null
+  /** Hosts of push services beside the browsers' own. */
+  pushHosts: string[]
   oidc: { issuer: string; clientId: string; clientSecret: string; label: string } | null
 }
 
@@ -38,6 +42,11 @@ export function readConfiguration(environment: Environment, root: string): Confi
     secret: environment.ROVIEC_SECRET ?? keptSecret(dataFolder),
     logLevel: environment.LOG_LEVEL ?? 'warn',
     uploadBytes: numberOf(environment, 'ROVIEC_UPLOAD_MB', 100, 2000) * mebibyte,
+    mail: mailOf(environment),
+    pushHosts: (environment.PUSH_HOSTS ?? '')
+      .split(',')
+      .map(host => host.trim())
+      .filter(host => host !== ''),
     oidc: oidcOf(environment),
   }
 }
@@ -59,6 +68,15 @@ function oidcOf(environment: Environment): Configuration['oidc'] {
     throw new ConfigurationError('OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: cần đủ cả ba / all three are needed')
   }
   return { issuer, clientId, clientSecret, label: environment.OIDC_LABEL ?? new URL(issuer).host }
+}
+
+function mailOf({ SMTP_URL: url, MAIL_FROM: from }: Environment): Configuration['mail'] {
+  if (!url) return null
+  if (!/^smtps?:\/\/./.test(url) || !URL.canParse(url)) {
+    throw new ConfigurationError('SMTP_URL: dạng smtps://tên:mật-khẩu@máy-chủ:465 / must look like smtps://user:password@host:465')
+  }
+  if (!from) throw new ConfigurationError('MAIL_FROM: cần địa chỉ gửi thư đi / the address mail comes from is needed')
+  return { url, from }
 }
 
 function keptSecret(dataFolder: string): string {

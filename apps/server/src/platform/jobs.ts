@@ -8,6 +8,8 @@ import type { Log } from './log.ts'
 export interface Jobs {
   /** Queued when the transaction commits. */
   send<Name extends JobName>(trx: Trx, name: Name, data: JobData[Name]): Promise<void>
+  /** At once, and again whenever the clock in Vietnam shows it (as cron writes it). Two servers may do it side by side. */
+  every<Name extends JobName>(name: Name, cron: string, data: JobData[Name]): Promise<void>
   /** Takes away everything, done or not, that was to be done for a commune. */
   forget(communeId: string): Promise<void>
   work<Name extends JobName>(name: Name, handler: (data: JobData[Name]) => Promise<void>): Promise<void>
@@ -19,6 +21,11 @@ export interface JobData {
   /** A reading that was tried as often as it may be. */
   'intake.lost': JobData['intake.read']
   'sample.fill': { communeId: string }
+  /** The next tasks of duties that come again, in every commune. */
+  'duties.make': Record<string, never>
+  /** Looks whether a morning's reminders are to be written, in every commune, and whether messages wait. */
+  'reminders.tick': Record<string, never>
+  'reminders.send': { communeId: string }
 }
 
 export type JobName = keyof JobData
@@ -38,6 +45,9 @@ const queues: Record<JobName, JobQueue> = {
   'intake.lost': { sideBySide: 1, retries: 20, expireSeconds: 60 },
   'intake.read': { sideBySide: 2, retries: 2, expireSeconds: 900, lost: 'intake.lost' },
   'sample.fill': { sideBySide: 1, retries: 3, expireSeconds: 1800 },
+  'duties.make': { sideBySide: 1, retries: 3, expireSeconds: 600 },
+  'reminders.tick': { sideBySide: 1, retries: 0, expireSeconds: 600 },
+  'reminders.send': { sideBySide: 2, retries: 0, expireSeconds: 900 },
 }
 
 /** A server that is silent for so long about a job has died with it. */
@@ -59,6 +69,10 @@ export async function startJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
   return {
     async send(trx, name, data) {
       await boss.send(name, data, { db: { executeSql: (text, values) => executeIn(trx, text, values ?? []) } })
+    },
+    async every(name, cron, data) {
+      await boss.schedule(name, cron, data, { tz: 'Asia/Ho_Chi_Minh' })
+      await boss.send(name, data)
     },
     async forget(communeId) {
       await pool.query(`delete from pgboss.job where data->>'communeId' = $1`, [communeId])

@@ -1,11 +1,13 @@
 import { createContext, use } from 'react'
 import type { AccountsClient } from '../features/accounts/client.ts'
+import type { NotificationsClient } from '../features/reminders/client.ts'
 import type { TodayClient } from '../features/today/client.ts'
 
 /** Everything the screens ask of the server, a client per feature. Connected in main.tsx; a fixture in tests. */
 export interface Clients {
   accounts: AccountsClient
   today: TodayClient
+  notifications: NotificationsClient
 }
 
 export const ClientsContext = createContext<Clients | null>(null)

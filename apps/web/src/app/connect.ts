@@ -1,6 +1,7 @@
 /** The clients of the screens, over the contract; signing in and out are better-auth's own addresses. */
 import type { AccountsClient } from '../features/accounts/client.ts'
 import { failureSentence } from '../features/intake/failure.ts'
+import type { NotificationsClient } from '../features/reminders/client.ts'
 import type { TodayClient } from '../features/today/client.ts'
 import { api } from './api.ts'
 import { auth } from './auth.ts'
@@ -10,7 +11,7 @@ import type { Session } from './session.ts'
 import { showCommune } from './shown-commune.ts'
 
 export function connect(): Clients {
-  return { accounts, today }
+  return { accounts, today, notifications }
 }
 
 const accounts: AccountsClient = {
@@ -106,4 +107,19 @@ const today: TodayClient = {
   retryFile: async id => {
     await api.intake.retry({ id })
   },
+}
+
+const notifications: NotificationsClient = {
+  follow: async (onUnread, signal) => {
+    while (!signal.aborted) {
+      try {
+        for await (const { unread } of await api.reminders.changes(undefined, { signal })) onUnread(unread)
+      } catch {
+        if (signal.aborted) return
+      }
+      await new Promise(done => setTimeout(done, 3000))
+    }
+  },
+  latest: async () => (await api.reminders.list({ limit: 8 })).rows,
+  markRead: async ids => (await api.reminders.markRead(ids === undefined ? {} : { ids })).unread,
 }

@@ -1,5 +1,15 @@
 /** The places of the side navigation, in their order. A place is shown once its route exists and the person has a role for it. */
-import { type Icon, IconBuildingCommunity, IconChartBar, IconFileText, IconGauge, IconHome, IconListCheck, IconSettings } from '@tabler/icons-react'
+import {
+  type Icon,
+  IconBuildingCommunity,
+  IconChartBar,
+  IconFileText,
+  IconGauge,
+  IconHome,
+  IconLayoutDashboard,
+  IconListCheck,
+  IconSettings,
+} from '@tabler/icons-react'
 import type { Key } from '../i18n/words.ts'
 import { holdsRole, type Role, type Session } from './session.ts'
 
@@ -17,6 +27,13 @@ export const destinations: readonly Destination[] = [
   { path: '/', title: 'nav.today', icon: IconHome, group: 'work' },
   { path: '/van-ban', title: 'nav.documents', icon: IconFileText, group: 'work' },
   { path: '/nhiem-vu', title: 'nav.tasks', icon: IconListCheck, group: 'work' },
+  {
+    path: '/dieu-hanh',
+    title: 'nav.dashboard',
+    icon: IconLayoutDashboard,
+    group: 'work',
+    roles: ['office', 'leader', 'agencyHead', 'inspection', 'levelAbove'],
+  },
   { path: '/chi-tieu', title: 'nav.indicators', icon: IconChartBar, group: 'work' },
   { path: '/chat-luong', title: 'nav.quality', icon: IconGauge, group: 'house', roles: ['administrator', 'office', 'leader'] },
   { path: '/to-chuc', title: 'nav.organisation', icon: IconBuildingCommunity, group: 'house' },

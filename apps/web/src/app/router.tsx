@@ -7,9 +7,11 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query'
 import { type AnyRoute, createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router'
 import { graphQuery } from '../features/citations/graph-query.ts'
+import { dashboardSearch, evidenceSearch } from '../features/dashboard/dashboard-search.ts'
 import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
+import { dutiesQuery } from '../features/duties/duties-query.ts'
 import { qualityQuery } from '../features/quality/quality-query.ts'
-import { taskQuery } from '../features/tasks/task-query.ts'
+import { handOverQuery, taskQuery } from '../features/tasks/task-query.ts'
 import { taskSearch } from '../features/tasks/task-search.ts'
 import { todayQuery } from '../features/today/today-query.ts'
 import type { Key } from '../i18n/words.ts'
@@ -89,6 +91,22 @@ const tasksRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
 })
 
+const dutiesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/dinh-ky',
+  staticData: { title: 'nav.duties' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(dutiesQuery),
+  component: lazyRouteComponent(() => import('../features/duties/duties-screen.tsx'), 'DutiesScreen'),
+})
+
+const handOverRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/ban-giao',
+  staticData: { title: 'nav.handOver' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(handOverQuery),
+  component: lazyRouteComponent(() => import('../features/tasks/hand-over-screen.tsx'), 'HandOverScreen'),
+})
+
 const taskRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/nhiem-vu/$taskId',
@@ -96,6 +114,22 @@ const taskRoute = createRoute({
   validateSearch: taskSearch,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(taskQuery(params.taskId)),
   component: lazyRouteComponent(() => import('../features/tasks/task-screen.tsx'), 'TaskScreen'),
+})
+
+const dashboardRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/dieu-hanh',
+  staticData: { title: 'nav.dashboard' },
+  validateSearch: dashboardSearch,
+  component: lazyRouteComponent(() => import('../features/dashboard/dashboard-screen.tsx'), 'DashboardScreen'),
+})
+
+const evidenceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/dieu-hanh/minh-chung',
+  staticData: { title: 'nav.evidence' },
+  validateSearch: evidenceSearch,
+  component: lazyRouteComponent(() => import('../features/dashboard/evidence-screen.tsx'), 'EvidenceScreen'),
 })
 
 const indicatorsRoute = createRoute({
@@ -187,6 +221,28 @@ const accountRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/accounts/account-screen.tsx'), 'AccountScreen'),
 })
 
+const notificationsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/thong-bao',
+  staticData: { title: 'notifications.title' },
+  validateSearch: (search): { chuaDoc?: true | undefined } => ({ chuaDoc: search.chuaDoc === true ? true : undefined }),
+  component: lazyRouteComponent(() => import('../features/reminders/notifications-screen.tsx'), 'NotificationsScreen'),
+})
+
+const choiceRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/thong-bao/cai-dat',
+  staticData: { title: 'notifications.settings' },
+  component: lazyRouteComponent(() => import('../features/reminders/choice-screen.tsx'), 'ChoiceScreen'),
+})
+
+const communeRemindersRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/thong-bao/don-vi',
+  staticData: { title: 'commune.reminders' },
+  component: lazyRouteComponent(() => import('../features/reminders/commune-reminders-screen.tsx'), 'CommuneRemindersScreen'),
+})
+
 /** Any other address, said where the way back is. */
 const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
 
@@ -238,7 +294,11 @@ const routeTree = rootRoute.addChildren([
     documentCardRoute,
     reviewRoute,
     tasksRoute,
+    dutiesRoute,
+    handOverRoute,
     taskRoute,
+    dashboardRoute,
+    evidenceRoute,
     indicatorsRoute,
     qualityRoute,
     qualityInEnglishRoute,
@@ -247,6 +307,9 @@ const routeTree = rootRoute.addChildren([
     organisationRoute,
     peopleRoute,
     accountRoute,
+    notificationsRoute,
+    choiceRoute,
+    communeRemindersRoute,
     unknownRoute,
   ]),
   signInRoute,

@@ -21,6 +21,7 @@ export function surerOf(first: readonly RecognisedWord[], second: readonly Recog
 
 /** Where both say the same the first stays, doubts and all: the second saw less, and a picture may still tell otherwise. */
 function isSurer(instead: readonly RecognisedWord[], of: readonly RecognisedWord[]): boolean {
+  if (instead.length === 0) return false
   const [now, was] = [textOf(instead), textOf(of)]
   if (now === was && instead.length === of.length) return false
   const [sureNow, sureThen] = [leastSure(instead), leastSure(of)]

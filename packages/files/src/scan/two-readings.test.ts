@@ -63,6 +63,10 @@ describe('of two readings', () => {
     ).toEqual(['5.', 'Giao'])
   })
 
+  it('the first counts where the second saw nothing', () => {
+    expect(chosen([unsure('UỶ', 0)], [])).toEqual(['UỶ'])
+  })
+
   it('a sure word stays', () => {
     expect(chosen([recognisedWord('xã', 0)], [recognisedWord('xá', 0, { confidence: 99 })])).toEqual(['xã'])
   })

@@ -9,6 +9,8 @@ const may: Record<Ability, readonly Role[]> = {
   'document.register': ['office'],
   'document.read': ['office', 'leader', 'agencyHead', 'agencyOfficer', 'villageSecretary', 'inspection', 'levelAbove'],
   'task.read': ['office', 'leader', 'agencyHead', 'agencyOfficer', 'villageSecretary', 'inspection', 'levelAbove'],
+  'meeting.read': ['office', 'leader', 'agencyHead', 'agencyOfficer', 'villageSecretary', 'inspection', 'levelAbove'],
+  'meeting.arrange': ['office', 'leader'],
   'organisation.change': ['administrator'],
   'account.manage': ['administrator'],
   'audit.read': ['administrator', 'leader', 'inspection'],

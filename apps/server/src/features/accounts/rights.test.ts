@@ -20,6 +20,9 @@ interface Records {
   postId: string
   endedDelegation: string
   communeId: string
+  meetingId: string
+  /** Of that meeting; it charges nobody. */
+  conclusionItem: string
 }
 
 type Statuses = [
@@ -36,6 +39,7 @@ type Statuses = [
 ]
 
 const stale = 999
+const plannedMeeting = { kind: 'meeting' as const, title: 'Giao ban', on: '2026-08-10', startsAt: '08:00' }
 const somebody = newId()
 
 /**
@@ -106,14 +110,55 @@ const table: Record<string, Statuses> = {
   'review.changes':          [401, 403, 200, 200, 403, 403, 403, 403, 403, 404],
   'tasks.list':              [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'tasks.detail':            [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'tasks.changes':           [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'tasks.candidates':        [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'tasks.create':            [401, 403, 400, 400, 403, 403, 403, 403, 403, 400],
   'tasks.act':               [401, 403, 409, 409, 409, 409, 409, 409, 409, 404],
+  'tasks.handOverBoard':     [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'tasks.handOver':          [401, 403, 400, 400, 400, 400, 400, 400, 400, 400],
   'tasks.part':              [401, 403, 403, 403, 403, 403, 403, 403, 403, 404],
+  'meetings.list':          [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'meetings.series':        [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'meetings.detail':        [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
+  'meetings.put':           [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'meetings.setState':      [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'meetings.setAgenda':     [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'meetings.invite':        [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'meetings.attend':        [401, 403, 400, 400, 403, 403, 403, 403, 403, 404],
+  'meetings.putItem':       [401, 403, 422, 422, 403, 403, 403, 403, 403, 404],
+  'meetings.removeItem':    [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'meetings.orderItems':    [401, 403, 409, 409, 403, 403, 403, 403, 403, 404],
+  'meetings.draft':         [401, 403, 422, 403, 403, 403, 403, 403, 403, 404],
+  'meetings.giveTasks':     [401, 403, 422, 422, 403, 403, 403, 403, 403, 404],
+  'meetings.feed':          [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'meetings.renewFeed':     [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'meetings.endFeed':       [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'meetings.programme':     [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'meetings.putProgrammeItem':[401, 403, 404, 404, 403, 403, 403, 403, 403, 404],
+  'meetings.removeProgrammeItem':[401, 403, 404, 404, 403, 403, 403, 403, 403, 404],
+  'duties.list':             [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'duties.add':              [401, 403, 422, 422, 403, 403, 403, 403, 403, 422],
+  'duties.end':              [401, 403, 404, 404, 403, 403, 403, 403, 403, 404],
   'registers.indicators':    [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'registers.indicatorDocuments':[401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'registers.history':       [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
   'registers.quality':       [401, 200, 200, 200, 403, 403, 403, 403, 403, 200],
   'registers.today':         [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'dashboard.overview':      [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'dashboard.evidence':      [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'dashboard.changes':       [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
+  'reminders.list':          [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'reminders.changes':       [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'reminders.markRead':      [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'reminders.choice':        [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'reminders.choose':        [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'reminders.subscribe':     [401, 400, 400, 400, 400, 400, 400, 400, 400, 400],
+  'reminders.unsubscribe':   [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
+  'reminders.tryMail':       [401, 409, 409, 409, 409, 409, 409, 409, 409, 409],
+  'reminders.settings':      [401, 200, 403, 403, 403, 403, 403, 403, 403, 200],
+  'reminders.changeSettings':[401, 400, 403, 403, 403, 403, 403, 403, 403, 400],
+  'reminders.failed':        [401, 200, 403, 403, 403, 403, 403, 403, 403, 200],
+  'reminders.retry':         [401, 200, 403, 403, 403, 403, 403, 403, 403, 200],
   'sample.state':            [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   'sample.start':            [401, 409, 403, 403, 403, 403, 403, 403, 403, 409],
   'sample.enter':            [401, 404, 404, 404, 404, 404, 404, 404, 404, 404],
@@ -181,9 +226,40 @@ const inputs: Record<string, (records: Records) => Record<string, unknown>> = {
   'review.changes': ({ documentId }) => ({ documentId }),
   'tasks.create': () => ({ id: newId(), content: 'Việc không của ai', leadAgencyId: somebody, dueOn: null }),
   'tasks.act': ({ taskId }) => ({ taskId, id: newId(), version: stale, act: { kind: 'accept' } }),
+  'tasks.handOver': ({ memberId }) => ({ fromPersonId: memberId, toPersonId: memberId }),
   'tasks.part': ({ taskId }) => ({ taskId, position: 99, state: 'done', note: '' }),
   'tasks.detail': ({ taskId }) => ({ id: taskId }),
+  'tasks.changes': ({ taskId }) => ({ id: taskId }),
+  'tasks.candidates': ({ taskId }) => ({ id: taskId }),
+  'meetings.list': () => ({ from: '2026-08-10', to: '2026-08-16' }),
+  'meetings.detail': ({ meetingId }) => ({ id: meetingId }),
+  'meetings.put': ({ meetingId }) => ({ id: meetingId, version: stale, ...plannedMeeting }),
+  'meetings.setState': ({ meetingId }) => ({ id: meetingId, version: stale, state: 'held' }),
+  'meetings.setAgenda': ({ meetingId }) => ({ id: meetingId, version: stale, items: [] }),
+  'meetings.invite': ({ meetingId }) => ({ id: meetingId, version: stale, invitations: [] }),
+  'meetings.attend': ({ meetingId }) => ({ id: meetingId, rows: [{ id: somebody, attendance: 'present' }] }),
+  'meetings.putItem': ({ meetingId }) => ({ id: meetingId, itemId: newId(), version: null, content: 'Rà soát', deadlineText: 'khi nào rảnh' }),
+  'meetings.removeItem': ({ meetingId, conclusionItem }) => ({ id: meetingId, itemId: conclusionItem, version: stale }),
+  'meetings.orderItems': ({ meetingId }) => ({ id: meetingId, itemIds: [] }),
+  'meetings.draft': ({ meetingId }) => ({ id: meetingId, documentId: newId() }),
+  'meetings.giveTasks': ({ meetingId }) => ({ id: meetingId }),
+  'meetings.programme': () => ({ year: 2026 }),
+  'meetings.putProgrammeItem': () => ({ id: somebody, version: stale, year: 2026, month: 8, content: 'Báo cáo' }),
+  'meetings.removeProgrammeItem': () => ({ id: somebody, version: stale }),
+  'duties.add': ({ agencyId }) => ({ id: newId(), content: 'Báo cáo hằng tháng', leadAgencyId: agencyId, rhythmText: 'khi nào rảnh' }),
+  'duties.end': () => ({ id: newId(), version: stale }),
   'registers.history': ({ documentId }) => ({ subjectType: 'document', subjectId: documentId }),
+  'dashboard.overview': () => ({ from: '2026-01-01', to: '2026-12-31' }),
+  'dashboard.evidence': () => ({ year: 2026, quarter: 3 }),
+  'reminders.choose': () => ({ mailAddress: null, language: 'vi', digest: true, atOnce: false, push: true, quietUntil: null }),
+  // No push service: nobody may make the server call another address.
+  'reminders.subscribe': () => ({ id: newId(), endpoint: 'https://10.0.0.1/x', p256dh: 'x', auth: 'x' }),
+  'reminders.tryMail': () => ({ id: newId() }),
+  'reminders.changeSettings': () => ({
+    reminders: { before: [1], onTheDay: true, onOverdue: true, toHeadAfter: 3, toLeaderAfter: 7 },
+    sending: { from: 7, to: 20 },
+    webhookUrl: 'http://169.254.169.254/latest',
+  }),
   // A commune that is there already, so that none is made.
   'sample.start': ({ communeId }) => ({ id: communeId }),
   'registers.find': () => ({ q: 'giảm nghèo' }),
@@ -256,6 +332,9 @@ async function recordsOf(number: number): Promise<Records> {
     `insert into delegation (commune_id, id, from_person_id, to_person_id, from_on, to_on) values ($1, $2, $3, $4, '2026-08-01', '2026-08-02')`,
     [commune.id, endedDelegation, memberId, members.get('leader')?.personId],
   )
+  const [meetingId, conclusionItem] = [newId(), newId()]
+  await clerk().api.meetings.put({ id: meetingId, version: null, ...plannedMeeting })
+  await clerk().api.meetings.putItem({ id: meetingId, itemId: conclusionItem, version: null, content: 'Thống nhất tờ trình' })
   return {
     documentId,
     sha256,
@@ -268,6 +347,8 @@ async function recordsOf(number: number): Promise<Records> {
     postId: String(post?.id),
     endedDelegation,
     communeId: commune.id,
+    meetingId,
+    conclusionItem,
   }
 }
 
@@ -330,6 +411,8 @@ const onRestricted: Record<string, number[]> = {
   'review.readDeadline':     [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'review.changes':          [401, 403, 200, 200, 403, 403, 403, 403, 403],
   'tasks.detail':            [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'tasks.changes':           [401, 403, 200, 200, 404, 404, 404, 404, 404],
+  'tasks.candidates':        [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'registers.history':       [401, 404, 403, 200, 403, 403, 403, 404, 403],
 }
 

@@ -8,6 +8,7 @@ import { newId } from '../../platform/ids.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { type Doer, recordChanges } from '../audit/commands.ts'
+import { tellOfDocument } from '../reminders/tell.ts'
 import { createReviewItems } from '../review/commands.ts'
 import { bindCitationsTo } from './citations.ts'
 import { lockDocument } from './lock.ts'
@@ -106,6 +107,7 @@ export async function registerDocument(deps: Deps, actor: Actor, id: string, ver
     await recordChanges(trx, deps.clock, actor, [
       { action: 'document.registered', subjectType: 'document', subjectId: id, before: { state: document.state }, after },
     ])
+    await tellOfDocument(trx, deps, actor, id)
     await announce(trx, { communeId: actor.communeId, topic: `review:${id}`, ids: [] })
   })
 }

@@ -4,7 +4,7 @@ import { startOffice } from '../../../test/office.ts'
 import { issueAtOnce, registerAtOnce } from '../../../test/register-at-once.ts'
 
 /** The bench asks for more. */
-const documents = Number(process.env.ROVIEC_TEST_NUMBERS ?? 80)
+const documents = Number(process.env.ROVIEC_TEST_NUMBERS ?? 40)
 /** Milliseconds, for a slow machine. */
 const patience = 120_000 + documents * 200
 

@@ -38,9 +38,17 @@ const pendingItems = sql<number>`(select count(*)::int from review_item i where 
 const liveTasks = sql`from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.kind = 'task' and i.state not in ('rejected', 'orientation', 'replaced')`
 const foundTasks = sql<number>`(select count(*)::int ${liveTasks})`
 const incompleteTasks = sql<number>`(select count(*)::int ${liveTasks} and (i.draft->'lead' = '[]'::jsonb or i.draft->'deadline' = 'null'::jsonb))`
-const taskCount = sql<number>`(select count(*)::int from task t where t.commune_id = d.commune_id and t.document_id = d.id)`
+const registeredTasks = sql`from task t where t.commune_id = d.commune_id and t.document_id = d.id and t.state <> 'cancelled'`
+const taskCount = sql<number>`(select count(*)::int ${registeredTasks})`
+const doneTaskCount = sql<number>`(select count(*)::int ${registeredTasks} and t.state = 'completed')`
 
-const counts = [pendingItems.as('pending_items'), foundTasks.as('found_tasks'), incompleteTasks.as('incomplete_tasks'), taskCount.as('tasks')] as const
+const counts = [
+  pendingItems.as('pending_items'),
+  foundTasks.as('found_tasks'),
+  incompleteTasks.as('incomplete_tasks'),
+  taskCount.as('tasks'),
+  doneTaskCount.as('done_tasks'),
+] as const
 
 interface Page<Row> {
   total: number

@@ -32,6 +32,7 @@ export const presentRow = (row: DocumentRowColumns): DocumentRow => ({
   foundTasks: row.found_tasks,
   incompleteTasks: row.incomplete_tasks,
   tasks: row.tasks,
+  doneTasks: row.done_tasks,
   createdAt: row.created_at.toISOString(),
 })
 

@@ -1,10 +1,16 @@
 import type { IndicatorDraft } from '@roviec/contract'
 import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
-import { rangeOf, type TaskOrigin } from '../tasks/commands.ts'
+import { rangeOf } from '../tasks/commands.ts'
+
+interface Origin {
+  communeId: string
+  documentId: string
+  reviewItemId: string
+}
 
 /** An accepted figure, with its place in the document. */
-export async function createIndicatorValue(trx: Trx, draft: IndicatorDraft, { communeId, documentId, reviewItemId }: TaskOrigin): Promise<void> {
+export async function createIndicatorValue(trx: Trx, draft: IndicatorDraft, { communeId, documentId, reviewItemId }: Origin): Promise<void> {
   await trx
     .insertInto('indicator_value')
     .values({

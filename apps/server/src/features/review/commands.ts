@@ -3,13 +3,17 @@ import type { Reading } from '@roviec/reader'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
+import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { canonical } from '../audit/chain.ts'
 import { type Change, recordChanges } from '../audit/commands.ts'
+import { issuerAndDate } from '../documents/citations.ts'
 import { assertAgencies, learnAlias } from '../organisation/commands.ts'
+import { tellOfDocument } from '../reminders/tell.ts'
+import { readDeadline } from './deadlines.ts'
 import { type Draft, isComplete, itemsOf, selectedTask } from './drafts.ts'
 import { type LockedItem, lastPosition, lockItems, pendingIds } from './queries.ts'
 import { enterRegister, leaveRegister } from './registration.ts'
@@ -54,6 +58,7 @@ async function changing<Result>(
     const documentId = items[0]?.document_id
     const { changes, changed, removed = [], result } = await work(trx, items)
     await recordChanges(trx, deps.clock, actor, changes)
+    if (documentId) await tellOfDocument(trx, deps, actor, documentId, changed)
     if (documentId) await announce(trx, { communeId: actor.communeId, topic: `review:${documentId}`, ids: changed, removed })
     return result
   })
@@ -72,7 +77,7 @@ export async function changeDraft(deps: Deps, actor: Actor, itemId: string, vers
   await changing(deps, actor, [itemId], async (trx, items) => {
     const item = only(items, version)
     if (item.kind === 'problem' || item.state === 'rejected' || item.state === 'orientation' || item.state === 'replaced') throw new AppError('conflict.state')
-    const draft = changed(item.kind, { ...(item.draft as object), ...change })
+    const draft = await understood(trx, deps, item, changed(item.kind, { ...(item.draft as object), ...change }), change)
     await assertAgencies(trx, agencyIdsOf(item, draft), 'draft')
     await learnNames(trx, deps, actor, item, draft)
     const accepted = isDecided(item)
@@ -96,6 +101,17 @@ function changed(kind: keyof typeof schemas, draft: object): Draft {
   const { success, data, error } = schemas[kind].safeParse(draft)
   if (!success) throw new AppError('input.invalid', { field: error.issues[0]?.path.join('.') ?? null })
   return data
+}
+
+/** A deadline that a person typed and left before the screen could say its day is read here, so that it is never kept without. */
+async function understood(trx: Trx, { clock }: Pick<Deps, 'clock'>, item: LockedItem, draft: Draft, change: Record<string, unknown>): Promise<Draft> {
+  if (item.kind !== 'task' || !('deadline' in change)) return draft
+  const { deadline } = draft as TaskDraft
+  if (deadline === null || deadline.date !== null || deadline.basis !== 'person' || deadline.text === null) return draft
+  const day = today(clock)
+  const { issuedOn } = await issuerAndDate(trx, item.document_id)
+  const read = readDeadline(deadline.text, { anchor: issuedOn ?? day, today: day, language: 'vi' })
+  return read.deadline === null ? draft : { ...(draft as TaskDraft), deadline: read.deadline }
 }
 
 function agencyIdsOf(item: LockedItem, draft: Draft): string[] {

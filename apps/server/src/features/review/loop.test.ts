@@ -220,6 +220,10 @@ describe('tasks are cut anew', () => {
     const span: [number, number] = [from, from + 40]
     const added = (await clerk.api.review.add({ documentId, id: newId(), span })) as Item<'task'>
     expect(added).toMatchObject({ addedByPerson: true, state: 'pending', draft: { quote: reading.text.slice(...span), lead: [], deadline: null } })
+    // Left before the screen could say its day: the server reads the words.
+    const typed = { text: '10 ngày làm việc', kind: 'ongoing' as const, date: null, basis: 'person' as const, rule: null }
+    const changed = (await clerk.api.review.change({ itemId: added.id, version: added.version, draft: { deadline: typed } })) as Item<'task'>
+    expect(changed.draft.deadline).toMatchObject({ text: '10 ngày làm việc', date: '2026-08-19' })
     const beyond: [number, number] = [reading.text.length - 5, reading.text.length + 5]
     await expect(clerk.api.review.add({ documentId, id: newId(), span: beyond })).rejects.toThrow('400 input.invalid (span)')
   })

@@ -13,6 +13,7 @@ import type { LockedItem } from './queries.ts'
 export async function enterRegister(trx: Trx, { clock }: Pick<Deps, 'clock'>, actor: Actor, item: LockedItem, draft: Draft): Promise<void> {
   const { issuingBody, issuedOn } = await issuerAndDate(trx, item.document_id)
   const origin = {
+    id: item.id,
     communeId: actor.communeId,
     documentId: item.document_id,
     reviewItemId: item.id,

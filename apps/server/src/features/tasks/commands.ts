@@ -4,19 +4,21 @@ import type { Trx } from '../../platform/database/tables.ts'
 
 export interface TaskOrigin {
   communeId: string
-  documentId: string
-  reviewItemId: string
+  /** Of what it was made, so that its address stays when that is corrected: the review item, or the conclusion of a meeting. */
+  id: string
+  documentId: string | null
+  reviewItemId: string | null
   /** Who gives it: the issuing body of the document. */
   assigner: string | null
   assignedOn: string
   createdBy: string
 }
 
-/** An accepted draft becomes a task, which has the id of its review item so that its address stays when it is corrected. The first deadline is frozen here. */
+/** An accepted draft becomes a task. The first deadline is frozen here. */
 export async function createTask(trx: Trx, draft: TaskDraft, origin: TaskOrigin): Promise<void> {
   const [lead, ...others] = draft.lead
   if (!lead) throw new AppError('review.incomplete', { field: 'lead' })
-  const id = origin.reviewItemId
+  const { id } = origin
   const deadline = draft.deadline
   await trx
     .insertInto('task')

@@ -9,6 +9,7 @@ import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { historyOf } from '../organisation/history.ts'
+import { tellOfNewTasks } from '../reminders/tell.ts'
 import { lockTask } from './life-rows.ts'
 import { standingOf } from './sides.ts'
 
@@ -55,7 +56,8 @@ export async function createOwnTask(deps: Deps, actor: Actor, input: Input): Pro
         .execute()
     }
     await recordChanges(trx, deps.clock, actor, [{ action: 'task.created', subjectType: 'task', subjectId: input.id, before: null, after: input }])
-    await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: [input.id] })
+    await tellOfNewTasks(trx, deps, actor, [input.id])
+    await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: input.parentId === undefined ? [input.id] : [input.id, input.parentId] })
   })
 }
 
@@ -73,4 +75,46 @@ async function agenciesNamed(trx: Trx, ids: readonly string[]) {
   const missing = ids.find(id => !rows.some(row => row.id === id))
   if (missing !== undefined) throw new AppError('input.invalid', { field: missing === ids[0] ? 'leadAgencyId' : 'supportingAgencyIds' })
   return [...new Set(ids)].map(id => rows.find(row => row.id === id) as (typeof rows)[number])
+}
+
+interface DutyTask {
+  communeId: string
+  id: string
+  dutyId: string
+  content: string
+  leadAgencyId: string
+  leadName: string
+  deliverable: string | null
+  field: string | null
+  deadlineText: string
+  dueOn: string
+  assignedOn: string
+  createdBy: string
+}
+
+/** One day of a duty that comes again; false when its task is there already. */
+export async function createDutyTask(trx: Trx, task: DutyTask): Promise<boolean> {
+  const made = await trx
+    .insertInto('task')
+    .values({
+      commune_id: task.communeId,
+      id: task.id,
+      duty_id: task.dutyId,
+      quote: task.content,
+      content: task.content,
+      lead_agency_id: task.leadAgencyId,
+      lead_name: task.leadName,
+      deliverable: task.deliverable,
+      field: task.field,
+      deadline_text: task.deadlineText,
+      deadline_basis: 'person',
+      first_due_on: task.dueOn,
+      due_on: task.dueOn,
+      assigned_on: task.assignedOn,
+      created_by: task.createdBy,
+    })
+    .onConflict(conflict => conflict.columns(['commune_id', 'duty_id', 'first_due_on']).where('duty_id', 'is not', null).doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  return made !== undefined
 }

@@ -6,12 +6,12 @@ import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
-import { newId } from '../../platform/ids.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { documentsByReference } from '../documents/queries.ts'
 import { historyOf } from '../organisation/history.ts'
+import { tellOfAct } from '../reminders/tell.ts'
+import { keepEvidence } from './evidence.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
 import { type Standing, standingOf } from './sides.ts'
 
@@ -111,7 +111,7 @@ async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before,
       acting_for_person_id: standing.actingForPersonId,
     })
     .execute()
-  if (act.kind === 'submit') await keepProduct(trx, communeId, task.id, id, act.product)
+  await keepEvidence(trx, { communeId, taskId: task.id, eventId: id }, act)
   await recordChanges(trx, deps.clock, { ...actor, actingForPersonId: standing.actingForPersonId }, [
     {
       action: `task.${act.kind}`,
@@ -121,7 +121,8 @@ async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before,
       after: { ...differing(after, before), ...saidWith(act) },
     },
   ])
-  await announce(trx, { communeId, topic: 'tasks', ids: [task.id] })
+  await tellOfAct(trx, deps, actor, { taskId: task.id, eventId: id, kind: act.kind, said: saidWith(act) })
+  await announce(trx, { communeId, topic: 'tasks', ids: task.parent_id === null ? [task.id] : [task.id, task.parent_id] })
 }
 
 const saidWith = ({ kind: _kind, ...said }: TaskActInput): Record<string, unknown> => said
@@ -144,32 +145,6 @@ async function nextSequence(trx: Trx, taskId: string): Promise<number> {
 async function nameOfAgency(trx: Trx, agencyId: string | null): Promise<string | null> {
   if (agencyId === null) return null
   return (await trx.selectFrom('agency').select('name').where('id', '=', agencyId).executeTakeFirst())?.name ?? null
-}
-
-type Product = Extract<TaskActInput, { kind: 'submit' }>['product']
-
-/** A number that stands in the registers is bound to its document; a file must have been brought before. */
-async function keepProduct(trx: Trx, communeId: string, taskId: string, eventId: string, product: Product): Promise<void> {
-  const [document] = product.documentReference ? await documentsByReference(trx, product.documentReference, null) : []
-  if (product.fileSha256) {
-    const blob = await trx.selectFrom('blob').select('sha256').where('sha256', '=', product.fileSha256).executeTakeFirst()
-    if (!blob) throw new AppError('input.invalid', { field: 'act.product.fileSha256' })
-  }
-  await trx
-    .insertInto('evidence')
-    .values({
-      commune_id: communeId,
-      id: newId(),
-      task_id: taskId,
-      event_id: eventId,
-      document_id: document?.id ?? null,
-      document_reference: product.documentReference || null,
-      sha256: product.fileSha256,
-      file_name: null,
-      figure: product.figure || null,
-      words: product.words || null,
-    })
-    .execute()
 }
 
 interface PartInput {

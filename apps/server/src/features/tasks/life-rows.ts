@@ -26,6 +26,7 @@ export async function lockTask(trx: Trx, id: string) {
       'submitted_by',
       'completed_on',
       'restricted',
+      'parent_id',
     ])
     .where('id', '=', id)
     .forUpdate()

@@ -9,15 +9,22 @@ const calendar = workCalendar()
 
 const dayOrNull = (day: string | null): LocalDate | null => (day === null ? null : localDate(day))
 
+type DatedColumns = Pick<TaskColumns, 'state' | 'first_due_on' | 'due_on' | 'submitted_on' | 'completed_on'>
+
+const datedOf = (row: DatedColumns) => ({
+  state: row.state,
+  firstDueOn: dayOrNull(row.first_due_on),
+  dueOn: dayOrNull(row.due_on),
+  submittedOn: dayOrNull(row.submitted_on),
+  completedOn: dayOrNull(row.completed_on),
+})
+
+/** For rows of other features that show a task. */
+export const timeStateOfRow = (row: DatedColumns, day: string): TimeState => timeStateOf(datedOf(row), localDate(day), soonUntil(calendar, localDate(day)))
+
 export function presentTask(row: TaskColumns, day: string): TaskRow {
   const today = localDate(day)
-  const dated = {
-    state: row.state,
-    firstDueOn: dayOrNull(row.first_due_on),
-    dueOn: dayOrNull(row.due_on),
-    submittedOn: dayOrNull(row.submitted_on),
-    completedOn: dayOrNull(row.completed_on),
-  }
+  const dated = datedOf(row)
   return {
     id: row.id,
     version: row.version,

@@ -1,7 +1,8 @@
-import type { TimeState } from '@roviec/contract'
+import type { TaskDays, TimeState } from '@roviec/contract'
 import type { LocalDate, TaskState } from '@roviec/register'
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
+import { daysCondition } from './days-condition.ts'
 import { timeCondition } from './time-condition.ts'
 
 export interface TaskFilter {
@@ -15,6 +16,11 @@ export interface TaskFilter {
   dueFrom?: string | undefined
   dueTo?: string | undefined
   timeState?: { is: TimeState; today: LocalDate; near: LocalDate } | undefined
+  /** 'none': tasks that nobody of the register leads. */
+  leadAgencyId?: string | undefined
+  noField?: boolean | undefined
+  extensionAsked?: boolean | undefined
+  days?: { by: TaskDays; from: LocalDate; to: LocalDate; today: LocalDate } | undefined
   withRestricted: boolean
   limit: number
   offset: number
@@ -79,6 +85,11 @@ export function filtered(trx: Trx, filter: Omit<TaskFilter, 'limit' | 'offset' |
   if (filter.dueFrom) rows = rows.where('t.due_on', '>=', filter.dueFrom)
   if (filter.dueTo) rows = rows.where('t.due_on', '<=', filter.dueTo)
   if (filter.timeState) rows = rows.where(timeCondition(filter.timeState.is, filter.timeState.today, filter.timeState.near))
+  if (filter.leadAgencyId === 'none') rows = rows.where('t.lead_agency_id', 'is', null)
+  else if (filter.leadAgencyId) rows = rows.where('t.lead_agency_id', '=', filter.leadAgencyId)
+  if (filter.noField) rows = rows.where('t.field', 'is', null)
+  if (filter.extensionAsked) rows = rows.where('t.id', 'in', eb => eb.selectFrom('task_extension').select('task_id').where('granted', 'is', null))
+  if (filter.days) rows = rows.where(daysCondition(filter.days.by, filter.days, filter.days.today))
   const ids = filter.agencyIds
   if (ids) {
     rows = rows.where(eb =>
@@ -127,6 +138,7 @@ export async function taskById(trx: Trx, id: string) {
       't.submitted_by',
       't.assigner',
       't.authority',
+      't.duty_id',
     ])
     .executeTakeFirst()
   return row ? (await withSupporting(trx, [row]))[0] : undefined
@@ -181,3 +193,19 @@ export async function namesOf(trx: Trx, personIds: readonly (string | null)[]): 
   const rows = ids.length === 0 ? [] : await trx.selectFrom('person').select(['id', 'full_name']).where('id', 'in', ids).execute()
   return new Map(rows.map(row => [row.id, row.full_name]))
 }
+
+/** The task of the same duty before this one. */
+export const previousOfDuty = (trx: Trx, dutyId: string, dueOn: string | null) =>
+  trx
+    .selectFrom('recurring_duty as d')
+    .leftJoin('task as t', join =>
+      join
+        .onRef('t.commune_id', '=', 'd.commune_id')
+        .onRef('t.duty_id', '=', 'd.id')
+        .on('t.first_due_on', '<', dueOn ?? '9999-12-31'),
+    )
+    .select(['d.rhythm_text', 't.id', 't.due_on', 't.state'])
+    .where('d.id', '=', dutyId)
+    .orderBy(sql`t.first_due_on desc nulls last`)
+    .limit(1)
+    .executeTakeFirst()

@@ -22,3 +22,12 @@ export function timeCondition(state: TimeState, today: LocalDate, near: LocalDat
   }
   return sql`(${conditions[state]})`
 }
+
+/** The state of time itself, for counting all of them at once: the same as the conditions. */
+export const timeStateColumn = (today: LocalDate, near: LocalDate): RawBuilder<TimeState> => sql`case t.state
+  when 'completed' then case when t.due_on is null then 'doneNoDeadline' when t.completed_on <= t.due_on then 'doneInTime' else 'doneLate' end
+  when 'suspended' then 'stopped'
+  when 'cancelled' then 'stopped'
+  when 'submitted' then case when t.due_on is null then 'noDeadline' when t.submitted_on > t.due_on then 'overdue' else 'inTime' end
+  else case when t.due_on is null then 'noDeadline' when t.due_on < ${today} then 'overdue' when t.due_on <= ${near} then 'dueSoon' else 'inTime' end
+end`

@@ -1,5 +1,5 @@
 /** The tables as kysely sees them: one interface a table, in the order of the migrations. Dates are ISO strings, see `pool.ts`. */
-import type { TaskState } from '@roviec/register'
+import type { Recurrence, TaskState } from '@roviec/register'
 import type { ColumnType, Generated, GeneratedAlways, Kysely, Transaction } from 'kysely'
 
 type LocalDate = string
@@ -290,6 +290,7 @@ export interface TaskTable {
   submitted_by: string | null
   completed_on: LocalDate | null
   parent_id: string | null
+  duty_id: string | null
   field: string | null
   assigned_on: LocalDate
   version: Generated<number>
@@ -354,6 +355,102 @@ export interface EvidenceTable {
   words: string | null
 }
 
+export interface ReminderRunTable {
+  commune_id: string
+  last_day: LocalDate | null
+  ran_at: Date | null
+}
+
+export interface NotificationTable {
+  commune_id: string
+  id: string
+  person_id: string
+  key: string
+  kind: string
+  task_id: string | null
+  said: Json<Record<string, unknown>>
+  on_day: LocalDate
+  at: Date
+  read_at: Date | null
+  in_digest: LocalDate | null
+}
+
+export interface MessageTable {
+  commune_id: string
+  id: string
+  channel: 'mail' | 'push' | 'webhook'
+  key: string
+  person_id: string | null
+  recipient: string
+  body: Json<unknown>
+  state: Generated<'waiting' | 'sent' | 'failed'>
+  tries: Generated<number>
+  next_at: Date
+  failure: string | null
+  created_at: Date
+  sent_at: Date | null
+}
+
+export interface NotificationChoiceTable {
+  commune_id: string
+  person_id: string
+  mail_address: string | null
+  language: Generated<'vi' | 'en'>
+  digest: Generated<boolean>
+  at_once: Generated<boolean>
+  push: Generated<boolean>
+  quiet_until: LocalDate | null
+}
+
+export interface PushSubscriptionTable {
+  commune_id: string
+  id: string
+  person_id: string
+  endpoint: string
+  p256dh: string
+  auth: string
+  created_at: Date
+}
+
+export interface WebhookTable {
+  commune_id: string
+  url: string
+  secret: string
+  changed_at: Date
+}
+
+export interface TaskFileTable {
+  commune_id: string
+  task_id: string
+  sha256: string
+  name: string
+  brought_by: string
+  brought_at: Date
+}
+
+export interface ReadReceiptTable {
+  commune_id: string
+  document_id: string
+  person_id: string
+  at: Date
+}
+
+export interface RecurringDutyTable {
+  commune_id: string
+  id: string
+  content: string
+  lead_agency_id: string
+  deliverable: string | null
+  field: string | null
+  rhythm_text: string
+  rhythm: Json<Recurrence>
+  days_ahead: number
+  ended_on: LocalDate | null
+  version: Generated<number>
+  created_by: string
+  created_at: Date
+}
+
 export interface IndicatorValueTable {
   commune_id: string
   id: string
@@ -393,6 +490,96 @@ export interface AuditEventTable {
   request_id: string | null
   previous_hash: string
   hash: string
+}
+
+export interface MeetingTable {
+  commune_id: string
+  id: string
+  kind: 'meeting' | 'work'
+  title: string
+  series: string | null
+  series_folded: GeneratedAlways<string | null>
+  agency_id: string | null
+  on_date: LocalDate
+  starts_at: string
+  ends_at: string | null
+  place: string | null
+  chair_person_id: string | null
+  chair_name: string | null
+  participants: string | null
+  state: Generated<'planned' | 'held' | 'cancelled'>
+  document_id: string | null
+  sequence: Generated<number>
+  version: Generated<number>
+  created_by: string | null
+  created_at: Instant
+  changed_at: Instant
+}
+
+export interface AgendaItemTable {
+  commune_id: string
+  id: string
+  meeting_id: string
+  position: number
+  content: string
+  agency_id: string | null
+}
+
+export interface AgendaPaperTable {
+  commune_id: string
+  agenda_item_id: string
+  document_id: string
+}
+
+export interface InvitationTable {
+  commune_id: string
+  id: string
+  meeting_id: string
+  position: number
+  person_id: string | null
+  agency_id: string | null
+  name: string
+  attendance: 'present' | 'absent' | null
+  reason: string | null
+}
+
+export interface ConclusionItemTable {
+  commune_id: string
+  id: string
+  meeting_id: string
+  position: number
+  content: string
+  lead_agency_id: string | null
+  supporting_agency_ids: Generated<string[]>
+  deadline_text: string | null
+  deadline_kind: 'date' | 'recurring' | 'relative' | 'ongoing' | null
+  due_on: LocalDate | null
+  deliverable: string | null
+  repeats_id: string | null
+  task_id: string | null
+  version: Generated<number>
+  created_by: string | null
+  changed_at: Instant
+}
+
+export interface CalendarFeedTable {
+  commune_id: string
+  person_id: string
+  code_hash: string
+  made_at: Date
+}
+
+export interface ProgrammeItemTable {
+  commune_id: string
+  id: string
+  year: number
+  month: number
+  content: string
+  agency_id: string | null
+  put_before: string | null
+  meeting_id: string | null
+  version: Generated<number>
+  created_by: string | null
 }
 
 /** Outside the wall: ids only. */
@@ -469,7 +656,23 @@ export interface Tables {
   task_event: TaskEventTable
   task_extension: TaskExtensionTable
   evidence: EvidenceTable
+  reminder_run: ReminderRunTable
+  notification: NotificationTable
+  message: MessageTable
+  notification_choice: NotificationChoiceTable
+  push_subscription: PushSubscriptionTable
+  webhook: WebhookTable
+  task_file: TaskFileTable
+  read_receipt: ReadReceiptTable
+  recurring_duty: RecurringDutyTable
   indicator_value: IndicatorValueTable
+  meeting: MeetingTable
+  agenda_item: AgendaItemTable
+  agenda_paper: AgendaPaperTable
+  invitation: InvitationTable
+  conclusion_item: ConclusionItemTable
+  calendar_feed: CalendarFeedTable
+  programme_item: ProgrammeItemTable
   audit_head: AuditHeadTable
   audit_event: AuditEventTable
   'auth.user': AuthUserTable

@@ -1,4 +1,4 @@
-import { getRouteApi, Outlet } from '@tanstack/react-router'
+import { getRouteApi, Outlet, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { KeyboardHelp } from '../keyboard/keyboard-help.tsx'
@@ -6,6 +6,7 @@ import { useShortcutKeys } from '../keyboard/use-shortcut.ts'
 import { OfflineBanner } from '../offline/offline-banner.tsx'
 import { CommandPalette } from '../palette/command-palette.tsx'
 import { usePreferences } from '../preferences.ts'
+import type { Session } from '../session.ts'
 import { BottomBar } from './bottom-bar.tsx'
 import { Breadcrumbs } from './breadcrumbs.tsx'
 import styles from './frame.module.css'
@@ -27,6 +28,8 @@ export function Frame() {
   const { t } = useWords()
   useShortcutKeys()
   const main = useArrival()
+  const onWall = useSearch({ strict: false, select: search => search['man-hinh-lon'] === true })
+  if (onWall) return <OnWall session={session} />
   return (
     <SessionContext value={session}>
       <TitleProvider>
@@ -50,6 +53,20 @@ export function Frame() {
         </div>
         <CommandPalette />
         <KeyboardHelp />
+      </TitleProvider>
+    </SessionContext>
+  )
+}
+
+/** A screen on the wall has nothing round it. */
+function OnWall({ session }: { session: Session }) {
+  return (
+    <SessionContext value={session}>
+      <TitleProvider>
+        <main>
+          <OfflineBanner />
+          <Outlet />
+        </main>
       </TitleProvider>
     </SessionContext>
   )

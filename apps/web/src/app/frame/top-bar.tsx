@@ -1,4 +1,5 @@
 import { IconKeyboard, IconSearch } from '@tabler/icons-react'
+import { NotificationBell } from '../../features/reminders/notification-bell.tsx'
 import { useWords } from '../../i18n/use-words.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { openKeyboardHelp } from '../keyboard/keyboard-help.tsx'
@@ -27,6 +28,7 @@ export function TopBar() {
       <button type="button" className={styles.help} aria-label={t('keys.title')} title={t('keys.title')} aria-keyshortcuts="?" onClick={openKeyboardHelp}>
         <IconKeyboard aria-hidden size="1.375rem" stroke={1.5} />
       </button>
+      <NotificationBell />
       <UserMenu />
     </header>
   )

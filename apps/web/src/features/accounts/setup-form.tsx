@@ -1,4 +1,4 @@
-import { Button, Checkbox, PasswordInput, Select, TextInput } from '@mantine/core'
+import { Button, PasswordInput, Select, TextInput } from '@mantine/core'
 import { type CommuneKind, communeTemplate } from '@roviec/register'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
@@ -46,13 +46,9 @@ export function SetupForm({ oneTimeCode, onDone }: { oneTimeCode: string; onDone
       <PlaceFields {...part} onKind={setKind} />
       {draft.communeCode !== null && <TemplateFields {...part} kind={kind} />}
       <PersonFields {...part} />
-      <Checkbox
-        size="md"
-        label={t('setup.sample')}
-        description={t('sample.start.hint')}
-        checked={draft.sample}
-        onChange={event => part.change({ sample: event.currentTarget.checked })}
-      />
+      <Check checked={draft.sample} onChange={sample => part.change({ sample })} hint={t('sample.start.hint')}>
+        {t('setup.sample')}
+      </Check>
       <ErrorNote error={setUp.error} />
       <Button type="submit" size="md" loading={setUp.isPending} className={styles.submit ?? ''}>
         {t('setup.submit')}

@@ -28,7 +28,11 @@ export function DocumentRow({ row, typed }: { row: DocumentHit; typed: string })
             </span>
           )}
           {row.issuedOn && <span>{shortDay(row.issuedOn)}</span>}
-          {row.foundTasks > 0 && <span>{t('documents.tasks', { count: row.foundTasks })}</span>}
+          {row.tasks > 0 ? (
+            <span>{t('documents.tasksDone', { done: row.doneTasks, of: row.tasks })}</span>
+          ) : (
+            row.foundTasks > 0 && <span>{t('documents.tasks', { count: row.foundTasks })}</span>
+          )}
         </p>
         {row.excerpt && <Excerpt text={row.excerpt} />}
       </div>

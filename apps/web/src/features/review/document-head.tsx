@@ -66,6 +66,14 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
               : left === 0
                 ? t('review.nothingLeft')
                 : t('review.leftAll', { left })}
+          {document.tasks > 0 && (
+            <>
+              {' · '}
+              <Link to="/nhiem-vu" search={{ vanBan: document.id }}>
+                {t('documents.tasksDone', { done: document.doneTasks, of: document.tasks })}
+              </Link>
+            </>
+          )}
           {others.length > 0 && <> · {t('review.others', { names: others.join(', ') })}</>}
           {review.reading.ocr && <> · {t('review.ocr')}</>}
         </p>

@@ -127,7 +127,8 @@ function Opened({ item, documentId, mayDecide, onChange, onDecide, onSplit }: Pr
         </div>
       </fieldset>
       {mayDecide && (
-        <div className={styles.acts}>
+        // biome-ignore lint/a11y/noStaticElementInteractions: the buttons are in it, see below
+        <div className={styles.acts} onMouseDown={stayInField} onClickCapture={leaveField}>
           {item.state === 'pending' ? (
             <>
               <Button size="sm" leftSection={<IconCheck aria-hidden size="1.1rem" />} rightSection={<KeyHint keys="a" />} onClick={() => onDecide('accept')}>
@@ -155,7 +156,6 @@ function Opened({ item, documentId, mayDecide, onChange, onDecide, onSplit }: Pr
                 size="sm"
                 variant="subtle"
                 leftSection={<IconArrowsSplit2 aria-hidden size="1.1rem" />}
-                onMouseDown={event => event.preventDefault()}
                 onClick={() => onSplit(cutAt())}
                 title={t('review.split.hint')}
               >
@@ -177,6 +177,16 @@ function Opened({ item, documentId, mayDecide, onChange, onDecide, onSplit }: Pr
       )}
     </div>
   )
+}
+
+/** Leaving a field keeps what was typed and may move the buttons: pressed with the mouse, the field is left when the press is complete, so that it lands where it was meant. */
+function stayInField(event: React.MouseEvent<HTMLElement>): void {
+  event.preventDefault()
+}
+
+function leaveField(event: React.MouseEvent<HTMLElement>): void {
+  const field = document.activeElement
+  if (field instanceof HTMLElement && event.currentTarget.closest('li')?.contains(field) && !event.currentTarget.contains(field)) field.blur()
 }
 
 function leaveOnEscape(event: React.KeyboardEvent<HTMLElement>): void {

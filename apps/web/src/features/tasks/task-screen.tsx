@@ -11,8 +11,14 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { ToneBadge } from '../../ui/tone-badge.tsx'
 import { HistoryButton } from '../audit/history-button.tsx'
+import { NextStepPanel } from './next-step-panel.tsx'
+import { TaskChildren } from './task-children.tsx'
+import { TaskExtensions } from './task-extensions.tsx'
 import { taskQuery } from './task-query.ts'
+import { TaskStory } from './task-story.tsx'
+import { TaskSupporting } from './task-supporting.tsx'
 import styles from './tasks.module.css'
+import { useTaskLive } from './use-task.ts'
 
 const route = getRouteApi('/frame/nhiem-vu/$taskId')
 
@@ -33,14 +39,62 @@ export function TaskScreen() {
         </Link>
       </p>
       <PageHeader title={task.content} actions={<HistoryButton subject={{ type: 'task', id: taskId }} />}>
-        {task.timeState !== 'noDeadline' && <StateBadge state={task.timeState} />}
+        <span className={styles.states}>
+          {t(`task.state.${task.state}`)}
+          {task.timeState !== 'noDeadline' && task.timeState !== 'stopped' && <StateBadge state={task.timeState} />}
+        </span>
       </PageHeader>
-      <div className={styles.parts}>
-        <Origin task={task} />
-        <Facts task={task} />
-        <Clarity task={task} />
-      </div>
+      <TaskParts task={task} />
     </>
+  )
+}
+
+/** All of a task below its name; the same on the screen and in the drawer of a list. */
+export function TaskParts({ task }: { task: Task }) {
+  const { t } = useWords()
+  useTaskLive(task.id)
+  return (
+    <div className={styles.parts}>
+      <NextStepPanel key={task.id} task={task} />
+      {task.parentId !== null && (
+        <p className={styles.source}>
+          <Link to="/nhiem-vu/$taskId" params={{ taskId: task.parentId }} search={{}}>
+            {t('task.parent')}
+          </Link>
+        </p>
+      )}
+      {(task.document !== null || task.quote !== task.content) && <Origin task={task} />}
+      <Facts task={task} />
+      {task.duty !== null && <Duty duty={task.duty} />}
+      <TaskExtensions task={task} />
+      <TaskChildren task={task} />
+      <TaskSupporting task={task} />
+      <TaskStory task={task} />
+      <Clarity task={task} />
+    </div>
+  )
+}
+
+/** Of a duty that comes again: how often, and what the time before said. */
+function Duty({ duty: { rhythmText, previous } }: { duty: NonNullable<Task['duty']> }) {
+  const { t, day } = useWords()
+  return (
+    <section aria-labelledby="dinh-ky">
+      <h2 id="dinh-ky">{t('task.duty', { rhythm: rhythmText })}</h2>
+      {previous === null ? (
+        <p className={styles.source}>{t('task.duty.first')}</p>
+      ) : (
+        <>
+          <p>
+            <Link to="/nhiem-vu/$taskId" params={{ taskId: previous.taskId }} search={{}}>
+              {t('task.duty.previous', { day: previous.dueOn === null ? '' : day(previous.dueOn) })}
+            </Link>{' '}
+            · {t(`task.state.${previous.state}`)}
+          </p>
+          {previous.said !== null && <blockquote className={styles.quote}>{previous.said}</blockquote>}
+        </>
+      )}
+    </section>
   )
 }
 
@@ -81,7 +135,8 @@ function Facts({ task }: { task: Task }) {
         <Fact name="review.supporting">{task.supporting.map(each => each.name).join(', ')}</Fact>
         <Fact name="review.deadline">{(task.dueOn !== null || task.deadlineText !== null) && <Deadline task={task} />}</Fact>
         <Fact name="review.deliverable">{task.deliverable}</Fact>
-        <Fact name="task.accountable">{[task.inCharge?.name, task.leader?.name].filter(Boolean).join(', ')}</Fact>
+        <Fact name="task.inCharge">{task.inCharge?.name}</Fact>
+        <Fact name="task.leader">{task.leader?.name}</Fact>
         <Fact name="task.authority">{task.authority}</Fact>
         <Fact name="task.assigner">{task.assigner}</Fact>
         <Fact name="task.assignedOn">{day(task.assignedOn)}</Fact>
@@ -99,7 +154,7 @@ function Deadline({ task }: { task: Task }) {
     <>
       {dueOn !== null && <strong>{deadline(dueOn, task.workingDaysLeft ?? undefined)}</strong>}
       {deadlineText !== null && <p>“{deadlineText}”</p>}
-      {basis !== null && <p className={styles.how}>{t(`task.deadline.basis.${basis}`)}</p>}
+      {basis !== null && task.document !== null && <p className={styles.how}>{t(`task.deadline.basis.${basis}`)}</p>}
       {deadlineExplanation !== null && (
         <details className={styles.how}>
           <summary>{t('task.deadline.how')}</summary>

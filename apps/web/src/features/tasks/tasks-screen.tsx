@@ -1,6 +1,6 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import type { TaskRow, TimeState } from '@roviec/contract'
-import { IconListCheck, IconSearch, IconX } from '@tabler/icons-react'
+import { IconListCheck, IconRepeat, IconSearch, IconUserShare, IconX } from '@tabler/icons-react'
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -12,7 +12,8 @@ import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import documents from '../documents/documents.module.css'
-import type { TaskSearch } from './task-search.ts'
+import { FigureChips } from './figure-chips.tsx'
+import { askedTasks, type TaskSearch } from './task-search.ts'
 import styles from './tasks.module.css'
 
 const route = getRouteApi('/frame/nhiem-vu')
@@ -25,7 +26,7 @@ export function TasksScreen() {
   const search = route.useSearch()
   const list = useInfiniteQuery({
     queryKey: ['tasks', search],
-    queryFn: ({ pageParam }) => api.tasks.list({ limit: 50, ...asked(search), ...(pageParam ? { after: pageParam } : {}) }),
+    queryFn: ({ pageParam }) => api.tasks.list({ limit: 50, ...askedTasks(search), ...(pageParam ? { after: pageParam } : {}) }),
     initialPageParam: '',
     getNextPageParam: page => page.next,
     placeholderData: keepPreviousData,
@@ -33,7 +34,21 @@ export function TasksScreen() {
   const rows = list.data?.pages.flatMap(page => page.rows) ?? []
   return (
     <>
-      <PageHeader title={t('nav.tasks')}>{t('tasks.intro')}</PageHeader>
+      <PageHeader
+        title={t('nav.tasks')}
+        actions={
+          <>
+            <Button component={Link} to="/nhiem-vu/ban-giao" variant="default" leftSection={<IconUserShare aria-hidden size="1.1rem" />}>
+              {t('nav.handOver')}
+            </Button>
+            <Button component={Link} to="/nhiem-vu/dinh-ky" variant="default" leftSection={<IconRepeat aria-hidden size="1.1rem" />}>
+              {t('nav.duties')}
+            </Button>
+          </>
+        }
+      >
+        {t('tasks.intro')}
+      </PageHeader>
       <Filters search={search} />
       {rows.length === 0 && !list.isPending ? (
         <EmptyState icon={IconListCheck}>{t('tasks.empty')}</EmptyState>
@@ -57,14 +72,6 @@ export function TasksScreen() {
     </>
   )
 }
-
-const asked = ({ tim, han, coQuan, vanBan, cuaToi }: TaskSearch) => ({
-  ...(tim ? { q: tim } : {}),
-  ...(han ? { timeState: han } : {}),
-  ...(coQuan ? { agencyId: coQuan } : {}),
-  ...(vanBan ? { documentId: vanBan } : {}),
-  ...(cuaToi ? { mine: 'true' } : {}),
-})
 
 function Filters({ search }: { search: TaskSearch }) {
   const { t } = useWords()
@@ -120,6 +127,7 @@ function Filters({ search }: { search: TaskSearch }) {
           </button>
         ))}
       </fieldset>
+      <FigureChips search={search} onClear={set} />
       {search.vanBan && <OfDocument id={search.vanBan} onClear={() => set({ vanBan: undefined })} />}
     </div>
   )

@@ -50,7 +50,8 @@ function addresseesOf(walk: Walk, start: number, end: number): Addressee[] | nul
   return leads.length && !steering ? leads.map(body => addresseeOf(walk, body)) : null
 }
 
-const passedOn = ({ addressee, supporting }: Context): Pick<Context, 'addressee' | 'supporting'> => ({ addressee, supporting })
+const passedOn = ({ addressee, supporting }: Context): Pick<Context, 'addressee' | 'supporting'> =>
+  supporting === undefined ? { addressee } : { addressee, supporting }
 
 /** Whom the heading names beside those who lead: '… chủ trì, phối hợp với Công an xã:'. */
 export function supportingOf(walk: Walk, start: number, end: number, leads: readonly Addressee[]): Addressee[] {

@@ -35,7 +35,7 @@ function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
   const found = [...key.matchAll(pattern)]
   return found.map((match, index) => {
     const from = match.index + match[0].length
-    const value = key.slice(from, found[index + 1]?.index ?? key.length).replace(/[\s.;,)(]+$/u, '')
+    const value = key.slice(from, found[index + 1]?.index ?? key.length).replace(/[\s.;,)(/]+$/u, '')
     const label = names.find(name => match.groups?.[name] !== undefined) as Label
     return { label, at: start + match.index, value: { start: start + from, end: start + from + value.length } }
   })

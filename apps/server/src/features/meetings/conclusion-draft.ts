@@ -1,0 +1,124 @@
+/** The conclusions of a meeting as a paper: an outgoing draft in the register's care, and a .docx made of what stands there now. */
+import { conclusionForm, conclusionPaper, conclusionSubject, type OfficialPaper, usualSigning } from '@roviec/register'
+import type { Actor } from '../../actor.ts'
+import { AppError } from '../../app-error.ts'
+import type { Deps } from '../../deps.ts'
+import { today } from '../../platform/clock.ts'
+import type { Trx } from '../../platform/database/tables.ts'
+import { assertCan } from '../accounts/policy.ts'
+import { numberingBody } from '../documents/numbering-bodies.ts'
+import { createDraft } from '../documents/outgoing.ts'
+import { changeMeeting, type Inputs } from './commands.ts'
+import { paperDocx } from './paper/paper-docx.ts'
+import { itemOf } from './present.ts'
+import { agencyNames, draftOf, itemsOf, type MeetingColumns, meetingById } from './queries.ts'
+
+/** Once made, the draft stays the meeting's; the same again changes nothing. */
+export async function draftConclusions(deps: Deps, actor: Actor, { id, documentId, documentType }: Inputs['draft']): Promise<void> {
+  assertCan(actor, 'meeting.arrange')
+  assertCan(actor, 'document.register')
+  const draft = await deps.inCommune(actor.communeId, async trx => {
+    const meeting = await found(trx, id)
+    if (meeting.document_id !== null) return null
+    if ((await itemsOf(trx, id)).length === 0) throw new AppError('conclusion.none')
+    const body = await bodyOf(trx, meeting, today(deps.clock))
+    const type = documentType || conclusionForm(body.side).documentType
+    const subject = conclusionSubject({ documentType: type, body: body.agency, meeting: saidOf(meeting) })
+    return { id: documentId, agencyId: body.agency.id, documentType: type, subject }
+  })
+  if (draft === null) return
+  await createDraft(deps, actor, draft)
+  await deps.inCommune(actor.communeId, async trx => {
+    const meeting = await found(trx, id)
+    if (meeting.document_id !== null) return
+    const paper = await paperOf(trx, meeting, draft.id, today(deps.clock))
+    await trx
+      .updateTable('official_document')
+      .set({
+        text: textOf(paper),
+        signatory: JSON.stringify({ name: paper.signature.name, position: paper.signature.post, capacity: paper.signature.capacity, onBehalfOf: null }),
+      })
+      .where('id', '=', draft.id)
+      .execute()
+    await changeMeeting(trx, deps, actor, { id, version: meeting.version, action: 'meeting.drafted', after: { document_id: draft.id } })
+  })
+}
+
+/** As found by search: one line a paragraph. */
+const textOf = ({ type, subject, paragraphs }: OfficialPaper): string => [type, subject, ...paragraphs].join('\n\n')
+
+async function found(trx: Trx, id: string): Promise<MeetingColumns> {
+  const meeting = await meetingById(trx, id)
+  if (!meeting) throw new AppError('not-found')
+  return meeting
+}
+
+const saidOf = (meeting: MeetingColumns) => ({ title: meeting.title, on: meeting.on_date, chair: meeting.chair_full_name ?? meeting.chair_name })
+
+async function bodyOf(trx: Trx, { agency_id }: MeetingColumns, on: string) {
+  const body = agency_id === null ? null : await numberingBody(trx, agency_id, on)
+  if (body === null) throw new AppError('meeting.no-body', { field: 'agencyId' })
+  return body
+}
+
+/** As it would be printed now: number and day once it has them. */
+async function paperOf(trx: Trx, meeting: MeetingColumns, documentId: string | null, on: string): Promise<OfficialPaper> {
+  const body = await bodyOf(trx, meeting, on)
+  const document = documentId === null ? null : await draftOf(trx, documentId)
+  const commune = await trx.selectFrom('commune').select(['place', 'name', 'province_name']).executeTakeFirstOrThrow()
+  const [names, rows] = [await agencyNames(trx), await itemsOf(trx, meeting.id)]
+  if (rows.length === 0) throw new AppError('conclusion.none')
+  return conclusionPaper({
+    side: body.side,
+    documentType: document?.document_type ?? conclusionForm(body.side).documentType,
+    body: body.agency,
+    headBody: body.holder.name,
+    bodyAbove: await bodyAbove(trx, body, commune.province_name),
+    place: commune.name,
+    reference: document?.reference ?? null,
+    issuedOn: document?.reference ? (document.issued_on ?? null) : null,
+    meeting: saidOf(meeting),
+    items: rows.map(row => itemOf(row, names)),
+    signatory: { ...(await signingOf(trx, meeting, body.agency.kind)), name: meeting.chair_full_name ?? meeting.chair_name ?? '' },
+  })
+}
+
+/** Above the committee of the commune stands its province; above a division, the body it belongs to. The People's Committee and Council of a commune name nobody above. */
+async function bodyAbove(trx: Trx, { holder, side }: Awaited<ReturnType<typeof bodyOf>>, province: string): Promise<string | null> {
+  if (holder.kind === 'partyCommittee') return `Đảng bộ ${province}`
+  if (holder.kind === 'peoplesCommittee' || holder.kind === 'peoplesCouncil' || holder.parentId === null) return null
+  const above = await trx.selectFrom('agency').select(['name', 'kind']).where('id', '=', holder.parentId).executeTakeFirst()
+  return above && (side === 'party' || above.kind === 'peoplesCommittee') ? above.name : null
+}
+
+/** The chair's own post on that day, where one is written down; else the usual one of the body. */
+async function signingOf(trx: Trx, meeting: MeetingColumns, kind: Parameters<typeof usualSigning>[0]) {
+  const usual = usualSigning(kind)
+  if (meeting.chair_person_id === null) return usual
+  const posts = await trx
+    .selectFrom('post')
+    .select(['title', 'agency_id'])
+    .where('person_id', '=', meeting.chair_person_id)
+    .where('title', 'is not', null)
+    .where('valid_from', '<=', meeting.on_date)
+    .where(eb => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', meeting.on_date)]))
+    .execute()
+  const title = (posts.find(({ agency_id }) => agency_id === meeting.agency_id) ?? posts[0])?.title
+  return title ? { ...usual, post: title } : usual
+}
+
+/** The .docx of a meeting's conclusions, for whoever may read meetings. */
+export async function conclusionFile(deps: Deps, actor: Actor, id: string): Promise<Response> {
+  assertCan(actor, 'meeting.read')
+  const { paper, name } = await deps.inCommune(actor.communeId, async trx => {
+    const meeting = await found(trx, id)
+    return { paper: await paperOf(trx, meeting, meeting.document_id, today(deps.clock)), name: `${meeting.on_date} ${meeting.title}.docx` }
+  })
+  return new Response(await paperDocx(paper), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'content-disposition': `attachment; filename="conclusion.docx"; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'cache-control': 'no-store',
+    },
+  })
+}

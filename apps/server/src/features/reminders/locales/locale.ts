@@ -1,0 +1,19 @@
+/** Every sentence of a message to a person. */
+import type { DigestSection, MessageTask } from '../message-body.ts'
+
+export interface Locale {
+  greeting(name: string): string
+  digestSubject(counts: Record<DigestSection, number>, day: string, commune: string): string
+  sections: Record<DigestSection, string>
+  more(count: number): string
+  restricted: string
+  due(task: Pick<MessageTask, 'dueOn' | 'daysLeft'>): string
+  happened(kind: string, by: string): string
+  open: string
+  openAll: string
+  why(commune: string, settings: string): string
+  trialSubject: string
+  trial: string
+  pushDigest(counts: Record<DigestSection, number>): string
+  product: string
+}

@@ -1,0 +1,177 @@
+import { Button, Select } from '@mantine/core'
+import type { Dashboard } from '@roviec/contract'
+import { IconDeviceTv, IconFileCertificate, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { ScreenSkeleton } from '../../app/pages/screen-skeleton.tsx'
+import { shortDay } from '../../i18n/dates.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { foldedFilter } from '../../ui/folded-filter.ts'
+import { PageHeader } from '../../ui/page-header.tsx'
+import styles from './dashboard.module.css'
+import { dashboardQuery, useChanges } from './dashboard-query.ts'
+import { type DashboardSearch, periods } from './dashboard-search.ts'
+import { Rates } from './rates.tsx'
+import { ChangesSection, DocumentsSection, LongestSection, StatesSection, WaitingSection } from './sections.tsx'
+import { StandingBar, StandingSentence } from './standing.tsx'
+import { StandingTable } from './standing-table.tsx'
+import { TrendSection } from './trend.tsx'
+import { Wall } from './wall.tsx'
+
+const route = getRouteApi('/frame/dieu-hanh')
+
+/** Điều hành: where all tasks stand, for who looks ten seconds. Every figure opens its list. */
+export function DashboardScreen() {
+  const search = route.useSearch()
+  useChanges()
+  const { data, error, refetch } = useQuery(dashboardQuery(search))
+  if (error && data === undefined) return <ErrorNote error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <ScreenSkeleton />
+  return search['man-hinh-lon'] ? <Wall data={data} /> : <Page data={data} search={search} />
+}
+
+function Page({ data, search }: { data: Dashboard; search: DashboardSearch }) {
+  const { t } = useWords()
+  const { period, standing } = data
+  const narrowed = search.chuTri !== undefined || search.linhVuc !== undefined || search.khongLinhVuc !== undefined
+  const empty = standing.total.count + data.rates.first.due.count + data.longestOverdue.overdue.count === 0
+  const nameOf = (name: string | null) => name ?? t('dashboard.noLead')
+  return (
+    <>
+      <PageHeader title={t('nav.dashboard')} actions={<Actions search={search} />}>
+        {t('dashboard.period', { from: shortDay(period.from), to: shortDay(period.to) })}
+      </PageHeader>
+      <Filters data={data} search={search} />
+      {empty && !narrowed ? (
+        <EmptyState
+          icon={IconLayoutDashboard}
+          action={
+            <Button component={Link} to="/van-ban">
+              {t('dashboard.empty.begin')}
+            </Button>
+          }
+        >
+          {t('dashboard.empty')}
+        </EmptyState>
+      ) : (
+        <div className={styles.sections}>
+          <div>
+            <StandingSentence standing={standing} />
+            <StandingBar standing={standing} of={standing.total.count} />
+            <p className={styles.rule}>{t('dashboard.rule')}</p>
+          </div>
+          <Rates rates={data.rates} />
+          <StandingTable
+            id="theo-co-quan"
+            heading="dashboard.byAgency"
+            column="dashboard.agency"
+            whole={{ standing, rate: data.rates.first }}
+            rows={data.agencies.map(({ agency, ...row }) => ({
+              ...row,
+              key: agency.id ?? '',
+              name: nameOf(agency.name),
+              narrowed: { ...search, chuTri: agency.id ?? 'khong' },
+            }))}
+          />
+          <div className={styles.pair}>
+            <WaitingSection waiting={data.waiting} nameOf={nameOf} />
+            <ChangesSection changes={data.changes} />
+          </div>
+          <LongestSection longest={data.longestOverdue} />
+          <TrendSection trend={data.trend} search={search} />
+          {data.fields.some(({ field }) => field !== null) && (
+            <StandingTable
+              id="theo-linh-vuc"
+              heading="dashboard.byField"
+              column="dashboard.field"
+              whole={{ standing, rate: data.rates.first }}
+              rows={data.fields.map(({ field, ...row }) => ({
+                ...row,
+                key: field ?? '',
+                name: field ?? t('dashboard.noField'),
+                narrowed: field === null ? { ...search, linhVuc: undefined, khongLinhVuc: true } : { ...search, linhVuc: field, khongLinhVuc: undefined },
+              }))}
+            />
+          )}
+          <div className={styles.pair}>
+            <StatesSection states={data.states} />
+            <DocumentsSection documents={data.documents} />
+          </div>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Actions({ search }: { search: DashboardSearch }) {
+  const { t } = useWords()
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconFileCertificate aria-hidden size="1.1rem" />}
+        renderRoot={props => <Link to="/dieu-hanh/minh-chung" {...props} />}
+      >
+        {t('nav.evidence')}
+      </Button>
+      <Button
+        variant="default"
+        className={styles.large ?? ''}
+        leftSection={<IconDeviceTv aria-hidden size="1.1rem" />}
+        renderRoot={props => <Link to="/dieu-hanh" search={{ ...search, 'man-hinh-lon': true }} {...props} />}
+      >
+        {t('dashboard.wall')}
+      </Button>
+      <Button variant="default" className={styles.large ?? ''} leftSection={<IconPrinter aria-hidden size="1.1rem" />} onClick={() => window.print()}>
+        {t('dashboard.print')}
+      </Button>
+    </>
+  )
+}
+
+const without = 'khong'
+
+function Filters({ data, search }: { data: Dashboard; search: DashboardSearch }) {
+  const { t } = useWords()
+  const navigate = route.useNavigate()
+  const set = (part: DashboardSearch) => void navigate({ search: before => ({ ...before, ...part }), replace: true, resetScroll: false })
+  const fields = data.fields.map(({ field }) => ({ value: field === null ? without : `=${field}`, label: field ?? t('dashboard.noField') }))
+  const field = search.khongLinhVuc ? without : search.linhVuc === undefined ? null : `=${search.linhVuc}`
+  return (
+    <div className={`${styles.filters} not-on-paper`}>
+      <fieldset className={styles.choices} aria-label={t('dashboard.period.choose')}>
+        {periods.map(name => (
+          <button key={name} type="button" className={styles.choice} aria-pressed={(search.ky ?? 'nam') === name} onClick={() => set({ ky: name })}>
+            {t(`dashboard.period.${name}`)}
+          </button>
+        ))}
+      </fieldset>
+      <Select
+        aria-label={t('dashboard.agency')}
+        placeholder={t('dashboard.agency.all')}
+        clearable
+        searchable
+        filter={foldedFilter}
+        className={styles.select ?? ''}
+        value={search.chuTri ?? null}
+        data={data.agencies.map(({ agency }) => ({ value: agency.id ?? without, label: agency.name ?? t('dashboard.noLead') }))}
+        onChange={value => set({ chuTri: value ?? undefined })}
+      />
+      <Select
+        aria-label={t('dashboard.field')}
+        placeholder={t('dashboard.field.all')}
+        clearable
+        searchable
+        filter={foldedFilter}
+        className={styles.select ?? ''}
+        value={field}
+        data={fields}
+        onChange={value =>
+          set({ linhVuc: value === null || value === without ? undefined : value.slice(1), khongLinhVuc: value === without ? true : undefined })
+        }
+      />
+    </div>
+  )
+}

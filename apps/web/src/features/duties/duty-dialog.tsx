@@ -1,0 +1,91 @@
+import { Button, Textarea, TextInput } from '@mantine/core'
+import type { Duty } from '@roviec/contract'
+import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate, workCalendar } from '@roviec/register'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { FormEvent } from 'react'
+import { v7 } from 'uuid'
+import { api } from '../../app/api.ts'
+import { today } from '../../i18n/dates.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import outgoing from '../documents/outgoing.module.css'
+import { AgencyChoice } from '../tasks/act-fields.tsx'
+import acts from '../tasks/acts.module.css'
+import { useKeptDraft } from '../tasks/kept-draft.ts'
+import { dutiesQuery } from './duties-query.ts'
+
+const calendar = workCalendar()
+const empty = () => ({ id: v7(), content: '', leadAgencyId: null as string | null, deliverable: '', rhythmText: '' })
+
+/** A new duty: what, who, and how often in words, which are understood while they are typed. */
+export function DutyDialog({ onClose }: { onClose: () => void }) {
+  const { t, language } = useWords()
+  const client = useQueryClient()
+  const { draft, set, forget } = useKeptDraft('roviec.duty', empty)
+  const { id, content, leadAgencyId, deliverable, rhythmText } = draft
+  const now = localDate(today())
+  const meaning = rhythmText.trim() === '' ? null : deadlineFromPhrase(rhythmText, { anchor: now, today: now, calendar })
+  const said =
+    meaning === null
+      ? t('duties.rhythm.hint')
+      : meaning.kind === 'refused'
+        ? explainRefusal(meaning, language)
+        : meaning.kind === 'recurring'
+          ? explainDeadline(meaning, language)
+          : t('duties.rhythm.once')
+  const add = useMutation({
+    mutationFn: () => api.duties.add({ id, content: content.trim(), leadAgencyId: leadAgencyId ?? '', deliverable: deliverable.trim() || null, rhythmText }),
+    onSuccess: (duty: Duty) => {
+      forget()
+      client.setQueryData(dutiesQuery.queryKey, (all = []) => [duty, ...all.filter(each => each.id !== duty.id)])
+      void client.invalidateQueries({ queryKey: ['tasks'] })
+      onClose()
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    add.mutate()
+  }
+  return (
+    <Dialog title={t('duties.add')} onClose={onClose}>
+      <form className={outgoing.form} onSubmit={submit}>
+        <Textarea
+          label={t('task.content')}
+          required
+          autosize
+          minRows={2}
+          maxLength={4000}
+          data-autofocus
+          value={content}
+          onChange={event => set({ content: event.currentTarget.value })}
+        />
+        <AgencyChoice value={leadAgencyId} onChange={chosen => set({ leadAgencyId: chosen })} />
+        <div>
+          <TextInput
+            label={t('duties.rhythm')}
+            required
+            autoComplete="off"
+            placeholder={t('duties.rhythm.shape')}
+            aria-describedby="nhip-hieu-la"
+            value={rhythmText}
+            onChange={event => set({ rhythmText: event.currentTarget.value })}
+          />
+          <p id="nhip-hieu-la" className={acts.hint} aria-live="polite">
+            {said}
+          </p>
+        </div>
+        <TextInput label={t('review.deliverable')} maxLength={500} value={deliverable} onChange={event => set({ deliverable: event.currentTarget.value })} />
+        <ErrorNote error={add.error} />
+        <div className={outgoing.answers}>
+          <Button variant="default" onClick={onClose}>
+            {t('action.later')}
+          </Button>
+          <Button type="submit" loading={add.isPending} disabled={content.trim().length < 3 || leadAgencyId === null || meaning?.kind !== 'recurring'}>
+            {t('duties.add')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

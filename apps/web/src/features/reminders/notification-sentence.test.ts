@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { wordsOf } from '../../i18n/use-words.ts'
+import { notificationSentence } from './notification-sentence.ts'
+
+const vi = wordsOf('vi')
+
+test.each([
+  ['reminder.before', { daysLeft: 2 }, 'Còn 2 ngày làm việc đến hạn'],
+  ['reminder.toHead', { daysLeft: -3 }, 'Quá hạn 3 ngày làm việc, báo người đứng đầu cơ quan'],
+  ['task.submit', { by: 'Lò Văn Én' }, 'Lò Văn Én nộp sản phẩm'],
+  ['digest', { overdue: 2, dueToday: 0, dueSoon: 1 }, 'Việc sáng nay: 2 việc quá hạn · 1 việc sắp đến hạn'],
+  ['a kind that came later', {}, 'Có thay đổi'],
+])('%s', (kind, said, sentence) => expect(notificationSentence({ kind, said }, vi)).toBe(sentence))

@@ -1,0 +1,46 @@
+import type { NotificationRow } from '@roviec/contract'
+import type { Words } from '../../i18n/use-words.ts'
+import type { Key } from '../../i18n/words.ts'
+
+const keys: Record<string, Key> = {
+  'reminder.before': 'told.before',
+  'reminder.dueToday': 'told.dueToday',
+  'reminder.overdue': 'told.overdue',
+  'reminder.toHead': 'told.toHead',
+  'reminder.toLeader': 'told.toLeader',
+  'task.created': 'told.created',
+  'task.supporting': 'told.supporting',
+  'task.return': 'told.return',
+  'task.assignAgain': 'told.assignAgain',
+  'task.submit': 'told.submit',
+  'task.confirm': 'told.confirm',
+  'task.sendBack': 'told.sendBack',
+  'task.reopen': 'told.reopen',
+  'task.suspend': 'told.suspend',
+  'task.resume': 'told.resume',
+  'task.cancel': 'told.cancel',
+  'task.askExtension': 'told.askExtension',
+  'task.grantExtension': 'told.grantExtension',
+  'task.refuseExtension': 'told.refuseExtension',
+  'task.changeDeadline': 'told.changeDeadline',
+  'task.putInCharge': 'told.putInCharge',
+  'task.putUnderLeader': 'told.putUnderLeader',
+  'messages.failed': 'told.failed',
+}
+
+/** "Trần Thị Én nộp sản phẩm", "Còn 2 ngày làm việc đến hạn". */
+export function notificationSentence({ kind, said }: Pick<NotificationRow, 'kind' | 'said'>, words: Pick<Words, 't'>): string {
+  if (kind === 'digest') return digestSentence(said, words)
+  const { by, daysLeft } = said as { by?: string; daysLeft?: number }
+  return words.t(keys[kind] ?? 'told.other', { name: by ?? '', days: Math.abs(daysLeft ?? 0) })
+}
+
+const sections = ['overdue', 'dueToday', 'dueSoon', 'escalated', 'cameIn', 'changed'] as const
+
+function digestSentence(said: NotificationRow['said'], { t }: Pick<Words, 't'>): string {
+  const parts = sections.flatMap(section => {
+    const count = said[section]
+    return typeof count === 'number' && count > 0 ? [t(`told.digest.${section}`, { count })] : []
+  })
+  return t('told.digest', { parts: parts.join(' · ') })
+}

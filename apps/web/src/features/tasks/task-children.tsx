@@ -1,0 +1,118 @@
+import { Button, Textarea } from '@mantine/core'
+import type { TaskDetail } from '@roviec/contract'
+import { IconPlus } from '@tabler/icons-react'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { type FormEvent, useState } from 'react'
+import { v7 } from 'uuid'
+import { api } from '../../app/api.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { StateBadge } from '../../ui/state-badge.tsx'
+import outgoing from '../documents/outgoing.module.css'
+import { AgencyChoice } from './act-fields.tsx'
+import styles from './acts.module.css'
+import { useKeptDraft } from './kept-draft.ts'
+import { isClosed } from './next-step.ts'
+import { SaidDayField } from './said-day-field.tsx'
+import { taskQuery } from './task-query.ts'
+
+/** The parts a task is cut into: "2/3 xong". */
+export function TaskChildren({ task }: { task: TaskDetail }) {
+  const { t, deadline } = useWords()
+  const [adding, setAdding] = useState(false)
+  const mayAdd = task.acts.length > 0 && !isClosed(task) && task.state !== 'submitted'
+  if (task.children.length === 0 && !mayAdd) return null
+  const counted = task.children.filter(({ state }) => state !== 'cancelled')
+  return (
+    <section aria-labelledby="viec-thanh-phan">
+      <h2 id="viec-thanh-phan">
+        {t('task.children')}{' '}
+        {counted.length > 0 && (
+          <span className={styles.time}>
+            {t('task.children.done', { done: counted.filter(({ state }) => state === 'completed').length, of: counted.length })}
+          </span>
+        )}
+      </h2>
+      {task.children.length > 0 && (
+        <ul className={styles.rows}>
+          {task.children.map(child => (
+            <li key={child.id}>
+              <div>
+                <Link to="/nhiem-vu/$taskId" params={{ taskId: child.id }} search={{}}>
+                  {child.content}
+                </Link>
+                <p className={styles.time}>
+                  {[child.inCharge?.name ?? child.lead?.name, child.dueOn && deadline(child.dueOn, child.workingDaysLeft ?? undefined)]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </div>
+              {child.timeState === 'noDeadline' ? t(`task.state.${child.state}`) : <StateBadge state={child.timeState} />}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayAdd && (
+        <Button className={`${styles.add} not-on-paper`} variant="default" leftSection={<IconPlus aria-hidden size="1.1rem" />} onClick={() => setAdding(true)}>
+          {t('task.children.add')}
+        </Button>
+      )}
+      {adding && <AddChild task={task} onClose={() => setAdding(false)} />}
+    </section>
+  )
+}
+
+function AddChild({ task, onClose }: { task: TaskDetail; onClose: () => void }) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const empty = () => ({ id: v7(), content: '', leadAgencyId: task.lead?.agencyId ?? null, dueOn: null as string | null, deadlineText: '' })
+  const { draft, set, forget } = useKeptDraft(`roviec.child:${task.id}`, empty)
+  const { id, content, leadAgencyId, dueOn, deadlineText } = draft
+  const add = useMutation({
+    mutationFn: () =>
+      api.tasks.create({ id, parentId: task.id, content: content.trim(), leadAgencyId: leadAgencyId ?? '', dueOn, deadlineText: deadlineText.trim() || null }),
+    onSuccess: async () => {
+      forget()
+      onClose()
+      await client.invalidateQueries({ queryKey: taskQuery(task.id).queryKey })
+      void client.invalidateQueries({ queryKey: ['tasks'] })
+    },
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    add.mutate()
+  }
+  return (
+    <Dialog title={t('task.children.add')} onClose={onClose}>
+      <form className={outgoing.form} onSubmit={submit}>
+        <Textarea
+          label={t('task.content')}
+          required
+          autosize
+          minRows={2}
+          maxLength={4000}
+          data-autofocus
+          value={content}
+          onChange={event => set({ content: event.currentTarget.value })}
+        />
+        <AgencyChoice value={leadAgencyId} onChange={chosen => set({ leadAgencyId: chosen })} />
+        <SaidDayField label={t('review.deadline')} required={false} value={dueOn} onChange={(day, words) => set({ dueOn: day, deadlineText: words })} />
+        <ErrorNote error={add.error} />
+        <div className={outgoing.answers}>
+          <Button variant="default" onClick={onClose}>
+            {t('action.later')}
+          </Button>
+          <Button
+            type="submit"
+            loading={add.isPending}
+            disabled={content.trim().length < 3 || leadAgencyId === null || (deadlineText.trim() !== '' && dueOn === null)}
+          >
+            {t('task.children.add')}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}

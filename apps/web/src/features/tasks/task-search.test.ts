@@ -1,0 +1,19 @@
+import type { FigureList } from '@roviec/contract'
+import { expect, test } from 'vitest'
+import { askedTasks, searchOf, taskSearch } from './task-search.ts'
+
+const days = { from: '2026-07-01', to: '2026-09-30' }
+const lists: FigureList[] = [
+  { leadAgencyId: '0198c1a2-7f00-7abc-9def-0123456789ab', timeState: 'doneLate', by: 'work', ...days },
+  { leadAgencyId: 'none', noField: 'true', open: 'true', by: 'first.late', ...days },
+  { field: 'Kinh tế', state: 'submitted', extensionAsked: 'true' },
+  { documentId: '0198c1a2-7f00-7abc-9def-0123456789ab', by: 'act.sendBack', ...days },
+]
+
+test.each(lists)('a figure’s list, through the address and back: %o', list => {
+  const address = JSON.parse(JSON.stringify(taskSearch({ ...searchOf(list) })))
+  expect(askedTasks(taskSearch(address))).toEqual(list)
+})
+
+test('what an address cannot mean is not asked', () =>
+  expect(askedTasks(taskSearch({ han: 'x', trangThai: 1, theo: 'first.nothing', tu: 'hôm qua', khongLinhVuc: 'no' }))).toEqual({}))

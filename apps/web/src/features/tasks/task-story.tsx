@@ -1,0 +1,65 @@
+import type { TaskDetail } from '@roviec/contract'
+import { shortDay } from '../../i18n/dates.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { isKey, type Key } from '../../i18n/words.ts'
+import styles from './acts.module.css'
+import { Shown } from './handed-in.tsx'
+
+type Event = TaskDetail['events'][number]
+
+/** What happened, newest first, as one would tell it. */
+export function TaskStory({ task }: { task: TaskDetail }) {
+  const { t, day } = useWords()
+  return (
+    <section aria-labelledby="dien-bien">
+      <h2 id="dien-bien">{t('task.story')}</h2>
+      <ol className={styles.rows} reversed>
+        {task.events.toReversed().map(event => (
+          <Told key={event.id} event={event} task={task} />
+        ))}
+        <li>
+          <div>{task.assigner === null ? t('task.story.given') : t('task.story.givenBy', { assigner: task.assigner })}</div>
+          <span className={styles.time}>{day(task.assignedOn)}</span>
+        </li>
+      </ol>
+    </section>
+  )
+}
+
+function Told({ event, task }: { event: Event; task: TaskDetail }) {
+  const { t, ago } = useWords()
+  const name = event.actingFor === null ? event.by.name : t('task.story.for', { name: event.by.name, other: event.actingFor })
+  const key = `task.story.${event.said.trouble === true ? 'trouble' : event.act}`
+  const words = [event.said.reason, event.said.note].find(each => typeof each === 'string' && each !== '')
+  return (
+    <li>
+      <div>
+        {isKey(key) ? t(key, { name }) : name}
+        <Details event={event} task={task} />
+        {words !== undefined && <p className={styles.said}>“{String(words)}”</p>}
+        {task.evidence
+          .filter(each => each.eventId === event.id)
+          .map(each => (
+            <Shown key={each.id} evidence={each} taskId={task.id} />
+          ))}
+      </div>
+      <time className={styles.time} dateTime={event.at}>
+        {ago(event.at)}
+      </time>
+    </li>
+  )
+}
+
+function Details({ event: { said, act }, task }: { event: Event; task: TaskDetail }) {
+  const { t } = useWords()
+  const whys: Record<string, Key> = { wrongAddressee: 'task.why.wrongAddressee', unclear: 'task.why.unclear' }
+  const why = whys[String(said.why)]
+  const parts = [
+    typeof said.percent === 'number' ? `${said.percent} %` : null,
+    typeof said.dueOn === 'string' ? t('task.story.until', { day: shortDay(said.dueOn) }) : null,
+    why ? t(why) : null,
+    act === 'putInCharge' && said.personId === task.inCharge?.personId ? (task.inCharge?.name ?? null) : null,
+    act === 'putUnderLeader' && said.personId === task.leader?.personId ? (task.leader?.name ?? null) : null,
+  ].filter(each => each !== null)
+  return parts.length === 0 ? null : <strong>{` · ${parts.join(' · ')}`}</strong>
+}

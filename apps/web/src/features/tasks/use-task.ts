@@ -1,0 +1,89 @@
+import type { TaskActInput, TaskDetail } from '@roviec/contract'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { v7 } from 'uuid'
+import { api } from '../../app/api.ts'
+import { ServerRefusal } from '../../app/refusal.ts'
+import { showToast } from '../../app/toasts/toast-store.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { sentenceOf } from '../../ui/error-note.tsx'
+import { taskQuery } from './task-query.ts'
+
+/** What others do with the task, as it happens; after a broken line it is asked anew. */
+export function useTaskLive(id: string): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    const stop = new AbortController()
+    void follow(id, stop.signal, task =>
+      client.setQueryData<TaskDetail>(taskQuery(id).queryKey, now => (now !== undefined && now.version > task.version ? now : task)),
+    )
+    return () => stop.abort()
+  }, [client, id])
+}
+
+async function follow(id: string, signal: AbortSignal, onTask: (task: TaskDetail) => void): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      for await (const task of await api.tasks.changes({ id }, { signal })) onTask(task)
+    } catch {
+      if (signal.aborted) return
+    }
+    await new Promise(done => setTimeout(done, 3000))
+  }
+}
+
+/** What is shown before the server has answered, where it can only say yes or that somebody was faster. */
+const expected: Partial<Record<TaskActInput['kind'], Partial<TaskDetail>>> = {
+  accept: { state: 'accepted', acts: [] },
+  takeBack: { state: 'inProgress', acts: [] },
+}
+
+interface Sent {
+  id: string
+  act: TaskActInput
+}
+
+/** Does an act, and offers the way back where there is one. */
+export function useAct(task: TaskDetail) {
+  const client = useQueryClient()
+  const { t } = useWords()
+  const key = taskQuery(task.id).queryKey
+  const now = () => client.getQueryData<TaskDetail>(key) ?? task
+  const put = (changed: TaskDetail) => {
+    client.setQueryData(key, changed)
+    for (const list of ['tasks', 'today', 'documents']) void client.invalidateQueries({ queryKey: [list] })
+    if (task.parentId !== null) void client.invalidateQueries({ queryKey: taskQuery(task.parentId).queryKey })
+  }
+  const send = ({ id, act }: Sent) => api.tasks.act({ taskId: task.id, id, version: now().version, act })
+  return useMutation({
+    mutationFn: send,
+    onMutate: ({ act }) => {
+      const before = now()
+      const after = expected[act.kind]
+      if (after) client.setQueryData(key, { ...before, ...after })
+      return { before }
+    },
+    onSuccess: (changed, { act }, { before }) => {
+      put(changed)
+      const back = wayBack(act, before)
+      const undo = back && (async () => put(await send({ id: v7(), act: back }).catch(error => failed(error, t))))
+      showToast({ message: t(`task.done.${act.kind}`), ...(undo ? { undo } : {}) })
+    },
+    onError: (error, _sent, kept) => {
+      if (kept) client.setQueryData(key, kept.before)
+      if (error instanceof ServerRefusal && error.status === 409) void client.invalidateQueries({ queryKey: key })
+    },
+  })
+}
+
+function failed(error: unknown, t: ReturnType<typeof useWords>['t']): never {
+  showToast({ message: sentenceOf(error, { t }), tone: 'bad' })
+  throw error
+}
+
+function wayBack(act: TaskActInput, before: TaskDetail): TaskActInput | null {
+  if (act.kind === 'submit') return { kind: 'takeBack' }
+  if (act.kind === 'suspend') return { kind: 'resume' }
+  if (act.kind === 'putInCharge') return { kind: 'putInCharge', personId: before.inCharge?.personId ?? null }
+  return act.kind === 'putUnderLeader' ? { kind: 'putUnderLeader', personId: before.leader?.personId ?? null } : null
+}

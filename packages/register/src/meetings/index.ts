@@ -1,0 +1,7 @@
+export * from './attendance.ts'
+export * from './conclusion-item.ts'
+export * from './conclusion-paper.ts'
+export * from './conclusion-sentence.ts'
+export * from './mention.ts'
+export * from './repeats.ts'
+export * from './weekly-schedule.ts'

@@ -1,0 +1,103 @@
+/** Điều hành in a real browser: a figure opens a list of its length; on a phone, in the dark, on a wall. */
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { look } from '../../apps/web/test/browser/browser.ts'
+import { findChromium } from '../../apps/web/test/browser/chromium.ts'
+import { expectNoAxeViolations, expectNoSidewaysScroll } from '../../apps/web/test/browser/expectations.ts'
+import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
+import { administrator, withOffice } from './office.ts'
+
+const office = withOffice()
+let page: Page
+
+beforeAll(async () => {
+  if (findChromium() === null) return
+  page = await office().open({ width: 1280 })
+  const code = new URL(office().server.setupLink ?? '').searchParams.get('ma') ?? ''
+  await page.goto('/dang-nhap')
+  await page.evaluate(
+    async ([code, { fullName, userName, password }]) => {
+      const post = (path: string, body: unknown) =>
+        fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).then(async answer => {
+          if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
+        })
+      await post('/api/setup', { code, communeCode: '00376', fullName, userName, password })
+      await post('/api/auth/sign-in/username', { username: userName, password })
+    },
+    [code, administrator] as const,
+  )
+}, 180_000)
+
+/** Given over the API, as the list of tasks gives them. */
+const give = (count: number) =>
+  page.evaluate(async count => {
+    const agencies: { id: string; name: string }[] = await (await fetch('/api/agencies')).json()
+    const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
+    for (let index = 0; index < count; index++) {
+      const body = {
+        id: crypto.randomUUID(),
+        content: `Rà soát hộ nghèo, hộ cận nghèo và lập danh sách đề nghị hỗ trợ nhà ở đợt ${index + 1}`,
+        leadAgencyId: agencies[4 + (index % 3)]?.id,
+        dueOn: index % 4 === 3 ? null : day(1 + index * 9),
+        field: index % 2 ? 'Văn hóa - xã hội' : 'Kinh tế',
+      }
+      const answer = await fetch('/api/tasks', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+      if (!answer.ok) throw new Error(await answer.text())
+    }
+  }, count)
+
+const numberOf = async (name: RegExp): Promise<number> => Number((await page.getByRole('link', { name }).first().textContent())?.replace(/\D/g, ''))
+
+test('says what it is for while there is nothing', async () => {
+  await page.goto('/dieu-hanh')
+  await page.getByText(/mỗi con số mở ra danh sách/).waitFor()
+  await expectNoAxeViolations(page)
+})
+
+test('a figure opens its list, which is as long; tasks that come change it as they come', async () => {
+  await give(11)
+  await page.goto('/dieu-hanh')
+  expect(await numberOf(/^Tổng số: /)).toBe(11)
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'office-dashboard')
+  const inTime = await numberOf(/^Không thời hạn: /)
+  await page.getByRole('link', { name: /^Không thời hạn: / }).click()
+  await page.getByText(`${inTime} nhiệm vụ`, { exact: true }).waitFor()
+  expect(await page.locator('main li a[href*="/nhiem-vu/"]').count()).toBe(inTime)
+  await page.goBack()
+  await page.getByRole('link', { name: /^Tổng số: 11/ }).waitFor()
+  await give(1)
+  await page.getByRole('link', { name: /^Tổng số: 12/ }).waitFor()
+  await page.getByRole('button', { name: 'Tháng này' }).click()
+  await page.waitForURL(/ky=thang/)
+})
+
+test.each([
+  { width: 320, scheme: 'dark', textSize: 'large' },
+  { width: 390, scheme: 'light', textSize: 'normal' },
+  { width: 1280, scheme: 'dark', textSize: 'normal' },
+] as const)('$width px, $scheme: accessible, nothing sticks out', async view => {
+  for (const [name, path] of [
+    ['dashboard', '/dieu-hanh'],
+    ['evidence', '/dieu-hanh/minh-chung'],
+  ] as const) {
+    await page.goto(path)
+    await page.locator('table').first().waitFor()
+    await look(page, view)
+    await screenshot(page, `office-${name}-${view.width}-${view.scheme}`)
+    await expectNoSidewaysScroll(page)
+    await expectNoAxeViolations(page)
+  }
+})
+
+test('on a wall: nothing round it, all within the screen, counted again by itself', async () => {
+  await look(page, { width: 1920, height: 1080 })
+  await page.goto('/dieu-hanh?man-hinh-lon')
+  await page.getByText('12', { exact: true }).first().waitFor()
+  expect(await page.getByRole('navigation').count()).toBe(0)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(1080)
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'office-dashboard-wall')
+  await give(1)
+  await page.getByText('13', { exact: true }).first().waitFor()
+})
