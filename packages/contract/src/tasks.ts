@@ -92,6 +92,8 @@ export const taskDetail = taskRow.extend({
   span: span.nullable(),
   deadlineBasis: z.string().nullable(),
   assignedOn: localDate,
+  /** Meetings whose conclusions say it, the first one first. */
+  saidAt: z.array(z.object({ meetingId: id, title: z.string(), on: localDate, number: z.int() })),
   assigner: z.string().nullable(),
   authority: z.string().nullable(),
   /** How the first deadline follows from its words; null where the words lead to another day or to none. */

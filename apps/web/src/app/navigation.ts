@@ -2,6 +2,7 @@
 import {
   type Icon,
   IconBuildingCommunity,
+  IconCalendarEvent,
   IconChartBar,
   IconFileText,
   IconGauge,
@@ -33,6 +34,13 @@ export const destinations: readonly Destination[] = [
     icon: IconLayoutDashboard,
     group: 'work',
     roles: ['office', 'leader', 'agencyHead', 'inspection', 'levelAbove'],
+  },
+  {
+    path: '/hoi-nghi',
+    title: 'nav.meetings',
+    icon: IconCalendarEvent,
+    group: 'work',
+    roles: ['office', 'leader', 'agencyHead', 'agencyOfficer', 'villageSecretary', 'inspection', 'levelAbove'],
   },
   { path: '/chi-tieu', title: 'nav.indicators', icon: IconChartBar, group: 'work' },
   { path: '/chat-luong', title: 'nav.quality', icon: IconGauge, group: 'house', roles: ['administrator', 'office', 'leader'] },

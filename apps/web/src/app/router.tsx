@@ -10,6 +10,8 @@ import { graphQuery } from '../features/citations/graph-query.ts'
 import { dashboardSearch, evidenceSearch } from '../features/dashboard/dashboard-search.ts'
 import { bookSearch, documentsSearch } from '../features/documents/document-search.ts'
 import { dutiesQuery } from '../features/duties/duties-query.ts'
+import { meetingQuery } from '../features/meetings/meeting-query.ts'
+import { scheduleSearch } from '../features/meetings/meeting-search.ts'
 import { qualityQuery } from '../features/quality/quality-query.ts'
 import { handOverQuery, taskQuery } from '../features/tasks/task-query.ts'
 import { taskSearch } from '../features/tasks/task-search.ts'
@@ -114,6 +116,34 @@ const taskRoute = createRoute({
   validateSearch: taskSearch,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(taskQuery(params.taskId)),
   component: lazyRouteComponent(() => import('../features/tasks/task-screen.tsx'), 'TaskScreen'),
+})
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/hoi-nghi',
+  staticData: { title: 'nav.meetings' },
+  validateSearch: scheduleSearch,
+  component: lazyRouteComponent(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen'),
+})
+
+const programmeRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/hoi-nghi/chuong-trinh',
+  staticData: { title: 'programme.title' },
+  /** `nam`: the year. */
+  validateSearch: (search): { nam?: number | undefined } => {
+    const year = Number(search.nam)
+    return { nam: Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined }
+  },
+  component: lazyRouteComponent(() => import('../features/meetings/programme-screen.tsx'), 'ProgrammeScreen'),
+})
+
+const meetingRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/hoi-nghi/$meetingId',
+  staticData: { title: 'nav.meeting' },
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(meetingQuery(params.meetingId)),
+  component: lazyRouteComponent(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen'),
 })
 
 const dashboardRoute = createRoute({
@@ -297,6 +327,9 @@ const routeTree = rootRoute.addChildren([
     dutiesRoute,
     handOverRoute,
     taskRoute,
+    meetingsRoute,
+    programmeRoute,
+    meetingRoute,
     dashboardRoute,
     evidenceRoute,
     indicatorsRoute,

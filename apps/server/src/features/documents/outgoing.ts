@@ -107,9 +107,9 @@ export async function issueIn(trx: Trx, deps: Deps, actor: Actor, { id, version,
   const numbered = kept ? await useKept(trx, deps, document, kept, issuedOn) : await takeNew(trx, deps, actor, document, issuedOn, asked)
   const after = { ...numbered, issued_on: issuedOn, state: 'registered' as const, registered_at: deps.clock.now() }
   await keep(trx, deps, actor, document, { action: 'document.issued', after, ...(reasonOf(asked) ? { reason: reasonOf(asked) } : {}) })
+  await giveTasksOfIssued(trx, deps, actor, id)
   await tellOfDocument(trx, deps, actor, id)
   await bindCitationsTo(trx, { id, reference: after.reference ?? document.reference, issuedOn })
-  await giveTasksOfIssued(trx, deps, actor, id)
 }
 
 async function useKept(trx: Trx, deps: Deps, document: LockedDocument, kept: { series: string; number: number }, issuedOn: string) {

@@ -7,6 +7,7 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
+import { tellOfNewTasks } from '../reminders/tell.ts'
 import { createTask } from '../tasks/commands.ts'
 import { itemOf } from './present.ts'
 import { agencyNames, type ItemColumns, itemsOf, meetingById } from './queries.ts'
@@ -19,21 +20,21 @@ export async function giveTasks(deps: Deps, actor: Actor, meetingId: string): Pr
     if (!locked) throw new AppError('not-found')
     const items = await itemsOf(trx, meetingId)
     if (!items.some(({ lead_agency_id }) => lead_agency_id !== null)) throw new AppError('conclusion.no-charge')
-    await makeTasks(trx, deps, actor, meetingId, items)
+    await tellOfNewTasks(trx, deps, actor, await makeTasks(trx, deps, actor, meetingId, items))
   })
 }
 
-/** The paper of a meeting was issued. Nothing happens for a document of no meeting. */
+/** The paper of a meeting was issued; who issues it tells of its tasks. Nothing happens for a document of no meeting. */
 export async function giveTasksOfIssued(trx: Trx, deps: Pick<Deps, 'clock'>, actor: Actor, documentId: string): Promise<void> {
   const meeting = await trx.selectFrom('meeting').select('id').where('document_id', '=', documentId).forUpdate().executeTakeFirst()
   if (meeting) await makeTasks(trx, deps, actor, meeting.id, await itemsOf(trx, meeting.id))
 }
 
 /** A task has the id of its item; those that go on from an earlier meeting keep their own. */
-async function makeTasks(trx: Trx, deps: Pick<Deps, 'clock'>, actor: Actor, meetingId: string, items: readonly ItemColumns[]): Promise<void> {
+async function makeTasks(trx: Trx, deps: Pick<Deps, 'clock'>, actor: Actor, meetingId: string, items: readonly ItemColumns[]): Promise<string[]> {
   const meeting = await meetingById(trx, meetingId)
   const fresh = items.filter(({ lead_agency_id, task_id }) => lead_agency_id !== null && task_id === null)
-  if (!meeting || fresh.length === 0) return
+  if (!meeting || fresh.length === 0) return []
   const names = await agencyNames(trx)
   for (const row of fresh) {
     await createTask(trx, taskDraftOf(row, names), {
@@ -53,7 +54,9 @@ async function makeTasks(trx: Trx, deps: Pick<Deps, 'clock'>, actor: Actor, meet
     actor,
     fresh.map(row => ({ action: 'task.created', subjectType: 'task', subjectId: row.id, after: { content: row.content, meetingId } })),
   )
-  await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: fresh.map(({ id }) => id) })
+  const ids = fresh.map(({ id }) => id)
+  await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids })
+  return ids
 }
 
 function taskDraftOf(row: ItemColumns, names: ReadonlyMap<string, string>) {

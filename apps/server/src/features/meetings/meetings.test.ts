@@ -147,7 +147,12 @@ test('a draft with its .docx, which our own reader reads as the same charges; is
     ['assigned', null],
   ])
   const task = await head.api.tasks.detail({ id: meeting.items[0]?.id ?? '' })
-  expect(task).toMatchObject({ dueOn: '2026-09-30', deliverable: 'báo cáo kết quả rà soát', document: { id: documentId, reference: '01-KL/ĐU' } })
+  expect(task).toMatchObject({
+    dueOn: '2026-09-30',
+    deliverable: 'báo cáo kết quả rà soát',
+    document: { id: documentId, reference: '01-KL/ĐU' },
+    saidAt: [{ meetingId: meeting.id, number: 1 }],
+  })
 
   const response = await head.fetch(`/api/meetings/${meeting.id}/conclusion.docx`)
   expect(response.status).toBe(200)

@@ -10,7 +10,7 @@ import { historyOf } from '../organisation/history.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { lifeOf } from './life-rows.ts'
 import { presentTask, storyOf } from './present.ts'
-import { childIds, listTasks, previousOfDuty, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
+import { childIds, listTasks, previousOfDuty, saidAtOf, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
 import { standingOf } from './sides.ts'
 
 /** One task for one person: not there for whom it is not. */
@@ -41,6 +41,7 @@ export async function findTask(
     assignedOn: row.assigned_on,
     assigner: row.assigner,
     authority: row.authority,
+    saidAt: await saidAtOf(trx, row.id),
     deadlineExplanation: explanationOf(row, language),
     clarity: clarityOfTask(row),
     submittedOn: row.submitted_on,

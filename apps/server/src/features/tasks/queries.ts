@@ -168,6 +168,27 @@ export type TaskDetailColumns = NonNullable<Awaited<ReturnType<typeof taskById>>
 export const childIds = async (trx: Trx, parentId: string): Promise<string[]> =>
   (await trx.selectFrom('task').select('id').where('parent_id', '=', parentId).orderBy('created_at').orderBy('id').execute()).map(({ id }) => id)
 
+/** Conclusions that say it, the first one first. */
+export async function saidAtOf(trx: Trx, taskId: string) {
+  const rows = await trx
+    .selectFrom('conclusion_item as i')
+    .innerJoin('meeting as m', join => join.onRef('m.commune_id', '=', 'i.commune_id').onRef('m.id', '=', 'i.meeting_id'))
+    .select(['m.id', 'm.title', 'm.on_date'])
+    .select(eb =>
+      eb
+        .selectFrom('conclusion_item as o')
+        .select(count => count.fn.countAll<number>().as('number'))
+        .whereRef('o.meeting_id', '=', 'i.meeting_id')
+        .whereRef('o.position', '<=', 'i.position')
+        .as('number'),
+    )
+    .where('i.task_id', '=', taskId)
+    .orderBy('m.on_date')
+    .orderBy('m.starts_at')
+    .execute()
+  return rows.map(row => ({ meetingId: row.id, title: row.title, on: row.on_date, number: Number(row.number) }))
+}
+
 /** Acts, oldest first, with the names of who did them. */
 export const eventsOf = (trx: Trx, taskId: string) =>
   trx

@@ -63,7 +63,7 @@ export function TaskParts({ task }: { task: Task }) {
           </Link>
         </p>
       )}
-      {(task.document !== null || task.quote !== task.content) && <Origin task={task} />}
+      {(task.document !== null || task.quote !== task.content || task.saidAt.length > 0) && <Origin task={task} />}
       <Facts task={task} />
       {task.duty !== null && <Duty duty={task.duty} />}
       <TaskExtensions task={task} />
@@ -106,6 +106,13 @@ function Origin({ task }: { task: Task }) {
     <section aria-labelledby="cau-goc">
       <h2 id="cau-goc">{t('task.origin')}</h2>
       <blockquote className={styles.quote}>{task.quote}</blockquote>
+      {task.saidAt.map(({ meetingId, title, on, number }) => (
+        <p key={meetingId} className={styles.source}>
+          <Link to="/hoi-nghi/$meetingId" params={{ meetingId }}>
+            {t('task.saidAt', { number, title, day: day(on) })}
+          </Link>
+        </p>
+      ))}
       {document && (
         <>
           <p className={styles.source}>
@@ -113,9 +120,11 @@ function Origin({ task }: { task: Task }) {
             {document.issuedOn && ` · ${day(document.issuedOn)}`}
           </p>
           <div className={`${styles.ways} not-on-paper`}>
-            <Button component={Link} to={`/van-ban/${document.id}?muc=${task.id}`} variant="light" leftSection={<IconFileSearch aria-hidden size="1.1rem" />}>
-              {t('task.origin.open')}
-            </Button>
+            {task.saidAt.length === 0 && (
+              <Button component={Link} to={`/van-ban/${document.id}?muc=${task.id}`} variant="light" leftSection={<IconFileSearch aria-hidden size="1.1rem" />}>
+                {t('task.origin.open')}
+              </Button>
+            )}
             <Button component={Link} to={`/nhiem-vu?vanBan=${document.id}`} variant="default">
               {t('task.origin.ofDocument')}
             </Button>

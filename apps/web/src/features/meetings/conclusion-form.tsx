@@ -1,0 +1,150 @@
+import { Button, MultiSelect, Select, TextInput } from '@mantine/core'
+import type { MeetingDetail } from '@roviec/contract'
+import { type Agency, type AgencyKind, deadlineFromPhrase, explainDeadline, explainRefusal, localDate, seemsToRepeat, workCalendar } from '@roviec/register'
+import { IconRepeat } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useMemo, useRef } from 'react'
+import { api } from '../../app/api.ts'
+import { shortDay } from '../../i18n/dates.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { foldedFilter } from '../../ui/folded-filter.ts'
+import { emptyDraft, type ItemDraft } from './conclusion-draft.ts'
+import { agenciesQuery, useMeetingChange } from './meeting-query.ts'
+import styles from './meetings.module.css'
+import { MentionArea } from './mention-area.tsx'
+
+const calendar = workCalendar()
+
+interface Props {
+  meeting: MeetingDetail
+  draft: ItemDraft
+  onChange: (draft: ItemDraft) => void
+}
+
+/** A conclusion as it is spoken: '@' names who, words say until when; beside them at once whom and which day they mean. */
+export function ConclusionForm({ meeting, draft, onChange }: Props) {
+  const { t } = useWords()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const rows = useQuery(agenciesQuery).data
+  const agencies = useMemo(() => (rows ?? []).map((each): Agency => ({ ...each, kind: each.kind as AgencyKind })), [rows])
+  const put = useMeetingChange(
+    () => api.meetings.putItem({ ...draft, id: meeting.id, deadlineText: draft.deadlineText.trim() || null, deliverable: draft.deliverable.trim() || null }),
+    () => {
+      onChange(emptyDraft())
+      area.current?.focus()
+    },
+  )
+  const set = (part: Partial<ItemDraft>) => onChange({ ...draft, ...part })
+  const named = (content: string, agencyId: string) => {
+    const { leadAgencyId, supportingAgencyIds } = draft
+    if (leadAgencyId === null) return set({ content, leadAgencyId: agencyId })
+    set({ content, supportingAgencyIds: agencyId === leadAgencyId ? supportingAgencyIds : [...new Set([...supportingAgencyIds, agencyId])] })
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (draft.content.trim().length > 2) put.mutate(undefined)
+  }
+  const choices = agencies.map(each => ({ value: each.id, label: each.name }))
+  return (
+    <form
+      className={styles.form}
+      onSubmit={submit}
+      aria-label={t(draft.version === null ? 'conclusion.new' : 'conclusion.change')}
+      onKeyDown={event => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit(event)}
+    >
+      <MentionArea
+        areaRef={area}
+        label={t('conclusion.content')}
+        value={draft.content}
+        agencies={agencies}
+        onChange={content => set({ content })}
+        onName={named}
+      />
+      <SaidBefore meeting={meeting} draft={draft} onChange={onChange} />
+      <div className={styles.pair}>
+        <Select
+          label={t('review.lead')}
+          searchable
+          clearable
+          filter={foldedFilter}
+          data={choices}
+          value={draft.leadAgencyId}
+          onChange={leadAgencyId => set({ leadAgencyId })}
+        />
+        <MultiSelect
+          label={t('review.supporting')}
+          searchable
+          filter={foldedFilter}
+          data={choices.filter(({ value }) => value !== draft.leadAgencyId)}
+          value={draft.supportingAgencyIds}
+          onChange={supportingAgencyIds => set({ supportingAgencyIds })}
+        />
+      </div>
+      <div className={styles.pair}>
+        <DeadlineWords value={draft.deadlineText} on={meeting.on} onChange={deadlineText => set({ deadlineText })} />
+        <TextInput
+          label={t('review.deliverable')}
+          placeholder={t('review.deliverable.hint')}
+          value={draft.deliverable}
+          onChange={event => set({ deliverable: event.currentTarget.value })}
+        />
+      </div>
+      <ErrorNote error={put.error} />
+      <div className={styles.buttons}>
+        {draft.version !== null && (
+          <Button variant="default" onClick={() => onChange(emptyDraft())}>
+            {t('action.cancel')}
+          </Button>
+        )}
+        <Button type="submit" loading={put.isPending} disabled={draft.content.trim().length < 3}>
+          {t(draft.version === null ? 'conclusion.add' : 'action.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** The day that the words mean, counted from the meeting, with its arithmetic. */
+function DeadlineWords({ value, on, onChange }: { value: string; on: string; onChange: (value: string) => void }) {
+  const { t, day, language } = useWords()
+  const meaning = value.trim() === '' ? null : deadlineFromPhrase(value, { anchor: localDate(on), today: localDate(on), calendar })
+  return (
+    <div>
+      <TextInput
+        label={t('review.deadline')}
+        placeholder={t('review.deadline.hint')}
+        value={value}
+        onChange={event => onChange(event.currentTarget.value)}
+        aria-describedby="han-ket-luan"
+      />
+      <p id="han-ket-luan" className={styles.meaning} aria-live="polite">
+        {meaning !== null && meaning.kind !== 'refused' && meaning.date !== null && <strong>{day(meaning.date)}</strong>}
+        {meaning !== null && <span>{meaning.kind === 'refused' ? explainRefusal(meaning, language) : explainDeadline(meaning, language)}</span>}
+      </p>
+    </div>
+  )
+}
+
+/** An open matter that this seems to say again, or does. */
+function SaidBefore({ meeting, draft, onChange }: Props) {
+  const { t } = useWords()
+  const linked = meeting.open.find(({ id }) => id === draft.repeatsId)
+  const free = meeting.open.filter(({ saidAgainBy }) => saidAgainBy === null).map(each => ({ ...each, leadAgencyId: each.lead?.agencyId ?? null }))
+  const matter = linked ?? (draft.version === null ? seemsToRepeat(draft, free) : null)
+  if (!matter) return null
+  const said = t('conclusion.matter', { number: matter.number, day: shortDay(matter.meeting.on), content: matter.content })
+  return (
+    <p className={styles.again} aria-live="polite">
+      <IconRepeat aria-hidden size="1.1rem" />
+      <span>{linked ? t('conclusion.repeats', { matter: said }) : t('conclusion.seemsToRepeat', { matter: said })}</span>
+      <Button
+        size="compact-sm"
+        variant="default"
+        onClick={() => onChange({ ...draft, repeatsId: linked ? null : matter.id, leadAgencyId: draft.leadAgencyId ?? matter.lead?.agencyId ?? null })}
+      >
+        {t(linked ? 'conclusion.isNew' : 'conclusion.isAgain')}
+      </Button>
+    </p>
+  )
+}

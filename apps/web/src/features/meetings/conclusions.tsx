@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core'
+import type { ConclusionItemRow, MeetingDetail } from '@roviec/contract'
+import { IconArrowUp, IconFileText, IconFileTypeDocx, IconListCheck, IconPencil, IconTrash } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { v7 } from 'uuid'
+import { api } from '../../app/api.ts'
+import { useSession } from '../../app/frame/session-context.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { ItemFacts } from './item-facts.tsx'
+import { useMeetingChange } from './meeting-query.ts'
+import styles from './meetings.module.css'
+
+interface Props {
+  meeting: MeetingDetail
+  /** Null where nothing can be changed any more. */
+  onChange: ((item: ConclusionItemRow) => void) | null
+  /** The form for the next one. */
+  children: ReactNode
+}
+
+/** Numbered conclusions as the paper will say them, and what is made of them. */
+export function Conclusions({ meeting, onChange, children }: Props) {
+  const { t } = useWords()
+  return (
+    <section className={styles.section} aria-labelledby="ket-luan">
+      <h2 id="ket-luan">{t('meeting.conclusions')}</h2>
+      {meeting.items.length === 0 && <p className={styles.explain}>{t('meeting.noConclusions')}</p>}
+      <ol className={styles.items}>
+        {meeting.items.map((item, index) => (
+          <Item key={item.id} meeting={meeting} item={item} first={index === 0} onChange={onChange} />
+        ))}
+      </ol>
+      {children}
+      <Made meeting={meeting} />
+    </section>
+  )
+}
+
+function Item({ meeting, item, first, onChange }: { meeting: MeetingDetail; item: ConclusionItemRow; first: boolean; onChange: Props['onChange'] }) {
+  const { t } = useWords()
+  const remove = useMeetingChange(() => api.meetings.removeItem({ id: meeting.id, itemId: item.id, version: item.version }))
+  const raise = useMeetingChange(() => {
+    const ids = meeting.items.map(({ id }) => id)
+    const at = ids.indexOf(item.id)
+    return api.meetings.orderItems({ id: meeting.id, itemIds: [...ids.slice(0, at - 1), item.id, ids[at - 1] ?? '', ...ids.slice(at + 1)] })
+  })
+  const bare = onChange !== null && item.task?.id !== item.id
+  return (
+    <li data-item={item.id}>
+      <div className={styles.said}>
+        <p>
+          <span className={styles.number}>{item.number}.</span> {item.sentence}
+        </p>
+        <ItemFacts item={item} />
+        {item.missing.length > 0 && <p className={styles.small}>{item.missing.map(gap => t(`conclusion.missing.${gap}`)).join(' · ')}</p>}
+        <ErrorNote error={remove.error ?? raise.error} />
+      </div>
+      {bare && (
+        <div className={`${styles.acts} not-on-paper`}>
+          {!first && (
+            <Act icon={<IconArrowUp aria-hidden size="1.1rem" />} name={`${t('conclusion.raise')}: ${item.number}`} onClick={() => raise.mutate(undefined)} />
+          )}
+          <Act icon={<IconPencil aria-hidden size="1.1rem" />} name={`${t('conclusion.change')}: ${item.number}`} onClick={() => onChange?.(item)} />
+          <Act icon={<IconTrash aria-hidden size="1.1rem" />} name={`${t('conclusion.remove')}: ${item.number}`} onClick={() => remove.mutate(undefined)} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+const Act = ({ icon, name, onClick }: { icon: ReactNode; name: string; onClick: () => void }) => (
+  <button type="button" className={styles.act} aria-label={name} title={name} onClick={onClick}>
+    {icon}
+  </button>
+)
+
+/** The paper and the tasks. */
+function Made({ meeting }: { meeting: MeetingDetail }) {
+  const { t } = useWords()
+  const { abilities } = useSession()
+  const draft = useMeetingChange(() => api.meetings.draft({ id: meeting.id, documentId: v7() }))
+  const give = useMeetingChange(() => api.meetings.giveTasks({ id: meeting.id }))
+  const waiting = meeting.items.filter(({ lead, task }) => lead !== null && task === null).length
+  if (meeting.items.length === 0) return null
+  return (
+    <>
+      <ErrorNote error={draft.error ?? give.error} />
+      <div className={`${styles.buttons} not-on-paper`}>
+        {meeting.agency !== null && (
+          <Button
+            component="a"
+            href={`/api/meetings/${meeting.id}/conclusion.docx`}
+            download
+            variant="default"
+            leftSection={<IconFileTypeDocx aria-hidden size="1.1rem" />}
+          >
+            {t('meeting.docx')}
+          </Button>
+        )}
+        {meeting.document ? (
+          <Button
+            variant="default"
+            leftSection={<IconFileText aria-hidden size="1.1rem" />}
+            renderRoot={props => <Link to="/van-ban/$documentId/phieu" params={{ documentId: meeting.document?.id ?? '' }} {...props} />}
+          >
+            {t(meeting.document.state === 'registered' ? 'meeting.paper' : 'meeting.draft', { reference: meeting.document.reference ?? '' })}
+          </Button>
+        ) : (
+          abilities.includes('document.register') && (
+            <Button
+              variant="default"
+              leftSection={<IconFileText aria-hidden size="1.1rem" />}
+              loading={draft.isPending}
+              onClick={() => draft.mutate(undefined)}
+            >
+              {t('meeting.makeDraft')}
+            </Button>
+          )
+        )}
+        {abilities.includes('meeting.arrange') && waiting > 0 && (
+          <Button leftSection={<IconListCheck aria-hidden size="1.1rem" />} loading={give.isPending} onClick={() => give.mutate(undefined)}>
+            {t('meeting.giveTasks', { count: waiting })}
+          </Button>
+        )}
+      </div>
+    </>
+  )
+}
