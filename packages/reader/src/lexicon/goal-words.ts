@@ -19,7 +19,7 @@ export const goalWords = {
   /** Between one of the words above or below and the figure. */
   fillers: ['là', 'khoảng', 'trên', 'dưới', 'từ', 'đạt', 'được', 'thêm', 'gần'],
   /** With these a count is a goal too, not only a percentage. */
-  countBounds: ['ít nhất', 'tối thiểu', 'không dưới', 'đạt', 'đạt từ', 'đạt trên', 'phấn đấu', 'chỉ tiêu', 'từ', 'xuống còn'],
+  countBounds: ['ít nhất', 'tối thiểu', 'không dưới', 'đạt', 'đạt từ', 'đạt trên', 'phấn đấu', 'chỉ tiêu', 'từ', 'xuống còn', 'lên'],
   orMore: ['trở lên', 'trở xuống'],
   /** Sure even where no heading speaks of work to come. */
   strongBounds: ['ít nhất', 'tối thiểu', 'không dưới', 'bảo đảm', 'đảm bảo', 'xuống còn', 'phấn đấu'],

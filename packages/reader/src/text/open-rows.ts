@@ -15,8 +15,8 @@ interface Gap {
 }
 
 const gaps: readonly Gap[] = [
-  { splits: /\s*(?<!\\)\|\s*/u, short: true },
-  { splits: / *\t */u, short: true, tabs: true },
+  { splits: /(?<!\\)\|/u, short: true },
+  { splits: /\t/u, short: true, tabs: true },
   { splits: /\s{3,}/u, short: false },
 ]
 
@@ -80,7 +80,7 @@ function widen(open: { cells: string[] }, line: PhysicalLine): void {
 const goesOn = (line: PhysicalLine): boolean => line.kind === 'text' && /^\p{Ll}/u.test(line.text)
 
 function cellsOf(line: PhysicalLine, gap: Gap): string[] {
-  const cells = line.text.split(gap.splits)
+  const cells = line.text.split(gap.splits).map(cell => cell.trim())
   if (gap.tabs && line.indent >= tabStop) return ['', ...cells]
   return cells[0] === '' ? cells.slice(1) : cells
 }

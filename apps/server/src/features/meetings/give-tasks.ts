@@ -45,6 +45,7 @@ async function makeTasks(trx: Trx, deps: Pick<Deps, 'clock'>, actor: Actor, meet
       assigner: meeting.agency_name,
       assignedOn: meeting.on_date,
       createdBy: actor.personId,
+      createdAt: deps.clock.now(),
     })
     await trx.updateTable('conclusion_item').set({ task_id: row.id }).where('id', '=', row.id).execute()
   }

@@ -4,6 +4,7 @@ import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
+import { announce } from '../../platform/live.ts'
 import { createCitation, issuerAndDate, removeCitationOf } from '../documents/citations.ts'
 import { createIndicatorValue, removeIndicatorValueOf } from '../indicators/commands.ts'
 import { createTask, removeTaskOf } from '../tasks/commands.ts'
@@ -20,8 +21,12 @@ export async function enterRegister(trx: Trx, { clock }: Pick<Deps, 'clock'>, ac
     assigner: issuingBody,
     assignedOn: issuedOn ?? today(clock),
     createdBy: actor.personId,
+    createdAt: clock.now(),
   }
-  if (item.kind === 'task') await createTask(trx, draft as TaskDraft, origin)
+  if (item.kind === 'task') {
+    await createTask(trx, draft as TaskDraft, origin)
+    await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: [item.id] })
+  }
   if (item.kind === 'indicator') await createIndicatorValue(trx, draft as IndicatorDraft, origin)
   if (item.kind === 'citation') await createCitation(trx, draft as CitationDraft, origin)
 }

@@ -12,6 +12,7 @@ export interface TaskOrigin {
   assigner: string | null
   assignedOn: string
   createdBy: string
+  createdAt: Date
 }
 
 /** An accepted draft becomes a task. The first deadline is frozen here. */
@@ -42,6 +43,7 @@ export async function createTask(trx: Trx, draft: TaskDraft, origin: TaskOrigin)
       due_on: deadline?.date ?? null,
       assigned_on: origin.assignedOn,
       created_by: origin.createdBy,
+      created_at: origin.createdAt,
     })
     .execute()
   // Where a paper names several leads, the first answers and the others stand with it.

@@ -47,6 +47,7 @@ export async function createOwnTask(deps: Deps, actor: Actor, input: Input): Pro
         field: input.field || null,
         leader_person_id: input.leaderPersonId ?? null,
         created_by: actor.personId,
+        created_at: deps.clock.now(),
       })
       .execute()
     if (supporting.length > 0) {

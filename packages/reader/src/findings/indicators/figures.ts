@@ -31,7 +31,7 @@ const ordinal = endsWithWord(words.ordinal)
 const dateWord = new RegExp(`(?<!${oneOf(words.each)}\\s)(?<!\\p{L})${oneOf(words.dateWords)}\\s*$`, 'u')
 const lasting = endsWithWord(words.lasting)
 const dates =
-  /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)/gu
+  /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)|(?<!\p{L})(?:iv|i{1,3})\s?[/-]\s?(?:19|20)\d\d(?!\d)/gu
 const years = /^(?:19|20)\d\d$/
 const yearWord = endsWithWord([words.year])
 

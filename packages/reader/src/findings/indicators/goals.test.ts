@@ -16,6 +16,17 @@ function read(text: string, documentType = 'nghị quyết'): string[] {
 const resolution = (items: string) =>
   `ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 11-NQ/ĐU\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nNGHỊ QUYẾT\nvề phát triển kinh tế - xã hội xã\n-----\nBan Chấp hành Đảng bộ xã quyết nghị những nội dung sau đây để lãnh đạo, chỉ đạo thực hiện trên địa bàn toàn xã trong nhiệm kỳ.\n\nII. MỤC TIÊU ĐẾN NĂM 2030\n\n2. Các chỉ tiêu chủ yếu\n\n${items}\n`
 
+describe('goals among work to come', () => {
+  const plan = (item: string) =>
+    `UBND XÃ AN KHÊ THƯỢNG\nSố: 11/KH-UBND\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nKẾ HOẠCH\nPhát triển kinh tế - xã hội\n-----\nII. NHIỆM VỤ, GIẢI PHÁP\n\n${item}\n`
+  it.each<[string, string[]]>([
+    ['1. Mở rộng diện tích cây vụ đông lên 185 ha.', ['185 ha →']],
+    ['1. Tích tụ đất đai từ 60 ha trở lên để sản xuất quy mô lớn.', ['60 ha →']],
+    ['1. Phấn đấu đến hết quý III/2026 giải ngân đạt từ 65% kế hoạch trở lên.', ['65 % →2026']],
+    ['1. Chuyển 04 hộ lên khu tái định cư.', []],
+  ])('%s', (item, expected) => expect(read(plan(item), 'kế hoạch')).toEqual(expected))
+})
+
 describe('goals under a heading', () => {
   it.each<[string, string[]]>([
     ['- Tốc độ tăng trưởng giá trị sản xuất bình quân 10-12%/năm.', ['10 %/năm →2030']],

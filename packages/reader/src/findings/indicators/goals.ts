@@ -67,7 +67,7 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   if (direction === 'goal') return true
   const open = orMore.test(mended.key.slice(value.end, value.end + 60))
   if (from !== null && value.start > from) return isGoalBehindCue(value, lead, open, direction)
-  if (value.kind !== 'percent') return direction === 'ahead' && (open || countBounds.test(lead)) && !weak.test(lead)
+  if (value.kind !== 'percent') return direction === 'ahead' && (open || (countBounds.test(lead) && !weak.test(lead)))
   if (open || isWholeOfNoun(mended, value)) return true
   return direction === 'ahead' ? bounds.test(lead) || opensClause.test(lead) : strongBounds.test(lead)
 }
