@@ -3,6 +3,7 @@ import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appManifest } from './app-manifest.ts'
 import { contractPaths } from './contract-paths.ts'
+import { laterWords } from './later-words.ts'
 
 /** Where `npm run dev` finds the server. */
 const server = process.env.ROVIEC_SERVER ?? 'http://127.0.0.1:4280'
@@ -12,6 +13,7 @@ export default defineConfig({
   plugins: [
     react(),
     contractPaths(),
+    laterWords(),
     preloadFonts(),
     VitePWA({
       registerType: 'prompt',

@@ -16,7 +16,7 @@ import { qualityQuery } from '../features/quality/quality-query.ts'
 import { handOverQuery, taskQuery } from '../features/tasks/task-query.ts'
 import { taskSearch } from '../features/tasks/task-search.ts'
 import { todayQuery } from '../features/today/today-query.ts'
-import type { Key } from '../i18n/words.ts'
+import { type Key, loadLaterWords } from '../i18n/words.ts'
 import type { Clients } from './clients.ts'
 import { Frame } from './frame/frame.tsx'
 import { FrameSkeleton } from './frame/frame-skeleton.tsx'
@@ -25,6 +25,14 @@ import { NotFoundPage } from './pages/not-found-page.tsx'
 import { ScreenSkeleton } from './pages/screen-skeleton.tsx'
 import { createQueryClient } from './query-client.ts'
 import type { Session } from './session.ts'
+
+/** A screen that is not of the first load comes with its words. */
+export const withWords =
+  <Module,>(load: () => Promise<Module>) =>
+  async (): Promise<Module> => {
+    const [module] = await Promise.all([load(), loadLaterWords()])
+    return module
+  }
 
 export interface RouterContext {
   clients: Clients
@@ -59,7 +67,10 @@ const documentsRoute = createRoute({
   path: '/van-ban',
   staticData: { title: 'nav.documents' },
   validateSearch: documentsSearch,
-  component: lazyRouteComponent(() => import('../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/documents/documents-screen.tsx')),
+    'DocumentsScreen',
+  ),
 })
 
 const bookRoute = createRoute({
@@ -67,7 +78,10 @@ const bookRoute = createRoute({
   path: '/van-ban/so',
   staticData: { title: 'nav.books' },
   validateSearch: bookSearch,
-  component: lazyRouteComponent(() => import('../features/documents/book-screen.tsx'), 'BookScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/documents/book-screen.tsx')),
+    'BookScreen',
+  ),
 })
 
 const bookSheetRoute = createRoute({
@@ -75,14 +89,20 @@ const bookSheetRoute = createRoute({
   path: '/van-ban/so/in',
   staticData: { title: 'nav.bookSheet' },
   validateSearch: bookSearch,
-  component: lazyRouteComponent(() => import('../features/documents/book-sheet-screen.tsx'), 'BookSheetScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/documents/book-sheet-screen.tsx')),
+    'BookSheetScreen',
+  ),
 })
 
 const documentCardRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/van-ban/$documentId/phieu',
   staticData: { title: 'nav.documentCard' },
-  component: lazyRouteComponent(() => import('../features/documents/document-card-screen.tsx'), 'DocumentCardScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/documents/document-card-screen.tsx')),
+    'DocumentCardScreen',
+  ),
 })
 
 const tasksRoute = createRoute({
@@ -90,7 +110,10 @@ const tasksRoute = createRoute({
   path: '/nhiem-vu',
   staticData: { title: 'nav.tasks' },
   validateSearch: taskSearch,
-  component: lazyRouteComponent(() => import('../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/tasks/tasks-screen.tsx')),
+    'TasksScreen',
+  ),
 })
 
 const dutiesRoute = createRoute({
@@ -98,7 +121,10 @@ const dutiesRoute = createRoute({
   path: '/nhiem-vu/dinh-ky',
   staticData: { title: 'nav.duties' },
   loader: ({ context }) => context.queryClient.ensureQueryData(dutiesQuery),
-  component: lazyRouteComponent(() => import('../features/duties/duties-screen.tsx'), 'DutiesScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/duties/duties-screen.tsx')),
+    'DutiesScreen',
+  ),
 })
 
 const handOverRoute = createRoute({
@@ -106,7 +132,10 @@ const handOverRoute = createRoute({
   path: '/nhiem-vu/ban-giao',
   staticData: { title: 'nav.handOver' },
   loader: ({ context }) => context.queryClient.ensureQueryData(handOverQuery),
-  component: lazyRouteComponent(() => import('../features/tasks/hand-over-screen.tsx'), 'HandOverScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/tasks/hand-over-screen.tsx')),
+    'HandOverScreen',
+  ),
 })
 
 const taskRoute = createRoute({
@@ -115,7 +144,10 @@ const taskRoute = createRoute({
   staticData: { title: 'nav.task' },
   validateSearch: taskSearch,
   loader: ({ context, params }) => context.queryClient.ensureQueryData(taskQuery(params.taskId)),
-  component: lazyRouteComponent(() => import('../features/tasks/task-screen.tsx'), 'TaskScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/tasks/task-screen.tsx')),
+    'TaskScreen',
+  ),
 })
 
 const meetingsRoute = createRoute({
@@ -123,7 +155,10 @@ const meetingsRoute = createRoute({
   path: '/hoi-nghi',
   staticData: { title: 'nav.meetings' },
   validateSearch: scheduleSearch,
-  component: lazyRouteComponent(() => import('../features/meetings/meetings-screen.tsx'), 'MeetingsScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/meetings/meetings-screen.tsx')),
+    'MeetingsScreen',
+  ),
 })
 
 const programmeRoute = createRoute({
@@ -135,7 +170,10 @@ const programmeRoute = createRoute({
     const year = Number(search.nam)
     return { nam: Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined }
   },
-  component: lazyRouteComponent(() => import('../features/meetings/programme-screen.tsx'), 'ProgrammeScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/meetings/programme-screen.tsx')),
+    'ProgrammeScreen',
+  ),
 })
 
 const meetingRoute = createRoute({
@@ -143,7 +181,10 @@ const meetingRoute = createRoute({
   path: '/hoi-nghi/$meetingId',
   staticData: { title: 'nav.meeting' },
   loader: ({ context, params }) => context.queryClient.ensureQueryData(meetingQuery(params.meetingId)),
-  component: lazyRouteComponent(() => import('../features/meetings/meeting-screen.tsx'), 'MeetingScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/meetings/meeting-screen.tsx')),
+    'MeetingScreen',
+  ),
 })
 
 const dashboardRoute = createRoute({
@@ -151,7 +192,10 @@ const dashboardRoute = createRoute({
   path: '/dieu-hanh',
   staticData: { title: 'nav.dashboard' },
   validateSearch: dashboardSearch,
-  component: lazyRouteComponent(() => import('../features/dashboard/dashboard-screen.tsx'), 'DashboardScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/dashboard/dashboard-screen.tsx')),
+    'DashboardScreen',
+  ),
 })
 
 const evidenceRoute = createRoute({
@@ -159,7 +203,10 @@ const evidenceRoute = createRoute({
   path: '/dieu-hanh/minh-chung',
   staticData: { title: 'nav.evidence' },
   validateSearch: evidenceSearch,
-  component: lazyRouteComponent(() => import('../features/dashboard/evidence-screen.tsx'), 'EvidenceScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/dashboard/evidence-screen.tsx')),
+    'EvidenceScreen',
+  ),
 })
 
 const indicatorsRoute = createRoute({
@@ -171,7 +218,10 @@ const indicatorsRoute = createRoute({
     tim: search.tim === undefined ? undefined : String(search.tim),
     vanBan: typeof search.vanBan === 'string' ? search.vanBan : undefined,
   }),
-  component: lazyRouteComponent(() => import('../features/indicators/indicators-screen.tsx'), 'IndicatorsScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/indicators/indicators-screen.tsx')),
+    'IndicatorsScreen',
+  ),
 })
 
 const qualityRoute = createRoute({
@@ -183,7 +233,10 @@ const qualityRoute = createRoute({
     muc: search.muc === 'task' || search.muc === 'indicator' || search.muc === 'citation' ? search.muc : undefined,
   }),
   loader: ({ context }) => context.queryClient.ensureQueryData(qualityQuery),
-  component: lazyRouteComponent(() => import('../features/quality/quality-screen.tsx'), 'QualityScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/quality/quality-screen.tsx')),
+    'QualityScreen',
+  ),
 })
 
 /** As it is called in the papers about this software. */
@@ -202,7 +255,10 @@ const graphRoute = createRoute({
   validateSearch: (search): { buoc?: 1 | 2 | undefined } => ({ buoc: search.buoc === 2 ? 2 : undefined }),
   loaderDeps: ({ search }) => ({ steps: search.buoc ?? 1 }),
   loader: ({ context, params, deps }) => context.queryClient.ensureQueryData(graphQuery(params.documentId, deps.steps)),
-  component: lazyRouteComponent(() => import('../features/citations/graph-screen.tsx'), 'GraphScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/citations/graph-screen.tsx')),
+    'GraphScreen',
+  ),
 })
 
 const openReferencesRoute = createRoute({
@@ -210,7 +266,10 @@ const openReferencesRoute = createRoute({
   path: '/vien-dan',
   staticData: { title: 'nav.openReferences' },
   validateSearch: (search): { tim?: string | undefined } => ({ tim: search.tim === undefined ? undefined : String(search.tim) }),
-  component: lazyRouteComponent(() => import('../features/citations/open-references-screen.tsx'), 'OpenReferencesScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/citations/open-references-screen.tsx')),
+    'OpenReferencesScreen',
+  ),
 })
 
 const reviewRoute = createRoute({
@@ -219,7 +278,10 @@ const reviewRoute = createRoute({
   staticData: { title: 'nav.review' },
   /** `muc`: the finding that is looked at. */
   validateSearch: (search): { muc?: string | undefined } => ({ muc: typeof search.muc === 'string' ? search.muc : undefined }),
-  component: lazyRouteComponent(() => import('../features/review/review-screen.tsx'), 'ReviewScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/review/review-screen.tsx')),
+    'ReviewScreen',
+  ),
 })
 
 const organisationRoute = createRoute({
@@ -232,7 +294,10 @@ const organisationRoute = createRoute({
     ngay: typeof search.ngay === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(search.ngay) ? search.ngay : undefined,
     daDong: search.daDong === true ? true : undefined,
   }),
-  component: lazyRouteComponent(() => import('../features/organisation/organisation-screen.tsx'), 'OrganisationScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/organisation/organisation-screen.tsx')),
+    'OrganisationScreen',
+  ),
 })
 
 const peopleRoute = createRoute({
@@ -241,14 +306,20 @@ const peopleRoute = createRoute({
   staticData: { title: 'people.title' },
   /** `nguoi`: the person who is open. */
   validateSearch: (search): { nguoi?: string | undefined } => ({ nguoi: typeof search.nguoi === 'string' ? search.nguoi : undefined }),
-  component: lazyRouteComponent(() => import('../features/organisation/people-screen.tsx'), 'PeopleScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/organisation/people-screen.tsx')),
+    'PeopleScreen',
+  ),
 })
 
 const accountRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/tai-khoan',
   staticData: { title: 'account.title' },
-  component: lazyRouteComponent(() => import('../features/accounts/account-screen.tsx'), 'AccountScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/accounts/account-screen.tsx')),
+    'AccountScreen',
+  ),
 })
 
 const notificationsRoute = createRoute({
@@ -256,21 +327,30 @@ const notificationsRoute = createRoute({
   path: '/thong-bao',
   staticData: { title: 'notifications.title' },
   validateSearch: (search): { chuaDoc?: true | undefined } => ({ chuaDoc: search.chuaDoc === true ? true : undefined }),
-  component: lazyRouteComponent(() => import('../features/reminders/notifications-screen.tsx'), 'NotificationsScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/reminders/notifications-screen.tsx')),
+    'NotificationsScreen',
+  ),
 })
 
 const choiceRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/thong-bao/cai-dat',
   staticData: { title: 'notifications.settings' },
-  component: lazyRouteComponent(() => import('../features/reminders/choice-screen.tsx'), 'ChoiceScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/reminders/choice-screen.tsx')),
+    'ChoiceScreen',
+  ),
 })
 
 const communeRemindersRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/thong-bao/don-vi',
   staticData: { title: 'commune.reminders' },
-  component: lazyRouteComponent(() => import('../features/reminders/commune-reminders-screen.tsx'), 'CommuneRemindersScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/reminders/commune-reminders-screen.tsx')),
+    'CommuneRemindersScreen',
+  ),
 })
 
 /** Any other address, said where the way back is. */
@@ -304,7 +384,10 @@ const linkRoute = createRoute({
   validateSearch: (search): { ma?: string | undefined } => ({
     ma: typeof search.ma === 'string' || typeof search.ma === 'number' ? String(search.ma) : undefined,
   }),
-  component: lazyRouteComponent(() => import('../features/accounts/link-screen.tsx'), 'LinkScreen'),
+  component: lazyRouteComponent(
+    withWords(() => import('../features/accounts/link-screen.tsx')),
+    'LinkScreen',
+  ),
 })
 
 export function sessionQuery(clients: Clients) {

@@ -6,7 +6,21 @@ export type Dictionary = Record<Key, string>
 /** Numbers are written as the language writes them; everything else as it is. */
 export type Values = Record<string, string | number>
 
-const dictionaries: Partial<Record<Language, Dictionary>> = { vi }
+const dictionaries: Partial<Record<Language, Dictionary>> & { vi: Dictionary } = { vi: { ...vi } }
+
+let later: Promise<void> | null = null
+
+/** The words that only other screens than the first need; a screen is shown when they are here. */
+export function loadLaterWords(): Promise<void> {
+  later ??= import('virtual:later-words').then(
+    ({ words }) => void Object.assign(dictionaries.vi, words),
+    (error: unknown) => {
+      later = null
+      throw error
+    },
+  )
+  return later
+}
 
 /** Vietnamese is always there; another language comes when it is asked for. */
 export async function loadLanguage(language: Language): Promise<void> {
@@ -21,7 +35,7 @@ export function isLoaded(language: Language): boolean {
 
 /** The sentence of a key, its `{placeholders}` filled. In a language that is not loaded yet: the Vietnamese one. */
 export function translate(language: Language, key: Key, values: Values = {}): string {
-  const sentence = (dictionaries[language] ?? vi)[key]
+  const sentence = (dictionaries[language] ?? dictionaries.vi)[key] ?? ''
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name]
     if (value === undefined) return whole
@@ -38,4 +52,4 @@ export function formatNumber(language: Language, value: number, decimals?: numbe
 }
 
 /** Whether there are words for a key that was put together. */
-export const isKey = (key: string): key is Key => Object.hasOwn(vi, key)
+export const isKey = (key: string): key is Key => Object.hasOwn(dictionaries.vi, key)
