@@ -21,6 +21,9 @@ function holdsWords(folded: RawBuilder<string>, typed: string): RawBuilder<boole
 const wordsOf = (typed: string): string[] => typed.split(/\s+/).filter(word => word !== '')
 const escaped = (word: string): string => word.normalize('NFC').replace(/[\\%_]/g, '\\$&')
 
+/** One or two letters stand in nearly every task: asked for from the third on, when an index can tell. */
+const isSelective = (typed: string): boolean => wordsOf(typed).some(word => word.normalize('NFC').length >= 3)
+
 /** Names that hold what was typed letter by letter come before those that do without accents only. */
 const asTyped = (text: RawBuilder<string>, typed: string): RawBuilder<boolean> =>
   sql<boolean>`lower(normalize(${text}, NFC)) like '%' || lower(${escaped(typed.trim())}) || '%'`
@@ -30,7 +33,7 @@ export async function findAnything(trx: Trx, typed: string, sees: { withRestrict
   if (!searchQuery(typed)) return []
   return [
     ...(sees.documents ? await documents(trx, typed, sees.withRestricted) : []),
-    ...(sees.tasks ? await tasks(trx, typed, sees.withRestricted) : []),
+    ...(sees.tasks && isSelective(typed) ? await tasks(trx, typed, sees.withRestricted) : []),
     ...(await agencies(trx, typed)),
     ...(await people(trx, typed)),
   ]
