@@ -33,6 +33,7 @@ describe('between packages', () => {
     ['apps/cli/src/a.ts', `import { x } from '../../../packages/reader/src/read.ts'`, /leaves apps\/cli/],
     ['packages/reader/src/a.ts', `import { x } from '@roviec/reader'`, /relative path/],
     ['packages/reader/src/a.ts', `import { x } from './b.test.ts'`, /belongs to the tests/],
+    ['packages/reader/src/a.ts', `import { x } from './b.fixture.ts'`, /belongs to the tests/],
     ['packages/files/src/a.ts', `const x = await import(name)`, /computed/],
   ])('%s may not: %s', (path, text, message) => expect(messages(path, text)).toEqual([expect.stringMatching(message)]))
 })

@@ -22,6 +22,7 @@ export function lineAt(text: string, offset: number): number {
   return line
 }
 
+/** A test, or what only tests use: `x.test.ts`, `x.fixture.ts`, a folder `test/`. Nothing else imports it. */
 export function isTest(path: string): boolean {
-  return /\.test\.tsx?$/.test(path) || /(^|\/)test\//.test(path)
+  return /\.(?:test|fixture)\.tsx?$/.test(path) || /(^|\/)test\//.test(path)
 }

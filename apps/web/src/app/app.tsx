@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { type Clients, ClientsContext } from './clients.ts'
-import type { AppRouter } from './router.tsx'
+import type { AppRouter } from './router.ts'
 import { ThemeProvider } from './theme/theme-provider.tsx'
 import { Toasts } from './toasts/toasts.tsx'
 import { UpdateNotice } from './update/update-notice.tsx'

@@ -1,0 +1,41 @@
+/** Tasks and duties. */
+import { createRoute } from '@tanstack/react-router'
+import { dutiesQuery } from '../../features/duties/duties-query.ts'
+import { handOverQuery, taskQuery } from '../../features/tasks/task-query.ts'
+import { taskSearch } from '../../features/tasks/task-search.ts'
+import { frameRoute, screenOf } from './root.ts'
+
+const tasksRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu',
+  staticData: { title: 'nav.tasks' },
+  validateSearch: taskSearch,
+  component: screenOf(() => import('../../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
+})
+
+const dutiesRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/dinh-ky',
+  staticData: { title: 'nav.duties' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(dutiesQuery),
+  component: screenOf(() => import('../../features/duties/duties-screen.tsx'), 'DutiesScreen'),
+})
+
+const handOverRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/ban-giao',
+  staticData: { title: 'nav.handOver' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(handOverQuery),
+  component: screenOf(() => import('../../features/tasks/hand-over-screen.tsx'), 'HandOverScreen'),
+})
+
+const taskRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/$taskId',
+  staticData: { title: 'nav.task' },
+  validateSearch: taskSearch,
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(taskQuery(params.taskId)),
+  component: screenOf(() => import('../../features/tasks/task-screen.tsx'), 'TaskScreen'),
+})
+
+export const taskRoutes = [tasksRoute, dutiesRoute, handOverRoute, taskRoute] as const
