@@ -64,7 +64,35 @@ export const taskAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changeDeadline'), id, dueOn: localDate, reason }),
   z.object({ kind: z.literal('putInCharge'), personId: id.nullable() }),
   z.object({ kind: z.literal('putUnderLeader'), personId: id.nullable() }),
+  z.object({ kind: z.literal('remind'), note: reason }),
 ])
+
+/** What can be done with many tasks at once; `extend` moves each deadline by its own. */
+export const bulkAct = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accept') }),
+  z.object({ kind: z.literal('assignAgain'), leadAgencyId: id, reason }),
+  z.object({ kind: z.literal('changeDeadline'), dueOn: localDate, reason }),
+  z.object({ kind: z.literal('extend'), workingDays: z.int().min(1).max(250), reason }),
+  z.object({ kind: z.literal('putUnderLeader'), personId: id.nullable() }),
+  z.object({ kind: z.literal('remind'), note: reason }),
+])
+
+/** More than these in one request are refused: who has more sends them one after another and shows how far it is. */
+export const mostInBulk = 50
+const bulkRow = z.object({ taskId: id, act: bulkAct })
+/** What an act in bulk may change of a task. */
+const bulkFacts = z.object({ lead: z.string().nullable(), leader: z.string().nullable(), dueOn: localDate.nullable() })
+const bulkOutcome = z.object({
+  taskId: id,
+  content: z.string(),
+  /** Why it was not done; null: it was, or would be. */
+  refusal: z.object({ id: z.string(), message: z.string() }).nullable(),
+  before: bulkFacts,
+  after: bulkFacts,
+  version,
+  /** The act that leads back to where the task stood; null where none does. */
+  back: bulkAct.nullable(),
+})
 
 const extension = z.object({
   id,
@@ -155,6 +183,7 @@ const actKinds = [
   'changeDeadline',
   'putInCharge',
   'putUnderLeader',
+  'remind',
 ] as const
 const named = <Kind extends string, Part extends string>(kind: Kind, parts: readonly Part[]) => parts.map(part => `${kind}.${part}` as const)
 export const taskDays = z.enum([
@@ -252,6 +281,19 @@ export const tasksContract = {
     })
     .input(z.object({ taskId: id, id, version, act: taskAct }))
     .output(taskDetail),
+  bulkPreview: oc
+    .route({ method: 'POST', path: '/tasks/bulk/preview', tags: ['tasks'], summary: 'What an act with many tasks would do to each; changes nothing' })
+    .input(z.object({ rows: z.array(bulkRow).min(1).max(mostInBulk) }))
+    .output(z.array(bulkOutcome)),
+  bulk: oc
+    .route({
+      method: 'POST',
+      path: '/tasks/bulk',
+      tags: ['tasks'],
+      summary: 'An act with many tasks: each is done or refused by itself. `id` is the key of the act with that task: sent twice it is done once',
+    })
+    .input(z.object({ rows: z.array(bulkRow.extend({ id, version })).min(1).max(mostInBulk) }))
+    .output(z.array(bulkOutcome)),
   handOverBoard: oc
     .route({ method: 'GET', path: '/hand-over', tags: ['tasks'], summary: 'Who is in charge of open tasks of my agencies, and who may take them over' })
     .output(handOverBoard),
@@ -275,6 +317,8 @@ export type TaskCandidates = { inCharge: z.infer<typeof candidate>[]; leaders: z
 export type HandOverBoard = z.infer<typeof handOverBoard>
 export type HandOverResult = z.infer<typeof handOverResult>
 export type TaskDetail = z.infer<typeof taskDetail>
+export type BulkAct = z.infer<typeof bulkAct>
+export type BulkOutcome = z.infer<typeof bulkOutcome>
 export type TaskActInput = z.infer<typeof taskAct>
 export type TimeState = z.infer<typeof timeState>
 export type TaskDays = z.infer<typeof taskDays>

@@ -33,6 +33,7 @@ const heardBy: Record<ActKind, Audience | null> = {
   changeDeadline: 'doers',
   putInCharge: 'doers',
   putUnderLeader: 'leader',
+  remind: 'doers',
 }
 
 const taskColumns = ['id', 'content', 'due_on', 'lead_agency_id', 'in_charge_person_id', 'leader_person_id', 'created_by', 'restricted'] as const

@@ -1,6 +1,7 @@
 /** What people do with a task that is in the register. Each act is one transaction, one event of the task and one of the audit. */
 import type { TaskActInput } from '@roviec/contract'
-import { actOn, localDate, type TaskAct, type TaskLife, type TaskRefusal } from '@roviec/register'
+import { type AgencyHistory, actOn, localDate, type TaskAct, type TaskLife, type TaskRefusal } from '@roviec/register'
+import { sql } from 'kysely'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
@@ -11,6 +12,7 @@ import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { historyOf } from '../organisation/history.ts'
 import { tellOfAct } from '../reminders/tell.ts'
+import { within } from './days-condition.ts'
 import { keepEvidence } from './evidence.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
 import { type Standing, standingOf } from './sides.ts'
@@ -31,14 +33,27 @@ export async function actOnTask(deps: Deps, actor: Actor, { taskId, id, version,
     if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
     if (await doneAlready(trx, taskId, id)) return
     if (task.version !== version) throw new AppError('conflict.version', { details: { version: task.version } })
-    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await historyOf(trx), day)
-    const before = lifeOf(task, await extensionsOf(trx, taskId))
-    const by = { personId: actor.personId, sides: standing.sides, today: localDate(day), openChildren: await openChildren(trx, taskId) }
-    const result = actOn(before, act as TaskAct, by)
-    if (!result.ok) throw refusal(result.refusals)
-    await assertNamed(trx, act)
-    await save(trx, deps, actor, { task, id, act, before, after: result.value, standing })
+    await save(trx, deps, actor, { task, id, act, ...(await decided(trx, actor, task, act, { day, history: await historyOf(trx) })) })
   })
+}
+
+interface Known {
+  day: string
+  history: AgencyHistory
+}
+
+export type Decided = Pick<Done, 'before' | 'after' | 'standing'>
+
+/** What the act would make of the task, or why it cannot be. Changes nothing. */
+export async function decided(trx: Trx, actor: Actor, task: LockedTask, act: TaskActInput, { day, history }: Known): Promise<Decided> {
+  const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, history, day)
+  const before = lifeOf(task, await extensionsOf(trx, task.id))
+  const by = { personId: actor.personId, sides: standing.sides, today: localDate(day), openChildren: await openChildren(trx, task.id) }
+  const result = actOn(before, act as TaskAct, by)
+  if (!result.ok) throw refusal(result.refusals)
+  await assertNamed(trx, act)
+  if (act.kind === 'remind') await assertNotReminded(trx, task.id, day)
+  return { before, after: result.value, standing }
 }
 
 const statusFirst: readonly TaskRefusal[] = ['not-yours', 'wrong-state']
@@ -75,6 +90,13 @@ async function assertNamed(trx: Trx, act: TaskActInput): Promise<void> {
     const person = await trx.selectFrom('person').select('id').where('id', '=', act.personId).where('valid_to', 'is', null).executeTakeFirst()
     if (!person) throw new AppError('input.invalid', { field: 'act.personId' })
   }
+}
+
+/** Once a day is a reminder, twice is a nuisance. */
+async function assertNotReminded(trx: Trx, taskId: string, day: string): Promise<void> {
+  const days = { from: localDate(day), to: localDate(day) }
+  const rows = trx.selectFrom('task_event as e').select('e.id').where('e.task_id', '=', taskId).where('e.act', '=', 'remind')
+  if (await rows.where(within(sql`e.at`, days)).executeTakeFirst()) throw new AppError('task.reminded')
 }
 
 interface Done {

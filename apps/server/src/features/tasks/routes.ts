@@ -4,6 +4,7 @@ import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { actOnMany, previewMany } from './bulk-commands.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
@@ -76,6 +77,8 @@ export const taskRoutes = {
     await actOnTask(context.deps, actor, input)
     return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.taskId))
   }),
+  bulkPreview: office.tasks.bulkPreview.handler(({ context, input }) => previewMany(context, signedIn(context), input.rows)),
+  bulk: office.tasks.bulk.handler(({ context, input }) => actOnMany(context, signedIn(context), input.rows)),
   handOverBoard: office.tasks.handOverBoard.handler(({ context }) => {
     const actor = signedIn(context)
     return context.deps.inCommune(actor.communeId, trx => handOverBoard(trx, actor, today(context.deps.clock)))

@@ -26,6 +26,7 @@ const keys: Record<string, Key> = {
   'task.changeDeadline': 'told.changeDeadline',
   'task.putInCharge': 'told.putInCharge',
   'task.putUnderLeader': 'told.putUnderLeader',
+  'task.remind': 'told.remind',
   'messages.failed': 'told.failed',
 }
 

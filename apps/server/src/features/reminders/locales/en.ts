@@ -33,6 +33,7 @@ const happenings: Record<string, string> = {
   'task.changeDeadline': 'changed the deadline',
   'task.putInCharge': 'put you in charge',
   'task.putUnderLeader': 'put the task under your lead',
+  'task.remind': 'reminded of the task',
 }
 
 export const en: Locale = {

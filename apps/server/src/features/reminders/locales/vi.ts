@@ -36,6 +36,7 @@ const happenings: Record<string, string> = {
   'task.changeDeadline': 'đổi thời hạn',
   'task.putInCharge': 'giao phụ trách',
   'task.putUnderLeader': 'giao chỉ đạo',
+  'task.remind': 'nhắc việc',
 }
 
 export const vi: Locale = {

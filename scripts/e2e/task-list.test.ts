@@ -1,0 +1,119 @@
+/** Nhiệm vụ in a real browser: walked and chosen by keys, many tasks taken on at once, refusals told, undone. */
+import type { Page } from 'playwright-core'
+import { v7 } from 'uuid'
+import { beforeAll, expect, test } from 'vitest'
+import { look } from '../../apps/web/test/browser/browser.ts'
+import { findChromium } from '../../apps/web/test/browser/chromium.ts'
+import { expectNoAxeViolations, expectNoSidewaysScroll, expectTargets } from '../../apps/web/test/browser/expectations.ts'
+import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
+import { type People, type Person, settle } from './members.ts'
+import { withOffice } from './office.ts'
+
+const office = withOffice()
+let people: People
+let clerk: Person
+let head: Person
+let page: Page
+const ids: string[] = []
+
+const contents = [
+  'Rà soát, nạo vét hệ thống kênh mương nội đồng phục vụ sản xuất vụ Đông Xuân trên địa bàn toàn xã, báo cáo kết quả bằng văn bản và số liệu từng thôn, bản',
+  'Lập danh sách hộ nghèo, hộ cận nghèo đề nghị hỗ trợ nhà ở',
+  'Kiểm tra công tác phòng cháy, chữa cháy rừng mùa khô',
+  'Tổng hợp số liệu thu ngân sách quý III',
+]
+const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+
+beforeAll(async () => {
+  if (findChromium() === null) return
+  people = await settle(office())
+  clerk = await people.invite('office', 'Văn phòng Đảng ủy xã', 'Nguyễn Thị Phương Thảo Nguyên')
+  head = await people.invite('agencyHead', 'Phòng Kinh tế', 'Hoàng Văn Chương')
+  const agencies = [await people.agency('Phòng Kinh tế'), await people.agency('Công an xã'), await people.agency('Phòng Văn hóa - Xã hội')]
+  for (let index = 0; index < 12; index++) {
+    ids.push(v7())
+    await clerk.api.tasks.create({
+      id: ids[index] as string,
+      content: `${contents[index % contents.length]} (đợt ${index + 1})`,
+      leadAgencyId: agencies[index % 3] as string,
+      supportingAgencyIds: index % 4 === 0 ? [agencies[(index + 1) % 3] as string] : [],
+      dueOn: index % 6 === 5 ? null : soon(index * 4),
+      field: index % 2 ? 'Văn hóa - xã hội' : 'Kinh tế',
+    })
+  }
+  page = await clerk.open({ width: 1280 })
+}, 180_000)
+
+const bar = () => page.getByRole('region', { name: 'Việc với các nhiệm vụ đã chọn' })
+const rows = () => page.locator('main tbody tr')
+const dialog = () => page.getByRole('dialog')
+
+test('walked, chosen and taken on by keys; what cannot be is told and stays chosen', async () => {
+  await page.goto('/nhiem-vu')
+  await rows().nth(11).waitFor()
+  await page.keyboard.press('j')
+  await page.locator('main tbody tr:focus').waitFor()
+  await page.keyboard.press('x')
+  await page.keyboard.press('Shift+J')
+  await page.keyboard.press('Shift+J')
+  await bar().getByText('Đã chọn 3 nhiệm vụ').waitFor()
+  await page.keyboard.press(' ')
+  await bar().getByText('Đã chọn 2 nhiệm vụ').waitFor()
+  await page.keyboard.press('Escape')
+  await bar().waitFor({ state: 'hidden' })
+  // The newest first: rows 6 of both halves have no deadline.
+  await page.getByRole('checkbox', { name: 'Chọn mọi dòng đang hiện' }).press(' ')
+  await bar().getByText('Đã chọn 12 nhiệm vụ').waitFor()
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-list-chosen')
+  await bar().getByRole('button', { name: 'Gia hạn' }).click()
+  await dialog().getByText('Làm được 10 nhiệm vụ, không làm được 2:').waitFor()
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-list-extend')
+  await dialog().getByLabel('Lý do').fill('Mưa lũ kéo dài')
+  await dialog().getByRole('button', { name: 'Gia hạn 10 nhiệm vụ' }).click()
+  await dialog().getByRole('heading', { name: 'Đã gia hạn 10 nhiệm vụ.' }).waitFor()
+  expect(await dialog().getByText('chưa có thời hạn nên không có gì để gia hạn').count()).toBe(2)
+  await screenshot(page, 'task-list-told')
+  const before = await clerk.api.tasks.detail({ id: ids[1] as string })
+  expect(before.dueOn).not.toBe(before.firstDueOn)
+  await dialog().getByRole('button', { name: 'Hoàn tác 10 nhiệm vụ' }).click()
+  await page.getByText('Đã hoàn tác 10 nhiệm vụ.').waitFor()
+  const after = await clerk.api.tasks.detail({ id: ids[1] as string })
+  expect(after.dueOn).toBe(after.firstDueOn)
+  await bar().getByText('Đã chọn 2 nhiệm vụ').waitFor()
+}, 120_000)
+
+test('who leads accepts many at once, on a phone', async () => {
+  const phone = await head.open({ width: 390, height: 800 })
+  await phone.goto('/nhiem-vu?cuaToi=true')
+  const boxes = phone.getByRole('checkbox', { name: /^Chọn: / })
+  await boxes.first().check()
+  await boxes.nth(1).check()
+  await phone.getByText('Đã chọn 2 nhiệm vụ').waitFor()
+  await expectNoSidewaysScroll(phone)
+  await expectTargets(phone, 44)
+  await expectNoAxeViolations(phone)
+  await screenshot(phone, 'task-list-phone')
+  await phone.getByRole('button', { name: 'Tiếp nhận' }).click()
+  await phone
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Tiếp nhận \d/ })
+    .click()
+  await phone.getByText(/Đã tiếp nhận \d nhiệm vụ/).waitFor()
+}, 120_000)
+
+test.each([
+  { width: 320, scheme: 'dark', textSize: 'large' },
+  { width: 390, scheme: 'light', textSize: 'normal' },
+  { width: 1280, scheme: 'dark', textSize: 'normal' },
+] as const)('$width px, $scheme, $textSize text: accessible, nothing sticks out', async view => {
+  for (const [name, path] of [['table', '/nhiem-vu']] as const) {
+    await page.goto(path)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await look(page, view)
+    await screenshot(page, `task-list-${name}-${view.width}-${view.scheme}`)
+    await expectNoSidewaysScroll(page)
+    await expectNoAxeViolations(page)
+  }
+})
