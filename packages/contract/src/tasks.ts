@@ -220,6 +220,9 @@ export const taskFilter = z.object({
   to: localDate.optional(),
 })
 
+/** `-`: the other way round. Those that have nothing to be put in order by come last. */
+export const taskOrder = z.enum(['newest', 'oldest', 'due', '-due', 'lead', '-lead'])
+
 const candidate = personRef.extend({ title: z.string().nullable(), agency: z.string() })
 
 const handOverBoard = z.object({
@@ -231,7 +234,7 @@ const handOverResult = z.object({ handed: z.int(), left: z.array(z.object({ task
 export const tasksContract = {
   list: oc
     .route({ method: 'GET', path: '/tasks', tags: ['tasks'], summary: 'The register of tasks' })
-    .input(pageQuery.extend(taskFilter.shape).extend({ order: z.enum(['newest', 'due']).optional() }))
+    .input(pageQuery.extend(taskFilter.shape).extend({ order: taskOrder.optional(), after: z.string().max(300).optional() }))
     .output(pageOf(taskRow)),
   detail: oc
     .route({ method: 'GET', path: '/tasks/{id}', tags: ['tasks'], summary: 'One task: its origin, its life, what is open to me' })
@@ -320,5 +323,6 @@ export type TaskDetail = z.infer<typeof taskDetail>
 export type BulkAct = z.infer<typeof bulkAct>
 export type BulkOutcome = z.infer<typeof bulkOutcome>
 export type TaskActInput = z.infer<typeof taskAct>
+export type TaskOrder = z.infer<typeof taskOrder>
 export type TimeState = z.infer<typeof timeState>
 export type TaskDays = z.infer<typeof taskDays>

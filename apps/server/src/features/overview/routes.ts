@@ -9,7 +9,7 @@ import { presentItems } from '../intake/routes.ts'
 import { qualityOfRows } from '../review/quality.ts'
 import { decisions } from '../review/queries.ts'
 import { inTimeOf, presentTask } from '../tasks/present.ts'
-import { listTasks } from '../tasks/queries.ts'
+import { listTasks } from '../tasks/task-page.ts'
 
 import { findAnything } from './queries.ts'
 
@@ -28,7 +28,7 @@ export const overviewRoutes = {
       const toReview = seesAll ? await listDocuments(trx, { state: 'inReview', withRestricted, limit: shown, offset: 0 }) : none
       const intakeTroubles = can.has('document.bring') ? await presentItems(trx, await troubledItems(trx)) : []
       const tasks = async (state: 'overdue' | 'dueSoon') =>
-        can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day), withRestricted, limit: shown, offset: 0, order: 'due' }) : none
+        can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day), withRestricted, limit: shown, order: 'due' }) : none
       const overdue = await tasks('overdue')
       const dueSoon = await tasks('dueSoon')
       return {

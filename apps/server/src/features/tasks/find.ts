@@ -10,8 +10,9 @@ import { historyOf } from '../organisation/history.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { lifeOf } from './life-rows.ts'
 import { presentTask, storyOf } from './present.ts'
-import { childIds, listTasks, previousOfDuty, saidAtOf, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
+import { childIds, previousOfDuty, saidAtOf, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
 import { standingOf } from './sides.ts'
+import { listTasks } from './task-page.ts'
 
 /** One task for one person: not there for whom it is not. */
 export async function findTask(
@@ -105,7 +106,7 @@ const running = ['assigned', 'accepted', 'inProgress']
 /** What is open for somebody's agencies or for the person, the nearest deadline first. */
 export async function ownOpenTasks(trx: Trx, actor: Actor, day: string, limit: number): Promise<OwnTask[]> {
   assertCan(actor, 'task.read')
-  const asked = { states: openStates, withRestricted: canReadRestricted(actor), limit, offset: 0, order: 'due' as const }
+  const asked = { states: openStates, withRestricted: canReadRestricted(actor), limit, order: 'due' as const }
   const ofAgencies = await listTasks(trx, { ...asked, agencyIds: actor.posts.map(post => post.agencyId) })
   const ofPerson = await listTasks(trx, { ...asked, personId: actor.personId })
   const rows = [...new Map([...ofAgencies.rows, ...ofPerson.rows].map(row => [row.id, row])).values()]

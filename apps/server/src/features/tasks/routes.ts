@@ -11,7 +11,7 @@ import { findTask } from './find.ts'
 import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { inTimeOf, presentTask } from './present.ts'
-import { listTasks } from './queries.ts'
+import { listTasks } from './task-page.ts'
 
 /** A side that is not said is open. */
 const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
@@ -26,9 +26,8 @@ export const taskRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
     const day = today(context.deps.clock)
-    const offset = Number(input.after ?? 0)
     const agencyIds = input.mine ? actor.posts.map(post => post.agencyId) : input.agencyId ? [input.agencyId] : undefined
-    const { rows, total } = await context.deps.inCommune(actor.communeId, trx =>
+    const { rows, total, next } = await context.deps.inCommune(actor.communeId, trx =>
       listTasks(trx, {
         q: input.q,
         agencyIds,
@@ -45,11 +44,11 @@ export const taskRoutes = {
         days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
         withRestricted: canReadRestricted(actor),
         limit: input.limit,
-        offset,
+        after: input.after,
         order: input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest'),
       }),
     )
-    return { rows: rows.map(row => presentTask(row, day)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
+    return { rows: rows.map(row => presentTask(row, day)), next, total }
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)
