@@ -31,6 +31,7 @@ const later = new Set([
   'taskAct',
   'trend',
   'waiting',
+  'views',
   'wall',
 ])
 

@@ -68,6 +68,7 @@ it('a task in full leads to its place in the document and back to the list as it
   const first = page.locator('main tbody a').first()
   const content = await first.textContent()
   await first.click()
+  await page.getByRole('link', { name: 'Mở cả trang' }).click()
   await page.getByRole('heading', { level: 1, name: content ?? '' }).waitFor()
   await page.getByText('/6 rõ').waitFor()
   const address = page.url()

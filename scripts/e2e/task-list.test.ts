@@ -50,7 +50,7 @@ const dialog = () => page.getByRole('dialog')
 
 test('walked, chosen and taken on by keys; what cannot be is told and stays chosen', async () => {
   await page.goto('/nhiem-vu')
-  await rows().nth(11).waitFor()
+  await rows().nth(5).waitFor()
   await page.keyboard.press('j')
   await page.locator('main tbody tr:focus').waitFor()
   await page.keyboard.press('x')
@@ -103,12 +103,98 @@ test('who leads accepts many at once, on a phone', async () => {
   await phone.getByText(/Đã tiếp nhận \d nhiệm vụ/).waitFor()
 }, 120_000)
 
+test('a task opens beside the list, Back and Escape lead to the row again; its own page is one press away', async () => {
+  await page.goto('/nhiem-vu?xep=han')
+  await rows().nth(5).waitFor()
+  await page.keyboard.press('j')
+  await page.locator('main tbody tr:focus').waitFor()
+  await page.keyboard.press('Enter')
+  const drawer = page.getByRole('complementary', { name: 'Nhiệm vụ đang mở' })
+  await drawer.getByRole('heading', { name: 'Bước tiếp theo' }).waitFor()
+  expect(page.url()).toMatch(/xep=han&mo=/)
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-list-drawer')
+  await page.keyboard.press('Escape')
+  await drawer.waitFor({ state: 'hidden' })
+  await page.locator('main tbody tr:focus').waitFor()
+  await page.goBack()
+  await drawer.getByRole('link', { name: 'Mở cả trang' }).click()
+  await page.waitForURL(/nhiem-vu\/[0-9a-f-]+/)
+}, 120_000)
+
+test('put in order by a column, and in groups whose counts are those of their lists', async () => {
+  await page.goto('/nhiem-vu')
+  await page.getByRole('button', { name: 'Thời hạn', exact: true }).click()
+  await page.getByRole('columnheader', { name: 'Thời hạn' }).and(page.locator('[aria-sort=ascending]')).waitFor()
+  await page.waitForURL(/xep=han/)
+  await page.getByRole('combobox', { name: 'Nhóm theo' }).click()
+  await page.getByRole('option', { name: 'Theo cơ quan chủ trì' }).click()
+  const groups = page.locator('main details')
+  await page.getByText('12 nhiệm vụ trong 3 nhóm').waitFor()
+  await groups.first().locator('summary').click()
+  await groups.first().locator('tbody tr').nth(3).waitFor()
+  expect(await groups.first().locator('tbody tr').count()).toBe(4)
+  await groups
+    .first()
+    .getByRole('checkbox', { name: /^Chọn: / })
+    .first()
+    .check()
+  await groups.nth(1).locator('summary').click()
+  await groups
+    .nth(1)
+    .getByRole('checkbox', { name: /^Chọn: / })
+    .first()
+    .check()
+  await bar().getByText('Đã chọn 2 nhiệm vụ').waitFor()
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-list-groups')
+}, 120_000)
+
+test('a view is kept, shared, opens first, is renamed and taken away, and comes back', async () => {
+  await page.goto('/nhiem-vu?han=inTime&nhom=linhVuc')
+  await page.getByRole('button', { name: 'Lưu cách xem này' }).click()
+  await dialog().getByLabel('Tên').fill('Trong hạn, theo lĩnh vực')
+  await dialog().getByLabel('Dùng chung trong xã').check()
+  await dialog().getByRole('button', { name: 'Lưu' }).click()
+  const views = page.getByRole('navigation', { name: 'Cách xem đã lưu' })
+  await views.getByRole('link', { name: 'Trong hạn, theo lĩnh vực' }).waitFor()
+  await views.getByRole('button', { name: /^Với cách xem/ }).click()
+  await page.getByRole('menuitem', { name: 'Mở đầu tiên' }).click()
+  await views.getByRole('link', { name: 'mở đầu tiên dùng chung Trong hạn, theo lĩnh vực' }).waitFor()
+  await page.goto('/nhiem-vu')
+  await page.waitForURL(/nhom=linhVuc/)
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-list-views')
+  await views.getByRole('link', { name: 'Tất cả' }).click()
+  await rows().nth(5).waitFor()
+  const other = await head.open({ width: 390, height: 800 })
+  await other.goto('/nhiem-vu')
+  await other.getByRole('link', { name: 'dùng chung Trong hạn, theo lĩnh vực' }).click()
+  await other.waitForURL(/han=inTime/)
+  await expectTargets(other, 44)
+  await views.getByRole('link', { name: /Trong hạn/ }).click()
+  await views.getByRole('button', { name: /^Với cách xem/ }).click()
+  await page.getByRole('menuitem', { name: 'Đổi tên, chia sẻ' }).click()
+  await dialog().getByLabel('Tên').fill('Còn trong hạn')
+  await dialog().getByRole('button', { name: 'Lưu' }).click()
+  await views.getByRole('link', { name: /Còn trong hạn/ }).waitFor()
+  await views.getByRole('button', { name: /^Với cách xem/ }).click()
+  await page.getByRole('menuitem', { name: 'Xóa cách xem' }).click()
+  await views.getByRole('link', { name: /Còn trong hạn/ }).waitFor({ state: 'hidden' })
+  await page.getByRole('button', { name: /Hoàn tác/ }).click()
+  await views.getByRole('link', { name: /Còn trong hạn/ }).waitFor()
+}, 120_000)
+
 test.each([
   { width: 320, scheme: 'dark', textSize: 'large' },
   { width: 390, scheme: 'light', textSize: 'normal' },
   { width: 1280, scheme: 'dark', textSize: 'normal' },
 ] as const)('$width px, $scheme, $textSize text: accessible, nothing sticks out', async view => {
-  for (const [name, path] of [['table', '/nhiem-vu']] as const) {
+  for (const [name, path] of [
+    ['table', '/nhiem-vu?tatCa=true'],
+    ['groups', '/nhiem-vu?nhom=trangThai'],
+    ['drawer', `/nhiem-vu?xep=han&mo=${ids[0]}`],
+  ] as const) {
     await page.goto(path)
     await page.getByRole('heading', { level: 1 }).waitFor()
     await look(page, view)

@@ -124,6 +124,11 @@ export const appErrors = {
     vi: 'Hôm nay đã nhắc việc này rồi. Mai có thể nhắc lại.',
     en: 'This task was reminded of today already. It can be done again tomorrow.',
   },
+  'view.too-many': {
+    status: 409,
+    vi: 'Đồng chí đã lưu 50 cách xem. Hãy xóa bớt rồi lưu tiếp.',
+    en: 'You have kept 50 views. Take some away first.',
+  },
   'task.begun': {
     status: 409,
     vi: 'Nhiệm vụ này đã được thực hiện, không rút lại khi duyệt được. Hãy hủy nhiệm vụ, có ghi lý do.',

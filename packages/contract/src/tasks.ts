@@ -21,6 +21,7 @@ export const taskRow = z.object({
   field: z.string().nullable(),
   percent: z.int(),
   deadlineText: z.string().nullable(),
+  assignedOn: localDate,
   firstDueOn: localDate.nullable(),
   dueOn: localDate.nullable(),
   timeState,
@@ -119,7 +120,6 @@ export const taskDetail = taskRow.extend({
   quote: z.string(),
   span: span.nullable(),
   deadlineBasis: z.string().nullable(),
-  assignedOn: localDate,
   /** Meetings whose conclusions say it, the first one first. */
   saidAt: z.array(z.object({ meetingId: id, title: z.string(), on: localDate, number: z.int() })),
   assigner: z.string().nullable(),
@@ -213,6 +213,9 @@ export const taskFilter = z.object({
   /** Who leads it; supporting agencies do not count. */
   leadAgencyId: id.or(z.literal('none')).optional(),
   noField: z.stringbool().optional(),
+  /** Of no document: given by word. */
+  noDocument: z.stringbool().optional(),
+  noDeadline: z.stringbool().optional(),
   /** An extension is asked and not answered. */
   extensionAsked: z.stringbool().optional(),
   by: taskDays.optional(),
@@ -222,6 +225,14 @@ export const taskFilter = z.object({
 
 /** `-`: the other way round. Those that have nothing to be put in order by come last. */
 export const taskOrder = z.enum(['newest', 'oldest', 'due', '-due', 'lead', '-lead'])
+
+const taskGroupKind = z.enum(['agency', 'document', 'field', 'state', 'dueOn'])
+const taskGroup = z.object({
+  /** An id, a field, a state, a day; null: those that have none. */
+  key: z.string().nullable(),
+  label: z.string().nullable(),
+  total: z.int(),
+})
 
 const candidate = personRef.extend({ title: z.string().nullable(), agency: z.string() })
 
@@ -236,6 +247,15 @@ export const tasksContract = {
     .route({ method: 'GET', path: '/tasks', tags: ['tasks'], summary: 'The register of tasks' })
     .input(pageQuery.extend(taskFilter.shape).extend({ order: taskOrder.optional(), after: z.string().max(300).optional() }))
     .output(pageOf(taskRow)),
+  groups: oc
+    .route({
+      method: 'GET',
+      path: '/task-groups',
+      tags: ['tasks'],
+      summary: 'The tasks of a list in groups; each total is that of the list with the group’s condition',
+    })
+    .input(taskFilter.extend({ group: taskGroupKind }))
+    .output(z.object({ groups: z.array(taskGroup), others: z.int() })),
   detail: oc
     .route({ method: 'GET', path: '/tasks/{id}', tags: ['tasks'], summary: 'One task: its origin, its life, what is open to me' })
     .input(z.object({ id }))
@@ -323,6 +343,10 @@ export type TaskDetail = z.infer<typeof taskDetail>
 export type BulkAct = z.infer<typeof bulkAct>
 export type BulkOutcome = z.infer<typeof bulkOutcome>
 export type TaskActInput = z.infer<typeof taskAct>
+/** As it arrives. */
+export type AskedTasks = z.output<typeof taskFilter>
+export type TaskGroupKind = z.infer<typeof taskGroupKind>
+export type TaskGroup = z.infer<typeof taskGroup>
 export type TaskOrder = z.infer<typeof taskOrder>
 export type TimeState = z.infer<typeof timeState>
 export type TaskDays = z.infer<typeof taskDays>

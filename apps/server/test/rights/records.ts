@@ -20,6 +20,8 @@ export interface Records {
   meetingId: string
   /** Of that meeting; it charges nobody. */
   conclusionItem: string
+  /** Kept by the member, not shared. */
+  viewId: string
 }
 
 export const plannedMeeting = { kind: 'meeting' as const, title: 'Giao ban', on: '2026-08-10', startsAt: '08:00' }
@@ -74,6 +76,8 @@ export async function makeRecords({ office, commune, clerk, leader }: Makers, nu
   const [meetingId, conclusionItem] = [newId(), newId()]
   await clerk.api.meetings.put({ id: meetingId, version: null, ...plannedMeeting })
   await clerk.api.meetings.putItem({ id: meetingId, itemId: conclusionItem, version: null, content: 'Thống nhất tờ trình' })
+  const viewId = newId()
+  await clerk.api.views.put({ id: viewId, version: null, name: `Việc ${number}`, search: { conMo: true }, shared: false })
   return {
     documentId,
     sha256,
@@ -88,5 +92,6 @@ export async function makeRecords({ office, commune, clerk, leader }: Makers, nu
     communeId: commune.id,
     meetingId,
     conclusionItem,
+    viewId,
   }
 }

@@ -39,7 +39,6 @@ export async function findTask(
     quote: row.quote,
     span: row.from === null || row.to === null ? null : [row.from, row.to],
     deadlineBasis: row.deadline_basis,
-    assignedOn: row.assigned_on,
     assigner: row.assigner,
     authority: row.authority,
     saidAt: await saidAtOf(trx, row.id),

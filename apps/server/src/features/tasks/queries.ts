@@ -23,6 +23,8 @@ export interface TaskFilter {
   /** 'none': tasks that nobody of the register leads. */
   leadAgencyId?: string | undefined
   noField?: boolean | undefined
+  noDocument?: boolean | undefined
+  noDeadline?: boolean | undefined
   extensionAsked?: boolean | undefined
   days?: { by: TaskDays; from: LocalDate; to: LocalDate; today: LocalDate } | undefined
   withRestricted: boolean
@@ -89,6 +91,8 @@ export function filtered(trx: Trx, filter: TaskFilter) {
   if (filter.timeState) rows = rows.where(timeCondition(filter.timeState.is, filter.timeState.today, filter.timeState.near))
   if (filter.leadAgencyId === 'none') rows = rows.where('t.lead_agency_id', 'is', null)
   else if (filter.leadAgencyId) rows = rows.where('t.lead_agency_id', '=', filter.leadAgencyId)
+  if (filter.noDocument) rows = rows.where('t.document_id', 'is', null)
+  if (filter.noDeadline) rows = rows.where('t.due_on', 'is', null)
   if (filter.noField) rows = rows.where('t.field', 'is', null)
   if (filter.extensionAsked) rows = rows.where('t.id', 'in', eb => eb.selectFrom('task_extension').select('task_id').where('granted', 'is', null))
   if (filter.days) rows = rows.where(daysCondition(filter.days.by, filter.days, filter.days.today))

@@ -1,4 +1,4 @@
-import type { TimeState } from '@roviec/contract'
+import type { AskedTasks, TimeState } from '@roviec/contract'
 import { localDate, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
@@ -8,9 +8,11 @@ import { actOnMany, previewMany } from './bulk-commands.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
+import { taskGroups } from './groups.ts'
 import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { inTimeOf, presentTask } from './present.ts'
+import type { TaskFilter } from './queries.ts'
 import { listTasks } from './task-page.ts'
 
 /** A side that is not said is open. */
@@ -21,34 +23,41 @@ const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefin
 
 const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
 
+/** What is asked for, as it means something to who asks, today. */
+const filterOf = (actor: Actor, input: AskedTasks, day: string): TaskFilter => ({
+  q: input.q,
+  agencyIds: input.mine ? actor.posts.map(post => post.agencyId) : input.agencyId ? [input.agencyId] : undefined,
+  personId: input.personId,
+  documentId: input.documentId,
+  field: input.field,
+  states: input.state ? [input.state] : input.open ? openStates : undefined,
+  timeState: input.timeState && inTimeOf(input.timeState, day),
+  dueFrom: input.dueFrom,
+  dueTo: input.dueTo,
+  leadAgencyId: input.leadAgencyId,
+  noField: input.noField,
+  noDocument: input.noDocument,
+  noDeadline: input.noDeadline,
+  extensionAsked: input.extensionAsked,
+  days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
+  withRestricted: canReadRestricted(actor),
+})
+
 export const taskRoutes = {
   list: office.tasks.list.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
     const day = today(context.deps.clock)
-    const agencyIds = input.mine ? actor.posts.map(post => post.agencyId) : input.agencyId ? [input.agencyId] : undefined
+    const order = input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest')
     const { rows, total, next } = await context.deps.inCommune(actor.communeId, trx =>
-      listTasks(trx, {
-        q: input.q,
-        agencyIds,
-        personId: input.personId,
-        documentId: input.documentId,
-        field: input.field,
-        states: input.state ? [input.state] : input.open ? openStates : undefined,
-        timeState: input.timeState && inTimeOf(input.timeState, day),
-        dueFrom: input.dueFrom,
-        dueTo: input.dueTo,
-        leadAgencyId: input.leadAgencyId,
-        noField: input.noField,
-        extensionAsked: input.extensionAsked,
-        days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
-        withRestricted: canReadRestricted(actor),
-        limit: input.limit,
-        after: input.after,
-        order: input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest'),
-      }),
+      listTasks(trx, { ...filterOf(actor, input, day), limit: input.limit, after: input.after, order }),
     )
     return { rows: rows.map(row => presentTask(row, day)), next, total }
+  }),
+  groups: office.tasks.groups.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    assertCan(actor, 'task.read')
+    return context.deps.inCommune(actor.communeId, trx => taskGroups(trx, filterOf(actor, input, today(context.deps.clock)), input.group))
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)

@@ -107,3 +107,21 @@ test('a place that no page gave is refused', async () => {
   for (const after of ['50', 'x', made(['hôm nay', newId(), 1]), made([null, 'x', 1])])
     await expect(clerk.api.tasks.list({ after, order: 'due' })).rejects.toThrow('400 input.invalid (after)')
 })
+
+const groupFilter = {
+  agency: (key: string | null) => ({ leadAgencyId: key ?? ('none' as const) }),
+  document: (key: string | null) => (key === null ? { noDocument: 'true' as const } : { documentId: key }),
+  field: (key: string | null) => (key === null ? { noField: 'true' as const } : { field: key }),
+  state: (key: string | null) => ({ state: key as TaskRow['state'] }),
+  dueOn: (key: string | null) => (key === null ? { noDeadline: 'true' as const } : { dueFrom: key, dueTo: key }),
+}
+
+test.each(
+  Object.keys(groupFilter) as (keyof typeof groupFilter)[],
+)('in groups by %s: each total is that of its list, and together they are the whole', async group => {
+  for (const narrowed of [{}, { agencyId: police }, { q: 'hộ nghèo', open: 'true' as const }]) {
+    const { groups, others } = await clerk.api.tasks.groups({ ...narrowed, group })
+    for (const { key, total } of groups) expect((await clerk.api.tasks.list({ ...narrowed, ...groupFilter[group](key), limit: 1 })).total).toBe(total)
+    expect(groups.reduce((sum, { total }) => sum + total, others)).toBe((await clerk.api.tasks.list({ ...narrowed, limit: 1 })).total)
+  }
+})

@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core'
 import { IconRepeat, IconUserShare } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { api } from '../../app/api.ts'
+import { useCallback } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
-import documents from '../documents/documents.module.css'
 import { BulkBar } from './bulk/bulk-bar.tsx'
+import { TaskDrawer } from './drawer/task-drawer.tsx'
+import { TaskGroups } from './groups/task-groups.tsx'
+import { useChosenTasks } from './list/chosen-tasks.ts'
+import { ListTools } from './list/list-tools.tsx'
 import { TaskFilters } from './list/task-filters.tsx'
-import { TaskTable } from './list/task-table.tsx'
-import { askedTasks, type TaskSearch } from './task-search.ts'
+import { TaskList } from './list/task-list.tsx'
+import { filterOf, type TaskSearch } from './task-search.ts'
+import { ViewBar } from './views/view-bar.tsx'
 
 const route = getRouteApi('/frame/nhiem-vu')
 
@@ -20,6 +22,11 @@ export function TasksScreen() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const set = (part: TaskSearch) => void navigate({ search: before => ({ ...before, ...part }), replace: true, resetScroll: false })
+  const show = useCallback((view: TaskSearch) => void navigate({ search: view, replace: true }), [navigate])
+  /* Kept in the history, so that Back closes what was opened. */
+  const open = (mo: string | undefined) => void navigate({ search: before => ({ ...before, mo }), resetScroll: false })
+  const [chosen, changeChosen] = useChosenTasks(JSON.stringify([filterOf(search), search.nhom, search.xem]))
+  const lists = { search, onSearch: set, onOpen: open, chosen, onChosen: changeChosen }
   return (
     <>
       <PageHeader
@@ -37,50 +44,12 @@ export function TasksScreen() {
       >
         {t('tasks.intro')}
       </PageHeader>
+      <ViewBar search={search} onShow={show} />
       <TaskFilters search={search} onChange={set} />
-      <TaskList search={search} />
-    </>
-  )
-}
-
-/** The rows, and what can be done with those that are chosen. */
-function TaskList({ search }: { search: TaskSearch }) {
-  const { t } = useWords()
-  const navigate = route.useNavigate()
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
-  const list = useInfiniteQuery({
-    queryKey: ['tasks', search],
-    queryFn: ({ pageParam }) => api.tasks.list({ limit: 50, ...askedTasks(search), ...(pageParam ? { after: pageParam } : {}) }),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-    placeholderData: keepPreviousData,
-  })
-  const rows = list.data?.pages.flatMap(page => page.rows)
-  /* What has left the list is chosen no longer. */
-  const tasks = rows?.filter(({ id }) => chosen.has(id)) ?? []
-  const more = () => void (list.hasNextPage && !list.isFetchingNextPage && list.fetchNextPage())
-  return (
-    <>
-      {rows !== undefined && rows.length > 0 && (
-        <p className={documents.total} aria-live="polite">
-          {t('tasks.total', { total: list.data?.pages[0]?.total ?? 0 })}
-        </p>
-      )}
-      <TaskTable
-        rows={rows}
-        search={search}
-        onOpen={({ id }) => void navigate({ to: '/nhiem-vu/$taskId', params: { taskId: id }, search })}
-        choice={{ chosen: new Set(tasks.map(({ id }) => id)), onChoose: setChosen }}
-        onNearEnd={more}
-        error={list.error}
-        onRetry={() => void list.refetch()}
-      />
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={more}>
-          {t('documents.more')}
-        </Button>
-      )}
-      {tasks.length > 0 && <BulkBar tasks={tasks} onChoose={setChosen} />}
+      <ListTools search={search} onChange={set} />
+      {search.nhom === undefined ? <TaskList {...lists} /> : <TaskGroups {...lists} grouping={search.nhom} />}
+      {chosen.size > 0 && <BulkBar tasks={[...chosen.values()]} onChoose={ids => changeChosen(before => new Map([...before].filter(([id]) => ids.has(id))))} />}
+      {search.mo !== undefined && <TaskDrawer taskId={search.mo} search={search} onClose={() => open(undefined)} />}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { useWords, type Words } from '../../../i18n/use-words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
 import type { Choice } from '../../../ui/table/choosing.ts'
-import type { Column } from '../../../ui/table/column.ts'
+import type { Column, Sort } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
 import type { TaskSearch } from '../task-search.ts'
 import styles from './task-list.module.css'
@@ -16,6 +16,8 @@ interface TaskTableProps {
   rows: readonly TaskRow[] | undefined
   search: TaskSearch
   onOpen: (row: TaskRow) => void
+  sort: Sort | undefined
+  onSort: (sort: Sort) => void
   choice: Pick<Choice<TaskRow>, 'chosen' | 'onChoose'>
   onNearEnd: () => void
   error: Error | null
@@ -23,7 +25,7 @@ interface TaskTableProps {
 }
 
 /** The register of tasks, a line a task. */
-export function TaskTable({ rows, search, onOpen, choice, onNearEnd, error, onRetry }: TaskTableProps) {
+export function TaskTable({ rows, search, onOpen, sort, onSort, choice, onNearEnd, error, onRetry }: TaskTableProps) {
   const words = useWords()
   const { t } = words
   const columns = useMemo(() => columnsOf(words, search), [words, search])
@@ -34,6 +36,8 @@ export function TaskTable({ rows, search, onOpen, choice, onNearEnd, error, onRe
       rows={rows}
       rowKey={row => row.id}
       onOpen={onOpen}
+      sort={sort}
+      onSort={onSort}
       choice={{ ...choice, nameOf: row => t('bulk.choose', { content: row.content }) }}
       onNearEnd={onNearEnd}
       empty={<EmptyState icon={IconListCheck}>{t('tasks.empty')}</EmptyState>}
@@ -50,13 +54,13 @@ const columnsOf = (words: Words, search: TaskSearch): Column<TaskRow>[] => [
     width: 'minmax(14rem, 3fr)',
     inCard: 'head',
     cell: row => (
-      <Link to="/nhiem-vu/$taskId" params={{ taskId: row.id }} search={search} className={styles.content}>
+      <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} className={styles.content}>
         {row.content}
       </Link>
     ),
   },
-  { id: 'lead', title: words.t('review.lead'), width: 'minmax(8rem, 1.3fr)', cell: row => <Lead row={row} /> },
-  { id: 'due', title: words.t('review.deadline'), width: '10rem', cell: row => <Due row={row} /> },
+  { id: 'lead', title: words.t('review.lead'), width: 'minmax(8rem, 1.3fr)', sortable: true, cell: row => <Lead row={row} /> },
+  { id: 'due', title: words.t('review.deadline'), width: '10rem', sortable: true, cell: row => <Due row={row} /> },
   { id: 'state', title: words.t('list.state'), width: '11.5rem', cell: row => <State row={row} /> },
   { id: 'document', title: words.t('tasks.document'), width: 'minmax(6rem, 0.7fr)', inCard: 'absent', cell: row => row.document?.reference ?? '' },
 ]
