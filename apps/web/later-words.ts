@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 const later = new Set([
   'agenda',
   'attendance',
+  'board',
   'book',
   'bulk',
   'conclusion',
@@ -19,7 +20,9 @@ const later = new Set([
   'indicators',
   'list',
   'longest',
+  'look',
   'meeting',
+  'month',
   'numbering',
   'openReferences',
   'organisation',
@@ -30,9 +33,10 @@ const later = new Set([
   'task',
   'taskAct',
   'trend',
-  'waiting',
   'views',
+  'waiting',
   'wall',
+  'week',
 ])
 
 export const comesLater = (key: string): boolean => later.has(key.split('.')[0] ?? '')

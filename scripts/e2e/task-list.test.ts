@@ -185,6 +185,47 @@ test('a view is kept, shared, opens first, is renamed and taken away, and comes 
   await views.getByRole('link', { name: /Còn trong hạn/ }).waitFor()
 }, 120_000)
 
+test('on the board a card goes where its act leads, dragged or by its menu, and nowhere else', async () => {
+  const board = await head.open({ width: 1280 })
+  await board.goto(`/nhiem-vu?xem=bang&tim=${encodeURIComponent('đợt 7')}`)
+  const column = (state: string) => board.getByRole('region', { name: state, exact: true })
+  const card = board.locator('[data-card]')
+  await column('Đã giao').locator('[data-card]').waitFor()
+  await board.getByRole('button', { name: /^Chuyển trạng thái: .*đợt 7/ }).click()
+  await board.getByRole('menuitem', { name: 'Đã tiếp nhận: Tiếp nhận' }).click()
+  await column('Đã tiếp nhận').locator('[data-card]').waitFor()
+  const data = await board.evaluateHandle(() => new DataTransfer())
+  await card.dispatchEvent('dragstart', { dataTransfer: data })
+  await column('Đang thực hiện').getByText('Thả vào đây: Báo tiến độ').waitFor()
+  await column('Hoàn thành').getByText('Không chuyển vào đây được').waitFor()
+  await expectNoAxeViolations(board)
+  await screenshot(board, 'task-list-board-dragged')
+  await column('Hoàn thành').dispatchEvent('drop', { dataTransfer: data })
+  await column('Đang thực hiện').dispatchEvent('dragover', { dataTransfer: data })
+  await column('Đang thực hiện').dispatchEvent('drop', { dataTransfer: data })
+  await board.getByRole('dialog').getByLabel('Đã làm được gì, còn gì').fill('Đã kiểm tra hai thôn')
+  await board.getByRole('dialog').getByRole('button', { name: 'Gửi tiến độ' }).click()
+  await column('Đang thực hiện').locator('[data-card]').waitFor()
+  expect((await head.api.tasks.detail({ id: ids[6] as string })).events.map(({ act }) => act).slice(-2)).toEqual(['accept', 'progress'])
+}, 120_000)
+
+test('in the month and along the weeks: each task at its deadline, days off marked, more is a press away', async () => {
+  await page.goto('/nhiem-vu?xem=lich&ngay=2026-08-15')
+  await page.getByText('nghỉ hoán đổi').waitFor()
+  await page.getByText('Quốc khánh').first().waitFor()
+  await page.keyboard.press(']')
+  await page.waitForURL(/ngay=2026-09-01/)
+  await page.goto('/nhiem-vu?xem=lich')
+  await page.locator('main li a[data-time]').first().waitFor()
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-list-month')
+  await page.getByRole('link', { name: 'Theo tuần' }).click()
+  await page.getByText(/^Từ .* đến /).waitFor()
+  await page.locator('main [data-mark=due]').nth(1).waitFor()
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-list-weeks')
+}, 120_000)
+
 test.each([
   { width: 320, scheme: 'dark', textSize: 'large' },
   { width: 390, scheme: 'light', textSize: 'normal' },
@@ -193,6 +234,9 @@ test.each([
   for (const [name, path] of [
     ['table', '/nhiem-vu?tatCa=true'],
     ['groups', '/nhiem-vu?nhom=trangThai'],
+    ['board', '/nhiem-vu?xem=bang'],
+    ['month', '/nhiem-vu?xem=lich'],
+    ['weeks', '/nhiem-vu?xem=tuan'],
     ['drawer', `/nhiem-vu?xep=han&mo=${ids[0]}`],
   ] as const) {
     await page.goto(path)

@@ -128,6 +128,8 @@ export const taskDetail = taskRow.extend({
   deadlineExplanation: z.string().nullable(),
   /** The six that a charge must say, and whether this one does. */
   clarity: z.array(z.object({ id: z.enum(['lead', 'task', 'deadline', 'accountability', 'deliverable', 'authority']), clear: z.boolean() })),
+  /** Where a suspended task stood: it goes on from there. */
+  suspendedFrom: taskState.nullable(),
   completedOn: localDate.nullable(),
   submittedOn: localDate.nullable(),
   extensions: z.array(extension),
@@ -226,6 +228,14 @@ export const taskFilter = z.object({
 /** `-`: the other way round. Those that have nothing to be put in order by come last. */
 export const taskOrder = z.enum(['newest', 'oldest', 'due', '-due', 'lead', '-lead'])
 
+/** A day that is not an ordinary working day of the commune: off, or worked in exchange. */
+const calendarDay = z.object({
+  day: localDate,
+  working: z.boolean(),
+  reason: z.enum(['weekly-day-off', 'holiday', 'compensation', 'swapped-off', 'make-up', 'unit-day-off', 'unit-make-up']),
+  holiday: z.string().nullable(),
+})
+
 const taskGroupKind = z.enum(['agency', 'document', 'field', 'state', 'dueOn'])
 const taskGroup = z.object({
   /** An id, a field, a state, a day; null: those that have none. */
@@ -256,6 +266,10 @@ export const tasksContract = {
     })
     .input(taskFilter.extend({ group: taskGroupKind }))
     .output(z.object({ groups: z.array(taskGroup), others: z.int() })),
+  calendar: oc
+    .route({ method: 'GET', path: '/task-calendar', tags: ['tasks'], summary: 'Days off and make-up days by the calendar of the commune' })
+    .input(z.object({ from: localDate, to: localDate }).refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 400 * 86_400_000, { path: ['to'] }))
+    .output(z.array(calendarDay)),
   detail: oc
     .route({ method: 'GET', path: '/tasks/{id}', tags: ['tasks'], summary: 'One task: its origin, its life, what is open to me' })
     .input(z.object({ id }))
@@ -343,6 +357,7 @@ export type TaskDetail = z.infer<typeof taskDetail>
 export type BulkAct = z.infer<typeof bulkAct>
 export type BulkOutcome = z.infer<typeof bulkOutcome>
 export type TaskActInput = z.infer<typeof taskAct>
+export type CalendarDayOff = z.infer<typeof calendarDay>
 /** As it arrives. */
 export type AskedTasks = z.output<typeof taskFilter>
 export type TaskGroupKind = z.infer<typeof taskGroupKind>

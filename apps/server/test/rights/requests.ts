@@ -65,6 +65,7 @@ export const requests: Record<string, (records: Records) => Record<string, unkno
   'review.changes': ({ documentId }) => ({ documentId }),
   'tasks.create': () => ({ id: newId(), content: 'Việc không của ai', leadAgencyId: somebody, dueOn: null }),
   'tasks.act': ({ taskId }) => ({ taskId, id: newId(), version: stale, act: { kind: 'accept' } }),
+  'tasks.calendar': () => ({ from: '2026-08-01', to: '2026-08-31' }),
   'tasks.groups': () => ({ group: 'agency' }),
   'views.put': ({ viewId }) => ({ id: viewId, version: stale, name: 'Việc của tôi', search: {}, shared: false }),
   // Gone already is gone.

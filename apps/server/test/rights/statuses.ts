@@ -84,6 +84,7 @@ export const statuses: Record<string, Statuses> = {
   'tasks.candidates':        [401, 403, 200, 200, 200, 200, 200, 200, 200, 404],
   'tasks.create':            [401, 403, 400, 400, 403, 403, 403, 403, 403, 400],
   'tasks.act':               [401, 403, 409, 409, 409, 409, 409, 409, 409, 404],
+  'tasks.calendar':          [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'tasks.groups':            [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'views.list':              [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   // A view of the clerk’s that is not shared.

@@ -1,6 +1,6 @@
 /** Many tasks at once: each act is decided, done and told by itself, so that what is refused keeps no other back and none is half done. */
 import { appErrors, type BulkAct, type BulkOutcome, type TaskActInput } from '@roviec/contract'
-import { type AgencyHistory, calendarOf, communeSettings, localDate, type TaskLife, type WorkCalendar, workingDaysAfter } from '@roviec/register'
+import { type AgencyHistory, localDate, type TaskLife, type WorkCalendar, workingDaysAfter } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { RequestContext } from '../../http/context.ts'
@@ -9,6 +9,7 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { historyOf } from '../organisation/history.ts'
+import { calendarOfCommune } from './commune-calendar.ts'
 import { actOnTask, decided } from './life-commands.ts'
 import { type LockedTask, taskForAct } from './life-rows.ts'
 import { namesOf } from './queries.ts'
@@ -73,8 +74,7 @@ interface Known {
 function glance(context: Context, actor: Actor, rows: readonly Row[]): Promise<Glance[]> {
   assertCan(actor, 'task.read')
   return context.deps.inCommune(actor.communeId, async trx => {
-    const commune = await trx.selectFrom('commune').select('settings').executeTakeFirst()
-    const known = { day: today(context.deps.clock), history: await historyOf(trx), calendar: calendarOf(communeSettings(commune?.settings ?? {})) }
+    const known = { day: today(context.deps.clock), history: await historyOf(trx), calendar: await calendarOfCommune(trx) }
     const glances: (Glance & { lives: TaskLife[] })[] = []
     for (const row of rows) glances.push(await glanceAt(trx, context, actor, row, known))
     const names = await namesOf(

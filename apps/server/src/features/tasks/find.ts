@@ -44,6 +44,7 @@ export async function findTask(
     saidAt: await saidAtOf(trx, row.id),
     deadlineExplanation: explanationOf(row, language),
     clarity: clarityOfTask(row),
+    suspendedFrom: row.suspended_from,
     submittedOn: row.submitted_on,
     completedOn: row.completed_on,
     parts: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id, name: each.name, state: each.state, note: each.note })),

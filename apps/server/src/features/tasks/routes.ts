@@ -6,6 +6,7 @@ import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { actOnMany, previewMany } from './bulk-commands.ts'
 import { candidatesFor } from './candidates.ts'
+import { calendarOfCommune, daysApart } from './commune-calendar.ts'
 import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
 import { taskGroups } from './groups.ts'
@@ -58,6 +59,11 @@ export const taskRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
     return context.deps.inCommune(actor.communeId, trx => taskGroups(trx, filterOf(actor, input, today(context.deps.clock)), input.group))
+  }),
+  calendar: office.tasks.calendar.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    assertCan(actor, 'task.read')
+    return context.deps.inCommune(actor.communeId, async trx => daysApart(await calendarOfCommune(trx), localDate(input.from), localDate(input.to)))
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)

@@ -125,3 +125,21 @@ test.each(
     expect(groups.reduce((sum, { total }) => sum + total, others)).toBe((await clerk.api.tasks.list({ ...narrowed, limit: 1 })).total)
   }
 })
+
+test('the calendar of the commune: days off by law, days exchanged, and its own', async () => {
+  await office.sql(`update commune set settings = jsonb_set(settings, '{calendar}', $2) where commune_id = $1`, [
+    commune.id,
+    JSON.stringify({ unitDays: [{ date: '2026-08-26', working: false, reference: '12/TB-UBND' }] }),
+  ])
+  const days = await clerk.api.tasks.calendar({ from: '2026-08-22', to: '2026-09-02' })
+  expect(days.map(({ day, working, reason }) => `${day} ${working ? 'worked' : 'off'} ${reason}`)).toEqual([
+    '2026-08-22 worked make-up',
+    '2026-08-23 off weekly-day-off',
+    '2026-08-26 off unit-day-off',
+    '2026-08-29 off weekly-day-off',
+    '2026-08-30 off weekly-day-off',
+    '2026-08-31 off swapped-off',
+    '2026-09-01 off holiday',
+    '2026-09-02 off holiday',
+  ])
+})

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconRepeat, IconUserShare } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useCallback } from 'react'
+import { lazy, Suspense, useCallback } from 'react'
+import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
 import { useWords } from '../../i18n/use-words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { BulkBar } from './bulk/bulk-bar.tsx'
@@ -10,9 +11,13 @@ import { TaskGroups } from './groups/task-groups.tsx'
 import { useChosenTasks } from './list/chosen-tasks.ts'
 import { ListTools } from './list/list-tools.tsx'
 import { TaskFilters } from './list/task-filters.tsx'
-import { TaskList } from './list/task-list.tsx'
+import { TaskList, type TaskListProps } from './list/task-list.tsx'
 import { filterOf, type TaskSearch } from './task-search.ts'
 import { ViewBar } from './views/view-bar.tsx'
+
+const TaskBoard = lazy(() => import('./board/task-board.tsx').then(({ TaskBoard }) => ({ default: TaskBoard })))
+const TaskMonths = lazy(() => import('./months/task-months.tsx').then(({ TaskMonths }) => ({ default: TaskMonths })))
+const TaskWeeks = lazy(() => import('./weeks/task-weeks.tsx').then(({ TaskWeeks }) => ({ default: TaskWeeks })))
 
 const route = getRouteApi('/frame/nhiem-vu')
 
@@ -47,9 +52,26 @@ export function TasksScreen() {
       <ViewBar search={search} onShow={show} />
       <TaskFilters search={search} onChange={set} />
       <ListTools search={search} onChange={set} />
-      {search.nhom === undefined ? <TaskList {...lists} /> : <TaskGroups {...lists} grouping={search.nhom} />}
+      <Shown {...lists} />
       {chosen.size > 0 && <BulkBar tasks={[...chosen.values()]} onChoose={ids => changeChosen(before => new Map([...before].filter(([id]) => ids.has(id))))} />}
       {search.mo !== undefined && <TaskDrawer taskId={search.mo} search={search} onClose={() => open(undefined)} />}
     </>
+  )
+}
+
+/** Boards, months and weeks come when they are asked for. */
+function Shown(lists: TaskListProps) {
+  const { search, onSearch } = lists
+  if (search.xem === undefined) return search.nhom === undefined ? <TaskList {...lists} /> : <TaskGroups {...lists} grouping={search.nhom} />
+  return (
+    <Suspense fallback={<SkeletonRows />}>
+      {search.xem === 'bang' ? (
+        <TaskBoard search={search} />
+      ) : search.xem === 'lich' ? (
+        <TaskMonths search={search} onSearch={onSearch} />
+      ) : (
+        <TaskWeeks search={search} onSearch={onSearch} />
+      )}
+    </Suspense>
   )
 }

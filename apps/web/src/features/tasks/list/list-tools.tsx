@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../../../i18n/use-words.ts'
+import { LookChoice } from '../looks/look-choice.tsx'
 import { type TaskGrouping, type TaskSearch, type TaskSorting, taskGroupings, taskSortings } from '../task-search.ts'
 import styles from './task-list.module.css'
 
@@ -8,6 +9,7 @@ export function ListTools({ search, onChange }: { search: TaskSearch; onChange: 
   const { t } = useWords()
   return (
     <div className={`${styles.tools} not-on-paper`}>
+      <LookChoice search={search} />
       {search.xem === undefined && (
         <Select
           aria-label={t('list.group')}

@@ -1,8 +1,8 @@
 import { Menu } from '@mantine/core'
 import { IconBookmarkPlus, IconDots, IconPinned, IconUsers } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../../../i18n/use-words.ts'
+import { ViewLink } from '../list/view-link.tsx'
 import { sameView, type TaskSearch, viewOf } from '../task-search.ts'
 import { useViewActs, useViews, type View } from './use-views.ts'
 import { ViewDialog } from './view-dialog.tsx'
@@ -27,22 +27,21 @@ export function ViewBar({ search, onShow }: ViewBarProps) {
   if (views.length === 0 && isAll) return null
   return (
     <nav className={`${styles.bar} not-on-paper`} aria-label={t('views.title')}>
-      <Link to="/nhiem-vu" search={{ tatCa: true }} className={styles.view} aria-current={isAll ? 'true' : undefined}>
+      <ViewLink search={{ tatCa: true }} current={isAll} className={styles.view}>
         {t('views.all')}
-      </Link>
+      </ViewLink>
       {views.map(view => (
-        <Link
+        <ViewLink
           key={view.id}
-          to="/nhiem-vu"
           search={view.search}
+          current={view === shown}
           className={styles.view}
-          aria-current={view === shown ? 'true' : undefined}
           title={view.own ? undefined : t('views.sharedBy', { name: view.owner })}
         >
           {view.id === kept?.firstId && <IconPinned aria-label={t('views.isFirst')} size="1rem" />}
           {view.shared && <IconUsers aria-label={t('views.isShared')} size="1rem" />}
           {view.name}
-        </Link>
+        </ViewLink>
       ))}
       {shown ? (
         <ViewMenu view={shown} isFirst={shown.id === kept?.firstId} onChange={() => setOpened({ kind: 'change', view: shown })} />
