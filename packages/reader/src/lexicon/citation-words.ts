@@ -21,6 +21,9 @@ export const numbersInList = /[Ss]ố:?\s+((?:\d{1,4}\s*(?:,|;|và|,\s*số|và\
 /** What stands between two papers of one list that a date behind the last one dates both: 'Quyết định số 12-QĐ/ĐU, Quyết định số 13-QĐ/ĐU, ngày 08/01/2026'. */
 export const sameDateJoint = /^\s*(?:,|;|và|,\s*và)\s*(?:[\p{L}]+(?:\s+[\p{L}]+){0,3}\s+)?(?:số\s*)?$/u
 
+/** A day set off from the last paper of a list. */
+export const commaBeforeDate = /^\s*,\s*ngày/u
+
 /** The name of a kind, then up to five words of what it is about, then 'số': the parts of it around the names. */
 export const typeWordTail = '(?:(?:\\s+(?!số(?!\\p{L}))[\\p{L}-]+){0,5}?\\s*\\(?s[ốóôồ]\\s?[:.]?|\\s*\\(?(?:s[ốóôồ]\\s?[:.]?)?)\\s*$'
 

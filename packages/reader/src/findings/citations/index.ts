@@ -1,4 +1,4 @@
-import { sameDateJoint } from '../../lexicon/citation-words.ts'
+import { commaBeforeDate, sameDateJoint } from '../../lexicon/citation-words.ts'
 import { typeOfSymbol } from '../../structure/header/document-type.ts'
 import { ownReference } from '../../structure/header/reference.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
@@ -71,8 +71,6 @@ function withSharedDates(key: string, mentions: readonly Mention[]): Mention[] {
   }
   return out
 }
-
-const commaBeforeDate = /^\s*,\s*ngày/u
 
 /** One kind of one body, side by side; a number that holds its year is of that year. */
 function areListed(key: string, { found }: Mention, next: Mention): boolean {
