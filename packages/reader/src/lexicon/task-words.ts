@@ -82,6 +82,9 @@ export const orderingBodies = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng 
 /** Whom they ask: start of a general name. */
 export const askedPeople = ['doanh nghiệp', 'cơ sở', 'hộ', 'chủ', 'nhà thầu', 'cá nhân', 'nhà đầu tư', 'người dân', 'nhân dân', 'gia đình', 'tiểu thương', 'chủ cơ sở'] as const
 
+/** People to whom a body passes on what it is told (start of the name). */
+export const calledOn = /^(?:các |mỗi |từng |mọi )?(?:gia đình|hộ gia đình|hộ dân|hộ|người dân|nhân dân|cán bộ|đảng viên|hội viên|đoàn viên)(?!\p{L}| phụ trách)/u
+
 /** Words of duty, and one that binds as strongly in news and in openings. */
 export const dutyWords = ['có trách nhiệm', 'chịu trách nhiệm', 'cần', 'phải'] as const
 export const leadingVerb = 'chủ trì'
@@ -132,6 +135,8 @@ export const goingOnOrder = /^\s*đồng thời/u
 export const ownPeople = /^\s*phân công\s/u
 /** With a limit of its own what a general name does is a task of its own: '…; các thành viên trả lời chậm nhất ngày 24/11'. */
 export const ownLimit = /^[^;]*?(?<!\p{L})(?:chậm nhất|muộn nhất|trước ngày|xong trước|hoàn thành trước|trước \d)/u
+/** Bodies and posts of the commune named by their kind: 'các ấp', 'trưởng các bản', 'các đơn vị dự toán'. */
+export const ownBodies = /^(?:các |từng |mỗi )?(?:(?:trưởng|bí thư|chi bộ|chi ủy)(?: các)? )?(?:thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|đơn vị dự toán|phòng|trường(?! hợp)|cơ quan|cấp ủy|chi bộ)(?!\p{L})/u
 export const besideOthers = /^\s*phối hợp/u
 
 /** An order verb whose addressees may go on behind a semicolon. */
