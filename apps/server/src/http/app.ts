@@ -21,6 +21,7 @@ import { type RequestContext, signedIn } from './context.ts'
 import { asAppError, codeOfStatus, errorBody, languageOf } from './errors.ts'
 import { createMetrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
+import { assertOwnSite } from './own-site.ts'
 import { router } from './router.ts'
 import { sendScreen } from './screens.ts'
 import { answerTaskFile, sendTaskFile } from './task-files.ts'
@@ -78,12 +79,16 @@ export function createApp(parts: Parts): Hono<Variables> {
 
   app.get('/api/openapi.json', async context => context.json(await describe()))
   app.get('/api', async context => context.html(apiPage((await describe()) as Parameters<typeof apiPage>[0])))
-  app.on(['GET', 'POST'], '/api/auth/*', async context => {
+  app.on(['GET', 'POST'], '/api/auth/*', smallBody, async context => {
     const action = context.req.method === 'POST' ? accountChanges[context.req.path.slice('/api/auth'.length)] : undefined
     const actor = action === undefined ? null : await actorBehind(parts, context.req.raw.headers, context.get('requestId'))
     const response = await auth.handler(withClientAddress(context))
     if (action !== undefined && actor && response.ok) await recordAccountChange(deps, actor, action)
     return response.status === 404 ? refuse(context, new AppError('not-found')) : response
+  })
+  app.use('/api/*', async (context, next) => {
+    assertOwnSite(context, deps.configuration.publicUrl)
+    await next()
   })
   app.all('/api/uploads', context => answerUpload(context, parts))
   app.all('/api/uploads/*', context => answerUpload(context, parts))
@@ -113,7 +118,7 @@ export function createApp(parts: Parts): Hono<Variables> {
     interceptors: [withMalformed],
     clientInterceptors: [withErrorBody],
   })
-  app.all('/api/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async context => {
+  app.all('/api/*', smallBody, async context => {
     const requestId = context.get('requestId')
     const { headers } = context.req.raw
     const actor = await actorBehind(parts, headers, requestId)
@@ -132,6 +137,8 @@ export function createApp(parts: Parts): Hono<Variables> {
 }
 
 type OfRequest = Context<Variables>
+
+const smallBody = bodyLimit({ maxSize: mostBytes, onError: context => tooLarge(context) })
 
 function refuse(context: OfRequest, refusal: AppError): Response {
   return context.json(errorBody(refusal.code, context.get('requestId'), languageOf(context.req.raw.headers), refusal), refusal.status as 400)
