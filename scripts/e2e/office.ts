@@ -57,6 +57,7 @@ export function withOffice(): () => Office {
       uploadBytes: 50 * 1024 * 1024,
       mail: null,
       pushHosts: [],
+      webhookHosts: [],
       oidc: null,
     }
     const server = await startServer({

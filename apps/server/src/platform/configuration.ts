@@ -20,6 +20,8 @@ export interface Configuration {
   mail: { url: string; from: string } | null
   /** Hosts of push services beside the browsers' own. */
   pushHosts: string[]
+  /** Hosts of the house that a webhook may call, though they are not outside. */
+  webhookHosts: string[]
   oidc: { issuer: string; clientId: string; clientSecret: string; label: string } | null
 }
 
@@ -43,13 +45,17 @@ export function readConfiguration(environment: Environment, root: string): Confi
     logLevel: environment.LOG_LEVEL ?? 'warn',
     uploadBytes: numberOf(environment, 'ROVIEC_UPLOAD_MB', 100, 2000) * mebibyte,
     mail: mailOf(environment),
-    pushHosts: (environment.PUSH_HOSTS ?? '')
-      .split(',')
-      .map(host => host.trim())
-      .filter(host => host !== ''),
+    pushHosts: listOf(environment.PUSH_HOSTS),
+    webhookHosts: listOf(environment.WEBHOOK_HOSTS),
     oidc: oidcOf(environment),
   }
 }
+
+const listOf = (text = ''): string[] =>
+  text
+    .split(',')
+    .map(each => each.trim())
+    .filter(each => each !== '')
 
 function numberOf(environment: Environment, name: string, fallback: number, most: number): number {
   const text = environment[name]

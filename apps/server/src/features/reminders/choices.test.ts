@@ -20,7 +20,7 @@ let officer: Member
 
 beforeAll(async () => {
   mail = await startMailServer()
-  office = await startOffice({ SMTP_URL: mail.url, MAIL_FROM: 'van-phong@ankhe.example' })
+  office = await startOffice({ SMTP_URL: mail.url, MAIL_FROM: 'van-phong@ankhe.example', WEBHOOK_HOSTS: '127.0.0.1' })
   office.setTime('2026-08-09T02:00:00Z')
   commune = await office.found()
   const economy = await commune.agency('Phòng Kinh tế')

@@ -86,9 +86,9 @@ export async function tryMail(deps: Deps, { communeId, personId }: Actor, { id }
   })
 }
 
-export async function changeSettings(deps: Pick<Deps, 'inCommune' | 'clock'>, actor: Actor, input: Inputs['changeSettings']): Promise<void> {
+export async function changeSettings(deps: Pick<Deps, 'inCommune' | 'clock' | 'couriers'>, actor: Actor, input: Inputs['changeSettings']): Promise<void> {
   assertCan(actor, 'organisation.change')
-  if (input.webhookUrl !== null && isOfTheMachine(input.webhookUrl)) throw new AppError('input.invalid', { field: 'webhookUrl' })
+  if (input.webhookUrl !== null && !deps.couriers.mayReach(input.webhookUrl)) throw new AppError('input.invalid', { field: 'webhookUrl' })
   const { communeId } = actor
   await deps.inCommune(communeId, async trx => {
     const { settings } = await trx.selectFrom('commune').select('settings').forUpdate().executeTakeFirstOrThrow()
@@ -120,9 +120,6 @@ export async function changeSettings(deps: Pick<Deps, 'inCommune' | 'clock'>, ac
     ])
   })
 }
-
-/** Link-local addresses are where rented machines keep their own keys. */
-const isOfTheMachine = (url: string): boolean => /^(?:169\.254\.|\[fe[89ab])/i.test(new URL(url).hostname)
 
 export async function retryFailed(deps: Pick<Deps, 'inCommune' | 'clock' | 'jobs'>, actor: Actor, { ids }: Inputs['retry']): Promise<number> {
   assertCan(actor, 'account.manage')
