@@ -121,8 +121,9 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.all('/api/*', smallBody, async context => {
     const requestId = context.get('requestId')
     const { headers } = context.req.raw
-    const actor = await actorBehind(parts, headers, requestId)
-    const requestContext: RequestContext = { deps, auth, requestId, language: languageOf(headers), actor, answerHeaders: new Headers() }
+    const actorNow = () => actorBehind(parts, headers, requestId)
+    const actor = await actorNow()
+    const requestContext: RequestContext = { deps, auth, requestId, language: languageOf(headers), actor, actorNow, answerHeaders: new Headers() }
     const { response } = await api.handle(context.req.raw, { prefix: '/api', context: requestContext })
     if (!response) throw new AppError('not-found')
     const answer = new Response(response.body, response)

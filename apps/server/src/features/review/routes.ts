@@ -4,6 +4,7 @@ import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
@@ -112,7 +113,7 @@ export const reviewRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'document.review')
     await assertThere(context.deps, actor, input.documentId)
-    return reviewersAtWork(context.deps, actor, input.documentId, signal ?? new AbortController().signal)
+    return whileSignedIn(context, signal, ended => reviewersAtWork(context.deps, actor, input.documentId, ended))
   }),
 }
 
