@@ -292,6 +292,13 @@ describe('the calendar of a secret address', () => {
     expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
   })
 
+  test('was made on the day it was in Vietnam', async () => {
+    office.setTime('2026-08-10T18:00:00Z')
+    await chair.api.meetings.renewFeed()
+    expect(await chair.api.meetings.feed()).toEqual({ madeOn: '2026-08-11' })
+    office.setTime('2026-08-10T02:00:00Z')
+  })
+
   test('ends when it is renewed, and with its person', async () => {
     const { path } = await head.api.meetings.renewFeed()
     const renewed = await head.api.meetings.renewFeed()

@@ -2,6 +2,7 @@
 import type { ConclusionItemRow, MeetingDetail, MeetingRow, OpenMatter } from '@roviec/contract'
 import { type ConclusionItem, chainOf, conclusionSentence, gapsOfItem, isOpenMatter, type Saying, timesReminded } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
+import type { WorkDay } from '../organisation/settings.ts'
 import { timeStateOfRow } from '../tasks/present.ts'
 import { deadlineOf } from './deadline.ts'
 import {
@@ -20,7 +21,7 @@ import {
 } from './queries.ts'
 
 export interface Seen {
-  today: string
+  on: WorkDay
   language: 'vi' | 'en'
   withRestricted: boolean
 }
@@ -120,12 +121,12 @@ function presentSaid(row: ItemColumns, { all, names, progress, seen }: Context) 
     deadlineText: row.deadline_text,
     dueOn: row.due_on,
     deliverable: row.deliverable,
-    task: taskOf(row, seen.today),
+    task: taskOf(row, seen.on),
     timesReminded: timesReminded(chain, progress.get(row.task_id ?? '') ?? []),
   }
 }
 
-function taskOf(row: ItemColumns, today: string) {
+function taskOf(row: ItemColumns, on: WorkDay) {
   if (row.task_id === null || row.task_state === null) return null
   const dated = {
     state: row.task_state,
@@ -134,7 +135,7 @@ function taskOf(row: ItemColumns, today: string) {
     submitted_on: row.submitted_on,
     completed_on: row.completed_on,
   }
-  return { id: row.task_id, state: row.task_state, timeState: timeStateOfRow(dated, today), percent: row.percent ?? 0, dueOn: row.task_due_on }
+  return { id: row.task_id, state: row.task_state, timeState: timeStateOfRow(dated, on), percent: row.percent ?? 0, dueOn: row.task_due_on }
 }
 
 function presentItem(row: ItemColumns, context: Context): ConclusionItemRow {
@@ -145,7 +146,7 @@ function presentItem(row: ItemColumns, context: Context): ConclusionItemRow {
     version: row.version,
     sentence: conclusionSentence(item),
     deadlineExplanation:
-      row.deadline_text === null ? null : deadlineOf(row.deadline_text, { on: row.on_date, today: row.on_date }, context.seen.language).explanation,
+      row.deadline_text === null ? null : deadlineOf(row.deadline_text, row.on_date, context.seen.on.calendar, context.seen.language).explanation,
     repeats: before ? { itemId: before.id, meetingId: before.meeting_id, on: before.on_date, number: Number(before.number) } : null,
     missing: gapsOfItem(item),
   }

@@ -1,11 +1,11 @@
 /** What awaits a person, and finding anything by its first letters: reads over several features, so it asks each by its own reading side. */
 import { office, signedIn } from '../../http/context.ts'
-import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { listDocuments } from '../documents/queries.ts'
 import { presentRow } from '../documents/routes.ts'
 import { troubledItems } from '../intake/queries.ts'
 import { presentItems } from '../intake/routes.ts'
+import { workDayIn } from '../organisation/settings.ts'
 import { qualityOfRows } from '../review/quality.ts'
 import { decisions } from '../review/queries.ts'
 import { inTimeOf, presentTask } from '../tasks/present.ts'
@@ -18,24 +18,24 @@ const shown = 20
 export const overviewRoutes = {
   today: office.registers.today.handler(({ context }) => {
     const actor = signedIn(context)
-    const day = today(context.deps.clock)
     const withRestricted = canReadRestricted(actor)
     const can = actor.abilities
     const seesAll = can.has('document.review')
     const agencyIds = seesAll ? undefined : actor.posts.map(post => post.agencyId)
     return context.deps.inCommune(actor.communeId, async trx => {
+      const on = await workDayIn(trx, context.deps.clock)
       const none = { rows: [], total: 0 }
       const toReview = seesAll ? await listDocuments(trx, { state: 'inReview', withRestricted, limit: shown, offset: 0 }) : none
       const intakeTroubles = can.has('document.bring') ? await presentItems(trx, await troubledItems(trx)) : []
       const tasks = async (state: 'overdue' | 'dueSoon') =>
-        can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day), withRestricted, limit: shown, offset: 0, order: 'due' }) : none
+        can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, on), withRestricted, limit: shown, offset: 0, order: 'due' }) : none
       const overdue = await tasks('overdue')
       const dueSoon = await tasks('dueSoon')
       return {
         toReview: toReview.rows.map(presentRow),
         toReviewTotal: toReview.total,
         intakeTroubles,
-        dueTasks: [...overdue.rows, ...dueSoon.rows].map(row => presentTask(row, day)),
+        dueTasks: [...overdue.rows, ...dueSoon.rows].map(row => presentTask(row, on)),
         overdueTotal: overdue.total,
         dueSoonTotal: dueSoon.total,
       }

@@ -12,6 +12,7 @@ import { canonical } from '../audit/chain.ts'
 import { type Change, recordChanges } from '../audit/commands.ts'
 import { issuerAndDate } from '../documents/citations.ts'
 import { assertAgencies, learnAlias } from '../organisation/commands.ts'
+import { calendarIn } from '../organisation/settings.ts'
 import { tellOfDocument } from '../reminders/tell.ts'
 import { readDeadline } from './deadlines.ts'
 import { type Draft, isComplete, itemsOf, selectedTask } from './drafts.ts'
@@ -110,7 +111,7 @@ async function understood(trx: Trx, { clock }: Pick<Deps, 'clock'>, item: Locked
   if (deadline === null || deadline.date !== null || deadline.basis !== 'person' || deadline.text === null) return draft
   const day = today(clock)
   const { issuedOn } = await issuerAndDate(trx, item.document_id)
-  const read = readDeadline(deadline.text, { anchor: issuedOn ?? day, today: day, language: 'vi' })
+  const read = readDeadline(deadline.text, { anchor: issuedOn ?? day, today: day, language: 'vi', calendar: await calendarIn(trx) })
   return read.deadline === null ? draft : { ...(draft as TaskDraft), deadline: read.deadline }
 }
 

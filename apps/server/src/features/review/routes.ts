@@ -12,6 +12,7 @@ import { traceOf } from '../../platform/log.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { latestReading } from '../documents/queries.ts'
 import { findDocument, openDocument } from '../documents/routes.ts'
+import { calendarIn } from '../organisation/settings.ts'
 import { acceptMany, addTask, changeDraft, decide, mergeItems, splitItem } from './commands.ts'
 import { readDeadline } from './deadlines.ts'
 import { missingOf } from './drafts.ts'
@@ -105,7 +106,7 @@ export const reviewRoutes = {
     const day = today(context.deps.clock)
     return context.deps.inCommune(actor.communeId, async trx => {
       const { issuedOn } = await findDocument(trx, actor, input.documentId)
-      return readDeadline(input.text, { anchor: issuedOn ?? day, today: day, language: context.language })
+      return readDeadline(input.text, { anchor: issuedOn ?? day, today: day, language: context.language, calendar: await calendarIn(trx) })
     })
   }),
   // Rights are asked before the stream begins: once it has, it can only break off.

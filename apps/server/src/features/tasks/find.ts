@@ -3,10 +3,10 @@ import { actsOpen, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { RequestContext } from '../../http/context.ts'
-import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { historyOf } from '../organisation/history.ts'
+import { type WorkDay, workDayIn } from '../organisation/settings.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { lifeOf } from './life-rows.ts'
 import { presentTask, storyOf } from './present.ts'
@@ -23,7 +23,7 @@ export async function findTask(
   assertCan(actor, 'task.read')
   const row = await taskById(trx, id)
   if (!row || (row.restricted && !canReadRestricted(actor))) throw new AppError('not-found')
-  const day = today(clock)
+  const on = await workDayIn(trx, clock)
   const withRestricted = canReadRestricted(actor)
   const story = await storyOf(trx, id, withRestricted)
   const children = await taskRows(trx, await childIds(trx, id))
@@ -31,10 +31,10 @@ export async function findTask(
     actor,
     { leadAgencyId: row.lead_agency_id, supporting: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id })) },
     await historyOf(trx),
-    day,
+    on.day,
   )
   return {
-    ...presentTask(row, day),
+    ...presentTask(row, on),
     ...story,
     quote: row.quote,
     span: row.from === null || row.to === null ? null : [row.from, row.to],
@@ -43,13 +43,13 @@ export async function findTask(
     assigner: row.assigner,
     authority: row.authority,
     saidAt: await saidAtOf(trx, row.id),
-    deadlineExplanation: explanationOf(row, language),
+    deadlineExplanation: explanationOf(row, language, on.calendar),
     clarity: clarityOfTask(row),
     submittedOn: row.submitted_on,
     completedOn: row.completed_on,
     parts: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id, name: each.name, state: each.state, note: each.note })),
     duty: row.duty_id === null ? null : await dutyOf(trx, row.duty_id, row.first_due_on, withRestricted),
-    children: children.map(each => presentTask(each, day)),
+    children: children.map(each => presentTask(each, on)),
     acts: openActs(row, story, actor, standing.sides, children.filter(({ state }) => state !== 'completed' && state !== 'cancelled').length),
     ownParts: ['completed', 'cancelled', 'suspended'].includes(row.state) ? [] : standing.ownParts,
   }
@@ -104,7 +104,7 @@ export interface OwnTask {
 const running = ['assigned', 'accepted', 'inProgress']
 
 /** What is open for somebody's agencies or for the person, the nearest deadline first. */
-export async function ownOpenTasks(trx: Trx, actor: Actor, day: string, limit: number): Promise<OwnTask[]> {
+export async function ownOpenTasks(trx: Trx, actor: Actor, on: WorkDay, limit: number): Promise<OwnTask[]> {
   assertCan(actor, 'task.read')
   const asked = { states: openStates, withRestricted: canReadRestricted(actor), limit, offset: 0, order: 'due' as const }
   const ofAgencies = await listTasks(trx, { ...asked, agencyIds: actor.posts.map(post => post.agencyId) })
@@ -113,13 +113,13 @@ export async function ownOpenTasks(trx: Trx, actor: Actor, day: string, limit: n
   const history = await historyOf(trx)
   const own = rows.flatMap(row => {
     const supporting = row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id }))
-    const { sides, ownParts } = standingOf(actor, { leadAgencyId: row.lead_agency_id, supporting }, history, day)
+    const { sides, ownParts } = standingOf(actor, { leadAgencyId: row.lead_agency_id, supporting }, history, on.day)
     const parts = row.supporting.filter(each => ownParts.includes(each.position) && each.state !== 'done')
     const leads = sides.includes('lead')
     if (!leads && parts.length === 0) return []
     return [
       {
-        task: presentTask(row, day),
+        task: presentTask(row, on),
         unread: leads ? row.state === 'assigned' : parts.some(each => each.state === 'assigned'),
         canFinish: running.includes(row.state),
       },

@@ -1,11 +1,10 @@
 /** Rows of the database → what the contract says. */
 import type { TaskDetail, TaskRow, TimeState } from '@roviec/contract'
-import { type LocalDate, localDate, openStates, soonUntil, timeStateOf, workCalendar, workingDaysLeft } from '@roviec/register'
+import { type LocalDate, localDate, openStates, soonUntil, timeStateOf, workingDaysLeft } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
+import type { WorkDay } from '../organisation/settings.ts'
 import { extensionsOf } from './life-rows.ts'
 import { eventsOf, evidenceOf, namesOf, type TaskColumns } from './queries.ts'
-
-const calendar = workCalendar()
 
 const dayOrNull = (day: string | null): LocalDate | null => (day === null ? null : localDate(day))
 
@@ -20,10 +19,9 @@ const datedOf = (row: DatedColumns) => ({
 })
 
 /** For rows of other features that show a task. */
-export const timeStateOfRow = (row: DatedColumns, day: string): TimeState => timeStateOf(datedOf(row), localDate(day), soonUntil(calendar, localDate(day)))
+export const timeStateOfRow = (row: DatedColumns, { day, calendar }: WorkDay): TimeState => timeStateOf(datedOf(row), day, soonUntil(calendar, day))
 
-export function presentTask(row: TaskColumns, day: string): TaskRow {
-  const today = localDate(day)
+export function presentTask(row: TaskColumns, { day: today, calendar }: WorkDay): TaskRow {
   const dated = datedOf(row)
   return {
     id: row.id,
@@ -57,7 +55,7 @@ export function presentTask(row: TaskColumns, day: string): TaskRow {
 }
 
 /** What `timeCondition` needs beside the state. */
-export const inTimeOf = (is: TimeState, day: string) => ({ is, today: localDate(day), near: soonUntil(calendar, localDate(day)) })
+export const inTimeOf = (is: TimeState, { day, calendar }: WorkDay) => ({ is, today: day, near: soonUntil(calendar, day) })
 
 type Story = Pick<TaskDetail, 'extensions' | 'events' | 'evidence'>
 

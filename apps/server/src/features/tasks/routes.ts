@@ -5,6 +5,7 @@ import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { workDayIn } from '../organisation/settings.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
@@ -25,31 +26,31 @@ export const taskRoutes = {
   list: office.tasks.list.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
-    const day = today(context.deps.clock)
     const offset = Number(input.after ?? 0)
     const agencyIds = input.mine ? actor.posts.map(post => post.agencyId) : input.agencyId ? [input.agencyId] : undefined
-    const { rows, total } = await context.deps.inCommune(actor.communeId, trx =>
-      listTasks(trx, {
+    return context.deps.inCommune(actor.communeId, async trx => {
+      const on = await workDayIn(trx, context.deps.clock)
+      const { rows, total } = await listTasks(trx, {
         q: input.q,
         agencyIds,
         personId: input.personId,
         documentId: input.documentId,
         field: input.field,
         states: input.state ? [input.state] : input.open ? openStates : undefined,
-        timeState: input.timeState && inTimeOf(input.timeState, day),
+        timeState: input.timeState && inTimeOf(input.timeState, on),
         dueFrom: input.dueFrom,
         dueTo: input.dueTo,
         leadAgencyId: input.leadAgencyId,
         noField: input.noField,
         extensionAsked: input.extensionAsked,
-        days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
+        days: input.by && { by: input.by, ...daysOf(input), today: on.day },
         withRestricted: canReadRestricted(actor),
         limit: input.limit,
         offset,
         order: input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest'),
-      }),
-    )
-    return { rows: rows.map(row => presentTask(row, day)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
+      })
+      return { rows: rows.map(row => presentTask(row, on)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
+    })
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)
