@@ -4,6 +4,7 @@
 
 /** Single words that the grammar of sentences asks for by themselves. */
 export const sentenceWords = {
+  give: 'giao',
   and: 'và',
   /** 'để các cơ quan biết và thực hiện': whom a notice is for. */
   so: 'để',
@@ -56,6 +57,13 @@ export const toldMarks: ReadonlySet<string> = new Set(['đã', 'vừa', 'luôn',
 
 /** Last words of adverbials before the verb, where no comma stands: 'theo chức năng, nhiệm vụ được giao | tổ chức'. */
 export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'cầu', 'nghị', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị'])
+
+/** Behind a body they say which one, before the work begins: 'khóa mới', 'nhiệm kỳ 2025 - 2030', 'được phân công phụ trách thôn'; and verbs that belong to them. */
+export const asides: readonly (readonly string[])[] = [['khóa'], ['nhiệm', 'kỳ'], ['được', 'phân', 'công'], ['được', 'giao'], ['được', 'cử'], ['được', 'chỉ', 'định']]
+export const asideVerbs: ReadonlySet<string> = new Set(['phân', 'phụ', 'chỉ', 'giao', 'quản'])
+
+/** Between an order and whom it is for: 'yêu cầu 100% các thôn'. */
+export const wholeShare: readonly string[] = ['100', '%']
 
 /** First words of times at the start of a sentence: 'Mỗi năm', 'Hằng tháng', 'Định kỳ'. */
 export const timeStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng', 'định'])

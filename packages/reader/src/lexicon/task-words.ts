@@ -57,10 +57,22 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 
 /** They tell how things went, or what was heard, in a paper that otherwise orders: a ratio, a share, since when. */
-export const toldByFigures = /^(?:sau khi|qua)\s+(?:nghe|xem xét|thảo luận|kiểm tra|trao đổi)|\d\s*\/\s*\d[\d.,]*\s*(?!\d|\/)[^\d,;.]|\d\s*%|(?:từ (?:đầu|ngày)|đến nay|thời gian qua|vừa qua)(?!\p{L})/u
+export const toldByFigures = /^(?:sau khi|qua)\s+(?:nghe|xem xét|thảo luận|kiểm tra|trao đổi)|\d\s*\/\s*\d[\d.,]*\s*(?!\d|\/)[^\d,;.]|\d\s*%|(?:từ đầu|(?<!kể )từ ngày|kể từ ngày \d|đến nay|thời gian qua|vừa qua)(?!\p{L})/u
+
+/** 'Rà soát cho thấy …', 'Qua kiểm tra nhận thấy …': what was found. */
+export const showsSo = /^\p{L}+(?:\s\p{L}+){0,4}\s(?:cho|nhận) thấy(?!\p{L})/u
+
+/** Begins with work, and yet tells: a count, how well it went. */
+export const foundSo = /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được\s)?\d|^\p{L}+\s\p{L}+\s(?:tốt|khá|đạt)(?!\p{L})/u
+
+/** 'Kể từ ngày |01/9/2026, …', 'Từ ngày |…'. */
+export const fromDay = /^(?:kể )?từ (?:ngày )?/u
 
 /** What looks like a ratio and tells nothing: a month with its year, round the clock. */
 export const noRatio = /(?:tháng\s*)?\d{1,2}\s*\/\s*20\d\d|24\s*\/\s*(?:24|7)/gu
+
+/** What is to be reached tells nothing of how things went: 'phấn đấu đến 30/9 đạt 70% kế hoạch', '100% hộ nghèo'. */
+export const aimedFigures = /(?:phấn đấu|bảo đảm|đảm bảo|nhằm|ít nhất|tối thiểu|sao cho)(?!\p{L})[^;.]*|100\s*%/gu
 
 /** A notice whose subject says so passes on what was concluded. */
 export const concludes = /kết luận|ý kiến chỉ đạo|chỉ đạo của/u

@@ -1,6 +1,6 @@
 import { nameRuns } from '../../lexicon/name-grammar.ts'
 import { attribution } from '../../lexicon/orders.ts'
-import { adverbialEnds, presumedVerb, sentenceRuns, sentenceWords, thenWord, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
+import { adverbialEnds, asides, asideVerbs, presumedVerb, sentenceRuns, sentenceWords, thenWord, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -97,6 +97,7 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     if (words[i]?.key === '(') i = afterBracket(words, i)
     else if (words[i]?.key === whichever || words[i]?.key === thenWord) i++
     else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
+    else if (i === at && asides.some(aside => readsAt(words, i, aside))) i = beforeWork(words, i + 1)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
     else if (words[i]?.key === ',' && i === at) i++
     else return null
@@ -107,6 +108,14 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
 /** 'Hội Nông dân, Đoàn Thanh niên |mỗi đoàn thể| nhận …'. */
 function afterShare(words: readonly Word[], at: number): number {
   for (let i = at + 2; i < Math.min(words.length, at + 6); i++) if (book.longest(words, i, workTags)) return i
+  return words.length
+}
+
+/** 'Ban Chấp hành Đảng bộ xã |khóa mới| cần …', 'Đảng ủy viên |được phân công phụ trách thôn| dự …': which of them is meant. */
+function beforeWork(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + 10) && !/^[;.:]$/.test(words[i]?.key ?? ''); i++) {
+    if (book.longest(words, i, workTags) && !asideVerbs.has(words[i]?.key ?? '')) return i
+  }
   return words.length
 }
 
