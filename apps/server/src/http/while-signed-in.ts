@@ -11,13 +11,13 @@ export const announceRights = (trx: Trx, communeId: string, personId: string): P
 /** How long, in milliseconds, a right that was just seen is believed while many events come. */
 const believed = 1000
 
+type Open<Event> = (ended: AbortSignal) => AsyncIterable<Event>
+
 /** Events for as long as who asked for them is signed in and holds the same posts; then it breaks off, and a new request says why. */
-export async function* whileSignedIn<Event>(
-  context: RequestContext,
-  signal: AbortSignal | undefined,
-  open: (ended: AbortSignal) => AsyncIterable<Event>,
-): AsyncGenerator<Event, void> {
-  const actor = signedIn(context)
+export const whileSignedIn = <Event>(context: RequestContext, signal: AbortSignal | undefined, open: Open<Event>): AsyncGenerator<Event, void> =>
+  following(context, signedIn(context), signal, open)
+
+async function* following<Event>(context: RequestContext, actor: Actor, signal: AbortSignal | undefined, open: Open<Event>): AsyncGenerator<Event, void> {
   const left = new AbortController()
   const ended = AbortSignal.any([left.signal, ...(signal ? [signal] : [])])
   const isSame = async (): Promise<boolean> => rightsOf(await context.actorNow().catch(() => null)) === rightsOf(actor)
