@@ -11,7 +11,7 @@ import {
   type WorkCalendar,
 } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 
 export interface Addressing {
   day: string
@@ -36,7 +36,7 @@ export interface AddressedColumns {
 export async function addressingOn(trx: Trx, day: string): Promise<Addressing | null> {
   const commune = await trx.selectFrom('commune').select(['commune_id', 'name', 'sample', 'settings']).executeTakeFirst()
   if (!commune) return null
-  const [staff, history, settings] = [await staffOn(trx, day), await historyOf(trx), communeSettings(commune.settings)]
+  const [staff, history, settings] = [await staffOn(trx, day), await lineageOf(trx), communeSettings(commune.settings)]
   const bodies = new Map<string, string[]>()
   const bodiesOf = (id: string | null): string[] => {
     if (id === null) return []

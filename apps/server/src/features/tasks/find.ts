@@ -6,7 +6,7 @@ import type { RequestContext } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { lifeOf } from './life-rows.ts'
 import { presentTask, storyOf } from './present.ts'
@@ -29,7 +29,7 @@ export async function findTask(
   const standing = standingOf(
     actor,
     { leadAgencyId: row.lead_agency_id, supporting: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id })) },
-    await historyOf(trx),
+    await lineageOf(trx),
     day,
   )
   return {
@@ -109,7 +109,7 @@ export async function ownOpenTasks(trx: Trx, actor: Actor, day: string, limit: n
   const ofAgencies = await listTasks(trx, { ...asked, agencyIds: actor.posts.map(post => post.agencyId) })
   const ofPerson = await listTasks(trx, { ...asked, personId: actor.personId })
   const rows = [...new Map([...ofAgencies.rows, ...ofPerson.rows].map(row => [row.id, row])).values()]
-  const history = await historyOf(trx)
+  const history = await lineageOf(trx)
   const own = rows.flatMap(row => {
     const supporting = row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id }))
     const { sides, ownParts } = standingOf(actor, { leadAgencyId: row.lead_agency_id, supporting }, history, day)
