@@ -14,7 +14,19 @@ import type { World } from './world.ts'
 
 /** How often what is done with a task that stands there. */
 const usual: Record<State, Partial<Record<Kind, number>>> = {
-  assigned: { accept: 40, return: 5, assignAgain: 3, progress: 10, submit: 8, askExtension: 8, putInCharge: 10, changeDeadline: 4, putUnderLeader: 3, suspend: 3, cancel: 4 },
+  assigned: {
+    accept: 40,
+    return: 5,
+    assignAgain: 3,
+    progress: 10,
+    submit: 8,
+    askExtension: 8,
+    putInCharge: 10,
+    changeDeadline: 4,
+    putUnderLeader: 3,
+    suspend: 3,
+    cancel: 4,
+  },
   accepted: { progress: 35, submit: 22, return: 3, askExtension: 12, putInCharge: 10, changeDeadline: 5, assignAgain: 3, suspend: 5, cancel: 2 },
   inProgress: { submit: 45, progress: 22, askExtension: 14, putInCharge: 6, changeDeadline: 4, suspend: 6, assignAgain: 2, cancel: 2 },
   submitted: { confirm: 62, sendBack: 16, takeBack: 9, putInCharge: 3, putUnderLeader: 3, cancel: 1 },
@@ -100,7 +112,13 @@ function meaning({ stage, chance, tasks }: World, task: Task, kind: Kind, day: s
     case 'changeDeadline':
       return { act: { kind, id: newId(), dueOn: dayAfter(later(task.due, day), chance.below(8)), reason } }
     case 'putInCharge': {
-      const person = chance.oneOf(8) ? null : chance.pick(everybodyOn('lead', task.agency, day).filter(name => !leaders.includes(name)).concat(answering[task.agency]))
+      const person = chance.oneOf(8)
+        ? null
+        : chance.pick(
+            everybodyOn('lead', task.agency, day)
+              .filter(name => !leaders.includes(name))
+              .concat(answering[task.agency]),
+          )
       return { act: { kind, personId: person ? stage.person(person) : null }, person: person ?? null }
     }
     case 'putUnderLeader': {

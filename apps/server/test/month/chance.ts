@@ -20,6 +20,10 @@ export class Chance {
   weighed<Key extends string>(weights: Partial<Record<Key, number>>): Key {
     const all = Object.entries(weights) as [Key, number][]
     let left = this.next() * all.reduce((sum, [, weight]) => sum + weight, 0)
-    return (all.find(([, weight]) => (left -= weight) < 0) ?? (all[0] as [Key, number]))[0]
+    for (const [key, weight] of all) {
+      left -= weight
+      if (left < 0) return key
+    }
+    throw new Error('nothing to choose from')
   }
 }

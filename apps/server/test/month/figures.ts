@@ -1,6 +1,6 @@
 /** Rates and counts of the month, counted one task after the other. */
 import { dayAfter, nearUntil } from './days.ts'
-import { isOpen, runs, type Task } from './model.ts'
+import { isOpen, type Task } from './model.ts'
 
 export type Way = 'first' | 'agreed'
 export interface Period {
@@ -66,10 +66,15 @@ export const trend = (tasks: readonly Task[], months: readonly Period[], today: 
   }))
 
 /** Working out what changed since a day: what came, what fell behind, what was done with how many tasks. */
-export function changesSince(tasks: readonly Task[], acts: readonly { kind: string; task: Task; on: string }[], since: string, today: string): Record<string, number> {
+export function changesSince(
+  tasks: readonly Task[],
+  acts: readonly { kind: string; task: Task; on: string }[],
+  since: string,
+  today: string,
+): Record<string, number> {
   const counts: Record<string, number> = {
     created: tasks.filter(({ state, createdOn }) => state !== 'cancelled' && createdOn >= since).length,
-    overdue: tasks.filter(task => runs(task) && task.due !== null && task.due >= since && task.due <= dayAfter(today, -1)).length,
+    overdue: tasks.filter(task => timeState(task, today) === 'overdue' && (task.due as string) >= since && (task.due as string) <= dayAfter(today, -1)).length,
   }
   for (const kind of new Set(acts.map(each => each.kind)))
     counts[kind] = new Set(acts.filter(each => each.kind === kind && each.on >= since).map(({ task }) => task)).size

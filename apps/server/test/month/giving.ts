@@ -1,7 +1,7 @@
 /** Where the tasks of the month come from: documents, word of mouth, parts of other tasks, duties that come again. */
 import { expect } from 'vitest'
-import { makeDutyTasks } from '../../src/features/duties/commands.ts'
 import { registerDocument } from '../../src/features/documents/commands.ts'
+import { makeDutyTasks } from '../../src/features/duties/commands.ts'
 import { acceptMany } from '../../src/features/review/commands.ts'
 import { createOwnTask } from '../../src/features/tasks/create-command.ts'
 import { newId } from '../../src/platform/ids.ts'
@@ -31,7 +31,11 @@ function leadAndOthers({ chance }: World, day: string): { lead: Agency; others: 
 export async function bringDocument(world: World, day: string, number: number): Promise<void> {
   const { stage, chance } = world
   const issuedOn = dayAfter(day, -chance.below(4))
-  const meant = [1, 2, 3].map(each => ({ ...leadAndOthers(world, day), due: dayAfter(issuedOn, 1 + chance.below(34)), words: `${chance.pick(works)} đợt ${number}.${each}` }))
+  const meant = [1, 2, 3].map(each => ({
+    ...leadAndOthers(world, day),
+    due: dayAfter(issuedOn, 1 + chance.below(34)),
+    words: `${chance.pick(works)} đợt ${number}.${each}`,
+  }))
   const lines = meant.map(({ lead, others, due, words }, index) => {
     const withOthers = others.length === 0 ? '' : `, phối hợp với ${others.map(each => agencies[each]).join(', ')}`
     return `${index + 1}. Giao ${agencies[lead]} chủ trì${withOthers} ${words}, hoàn thành chậm nhất ngày ${inWords(due)}.`
@@ -72,15 +76,30 @@ export async function giveByWord(world: World, day: string): Promise<void> {
   const by = chance.pick(everybodyOn('assigner', 'party', day))
   const { lead, others } = leadAndOthers(world, day)
   const due = chance.oneOf(6) ? null : dayAfter(day, chance.below(36))
-  await create(world, day, by, { agency: lead, due, supporting: others, leader: chance.oneOf(4) ? chance.pick(['chair', 'viceChair', 'secretary'] as const) : null })
+  await create(world, day, by, {
+    agency: lead,
+    due,
+    supporting: others,
+    leader: chance.oneOf(4) ? chance.pick(['chair', 'viceChair', 'secretary'] as const) : null,
+  })
 }
 
 /** A part of an open task, by who gave or leads it. */
 export async function giveAPart(world: World, day: string): Promise<void> {
   const { chance } = world
   const parent = chance.pick(world.tasks.filter(task => task.parent === null && isOpen(task) && task.state !== 'submitted' && !task.restricted))
-  const by = chance.pick([...everybodyOn('assigner', parent.agency, day), ...everybodyOn('lead', parent.agency, day), ...everybodyOn('lead', parent.agency, day)])
-  await create(world, day, by, { agency: chance.pick([...villages, parent.agency].filter(each => giveable(day).includes(each))), due: parent.due !== null && parent.due >= day ? parent.due : null, supporting: [], leader: null, parent })
+  const by = chance.pick([
+    ...everybodyOn('assigner', parent.agency, day),
+    ...everybodyOn('lead', parent.agency, day),
+    ...everybodyOn('lead', parent.agency, day),
+  ])
+  await create(world, day, by, {
+    agency: chance.pick([...villages, parent.agency].filter(each => giveable(day).includes(each))),
+    due: parent.due !== null && parent.due >= day ? parent.due : null,
+    supporting: [],
+    leader: null,
+    parent,
+  })
 }
 
 interface Given {
@@ -122,7 +141,8 @@ interface Duty {
   /** Every day on which it is due, as one sees on the calendar. */
   days: string[]
 }
-const every = (day: number): string[] => days.concat(Array.from({ length: 20 }, (_, i) => dayAfter(days.at(-1) as string, i + 1))).filter(each => weekday(each) === day)
+const every = (day: number): string[] =>
+  days.concat(Array.from({ length: 20 }, (_, i) => dayAfter(days.at(-1) as string, i + 1))).filter(each => weekday(each) === day)
 const duties: Duty[] = [
   { rhythm: 'thứ Sáu hằng tuần', agency: 'economy', ahead: 7, days: every(5) },
   { rhythm: 'thứ Hai hằng tuần', agency: 'health', ahead: 3, days: every(1) },
@@ -134,7 +154,9 @@ const duties: Duty[] = [
 
 export async function addDuties({ stage }: World): Promise<void> {
   for (const { rhythm, agency, ahead } of duties)
-    await stage.over('clerk').duties.add({ id: newId(), content: `Báo cáo ${rhythm}`, leadAgencyId: stage.agency(agency), rhythmText: rhythm, daysAhead: ahead })
+    await stage
+      .over('clerk')
+      .duties.add({ id: newId(), content: `Báo cáo ${rhythm}`, leadAgencyId: stage.agency(agency), rhythmText: rhythm, daysAhead: ahead })
 }
 
 /** What comes near becomes a task, once. */
@@ -148,7 +170,15 @@ export async function makeDuties(world: World, day: string): Promise<void> {
     const made = all.filter(row => row.rhythm === rhythm && row.lead === stage.agency(agency))
     expect(made.map(row => row.due)).toEqual(due.filter(each => each <= dayAfter(day, ahead)))
     for (const row of made.filter(({ id }) => !world.tasks.some(task => task.id === id))) {
-      const task = newTask({ id: String(row.id), content: `Báo cáo ${rhythm}`, agency, due: String(row.due), givenBy: 'clerk', assignedOn: day, createdOn: day })
+      const task = newTask({
+        id: String(row.id),
+        content: `Báo cáo ${rhythm}`,
+        agency,
+        due: String(row.due),
+        givenBy: 'clerk',
+        assignedOn: day,
+        createdOn: day,
+      })
       world.tasks.push(task)
       world.tell(toldOfNew(task, 'clerk', day))
     }

@@ -6,7 +6,7 @@ import { Chance } from './chance.ts'
 import { lastDay as today, workedDayBefore } from './days.ts'
 import { changesSince, type Period, rate, standing, timeState, trend, workOf } from './figures.ts'
 import { type Line, sections } from './hearing.ts'
-import type { Task } from './model.ts'
+import { isOpen, type Task } from './model.ts'
 import { type Agency, agencies, choices, type Name, names } from './people.ts'
 import { play } from './playing.ts'
 import { addressOf, openHouse, type Stage } from './stage.ts'
@@ -47,7 +47,7 @@ test('the month was a whole one', async () => {
   expect([tasks.length, new Set(tasks.flatMap(({ documentId }) => documentId ?? [])).size, names.length]).toEqual([1000, 200, 30])
   expect(new Set(world.acts.map(({ kind }) => kind)).size).toBe(18)
   expect(new Set(tasks.map(({ state }) => state)).size).toBe(8)
-  expect([world.acts.length > 800, world.refused > 60]).toEqual([true, true])
+  expect([world.acts.length > 700, world.refused > 60]).toEqual([true, true])
 })
 
 test('every task stands where it must, in its life and in time', async () => {
@@ -79,6 +79,13 @@ test('every task stands where it must, in its life and in time', async () => {
   expect(tasks.map(({ id }) => shown(rows.get(id) as TaskRow))).toEqual(tasks.map(known))
 })
 
+test('the work of two agencies that were merged stands in the list of who came after them', async () => {
+  const { rows } = await stage.over('farmersHead').tasks.list({ mine: 'true', open: 'true', limit: 500 })
+  const own = (agency: Agency) => (['farmers', 'women', 'alliance'] as Agency[]).includes(agency)
+  const expected = tasks.filter(task => isOpen(task) && !task.restricted && (own(task.agency) || task.supporting.some(each => own(each.agency))))
+  expect(sorted(rows.map(({ id }) => id))).toEqual(sorted(expected.map(({ id }) => id)))
+})
+
 test('supporting parts, and what was granted and refused', async () => {
   const parts = await stage.office.sql(`select task_id::text, array_agg(state order by position) as states from task_supporting group by 1`)
   const byTask = new Map(parts.map(row => [row.task_id, row.states]))
@@ -95,7 +102,9 @@ const byTaskId = (a: Record<string, unknown>, b: Record<string, unknown>): numbe
 describe('who was told what, and when', () => {
   const numberOf = (id: unknown): number => tasks.findIndex(task => task.id === id)
   test('every reminder and every notice once, to whom it concerns, on its day', async () => {
-    const rows = await stage.office.sql(`select on_day::text as day, person_id::text as person, kind, task_id::text as task, said from notification where kind <> 'digest'`)
+    const rows = await stage.office.sql(
+      `select on_day::text as day, person_id::text as person, kind, task_id::text as task, said from notification where kind <> 'digest'`,
+    )
     const written = rows.map(({ day, person, kind, task }) => `${day} ${nameOf(person)} ${kind} ${numberOf(task)}`)
     const expected = world.notices.filter(({ kind }) => kind !== 'digest').map(({ day, to, kind, task }) => `${day} ${to} ${kind} ${numberOf(task?.id)}`)
     expect(sorted(written)).toEqual(sorted(expected))
@@ -103,7 +112,9 @@ describe('who was told what, and when', () => {
   })
   test('every digest counts what it says', async () => {
     const rows = await stage.office.sql(`select on_day::text as day, person_id::text as person, said from notification where kind = 'digest'`)
-    const lines = rows.map(({ day, person, said }) => `${day} ${nameOf(person)} ${sections.map(section => (said as Record<string, number>)[section]).join(' ')}`)
+    const lines = rows.map(
+      ({ day, person, said }) => `${day} ${nameOf(person)} ${sections.map(section => (said as Record<string, number>)[section]).join(' ')}`,
+    )
     const digests = world.notices.filter(({ kind }) => kind === 'digest')
     expect(sorted(lines)).toEqual(sorted(digests.map(({ day, to, counts }) => `${day} ${to} ${sections.map(section => counts?.[section]).join(' ')}`)))
   })
@@ -112,7 +123,9 @@ describe('who was told what, and when', () => {
     return digest && !noAddress && quietUntil < day
   }
   test('every letter names its tasks, the nearest deadline first, and went once to whoever wants letters', async () => {
-    const rows = await stage.office.sql(`select recipient, body ->> 'day' as day, body -> 'digest' as digest from message where channel = 'mail' and body ->> 'type' = 'digest'`)
+    const rows = await stage.office.sql(
+      `select recipient, body ->> 'day' as day, body -> 'digest' as digest from message where channel = 'mail' and body ->> 'type' = 'digest'`,
+    )
     const expected = [...world.letters].flatMap(([day, letters]) =>
       [...letters].filter(([to]) => wants(to, day)).map(([to, own]) => ({ recipient: addressOf(to), day, digest: letterOf(own) })),
     )
@@ -136,23 +149,23 @@ const letterOf = (own: Map<string, Map<Task, Line>>) =>
 describe('Điều hành and the sheet of the quarter', () => {
   const counts = (figures: Record<string, Figure | number | null>): Record<string, number | null> =>
     Object.fromEntries(Object.entries(figures).map(([name, each]) => [name, typeof each === 'object' && each !== null ? each.count : each]))
-  const seen = { clerk: () => tasks, soldier: () => tasks.filter(({ restricted }) => !restricted) }
+  const seen = { clerk: () => tasks, farmersHead: () => tasks.filter(({ restricted }) => !restricted) }
 
   test.each([
     ['clerk', august],
     ['clerk', september],
     ['clerk', quarter],
-    ['soldier', august],
-    ['soldier', quarter],
+    ['farmersHead', august],
+    ['farmersHead', quarter],
   ] as const)('for the %s, %o', async (who, period) => {
     const own = seen[who]()
     const answer = await stage.over(who).dashboard.overview({ ...period, trend: 'month' })
     expect(counts(answer.standing)).toEqual(standing(own, period, today))
     for (const way of ['first', 'agreed'] as const) expect(counts(answer.rates[way])).toEqual(rate(own, period, today, way))
     expect(Object.fromEntries(answer.states.map(({ state, figure }) => [state, figure.count]))).toEqual(statesOf(own, period))
-    expect(Object.fromEntries(answer.agencies.map(({ agency, ...figures }) => [stage.keyOf(agency.id), [counts(figures.standing), counts(figures.rate)]]))).toEqual(
-      someOf(own, 'agency', some => [standing(some, period, today), rate(some, period, today, 'first')], period),
-    )
+    expect(
+      Object.fromEntries(answer.agencies.map(({ agency, ...figures }) => [stage.keyOf(agency.id), [counts(figures.standing), counts(figures.rate)]])),
+    ).toEqual(someOf(own, 'agency', some => [standing(some, period, today), rate(some, period, today, 'first')], period))
     expect(Object.fromEntries(answer.fields.map(({ field, ...figures }) => [field, [counts(figures.standing), counts(figures.rate)]]))).toEqual(
       someOf(own, 'field', some => [standing(some, period, today), rate(some, period, today, 'first')], period),
     )
@@ -167,16 +180,26 @@ describe('Điều hành and the sheet of the quarter', () => {
       tasks.filter(({ wish }) => wish !== null).length,
     ])
     const late = tasks.filter(task => timeState(task, today) === 'overdue')
-    expect(Object.fromEntries(waiting.agencies.map(({ agency, notAccepted, overdue }) => [stage.keyOf(agency.id), [notAccepted.count, overdue.count]]))).toEqual(
+    expect(
+      Object.fromEntries(waiting.agencies.map(({ agency, notAccepted, overdue }) => [stage.keyOf(agency.id), [notAccepted.count, overdue.count]])),
+    ).toEqual(
       Object.fromEntries(
         (Object.keys(agencies) as Agency[])
-          .map(key => [key, [tasks.filter(({ agency, state }) => agency === key && state === 'assigned').length, late.filter(({ agency }) => agency === key).length]] as const)
+          .map(
+            key =>
+              [
+                key,
+                [tasks.filter(({ agency, state }) => agency === key && state === 'assigned').length, late.filter(({ agency }) => agency === key).length],
+              ] as const,
+          )
           .filter(([, [notAccepted, overdue]]) => notAccepted + overdue > 0),
       ),
     )
     const first = late.toSorted((a, b) => (a.due ?? '').localeCompare(b.due ?? '') || a.id.localeCompare(b.id))
     expect([longestOverdue.overdue.count, longestOverdue.rows.map(({ id }) => id)]).toEqual([late.length, first.slice(0, 10).map(({ id }) => id)])
-    const shown = months.filter(({ from }) => from >= '2026-08-01').map(({ from, assigned, completed, due, onTime }) => ({ from, ...counts({ assigned, completed, due, onTime }) }))
+    const shown = months
+      .filter(({ from }) => from >= '2026-08-01')
+      .map(({ from, assigned, completed, due, onTime }) => ({ from, ...counts({ assigned, completed, due, onTime }) }))
     expect(shown).toEqual(trend(tasks, [august, september], today))
     expect(changes.since).toBe(workedDayBefore(today))
     expect(Object.fromEntries(changes.figures.map(({ kind, figure }) => [kind, figure.count]))).toEqual(changesSince(tasks, world.acts, changes.since, today))
@@ -185,9 +208,11 @@ describe('Điều hành and the sheet of the quarter', () => {
   test('the sheet: agency by agency, by both ways, with what was sent back and what is late behind it', async () => {
     const sheet = await stage.over('clerk').dashboard.evidence({ year: 2026, quarter: 3 })
     const sentBack = (some: Task[]) => some.filter(task => world.acts.some(each => each.kind === 'sendBack' && each.task === task)).length
-    expect(Object.fromEntries(sheet.agencies.map(({ agency, first, agreed, sentBack }) => [stage.keyOf(agency.id), [counts(first), counts(agreed), sentBack.count]]))).toEqual(
-      someOf(tasks, 'agency', some => [rate(some, quarter, today, 'first'), rate(some, quarter, today, 'agreed'), sentBack(some)], quarter),
-    )
+    expect(
+      Object.fromEntries(
+        sheet.agencies.map(({ agency, first, agreed, sentBack }) => [stage.keyOf(agency.id), [counts(first), counts(agreed), sentBack.count]]),
+      ),
+    ).toEqual(someOf(tasks, 'agency', some => [rate(some, quarter, today, 'first'), rate(some, quarter, today, 'agreed'), sentBack(some)], quarter))
     for (const key of ['economy', 'farmers', 'police'] as const) {
       const { behind } = await stage.over('clerk').dashboard.evidence({ year: 2026, quarter: 3, leadAgencyId: stage.agency(key) })
       const own = tasks.filter(task => task.agency === key && ['late', 'overdue'].some(part => rate([task], quarter, today, 'first')[part as 'late'] === 1))
@@ -198,7 +223,10 @@ describe('Điều hành and the sheet of the quarter', () => {
 
 const statesOf = (some: readonly Task[], period: Period): Record<string, number> =>
   Object.fromEntries(
-    ['assigned', 'accepted', 'inProgress', 'submitted', 'returned', 'suspended', 'completed'].map(state => [state, workOf(some, period).filter(task => task.state === state).length]),
+    ['assigned', 'accepted', 'inProgress', 'submitted', 'returned', 'suspended', 'completed'].map(state => [
+      state,
+      workOf(some, period).filter(task => task.state === state).length,
+    ]),
   )
 
 /** Apart by who leads or by field; those with nothing in the period are not shown. */

@@ -35,23 +35,35 @@ export type Role = 'administrator' | 'office' | 'leader' | 'agencyHead' | 'agenc
 
 /** In the order in which they come; the first founds the commune. */
 export const staff = {
-  admin: [['partyOffice', 'administrator'], ['partyOffice', 'office']],
+  admin: [
+    ['partyOffice', 'administrator'],
+    ['partyOffice', 'office'],
+  ],
   clerk: [['partyOffice', 'office']],
   scribe: [['partyOffice', 'office']],
   keeper: [['committeeOffice', 'office']],
   secretary: [['party', 'leader']],
   chair: [['committee', 'leader']],
-  viceChair: [['committee', 'leader'], ['service', 'agencyHead']],
+  viceChair: [
+    ['committee', 'leader'],
+    ['service', 'agencyHead'],
+  ],
   speaker: [['council', 'leader']],
   economyHead: [['economy', 'agencyHead']],
-  economist: [['economy', 'agencyOfficer'], ['service', 'agencyOfficer']],
+  economist: [
+    ['economy', 'agencyOfficer'],
+    ['service', 'agencyOfficer'],
+  ],
   surveyor: [['economy', 'agencyOfficer']],
   cultureHead: [['culture', 'agencyHead']],
   teacher: [['culture', 'agencyOfficer']],
   sergeant: [['police', 'agencyOfficer']],
   constable: [['police', 'agencyOfficer']],
   commander: [['military', 'agencyHead']],
-  soldier: [['military', 'agencyOfficer'], ['sao', 'villageSecretary']],
+  soldier: [
+    ['military', 'agencyOfficer'],
+    ['sao', 'villageSecretary'],
+  ],
   frontHead: [['front', 'agencyHead']],
   frontOfficer: [['front', 'agencyOfficer']],
   registrar: [['service', 'agencyOfficer']],
@@ -128,7 +140,19 @@ export const answering: Record<Agency, readonly Name[]> = {
   alliance: ['farmersHead', 'womensHead'],
 }
 /** Who answers to the leaders for it; of the others the office hears. */
-export const headed: readonly Agency[] = ['economy', 'culture', 'service', 'military', 'front', 'farmers', 'women', 'youth', 'veterans', ...villages, 'alliance']
+export const headed: readonly Agency[] = [
+  'economy',
+  'culture',
+  'service',
+  'military',
+  'front',
+  'farmers',
+  'women',
+  'youth',
+  'veterans',
+  ...villages,
+  'alliance',
+]
 
 export const office: readonly Name[] = ['admin', 'clerk', 'scribe', 'keeper']
 export const leaders: readonly Name[] = ['secretary', 'chair', 'viceChair', 'speaker']

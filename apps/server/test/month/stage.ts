@@ -14,7 +14,7 @@ import { newId } from '../../src/platform/ids.ts'
 import { callerFor } from '../caller.ts'
 import { type Member, type Office, startOffice, type TestCommune } from '../office.ts'
 import { ownDays } from './days.ts'
-import { type Agency, agencies, choices, leaving, lent, merged, type Name, names, registeredHead, staff, villages } from './people.ts'
+import { type Agency, agencies, choices, leaving, type lent, merged, type Name, names, registeredHead, staff, villages } from './people.ts'
 
 export class Stage {
   readonly office: Office
@@ -119,10 +119,13 @@ export class Stage {
     this.#cookies.set(name, cookie)
   }
 
-  /** The clerk and the soldier by their own hand; the others without the minutes that passwords cost. */
+  /** The clerk and one head by their own hand; the others without the minutes that passwords cost. */
   async #letIn(name: Name): Promise<void> {
-    const [[agency, role], second] = staff[name] as readonly (readonly [Agency, Parameters<TestCommune['invite']>[0]])[] as [[Agency, 'office'], [Agency, 'office']?]
-    if (name === 'clerk' || name === 'soldier') this.#knows(name, await this.commune.invite(role, { agencyId: this.agency(agency) }))
+    const [[agency, role], second] = staff[name] as readonly (readonly [Agency, Parameters<TestCommune['invite']>[0]])[] as [
+      [Agency, 'office'],
+      [Agency, 'office']?,
+    ]
+    if (name === 'clerk' || name === 'farmersHead') this.#knows(name, await this.commune.invite(role, { agencyId: this.agency(agency) }))
     else {
       const id = newId()
       await invite(this.deps, await this.actor('admin'), { id, fullName: `Lò Văn ${name}`, agencyId: this.agency(agency), role })
@@ -160,13 +163,10 @@ export class Stage {
       const { digest = true, atOnce = false, quietUntil = null, noAddress = false } = choices[name] ?? {}
       if (!noAddress) await this.office.sql('update person set email = $2 where id = $1', [this.person(name), addressOf(name)])
       if (name in choices)
-        await this.office.sql(`insert into notification_choice (commune_id, person_id, language, digest, at_once, push, quiet_until) values ($1, $2, 'vi', $3, $4, true, $5)`, [
-          this.commune.id,
-          this.person(name),
-          digest,
-          atOnce,
-          quietUntil,
-        ])
+        await this.office.sql(
+          `insert into notification_choice (commune_id, person_id, language, digest, at_once, push, quiet_until) values ($1, $2, 'vi', $3, $4, true, $5)`,
+          [this.commune.id, this.person(name), digest, atOnce, quietUntil],
+        )
     }
   }
 

@@ -1,5 +1,5 @@
 /** Who stands where on a day, read off the tables. */
-import { type Agency, leaving, lent, type Name, merged, mergedOn, names, type Role, staff } from './people.ts'
+import { type Agency, leaving, lent, merged, mergedOn, type Name, names, type Role, staff } from './people.ts'
 
 /** Who has the work of an agency now. */
 export const now = (agency: Agency, day: string): Agency => (merged.includes(agency) && day >= mergedOn ? 'alliance' : agency)

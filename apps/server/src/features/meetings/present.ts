@@ -1,7 +1,8 @@
 /** Rows of the database → what the contract says. */
 import type { ConclusionItemRow, MeetingDetail, MeetingRow, OpenMatter } from '@roviec/contract'
-import { type ConclusionItem, chainOf, conclusionSentence, gapsOfItem, isOpenMatter, type Saying, timesReminded } from '@roviec/register'
+import { type ConclusionItem, chainOf, conclusionSentence, gapsOfItem, isOpenMatter, type Saying, timesReminded, type WorkCalendar } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { timeStateOfRow } from '../tasks/present.ts'
 import { deadlineOf } from './deadline.ts'
 import {
@@ -60,7 +61,7 @@ export async function presentMeeting(trx: Trx, row: MeetingColumns, seen: Seen):
   const [own, before, names] = [await itemsOf(trx, row.id), await saidBefore(trx, row), await agencyNames(trx)]
   const all = [...before, ...own]
   const progress = await progressDays(trx, [...new Set(all.flatMap(({ task_id }) => task_id ?? []))])
-  const context: Context = { all, byId: new Map(all.map(each => [each.id, each])), names, progress, seen }
+  const context: Context = { all, byId: new Map(all.map(each => [each.id, each])), names, progress, seen, calendar: await calendarIn(trx) }
   const [former, next] = [await formerMeeting(trx, row), await nextMeeting(trx, row)]
   const document = row.document_id === null ? null : await draftOf(trx, row.document_id)
   return {
@@ -88,6 +89,7 @@ interface Context {
   names: ReadonlyMap<string, string>
   progress: ReadonlyMap<string, string[]>
   seen: Seen
+  calendar: WorkCalendar
 }
 
 const sayingOf = ({ id, on_date, repeats_id }: ItemColumns): Saying => ({ itemId: id, on: on_date, repeats: repeats_id })
@@ -103,7 +105,7 @@ export const itemOf = (row: ItemColumns, names: Context['names']): ConclusionIte
   deliverable: row.deliverable,
 })
 
-function presentSaid(row: ItemColumns, { all, names, progress, seen }: Context) {
+function presentSaid(row: ItemColumns, { all, names, progress, seen, calendar }: Context) {
   const chain = chainOf(row.id, all.map(sayingOf))
   return {
     id: row.id,
@@ -114,12 +116,12 @@ function presentSaid(row: ItemColumns, { all, names, progress, seen }: Context) 
     deadlineText: row.deadline_text,
     dueOn: row.due_on,
     deliverable: row.deliverable,
-    task: taskOf(row, seen.today),
+    task: taskOf(row, seen.today, calendar),
     timesReminded: timesReminded(chain, progress.get(row.task_id ?? '') ?? []),
   }
 }
 
-function taskOf(row: ItemColumns, today: string) {
+function taskOf(row: ItemColumns, today: string, calendar: WorkCalendar) {
   if (row.task_id === null || row.task_state === null) return null
   const dated = {
     state: row.task_state,
@@ -128,7 +130,7 @@ function taskOf(row: ItemColumns, today: string) {
     submitted_on: row.submitted_on,
     completed_on: row.completed_on,
   }
-  return { id: row.task_id, state: row.task_state, timeState: timeStateOfRow(dated, today), percent: row.percent ?? 0, dueOn: row.task_due_on }
+  return { id: row.task_id, state: row.task_state, timeState: timeStateOfRow(dated, today, calendar), percent: row.percent ?? 0, dueOn: row.task_due_on }
 }
 
 function presentItem(row: ItemColumns, context: Context): ConclusionItemRow {

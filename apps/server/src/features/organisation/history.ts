@@ -26,7 +26,11 @@ export async function historyOf(trx: Trx): Promise<AgencyHistory> {
 /** Which agencies stand when, and who came after whom: all that is needed to find who has the work of one today. Other names and former places, which are many, are left out. */
 export async function lineageOf(trx: Trx): Promise<AgencyHistory> {
   const agencies = await trx.selectFrom('agency').select(['id', 'kind', 'name', 'parent_id', 'position', 'valid_from', 'valid_to']).execute()
-  const successions = await trx.selectFrom('agency_succession').select(['from_agency_id', 'to_agency_id', 'kind', 'on_date', 'basis']).orderBy('on_date').execute()
+  const successions = await trx
+    .selectFrom('agency_succession')
+    .select(['from_agency_id', 'to_agency_id', 'kind', 'on_date', 'basis'])
+    .orderBy('on_date')
+    .execute()
   return {
     agencies: agencies.map(row => ({
       id: row.id,
@@ -51,4 +55,10 @@ interface SuccessionRow {
   basis: string | null
 }
 
-const inRegister = (row: SuccessionRow): Succession => ({ fromId: row.from_agency_id, toId: row.to_agency_id, kind: row.kind, on: row.on_date, basis: row.basis })
+const inRegister = (row: SuccessionRow): Succession => ({
+  fromId: row.from_agency_id,
+  toId: row.to_agency_id,
+  kind: row.kind,
+  on: row.on_date,
+  basis: row.basis,
+})

@@ -91,6 +91,7 @@ interface DutyTask {
   dueOn: string
   assignedOn: string
   createdBy: string
+  createdAt: Date
 }
 
 /** One day of a duty that comes again; false when its task is there already. */
@@ -113,6 +114,7 @@ export async function createDutyTask(trx: Trx, task: DutyTask): Promise<boolean>
       due_on: task.dueOn,
       assigned_on: task.assignedOn,
       created_by: task.createdBy,
+      created_at: task.createdAt,
     })
     .onConflict(conflict => conflict.columns(['commune_id', 'duty_id', 'first_due_on']).where('duty_id', 'is not', null).doNothing())
     .returning('id')

@@ -10,7 +10,9 @@ import { asAppError, type Language } from '../../http/errors.ts'
 import { today } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import { findDocument } from '../documents/routes.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { findTask, ownOpenTasks } from '../tasks/find.ts'
+import { agenciesOf } from '../tasks/sides.ts'
 import { type Answer, type Answered, answerDone, answerRead, answerTrouble, markRead, takeBack } from './commands.ts'
 import { formToken, isOurForm } from './form-token.ts'
 import { documentPage, listPage, type Page, refusedPage, sentPage, signInPage, taskPage } from './pages.ts'
@@ -81,7 +83,7 @@ export function villagePages(parts: VillageParts): Hono<{ Variables: { requestId
     const from = Math.max(0, Number(context.req.query('tu') ?? 0) || 0)
     const lists = await deps.inCommune(actor.communeId, async trx => {
       const own = await ownOpenTasks(trx, actor, today(deps.clock), mostTasks)
-      const agencyIds = actor.posts.map(post => post.agencyId)
+      const agencyIds = agenciesOf(actor, await lineageOf(trx), today(deps.clock))
       return {
         tasks: own.slice(from, from + aPage),
         total: own.length,
