@@ -1,11 +1,12 @@
 /** Điều hành: read only. It reads the tasks by their own reading side, so that every figure and its list are counted by the same conditions. */
 import type { Dashboard, Evidence } from '@roviec/contract'
-import { localDate, soonUntil, workingDaysBefore } from '@roviec/register'
+import { localDate, soonUntil, type WorkCalendar, workingDaysBefore } from '@roviec/register'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { whileSignedIn } from '../../http/while-signed-in.ts'
+import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { type WorkDay, workDayIn } from '../organisation/settings.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { presentTask } from '../tasks/present.ts'
 import { type Asked, countGroups, type Group, type Scope } from './counts.ts'
 import { type Counted, overall, rateOf, split, standingOf, statesOf } from './figures.ts'
@@ -25,26 +26,24 @@ import {
 /** On one sheet of evidence. */
 const mostBehind = 300
 
-interface AskedOn extends Asked {
-  on: WorkDay
-}
-
-function answering<Answer>(
+/** Asks under the calendar of the commune, in one transaction. */
+function asking<Answer>(
   context: RequestContext,
   scope: Scope,
   period: { from: string; to: string },
-  work: (trx: Trx, asked: AskedOn) => Promise<Answer>,
+  answer: (trx: Trx, asked: Asked, calendar: WorkCalendar) => Promise<Answer>,
 ): Promise<Answer> {
   const actor = signedIn(context)
   assertCan(actor, 'task.read')
+  const day = localDate(today(context.deps.clock))
+  const days = { from: localDate(period.from), to: localDate(period.to) }
   return context.deps.inCommune(actor.communeId, async trx => {
-    const on = await workDayIn(trx, context.deps.clock)
-    const days = { from: localDate(period.from), to: localDate(period.to) }
-    return work(trx, { scope, period: days, today: on.day, near: soonUntil(on.calendar, on.day), withRestricted: canReadRestricted(actor), on })
+    const calendar = await calendarIn(trx)
+    return answer(trx, { scope, period: days, today: day, near: soonUntil(calendar, day), withRestricted: canReadRestricted(actor) }, calendar)
   })
 }
 
-async function overviewOf(trx: Trx, asked: AskedOn, step: 'month' | 'week'): Promise<Dashboard> {
+async function overviewOf(trx: Trx, asked: Asked, calendar: WorkCalendar, step: 'month' | 'week'): Promise<Dashboard> {
   const { byAgency: groups, byField } = await countGroups(trx, asked)
   const names = await agencyNames(trx)
   const counted: Counted = { groups, scope: asked.scope, period: asked.period }
@@ -65,9 +64,12 @@ async function overviewOf(trx: Trx, asked: AskedOn, step: 'month' | 'week'): Pro
     ).filter(({ standing, rate }) => standing.total.count + rate.due.count > 0),
     documents: await documentsBehind(trx, asked),
     waiting: waitingOf(counted, names, await extensionsAsked(trx, asked)),
-    longestOverdue: { overdue: overall(groups, isOverdue, { ...asked.scope, timeState: 'overdue' }), rows: rows.map(row => presentTask(row, asked.on)) },
+    longestOverdue: {
+      overdue: overall(groups, isOverdue, { ...asked.scope, timeState: 'overdue' }),
+      rows: rows.map(row => presentTask(row, asked.today, calendar)),
+    },
     trend: await trendOf(trx, asked, trendPeriods(asked.today, step)),
-    changes: await changesSince(trx, asked, workingDaysBefore(asked.on.calendar, asked.today, 1)),
+    changes: await changesSince(trx, asked, workingDaysBefore(calendar, asked.today, 1)),
   }
 }
 
@@ -96,7 +98,7 @@ function waitingOf(counted: Counted, names: ReadonlyMap<string, string>, extensi
   }
 }
 
-async function evidenceOf(trx: Trx, asked: AskedOn): Promise<Evidence> {
+async function evidenceOf(trx: Trx, asked: Asked, calendar: WorkCalendar): Promise<Evidence> {
   const names = await agencyNames(trx)
   const counted: Counted = { groups: (await countGroups(trx, asked)).byAgency, scope: asked.scope, period: asked.period }
   const sentBack = await sentBackBy(trx, asked)
@@ -113,15 +115,15 @@ async function evidenceOf(trx: Trx, asked: AskedOn): Promise<Evidence> {
       })),
       ({ agency }) => agency.name,
     ).filter(({ first, agreed, sentBack }) => first.due.count + first.notYet.count + agreed.due.count + sentBack.count > 0),
-    behind: behind.map(row => presentTask(row, asked.on)),
+    behind: behind.map(row => presentTask(row, asked.today, calendar)),
   }
 }
 
 export const dashboardRoutes = {
   overview: office.dashboard.overview.handler(({ context, input }) =>
-    answering(context, scopeOf(input), input, (trx, asked) => overviewOf(trx, asked, input.trend)),
+    asking(context, scopeOf(input), input, (trx, asked, calendar) => overviewOf(trx, asked, calendar, input.trend)),
   ),
-  evidence: office.dashboard.evidence.handler(({ context, input }) => answering(context, scopeOf(input), quarterDays(input.year, input.quarter), evidenceOf)),
+  evidence: office.dashboard.evidence.handler(({ context, input }) => asking(context, scopeOf(input), quarterDays(input.year, input.quarter), evidenceOf)),
   changes: office.dashboard.changes.handler(({ context, signal }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')

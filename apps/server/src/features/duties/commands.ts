@@ -12,8 +12,8 @@ import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { communesOf } from '../accounts/queries.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { calendarIn } from '../organisation/settings.ts'
 import { tellOfNewTasks } from '../reminders/tell.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { createDutyTask } from '../tasks/create-command.ts'
 import { allDuties, type DutyRow } from './queries.ts'
 
@@ -86,8 +86,7 @@ export async function makeDutyTasks(deps: Deps): Promise<void> {
 
 async function makeTasksOf(trx: Trx, deps: Deps, communeId: string, duty: DutyRow, day: LocalDate): Promise<void> {
   const made: { id: string; dueOn: string }[] = []
-  const calendar = await calendarIn(trx)
-  for (const { date } of recurrenceDates(duty.rhythm, day, addDays(day, duty.days_ahead), calendar)) {
+  for (const { date } of recurrenceDates(duty.rhythm, day, addDays(day, duty.days_ahead), await calendarIn(trx))) {
     const id = newId()
     const { content, lead_agency_id, lead_name, deliverable, field, rhythm_text, created_by } = duty
     const isNew = await createDutyTask(trx, {

@@ -1,17 +1,18 @@
 import type { Duty } from '@roviec/contract'
-import { addMonths, recurrenceDates } from '@roviec/register'
+import { addMonths, localDate, recurrenceDates, type WorkCalendar } from '@roviec/register'
 import { AppError } from '../../app-error.ts'
 import { office, signedIn } from '../../http/context.ts'
-import type { Clock } from '../../platform/clock.ts'
+import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
-import { type WorkDay, workDayIn } from '../organisation/settings.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { addDuty, endDuty } from './commands.ts'
 import { allDuties, type DutyRow } from './queries.ts'
 
 const daysShown = 3
 
-function present(row: DutyRow, { day: from, calendar }: WorkDay): Duty {
+function present(row: DutyRow, day: string, calendar: WorkCalendar): Duty {
+  const from = localDate(day)
   const days = row.ended_on === null ? recurrenceDates(row.rhythm, from, addMonths(from, 25), calendar) : []
   return {
     id: row.id,
@@ -26,10 +27,10 @@ function present(row: DutyRow, { day: from, calendar }: WorkDay): Duty {
   }
 }
 
-async function oneDuty(trx: Trx, clock: Clock, id: string): Promise<Duty> {
+async function oneDuty(trx: Trx, id: string, day: string): Promise<Duty> {
   const [row] = await allDuties(trx, id)
   if (!row) throw new AppError('not-found')
-  return present(row, await workDayIn(trx, clock))
+  return present(row, day, await calendarIn(trx))
 }
 
 export const dutyRoutes = {
@@ -37,18 +38,18 @@ export const dutyRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
     return context.deps.inCommune(actor.communeId, async trx => {
-      const on = await workDayIn(trx, context.deps.clock)
-      return (await allDuties(trx)).map(row => present(row, on))
+      const calendar = await calendarIn(trx)
+      return (await allDuties(trx)).map(row => present(row, today(context.deps.clock), calendar))
     })
   }),
   add: office.duties.add.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await addDuty(context.deps, actor, input)
-    return context.deps.inCommune(actor.communeId, trx => oneDuty(trx, context.deps.clock, input.id))
+    return context.deps.inCommune(actor.communeId, trx => oneDuty(trx, input.id, today(context.deps.clock)))
   }),
   end: office.duties.end.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await endDuty(context.deps, actor, input)
-    return context.deps.inCommune(actor.communeId, trx => oneDuty(trx, context.deps.clock, input.id))
+    return context.deps.inCommune(actor.communeId, trx => oneDuty(trx, input.id, today(context.deps.clock)))
   }),
 }

@@ -5,7 +5,7 @@ import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
-import { calendarIn } from '../organisation/settings.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { assertAgencies, type Inputs, lockMeeting, note } from './commands.ts'
 import { deadlineOf } from './deadline.ts'
 

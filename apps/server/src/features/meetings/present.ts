@@ -1,8 +1,8 @@
 /** Rows of the database → what the contract says. */
 import type { ConclusionItemRow, MeetingDetail, MeetingRow, OpenMatter } from '@roviec/contract'
-import { type ConclusionItem, chainOf, conclusionSentence, gapsOfItem, isOpenMatter, type Saying, timesReminded } from '@roviec/register'
+import { type ConclusionItem, chainOf, conclusionSentence, gapsOfItem, isOpenMatter, type Saying, timesReminded, type WorkCalendar } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
-import type { WorkDay } from '../organisation/settings.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { timeStateOfRow } from '../tasks/present.ts'
 import { deadlineOf } from './deadline.ts'
 import {
@@ -21,7 +21,7 @@ import {
 } from './queries.ts'
 
 export interface Seen {
-  on: WorkDay
+  today: string
   language: 'vi' | 'en'
   withRestricted: boolean
 }
@@ -67,7 +67,7 @@ export async function presentMeeting(trx: Trx, row: MeetingColumns, seen: Seen):
   const [own, before, names] = [said(await itemsOf(trx, row.id)), said(await saidBefore(trx, row)), await agencyNames(trx)]
   const all = [...before, ...own]
   const progress = await progressDays(trx, [...new Set(all.flatMap(({ task_id }) => task_id ?? []))])
-  const context: Context = { all, byId: new Map(all.map(each => [each.id, each])), names, progress, seen }
+  const context: Context = { all, byId: new Map(all.map(each => [each.id, each])), names, progress, seen, calendar: await calendarIn(trx) }
   const [former, next] = [await formerMeeting(trx, row), await nextMeeting(trx, row)]
   const document = row.document_id === null || (row.restricted && !seen.withRestricted) ? null : await draftOf(trx, row.document_id)
   return {
@@ -95,6 +95,7 @@ interface Context {
   names: ReadonlyMap<string, string>
   progress: ReadonlyMap<string, string[]>
   seen: Seen
+  calendar: WorkCalendar
 }
 
 const sayingOf = ({ id, on_date, repeats_id }: ItemColumns): Saying => ({ itemId: id, on: on_date, repeats: repeats_id })
@@ -110,7 +111,7 @@ export const itemOf = (row: ItemColumns, names: Context['names']): ConclusionIte
   deliverable: row.deliverable,
 })
 
-function presentSaid(row: ItemColumns, { all, names, progress, seen }: Context) {
+function presentSaid(row: ItemColumns, { all, names, progress, seen, calendar }: Context) {
   const chain = chainOf(row.id, all.map(sayingOf))
   return {
     id: row.id,
@@ -121,12 +122,12 @@ function presentSaid(row: ItemColumns, { all, names, progress, seen }: Context) 
     deadlineText: row.deadline_text,
     dueOn: row.due_on,
     deliverable: row.deliverable,
-    task: taskOf(row, seen.on),
+    task: taskOf(row, seen.today, calendar),
     timesReminded: timesReminded(chain, progress.get(row.task_id ?? '') ?? []),
   }
 }
 
-function taskOf(row: ItemColumns, on: WorkDay) {
+function taskOf(row: ItemColumns, today: string, calendar: WorkCalendar) {
   if (row.task_id === null || row.task_state === null) return null
   const dated = {
     state: row.task_state,
@@ -135,7 +136,7 @@ function taskOf(row: ItemColumns, on: WorkDay) {
     submitted_on: row.submitted_on,
     completed_on: row.completed_on,
   }
-  return { id: row.task_id, state: row.task_state, timeState: timeStateOfRow(dated, on), percent: row.percent ?? 0, dueOn: row.task_due_on }
+  return { id: row.task_id, state: row.task_state, timeState: timeStateOfRow(dated, today, calendar), percent: row.percent ?? 0, dueOn: row.task_due_on }
 }
 
 function presentItem(row: ItemColumns, context: Context): ConclusionItemRow {
@@ -145,8 +146,7 @@ function presentItem(row: ItemColumns, context: Context): ConclusionItemRow {
     ...presentSaid(row, context),
     version: row.version,
     sentence: conclusionSentence(item),
-    deadlineExplanation:
-      row.deadline_text === null ? null : deadlineOf(row.deadline_text, row.on_date, context.seen.on.calendar, context.seen.language).explanation,
+    deadlineExplanation: row.deadline_text === null ? null : deadlineOf(row.deadline_text, row.on_date, context.calendar, context.seen.language).explanation,
     repeats: before ? { itemId: before.id, meetingId: before.meeting_id, on: before.on_date, number: Number(before.number) } : null,
     missing: gapsOfItem(item),
   }

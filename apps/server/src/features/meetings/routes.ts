@@ -2,9 +2,9 @@ import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
+import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordOpening } from '../documents/commands.ts'
-import { workDayIn } from '../organisation/settings.ts'
 import { inviteTo, noteAttendance, putMeeting, setAgenda, setMeetingState } from './commands.ts'
 import { draftConclusions } from './conclusion-draft.ts'
 import { endFeed, feedOf, renewFeed } from './feed.ts'
@@ -21,7 +21,7 @@ function shown({ deps, language, actor: asking }: RequestContext, id: string) {
   return deps.inCommune(actor.communeId, async trx => {
     const row = await meetingById(trx, id)
     if (!row) throw new AppError('not-found')
-    return presentMeeting(trx, row, { on: await workDayIn(trx, deps.clock), language, withRestricted: canReadRestricted(actor) })
+    return presentMeeting(trx, row, { today: today(deps.clock), language, withRestricted: canReadRestricted(actor) })
   })
 }
 

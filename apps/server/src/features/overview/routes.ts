@@ -1,16 +1,18 @@
 /** What awaits a person, and finding anything by its first letters: reads over several features, so it asks each by its own reading side. */
 import { office, signedIn } from '../../http/context.ts'
+import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { listDocuments } from '../documents/queries.ts'
 import { presentRow } from '../documents/routes.ts'
 import { troubledItems } from '../intake/queries.ts'
 import { presentItems } from '../intake/routes.ts'
-import { workDayIn } from '../organisation/settings.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { qualityOfRows } from '../review/quality.ts'
 import { decisions } from '../review/queries.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { inTimeOf, presentTask } from '../tasks/present.ts'
 import { listTasks } from '../tasks/queries.ts'
-
+import { agenciesOf } from '../tasks/sides.ts'
 import { findAnything } from './queries.ts'
 
 const shown = 20
@@ -18,24 +20,27 @@ const shown = 20
 export const overviewRoutes = {
   today: office.registers.today.handler(({ context }) => {
     const actor = signedIn(context)
+    const day = today(context.deps.clock)
     const withRestricted = canReadRestricted(actor)
     const can = actor.abilities
     const seesAll = can.has('document.review')
-    const agencyIds = seesAll ? undefined : actor.posts.map(post => post.agencyId)
     return context.deps.inCommune(actor.communeId, async trx => {
-      const on = await workDayIn(trx, context.deps.clock)
+      const calendar = await calendarIn(trx)
+      const agencyIds = seesAll ? undefined : agenciesOf(actor, await lineageOf(trx), day)
       const none = { rows: [], total: 0 }
       const toReview = seesAll ? await listDocuments(trx, { state: 'inReview', withRestricted, limit: shown, offset: 0 }) : none
       const intakeTroubles = can.has('document.bring') ? await presentItems(trx, await troubledItems(trx)) : []
       const tasks = async (state: 'overdue' | 'dueSoon') =>
-        can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, on), withRestricted, limit: shown, offset: 0, order: 'due' }) : none
+        can.has('task.read')
+          ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day, calendar), withRestricted, limit: shown, offset: 0, order: 'due' })
+          : none
       const overdue = await tasks('overdue')
       const dueSoon = await tasks('dueSoon')
       return {
         toReview: toReview.rows.map(presentRow),
         toReviewTotal: toReview.total,
         intakeTroubles,
-        dueTasks: [...overdue.rows, ...dueSoon.rows].map(row => presentTask(row, on)),
+        dueTasks: [...overdue.rows, ...dueSoon.rows].map(row => presentTask(row, day, calendar)),
         overdueTotal: overdue.total,
         dueSoonTotal: dueSoon.total,
       }

@@ -8,7 +8,7 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { tellOfNewTasks } from '../reminders/tell.ts'
 import { lockTask } from './life-rows.ts'
 import { standingOf } from './sides.ts'
@@ -68,7 +68,7 @@ async function assertMayGive(trx: Trx, actor: Actor, { parentId }: Input, day: s
   if (parent?.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
   if (parent && ['completed', 'cancelled', 'submitted'].includes(parent.state)) throw new AppError('task.wrong-state', { field: 'parentId' })
   const bodies = parent ? { leadAgencyId: parent.lead_agency_id, supporting: [] } : none
-  if (standingOf(actor, bodies, await historyOf(trx), day).sides.length === 0) throw new AppError(parent ? 'task.not-yours' : 'right.missing')
+  if (standingOf(actor, bodies, await lineageOf(trx), day).sides.length === 0) throw new AppError(parent ? 'task.not-yours' : 'right.missing')
 }
 
 /** In the order asked for. */

@@ -15,7 +15,7 @@ import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { holdBlobs } from '../intake/commands.ts'
 import { readFileApart } from '../intake/read-file.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { lockTask } from './life-rows.ts'
 import { standingOf } from './sides.ts'
 
@@ -52,7 +52,7 @@ async function assertHasPart(trx: Trx, deps: Deps, actor: Actor, taskId: string)
   const task = await lockTask(trx, taskId)
   if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
   const bodies = { leadAgencyId: task.lead_agency_id, supporting: task.supporting }
-  if (standingOf(actor, bodies, await historyOf(trx), today(deps.clock)).sides.length === 0) throw new AppError('task.not-yours')
+  if (standingOf(actor, bodies, await lineageOf(trx), today(deps.clock)).sides.length === 0) throw new AppError('task.not-yours')
   if (['completed', 'cancelled'].includes(task.state)) throw new AppError('task.wrong-state')
 }
 

@@ -3,15 +3,16 @@ import { actsOpen, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { RequestContext } from '../../http/context.ts'
+import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { historyOf } from '../organisation/history.ts'
-import { type WorkDay, workDayIn } from '../organisation/settings.ts'
+import { lineageOf } from '../organisation/history.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { lifeOf } from './life-rows.ts'
 import { presentTask, storyOf } from './present.ts'
 import { childIds, listTasks, previousOfDuty, saidAtOf, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
-import { standingOf } from './sides.ts'
+import { agenciesOf, standingOf } from './sides.ts'
 
 /** One task for one person: not there for whom it is not. */
 export async function findTask(
@@ -23,18 +24,18 @@ export async function findTask(
   assertCan(actor, 'task.read')
   const row = await taskById(trx, id)
   if (!row || (row.restricted && !canReadRestricted(actor))) throw new AppError('not-found')
-  const on = await workDayIn(trx, clock)
+  const day = today(clock)
   const withRestricted = canReadRestricted(actor)
-  const story = await storyOf(trx, id, withRestricted)
+  const [story, calendar] = [await storyOf(trx, id, withRestricted), await calendarIn(trx)]
   const children = await taskRows(trx, await childIds(trx, id))
   const standing = standingOf(
     actor,
     { leadAgencyId: row.lead_agency_id, supporting: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id })) },
-    await historyOf(trx),
-    on.day,
+    await lineageOf(trx),
+    day,
   )
   return {
-    ...presentTask(row, on),
+    ...presentTask(row, day, calendar),
     ...story,
     quote: row.quote,
     span: row.from === null || row.to === null ? null : [row.from, row.to],
@@ -43,13 +44,13 @@ export async function findTask(
     assigner: row.assigner,
     authority: row.authority,
     saidAt: await saidAtOf(trx, row.id),
-    deadlineExplanation: explanationOf(row, language, on.calendar),
+    deadlineExplanation: explanationOf(row, language, calendar),
     clarity: clarityOfTask(row),
     submittedOn: row.submitted_on,
     completedOn: row.completed_on,
     parts: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id, name: each.name, state: each.state, note: each.note })),
     duty: row.duty_id === null ? null : await dutyOf(trx, row.duty_id, row.first_due_on, withRestricted),
-    children: children.map(each => presentTask(each, on)),
+    children: children.map(each => presentTask(each, day, calendar)),
     acts: openActs(row, story, actor, standing.sides, children.filter(({ state }) => state !== 'completed' && state !== 'cancelled').length),
     ownParts: ['completed', 'cancelled', 'suspended'].includes(row.state) ? [] : standing.ownParts,
   }
@@ -104,22 +105,23 @@ export interface OwnTask {
 const running = ['assigned', 'accepted', 'inProgress']
 
 /** What is open for somebody's agencies or for the person, the nearest deadline first. */
-export async function ownOpenTasks(trx: Trx, actor: Actor, on: WorkDay, limit: number): Promise<OwnTask[]> {
+export async function ownOpenTasks(trx: Trx, actor: Actor, day: string, limit: number): Promise<OwnTask[]> {
   assertCan(actor, 'task.read')
   const asked = { states: openStates, withRestricted: canReadRestricted(actor), limit, offset: 0, order: 'due' as const }
-  const ofAgencies = await listTasks(trx, { ...asked, agencyIds: actor.posts.map(post => post.agencyId) })
+  const history = await lineageOf(trx)
+  const ofAgencies = await listTasks(trx, { ...asked, agencyIds: agenciesOf(actor, history, day) })
   const ofPerson = await listTasks(trx, { ...asked, personId: actor.personId })
   const rows = [...new Map([...ofAgencies.rows, ...ofPerson.rows].map(row => [row.id, row])).values()]
-  const history = await historyOf(trx)
+  const calendar = await calendarIn(trx)
   const own = rows.flatMap(row => {
     const supporting = row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id }))
-    const { sides, ownParts } = standingOf(actor, { leadAgencyId: row.lead_agency_id, supporting }, history, on.day)
+    const { sides, ownParts } = standingOf(actor, { leadAgencyId: row.lead_agency_id, supporting }, history, day)
     const parts = row.supporting.filter(each => ownParts.includes(each.position) && each.state !== 'done')
     const leads = sides.includes('lead')
     if (!leads && parts.length === 0) return []
     return [
       {
-        task: presentTask(row, on),
+        task: presentTask(row, day, calendar),
         unread: leads ? row.state === 'assigned' : parts.some(each => each.state === 'assigned'),
         canFinish: running.includes(row.state),
       },

@@ -9,7 +9,7 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { tellOfAct } from '../reminders/tell.ts'
 import { keepEvidence } from './evidence.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
@@ -31,7 +31,7 @@ export async function actOnTask(deps: Deps, actor: Actor, { taskId, id, version,
     if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
     if (await doneAlready(trx, taskId, id)) return
     if (task.version !== version) throw new AppError('conflict.version', { details: { version: task.version } })
-    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await historyOf(trx), day)
+    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await lineageOf(trx), day)
     const before = lifeOf(task, await extensionsOf(trx, taskId))
     const by = { personId: actor.personId, sides: standing.sides, today: localDate(day), openChildren: await openChildren(trx, taskId) }
     const result = actOn(before, act as TaskAct, by)
@@ -161,7 +161,7 @@ export async function tellPart(deps: Deps, actor: Actor, { taskId, position, sta
   await deps.inCommune(actor.communeId, async trx => {
     const task = await lockTask(trx, taskId)
     if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
-    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await historyOf(trx), day)
+    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await lineageOf(trx), day)
     if (!standing.ownParts.includes(position)) throw new AppError('task.not-yours')
     if (['completed', 'cancelled', 'suspended'].includes(task.state)) throw new AppError('task.wrong-state')
     await trx

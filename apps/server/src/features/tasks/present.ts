@@ -1,8 +1,7 @@
 /** Rows of the database → what the contract says. */
 import type { TaskDetail, TaskRow, TimeState } from '@roviec/contract'
-import { type LocalDate, localDate, openStates, soonUntil, timeStateOf, workingDaysLeft } from '@roviec/register'
+import { type LocalDate, localDate, openStates, soonUntil, timeStateOf, type WorkCalendar, workingDaysLeft } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
-import type { WorkDay } from '../organisation/settings.ts'
 import { extensionsOf } from './life-rows.ts'
 import { eventsOf, evidenceOf, namesOf, type TaskColumns } from './queries.ts'
 
@@ -19,9 +18,12 @@ const datedOf = (row: DatedColumns) => ({
 })
 
 /** For rows of other features that show a task. */
-export const timeStateOfRow = (row: DatedColumns, { day, calendar }: WorkDay): TimeState => timeStateOf(datedOf(row), day, soonUntil(calendar, day))
+export const timeStateOfRow = (row: DatedColumns, day: string, calendar: WorkCalendar): TimeState =>
+  timeStateOf(datedOf(row), localDate(day), soonUntil(calendar, localDate(day)))
 
-export function presentTask(row: TaskColumns, { day: today, calendar }: WorkDay): TaskRow {
+/** @param calendar of the commune: what is near hangs on the days it works */
+export function presentTask(row: TaskColumns, day: string, calendar: WorkCalendar): TaskRow {
+  const today = localDate(day)
   const dated = datedOf(row)
   return {
     id: row.id,
@@ -55,7 +57,7 @@ export function presentTask(row: TaskColumns, { day: today, calendar }: WorkDay)
 }
 
 /** What `timeCondition` needs beside the state. */
-export const inTimeOf = (is: TimeState, { day, calendar }: WorkDay) => ({ is, today: day, near: soonUntil(calendar, day) })
+export const inTimeOf = (is: TimeState, day: string, calendar: WorkCalendar) => ({ is, today: localDate(day), near: soonUntil(calendar, localDate(day)) })
 
 type Story = Pick<TaskDetail, 'extensions' | 'events' | 'evidence'>
 

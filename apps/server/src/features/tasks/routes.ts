@@ -5,7 +5,8 @@ import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { workDayIn } from '../organisation/settings.ts'
+import { lineageOf } from '../organisation/history.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
@@ -13,6 +14,7 @@ import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { inTimeOf, presentTask } from './present.ts'
 import { listTasks } from './queries.ts'
+import { agenciesOf } from './sides.ts'
 
 /** A side that is not said is open. */
 const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
@@ -26,31 +28,33 @@ export const taskRoutes = {
   list: office.tasks.list.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
+    const day = today(context.deps.clock)
     const offset = Number(input.after ?? 0)
-    const agencyIds = input.mine ? actor.posts.map(post => post.agencyId) : input.agencyId ? [input.agencyId] : undefined
-    return context.deps.inCommune(actor.communeId, async trx => {
-      const on = await workDayIn(trx, context.deps.clock)
-      const { rows, total } = await listTasks(trx, {
+    const { rows, total, calendar } = await context.deps.inCommune(actor.communeId, async trx => {
+      const calendar = await calendarIn(trx)
+      const agencyIds = input.mine ? agenciesOf(actor, await lineageOf(trx), day) : input.agencyId ? [input.agencyId] : undefined
+      const page = await listTasks(trx, {
         q: input.q,
         agencyIds,
         personId: input.personId,
         documentId: input.documentId,
         field: input.field,
         states: input.state ? [input.state] : input.open ? openStates : undefined,
-        timeState: input.timeState && inTimeOf(input.timeState, on),
+        timeState: input.timeState && inTimeOf(input.timeState, day, calendar),
         dueFrom: input.dueFrom,
         dueTo: input.dueTo,
         leadAgencyId: input.leadAgencyId,
         noField: input.noField,
         extensionAsked: input.extensionAsked,
-        days: input.by && { by: input.by, ...daysOf(input), today: on.day },
+        days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
         withRestricted: canReadRestricted(actor),
         limit: input.limit,
         offset,
         order: input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest'),
       })
-      return { rows: rows.map(row => presentTask(row, on)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
+      return { ...page, calendar }
     })
+    return { rows: rows.map(row => presentTask(row, day, calendar)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)

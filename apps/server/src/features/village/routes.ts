@@ -7,10 +7,12 @@ import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { asAppError, type Language } from '../../http/errors.ts'
+import { today } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import { findDocument } from '../documents/routes.ts'
-import { workDayIn } from '../organisation/settings.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { findTask, ownOpenTasks } from '../tasks/find.ts'
+import { agenciesOf } from '../tasks/sides.ts'
 import { type Answer, type Answered, answerDone, answerRead, answerTrouble, markRead, takeBack } from './commands.ts'
 import { formToken, isOurForm } from './form-token.ts'
 import { documentPage, listPage, type Page, refusedPage, sentPage, signInPage, taskPage } from './pages.ts'
@@ -80,8 +82,8 @@ export function villagePages(parts: VillageParts): Hono<{ Variables: { requestId
     deleteCookie(context, fullOfficeCookie, { path: '/' })
     const from = Math.max(0, Number(context.req.query('tu') ?? 0) || 0)
     const lists = await deps.inCommune(actor.communeId, async trx => {
-      const own = await ownOpenTasks(trx, actor, await workDayIn(trx, deps.clock), mostTasks)
-      const agencyIds = actor.posts.map(post => post.agencyId)
+      const own = await ownOpenTasks(trx, actor, today(deps.clock), mostTasks)
+      const agencyIds = agenciesOf(actor, await lineageOf(trx), today(deps.clock))
       return {
         tasks: own.slice(from, from + aPage),
         total: own.length,
@@ -99,7 +101,7 @@ export function villagePages(parts: VillageParts): Hono<{ Variables: { requestId
     const actor = await signedIn(context, parts)
     const id = idIn(context)
     const [document, unread, tasks] = await deps.inCommune(actor.communeId, async trx => {
-      const own = await ownOpenTasks(trx, actor, await workDayIn(trx, deps.clock), mostTasks)
+      const own = await ownOpenTasks(trx, actor, today(deps.clock), mostTasks)
       const ofDocument = own.filter(({ task }) => task.document?.id === id).slice(0, 10)
       const details: TaskDetail[] = []
       for (const { task } of ofDocument) details.push(await findTask(trx, { deps, language: 'vi' }, actor, task.id))
