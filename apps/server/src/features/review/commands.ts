@@ -80,13 +80,13 @@ export async function changeDraft(deps: Deps, actor: Actor, itemId: string, vers
     if (item.kind === 'problem' || item.state === 'rejected' || item.state === 'orientation' || item.state === 'replaced') throw new AppError('conflict.state')
     const draft = await understood(trx, deps, item, changed(item.kind, { ...(item.draft as object), ...change }), change)
     await assertAgencies(trx, agencyIdsOf(item, draft), 'draft')
-    await learnNames(trx, deps, actor, item, draft)
     const accepted = isDecided(item)
     await save(trx, deps, actor, item, { draft, ...(accepted ? { state: stateOf(item, draft) } : {}) })
     if (accepted) {
       await leaveRegister(trx, item)
       await enterRegister(trx, deps, actor, item, draft)
     }
+    await learnNames(trx, deps, actor, item, draft)
     return {
       changes: [{ action: 'finding.corrected', subjectType: 'reviewItem', subjectId: itemId, before: item.draft, after: draft }],
       changed: [itemId],
