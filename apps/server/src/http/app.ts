@@ -20,6 +20,7 @@ import { chosenCommune, shownCommuneHeader } from './chosen-commune.ts'
 import { type RequestContext, signedIn } from './context.ts'
 import { asAppError, codeOfStatus, errorBody, languageOf } from './errors.ts'
 import { createMetrics } from './metrics.ts'
+import { assertNoSecrets } from './no-secrets.ts'
 import { openApiDocument } from './openapi.ts'
 import { assertOwnSite } from './own-site.ts'
 import { router } from './router.ts'
@@ -116,7 +117,7 @@ export function createApp(parts: Parts): Hono<Variables> {
   const api = new OpenAPIHandler(router, {
     customErrorResponseBodyEncoder: error => error.data,
     interceptors: [withMalformed],
-    clientInterceptors: [withErrorBody],
+    clientInterceptors: [withErrorBody, withoutSecrets],
   })
   app.all('/api/*', smallBody, async context => {
     const requestId = context.get('requestId')
@@ -169,6 +170,12 @@ interface Intercepted<Result> {
 /** Refusals and bugs alike leave in the one form, in the language of who asks. */
 const withErrorBody = <Result>({ context, next }: Intercepted<Result>): Promise<Result> =>
   next().catch(error => throwAs(context, asAppError(error, context.requestId, context.deps.log)))
+
+/** Asked before anything is done with what was sent. */
+const withoutSecrets = async <Result>({ input, next }: { input: unknown; next: () => Promise<Result> }): Promise<Result> => {
+  assertNoSecrets(input)
+  return next()
+}
 
 /** JSON that is none never gets as far as the endpoint. */
 const withMalformed = <Result>({ context, next }: Intercepted<Result>): Promise<Result> =>

@@ -206,6 +206,14 @@ async function browserKeys(): Promise<{ publicKey: string; auth: string }> {
   return { publicKey: raw.toString('base64url'), auth: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url') }
 }
 
+test('a trial goes to whatever address was written, so not more than five times an hour', async () => {
+  const member = await commune.invite('agencyOfficer')
+  await member.api.reminders.choose({ ...usual, mailAddress: 'nguoi-khac@ankhe.example' })
+  const tries = await Promise.allSettled(Array.from({ length: 8 }, () => member.api.reminders.tryMail({ id: newId() })))
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
+  await expect(member.api.reminders.tryMail({ id: newId() })).rejects.toThrow('429 too-many-requests')
+})
+
 test('the commune decides when it reminds', async () => {
   const { api } = commune.administrator
   const reminders = { before: [1, 3, 1], onTheDay: false, onOverdue: false, toHeadAfter: null, toLeaderAfter: null }

@@ -5,6 +5,7 @@ import { communeSettings } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
+import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { announceTo } from './notifications.ts'
@@ -77,6 +78,7 @@ export async function unsubscribe(deps: Pick<Deps, 'inCommune'>, { communeId, pe
 export async function tryMail(deps: Deps, { communeId, personId }: Actor, { id }: Inputs['tryMail']): Promise<string> {
   if (deps.couriers.mail === null) throw new AppError('reminder.no-mail')
   return deps.inCommune(communeId, async trx => {
+    await assertFewTrials(trx, deps, personId)
     const person = (await reachOf(trx, [personId], '9999-12-31')).get(personId)
     if (!person?.mail) throw new AppError('reminder.no-address', { field: 'mailAddress' })
     const { name: commune } = await trx.selectFrom('commune').select('name').executeTakeFirstOrThrow()
@@ -84,6 +86,21 @@ export async function tryMail(deps: Deps, { communeId, personId }: Actor, { id }
     await putOut(trx, deps, communeId, deps.clock.now(), [{ channel: 'mail', key: `trial ${id}`, personId, recipient: person.mail, body }])
     return person.mail
   })
+}
+
+const mostTrials = 5
+
+/** The address is whatever the person wrote: this house sends no heaps of mail to others. */
+async function assertFewTrials(trx: Trx, { clock }: Pick<Deps, 'clock'>, personId: string): Promise<void> {
+  await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
+  const { count } = await trx
+    .selectFrom('message')
+    .select(eb => eb.fn.countAll<string>().as('count'))
+    .where('person_id', '=', personId)
+    .where('key', 'like', 'trial %')
+    .where('created_at', '>', new Date(clock.now().getTime() - 60 * 60 * 1000))
+    .executeTakeFirstOrThrow()
+  if (Number(count) >= mostTrials) throw new AppError('too-many-requests')
 }
 
 export async function changeSettings(deps: Pick<Deps, 'inCommune' | 'clock' | 'couriers'>, actor: Actor, input: Inputs['changeSettings']): Promise<void> {
