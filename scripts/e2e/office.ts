@@ -56,6 +56,7 @@ export function withOffice(): () => Office {
       logLevel: 'error',
       uploadBytes: 50 * 1024 * 1024,
       mail: null,
+      proxies: [],
       pushHosts: [],
       webhookHosts: [],
       oidc: null,

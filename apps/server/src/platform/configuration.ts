@@ -14,6 +14,8 @@ export interface Configuration {
   publicUrl: string
   /** Signs sessions; made at first start and kept in the data folder. */
   secret: string
+  /** Addresses of the web servers in front of this one, which say where a request came from. */
+  proxies: string[]
   logLevel: string
   uploadBytes: number
   /** How mail leaves the house; null while nobody has said. */
@@ -42,6 +44,7 @@ export function readConfiguration(environment: Environment, root: string): Confi
     port,
     publicUrl: (environment.ROVIEC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     secret: environment.ROVIEC_SECRET ?? keptSecret(dataFolder),
+    proxies: listOf(environment.TRUSTED_PROXIES),
     logLevel: environment.LOG_LEVEL ?? 'warn',
     uploadBytes: numberOf(environment, 'ROVIEC_UPLOAD_MB', 100, 2000) * mebibyte,
     mail: mailOf(environment),
