@@ -52,6 +52,8 @@ export interface Office {
   /** Runs a statement as the superuser, past the wall. */
   sql(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>
   stop(): Promise<void>
+  /** Another server on the same database and folder, at another address. */
+  restart(): Promise<void>
 }
 
 /** Codes of two communes that exist. */
@@ -63,16 +65,19 @@ export async function startOffice(settings: Record<string, string> = {}): Promis
   const dataFolder = mkdtempSync(join(tmpdir(), 'roviec-server-'))
   let now = new Date('2026-08-10T02:00:00Z')
   const lines: string[] = []
-  const server = await startServer({
-    configuration: readConfiguration({ ROVIEC_DATA: dataFolder, PORT: '0', ROVIEC_URL: 'http://localhost', ...settings }, dataFolder),
-    database,
-    log: logInto(lines),
-    clock: { now: () => now },
-    webFolder: join(dataFolder, 'no-screens'),
-  })
-  const url = `http://127.0.0.1:${server.port}`
+  const start = () =>
+    startServer({
+      configuration: readConfiguration({ ROVIEC_DATA: dataFolder, PORT: '0', ROVIEC_URL: 'http://localhost', ...settings }, dataFolder),
+      database,
+      log: logInto(lines),
+      clock: { now: () => now },
+      webFolder: join(dataFolder, 'no-screens'),
+    })
+  const server = await start()
+  const urlOf = ({ port }: RunningServer): string => `http://127.0.0.1:${port}`
+  const url = urlOf(server)
   let stopped: Promise<void> | null = null
-  const stop = (): Promise<void> => (stopped ??= server.stop())
+  const stop = (): Promise<void> => (stopped ??= office.server.stop())
   afterAll(async () => {
     await stop()
     rmSync(dataFolder, { recursive: true, force: true })
@@ -90,6 +95,13 @@ export async function startOffice(settings: Record<string, string> = {}): Promis
     found: (code = communeCodes[0], chosen = {}) => foundCommune(office, code, chosen),
     sql: (statement, values) => query(database.connection, statement, values),
     stop,
+    async restart() {
+      await stop()
+      office.server = await start()
+      stopped = null
+      office.url = urlOf(office.server)
+      office.visitor = callerFor(office.url, null)
+    },
   }
   return office
 }
