@@ -9,7 +9,7 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { historyOf } from '../organisation/history.ts'
-import { calendarOfCommune } from './commune-calendar.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { actOnTask, decided } from './life-commands.ts'
 import { type LockedTask, taskForAct } from './life-rows.ts'
 import { namesOf } from './queries.ts'
@@ -74,7 +74,7 @@ interface Known {
 function glance(context: Context, actor: Actor, rows: readonly Row[]): Promise<Glance[]> {
   assertCan(actor, 'task.read')
   return context.deps.inCommune(actor.communeId, async trx => {
-    const known = { day: today(context.deps.clock), history: await historyOf(trx), calendar: await calendarOfCommune(trx) }
+    const known = { day: today(context.deps.clock), history: await historyOf(trx), calendar: await calendarIn(trx) }
     const glances: (Glance & { lives: TaskLife[] })[] = []
     for (const row of rows) glances.push(await glanceAt(trx, context, actor, row, known))
     const names = await namesOf(

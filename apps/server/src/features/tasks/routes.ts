@@ -1,19 +1,24 @@
 import type { AskedTasks, TimeState } from '@roviec/contract'
-import { localDate, openStates } from '@roviec/register'
+import { localDate, openStates, type WorkCalendar } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
+import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { lineageOf } from '../organisation/history.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { actOnMany, previewMany } from './bulk-commands.ts'
 import { candidatesFor } from './candidates.ts'
-import { calendarOfCommune, daysApart } from './commune-calendar.ts'
 import { createOwnTask } from './create-command.ts'
+import { daysApart } from './days-apart.ts'
 import { findTask } from './find.ts'
 import { taskGroups } from './groups.ts'
 import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { inTimeOf, presentTask } from './present.ts'
 import type { TaskFilter } from './queries.ts'
+import { agenciesOf } from './sides.ts'
 import { listTasks } from './task-page.ts'
 
 /** A side that is not said is open. */
@@ -25,14 +30,14 @@ const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefin
 const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
 
 /** What is asked for, as it means something to who asks, today. */
-const filterOf = (actor: Actor, input: AskedTasks, day: string): TaskFilter => ({
+const filterOf = async (trx: Trx, actor: Actor, input: AskedTasks, { day, calendar }: { day: string; calendar: WorkCalendar }): Promise<TaskFilter> => ({
   q: input.q,
-  agencyIds: input.mine ? actor.posts.map(post => post.agencyId) : input.agencyId ? [input.agencyId] : undefined,
+  agencyIds: input.mine ? agenciesOf(actor, await lineageOf(trx), day) : input.agencyId ? [input.agencyId] : undefined,
   personId: input.personId,
   documentId: input.documentId,
   field: input.field,
   states: input.state ? [input.state] : input.open ? openStates : undefined,
-  timeState: input.timeState && inTimeOf(input.timeState, day),
+  timeState: input.timeState && inTimeOf(input.timeState, day, calendar),
   dueFrom: input.dueFrom,
   dueTo: input.dueTo,
   leadAgencyId: input.leadAgencyId,
@@ -50,20 +55,25 @@ export const taskRoutes = {
     assertCan(actor, 'task.read')
     const day = today(context.deps.clock)
     const order = input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest')
-    const { rows, total, next } = await context.deps.inCommune(actor.communeId, trx =>
-      listTasks(trx, { ...filterOf(actor, input, day), limit: input.limit, after: input.after, order }),
-    )
-    return { rows: rows.map(row => presentTask(row, day)), next, total }
+    return context.deps.inCommune(actor.communeId, async trx => {
+      const calendar = await calendarIn(trx)
+      const filter = await filterOf(trx, actor, input, { day, calendar })
+      const { rows, total, next } = await listTasks(trx, { ...filter, limit: input.limit, after: input.after, order })
+      return { rows: rows.map(row => presentTask(row, day, calendar)), next, total }
+    })
   }),
   groups: office.tasks.groups.handler(({ context, input }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
-    return context.deps.inCommune(actor.communeId, trx => taskGroups(trx, filterOf(actor, input, today(context.deps.clock)), input.group))
+    const day = today(context.deps.clock)
+    return context.deps.inCommune(actor.communeId, async trx =>
+      taskGroups(trx, await filterOf(trx, actor, input, { day, calendar: await calendarIn(trx) }), input.group),
+    )
   }),
   calendar: office.tasks.calendar.handler(({ context, input }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
-    return context.deps.inCommune(actor.communeId, async trx => daysApart(await calendarOfCommune(trx), localDate(input.from), localDate(input.to)))
+    return context.deps.inCommune(actor.communeId, async trx => daysApart(await calendarIn(trx), localDate(input.from), localDate(input.to)))
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)
@@ -72,7 +82,7 @@ export const taskRoutes = {
   changes: office.tasks.changes.handler(async ({ context, input, signal }) => {
     const actor = signedIn(context)
     await context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.id))
-    return changesOf(context, actor, input.id, signal ?? new AbortController().signal)
+    return whileSignedIn(context, signal, ended => changesOf(context, actor, input.id, ended))
   }),
   candidates: office.tasks.candidates.handler(({ context, input }) => {
     const actor = signedIn(context)

@@ -27,6 +27,9 @@ const keys: Record<string, Key> = {
   'task.putInCharge': 'told.putInCharge',
   'task.putUnderLeader': 'told.putUnderLeader',
   'task.remind': 'told.remind',
+  'task.takeBack': 'told.takeBack',
+  'task.part': 'told.part',
+  'task.movedAway': 'told.movedAway',
   'messages.failed': 'told.failed',
 }
 

@@ -34,6 +34,9 @@ const happenings: Record<string, string> = {
   'task.putInCharge': 'put you in charge',
   'task.putUnderLeader': 'put the task under your lead',
   'task.remind': 'reminded of the task',
+  'task.takeBack': 'took the product back',
+  'task.part': 'reported on a supporting part',
+  'task.movedAway': 'gave the task to another agency',
 }
 
 export const en: Locale = {

@@ -37,6 +37,9 @@ const happenings: Record<string, string> = {
   'task.putInCharge': 'giao phụ trách',
   'task.putUnderLeader': 'giao chỉ đạo',
   'task.remind': 'nhắc việc',
+  'task.takeBack': 'rút lại sản phẩm',
+  'task.part': 'báo cáo phần phối hợp',
+  'task.movedAway': 'chuyển việc cho cơ quan khác',
 }
 
 export const vi: Locale = {

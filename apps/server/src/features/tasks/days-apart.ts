@@ -1,12 +1,5 @@
 import type { CalendarDayOff } from '@roviec/contract'
-import { addDays, calendarOf, communeSettings, type LocalDate, type WorkCalendar } from '@roviec/register'
-import type { Trx } from '../../platform/database/tables.ts'
-
-/** The week the commune works, and its own days. */
-export async function calendarOfCommune(trx: Trx): Promise<WorkCalendar> {
-  const commune = await trx.selectFrom('commune').select('settings').executeTakeFirst()
-  return calendarOf(communeSettings(commune?.settings ?? {}))
-}
+import { addDays, type LocalDate, type WorkCalendar } from '@roviec/register'
 
 /** The days, both ends included, that are no ordinary working days. */
 export function daysApart(calendar: WorkCalendar, from: LocalDate, to: LocalDate): CalendarDayOff[] {
