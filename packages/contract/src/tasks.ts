@@ -96,6 +96,8 @@ export const taskDetail = taskRow.extend({
   saidAt: z.array(z.object({ meetingId: id, title: z.string(), on: localDate, number: z.int() })),
   assigner: z.string().nullable(),
   authority: z.string().nullable(),
+  /** The paper that gave it, as a sheet wrote it. */
+  sourceReference: z.string().nullable(),
   /** How the first deadline follows from its words; null where the words lead to another day or to none. */
   deadlineExplanation: z.string().nullable(),
   /** The six that a charge must say, and whether this one does. */

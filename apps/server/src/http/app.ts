@@ -23,6 +23,7 @@ import { createMetrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
 import { sendScreen } from './screens.ts'
+import { answerLeftOut, answerSheet } from './sheet-files.ts'
 import { answerTaskFile, sendTaskFile } from './task-files.ts'
 
 export interface Parts {
@@ -90,6 +91,9 @@ export function createApp(parts: Parts): Hono<Variables> {
   app.get('/api/documents/:id/files/:sha256', context => sendOriginal(context, parts))
   app.post('/api/tasks/:id/files', context => answerTaskFile(context, parts))
   app.get('/api/tasks/:id/files/:sha256', context => sendTaskFile(context, parts))
+
+  app.post('/api/imports', context => answerSheet(context, parts))
+  app.get('/api/imports/:id{[0-9a-f-]{36}}/left-out.xlsx', context => answerLeftOut(context, parts))
 
   app.get('/api/books/:file{(?:incoming|outgoing)[.](?:xlsx|csv)}', async context => {
     const { headers } = context.req.raw

@@ -232,10 +232,11 @@ export const sheetColumns: Readonly<Record<SheetField, SheetColumn>> = {
 /** Heads that look like one of ours and are none. */
 export const otherHeads: readonly string[] = ['Đơn vị tính', 'Số lượng', 'Ký nhận', 'Lý do chưa nhập']
 
-/** Words of a status that say that the work is done, and those that say that it is not, whatever else stands there. */
+/** Words of a status that say that the work is done, those that say that it is not, whatever else stands there, and those that say that it has begun. */
 export const statusWords = {
   done: ['hoàn thành', 'đã hoàn thành', 'đã xong', 'xong', 'đã thực hiện xong', 'đã kết thúc', 'completed', 'done'],
   notDone: ['chưa', 'không', 'đang', 'cơ bản', 'một phần', 'sắp', 'dự kiến', 'tiếp tục', 'thường xuyên', 'trước ngày', 'not', 'in progress'],
+  begun: ['đang', 'đã', 'cơ bản', 'một phần', 'in progress'],
 } as const
 
 /** Words before a body that say in which part it stands. */

@@ -168,20 +168,22 @@ test.each([
 ])('the day %j is %s', (text, day) => expect(readDay(text)).toBe(day))
 
 test.each([
-  ['Đã hoàn thành', true, null, null],
-  ['Hoàn thành ngày 20/6/2026', true, '2026-06-20', null],
-  ['Đã báo cáo tại 12-BC/UBND ngày 20/6/2026, hoàn thành', true, '2026-06-20', null],
-  ['Hoàn thành 18/6/2026, báo cáo 20/6/2026', true, null, null],
-  ['100%', true, null, 100],
-  ['60 %', false, null, 60],
-  ['đạt 102%', false, null, null],
-  ['Chưa hoàn thành', false, null, null],
-  ['Đang thực hiện', false, null, null],
-  ['Cơ bản hoàn thành', false, null, null],
-  ['phấn đấu hoàn thành trước ngày 30/6/2026', false, null, null],
-  ['DA XONG', true, null, null],
-  ['', false, null, null],
-])('the status %j: done %s, on %s, %s percent', (text, done, completedOn, percent) => expect(readStatus(text)).toEqual({ done, completedOn, percent }))
+  ['Đã hoàn thành', 'done', null, null],
+  ['Hoàn thành ngày 20/6/2026', 'done', '2026-06-20', null],
+  ['Đã báo cáo tại 12-BC/UBND ngày 20/6/2026, hoàn thành', 'done', '2026-06-20', null],
+  ['Hoàn thành 18/6/2026, báo cáo 20/6/2026', 'done', null, null],
+  ['100%', 'done', null, 100],
+  ['60 %', 'begun', null, 60],
+  ['0%', 'not', null, 0],
+  ['đạt 102%', 'not', null, null],
+  ['Chưa hoàn thành', 'not', null, null],
+  ['Đang thực hiện', 'begun', null, null],
+  ['Cơ bản hoàn thành', 'begun', null, null],
+  ['phấn đấu hoàn thành trước ngày 30/6/2026', 'not', null, null],
+  ['DA XONG', 'done', null, null],
+  ['', 'not', null, null],
+])('the status %j: %s, on %s, %s percent', (text, how, completedOn, percent) =>
+  expect(readStatus(text)).toEqual({ done: how === 'done', begun: how !== 'not', completedOn, percent }))
 
 const people: SheetPerson[] = [
   { id: 'ha', name: 'Nguyễn Thị Hà', leader: true, agencyIds: ['vp'] },

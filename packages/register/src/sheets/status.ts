@@ -5,6 +5,8 @@ import { daysIn } from './days.ts'
 
 export interface ReadStatus {
   done: boolean
+  /** Somebody has begun, done or not. */
+  begun: boolean
   /** Share done, where it is said. */
   percent: number | null
   /** The one day the words name, when they say that it is done. */
@@ -13,6 +15,7 @@ export interface ReadStatus {
 
 const done = statusWords.done.map(bareWords)
 const notDone = statusWords.notDone.map(bareWords)
+const begun = statusWords.begun.map(bareWords)
 
 /**
  * done:  Đã hoàn thành · Hoàn thành ngày 20/6/2026 · 100%
@@ -24,7 +27,8 @@ export function readStatus(text: string): ReadStatus {
   const saysDone = done.some(each => holdsWords(words, each)) && !notDone.some(each => holdsWords(words, each))
   const isDone = percent === null ? saysDone : percent === 100
   const days = isDone ? daysIn(text) : []
-  return { done: isDone, percent, completedOn: days.length === 1 ? (days[0] ?? null) : null }
+  const isBegun = isDone || (percent ?? 0) > 0 || begun.some(each => holdsWords(words, each))
+  return { done: isDone, begun: isBegun, percent, completedOn: days.length === 1 ? (days[0] ?? null) : null }
 }
 
 function percentIn(text: string): number | null {

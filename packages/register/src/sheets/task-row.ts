@@ -3,7 +3,7 @@ import type { LocalDate } from '../calendar/local-date.ts'
 import type { PhraseContext } from '../deadlines/index.ts'
 import type { SheetField } from '../lexicon/sheet-columns.ts'
 import type { Assignee } from '../tasks/task.ts'
-import { bareWords } from './bare-words.ts'
+import { bareWords, holdsWords } from './bare-words.ts'
 import { type BodyFinder, bodiesIn, type NamedBody, rolesIn } from './bodies.ts'
 import { type ReadDeadline, readDay, readDeadline } from './days.ts'
 import type { RowFault, RowRemark } from './fault.ts'
@@ -24,6 +24,7 @@ export interface SheetTask {
   assignedOn: LocalDate | null
   field: string | null
   done: boolean
+  begun: boolean
   completedOn: LocalDate | null
   percent: number | null
   /** What the sheet says of its state, and its note. */
@@ -38,7 +39,7 @@ export interface ReadRow {
   task: SheetTask
   faults: RowFault[]
   remarks: RowRemark[]
-  /** The same for lines that say the same. */
+  /** The same for lines that say the same; their papers are compared beside it. */
   key: string
 }
 
@@ -160,15 +161,15 @@ function peopleOf(cell: Cell, lead: Assignee | null, { people }: RowContext, { r
 }
 
 /** Done is what the status says, or a day of completion beside no word against it. */
-function stateOf(cell: Cell, today: LocalDate, notes: Notes): Pick<SheetTask, 'done' | 'completedOn' | 'percent'> {
+function stateOf(cell: Cell, today: LocalDate, notes: Notes): Pick<SheetTask, 'done' | 'begun' | 'completedOn' | 'percent'> {
   const status = readStatus(cell('status'))
   const day = dayOf('completedOn', cell, notes)
   const done = status.done || (day !== null && cell('status') === '')
-  if (!done) return { done, completedOn: null, percent: status.percent }
+  if (!done) return { done, begun: status.begun, completedOn: null, percent: status.percent }
   const completedOn = day ?? status.completedOn
   if (completedOn === null) notes.faults.push({ code: 'done-without-day' })
   else if (completedOn > today) notes.faults.push({ code: 'done-in-future', day: completedOn })
-  return { done, completedOn, percent: status.percent }
+  return { done, begun: true, completedOn, percent: status.percent }
 }
 
 /** Roman numbers and letters count chapters, not tasks. */
@@ -184,5 +185,11 @@ function isHeading({ cells }: SheetLine, cell: Cell, { columns }: RowContext): b
 
 const titled: ReadonlySet<SheetField> = new Set(['ordinal', 'content', 'note'])
 
-const keyOfTask = ({ content, lead, deadline, source }: SheetTask): string =>
-  [bareWords(content), lead?.agencyId ?? bareWords(lead?.name ?? ''), deadline?.date ?? bareWords(deadline?.text ?? ''), bareWords(source ?? '')].join('|')
+const keyOfTask = ({ content, lead, deadline }: SheetTask): string =>
+  [bareWords(content), lead?.agencyId ?? bareWords(lead?.name ?? ''), deadline?.date ?? bareWords(deadline?.text ?? '')].join('|')
+
+/** Two lines or tasks alike in everything else are two tasks when two papers gave them. */
+export const samePaper = (one: string | null, other: string | null): boolean => {
+  const [a, b] = [bareWords(one ?? ''), bareWords(other ?? '')]
+  return a === '' || b === '' || holdsWords(a, b) || holdsWords(b, a)
+}
