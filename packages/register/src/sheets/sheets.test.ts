@@ -215,7 +215,16 @@ describe('a line', () => {
     'completedOn',
     'note',
   ]
-  const context: RowContext = { columns, find, people, leadForAll: null, keepUnreadDeadlines: false, today: localDate('2026-08-10'), calendar: workCalendar() }
+  const context: RowContext = {
+    columns,
+    find,
+    people,
+    leadForAll: null,
+    keepUnreadDeadlines: false,
+    today: localDate('2026-08-10'),
+    calendar: workCalendar(),
+    deadlines: new Map(),
+  }
   const read = (said: Partial<Record<SheetField, string>>, other: Partial<RowContext> = {}) =>
     readTaskRow({ number: 7, cells: columns.map(field => (field === null ? '' : (said[field] ?? ''))) }, { ...context, ...other })
   const codes = (said: Partial<Record<SheetField, string>>, other: Partial<RowContext> = {}) => {

@@ -39,6 +39,8 @@ export interface ReadRow {
   task: SheetTask
   faults: RowFault[]
   remarks: RowRemark[]
+  /** `sayingKey` of its words and its lead. */
+  saying: string
   /** The same for lines that say the same; their papers are compared beside it. */
   key: string
 }
@@ -51,6 +53,8 @@ export interface RowContext extends Omit<PhraseContext, 'anchor'> {
   leadForAll: Assignee | null
   /** Words of a deadline that lead to no day stay as words, without a day. */
   keepUnreadDeadlines: boolean
+  /** Those read before, by their words and the day they count from: sheets say the same over and over. */
+  deadlines: Map<string, ReturnType<typeof readDeadline>>
 }
 
 /** Longest texts the register takes. */
@@ -60,10 +64,10 @@ export const longestTexts = { content: 4000, deadline: 300, deliverable: 500, so
 const shortestContent = 3
 
 export function readTaskRow(line: SheetLine, context: RowContext): ReadRow {
-  const cell = (field: SheetField): string => {
-    const column = context.columns.indexOf(field)
-    return column === -1 ? '' : (line.cells[column] ?? '').replace(/[^\S\n]+/g, ' ').trim()
-  }
+  const said = new Map(
+    line.cells.flatMap((text, column) => (context.columns[column] && text !== '' ? [[context.columns[column], text.replace(/[^\S\n]+/g, ' ').trim()]] : [])),
+  )
+  const cell = (field: SheetField): string => said.get(field) ?? ''
   const faults: RowFault[] = []
   const remarks: RowRemark[] = []
   const note = { faults, remarks }
@@ -88,7 +92,9 @@ export function readTaskRow(line: SheetLine, context: RowContext): ReadRow {
     status: orNull(cell('status')),
     note: orNull(cell('note')),
   }
-  return { number: line.number, kind: isHeading(line, cell, context) ? 'heading' : 'task', task, faults, remarks, key: keyOfTask(task) }
+  const saying = sayingKey(content, lead)
+  const key = `${saying}|${task.deadline?.date ?? bareWords(task.deadline?.text ?? '')}`
+  return { number: line.number, kind: isHeading(line, cell, context) ? 'heading' : 'task', task, faults, remarks, saying, key }
 }
 
 type Cell = (field: SheetField) => string
@@ -121,8 +127,11 @@ function bodiesOf(cell: Cell, { find, leadForAll }: RowContext, { faults, remark
 }
 
 function deadlineOf(text: string, assignedOn: LocalDate | null, context: RowContext, { faults, remarks }: Notes): ReadDeadline | null {
-  const { today, calendar, beforeDay, keepUnreadDeadlines } = context
-  const read = readDeadline(text, { anchor: assignedOn ?? today, today: assignedOn ?? today, calendar, ...(beforeDay ? { beforeDay } : {}) })
+  const { today, calendar, beforeDay, keepUnreadDeadlines, deadlines } = context
+  const from = assignedOn ?? today
+  const known = deadlines.get(`${from} ${text}`)
+  const read = known === undefined ? readDeadline(text, { anchor: from, today: from, calendar, ...(beforeDay ? { beforeDay } : {}) }) : known
+  deadlines.set(`${from} ${text}`, read)
   if (read === null) return null
   if (read.kind !== 'refused') {
     if (read.waits) remarks.push({ code: 'deadline-waits' })
@@ -185,8 +194,8 @@ function isHeading({ cells }: SheetLine, cell: Cell, { columns }: RowContext): b
 
 const titled: ReadonlySet<SheetField> = new Set(['ordinal', 'content', 'note'])
 
-const keyOfTask = ({ content, lead, deadline }: SheetTask): string =>
-  [bareWords(content), lead?.agencyId ?? bareWords(lead?.name ?? ''), deadline?.date ?? bareWords(deadline?.text ?? '')].join('|')
+/** The same for tasks of the same words and the same lead. */
+export const sayingKey = (content: string, lead: Assignee | null): string => `${bareWords(content)}|${lead?.agencyId ?? bareWords(lead?.name ?? '')}`
 
 /** Two lines or tasks alike in everything else are two tasks when two papers gave them. */
 export const samePaper = (one: string | null, other: string | null): boolean => {

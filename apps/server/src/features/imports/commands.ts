@@ -41,7 +41,6 @@ export async function runImport(deps: Deps, actor: Actor, { id, choices, leaveOu
     if (fresh.length === 0) return result
     const tasks = await tasksOf(trx, fresh, { file: row.file_name, evaluated, day })
     await createImportedTasks(trx, tasks, {
-      communeId: actor.communeId,
       personId: actor.personId,
       actingForPersonId: actor.actingForPersonId,
       at: deps.clock.now(),

@@ -67,7 +67,7 @@ export async function evaluate(trx: Trx, sheets: readonly ImportedSheet[], asked
   }
   const same = await knownTasks(
     trx,
-    read.filter(({ row }) => row.kind === 'task' && row.faults.length === 0).map(({ row }) => row.task),
+    read.map(({ row }) => row).filter(({ kind, faults }) => kind === 'task' && faults.length === 0),
   )
   return { choices, sheet, heads, rows: sorted(read, same) }
 }
@@ -105,11 +105,12 @@ async function contextOf(trx: Trx, choices: Evaluated['choices'], day: string): 
     keepUnreadDeadlines: choices.keepUnreadDeadlines,
     today: localDate(day),
     calendar: calendarOf(communeSettings(commune?.settings)),
+    deadlines: new Map(),
   }
 }
 
 /** A line that says what an earlier one says is that one again. */
-function sorted(read: readonly { row: ReadRow; cells: readonly string[] }[], sameTask: (task: ReadRow['task']) => string | null): EvaluatedRow[] {
+function sorted(read: readonly { row: ReadRow; cells: readonly string[] }[], sameTask: (row: ReadRow) => string | null): EvaluatedRow[] {
   const seen = new Map<string, ReadRow[]>()
   return read.map(({ row, cells }) => {
     const as = (is: ImportRowKind, taskId: string | null = null, repeats: number | null = null): EvaluatedRow => ({ ...row, cells, is, taskId, repeats })
@@ -119,7 +120,7 @@ function sorted(read: readonly { row: ReadRow; cells: readonly string[] }[], sam
     const before = alike.find(({ task }) => samePaper(task.source, row.task.source))
     if (before !== undefined) return as('repeated', null, before.number)
     seen.set(row.key, [...alike, row])
-    const taskId = sameTask(row.task)
+    const taskId = sameTask(row)
     return taskId === null ? as('new') : as('known', taskId)
   })
 }

@@ -26,73 +26,55 @@ export interface ImportedTask {
 }
 
 interface By {
-  communeId: string
   personId: string
   actingForPersonId: string | null
   at: Date
 }
 
-const atATime = 500
-
-/** Each begins its story with what the sheet said of it. */
+/** Each begins its story with what the sheet said of it. One statement a table: thousands of lines are one pressing of a button. */
 export async function createImportedTasks(trx: Trx, tasks: readonly ImportedTask[], by: By): Promise<void> {
-  for (let from = 0; from < tasks.length; from += atATime) {
-    const some = tasks.slice(from, from + atATime)
-    await trx
-      .insertInto('task')
-      .values(some.map(task => taskColumns(task, by)))
-      .execute()
-    await trx
-      .insertInto('task_event')
-      .values(some.map(task => eventColumns(task, by)))
-      .execute()
-    const supporting = some.flatMap(({ id, supporting: bodies }) =>
-      bodies.map((body, position) => ({ commune_id: by.communeId, task_id: id, position, agency_id: body.agencyId, name: body.name })),
-    )
-    if (supporting.length > 0) await trx.insertInto('task_supporting').values(supporting).execute()
-  }
+  await sql`
+    insert into task (commune_id, id, document_id, quote, content, assigner, lead_agency_id, lead_name, deliverable, deadline_text, deadline_basis, recurrence,
+      first_due_on, due_on, state, percent, submitted_on, completed_on, in_charge_person_id, leader_person_id, source_reference, field, assigned_on, created_by, created_at)
+    select current_commune(), id, document_id, content, content, assigner, lead_agency_id, lead_name, deliverable, deadline_text,
+      case when deadline_text is not null then 'person' end, case when recurring then jsonb_build_object('text', deadline_text) end,
+      due_on, due_on, state, percent, completed_on, completed_on, in_charge_person_id, leader_person_id, source_reference, field, assigned_on, ${by.personId}, ${by.at}
+    from jsonb_to_recordset(${JSON.stringify(tasks.map(taskColumns))}) as t(id uuid, document_id uuid, content text, assigner text, lead_agency_id uuid, lead_name text,
+      deliverable text, deadline_text text, recurring boolean, due_on date, state text, percent int, completed_on date, in_charge_person_id uuid, leader_person_id uuid,
+      source_reference text, field text, assigned_on date)`.execute(trx)
+  const events = tasks.map(({ id, state, said }) => ({ id: newId(), task_id: id, to_state: state, said }))
+  await sql`
+    insert into task_event (commune_id, id, task_id, sequence, at, act, said, from_state, to_state, person_id, acting_for_person_id)
+    select current_commune(), id, task_id, 1, ${by.at}, 'imported', said, 'assigned', to_state, ${by.personId}, ${by.actingForPersonId}
+    from jsonb_to_recordset(${JSON.stringify(events)}) as e(id uuid, task_id uuid, said jsonb, to_state text)`.execute(trx)
+  const supporting = tasks.flatMap(({ id, supporting: bodies }) =>
+    bodies.map((body, position) => ({ task_id: id, position, agency_id: body.agencyId, name: body.name })),
+  )
+  await sql`
+    insert into task_supporting (commune_id, task_id, position, agency_id, name)
+    select current_commune(), task_id, position, agency_id, name
+    from jsonb_to_recordset(${JSON.stringify(supporting)}) as s(task_id uuid, position int, agency_id uuid, name text)`.execute(trx)
 }
 
-const taskColumns = (task: ImportedTask, { communeId, personId, at }: By) => ({
-  commune_id: communeId,
+const taskColumns = (task: ImportedTask) => ({
   id: task.id,
   document_id: task.document?.id ?? null,
-  quote: task.content,
   content: task.content,
   assigner: task.document?.issuingBody ?? null,
   lead_agency_id: task.lead.agencyId,
   lead_name: task.lead.name,
   deliverable: task.deliverable,
   deadline_text: task.deadline?.text ?? null,
-  deadline_basis: task.deadline === null ? null : ('person' as const),
-  recurrence: task.deadline?.recurring ? JSON.stringify({ text: task.deadline.text }) : null,
-  first_due_on: task.deadline?.date ?? null,
+  recurring: task.deadline?.recurring ?? false,
   due_on: task.deadline?.date ?? null,
   state: task.state,
   percent: task.percent,
-  submitted_on: task.completedOn,
   completed_on: task.completedOn,
   in_charge_person_id: task.inChargePersonId,
   leader_person_id: task.leaderPersonId,
   source_reference: task.source,
   field: task.field,
   assigned_on: task.assignedOn,
-  created_by: personId,
-  created_at: at,
-})
-
-const eventColumns = ({ id, state, said }: ImportedTask, { communeId, personId, actingForPersonId, at }: By) => ({
-  commune_id: communeId,
-  id: newId(),
-  task_id: id,
-  sequence: 1,
-  at,
-  act: 'imported',
-  said: JSON.stringify(said),
-  from_state: 'assigned' as const,
-  to_state: state,
-  person_id: personId,
-  acting_for_person_id: actingForPersonId,
 })
 
 /** Tasks that begin to look like one of these: the same words, marks aside. Cancelled ones are given anew. */
