@@ -1,5 +1,6 @@
 import { nameKey } from '@roviec/reader/words'
 import { roleWords } from '../lexicon/sheet-columns.ts'
+import { isGeneralName } from '../organisation/general-name.ts'
 import { type AgencyMatch, sureMatch } from '../organisation/match.ts'
 
 /** A body as a cell names it; null where the register has none that is surely meant. */
@@ -10,6 +11,8 @@ export interface NamedBody {
   suggestions: { id: string; name: string }[]
   /** A person said that the name stays as it is. */
   kept: boolean
+  /** It speaks of bodies in general ('các thôn, bản'): no single one is meant. */
+  general: boolean
 }
 
 /** What a person said that a name of the sheet means: a body, or nothing but itself. */
@@ -34,11 +37,11 @@ export function bodyFinder(match: (name: string) => AgencyMatch[], chosen: reado
 
 function find(name: string, match: (name: string) => AgencyMatch[], chosen: ReadonlyMap<string, ChosenName>): NamedBody {
   const choice = chosen.get(nameKey(name))
-  if (choice) return { name, agencyId: choice.agencyId, suggestions: [], kept: choice.agencyId === null }
+  if (choice) return { name, agencyId: choice.agencyId, suggestions: [], kept: choice.agencyId === null, general: false }
   const matches = match(name)
   const sure = sureMatch(matches)
   const suggestions = sure ? [] : matches.slice(0, mostSuggested).map(({ agency }) => ({ id: agency.id, name: agency.name }))
-  return { name, agencyId: sure?.id ?? null, suggestions, kept: false }
+  return { name, agencyId: sure?.id ?? null, suggestions, kept: false, general: sure === null && isGeneralName(name) }
 }
 
 const isKnown = ({ agencyId, kept }: NamedBody): boolean => agencyId !== null || kept
@@ -75,7 +78,7 @@ function listed(text: string, find: BodyFinder): NamedBody[] {
     }
   }
   settle()
-  return bodies
+  return !bodies.some(isKnown) && find(text).general ? [find(text)] : bodies
 }
 
 /** Pieces of one name are at most this many, separators between them counted: an odd number. */

@@ -121,6 +121,7 @@ describe('bodies of a cell', () => {
     ['Trạm Thú y, Công an xã', ['?Trạm Thú y', 'ca']],
     ['Ban Quản lý chợ và bến xe', ['?Ban Quản lý chợ và bến xe']],
     ['các thôn', ['?các thôn']],
+    ['Công an xã; các thôn, bản trên địa bàn xã', ['ca', '?các thôn, bản trên địa bàn xã']],
     ['', []],
     [' - ', []],
   ])('%j', (cell, bodies) => expect(named(cell)).toEqual(bodies))
@@ -131,14 +132,14 @@ describe('bodies of a cell', () => {
       { name: 'các thôn', agencyId: null },
     ])
     expect(bodiesIn('TRẠM THÚ Y; các thôn', chosen)).toEqual([
-      { name: 'TRẠM THÚ Y', agencyId: 'kt', suggestions: [], kept: false },
-      { name: 'các thôn', agencyId: null, suggestions: [], kept: true },
+      { name: 'TRẠM THÚ Y', agencyId: 'kt', suggestions: [], kept: false, general: false },
+      { name: 'các thôn', agencyId: null, suggestions: [], kept: true, general: false },
     ])
   })
 
   test('near names are suggested, not taken', () => {
     expect(bodiesIn('Phong Kinh te', find)).toEqual([
-      { name: 'Phong Kinh te', agencyId: null, suggestions: [{ id: 'kt', name: 'Phòng Kinh tế' }], kept: false },
+      { name: 'Phong Kinh te', agencyId: null, suggestions: [{ id: 'kt', name: 'Phòng Kinh tế' }], kept: false, general: false },
     ])
   })
 

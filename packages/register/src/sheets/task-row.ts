@@ -117,8 +117,8 @@ function bodiesOf(cell: Cell, { find, leadForAll }: RowContext, { faults, remark
     else faults.push({ code: 'unknown-agency', name: first.name, suggestions: first.suggestions })
   }
   if (others.length > 0) remarks.push({ code: 'several-leads' })
-  for (const { agencyId, kept, name, suggestions } of supporting)
-    if (agencyId === null && !kept) remarks.push({ code: 'supporting-by-name', name, suggestions })
+  for (const { agencyId, kept, general, name, suggestions } of supporting)
+    if (agencyId === null && !kept && !general) remarks.push({ code: 'supporting-by-name', name, suggestions })
   const lead = first === undefined ? leadForAll : named(first)
   const once = supporting.filter(
     (body, index) => body.agencyId === null || (body.agencyId !== lead?.agencyId && supporting.findIndex(each => each.agencyId === body.agencyId) === index),
