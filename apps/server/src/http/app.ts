@@ -23,7 +23,7 @@ import { createMetrics } from './metrics.ts'
 import { openApiDocument } from './openapi.ts'
 import { router } from './router.ts'
 import { sendScreen } from './screens.ts'
-import { answerLeftOut, answerSheet } from './sheet-files.ts'
+import { answerLeftOut, answerSheet, answerTaskList } from './sheet-files.ts'
 import { answerTaskFile, sendTaskFile } from './task-files.ts'
 
 export interface Parts {
@@ -94,6 +94,8 @@ export function createApp(parts: Parts): Hono<Variables> {
 
   app.post('/api/imports', context => answerSheet(context, parts))
   app.get('/api/imports/:id{[0-9a-f-]{36}}/left-out.xlsx', context => answerLeftOut(context, parts))
+
+  app.get('/api/sheets/:file{tasks[.](?:xlsx|csv)}', context => answerTaskList(context, parts))
 
   app.get('/api/books/:file{(?:incoming|outgoing)[.](?:xlsx|csv)}', async context => {
     const { headers } = context.req.raw

@@ -3,6 +3,7 @@ import type { Context } from 'hono'
 import { AppError } from '../app-error.ts'
 import { bringSheet } from '../features/imports/bring.ts'
 import { sendLeftOut } from '../features/imports/left-out.ts'
+import { sendTaskList } from '../features/imports/task-list-file.ts'
 import { actorBehind, type Parts, type Variables } from './app.ts'
 import { signedIn } from './context.ts'
 import { type Language, languageOf } from './errors.ts'
@@ -34,4 +35,12 @@ export async function answerSheet(context: OfSheet, parts: Pick<Parts, 'auth' | 
 
 export async function answerLeftOut(context: OfSheet, parts: Pick<Parts, 'auth' | 'deps'>): Promise<Response> {
   return sendLeftOut(parts.deps, await actorOf(context, parts), context.req.param('id') ?? '', languageAsked(context))
+}
+
+/** The list of tasks that an address asks for, whole. */
+export async function answerTaskList(context: OfSheet, parts: Pick<Parts, 'auth' | 'deps'>): Promise<Response> {
+  const actor = await actorOf(context, parts)
+  const { lang: _lang, ...query } = context.req.query()
+  const kind = context.req.path.endsWith('.csv') ? 'csv' : 'xlsx'
+  return sendTaskList(parts.deps, actor, { kind, query, language: languageAsked(context) })
 }

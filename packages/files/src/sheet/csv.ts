@@ -40,6 +40,9 @@ function evenness(lines: readonly string[][]): number {
   return [...widths].reduce((best, [width, all]) => (all.length < 2 ? best : Math.max(best, all.length * Math.min(width, 8))), 0)
 }
 
+/** The apostrophe with which programs keep a spreadsheet from calculating a text. */
+const asText = /^'(?=\s*[=+\-@＝＋－＠])/u
+
 /** RFC 4180, read mildly: a quote inside an unquoted cell is a sign like any other, one that never ends takes the rest. Line numbers are those of records. */
 function linesOf(text: string, separator: string): string[][] {
   const lines: string[][] = []
@@ -47,7 +50,7 @@ function linesOf(text: string, separator: string): string[][] {
   let at = 0
   while (at <= text.length) {
     const { cell, end } = text[at] === '"' ? quoted(text, at, separator) : bare(text, at, separator)
-    cells.push(cell.trim())
+    cells.push(cell.trim().replace(asText, ''))
     if (text[end] === separator) {
       at = end + 1
       continue

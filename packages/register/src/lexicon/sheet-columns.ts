@@ -1,5 +1,7 @@
 /** How offices head the columns of their own task sheets. No rule of the State prescribes these: collected from the way such tables are commonly headed, to be added to. */
 
+import type { TaskState } from '../tasks/life.ts'
+
 /** What a column of a task sheet may hold. */
 export const sheetFields = [
   'ordinal',
@@ -232,10 +234,11 @@ export const sheetColumns: Readonly<Record<SheetField, SheetColumn>> = {
 /** Heads that look like one of ours and are none. */
 export const otherHeads: readonly string[] = ['Đơn vị tính', 'Số lượng', 'Ký nhận', 'Lý do chưa nhập']
 
-/** Words of a status that say that the work is done, those that say that it is not, whatever else stands there, and those that say that it has begun. */
+/** Words of a status that say that the work is done, those that say that it is not, whatever else stands there, that nobody shall do it any more, and that it has begun. */
 export const statusWords = {
   done: ['hoàn thành', 'đã hoàn thành', 'đã xong', 'xong', 'đã thực hiện xong', 'đã kết thúc', 'completed', 'done'],
   notDone: ['chưa', 'không', 'đang', 'cơ bản', 'một phần', 'sắp', 'dự kiến', 'tiếp tục', 'thường xuyên', 'trước ngày', 'not', 'in progress'],
+  calledOff: ['hủy', 'đã dừng', 'dừng thực hiện', 'không thực hiện nữa', 'cancelled', 'called off'],
   begun: ['đang', 'đã', 'cơ bản', 'một phần', 'in progress'],
 } as const
 
@@ -244,3 +247,15 @@ export const roleWords = { lead: ['chủ trì'], supporting: ['phối hợp vớ
 
 /** What stands before a person's name. */
 export const addressWords: readonly string[] = ['đồng chí', 'đ/c', 'đc', 'ông', 'bà', 'anh', 'chị', 'mr', 'ms']
+
+/** How far a task is, as our own sheets say it and understand it again. */
+export const sheetStates: Readonly<Record<TaskState, { vi: string; en: string }>> = {
+  assigned: { vi: 'Mới giao', en: 'Given' },
+  accepted: { vi: 'Mới tiếp nhận', en: 'Accepted' },
+  inProgress: { vi: 'Đang thực hiện', en: 'In progress' },
+  submitted: { vi: 'Đã nộp sản phẩm, chờ xác nhận', en: 'Handed in, in progress of being confirmed' },
+  completed: { vi: 'Đã hoàn thành', en: 'Completed' },
+  returned: { vi: 'Trả lại', en: 'Returned' },
+  suspended: { vi: 'Tạm dừng', en: 'Suspended' },
+  cancelled: { vi: 'Đã hủy', en: 'Cancelled' },
+}

@@ -16,6 +16,7 @@ export type RowFault =
   | ({ code: 'unknown-agency' } & Suggested)
   | { code: 'deadline-unread'; text: string; refusal: PhraseRefusal }
   | { code: 'day-unread'; field: SheetField; text: string }
+  | { code: 'called-off' }
   | { code: 'done-without-day' }
   | { code: 'done-in-future'; day: LocalDate }
 
@@ -46,6 +47,8 @@ export function fieldOf(said: RowFault | RowRemark): SheetField {
     case 'deadline-waits':
     case 'deadline-by-words':
       return 'deadline'
+    case 'called-off':
+      return 'status'
     case 'done-without-day':
     case 'done-in-future':
       return 'completedOn'

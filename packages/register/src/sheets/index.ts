@@ -1,4 +1,4 @@
-export { type SheetField, sheetColumns, sheetFields } from '../lexicon/sheet-columns.ts'
+export { type SheetField, sheetColumns, sheetFields, sheetStates } from '../lexicon/sheet-columns.ts'
 export { bareWords } from './bare-words.ts'
 export { type BodyFinder, bodyFinder, type ChosenName, type NamedBody } from './bodies.ts'
 export { type ColumnHead, guessColumns } from './columns.ts'

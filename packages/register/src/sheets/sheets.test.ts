@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { localDate } from '../calendar/local-date.ts'
 import { workCalendar } from '../calendar/work-calendar.ts'
-import type { SheetField } from '../lexicon/sheet-columns.ts'
+import { type SheetField, sheetStates } from '../lexicon/sheet-columns.ts'
 import type { Agency } from '../organisation/agency.ts'
 import { agencyMatcher } from '../organisation/match.ts'
 import { bodiesIn, bodyFinder, rolesIn } from './bodies.ts'
@@ -184,7 +184,20 @@ test.each([
   ['DA XONG', 'done', null, null],
   ['', 'not', null, null],
 ])('the status %j: %s, on %s, %s percent', (text, how, completedOn, percent) =>
-  expect(readStatus(text)).toEqual({ done: how === 'done', begun: how !== 'not', completedOn, percent }))
+  expect(readStatus(text)).toEqual({ done: how === 'done', begun: how !== 'not', calledOff: false, completedOn, percent }))
+
+test('our own words for how far a task is are understood again', () => {
+  for (const [state, words] of Object.entries(sheetStates))
+    for (const said of Object.values(words)) {
+      const { done, begun, calledOff } = readStatus(said)
+      expect([said, done, begun, calledOff]).toEqual([
+        said,
+        state === 'completed',
+        ['inProgress', 'submitted', 'completed'].includes(state),
+        state === 'cancelled',
+      ])
+    }
+})
 
 const people: SheetPerson[] = [
   { id: 'ha', name: 'Nguyễn Thị Hà', leader: true, agencyIds: ['vp'] },
@@ -297,6 +310,8 @@ describe('a line', () => {
     ['a day alone', { ...good, completedOn: '5/8/2026' }, ''],
     ['done on no day', { ...good, status: 'Đã hoàn thành' }, 'done-without-day'],
     ['done tomorrow', { ...good, completedOn: '11/8/2026' }, 'done-in-future'],
+    ['called off', { ...good, status: 'Đã hủy' }, 'called-off'],
+    ['suspended', { ...good, status: 'Tạm dừng' }, ''],
     ['two things at once', { ...good, lead: '', deadline: 'theo kế hoạch' }, 'no-lead deadline-unread'],
     ['a chapter', { ordinal: 'II', content: 'LĨNH VỰC KINH TẾ' }, 'heading'],
     ['a title alone', { content: 'Nhiệm vụ tại Kết luận số 12' }, 'heading'],

@@ -5,6 +5,8 @@ import { daysIn } from './days.ts'
 
 export interface ReadStatus {
   done: boolean
+  /** Nobody shall do it any more. */
+  calledOff: boolean
   /** Somebody has begun, done or not. */
   begun: boolean
   /** Share done, where it is said. */
@@ -15,6 +17,7 @@ export interface ReadStatus {
 
 const done = statusWords.done.map(bareWords)
 const notDone = statusWords.notDone.map(bareWords)
+const calledOff = statusWords.calledOff.map(bareWords)
 const begun = statusWords.begun.map(bareWords)
 
 /**
@@ -27,8 +30,9 @@ export function readStatus(text: string): ReadStatus {
   const saysDone = done.some(each => holdsWords(words, each)) && !notDone.some(each => holdsWords(words, each))
   const isDone = percent === null ? saysDone : percent === 100
   const days = isDone ? daysIn(text) : []
-  const isBegun = isDone || (percent ?? 0) > 0 || begun.some(each => holdsWords(words, each))
-  return { done: isDone, begun: isBegun, percent, completedOn: days.length === 1 ? (days[0] ?? null) : null }
+  const isCalledOff = calledOff.some(each => holdsWords(words, each))
+  const isBegun = isDone || (percent ?? 0) > 0 || (!isCalledOff && begun.some(each => holdsWords(words, each)))
+  return { done: isDone, calledOff: isCalledOff, begun: isBegun, percent, completedOn: days.length === 1 ? (days[0] ?? null) : null }
 }
 
 function percentIn(text: string): number | null {

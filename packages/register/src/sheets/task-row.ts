@@ -172,6 +172,7 @@ function peopleOf(cell: Cell, lead: Assignee | null, { people }: RowContext, { r
 /** Done is what the status says, or a day of completion beside no word against it. */
 function stateOf(cell: Cell, today: LocalDate, notes: Notes): Pick<SheetTask, 'done' | 'begun' | 'completedOn' | 'percent'> {
   const status = readStatus(cell('status'))
+  if (status.calledOff) notes.faults.push({ code: 'called-off' })
   const day = dayOf('completedOn', cell, notes)
   const done = status.done || (day !== null && cell('status') === '')
   if (!done) return { done, begun: status.begun, completedOn: null, percent: status.percent }

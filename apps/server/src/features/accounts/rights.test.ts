@@ -73,6 +73,10 @@ test('registers as files, for whoever may read documents', async () => {
   const status = async (caller: Caller, file: string) => (await caller.fetch(`/api/books/${file}`)).status
   for (const file of ['incoming.csv', 'outgoing.xlsx'])
     expect(await Promise.all([...callers, stranger].map(caller => status(caller, file)))).toEqual([401, 403, 200, 200, 200, 200, 200, 200, 200, 200])
+  const list = (caller: Caller) => caller.fetch('/api/sheets/tasks.csv')
+  expect(await Promise.all([...callers, stranger].map(async caller => (await list(caller)).status))).toEqual([401, 403, 200, 200, 200, 200, 200, 200, 200, 200])
+  const [all, some] = await Promise.all([members.get('leader') as Member, members.get('agencyHead') as Member].map(async caller => (await list(caller)).text()))
+  expect([all?.split('\r\n').length, some?.split('\r\n').length]).toEqual([4, 3])
   expect([await status(clerk(), 'incoming.pdf'), await status(clerk(), 'outgoing.csv?from=hôm-qua')]).toEqual([400, 400])
 })
 

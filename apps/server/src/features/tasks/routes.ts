@@ -1,24 +1,15 @@
-import type { TimeState } from '@roviec/contract'
-import { localDate, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
-import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { assertCan } from '../accounts/policy.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
 import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
-import { inTimeOf, presentTask } from './present.ts'
+import { filterOf, orderOf } from './list-filter.ts'
+import { presentTask } from './present.ts'
 import { listTasks } from './queries.ts'
-
-/** A side that is not said is open. */
-const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
-  from: localDate(from ?? '1900-01-01'),
-  to: localDate(to ?? '2999-12-31'),
-})
-
-const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
 
 export const taskRoutes = {
   list: office.tasks.list.handler(async ({ context, input }) => {
@@ -26,27 +17,8 @@ export const taskRoutes = {
     assertCan(actor, 'task.read')
     const day = today(context.deps.clock)
     const offset = Number(input.after ?? 0)
-    const agencyIds = input.mine ? actor.posts.map(post => post.agencyId) : input.agencyId ? [input.agencyId] : undefined
     const { rows, total } = await context.deps.inCommune(actor.communeId, trx =>
-      listTasks(trx, {
-        q: input.q,
-        agencyIds,
-        personId: input.personId,
-        documentId: input.documentId,
-        field: input.field,
-        states: input.state ? [input.state] : input.open ? openStates : undefined,
-        timeState: input.timeState && inTimeOf(input.timeState, day),
-        dueFrom: input.dueFrom,
-        dueTo: input.dueTo,
-        leadAgencyId: input.leadAgencyId,
-        noField: input.noField,
-        extensionAsked: input.extensionAsked,
-        days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
-        withRestricted: canReadRestricted(actor),
-        limit: input.limit,
-        offset,
-        order: input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest'),
-      }),
+      listTasks(trx, { ...filterOf(actor, input, day), limit: input.limit, offset, order: orderOf(input) }),
     )
     return { rows: rows.map(row => presentTask(row, day)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
   }),

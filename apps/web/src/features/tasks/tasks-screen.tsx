@@ -45,7 +45,7 @@ export function TasksScreen() {
             <Button component={Link} to="/nhiem-vu/dinh-ky" variant="default" leftSection={<IconRepeat aria-hidden size="1.1rem" />}>
               {t('nav.duties')}
             </Button>
-            <SheetMenu />
+            <SheetMenu search={search} />
           </>
         }
       >

@@ -17,6 +17,7 @@ export const en: SheetLocale = {
   'unknown-agency': ({ name, suggestions }) => `No agency is called “${name}”. ${orelse(suggestions)}`,
   'deadline-unread': ({ text, refusal }) => `Deadline “${text}”: ${explainRefusal(refusal, 'en')}`,
   'day-unread': ({ field, text }) => `The column “${column(field)}”: “${text}” is no day. Write it like 30/6/2026.`,
+  'called-off': () => 'The sheet says that this was called off, so it is not imported.',
   'done-without-day': () => 'It says done, but not on which day, so nobody can tell whether it was in time. Write the day of completion.',
   'done-in-future': ({ day }) => `The day of completion ${day} has not come yet.`,
   'several-leads': () => 'Several agencies stand in the cell of the lead: the first one leads, the others support.',

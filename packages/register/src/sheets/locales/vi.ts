@@ -18,6 +18,7 @@ export const vi: SheetLocale = {
   'unknown-agency': ({ name, suggestions }) => `Không có cơ quan nào tên “${name}”. ${orelse(suggestions)}`,
   'deadline-unread': ({ text, refusal }) => `Thời hạn “${text}”: ${explainRefusal(refusal, 'vi')}`,
   'day-unread': ({ field, text }) => `Cột “${column(field)}”: “${text}” không phải một ngày. Hãy ghi như 30/6/2026.`,
+  'called-off': () => 'Bảng ghi việc này đã hủy hoặc dừng, nên không nhập.',
   'done-without-day': () => 'Ghi đã hoàn thành nhưng không có ngày, nên không biết đúng hạn hay muộn. Hãy ghi ngày hoàn thành.',
   'done-in-future': ({ day }) => `Ngày hoàn thành ${partsOf(day).day}/${partsOf(day).month}/${partsOf(day).year} còn ở phía trước.`,
   'several-leads': () => 'Ô chủ trì có nhiều cơ quan: cơ quan đầu chủ trì, các cơ quan sau phối hợp.',
