@@ -34,6 +34,10 @@ export const meetingRoutes = {
     return context.deps.inCommune(actor.communeId, seriesNames)
   }),
   detail: office.meetings.detail.handler(({ context, input }) => shown(context, input.id)),
+  changes: office.meetings.changes.handler(async ({ context, input, signal }) => {
+    await shown(context, input.id)
+    return changesOf(context, input.id, signal ?? new AbortController().signal)
+  }),
   put: office.meetings.put.handler(async ({ context, input }) => {
     await putMeeting(context.deps, signedIn(context), input)
     return shown(context, input.id)
@@ -96,4 +100,18 @@ export const meetingRoutes = {
     await removeProgrammeItem(context.deps, signedIn(context), input.id, input.version)
     return { id: input.id }
   }),
+}
+
+/** First as it is now, so that nothing that happened while the line was made is missed. What becomes of its tasks is a change of it too. */
+async function* changesOf(context: RequestContext, id: string, ended: AbortSignal) {
+  const events = context.deps.live.events(signedIn(context).communeId, ['meetings', 'tasks'], ended)
+  let now = await shown(context, id)
+  yield now
+  for await (const { ids } of events) {
+    // A task that was just given has the id of its item.
+    const told = new Set([id, ...[...now.items, ...now.open].flatMap(item => [item.id, item.task?.id])])
+    if (!ids.some(each => told.has(each))) continue
+    now = await shown(context, id)
+    yield now
+  }
 }

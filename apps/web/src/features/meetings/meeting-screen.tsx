@@ -17,7 +17,7 @@ import { draftAgain, draftOfItem, type ItemDraft, keepDraft, keptDraft } from '.
 import { ConclusionForm } from './conclusion-form.tsx'
 import { Conclusions } from './conclusions.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
-import { meetingQuery, useMeetingChange } from './meeting-query.ts'
+import { meetingQuery, useMeetingChange, useMeetingLive } from './meeting-query.ts'
 import styles from './meetings.module.css'
 import { OpenMatters } from './open-matters.tsx'
 
@@ -29,6 +29,7 @@ export function MeetingScreen() {
   const session = useSession()
   const { meetingId } = route.useParams()
   const { data: meeting } = useSuspenseQuery(meetingQuery(meetingId))
+  useMeetingLive(meetingId)
   const mayArrange = session.abilities.includes('meeting.arrange')
   useScreenTitle(meeting.title)
   return (
