@@ -22,6 +22,7 @@ const later = new Set([
   'openReferences',
   'organisation',
   'outgoing',
+  'period',
   'rate',
   'schedule',
   'standing',

@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import documents from '../documents/documents.module.css'
 import { groupsByName } from './groups-by-name.ts'
 import styles from './indicators.module.css'
+import { periodWords } from './period-words.ts'
 
 const route = getRouteApi('/frame/chi-tieu')
 
@@ -156,7 +157,7 @@ function Figure({ row }: { row: IndicatorRow }) {
         )}
         {row.period !== null && (
           <span>
-            {t('indicators.period')} {row.period}
+            {t('indicators.period')} {periodWords(row.period, t)}
           </span>
         )}
         <span>{source}</span>

@@ -40,7 +40,7 @@ export function ProgrammeScreen() {
         </Link>
       </p>
       <PageHeader
-        title={t('programme.of', { year })}
+        title={t('programme.of', { year: String(year) })}
         actions={
           <Button variant="default" leftSection={<IconPrinter aria-hidden size="1.1rem" />} onClick={() => window.print()}>
             {t('schedule.print')}
@@ -48,11 +48,11 @@ export function ProgrammeScreen() {
         }
       />
       <nav className={`${styles.weeks} not-on-paper`} aria-label={t('programme.years')}>
-        <Button variant="default" aria-label={String(year - 1)} onClick={() => go(year - 1)}>
-          <IconChevronLeft aria-hidden size="1.1rem" />
+        <Button variant="default" leftSection={<IconChevronLeft aria-hidden size="1.1rem" />} onClick={() => go(year - 1)}>
+          {String(year - 1)}
         </Button>
-        <Button variant="default" aria-label={String(year + 1)} onClick={() => go(year + 1)}>
-          <IconChevronRight aria-hidden size="1.1rem" />
+        <Button variant="default" rightSection={<IconChevronRight aria-hidden size="1.1rem" />} onClick={() => go(year + 1)}>
+          {String(year + 1)}
         </Button>
       </nav>
       {mayArrange && <NewLine year={year} />}
@@ -110,7 +110,7 @@ function NewLine({ year }: { year: number }) {
     if (line.content.trim().length > 2) put.mutate()
   }
   return (
-    <form className={`${styles.form} not-on-paper`} onSubmit={submit} aria-label={t('programme.add')}>
+    <form className={`${styles.form} ${styles.newLine} not-on-paper`} onSubmit={submit} aria-label={t('programme.add')}>
       <TextInput label={t('programme.content')} value={line.content} onChange={event => setLine({ ...line, content: event.currentTarget.value })} />
       <div className={styles.pair}>
         <Select
