@@ -64,7 +64,7 @@ function schemeVariables(palette: Palette): Record<string, string> {
     '--mantine-color-default-hover': palette.hover,
     '--mantine-color-default-color': palette.text,
     '--mantine-color-default-border': palette.edge,
-    '--mantine-color-disabled': palette.surface,
+    '--mantine-color-disabled': palette.hover,
     '--mantine-color-disabled-color': palette.dimmed,
     '--mantine-color-disabled-border': palette.line,
     '--mantine-color-accent-light': palette.accentSoft,

@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core'
 import type { MeetingDetail } from '@roviec/contract'
-import { IconArrowLeft, IconCheck, IconPencil, IconX } from '@tabler/icons-react'
+import { IconCheck, IconPencil, IconX } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
 import { useScreenTitle } from '../../app/frame/title.tsx'
-import { shortDay } from '../../i18n/dates.ts'
+import { shortDay, today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Agenda } from './agenda.tsx'
@@ -32,17 +33,24 @@ export function MeetingScreen() {
   useMeetingLive(meetingId)
   const mayArrange = session.abilities.includes('meeting.arrange')
   useScreenTitle(meeting.title)
-  return (
+  /** Until its day a meeting is prepared; from then on it is about what is concluded. */
+  const ahead = meeting.on > today()
+  const preparation = (
     <>
-      <p className={`${styles.back} not-on-paper`}>
-        <Link to="/hoi-nghi" search={{ ngay: meeting.on }}>
-          <IconArrowLeft aria-hidden size="1rem" /> {t('meeting.back')}
-        </Link>
-      </p>
-      <Head meeting={meeting} mayArrange={mayArrange} />
-      <Matters key={meeting.id} meeting={meeting} mayArrange={mayArrange && meeting.document?.state !== 'registered'} />
       <Agenda meeting={meeting} mayArrange={mayArrange} />
       <Attendance meeting={meeting} mayArrange={mayArrange} />
+    </>
+  )
+  return (
+    <>
+      <BackLink to="/hoi-nghi" search={{ ngay: meeting.on }}>
+        {t('meeting.back')}
+      </BackLink>
+      <Head meeting={meeting} mayArrange={mayArrange} />
+      <Matters key={meeting.id} meeting={meeting} mayArrange={mayArrange && meeting.document?.state !== 'registered'}>
+        {ahead && preparation}
+      </Matters>
+      {!ahead && preparation}
     </>
   )
 }
@@ -110,7 +118,7 @@ function Head({ meeting, mayArrange }: { meeting: MeetingDetail; mayArrange: boo
 }
 
 /** What is open, what is concluded, and the form between them; a draft is kept on this device. */
-function Matters({ meeting, mayArrange }: { meeting: MeetingDetail; mayArrange: boolean }) {
+function Matters({ meeting, mayArrange, children }: { meeting: MeetingDetail; mayArrange: boolean; children: ReactNode }) {
   const [draft, setDraft] = useState(() => keptDraft(meeting.id))
   const change = (next: ItemDraft) => {
     keepDraft(meeting.id, next)
@@ -119,6 +127,7 @@ function Matters({ meeting, mayArrange }: { meeting: MeetingDetail; mayArrange: 
   return (
     <>
       <OpenMatters meeting={meeting} onAgain={mayArrange ? matter => change(draftAgain(matter)) : null} />
+      {children}
       <Conclusions meeting={meeting} onChange={mayArrange ? item => change(draftOfItem(item)) : null}>
         {mayArrange && <ConclusionForm meeting={meeting} draft={draft} onChange={change} />}
       </Conclusions>

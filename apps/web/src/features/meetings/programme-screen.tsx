@@ -1,14 +1,15 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import type { ProgrammeItem } from '@roviec/contract'
-import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
 import { today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -34,11 +35,9 @@ export function ProgrammeScreen() {
   const go = (to: number) => void navigate({ search: { nam: to }, replace: true })
   return (
     <>
-      <p className={`${styles.back} not-on-paper`}>
-        <Link to="/hoi-nghi" search={{}}>
-          <IconArrowLeft aria-hidden size="1rem" /> {t('meeting.back')}
-        </Link>
-      </p>
+      <BackLink to="/hoi-nghi" search={{}}>
+        {t('meeting.back')}
+      </BackLink>
       <PageHeader
         title={t('programme.of', { year: String(year) })}
         actions={
