@@ -151,16 +151,16 @@ function Table({ data, rule }: { data: Evidence; rule: CollectiveRatingRule | nu
                 )}
               </th>
               {parts.map(part => (
-                <td key={part} data-label={t(`rate.${part}`)}>
+                <td key={part} data-label={t(`rate.${part}`)} data-empty={first[part].count === 0}>
                   <FigureLink figure={first[part]} label={`${name}, ${t(`rate.${part}`)}`} />
                 </td>
               ))}
               <Share rate={first} label={t('evidence.first')} name={name} />
               <Share rate={agreed} label={t('evidence.agreed')} name={name} />
-              <td data-label={t('evidence.lateShare')}>
+              <td data-label={t('evidence.lateShare')} data-empty={first.due.count === 0}>
                 <LateShare rate={first} />
               </td>
-              <td data-label={t('evidence.sentBack')}>
+              <td data-label={t('evidence.sentBack')} data-empty={sentBack.count === 0}>
                 <FigureLink figure={sentBack} label={`${name}, ${t('evidence.sentBack')}`} />
               </td>
               {rule && (
@@ -180,7 +180,7 @@ function Share({ rate, label, name }: { rate: OnTimeFigures; label: string; name
   const percent = usePercent()
   const { t } = useWords()
   return (
-    <td data-label={label}>
+    <td data-label={label} data-empty={rate.due.count === 0}>
       {rate.due.count === 0 ? (
         <span className={styles.nothing}>–</span>
       ) : (
