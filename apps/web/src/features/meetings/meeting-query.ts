@@ -24,15 +24,15 @@ export function useMeetingLive(id: string): void {
 }
 
 /** A change of a meeting: what the server answers is shown at once, whatever shows meetings or tasks is asked anew. */
-export function useMeetingChange<Input>(change: (input: Input) => Promise<MeetingDetail>, onDone?: (meeting: MeetingDetail) => void) {
+export function useMeetingChange<Input>(change: (input: Input) => Promise<MeetingDetail>, onDone?: (meeting: MeetingDetail, input: Input) => void) {
   const client = useQueryClient()
   return useMutation({
     mutationFn: change,
-    onSuccess: meeting => {
+    onSuccess: (meeting, input) => {
       client.setQueryData(['meeting', meeting.id], meeting)
       void client.invalidateQueries({ queryKey: ['meetings'] })
-      void client.invalidateQueries({ queryKey: ['tasks'] })
-      onDone?.(meeting)
+      for (const list of ['tasks', 'today', 'documents', 'programme']) void client.invalidateQueries({ queryKey: [list] })
+      onDone?.(meeting, input)
     },
     onError: (_error, _input) => void client.invalidateQueries({ queryKey: ['meeting'] }),
   })

@@ -7,6 +7,7 @@ import { type ReactNode, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
 import { useScreenTitle } from '../../app/frame/title.tsx'
+import { showToast } from '../../app/toasts/toast-store.ts'
 import { shortDay, today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { BackLink } from '../../ui/back-link.tsx'
@@ -15,7 +16,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Agenda } from './agenda.tsx'
 import { Attendance } from './attendance.tsx'
 import { draftAgain, draftOfItem, type ItemDraft, keepDraft, keptDraft } from './conclusion-draft.ts'
-import { ConclusionForm } from './conclusion-form.tsx'
+import { ConclusionForm, conclusionField } from './conclusion-form.tsx'
 import { Conclusions } from './conclusions.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
 import { meetingQuery, useMeetingChange, useMeetingLive } from './meeting-query.ts'
@@ -119,16 +120,23 @@ function Head({ meeting, mayArrange }: { meeting: MeetingDetail; mayArrange: boo
 
 /** What is open, what is concluded, and the form between them; a draft is kept on this device. */
 function Matters({ meeting, mayArrange, children }: { meeting: MeetingDetail; mayArrange: boolean; children: ReactNode }) {
+  const { t } = useWords()
   const [draft, setDraft] = useState(() => keptDraft(meeting.id))
   const change = (next: ItemDraft) => {
     keepDraft(meeting.id, next)
     setDraft(next)
   }
+  /** What was being written gives way, and can be had back. */
+  const instead = (next: ItemDraft) => {
+    if (draft.content.trim() !== '' && draft.itemId !== next.itemId) showToast({ message: t('conclusion.putAside'), undo: () => change(draft) })
+    change(next)
+    requestAnimationFrame(() => document.getElementById(conclusionField)?.focus())
+  }
   return (
     <>
-      <OpenMatters meeting={meeting} onAgain={mayArrange ? matter => change(draftAgain(matter)) : null} />
+      <OpenMatters meeting={meeting} onAgain={mayArrange ? matter => instead(draftAgain(matter)) : null} />
       {children}
-      <Conclusions meeting={meeting} onChange={mayArrange ? item => change(draftOfItem(item)) : null}>
+      <Conclusions meeting={meeting} onChange={mayArrange ? item => instead(draftOfItem(item)) : null}>
         {mayArrange && <ConclusionForm meeting={meeting} draft={draft} onChange={change} />}
       </Conclusions>
     </>
