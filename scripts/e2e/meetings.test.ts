@@ -69,7 +69,10 @@ test('the agency reports and hands in, the office confirms; the open meeting on 
   }
   await head.goto('/hoi-nghi?ngay=2026-08-10')
   await head.getByRole('link', { name: 'Giao ban tuần thứ hai' }).click()
-  await head.getByRole('link', { name: /^Đã giao/ }).waitFor()
+  await head
+    .getByRole('link', { name: /^Đã giao/ })
+    .first()
+    .waitFor()
   await act(head, { kind: 'progress', note: 'Đã xong 5 thôn', percent: 60 })
   await act(head, { kind: 'submit', product: { documentReference: null, fileSha256: null, figure: null, words: 'Báo cáo rà soát' } })
   await act(clerk, { kind: 'confirm', note: '' })
