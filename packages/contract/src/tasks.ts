@@ -124,6 +124,8 @@ export const taskDetail = taskRow.extend({
   saidAt: z.array(z.object({ meetingId: id, title: z.string(), on: localDate, number: z.int() })),
   assigner: z.string().nullable(),
   authority: z.string().nullable(),
+  /** The paper that gave it, as a sheet wrote it. */
+  sourceReference: z.string().nullable(),
   /** How the first deadline follows from its words; null where the words lead to another day or to none. */
   deadlineExplanation: z.string().nullable(),
   /** The six that a charge must say, and whether this one does. */
@@ -244,6 +246,9 @@ const taskGroup = z.object({
   total: z.int(),
 })
 
+/** Asked of the list, and of the same list as a file under /api/sheets/tasks.xlsx and .csv. */
+export const askedTasks = taskFilter.extend({ order: taskOrder.optional() })
+
 const candidate = personRef.extend({ title: z.string().nullable(), agency: z.string() })
 
 const handOverBoard = z.object({
@@ -255,7 +260,7 @@ const handOverResult = z.object({ handed: z.int(), left: z.array(z.object({ task
 export const tasksContract = {
   list: oc
     .route({ method: 'GET', path: '/tasks', tags: ['tasks'], summary: 'The register of tasks' })
-    .input(pageQuery.extend(taskFilter.shape).extend({ order: taskOrder.optional(), after: z.string().max(300).optional() }))
+    .input(pageQuery.extend(askedTasks.shape).extend({ after: z.string().max(300).optional() }))
     .output(pageOf(taskRow)),
   groups: oc
     .route({
@@ -349,6 +354,7 @@ export const tasksContract = {
     .output(taskDetail),
 }
 
+export type AskedTasks = z.infer<typeof askedTasks>
 export type TaskRow = z.infer<typeof taskRow>
 export type TaskCandidates = { inCharge: z.infer<typeof candidate>[]; leaders: z.infer<typeof candidate>[] }
 export type HandOverBoard = z.infer<typeof handOverBoard>
@@ -358,8 +364,6 @@ export type BulkAct = z.infer<typeof bulkAct>
 export type BulkOutcome = z.infer<typeof bulkOutcome>
 export type TaskActInput = z.infer<typeof taskAct>
 export type CalendarDayOff = z.infer<typeof calendarDay>
-/** As it arrives. */
-export type AskedTasks = z.output<typeof taskFilter>
 export type TaskGroupKind = z.infer<typeof taskGroupKind>
 export type TaskGroup = z.infer<typeof taskGroup>
 export type TaskOrder = z.infer<typeof taskOrder>

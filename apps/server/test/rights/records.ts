@@ -22,6 +22,8 @@ export interface Records {
   conclusionItem: string
   /** Kept by the member, not shared. */
   viewId: string
+  /** A task sheet with one line, which names no lead. */
+  importId: string
 }
 
 export const plannedMeeting = { kind: 'meeting' as const, title: 'Giao ban', on: '2026-08-10', startsAt: '08:00' }
@@ -78,6 +80,8 @@ export async function makeRecords({ office, commune, clerk, leader }: Makers, nu
   await clerk.api.meetings.putItem({ id: meetingId, itemId: conclusionItem, version: null, content: 'Thống nhất tờ trình' })
   const viewId = newId()
   await clerk.api.views.put({ id: viewId, version: null, name: `Việc ${number}`, search: { conMo: true }, shared: false })
+  const importId = newId()
+  await clerk.fetch(`/api/imports?id=${importId}&name=viec.csv`, { method: 'POST', body: 'Nội dung,Chủ trì,Thời hạn\nRà soát hộ nghèo,,30/9/2026\n' })
   return {
     documentId,
     sha256,
@@ -93,5 +97,6 @@ export async function makeRecords({ office, commune, clerk, leader }: Makers, nu
     meetingId,
     conclusionItem,
     viewId,
+    importId,
   }
 }

@@ -1,12 +1,9 @@
-import type { AskedTasks, TimeState } from '@roviec/contract'
-import { localDate, openStates, type WorkCalendar } from '@roviec/register'
+import { localDate } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
-import type { Trx } from '../../platform/database/tables.ts'
-import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { lineageOf } from '../organisation/history.ts'
+import { assertCan } from '../accounts/policy.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { actOnMany, previewMany } from './bulk-commands.ts'
 import { candidatesFor } from './candidates.ts'
@@ -16,49 +13,18 @@ import { findTask } from './find.ts'
 import { taskGroups } from './groups.ts'
 import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
-import { inTimeOf, presentTask } from './present.ts'
-import type { TaskFilter } from './queries.ts'
-import { agenciesOf } from './sides.ts'
+import { filterIn, orderOf } from './list-filter.ts'
+import { presentTask } from './present.ts'
 import { listTasks } from './task-page.ts'
-
-/** A side that is not said is open. */
-const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
-  from: localDate(from ?? '1900-01-01'),
-  to: localDate(to ?? '2999-12-31'),
-})
-
-const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
-
-/** What is asked for, as it means something to who asks, today. */
-const filterOf = async (trx: Trx, actor: Actor, input: AskedTasks, { day, calendar }: { day: string; calendar: WorkCalendar }): Promise<TaskFilter> => ({
-  q: input.q,
-  agencyIds: input.mine ? agenciesOf(actor, await lineageOf(trx), day) : input.agencyId ? [input.agencyId] : undefined,
-  personId: input.personId,
-  documentId: input.documentId,
-  field: input.field,
-  states: input.state ? [input.state] : input.open ? openStates : undefined,
-  timeState: input.timeState && inTimeOf(input.timeState, day, calendar),
-  dueFrom: input.dueFrom,
-  dueTo: input.dueTo,
-  leadAgencyId: input.leadAgencyId,
-  noField: input.noField,
-  noDocument: input.noDocument,
-  noDeadline: input.noDeadline,
-  extensionAsked: input.extensionAsked,
-  days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
-  withRestricted: canReadRestricted(actor),
-})
 
 export const taskRoutes = {
   list: office.tasks.list.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
     const day = today(context.deps.clock)
-    const order = input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest')
     return context.deps.inCommune(actor.communeId, async trx => {
-      const calendar = await calendarIn(trx)
-      const filter = await filterOf(trx, actor, input, { day, calendar })
-      const { rows, total, next } = await listTasks(trx, { ...filter, limit: input.limit, after: input.after, order })
+      const { filter, calendar } = await filterIn(trx, actor, input, day)
+      const { rows, total, next } = await listTasks(trx, { ...filter, limit: input.limit, after: input.after, order: orderOf(input) })
       return { rows: rows.map(row => presentTask(row, day, calendar)), next, total }
     })
   }),
@@ -66,9 +32,7 @@ export const taskRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
     const day = today(context.deps.clock)
-    return context.deps.inCommune(actor.communeId, async trx =>
-      taskGroups(trx, await filterOf(trx, actor, input, { day, calendar: await calendarIn(trx) }), input.group),
-    )
+    return context.deps.inCommune(actor.communeId, async trx => taskGroups(trx, (await filterIn(trx, actor, input, day)).filter, input.group))
   }),
   calendar: office.tasks.calendar.handler(({ context, input }) => {
     const actor = signedIn(context)

@@ -20,7 +20,8 @@ interface Order {
 }
 
 const lead = sql`t.lead_name collate "vi-x-icu"`
-const orders: Record<TaskOrder, Order> = {
+/** A task without a value stands behind all that have one. */
+export const orders: Record<TaskOrder, Order> = {
   newest: { by: sql`t.created_at`, type: 'timestamptz', down: true },
   oldest: { by: sql`t.created_at`, type: 'timestamptz', down: false },
   due: { by: sql`t.due_on`, type: 'date', down: false },

@@ -5,6 +5,7 @@ import { lazy, Suspense, useCallback } from 'react'
 import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
 import { useWords } from '../../i18n/use-words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { SheetMenu } from '../imports/sheet-menu.tsx'
 import { BulkBar } from './bulk/bulk-bar.tsx'
 import { TaskDrawer } from './drawer/task-drawer.tsx'
 import { TaskGroups } from './groups/task-groups.tsx'
@@ -44,6 +45,7 @@ export function TasksScreen() {
             <Button component={Link} to="/nhiem-vu/dinh-ky" variant="default" leftSection={<IconRepeat aria-hidden size="1.1rem" />}>
               {t('nav.duties')}
             </Button>
+            <SheetMenu search={search} />
           </>
         }
       >

@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { shortDay } from '../../../i18n/dates.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { StateBadge } from '../../../ui/state-badge.tsx'
+import { useShortName } from '../../organisation/short-name.ts'
 import type { TaskSearch } from '../task-search.ts'
 import styles from './board.module.css'
 import type { CardActs } from './board-column.tsx'
@@ -17,6 +18,7 @@ type Props = CardActs & { row: TaskRow; search: TaskSearch; isDragged: boolean }
 /** One task on the board. What can be dragged can also be sent by the menu. */
 export function BoardCard({ row, search, isDragged, onDrag, onSend, ask }: Props) {
   const { t } = useWords()
+  const shortName = useShortName()
   return (
     <li
       data-card={row.id}
@@ -33,7 +35,7 @@ export function BoardCard({ row, search, isDragged, onDrag, onSend, ask }: Props
       <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} draggable={false} className={styles.content}>
         {row.content}
       </Link>
-      {row.lead !== null && <p className={styles.line}>{row.lead.name}</p>}
+      {row.lead !== null && <p className={styles.line}>{shortName(row.lead.name)}</p>}
       <div className={styles.foot}>
         <div>
           {row.dueOn !== null && <time dateTime={row.dueOn}>{shortDay(row.dueOn)}</time>}

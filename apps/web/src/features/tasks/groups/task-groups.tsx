@@ -8,6 +8,7 @@ import type { Key } from '../../../i18n/words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorNote } from '../../../ui/error-note.tsx'
 import documents from '../../documents/documents.module.css'
+import { useShortName } from '../../organisation/short-name.ts'
 import { TaskList, type TaskListProps } from '../list/task-list.tsx'
 import { askedTasks, filterOf, searchOfGroup, type TaskGrouping, taskGroupings } from '../task-search.ts'
 import styles from './groups.module.css'
@@ -17,6 +18,7 @@ type Props = Omit<TaskListProps, 'withTotal'> & { grouping: TaskGrouping }
 /** The list in groups, each with its count; a group that is opened shows its own list. */
 export function TaskGroups({ grouping, ...props }: Props) {
   const { t, number } = useWords()
+  const shortName = useShortName()
   const filter = filterOf(props.search)
   const { data, error, refetch } = useQuery({
     queryKey: ['tasks', 'groups', grouping, filter],
@@ -38,7 +40,7 @@ export function TaskGroups({ grouping, ...props }: Props) {
           {...props}
           grouping={grouping}
           of={key}
-          name={nameOf(grouping, key, label, t)}
+          name={shortName(nameOf(grouping, key, label, t))}
           total={own}
           begin={data.groups.length === 1}
         />

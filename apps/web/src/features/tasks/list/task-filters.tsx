@@ -1,12 +1,11 @@
-import { Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { TimeState } from '@roviec/contract'
-import { IconSearch, IconX } from '@tabler/icons-react'
+import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { api } from '../../../app/api.ts'
-import { useShortcut } from '../../../app/keyboard/use-shortcut.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { foldedFilter } from '../../../ui/folded-filter.ts'
+import { SearchField } from '../../../ui/search-field.tsx'
 import documents from '../../documents/documents.module.css'
 import { FigureChips } from '../figure-chips.tsx'
 import type { TaskSearch } from '../task-search.ts'
@@ -22,24 +21,10 @@ interface FiltersProps {
 /** What the list is narrowed to; all of it stands in the address. */
 export function TaskFilters({ search, onChange: set }: FiltersProps) {
   const { t } = useWords()
-  const [typed, setTyped] = useState(search.tim ?? '')
   const agencies = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
-  useShortcut({ keys: '/', title: 'tasks.search', group: 'screen', run: () => document.getElementById('tim-nhiem-vu')?.focus() })
   return (
     <div className={documents.tools}>
-      <TextInput
-        id="tim-nhiem-vu"
-        type="search"
-        aria-label={t('tasks.search')}
-        placeholder={t('tasks.search')}
-        leftSection={<IconSearch aria-hidden size="1.1rem" />}
-        className={documents.search ?? ''}
-        value={typed}
-        onChange={event => {
-          setTyped(event.currentTarget.value)
-          set({ tim: event.currentTarget.value.trim() || undefined })
-        }}
-      />
+      <SearchField words="tasks.search" value={search.tim} onSearch={tim => set({ tim })} className={documents.search} />
       <Select
         aria-label={t('tasks.agency')}
         placeholder={t('tasks.agency')}

@@ -9,6 +9,7 @@ import { StateBadge } from '../../../ui/state-badge.tsx'
 import type { Choice } from '../../../ui/table/choosing.ts'
 import type { Column, Sort } from '../../../ui/table/column.ts'
 import { DataTable } from '../../../ui/table/data-table.tsx'
+import { useShortName } from '../../organisation/short-name.ts'
 import type { TaskSearch } from '../task-search.ts'
 import styles from './task-list.module.css'
 
@@ -67,9 +68,10 @@ const columnsOf = (words: Words, search: TaskSearch): Column<TaskRow>[] => [
 
 function Lead({ row }: { row: TaskRow }) {
   const { t } = useWords()
+  const shortName = useShortName()
   return (
     <>
-      {row.lead === null ? <span className={styles.none}>{t('tasks.figure.noLead')}</span> : row.lead.name}
+      {row.lead === null ? <span className={styles.none}>{t('tasks.figure.noLead')}</span> : shortName(row.lead.name)}
       {row.supporting.length > 0 && <p className={styles.more}>{t('review.withSupporting', { count: row.supporting.length })}</p>}
       {row.inCharge !== null && <p className={styles.more}>{row.inCharge.name}</p>}
     </>

@@ -9,6 +9,7 @@ import { shortDay, today } from '../../../i18n/dates.ts'
 import { useWords, type Words } from '../../../i18n/use-words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorNote } from '../../../ui/error-note.tsx'
+import { useShortName } from '../../organisation/short-name.ts'
 import { useTaskList } from '../list/use-task-list.ts'
 import type { TaskSearch } from '../task-search.ts'
 import { barOf, isWithin, mondaysOf, placeOf, type Stretch, stretchAt } from './timeline.ts'
@@ -84,6 +85,7 @@ export function TaskWeeks({ search, onSearch }: TaskWeeksProps) {
 
 function Row({ row, stretch, search }: { row: TaskRow; stretch: Stretch; search: TaskSearch }) {
   const words = useWords()
+  const shortName = useShortName()
   const bar = barOf(row, stretch)
   const moved = row.firstDueOn !== null && row.firstDueOn !== row.dueOn ? row.firstDueOn : null
   return (
@@ -92,7 +94,7 @@ function Row({ row, stretch, search }: { row: TaskRow; stretch: Stretch; search:
         <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} className={styles.content}>
           {row.content}
         </Link>
-        <p className={styles.line}>{[row.lead?.name, sentenceOf(row, words)].filter(Boolean).join(' · ')}</p>
+        <p className={styles.line}>{[row.lead && shortName(row.lead.name), sentenceOf(row, words)].filter(Boolean).join(' · ')}</p>
       </div>
       <div aria-hidden className={styles.track}>
         {mondaysOf(stretch).map(monday => (
