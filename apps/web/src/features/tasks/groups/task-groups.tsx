@@ -40,7 +40,7 @@ export function TaskGroups({ grouping, ...props }: Props) {
           {...props}
           grouping={grouping}
           of={key}
-          name={shortName(nameOf(grouping, key, label, t))}
+          name={grouping === 'coQuan' ? shortName(nameOf(grouping, key, label, t)) : nameOf(grouping, key, label, t)}
           total={own}
           begin={data.groups.length === 1}
         />
