@@ -25,6 +25,7 @@ const later = new Set([
   'outgoing',
   'rate',
   'schedule',
+  'sheets',
   'standing',
   'task',
   'taskAct',
