@@ -80,6 +80,15 @@ test('registers as files, for whoever may read documents', async () => {
   expect([await status(clerk(), 'incoming.pdf'), await status(clerk(), 'outgoing.csv?from=hôm-qua')]).toEqual([400, 400])
 })
 
+test('the history of accounts and of the house is not for who keeps the registers', async () => {
+  const subjects = [
+    { subjectType: 'person', subjectId: clerk().personId },
+    { subjectType: 'commune', subjectId: commune.id },
+  ]
+  for (const subject of subjects)
+    expect(await Promise.all(callers.map(caller => statusOf(caller, 'registers.history', subject)))).toEqual([401, 200, 403, 200, 403, 403, 403, 200, 403])
+})
+
 test('task sheets are for who gives tasks', async () => {
   const all = [...callers, stranger]
   const bring = (caller: Caller) => caller.fetch(`/api/imports?id=${newId()}&name=x.csv`, { method: 'POST', body: 'Nội dung,Chủ trì\nRà soát,Công an xã\n' })

@@ -10,7 +10,7 @@ import { type SheetKind, sendSheet } from '../../platform/sheet-file/send-sheet.
 import type { Cell } from '../../platform/sheet-file/xlsx.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { filterOf, orderOf } from '../tasks/list-filter.ts'
+import { filterIn, orderOf } from '../tasks/list-filter.ts'
 import { type ListedTask, taskBatches } from '../tasks/task-batches.ts'
 
 interface Asked {
@@ -26,7 +26,6 @@ export async function sendTaskList(deps: Deps, actor: Actor, { kind, query, lang
   assertCan(actor, 'task.read')
   const asked = askedTasks.safeParse(query)
   if (!asked.success) throw new AppError('input.invalid', { field: asked.error.issues[0]?.path.join('.') ?? null })
-  const filter = filterOf(actor, asked.data, today(deps.clock))
   await deps.inCommune(actor.communeId, trx =>
     recordChanges(trx, deps.clock, actor, [{ action: 'tasks.exported', subjectType: 'tasks', subjectId: 'list', after: { ...asked.data, kind } }]),
   )
@@ -38,6 +37,7 @@ export async function sendTaskList(deps: Deps, actor: Actor, { kind, query, lang
     batches: take =>
       deps.inCommune(actor.communeId, async trx => {
         let number = 0
+        const { filter } = await filterIn(trx, actor, asked.data, today(deps.clock))
         for await (const tasks of taskBatches(trx, filter, orderOf(asked.data)))
           await take(
             tasks.map(task => {

@@ -1,5 +1,6 @@
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { candidatesFor } from './candidates.ts'
@@ -7,7 +8,7 @@ import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
 import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
-import { filterOf, orderOf } from './list-filter.ts'
+import { filterIn, orderOf } from './list-filter.ts'
 import { presentTask } from './present.ts'
 import { listTasks } from './queries.ts'
 
@@ -17,10 +18,11 @@ export const taskRoutes = {
     assertCan(actor, 'task.read')
     const day = today(context.deps.clock)
     const offset = Number(input.after ?? 0)
-    const { rows, total } = await context.deps.inCommune(actor.communeId, trx =>
-      listTasks(trx, { ...filterOf(actor, input, day), limit: input.limit, offset, order: orderOf(input) }),
-    )
-    return { rows: rows.map(row => presentTask(row, day)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
+    const { rows, total, calendar } = await context.deps.inCommune(actor.communeId, async trx => {
+      const { filter, calendar } = await filterIn(trx, actor, input, day)
+      return { ...(await listTasks(trx, { ...filter, limit: input.limit, offset, order: orderOf(input) })), calendar }
+    })
+    return { rows: rows.map(row => presentTask(row, day, calendar)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)
@@ -29,7 +31,7 @@ export const taskRoutes = {
   changes: office.tasks.changes.handler(async ({ context, input, signal }) => {
     const actor = signedIn(context)
     await context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.id))
-    return changesOf(context, actor, input.id, signal ?? new AbortController().signal)
+    return whileSignedIn(context, signal, ended => changesOf(context, actor, input.id, ended))
   }),
   candidates: office.tasks.candidates.handler(({ context, input }) => {
     const actor = signedIn(context)
