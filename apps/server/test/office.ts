@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import type { Role, SetupInput } from '@roviec/contract'
-import type { ClientConfig } from 'pg'
+import { type ClientConfig, Pool } from 'pg'
 import { pino } from 'pino'
 import { afterAll } from 'vitest'
 import { readConfiguration } from '../src/platform/configuration.ts'
@@ -13,7 +13,6 @@ import type { OpenedDatabase } from '../src/platform/database/opened-database.ts
 import { newId } from '../src/platform/ids.ts'
 import { type RunningServer, startServer } from '../src/start.ts'
 import { type Caller, callerFor } from './caller.ts'
-import { query } from './databases.ts'
 import { testDatabase } from './test-database.ts'
 
 export const password = 'mật khẩu dài 123'
@@ -78,8 +77,11 @@ export async function startOffice(settings: Record<string, string> = {}): Promis
   const url = urlOf(server)
   let stopped: Promise<void> | null = null
   const stop = (): Promise<void> => (stopped ??= office.server.stop())
+  const superuser = new Pool({ ...database.connection, max: 3 })
+  superuser.on('error', () => {})
   afterAll(async () => {
     await stop()
+    await superuser.end()
     rmSync(dataFolder, { recursive: true, force: true })
   })
   const office: Office = {
@@ -93,7 +95,7 @@ export async function startOffice(settings: Record<string, string> = {}): Promis
       now = new Date(instant)
     },
     found: (code = communeCodes[0], chosen = {}) => foundCommune(office, code, chosen),
-    sql: (statement, values) => query(database.connection, statement, values),
+    sql: async (statement, values) => (await superuser.query(statement, values)).rows,
     stop,
     async restart() {
       await stop()

@@ -1,5 +1,5 @@
 /** Rates and counts of the month, counted one task after the other. */
-import { dayAfter, nearUntil } from './days.ts'
+import { dayAfter, lastDay, nearUntil } from './days.ts'
 import { isOpen, type Task } from './model.ts'
 
 export type Way = 'first' | 'agreed'
@@ -80,3 +80,19 @@ export function changesSince(
     counts[kind] = new Set(acts.filter(each => each.kind === kind && each.on >= since).map(({ task }) => task)).size
   return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0))
 }
+
+export const statesOf = (some: readonly Task[], period: Period): Record<string, number> =>
+  Object.fromEntries(
+    ['assigned', 'accepted', 'inProgress', 'submitted', 'returned', 'suspended', 'completed'].map(state => [
+      state,
+      workOf(some, period).filter(task => task.state === state).length,
+    ]),
+  )
+
+/** Apart by who leads or by field; those with nothing in the period are not shown. */
+export const someOf = <Result>(all: readonly Task[], key: 'agency' | 'field', of: (some: Task[]) => Result, period: Period): Record<string, Result> =>
+  Object.fromEntries(
+    [...Map.groupBy(all, task => String(task[key]))]
+      .filter(([, some]) => workOf(some, period).length + rate(some, period, lastDay, 'first').due > 0)
+      .map(([name, some]) => [name, of(some)]),
+  )

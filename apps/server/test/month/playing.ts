@@ -94,9 +94,9 @@ async function peopleWork(world: World, day: string, documents: number): Promise
   await step(brought, () => bringDocument(world, day, ++number))
   await step(day === days.at(-1) ? tasksInAll - world.tasks.length - 3 : 14, () => giveByWord(world, day))
   await step(3, () => giveAPart(world, day))
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     await step(10, () => somebodyActs(world, day))
-    await step(1, () => anybodyTries(world, day))
+    await step(2, () => anybodyTries(world, day))
     await step(1, () => aPartIsTold(world, day))
   }
   if (day === leaving[handsOver.from]) await step(1, () => theLeaverHandsOver(world, day))

@@ -27,7 +27,8 @@ function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWor
   if (parts.length < 2 || !parts.every(([first]) => isCapital(mended, words[first]) || /^\d+$/.test(words[first]?.key ?? ''))) return null
   const before = start + (head.groups.first?.length ?? 0)
   const called = mended.text.slice(before, before + (head.groups.before?.length ?? 0))
-  const place = `${called}${head.groups.place}`
+  const opened = mended.text.slice(start, start + head[0].length).trimEnd()
+  const place = `${called}${opened.slice(opened.length - (head.groups.place as string).length)}`
   return parts.map(([first, last]) => {
     const [at, to] = [(words[first] as Word).start, (words[last] as Word).end]
     return { name: `${place[0]?.toUpperCase()}${place.slice(1)} ${mended.text.slice(at, to)}`, start: at, end: to, endWord, generic: false }

@@ -20,8 +20,9 @@ export const byOrder: Judge = ({ walk, context, directive }, key) => {
 }
 
 /** 'Công tác … phải …' where work is set; in a frame only 'phải' itself. */
-export const byModal: Judge = ({ context }, key) =>
+export const byModal: Judge = ({ walk, context, directive }, key) =>
   (expectsWork(context) ||
+    (context.mode === 'neutral' && directive.leads.length > 0 && isConcluded(walk, key)) ||
     (context.mode === 'neutral' && context.addressee.length > 0) ||
     (context.mode === 'frame' && mustPattern.test(key)) ||
     setDemand.test(key)) &&

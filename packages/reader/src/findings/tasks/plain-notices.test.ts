@@ -35,6 +35,47 @@ describe('short notices of meetings', () => {
   })
 
   test.each([
+    ['Đối với đường Khe Sim - Nà Lường, Phòng Kinh tế làm việc với nhà thầu, yêu cầu cam kết tiến độ bằng văn bản.', 'Phòng Kinh tế', ''],
+    [
+      'Việc chỉnh lý bản đồ do Phòng Kinh tế đảm nhiệm, Chi nhánh Văn phòng đăng ký đất đai hỗ trợ kỹ thuật.',
+      'Phòng Kinh tế',
+      'Chi nhánh Văn phòng đăng ký đất đai',
+    ],
+    ['Hồ sơ trễ hạn phải có thư xin lỗi, Thủ trưởng các phòng chịu trách nhiệm về từng hồ sơ.', 'Thủ trưởng các phòng', ''],
+    ['Thôn nào hai quý liền không họp dân thì bí thư chi bộ báo cáo giải trình với Ban Thường vụ.', 'bí thư chi bộ', ''],
+    ['Tổ công nghệ số cộng đồng "đi từng ngõ, gõ từng nhà" giúp người dân cài đặt ứng dụng.', 'Tổ công nghệ số cộng đồng', ''],
+    [
+      'Chủ doanh nghiệp, chủ cơ sở sản xuất, kinh doanh phải tự kiểm tra, khắc phục ngay sơ hở về cháy, nổ.',
+      'Chủ doanh nghiệp; chủ cơ sở sản xuất, kinh doanh',
+      '',
+    ],
+    ['Hội Cựu chiến binh đảm nhận tuyến đường hoa, có sự tham gia của Đoàn Thanh niên.', 'Hội Cựu chiến binh', 'Đoàn Thanh niên'],
+    ['Giao Công ty Môi trường Ea Súp thu gom rác, các thôn, buôn phối hợp lập danh sách hộ.', 'Công ty Môi trường Ea Súp', 'các thôn, buôn'],
+    ['Phòng Kinh tế cùng các HTX Khe Sim, Nà Lường vận hành trạm bơm tiêu úng.', 'Phòng Kinh tế', 'HTX Khe Sim; HTX Nà Lường'],
+    [
+      'Đoàn Thanh niên tổ chức Ngày Chủ nhật xanh, phối hợp Hội Cựu chiến binh, Công an xã giúp đỡ thanh thiếu niên chậm tiến.',
+      'Đoàn Thanh niên',
+      'Hội Cựu chiến binh; Công an xã',
+    ],
+  ])('who acts and who takes part: %s', (item, lead, supporting) => {
+    const [task, ...more] = tasksOf(item)
+    expect(more).toEqual([])
+    expect([names(task?.lead ?? []), names(task?.supporting ?? [])]).toEqual([lead, supporting])
+  })
+
+  test('a semicolon ends a task where another body of the commune follows', () => {
+    const item =
+      'Phòng Kinh tế rà soát đất rừng bị lấn chiếm; Công an xã bố trí lực lượng khi cưỡng chế; trưởng các bản vận động Nhân dân ký cam kết; cấp ủy viên phụ trách dự sinh hoạt hằng tháng.'
+    expect(tasksOf(item).map(task => names(task.lead))).toEqual(['Phòng Kinh tế', 'Công an xã', 'trưởng các bản', 'cấp ủy viên'])
+  })
+
+  test.each<[string, string | null | undefined]>([
+    ['Phòng Kinh tế rà soát hộ kinh doanh chuyển sang kê khai, xong trong tháng.', '2026-08-31'],
+    ['Đề nghị HĐND xã xem xét, quyết nghị tại kỳ họp thường lệ giữa năm 2026.', undefined],
+    ['Phòng Kinh tế hoàn thiện báo cáo, xong giữa năm 2027.', '2027-06-30'],
+  ])('until when: %s', (item, limit) => expect(tasksOf(item)[0]?.deadline?.date).toBe(limit))
+
+  test.each([
     'Ban hành 12 văn bản chỉ đạo trong tháng.',
     'Tổ chức 03 cuộc họp với các thôn.',
     'Rà soát cho thấy còn 14 hộ chưa nhận tiền.',
