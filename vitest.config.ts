@@ -21,7 +21,7 @@ export default defineConfig({
           include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...pure],
           pool: 'forks',
-          globalSetup: './apps/server/test/database-setup.ts',
+          globalSetup: ['./apps/server/test/database-setup.ts', './scripts/test/build-setup.ts'],
         },
       },
     ],
