@@ -6,7 +6,7 @@ import { tellPart } from '../../src/features/tasks/life-commands.ts'
 import { newId } from '../../src/platform/ids.ts'
 import { Refused } from '../caller.ts'
 import { dayAfter } from './days.ts'
-import { toldOfAct } from './hearing.ts'
+import { toldOfAct, toldOfLoss, toldOfPart } from './hearing.ts'
 import { carryOut, isOpen, type Kind, kinds, type Meant, refusal, type State, type Task, table } from './model.ts'
 import { type Agency, agencies, answering, handsOver, leaders, merged, mergedOn, type Name, names } from './people.ts'
 import { everybodyOn, isOn, posts } from './standing.ts'
@@ -66,9 +66,11 @@ async function act(world: World, task: Task, kind: Kind, by: Name, day: string):
     return
   }
   await done
+  const before = { ...task }
   carryOut(task, meant)
   world.acts.push({ kind, task, on: day })
   world.tell(toldOfAct(kind, task, by, day, { trouble: meant.act.kind === 'progress' && meant.act.trouble === true, nobody: meant.person === null }))
+  if (kind === 'assignAgain') world.tell(toldOfLoss(before, task, by, day))
 }
 
 function whyNot({ tasks }: World, task: Task, { act, by, on, agency }: Meant): string | null {
@@ -144,7 +146,8 @@ const givenAgain = (task: Task, day: string): Agency[] =>
   )
 
 /** A supporting agency tells of its own part. */
-export async function aPartIsTold({ chance, tasks, stage }: World, day: string): Promise<void> {
+export async function aPartIsTold(world: World, day: string): Promise<void> {
+  const { chance, tasks, stage } = world
   const able = tasks.filter(task => task.supporting.length > 0 && !task.restricted && isOpen(task) && task.state !== 'suspended')
   const task = chance.pick(able)
   const position = chance.below(task.supporting.length)
@@ -153,6 +156,7 @@ export async function aPartIsTold({ chance, tasks, stage }: World, day: string):
   if (by === undefined) return
   const state = chance.pick(['inProgress', 'done'] as const)
   await tellPart(stage.deps, await stage.actor(by), { taskId: task.id, position, state, note: '' })
+  if (state === 'done' && part.state !== 'done') world.tell(toldOfPart(task, by, day))
   part.state = state
 }
 

@@ -60,6 +60,7 @@ const told: Partial<Record<Kind, Audience>> = {
   return: 'givers',
   assignAgain: 'doers',
   submit: 'givers',
+  takeBack: 'givers',
   confirm: 'doers',
   sendBack: 'doers',
   reopen: 'doers',
@@ -81,8 +82,28 @@ const notices = (people: readonly Name[], kind: string, task: Task, by: Name, da
 export function toldOfAct(kind: Kind, task: Task, by: Name, day: string, { trouble = false, nobody = false } = {}): Notice[] {
   if (trouble) return notices(hearers('givers', task, day), 'trouble', task, by, day)
   const audience = told[kind]
-  return audience === undefined || nobody ? [] : notices(hearers(audience, task, day), kind, task, by, day)
+  if (audience === undefined || nobody) return []
+  const people = [...hearers(audience, task, day), ...(alsoSupporting.includes(kind) ? supportingHearers(task, day) : [])]
+  return notices([...new Set(people)], kind, task, by, day)
 }
+
+const alsoSupporting: readonly Kind[] = ['reopen', 'suspend', 'resume', 'cancel', 'grantExtension', 'changeDeadline']
+const supportingHearers = (task: Task, day: string): Name[] =>
+  task.supporting.flatMap(({ agency }) => hearers('doers', { ...task, agency, inCharge: null }, day))
+
+/** Who led a task before it went to another agency. */
+export function toldOfLoss(before: Task, task: Task, by: Name, day: string): Notice[] {
+  const now = hearers('doers', task, day)
+  return notices(
+    hearers('doers', before, day).filter(name => !now.includes(name)),
+    'movedAway',
+    task,
+    by,
+    day,
+  )
+}
+
+export const toldOfPart = (task: Task, by: Name, day: string): Notice[] => notices(hearers('doers', task, day), 'part', task, by, day)
 
 export function toldOfNew(task: Task, by: Name, day: string): Notice[] {
   const leads = hearers('doers', task, day)

@@ -2,6 +2,7 @@
 import type { Dashboard, Evidence } from '@roviec/contract'
 import { localDate, soonUntil, type WorkCalendar, workingDaysBefore } from '@roviec/register'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
@@ -126,7 +127,7 @@ export const dashboardRoutes = {
   changes: office.dashboard.changes.handler(({ context, signal }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
-    return changed(context.deps.live.events(actor.communeId, 'tasks', signal ?? new AbortController().signal))
+    return whileSignedIn(context, signal, ended => changed(context.deps.live.events(actor.communeId, 'tasks', ended)))
   }),
 }
 

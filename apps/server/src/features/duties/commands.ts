@@ -85,7 +85,7 @@ export async function makeDutyTasks(deps: Deps): Promise<void> {
 }
 
 async function makeTasksOf(trx: Trx, deps: Deps, communeId: string, duty: DutyRow, day: LocalDate): Promise<void> {
-  const made: string[] = []
+  const made: { id: string; dueOn: string }[] = []
   for (const { date } of recurrenceDates(duty.rhythm, day, addDays(day, duty.days_ahead), await calendarIn(trx))) {
     const id = newId()
     const { content, lead_agency_id, lead_name, deliverable, field, rhythm_text, created_by } = duty
@@ -104,9 +104,17 @@ async function makeTasksOf(trx: Trx, deps: Deps, communeId: string, duty: DutyRo
       createdBy: created_by,
       createdAt: deps.clock.now(),
     })
-    if (isNew) made.push(id)
+    if (isNew) made.push({ id, dueOn: date })
   }
   if (made.length === 0) return
-  await tellOfNewTasks(trx, deps, { communeId, personId: duty.created_by, name: duty.created_by_name }, made)
-  await announce(trx, { communeId, topic: 'tasks', ids: made })
+  const ids = made.map(({ id }) => id)
+  const giver = { communeId, personId: duty.created_by, name: duty.created_by_name, requestId: null }
+  await recordChanges(
+    trx,
+    deps.clock,
+    giver,
+    made.map(({ id, dueOn }) => ({ action: 'task.created', subjectType: 'task', subjectId: id, after: { content: duty.content, dueOn, dutyId: duty.id } })),
+  )
+  await tellOfNewTasks(trx, deps, giver, ids)
+  await announce(trx, { communeId, topic: 'tasks', ids })
 }

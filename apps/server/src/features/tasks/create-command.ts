@@ -6,7 +6,7 @@ import type { Deps } from '../../deps.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
-import { assertCan } from '../accounts/policy.ts'
+import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { tellOfNewTasks } from '../reminders/tell.ts'
@@ -65,6 +65,7 @@ export async function createOwnTask(deps: Deps, actor: Actor, input: Input): Pro
 async function assertMayGive(trx: Trx, actor: Actor, { parentId }: Input, day: string): Promise<void> {
   const none = { leadAgencyId: null, supporting: [] }
   const parent = parentId === undefined ? null : await lockTask(trx, parentId)
+  if (parent?.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
   if (parent && ['completed', 'cancelled', 'submitted'].includes(parent.state)) throw new AppError('task.wrong-state', { field: 'parentId' })
   const bodies = parent ? { leadAgencyId: parent.lead_agency_id, supporting: [] } : none
   if (standingOf(actor, bodies, await lineageOf(trx), day).sides.length === 0) throw new AppError(parent ? 'task.not-yours' : 'right.missing')

@@ -25,7 +25,8 @@ export async function findTask(
   const row = await taskById(trx, id)
   if (!row || (row.restricted && !canReadRestricted(actor))) throw new AppError('not-found')
   const day = today(clock)
-  const [story, calendar] = [await storyOf(trx, id), await calendarIn(trx)]
+  const withRestricted = canReadRestricted(actor)
+  const [story, calendar] = [await storyOf(trx, id, withRestricted), await calendarIn(trx)]
   const children = await taskRows(trx, await childIds(trx, id))
   const standing = standingOf(
     actor,
@@ -43,12 +44,12 @@ export async function findTask(
     assigner: row.assigner,
     authority: row.authority,
     saidAt: await saidAtOf(trx, row.id),
-    deadlineExplanation: explanationOf(row, language),
+    deadlineExplanation: explanationOf(row, language, calendar),
     clarity: clarityOfTask(row),
     submittedOn: row.submitted_on,
     completedOn: row.completed_on,
     parts: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id, name: each.name, state: each.state, note: each.note })),
-    duty: row.duty_id === null ? null : await dutyOf(trx, row.duty_id, row.first_due_on),
+    duty: row.duty_id === null ? null : await dutyOf(trx, row.duty_id, row.first_due_on, withRestricted),
     children: children.map(each => presentTask(each, day, calendar)),
     acts: openActs(row, story, actor, standing.sides, children.filter(({ state }) => state !== 'completed' && state !== 'cancelled').length),
     ownParts: ['completed', 'cancelled', 'suspended'].includes(row.state) ? [] : standing.ownParts,
@@ -56,11 +57,11 @@ export async function findTask(
 }
 
 /** What the time before said: its product, else its last words. */
-async function dutyOf(trx: Trx, dutyId: string, dueOn: string | null): Promise<TaskDetail['duty']> {
+async function dutyOf(trx: Trx, dutyId: string, dueOn: string | null, withRestricted: boolean): Promise<TaskDetail['duty']> {
   const found = await previousOfDuty(trx, dutyId, dueOn)
   if (!found) return null
   if (found.id === null || found.state === null) return { id: dutyId, rhythmText: found.rhythm_text, previous: null }
-  const { events, evidence } = await storyOf(trx, found.id)
+  const { events, evidence } = await storyOf(trx, found.id, withRestricted)
   const shown = evidence.findLast(each => each.words ?? each.figure ?? each.documentReference)
   const noted = events.findLast(({ said }) => typeof said.note === 'string' && said.note !== '')
   const said = shown ? (shown.words ?? shown.figure ?? shown.documentReference) : noted ? String(noted.said.note) : null

@@ -62,8 +62,8 @@ export const inTimeOf = (is: TimeState, day: string, calendar: WorkCalendar) => 
 type Story = Pick<TaskDetail, 'extensions' | 'events' | 'evidence'>
 
 /** What happened to a task, from its own tables. */
-export async function storyOf(trx: Trx, taskId: string): Promise<Story> {
-  const [extensions, events, evidence] = [await extensionsOf(trx, taskId), await eventsOf(trx, taskId), await evidenceOf(trx, taskId)]
+export async function storyOf(trx: Trx, taskId: string, withRestricted: boolean): Promise<Story> {
+  const [extensions, events, evidence] = [await extensionsOf(trx, taskId), await eventsOf(trx, taskId), await evidenceOf(trx, taskId, withRestricted)]
   const names = await namesOf(
     trx,
     extensions.flatMap(each => [each.asked_by, each.answered_by]),

@@ -2,6 +2,7 @@ import type { TimeState } from '@roviec/contract'
 import { localDate, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { lineageOf } from '../organisation/history.ts'
@@ -62,7 +63,7 @@ export const taskRoutes = {
   changes: office.tasks.changes.handler(async ({ context, input, signal }) => {
     const actor = signedIn(context)
     await context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.id))
-    return changesOf(context, actor, input.id, signal ?? new AbortController().signal)
+    return whileSignedIn(context, signal, ended => changesOf(context, actor, input.id, ended))
   }),
   candidates: office.tasks.candidates.handler(({ context, input }) => {
     const actor = signedIn(context)

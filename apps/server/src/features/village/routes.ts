@@ -7,6 +7,7 @@ import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { asAppError, type Language } from '../../http/errors.ts'
+import { assertNoSecrets } from '../../http/no-secrets.ts'
 import { today } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import { findDocument } from '../documents/routes.ts'
@@ -177,6 +178,7 @@ const isId = (text: unknown): text is string => typeof text === 'string' && /^[0
 
 function answerIn({ khoa, loi, anh }: Form): Answer {
   if (!isId(khoa)) throw new AppError('form.expired')
+  assertNoSecrets(loi)
   return { key: khoa, words: typeof loi === 'string' ? loi.trim().slice(0, 2000) : '', photo: anh instanceof File && anh.size > 0 ? anh : null }
 }
 
