@@ -25,7 +25,8 @@ export default defineConfig({
         },
       },
     ],
-    maxWorkers: 2,
+    // One more than the two cores that are meant: much of a test is waiting for a disk, a timer or another program.
+    maxWorkers: 3,
     allowOnly: false,
     reporters: ['default', './scripts/test/reporter.ts'],
   },
