@@ -23,6 +23,7 @@ const later = new Set([
   'openReferences',
   'organisation',
   'outgoing',
+  'period',
   'rate',
   'schedule',
   'sheets',
