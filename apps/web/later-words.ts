@@ -31,6 +31,7 @@ const later = new Set([
   'period',
   'rate',
   'schedule',
+  'sheets',
   'standing',
   'task',
   'taskAct',

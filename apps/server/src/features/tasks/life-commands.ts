@@ -12,6 +12,7 @@ import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { tellOfAct, tellOfPart } from '../reminders/tell.ts'
+import { candidatesFor } from './candidates.ts'
 import { within } from './days-condition.ts'
 import { keepEvidence } from './evidence.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
@@ -52,6 +53,7 @@ export async function decided(trx: Trx, actor: Actor, task: LockedTask, act: Tas
   const result = actOn(before, act as TaskAct, by)
   if (!result.ok) throw refusal(result.refusals)
   await assertNamed(trx, act)
+  await assertAtWork(trx, act, result.value, day)
   if (act.kind === 'remind') await assertNotReminded(trx, task.id, day)
   return { before, after: result.value, standing }
 }
@@ -106,6 +108,14 @@ interface Done {
   before: TaskLife
   after: TaskLife
   standing: Standing
+}
+
+/** In charge is somebody of the agency that leads the task; over it stands a leader. Whoever has left or is shut out is neither. */
+async function assertAtWork(trx: Trx, act: TaskActInput, { leadAgencyId }: TaskLife, day: string): Promise<void> {
+  if ((act.kind !== 'putInCharge' && act.kind !== 'putUnderLeader') || act.personId === null) return
+  const { inCharge, leaders } = await candidatesFor(trx, leadAgencyId, day)
+  const allowed = act.kind === 'putInCharge' ? [...inCharge, ...leaders] : leaders
+  if (!allowed.some(({ personId }) => personId === act.personId)) throw new AppError('task.other-agency', { field: 'act.personId' })
 }
 
 async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before, after, standing }: Done): Promise<void> {
