@@ -20,7 +20,8 @@ CREATE OR REPLACE FUNCTION public.document_restricted_to_tasks()
  LANGUAGE plpgsql
 AS $function$
 begin
-  update task set restricted = new.restricted where commune_id = new.commune_id and document_id = new.id and restricted <> new.restricted;
+  -- Each works out anew whether it is restricted.
+  update task set document_id = document_id where commune_id = new.commune_id and document_id = new.id;
   return null;
 end $function$
 ;
@@ -176,9 +177,20 @@ CREATE OR REPLACE FUNCTION public.task_restricted_of_document()
  LANGUAGE plpgsql
 AS $function$
 begin
-  select restricted into new.restricted from official_document where commune_id = new.commune_id and id = new.document_id;
-  new.restricted := coalesce(new.restricted, false);
+  new.restricted :=
+    coalesce((select restricted from official_document where commune_id = new.commune_id and id = new.document_id), false)
+    or coalesce((select restricted from task where commune_id = new.commune_id and id = new.parent_id), false);
   return new;
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.task_restricted_to_parts()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  update task set parent_id = parent_id where commune_id = new.commune_id and parent_id = new.id;
+  return null;
 end $function$
 ;
 
@@ -1129,7 +1141,8 @@ CREATE UNIQUE INDEX task_of_duty ON public.task USING btree (commune_id, duty_id
 CREATE INDEX task_open ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, submitted_on, completed_on, assigned_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'returned'::text, 'suspended'::text]));
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
 CREATE TRIGGER task_first_deadline BEFORE UPDATE OF first_due_on ON public.task FOR EACH ROW WHEN (((old.first_due_on IS NOT NULL) AND (new.first_due_on IS DISTINCT FROM old.first_due_on))) EXECUTE FUNCTION keep_first_deadline();
-CREATE TRIGGER task_restricted BEFORE INSERT OR UPDATE OF document_id ON public.task FOR EACH ROW EXECUTE FUNCTION task_restricted_of_document();
+CREATE TRIGGER task_restricted BEFORE INSERT OR UPDATE OF document_id, parent_id ON public.task FOR EACH ROW EXECUTE FUNCTION task_restricted_of_document();
+CREATE TRIGGER task_restricted_parts AFTER UPDATE ON public.task FOR EACH ROW WHEN ((old.restricted IS DISTINCT FROM new.restricted)) EXECUTE FUNCTION task_restricted_to_parts();
 alter table task enable row level security;
 alter table task force row level security;
 create policy own_commune on task for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));

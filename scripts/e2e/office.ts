@@ -46,7 +46,9 @@ export function withOffice(): () => Office {
       logLevel: 'error',
       uploadBytes: 50 * 1024 * 1024,
       mail: null,
+      proxies: [],
       pushHosts: [],
+      webhookHosts: [],
       oidc: null,
     }
     const server = await startServer({

@@ -6,7 +6,7 @@ import { createAuth } from './features/accounts/auth.ts'
 import { isShut, setupLink } from './features/accounts/commands.ts'
 import { makeDutyTasks } from './features/duties/commands.ts'
 import { giveUpItem, readItem, readLeftItems } from './features/intake/commands.ts'
-import { createUploads } from './features/intake/uploads.ts'
+import { createUploads, removeStaleUploads } from './features/intake/uploads.ts'
 import { sendWaiting } from './features/reminders/sending.ts'
 import { tick } from './features/reminders/tick.ts'
 import { fillSample } from './features/sample/fill.ts'
@@ -70,6 +70,8 @@ export async function startServer({ configuration, database, log, clock = system
   await finishRemovals(deps)
   await jobs.work('sample.fill', ({ communeId }) => fillSample(deps, communeId))
   await jobs.work('intake.read', ({ communeId, itemId }) => readItem(deps, communeId, itemId))
+  await jobs.work('intake.sweep', () => removeStaleUploads(deps))
+  await jobs.every('intake.sweep', '20 3 * * *', {})
   await jobs.work('duties.make', () => makeDutyTasks(deps))
   await jobs.every('duties.make', '5 0 * * *', {})
   await jobs.work('reminders.send', ({ communeId }) => sendWaiting(deps, communeId))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { ClientConfig } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbedded } from '../src/platform/database/embedded/start-embedded.ts'
-import { dropDatabases } from './databases.ts'
+import { dropDatabases, query } from './databases.ts'
 
 export interface TestServer {
   connection: ClientConfig
@@ -48,6 +48,9 @@ async function startServer(): Promise<{ connection: ClientConfig; stop: () => Pr
   if (url) return { connection: { connectionString: url }, stop: async () => {} }
   const folder = mkdtempSync(join(tmpdir(), 'roviec-tests-'))
   const { connection, stop } = await startEmbedded({ dataFolder: folder, log: quiet })
+  // Thrown away at the end: nothing has to outlive a power cut. What must is looked at with clusters of its own.
+  await query(connection, 'alter system set fsync = off')
+  await query(connection, 'select pg_reload_conf()')
   return {
     connection,
     stop: async () => {

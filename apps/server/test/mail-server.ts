@@ -25,6 +25,8 @@ export async function startMailServer(): Promise<MailServer> {
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
+    // A sender keeps its connections open for the next letter; nothing is under way on them when the test ends.
+    closeTimeout: 100,
     onRcptTo({ address }, _session, done) {
       void Promise.resolve(mail.answer(address)).then(code => done(code === null ? null : refused(code)))
     },

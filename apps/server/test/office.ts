@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import type { Role, SetupInput } from '@roviec/contract'
-import type { ClientConfig } from 'pg'
+import { type ClientConfig, Pool } from 'pg'
 import { pino } from 'pino'
 import { afterAll } from 'vitest'
 import { readConfiguration } from '../src/platform/configuration.ts'
@@ -13,7 +13,6 @@ import type { OpenedDatabase } from '../src/platform/database/opened-database.ts
 import { newId } from '../src/platform/ids.ts'
 import { type RunningServer, startServer } from '../src/start.ts'
 import { type Caller, callerFor } from './caller.ts'
-import { query } from './databases.ts'
 import { testDatabase } from './test-database.ts'
 
 export const password = 'mật khẩu dài 123'
@@ -52,6 +51,8 @@ export interface Office {
   /** Runs a statement as the superuser, past the wall. */
   sql(statement: string, values?: unknown[]): Promise<Record<string, unknown>[]>
   stop(): Promise<void>
+  /** Another server on the same database and folder, at another address. */
+  restart(): Promise<void>
 }
 
 /** Codes of two communes that exist. */
@@ -63,18 +64,24 @@ export async function startOffice(settings: Record<string, string> = {}): Promis
   const dataFolder = mkdtempSync(join(tmpdir(), 'roviec-server-'))
   let now = new Date('2026-08-10T02:00:00Z')
   const lines: string[] = []
-  const server = await startServer({
-    configuration: readConfiguration({ ROVIEC_DATA: dataFolder, PORT: '0', ROVIEC_URL: 'http://localhost', ...settings }, dataFolder),
-    database,
-    log: logInto(lines),
-    clock: { now: () => now },
-    webFolder: join(dataFolder, 'no-screens'),
-  })
-  const url = `http://127.0.0.1:${server.port}`
+  const start = () =>
+    startServer({
+      configuration: readConfiguration({ ROVIEC_DATA: dataFolder, PORT: '0', ROVIEC_URL: 'http://localhost', ...settings }, dataFolder),
+      database,
+      log: logInto(lines),
+      clock: { now: () => now },
+      webFolder: join(dataFolder, 'no-screens'),
+    })
+  const server = await start()
+  const urlOf = ({ port }: RunningServer): string => `http://127.0.0.1:${port}`
+  const url = urlOf(server)
   let stopped: Promise<void> | null = null
-  const stop = (): Promise<void> => (stopped ??= server.stop())
+  const stop = (): Promise<void> => (stopped ??= office.server.stop())
+  const superuser = new Pool({ ...database.connection, max: 3 })
+  superuser.on('error', () => {})
   afterAll(async () => {
     await stop()
+    await superuser.end()
     rmSync(dataFolder, { recursive: true, force: true })
   })
   const office: Office = {
@@ -88,8 +95,15 @@ export async function startOffice(settings: Record<string, string> = {}): Promis
       now = new Date(instant)
     },
     found: (code = communeCodes[0], chosen = {}) => foundCommune(office, code, chosen),
-    sql: (statement, values) => query(database.connection, statement, values),
+    sql: async (statement, values) => (await superuser.query(statement, values)).rows,
     stop,
+    async restart() {
+      await stop()
+      office.server = await start()
+      stopped = null
+      office.url = urlOf(office.server)
+      office.visitor = callerFor(office.url, null)
+    },
   }
   return office
 }

@@ -90,6 +90,11 @@ export const appErrors = {
     vi: 'Trang này mở đã lâu hoặc không phải của phần mềm. Hãy mở lại trang rồi gửi lại.',
     en: 'This page was open too long or is not ours. Open it again, then send again.',
   },
+  'text.secret': {
+    status: 422,
+    vi: 'Nội dung dán vào có dấu chỉ độ mật. Theo Luật Bảo vệ bí mật nhà nước số 117/2025/QH15, Điều 5, không được đưa lên máy tính có nối mạng. Phần mềm không lưu gì; hãy xóa cả ở nơi đã sao chép.',
+    en: 'The text pasted bears a State-secret mark. By the Law on protection of State secrets 117/2025/QH15, Article 5, it must not be put on a networked computer. Nothing was kept; delete it where it was copied from too.',
+  },
   'evidence.secret': {
     status: 422,
     vi: 'Tệp có dấu chỉ độ mật. Theo Luật Bảo vệ bí mật nhà nước số 117/2025/QH15, Điều 5, không được đưa lên máy tính có nối mạng. Tệp đã được xóa, không lưu nội dung nào.',

@@ -35,6 +35,7 @@ export const ability = z.enum([
   'organisation.change',
   'account.manage',
   'audit.read',
+  'audit.people',
   'quality.read',
 ])
 

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { ORPCError } from '@orpc/server'
 import { type Context, Hono } from 'hono'
@@ -9,18 +8,22 @@ import { accountChanges } from '../features/accounts/account-changes.ts'
 import { type Auth, clientAddressHeader } from '../features/accounts/auth.ts'
 import { actorOf, recordAccountChange } from '../features/accounts/commands.ts'
 import { sendBook } from '../features/documents/book-file.ts'
-import { openDocument } from '../features/documents/routes.ts'
 import type { Uploads } from '../features/intake/uploads.ts'
 import { conclusionFile } from '../features/meetings/conclusion-draft.ts'
 import { sendFeed } from '../features/meetings/feed.ts'
 import { fullOfficeCookie, villagePages } from '../features/village/routes.ts'
+import type { Configuration } from '../platform/configuration.ts'
 import { newId } from '../platform/ids.ts'
 import { apiPage } from './api-page.ts'
 import { chosenCommune, shownCommuneHeader } from './chosen-commune.ts'
+import { clientAddress } from './client-address.ts'
 import { type RequestContext, signedIn } from './context.ts'
 import { asAppError, codeOfStatus, errorBody, languageOf } from './errors.ts'
 import { createMetrics } from './metrics.ts'
+import { assertNoSecrets } from './no-secrets.ts'
 import { openApiDocument } from './openapi.ts'
+import { sendOriginal } from './originals.ts'
+import { assertOwnSite } from './own-site.ts'
 import { router } from './router.ts'
 import { sendScreen } from './screens.ts'
 import { answerTaskFile, sendTaskFile } from './task-files.ts'
@@ -78,12 +81,16 @@ export function createApp(parts: Parts): Hono<Variables> {
 
   app.get('/api/openapi.json', async context => context.json(await describe()))
   app.get('/api', async context => context.html(apiPage((await describe()) as Parameters<typeof apiPage>[0])))
-  app.on(['GET', 'POST'], '/api/auth/*', async context => {
+  app.on(['GET', 'POST'], '/api/auth/*', smallBody, async context => {
     const action = context.req.method === 'POST' ? accountChanges[context.req.path.slice('/api/auth'.length)] : undefined
     const actor = action === undefined ? null : await actorBehind(parts, context.req.raw.headers, context.get('requestId'))
-    const response = await auth.handler(withClientAddress(context))
+    const response = await auth.handler(withClientAddress(context, deps.configuration))
     if (action !== undefined && actor && response.ok) await recordAccountChange(deps, actor, action)
     return response.status === 404 ? refuse(context, new AppError('not-found')) : response
+  })
+  app.use('/api/*', async (context, next) => {
+    assertOwnSite(context, deps.configuration.publicUrl)
+    await next()
   })
   app.all('/api/uploads', context => answerUpload(context, parts))
   app.all('/api/uploads/*', context => answerUpload(context, parts))
@@ -111,13 +118,14 @@ export function createApp(parts: Parts): Hono<Variables> {
   const api = new OpenAPIHandler(router, {
     customErrorResponseBodyEncoder: error => error.data,
     interceptors: [withMalformed],
-    clientInterceptors: [withErrorBody],
+    clientInterceptors: [withErrorBody, withoutSecrets],
   })
-  app.all('/api/*', bodyLimit({ maxSize: mostBytes, onError: tooLarge }), async context => {
+  app.all('/api/*', smallBody, async context => {
     const requestId = context.get('requestId')
     const { headers } = context.req.raw
-    const actor = await actorBehind(parts, headers, requestId)
-    const requestContext: RequestContext = { deps, auth, requestId, language: languageOf(headers), actor, answerHeaders: new Headers() }
+    const actorNow = () => actorBehind(parts, headers, requestId)
+    const actor = await actorNow()
+    const requestContext: RequestContext = { deps, auth, requestId, language: languageOf(headers), actor, actorNow, answerHeaders: new Headers() }
     const { response } = await api.handle(context.req.raw, { prefix: '/api', context: requestContext })
     if (!response) throw new AppError('not-found')
     const answer = new Response(response.body, response)
@@ -132,6 +140,8 @@ export function createApp(parts: Parts): Hono<Variables> {
 }
 
 type OfRequest = Context<Variables>
+
+const smallBody = bodyLimit({ maxSize: mostBytes, onError: context => tooLarge(context) })
 
 function refuse(context: OfRequest, refusal: AppError): Response {
   return context.json(errorBody(refusal.code, context.get('requestId'), languageOf(context.req.raw.headers), refusal), refusal.status as 400)
@@ -162,6 +172,12 @@ interface Intercepted<Result> {
 const withErrorBody = <Result>({ context, next }: Intercepted<Result>): Promise<Result> =>
   next().catch(error => throwAs(context, asAppError(error, context.requestId, context.deps.log)))
 
+/** Asked before anything is done with what was sent. */
+const withoutSecrets = async <Result>({ input, next }: { input: unknown; next: () => Promise<Result> }): Promise<Result> => {
+  assertNoSecrets(input)
+  return next()
+}
+
 /** JSON that is none never gets as far as the endpoint. */
 const withMalformed = <Result>({ context, next }: Intercepted<Result>): Promise<Result> =>
   next().catch(error => {
@@ -183,13 +199,13 @@ export async function actorBehind({ auth, deps }: Pick<Parts, 'auth' | 'deps'>, 
   return actor
 }
 
-/** Tries are counted by the address the connection came from; what a request says of itself is not believed. */
-const withClientAddress = (context: Context): Request => new Request(context.req.raw, { headers: headersWithAddress(context) })
+/** Tries are counted by the address a request came from; what it says of itself is not believed. */
+const withClientAddress = (context: Context, configuration: Configuration): Request =>
+  new Request(context.req.raw, { headers: headersWithAddress(context, configuration) })
 
-function headersWithAddress(context: Context): Headers {
+function headersWithAddress(context: Context, { proxies }: Configuration): Headers {
   const headers = new Headers(context.req.raw.headers)
-  const address = context.env?.incoming?.socket?.remoteAddress
-  headers.set(clientAddressHeader, typeof address === 'string' ? address : '127.0.0.1')
+  headers.set(clientAddressHeader, clientAddress(context.env?.incoming?.socket?.remoteAddress, headers.get('x-forwarded-for'), proxies))
   return headers
 }
 
@@ -197,7 +213,7 @@ function headersWithAddress(context: Context): Headers {
 const asScreen =
   ({ auth, deps }: Parts) =>
   (context: Context, path: string, body: unknown): Promise<Response> => {
-    const headers = headersWithAddress(context)
+    const headers = headersWithAddress(context, deps.configuration)
     const { origin } = new URL(deps.configuration.publicUrl)
     for (const name of ['content-length', 'content-type', 'origin', 'referer']) headers.delete(name)
     headers.set('content-type', 'application/json')
@@ -231,23 +247,4 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() }
     return made.value
   }
-}
-
-/** The original bytes, as they came, for whoever may read the document. */
-async function sendOriginal(context: Context<Variables>, { auth, deps }: Parts): Promise<Response> {
-  const requestId = context.get('requestId')
-  const actor = signedIn({ actor: await actorBehind({ auth, deps }, context.req.raw.headers, requestId) })
-  const id = context.req.param('id') ?? ''
-  const sha256 = context.req.param('sha256') ?? ''
-  if (!/^[0-9a-f-]{36}$/.test(id)) throw new AppError('not-found')
-  const document = await deps.inCommune(actor.communeId, trx => openDocument(trx, deps, actor, id))
-  const file = document.files.find(each => each.sha256 === sha256)
-  if (!file) throw new AppError('not-found')
-  return new Response(Readable.toWeb(deps.blobs.open(sha256)) as ReadableStream, {
-    headers: {
-      'content-type': 'application/octet-stream',
-      'content-length': String(file.size),
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
-    },
-  })
 }

@@ -12,6 +12,8 @@ export interface RequestContext {
   auth: Auth
   /** Null when nobody is signed in. */
   actor: Actor | null
+  /** The same asked again, for what goes on long after the request came. */
+  actorNow: () => Promise<Actor | null>
   requestId: string
   language: Language
   /** Put on the answer. */

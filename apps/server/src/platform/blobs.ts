@@ -1,12 +1,14 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
-import { constants, copyFile, link, mkdir, open, rename, stat } from 'node:fs/promises'
+import { constants, copyFile, link, mkdir, open, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** The original bytes of documents, in a folder, under their own hash; written once, never changed. */
 export interface Blobs {
   /** Keeps a file's bytes here; the file stays where it is. They are on the disk for good when this returns; the same bytes twice are kept once. */
   keep(path: string, sha256: string): Promise<void>
+  /** Keeps bytes that were made here; gives their hash. */
+  add(bytes: Uint8Array): Promise<string>
   open(sha256: string): ReadStream
   path(sha256: string): string
 }
@@ -15,6 +17,17 @@ export function blobsIn(folder: string): Blobs {
   const path = (sha256: string): string => join(folder, sha256.slice(0, 2), sha256)
   return {
     path,
+    async add(bytes) {
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const to = path(sha256)
+      await mkdir(dirname(to), { recursive: true })
+      const part = `${to}.${randomUUID()}.part`
+      await writeFile(part, bytes)
+      await flush(part)
+      await rename(part, to)
+      await flush(dirname(to))
+      return sha256
+    },
     open: sha256 => createReadStream(path(sha256)),
     async keep(from, sha256) {
       const to = path(sha256)

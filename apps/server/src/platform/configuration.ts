@@ -14,12 +14,16 @@ export interface Configuration {
   publicUrl: string
   /** Signs sessions; made at first start and kept in the data folder. */
   secret: string
+  /** Addresses of the web servers in front of this one, which say where a request came from. */
+  proxies: string[]
   logLevel: string
   uploadBytes: number
   /** How mail leaves the house; null while nobody has said. */
   mail: { url: string; from: string } | null
   /** Hosts of push services beside the browsers' own. */
   pushHosts: string[]
+  /** Hosts of the house that a webhook may call, though they are not outside. */
+  webhookHosts: string[]
   oidc: { issuer: string; clientId: string; clientSecret: string; label: string } | null
 }
 
@@ -40,16 +44,21 @@ export function readConfiguration(environment: Environment, root: string): Confi
     port,
     publicUrl: (environment.ROVIEC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     secret: environment.ROVIEC_SECRET ?? keptSecret(dataFolder),
+    proxies: listOf(environment.TRUSTED_PROXIES),
     logLevel: environment.LOG_LEVEL ?? 'warn',
     uploadBytes: numberOf(environment, 'ROVIEC_UPLOAD_MB', 100, 2000) * mebibyte,
     mail: mailOf(environment),
-    pushHosts: (environment.PUSH_HOSTS ?? '')
-      .split(',')
-      .map(host => host.trim())
-      .filter(host => host !== ''),
+    pushHosts: listOf(environment.PUSH_HOSTS),
+    webhookHosts: listOf(environment.WEBHOOK_HOSTS),
     oidc: oidcOf(environment),
   }
 }
+
+const listOf = (text = ''): string[] =>
+  text
+    .split(',')
+    .map(each => each.trim())
+    .filter(each => each !== '')
 
 function numberOf(environment: Environment, name: string, fallback: number, most: number): number {
   const text = environment[name]

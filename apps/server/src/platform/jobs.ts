@@ -20,6 +20,8 @@ export interface JobData {
   'intake.read': { communeId: string; itemId: string }
   /** A reading that was tried as often as it may be. */
   'intake.lost': JobData['intake.read']
+  /** Uploads that were begun and never came whole. */
+  'intake.sweep': Record<string, never>
   'sample.fill': { communeId: string }
   /** The next tasks of duties that come again, in every commune. */
   'duties.make': Record<string, never>
@@ -44,6 +46,7 @@ interface JobQueue {
 const queues: Record<JobName, JobQueue> = {
   'intake.lost': { sideBySide: 1, retries: 20, expireSeconds: 60 },
   'intake.read': { sideBySide: 2, retries: 2, expireSeconds: 900, lost: 'intake.lost' },
+  'intake.sweep': { sideBySide: 1, retries: 3, expireSeconds: 600 },
   'sample.fill': { sideBySide: 1, retries: 3, expireSeconds: 1800 },
   'duties.make': { sideBySide: 1, retries: 3, expireSeconds: 600 },
   'reminders.tick': { sideBySide: 1, retries: 0, expireSeconds: 600 },

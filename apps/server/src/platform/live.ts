@@ -16,10 +16,18 @@ export interface LiveEvent {
 
 const channel = 'roviec_live'
 
-/** Sent when the transaction commits, to every server on this database. */
-export async function announce(trx: Trx, event: LiveEvent): Promise<void> {
-  await sql`select pg_notify(${channel}, ${JSON.stringify(event)})`.execute(trx)
+/** So many ids go into one notice. */
+const atATime = 150
+
+/** Sent when the transaction commits, to every server on this database; what is much comes in pieces. */
+export async function announce(trx: Trx, { ids, removed = [], ...event }: LiveEvent): Promise<void> {
+  const pieces = [...piecesOf(ids).map(piece => ({ ids: piece })), ...piecesOf(removed).map(piece => ({ ids: [], removed: piece }))]
+  const whole = ids.length + removed.length <= atATime ? [{ ids, removed }] : pieces
+  for (const piece of whole) await sql`select pg_notify(${channel}, ${JSON.stringify({ ...event, ...piece })})`.execute(trx)
 }
+
+const piecesOf = (ids: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(ids.length / atATime) }, (_, piece) => ids.slice(piece * atATime, (piece + 1) * atATime))
 
 export interface Live {
   /** Events of these topics, until the signal ends them. They end too when some may have been missed: whoever still listens asks again for all. */

@@ -112,7 +112,7 @@ export const statuses: Record<string, Statuses> = {
   'duties.end':              [401, 403, 404, 404, 403, 403, 403, 403, 403, 404],
   'registers.indicators':    [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
   'registers.indicatorDocuments':[401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
-  'registers.history':       [401, 200, 403, 200, 403, 403, 403, 200, 403, 200],
+  'registers.history':       [401, 200, 200, 200, 403, 403, 403, 200, 403, 200],
   'registers.quality':       [401, 200, 200, 200, 403, 403, 403, 403, 403, 200],
   'registers.today':         [401, 200, 200, 200, 200, 200, 200, 200, 200, 200],
   'dashboard.overview':      [401, 403, 200, 200, 200, 200, 200, 200, 200, 200],
@@ -153,5 +153,5 @@ export const statusesOnRestricted: Record<string, number[]> = {
   'tasks.detail':            [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'tasks.changes':           [401, 403, 200, 200, 404, 404, 404, 404, 404],
   'tasks.candidates':        [401, 403, 200, 200, 404, 404, 404, 404, 404],
-  'registers.history':       [401, 404, 403, 200, 403, 403, 403, 404, 403],
+  'registers.history':       [401, 404, 200, 200, 403, 403, 403, 404, 403],
 }

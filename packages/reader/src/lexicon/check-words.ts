@@ -8,6 +8,8 @@ export const checkWords = {
   some: ['trong đó'],
   /** The noun of which every kind of paper is a part. */
   generalNoun: 'văn bản',
+  /** Before a figure they make it a change, no total. */
+  changes: ['tăng', 'tăng thêm', 'giảm', 'giảm được', 'hụt', 'vượt'],
   /** May follow the word that opens a list. */
   listVerbs: ['có', 'là'],
   /** With one of these nothing can be said of a sum. */

@@ -18,6 +18,12 @@ export const listJoint = /^\s?(?:[,;]|và)\s*$/u
 /** Numbers that share the symbol of the last one, as written: 'số 57, 59, 66 và 68-NQ/TW'. */
 export const numbersInList = /[Ss]ố:?\s+((?:\d{1,4}\s*(?:,|;|và|,\s*số|và\s+số)\s+)+)(?:số\s+)?$/u
 
+/** What stands between two papers of one list that a date behind the last one dates both: 'Quyết định số 12-QĐ/ĐU, Quyết định số 13-QĐ/ĐU, ngày 08/01/2026'. */
+export const sameDateJoint = /^\s*(?:,|;|và|,\s*và)\s*(?:[\p{L}]+(?:\s+[\p{L}]+){0,3}\s+)?(?:số\s*)?$/u
+
+/** A day set off from the last paper of a list. */
+export const commaBeforeDate = /^\s*,\s*ngày/u
+
 /** The name of a kind, then up to five words of what it is about, then 'số': the parts of it around the names. */
 export const typeWordTail = '(?:(?:\\s+(?!số(?!\\p{L}))[\\p{L}-]+){0,5}?\\s*\\(?s[ốóôồ]\\s?[:.]?|\\s*\\(?(?:s[ốóôồ]\\s?[:.]?)?)\\s*$'
 
@@ -36,9 +42,9 @@ export const matterBeforeDate = /\s(?:về|tại|giao|trước|đến|từ|trong
 /** 'ký ngày …', 'ban hành ngày …' at the end of what stands between body and date. */
 export const issuedOnWords = /\s(?:ký|ban hành)\s+ngày.*$/u
 
-/** The date told before the paper: 'Ngày 22/12/2024, Bộ Chính trị đã ban hành'. */
+/** The date told before the paper: 'Ngày 22/12/2024, Bộ Chính trị đã ban hành', 'Ngày 19/12/2025, Sở Công Thương có'. */
 export const dateBeforePaper =
-  /(?:^|[^\p{L}])ngày\s+(?<date>\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\s*\/\s*))\d{4})\s*,?\s*(?:[\p{L}\d-]+\s+){1,9}?(?:đã\s+)?(?:ký\s+)?ban hành\s*$/u
+  /(?:^|[^\p{L}])ngày\s+(?<date>\d{1,2}(?:\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|\s+tháng\s+\d{1,2}(?:\s+năm\s+|\s*\/\s*))\d{4})\s*,?\s*(?:[\p{L}\d-]+\s+){1,9}?(?:đã\s+)?(?:(?:ký\s+)?ban hành|có|gửi)\s*$/u
 
 /** Words that lead to the subject of a cited paper; not 'về ban …', 'về xã', which say where something goes. */
 export const subjectOpener =

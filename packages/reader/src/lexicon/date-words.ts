@@ -2,10 +2,13 @@
 
 /** Day, month and year in figures; 'ngày 23 tháng 6 năm 2026' (the year may be missing); day and month in figures. Groups in this order: 1-3, 4-6, 7-8. */
 export const datePattern =
-  /(?<![\d/.,-])(?:(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?(\d{4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm|,|\/)\s*(\d{4}))?(?!\d)|(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%]|\s*(?:=|đạt\b)))/gu
+  /(?<![\d/.,-])(?:(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?(\d{4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm|,|\/)\s*(\d{4}))?(?!\d)|(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%]|\s*=))/gu
 
 /** Words of time before '30/7' that make it a date, and words that make it a ratio ('đạt 02/03'). */
-export const timeBefore = /(?:ngày|thứ (?:hai|ba|tư|năm|sáu|bảy)\s*[,(]?|chủ nhật\s*[,(]?|hạn chót|hạn cuối|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d)\s*$/u
+export const timeBefore = /(?:ngày|thứ (?:hai|ba|tư|năm|sáu|bảy)\s*[,(]?|chủ nhật\s*[,(]?|hạn chót|hạn cuối|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d|(?:thời hạn|thời gian|hạn|hoàn thành|xong)\s*:)\s*$/u
+/** Before '30/9 đạt 70%' only these make a date of it. */
+export const dayBefore = /(?:ngày|trước|đến|hết|đến hết)\s*$/u
+export const reachedBehind = /^\s*đạt(?!\p{L})/u
 export const ratioBefore = /(?:đạt|số|được|có)\s*$/u
 
 /** The line of place and date in a head: 'An Khê Thượng, ngày 05 tháng 8 năm 2026', day and month may be blank. */

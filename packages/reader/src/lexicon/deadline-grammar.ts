@@ -44,7 +44,7 @@ export const periodPart = '(?:cuối\\s+|đầu\\s+|giữa\\s+)?'
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
 const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
-export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)\\s+(?:này|(?<turned>tới|sau))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
+export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
 export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<year>20\\d\\d)|(?<same>(?<=năm\\s*)(?:nay|này))|(?<next>(?<=năm\\s*)(?:sau|tới)))?(?!\\s*[-/]\\s*20|\\d)'
 /** 'tháng trước', '6 tháng đầu' before them are no limit. */
 export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
@@ -57,6 +57,10 @@ export const yearMiddle = /(?:^|\s)giữa\s+năm/u
 export const nineMonths: ReadonlySet<string> = new Set(['9', 'chín'])
 export const lastPart = 'cuối'
 export const quarterWord = 'quý'
+
+/** 'tại kỳ họp thường lệ giữa năm 2026': which session it is. */
+export const sessionBefore = /(?:kỳ họp|phiên họp|hội nghị)(?:\s+(?!trước|xong)\p{L}+){0,4}\s*$/u
+export const sessionTime = /^(?:giữa|cuối|đầu)\s/u
 
 /** With these at its start a period is said to be a last day. */
 export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm nhất', 'kết thúc'] as const

@@ -7,7 +7,7 @@ export const goalWords = {
   /** A long lead-in that begins so orders something. */
   orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],
   /** What stands behind them in the sentence is a goal. */
-  sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', 'mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể'],
+  sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', '(?<!có )mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể'],
   /** Even in a part about results. */
   strong: ['phấn đấu', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
   /** Before a year to come: 'đến năm 2030', 'đến hết năm 2026'. */
@@ -15,7 +15,7 @@ export const goalWords = {
   /** May stand before 'đến năm 2030' at the start of a sentence. */
   openers: ['theo đó', 'cụ thể', 'trong đó', 'như vậy', 'theo nghị quyết', 'dự kiến', 'phấn đấu', 'mục tiêu', 'và'],
   /** Right before the figure they make it a goal in a part that sets work to come. */
-  bounds: ['ít nhất', 'tối thiểu', 'tối đa không quá', 'không dưới', 'không thấp hơn', 'đạt', 'đạt từ', 'đạt trên', 'đạt ít nhất', 'đạt tối thiểu', 'xuống còn', 'xuống dưới', 'còn dưới', 'dưới', 'trên', 'từ', 'bảo đảm', 'đảm bảo', 'hoàn thành', 'giải ngân', 'phủ', 'phấn đấu', 'duy trì', 'có', 'lên', 'tỷ lệ', 'tỉ lệ', 'đạt tỷ lệ', 'tăng', 'giảm', 'bố trí'],
+  bounds: ['không quá', 'không vượt quá', 'ở mức', 'ít nhất', 'tối thiểu', 'tối đa không quá', 'không dưới', 'không thấp hơn', 'đạt', 'đạt từ', 'đạt trên', 'đạt ít nhất', 'đạt tối thiểu', 'xuống còn', 'xuống dưới', 'còn dưới', 'dưới', 'trên', 'từ', 'bảo đảm', 'đảm bảo', 'hoàn thành', 'giải ngân', 'phủ', 'phấn đấu', 'duy trì', 'có', 'lên', 'tỷ lệ', 'tỉ lệ', 'đạt tỷ lệ', 'tăng', 'giảm', 'bố trí'],
   /** Between one of the words above or below and the figure. */
   fillers: ['là', 'khoảng', 'trên', 'dưới', 'từ', 'đạt', 'được', 'thêm', 'gần'],
   /** With these a count is a goal too, not only a percentage. */
@@ -26,7 +26,7 @@ export const goalWords = {
   /** Before a count they say too little. */
   weakBounds: ['đạt', 'từ'],
   /** The figure belongs to a rule or price, not to a goal. */
-  notGoals: ['hỗ trợ', 'mức (?:hỗ trợ|phạt|thu|chi|đóng|lương|vay|hưởng)', 'lãi suất', 'thuế', 'thuế suất', 'phạt', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', 'quá'],
+  notGoals: ['hỗ trợ', 'mức (?:hỗ trợ|phạt|thu|chi|đóng|lương|vay|hưởng)', 'lãi suất', 'thuế', 'thuế suất', 'phạt', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', '(?<!không )(?<!không vượt )quá'],
   /** Counted nouns that are no goal by themselves: 'đề ra 12 chỉ tiêu'. */
   notCounted: ['chỉ tiêu', 'nhiệm vụ', 'mục tiêu', 'nghị quyết', 'kết luận', 'quyết định'],
   /** Between an open bracket and its figure: the bracket only says the goal in another way ('giảm 3% (còn 7%)'). */

@@ -1,7 +1,11 @@
 /** Names of bodies put together from head, signature and text. Sources: Nghị định 30/2020/NĐ-CP, Phụ lục I; Quy định 399-QĐ/TW; names of committees as in the statutes of the Party. */
 
 /** Bodies whose parts are named with them, key form: the commission, boards and offices of a committee or council. */
-export const bodiesWithParts = /^(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|hội đồng nhân dân|hđnd|ủy ban mặt trận|ủy ban mttq|ubmttq)/u
+export const bodiesWithParts = /^(?:đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|hội đồng nhân dân|hđnd|ủy ban mặt trận|ủy ban mttq|ubmttq|mặt trận tổ quốc)/u
+
+/** The Front prints its own name at the head; what acts for it is part of its committee. */
+export const frontAtHead = /^mặt trận tổ quốc/u
+export const frontCommittee = 'Ủy ban '
 
 /** Parts that take the whole name of the body above them in a letterhead, and in the line 'T/M …', key form. */
 export const dependentBodies = /^(?:văn phòng|ban|ủy ban kiểm tra|thường trực|tổ)/u

@@ -57,7 +57,7 @@ export const barePosts: ReadonlySet<string> = new Set(['giám đốc', 'thủ tr
 
 /** General words that name somebody even without 'các' before them (whole phrases). */
 export const aloneHeads: ReadonlySet<string> = new Set([
-  'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
+  'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ đầu tư', 'chủ doanh nghiệp', 'chủ vườn', 'nhà thầu', 'chủ rừng', 'nhà trường', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
   'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'tổ an ninh cơ sở', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên',
 ])
 
@@ -93,11 +93,14 @@ export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'b�
 /** First words of verbs that describe a general name where they follow it: 'sản xuất', 'kinh doanh', 'đầu tư'. */
 export const tradeVerbStarts: ReadonlySet<string> = new Set(['sản', 'kinh', 'đầu'])
 
+/** Trades in a row behind a general name: 'các cơ sở sản xuất, kinh doanh, sử dụng, bảo quản hóa chất'. */
+export const trades: readonly (readonly string[])[] = [['sản', 'xuất'], ['kinh', 'doanh'], ['sử', 'dụng'], ['bảo', 'quản'], ['vận', 'chuyển'], ['chế', 'biến'], ['mua', 'bán'], ['buôn', 'bán'], ['giết', 'mổ'], ['khai', 'thác'], ['nhập', 'khẩu']]
+
 /** Last words of general names that a verb may describe: 'cơ quan tham mưu', 'bộ phận phục vụ', 'đơn vị quản lý', 'ban'. */
-export const describedEnds: ReadonlySet<string> = new Set(['quan', 'phận', 'vị', 'ban'])
+export const describedEnds: ReadonlySet<string> = new Set(['quan', 'phận', 'vị', 'ban', 'sở'])
 
 /** Classes of places that share names behind a plural: 'Trưởng các thôn Khe Sim, Nà Lường'. */
-export const listedPlaces: ReadonlySet<string> = new Set(['thôn', 'bản', 'xã', 'phường', 'trường', 'huyện', 'tỉnh', 'ấp', 'buôn', 'khu', 'xóm', 'khóm', 'làng', 'sóc', 'vực', 'phố'])
+export const listedPlaces: ReadonlySet<string> = new Set(['htx', 'thôn', 'bản', 'xã', 'phường', 'trường', 'huyện', 'tỉnh', 'ấp', 'buôn', 'khu', 'xóm', 'khóm', 'làng', 'sóc', 'vực', 'phố'])
 export const placePlurals: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn'])
 
 /** 'người đứng đầu', 'thủ trưởng', 'lãnh đạo', 'cấp trưởng': first and last words of posts over several bodies. */

@@ -7,6 +7,13 @@ export const officeFields = [
   'thông tin và truyền thông', 'lao động - thương binh và xã hội', 'lao động, thương binh và xã hội', 'giao thông vận tải', 'quy hoạch - kiến trúc', 'dân tộc và tôn giáo', 'dân tộc', 'ngoại vụ', 'công an', 'quốc phòng', 'ngoại giao', 'kinh tế', 'kinh tế, hạ tầng và đô thị', 'văn hóa - xã hội', 'an toàn thực phẩm', 'hạ tầng', 'tài chính - kế hoạch',
 ] as const
 
+/**
+ * Villages named together behind one plural are told one by one, without a colon too: 'Trưởng các thôn Khe Sim, Nà Lường', 'các chi bộ bản Huổi Én, Nà Lường'.
+ * Key form; `before` is what the head of each then begins with, `place` what each place is.
+ */
+export const listedVillages =
+  /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|trưởng|trưởng ban công tác mặt trận|bí thư chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|tổ trưởng|người có uy tín)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu dân cư)\s+/u
+
 /** 'các Sở:', 'UBND các huyện:' — the plural before a colon, and the head each name of the list then bears. */
 export const listedHeads: readonly { plural: RegExp; head: string }[] = [
   { plural: /^(?:các )?sở(?:,? (?:ban,? )?ngành)?$/u, head: 'Sở' },

@@ -15,7 +15,7 @@ export const adverbs = [
 
 /** What is to be done. */
 export const workVerbs = [
-  'tạm dừng', 'tạm hoãn', 'tạm ngừng', 'dừng', 'hoãn', 'tổng kiểm tra', 'tổng rà soát', 'tổng vệ sinh', 'tổng điều tra', 'dự sinh hoạt',
+  'tạm dừng', 'tạm hoãn', 'tạm ngừng', 'dừng', 'hoãn', 'tổng kiểm tra', 'tổng rà soát', 'tổng vệ sinh', 'tổng điều tra', 'dự sinh hoạt', 'đi cơ sở', 'xuống cơ sở', 'bám cơ sở', 'bám địa bàn', 'đi kiểm tra', 'ra quân', 'ứng trực', 'đảm nhận', 'đảm nhiệm', 'đảm trách', 'nâng', 'giúp người dân', 'giúp bà con',
   'chủ trì', 'phối hợp', 'tham mưu', 'triển khai', 'thực hiện', 'xây dựng', 'rà soát', 'tổ chức', 'chỉ đạo', 'lãnh đạo', 'tăng cường', 'đẩy mạnh', 'đẩy nhanh', 'nâng cao', 'hoàn thành', 'hoàn thiện', 'hoàn chỉnh', 'báo cáo', 'tổng hợp',
   'đôn đốc', 'kiểm tra', 'giám sát', 'theo dõi', 'hướng dẫn', 'tuyên truyền', 'vận động', 'quán triệt', 'phổ biến', 'ban hành', 'trình', 'đề xuất', 'kiến nghị', 'nghiên cứu', 'tiếp thu', 'bổ sung', 'làm rõ', 'chuẩn bị', 'bố trí', 'phân bổ', 'giải ngân',
   'xử lý', 'giải quyết', 'tháo gỡ', 'khắc phục', 'chấn chỉnh', 'kiện toàn', 'củng cố', 'duy trì', 'phát huy', 'phát triển', 'bảo đảm', 'đảm bảo', 'quản lý', 'bảo vệ', 'giữ vững', 'giữ gìn', 'làm tốt', 'làm việc', 'nắm', 'nắm chắc', 'nắm bắt', 'cụ thể hóa',
@@ -36,5 +36,5 @@ export const workVerbs = [
 
 /** After a body's name these end it, though they begin no work: conditions, purposes, passive voice. */
 export const nameStops = [
-  'trường hợp', 'trường lớp', 'khóa', 'nhiệm kỳ', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'về', 'trong', 'tại', 'từ', 'đến', 'khi', 'nếu', 'do', 'vì', 'bằng', 'qua', 'thông qua', 'được', 'bị', 'đã', 'đang', 'chưa', 'chậm nhất', 'trước', 'sau', 'hoàn thành', 'gồm', 'bao gồm', 'như', 'là', 'mà', 'rằng', 'đề ra', 'tới', 'cho', 'với', 'bởi', 'sang', 'lên', 'hay', 'nhất là', 'tùy', 'tuy', 'nhưng', 'ngoài', 'giữa', 'cũng', 'vẫn', 'còn', 'thì', 'có', 'có văn bản', 'mỗi', 'nào',
+  'xong', 'trường hợp', 'trường lớp', 'khóa', 'nhiệm kỳ', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'về', 'trong', 'tại', 'từ', 'đến', 'khi', 'nếu', 'do', 'vì', 'bằng', 'qua', 'thông qua', 'được', 'bị', 'đã', 'đang', 'chưa', 'chậm nhất', 'trước', 'sau', 'hoàn thành', 'gồm', 'bao gồm', 'như', 'là', 'mà', 'rằng', 'đề ra', 'tới', 'cho', 'với', 'bởi', 'sang', 'lên', 'hay', 'nhất là', 'tùy', 'tuy', 'nhưng', 'ngoài', 'giữa', 'cũng', 'vẫn', 'còn', 'thì', 'có', 'có văn bản', 'mỗi', 'nào',
 ] as const

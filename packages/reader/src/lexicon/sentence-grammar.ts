@@ -4,6 +4,9 @@
 
 /** Single words that the grammar of sentences asks for by themselves. */
 export const sentenceWords = {
+  give: 'giao',
+  /** 'do Phòng Kinh tế đảm nhiệm'. */
+  by: 'do',
   and: 'và',
   /** 'để các cơ quan biết và thực hiện': whom a notice is for. */
   so: 'để',
@@ -24,6 +27,8 @@ export const sentenceWords = {
 /** Words in a row that the grammar of sentences asks for. */
 export const sentenceRuns = {
   notify: ['thông', 'báo'],
+  /** 'thì người đứng đầu phải chịu trách nhiệm' threatens, and orders nothing. */
+  chief: ['người', 'đứng', 'đầu'],
   concerning: ['đối', 'với'],
   carryOut: ['thực', 'hiện'],
   allotting: ['phân', 'công'],
@@ -56,6 +61,25 @@ export const toldMarks: ReadonlySet<string> = new Set(['đã', 'vừa', 'luôn',
 
 /** Last words of adverbials before the verb, where no comma stands: 'theo chức năng, nhiệm vụ được giao | tổ chức'. */
 export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'cầu', 'nghị', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị'])
+
+/** Behind a body they say which one, before the work begins: 'khóa mới', 'nhiệm kỳ 2025 - 2030', 'được phân công phụ trách thôn'; and verbs that belong to them. */
+export const asides: readonly (readonly string[])[] = [['khóa'], ['nhiệm', 'kỳ'], ['được', 'phân', 'công'], ['được', 'giao'], ['được', 'cử'], ['được', 'chỉ', 'định'], ['phụ', 'trách']]
+export const asideVerbs: ReadonlySet<string> = new Set(['phân', 'phụ', 'chỉ', 'giao', 'quản'])
+
+/** Between an order and whom it is for: 'yêu cầu 100% các thôn'. */
+export const wholeShare: readonly string[] = ['100', '%']
+
+/** Other first words of a matter that somebody is to deal with: 'Nội dung … do …', 'Nhiệm vụ này do …', 'Công tác …'. */
+export const nounOpeners: ReadonlySet<string> = new Set(['nội', 'nhiệm'])
+
+/** Behind 'do' and a body they say that it is to do the matter. */
+export const carriesOut: readonly (readonly string[])[] = [['đảm', 'nhiệm'], ['đảm', 'nhận'], ['đảm', 'trách'], ['thực', 'hiện'], ['chủ', 'trì'], ['phụ', 'trách'], ['chịu', 'trách', 'nhiệm'], ['tham', 'mưu'], ['hướng', 'dẫn'], ['tổng', 'hợp']]
+
+/** Who answers for what was demanded before. */
+export const answersFor: readonly (readonly string[])[] = [['chịu', 'trách', 'nhiệm'], ['có', 'trách', 'nhiệm']]
+
+/** Behind 'Mỗi tháng', 'Hằng quý' they set how much is to be done. */
+export const leastWords: readonly (readonly string[])[] = [['có', 'ít', 'nhất'], ['có', 'tối', 'thiểu'], ['ít', 'nhất'], ['tối', 'thiểu']]
 
 /** First words of times at the start of a sentence: 'Mỗi năm', 'Hằng tháng', 'Định kỳ'. */
 export const timeStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng', 'định'])

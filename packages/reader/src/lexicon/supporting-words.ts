@@ -9,6 +9,15 @@ export const supportingWords = {
 
 export const cooperate = ['phối', 'hợp'] as const
 
+/** Between 'phối hợp' and those who take part. */
+export const withWords: ReadonlySet<string> = new Set(['với', 'cùng'])
+
+/** 'có sự tham gia của …'. */
+export const takingPart = ['sự', 'tham', 'gia', 'của'] as const
+
+/** Behind a body named after a comma: it only helps. */
+export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ', 'thuật'], ['hỗ', 'trợ', 'thực', 'hiện'], ['hỗ', 'trợ', 'kinh', 'phí'], ['cùng', 'tham', 'gia'], ['cùng', 'phối', 'hợp']]
+
 /** How well, between 'phối hợp' and 'với'. */
 export const cooperationDegrees: ReadonlySet<string> = new Set(['chặt', 'chẽ', 'tốt', 'thường', 'xuyên', 'đồng', 'bộ', 'hiệu', 'quả', 'kịp', 'thời', 'nhịp', 'nhàng', 'có', 'thống', 'nhất'])
 

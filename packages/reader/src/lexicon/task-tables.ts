@@ -2,7 +2,7 @@
 export const taskColumns = ['nhiệm vụ', 'nội dung', 'công việc', 'hoạt động', 'hạng mục', 'đầu việc', 'giải pháp', 'tên văn bản', 'tên báo cáo'] as const
 export const leadColumns = ['chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'bộ phận thực hiện', 'người thực hiện', 'phụ trách', 'đầu mối', 'trách nhiệm', 'cơ quan, đơn vị', 'đơn vị tham mưu', 'cơ quan tham mưu', 'phân công', '^đơn vị$', '^cơ quan$', 'thực hiện$'] as const
 export const supportingColumns = ['phối hợp'] as const
-export const deadlineColumns = ['thời gian', 'thời hạn', 'tiến độ', 'hoàn thành', 'hạn ', 'lộ trình', 'ngày'] as const
+export const deadlineColumns = ['thời gian', 'thời hạn', 'tiến độ', 'hoàn thành', 'hạn ', 'lộ trình', 'ngày', '^tuần$', '^tuần thứ$'] as const
 export const deliverableColumns = ['sản phẩm', 'kết quả', 'đầu ra', 'hồ sơ'] as const
 
 /** A cell that says the same as the one above it: 'nt', '-nt-', 'Như trên', '"', 'như mục 1'. */

@@ -19,7 +19,7 @@ export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành l
 export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const
 
 /** Sentences that close, comment or lead over: 'Trên đây là …', 'Hằng năm, có …', 'Quyết định này có hiệu lực …' (unless it orders). */
-export const closingSentence = /^(?:\(|đây là|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/))|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+export const closingSentence = /^(?:\(|đây là|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn) số [^()]{5,120}\)\s*$|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
 
 /** 'Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.' tells; with an order or a duty in it it is one. */
 export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu cầu|đề nghị|nghiêm túc)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?[\s./]*$/u
@@ -38,7 +38,7 @@ export const orderInBasis = /(?<!(?:về|được|đã|việc) )(?:yêu cầu|đ
 export const threat = /(?:thì|nếu)[^.;]*chịu trách nhiệm|phải chịu trách nhiệm trước/u
 
 /** 'Ngày 18/11/2025, tại …, đồng chí … chủ trì', 'Cùng dự …' tell of the meeting, unless an order follows. */
-export const meetingReport = /^(?:(?:sáng |chiều )?ngày \d{1,2}\/\d{1,2}\/\d{4}, (?:tại|thường trực|ban|ủy ban|đồng chí|chủ tịch|đảng ủy)|cùng dự|tham dự (?:cuộc họp|hội nghị|buổi))(?!.*(?:yêu cầu|đề nghị|giao(?! ban)) )/u
+export const meetingReport = /^(?:(?:sáng |chiều )?ngày \d{1,2}\/\d{1,2}\/\d{4}, (?:tại|thường trực|ban|ủy ban|đồng chí|chủ tịch|đảng ủy)|cùng dự|thảo luận tại|tham dự (?:cuộc họp|hội nghị|buổi))(?!.*(?:yêu cầu|đề nghị|giao(?! ban)) )/u
 
 /** How a sentence that makes one's own people act begins where it is work of those who read it. */
 export const steeringStarts = ['chỉ đạo', 'lãnh đạo', 'tiếp tục', 'tăng cường', 'tập trung', 'đôn đốc', 'quán triệt'] as const
@@ -57,10 +57,22 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 
 /** They tell how things went, or what was heard, in a paper that otherwise orders: a ratio, a share, since when. */
-export const toldByFigures = /^(?:sau khi|qua)\s+(?:nghe|xem xét|thảo luận|kiểm tra|trao đổi)|\d\s*\/\s*\d[\d.,]*\s*(?!\d|\/)[^\d,;.]|\d\s*%|(?:từ (?:đầu|ngày)|đến nay|thời gian qua|vừa qua)(?!\p{L})/u
+export const toldByFigures = /^(?:sau khi|qua)\s+(?:nghe|xem xét|thảo luận|kiểm tra|trao đổi)|\d\s*\/\s*\d[\d.,]*\s*(?!\d|\/)[^\d,;.]|\d\s*%|(?:từ đầu|(?<!kể )từ ngày|kể từ ngày \d|đến nay|thời gian qua|vừa qua)(?!\p{L})/u
+
+/** 'Rà soát cho thấy …', 'Qua kiểm tra nhận thấy …': what was found. */
+export const showsSo = /^\p{L}+(?:\s\p{L}+){0,4}\s(?:cho|nhận) thấy(?!\p{L})/u
+
+/** Begins with work, and yet tells: a count, how well it went. */
+export const foundSo = /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được\s)?\d|^\p{L}+\s\p{L}+\s(?:tốt|khá|đạt)(?!\p{L})/u
+
+/** 'Kể từ ngày |01/9/2026, …', 'Từ ngày |…'. */
+export const fromDay = /^(?:kể )?từ (?:ngày )?/u
 
 /** What looks like a ratio and tells nothing: a month with its year, round the clock. */
 export const noRatio = /(?:tháng\s*)?\d{1,2}\s*\/\s*20\d\d|24\s*\/\s*(?:24|7)/gu
+
+/** What is to be reached tells nothing of how things went: 'phấn đấu đến 30/9 đạt 70% kế hoạch', '100% hộ nghèo'. */
+export const aimedFigures = /(?:phấn đấu|bảo đảm|đảm bảo|nhằm|ít nhất|tối thiểu|sao cho)(?!\p{L})[^;.]*|100\s*%/gu
 
 /** A notice whose subject says so passes on what was concluded. */
 export const concludes = /kết luận|ý kiến chỉ đạo|chỉ đạo của/u
@@ -69,6 +81,9 @@ export const concludes = /kết luận|ý kiến chỉ đạo|chỉ đạo của
 export const orderingBodies = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|(?:phó )?chủ tịch|(?:phó )?bí thư|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|btv|bch|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ|sở|chính phủ|quốc hội|(?:phó )?thủ tướng|(?:thứ|bộ) trưởng|lãnh đạo|người)(?!\p{L})/u
 /** Whom they ask: start of a general name. */
 export const askedPeople = ['doanh nghiệp', 'cơ sở', 'hộ', 'chủ', 'nhà thầu', 'cá nhân', 'nhà đầu tư', 'người dân', 'nhân dân', 'gia đình', 'tiểu thương', 'chủ cơ sở'] as const
+
+/** People to whom a body passes on what it is told (start of the name). */
+export const calledOn = /^(?:các |mỗi |từng |mọi )?(?:gia đình|hộ gia đình|hộ dân|hộ|người dân|nhân dân|cán bộ|đảng viên|hội viên|đoàn viên)(?!\p{L}| phụ trách)/u
 
 /** Words of duty, and one that binds as strongly in news and in openings. */
 export const dutyWords = ['có trách nhiệm', 'chịu trách nhiệm', 'cần', 'phải'] as const
@@ -120,6 +135,8 @@ export const goingOnOrder = /^\s*đồng thời/u
 export const ownPeople = /^\s*phân công\s/u
 /** With a limit of its own what a general name does is a task of its own: '…; các thành viên trả lời chậm nhất ngày 24/11'. */
 export const ownLimit = /^[^;]*?(?<!\p{L})(?:chậm nhất|muộn nhất|trước ngày|xong trước|hoàn thành trước|trước \d)/u
+/** Bodies and posts of the commune named by their kind: 'các ấp', 'trưởng các bản', 'các đơn vị dự toán'. */
+export const ownBodies = /^(?:các |từng |mỗi )?(?:(?:trưởng|bí thư|chi bộ|chi ủy)(?: các)? )?(?:thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|đơn vị dự toán|phòng|trường(?! hợp)|cơ quan|cấp ủy|chi bộ)(?!\p{L})/u
 export const besideOthers = /^\s*phối hợp/u
 
 /** An order verb whose addressees may go on behind a semicolon. */

@@ -1,7 +1,8 @@
+import { listsPlaces, properNames } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import type { Marker } from '../text/markers.ts'
-import type { Mended } from '../text/mend.ts'
+import { keyOf, type Mended } from '../text/mend.ts'
 import { isBullet, isMainNumber, isNumber } from './ranks.ts'
 import type { Block } from './tree.ts'
 
@@ -27,11 +28,16 @@ function standsAlone(text: string, { style }: Marker): boolean {
   return isMainNumber(style) && text.length < 260 && !/[.!?]\s+\p{Lu}/u.test(text)
 }
 
-/** '4.4. Công an xã: Chủ động …': the heading ends with its colon; not with one in brackets: '(khu 1: 38 hộ)'. */
+/** '4.4. Công an xã: Chủ động …': the heading ends with its colon; not with one in brackets: '(khu 1: 38 hộ)', nor with one that names places: 'Các thôn: Khe Sim, Nà Lường vận động …'. */
 function colonEnd(block: Block, text: string): number | null {
   const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text)
-  return colon && !/\([^)]*$/u.test(colon[0]) ? block.body + colon[0].length : null
+  if (!colon || /\([^)]*$/u.test(colon[0]) || listsNames(text, colon[0])) return null
+  return block.body + colon[0].length
 }
+
+/** 'Các thôn: Khe Sim, Nà Lường …'; not 'Các thôn: Kiện toàn …'. */
+const listsNames = (text: string, opener: string): boolean =>
+  listsPlaces.test(keyOf(opener.slice(0, 60))) && properNames.test(text.slice(opener.length, opener.length + 60))
 
 /** Numbers are shown in the outline always, letters and bullets only where they are headings. */
 export function isInOutline(marker: Marker | null, alone: boolean, paragraph: PlacedParagraph): boolean {

@@ -123,7 +123,8 @@ function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): num
   for (let index = closing + 1; index < paragraphs.length; index++) {
     const { text, kind } = paragraphs[index] as PlacedParagraph
     if (kind === 'footnote') continue
-    if (kind === 'row' || annexOpeners.some(opener => keyOf(text).startsWith(opener))) return index
+    const key = keyOf(text.slice(0, 60))
+    if (kind === 'row' || annexOpeners.some(opener => key.startsWith(opener))) return index
     if (text.length > 260) return index
   }
   return null

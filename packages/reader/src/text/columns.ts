@@ -34,9 +34,10 @@ interface Block {
 function openedAt(lines: PhysicalLine[], from: number): Block | null {
   const line = lines[from] as PhysicalLine
   if (line.kind !== 'text') return null
-  const head = splitAt(line, headOpeners, null)
+  const key = keyOf(line.text)
+  const head = holdsAny(key, headOpeners) ? splitAt(line, headOpeners, null) : null
   if (head) return unfold(lines, from, headEnd(lines, from), head)
-  const foot = recipientsOpener.test(keyOf(line.text)) ? splitAt(line, footOpeners, null) : null
+  const foot = recipientsOpener.test(key) ? splitAt(line, footOpeners, null) : null
   return foot ? unfold(lines, from, footEnd(lines, from), foot) : null
 }
 
@@ -56,6 +57,8 @@ function splitAt(line: PhysicalLine, openers: readonly string[], near: number | 
   }
   return splitAtOpener(line.text, openers)
 }
+
+const holdsAny = (key: string, openers: readonly string[]): boolean => openers.some(opener => key.includes(opener))
 
 const sortByDistance = (gaps: number[], near: number | null): number[] =>
   near === null ? gaps : [...gaps].sort((a, b) => Math.abs(a - near) - Math.abs(b - near))

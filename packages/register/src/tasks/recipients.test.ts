@@ -17,7 +17,12 @@ const staff: Staff = {
     ['police', 'captain'],
     ['economy', 'somebody who left'],
   ]),
-  deputies: new Map([['head', ['sergeant']]]),
+  deputies: new Map([
+    ['head', [{ personId: 'sergeant', post: null }]],
+    ['vice', [{ personId: 'elder', post: null }]],
+    ['officer', [{ personId: 'captain', post: { agencyId: 'tribunal', role: 'agencyOfficer' } }]],
+    ['chair', [{ personId: 'sergeant', post: { agencyId: 'committee', role: 'leader' } }]],
+  ]),
 }
 const task = (more: Partial<AddressedTask>): AddressedTask => ({
   leadAgencyIds: ['economy'],
@@ -33,16 +38,23 @@ test.each<[string, Parameters<typeof recipientsOf>[0], Partial<AddressedTask>, s
   ['a person in charge who left: the head, and who stands in for the head', 'doers', { inChargePersonId: 'gone' }, ['head', 'sergeant']],
   ['a head by the register of agencies', 'doers', { leadAgencyIds: ['police'] }, ['captain']],
   ['an agency that was split: both heads', 'doers', { leadAgencyIds: ['police', 'village'] }, ['captain', 'elder']],
-  ['the committee itself: its leaders', 'doers', { leadAgencyIds: ['committee'] }, ['chair', 'vice']],
+  ['the committee itself: its leaders, and those in their place', 'doers', { leadAgencyIds: ['committee'] }, ['chair', 'vice', 'elder', 'sergeant']],
+  ['a post lent elsewhere: not who stands in there', 'doers', { inChargePersonId: 'officer', leadAgencyIds: ['economy'] }, ['officer']],
+  ['a post lent there: who stands in there too', 'doers', { inChargePersonId: 'officer', leadAgencyIds: ['tribunal'] }, ['officer', 'captain']],
   ['an agency where nobody is: the office', 'doers', { leadAgencyIds: ['school'] }, ['clerk']],
   ['no agency of the register: the office', 'doers', { leadAgencyIds: [] }, ['clerk']],
   ['no head of the agency: the office', 'heads', { leadAgencyIds: ['school'], inChargePersonId: 'officer' }, ['clerk']],
-  ['the leader in charge', 'leader', { leaderPersonId: 'vice' }, ['vice']],
-  ['no leader in charge: all leaders', 'leader', {}, ['chair', 'vice']],
-  ['who gave it', 'givers', { givenByPersonId: 'chair' }, ['chair']],
+  ['the leader in charge', 'leader', { leaderPersonId: 'vice' }, ['vice', 'elder']],
+  ['no leader in charge: all leaders', 'leader', {}, ['chair', 'vice', 'elder', 'sergeant']],
+  ['who gave it', 'givers', { givenByPersonId: 'chair' }, ['chair', 'sergeant']],
   ['who gave it is gone: the office', 'givers', { givenByPersonId: 'gone' }, ['clerk']],
-  ['restricted: nobody who may not read it', 'doers', { inChargePersonId: 'officer', restricted: true }, ['clerk', 'chair', 'vice']],
-  ['restricted: who may read it, as usual', 'leader', { leaderPersonId: 'vice', restricted: true }, ['vice']],
+  [
+    'restricted: instead of who may not read it those who may, and those in their place',
+    'doers',
+    { inChargePersonId: 'officer', restricted: true },
+    ['clerk', 'chair', 'vice', 'elder', 'sergeant'],
+  ],
+  ['restricted: who may read it, as usual', 'leader', { leaderPersonId: 'vice', restricted: true }, ['vice', 'elder']],
 ])('%s', (_what, audience, more, persons) => {
   expect(recipientsOf(audience, task(more), staff).toSorted()).toEqual(persons.toSorted())
 })

@@ -8,13 +8,19 @@ export interface StaffPost {
   role: string
 }
 
+export interface Deputy {
+  personId: string
+  /** The post that was lent; null: all posts. */
+  post: Pick<StaffPost, 'agencyId' | 'role'> | null
+}
+
 /** Everybody who holds a post on one day, and who stands in for whom. */
 export interface Staff {
   posts: readonly StaffPost[]
   /** Agency → the person its register names as head. */
   heads: ReadonlyMap<string, string>
   /** Person → those who act in the person's posts that day. */
-  deputies: ReadonlyMap<string, readonly string[]>
+  deputies: ReadonlyMap<string, readonly Deputy[]>
 }
 
 export interface AddressedTask {
@@ -38,20 +44,25 @@ export const audienceOf: Readonly<Record<ReminderKind, Audience>> = {
   toLeader: 'leader',
 }
 
-/** Persons, each once, with the deputies of those who lent their posts. */
+const reading = ['office', 'leader']
+
+/** Persons, each once, with the deputies of those who lent the post by which they are meant. */
 export function recipientsOf(audience: Audience, task: AddressedTask, staff: Staff): string[] {
-  const meant = firstSome([
-    () => named(audience, task, staff),
-    () => held(staff, ['office']),
-    () => held(staff, ['leader']),
-    () => held(staff, ['administrator']),
-  ])
-  const all = [...new Set(meant.flatMap(id => [id, ...(staff.deputies.get(id) ?? [])]))]
+  const own = named(audience, task, staff)
+  const byAgency = own.length > 0 && (audience === 'doers' || audience === 'heads')
+  const meant = firstSome([() => own, () => held(staff, ['office']), () => held(staff, ['leader']), () => held(staff, ['administrator'])])
+  const all = withDeputies(meant, staff, post => (byAgency ? task.leadAgencyIds.includes(post.agencyId) : governing.includes(post.role)))
   if (!task.restricted) return all
-  const readers = new Set(held(staff, ['office', 'leader']))
-  const may = all.filter(id => readers.has(id) || deputised(id, staff).some(each => readers.has(each)))
-  return may.length > 0 ? may : held(staff, ['office', 'leader'])
+  const readers = withDeputies(held(staff, reading), staff, post => reading.includes(post.role))
+  const may = all.filter(id => readers.includes(id))
+  return may.length > 0 ? may : readers
 }
+
+const governing = [...reading, 'administrator']
+
+const withDeputies = (ids: readonly string[], { deputies }: Staff, concerns: (post: NonNullable<Deputy['post']>) => boolean): string[] => [
+  ...new Set(ids.flatMap(id => [id, ...(deputies.get(id) ?? []).filter(({ post }) => post === null || concerns(post)).map(({ personId }) => personId)])),
+]
 
 function named(audience: Audience, task: AddressedTask, staff: Staff): string[] {
   const standing = (id: string | null): string[] => (id !== null && staff.posts.some(({ personId }) => personId === id) ? [id] : [])
@@ -85,8 +96,6 @@ function headsOf(agencyId: string, staff: Staff): string[] {
 const held = ({ posts }: Staff, roles: readonly string[], agencyId?: string): string[] => [
   ...new Set(posts.filter(post => roles.includes(post.role) && (agencyId === undefined || post.agencyId === agencyId)).map(({ personId }) => personId)),
 ]
-
-const deputised = (id: string, { deputies }: Staff): string[] => [...deputies].filter(([, stand]) => stand.includes(id)).map(([person]) => person)
 
 function firstSome(ways: readonly (() => string[])[]): string[] {
   for (const way of ways) {

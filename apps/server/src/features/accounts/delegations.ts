@@ -2,6 +2,7 @@
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
+import { announceRights } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { recordChanges } from '../audit/commands.ts'
@@ -93,6 +94,7 @@ export async function endDelegation(deps: Deps, actor: Actor, id: string): Promi
     assertSelfOrManager(actor, there.from_person_id)
     if (there.revoked_at !== null || there.to_on < today(deps.clock)) throw new AppError('conflict.state')
     await trx.updateTable('delegation').set({ revoked_at: deps.clock.now() }).where('id', '=', id).execute()
+    await announceRights(trx, actor.communeId, there.to_person_id)
     const before = { fromPersonId: there.from_person_id, toPersonId: there.to_person_id, postId: there.post_id, fromOn: there.from_on, toOn: there.to_on }
     await recordChanges(
       trx,

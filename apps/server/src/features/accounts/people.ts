@@ -3,6 +3,7 @@ import type { Role } from '@roviec/contract'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
+import { announceRights } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
@@ -169,6 +170,7 @@ export async function changePost(deps: Deps, actor: Actor, asked: PostChange): P
       .execute()
     await assertAdministratorStays(trx, deps)
     await recordChanges(trx, deps.clock, actor, [postChanged(post, asked)])
+    await announceRights(trx, actor.communeId, post.person_id)
     return post.person_id
   })
 }
@@ -218,6 +220,7 @@ export async function setAccount(deps: Deps, actor: Actor, personId: string, ena
       await assertAdministratorStays(trx, deps)
       await trx.deleteFrom('auth.session').where('userId', '=', person.account_id).execute()
       await trx.deleteFrom('auth.one_time_link').where('person_id', '=', personId).where('used_at', 'is', null).execute()
+      await announceRights(trx, actor.communeId, personId)
     }
     await recordChanges(trx, deps.clock, actor, [{ action: enabled ? 'account.enabled' : 'account.disabled', subjectType: 'person', subjectId: personId }])
   })
@@ -256,6 +259,7 @@ export async function resetPassword(deps: Deps, auth: Auth, { code, password }: 
       .where('providerId', '=', 'credential')
       .execute()
     await trx.deleteFrom('auth.session').where('userId', '=', accountId).execute()
+    await announceRights(trx, communeId, personId)
     await recordChanges(trx, deps.clock, { communeId, personId, name: person.full_name, requestId: null }, [
       { action: 'account.passwordReset', subjectType: 'person', subjectId: personId },
     ])

@@ -13,7 +13,8 @@ const may: Record<Ability, readonly Role[]> = {
   'meeting.arrange': ['office', 'leader'],
   'organisation.change': ['administrator'],
   'account.manage': ['administrator'],
-  'audit.read': ['administrator', 'leader', 'inspection'],
+  'audit.read': ['administrator', 'office', 'leader', 'inspection'],
+  'audit.people': ['administrator', 'leader', 'inspection'],
   'quality.read': ['administrator', 'office', 'leader'],
 }
 

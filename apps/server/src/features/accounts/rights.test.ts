@@ -75,6 +75,15 @@ test('registers as files, for whoever may read documents', async () => {
   expect([await status(clerk(), 'incoming.pdf'), await status(clerk(), 'outgoing.csv?from=hôm-qua')]).toEqual([400, 400])
 })
 
+test('the history of accounts and of the house is not for who keeps the registers', async () => {
+  const subjects = [
+    { subjectType: 'person', subjectId: clerk().personId },
+    { subjectType: 'commune', subjectId: commune.id },
+  ]
+  for (const subject of subjects)
+    expect(await Promise.all(callers.map(caller => statusOf(caller, 'registers.history', subject)))).toEqual([401, 200, 403, 200, 403, 403, 403, 200, 403])
+})
+
 test('only the office brings files', async () => {
   const asked = await Promise.all(callers.map(async caller => (await createUpload(caller, paper(63))).status))
   expect(asked).toEqual([401, 403, 201, 403, 403, 403, 403, 403, 403])

@@ -2,6 +2,7 @@
 import type { Account } from '@roviec/contract'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
+import { announceRights } from '../../http/while-signed-in.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { recordChanges } from '../audit/commands.ts'
 
@@ -41,6 +42,7 @@ async function ending(deps: Deps, actor: Actor, remove: (trx: Trx) => Promise<{ 
   await deps.inCommune(actor.communeId, async trx => {
     const { numDeletedRows } = await remove(trx)
     if (numDeletedRows === 0n) return
+    await announceRights(trx, actor.communeId, actor.personId)
     await recordChanges(trx, deps.clock, actor, [
       { action: 'account.sessionsEnded', subjectType: 'person', subjectId: actor.personId, after: { count: Number(numDeletedRows) } },
     ])

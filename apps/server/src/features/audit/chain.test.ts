@@ -24,7 +24,7 @@ test('the chain is whole, and what a superuser changes past the wall is seen', a
     [`update audit_event set at = at + interval '1 second' where sequence = 1`, `update audit_event set at = at - interval '1 second' where sequence = 1`, 1],
     [`update audit_head set sequence = 5`, `update audit_head set sequence = 4`, 5],
   ]
-  const past = (statement: string) => office.sql(`set session_replication_role = replica; ${statement}`)
+  const past = (statement: string) => office.sql(`set local session_replication_role = replica; ${statement}`)
   for (const [change, back, brokenAt] of tampered) {
     await past(change)
     expect((await check()).brokenAt, change).toBe(brokenAt)

@@ -32,20 +32,26 @@ export async function historyOf(trx: Trx, subjectType: string, subjectId: string
     .execute()
 }
 
+const isId = (text: string): boolean => /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
+
 async function findingOf(trx: Trx, taskId: string): Promise<string | null> {
-  if (!/^[0-9a-f-]{36}$/i.test(taskId)) return null
+  if (!isId(taskId)) return null
   const task = await trx.selectFrom('task').select('review_item_id').where('id', '=', taskId).executeTakeFirst()
   return task?.review_item_id ?? null
 }
 
-/** Whether a record is a restricted paper or was found in one: its history quotes it. */
+/** Whether a record is a restricted paper, was found in one or is the meeting behind one: its history quotes it. */
 export async function isOfRestricted(trx: Trx, subjectId: string): Promise<boolean> {
+  if (!isId(subjectId)) return false
   const { rows } = await sql`
-    select from official_document d where d.restricted and (
-      d.id::text = ${subjectId}
-      or exists (select from review_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.id::text = ${subjectId})
-      or exists (select from task t where t.commune_id = d.commune_id and t.document_id = d.id and t.id::text = ${subjectId})
-      or exists (select from intake_item i where i.commune_id = d.commune_id and i.document_id = d.id and i.id::text = ${subjectId}))
+    with of_document as (
+      select document_id from review_item where id = ${subjectId}
+      union all select document_id from intake_item where id = ${subjectId}
+      union all select document_id from meeting where id = ${subjectId}
+      union all select ${subjectId}::uuid
+    )
+    select from of_document join official_document d on d.id = of_document.document_id where d.restricted
+    union all select from task where id = ${subjectId} and restricted
     limit 1`.execute(trx)
   return rows.length > 0
 }

@@ -1,10 +1,12 @@
 /** Điều hành: read only. It reads the tasks by their own reading side, so that every figure and its list are counted by the same conditions. */
 import type { Dashboard, Evidence } from '@roviec/contract'
-import { localDate, soonUntil, workCalendar, workingDaysBefore } from '@roviec/register'
+import { localDate, soonUntil, type WorkCalendar, workingDaysBefore } from '@roviec/register'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { presentTask } from '../tasks/present.ts'
 import { type Asked, countGroups, type Group, type Scope } from './counts.ts'
 import { type Counted, overall, rateOf, split, standingOf, statesOf } from './figures.ts'
@@ -21,25 +23,27 @@ import {
   trendPeriods,
 } from './queries.ts'
 
-const calendar = workCalendar()
 /** On one sheet of evidence. */
 const mostBehind = 300
 
-function askedBy(context: RequestContext, scope: Scope, period: { from: string; to: string }): Asked & { communeId: string } {
+/** Asks under the calendar of the commune, in one transaction. */
+function asking<Answer>(
+  context: RequestContext,
+  scope: Scope,
+  period: { from: string; to: string },
+  answer: (trx: Trx, asked: Asked, calendar: WorkCalendar) => Promise<Answer>,
+): Promise<Answer> {
   const actor = signedIn(context)
   assertCan(actor, 'task.read')
   const day = localDate(today(context.deps.clock))
-  return {
-    communeId: actor.communeId,
-    scope,
-    period: { from: localDate(period.from), to: localDate(period.to) },
-    today: day,
-    near: soonUntil(calendar, day),
-    withRestricted: canReadRestricted(actor),
-  }
+  const days = { from: localDate(period.from), to: localDate(period.to) }
+  return context.deps.inCommune(actor.communeId, async trx => {
+    const calendar = await calendarIn(trx)
+    return answer(trx, { scope, period: days, today: day, near: soonUntil(calendar, day), withRestricted: canReadRestricted(actor) }, calendar)
+  })
 }
 
-async function overviewOf(trx: Trx, asked: Asked, step: 'month' | 'week'): Promise<Dashboard> {
+async function overviewOf(trx: Trx, asked: Asked, calendar: WorkCalendar, step: 'month' | 'week'): Promise<Dashboard> {
   const { byAgency: groups, byField } = await countGroups(trx, asked)
   const names = await agencyNames(trx)
   const counted: Counted = { groups, scope: asked.scope, period: asked.period }
@@ -60,7 +64,10 @@ async function overviewOf(trx: Trx, asked: Asked, step: 'month' | 'week'): Promi
     ).filter(({ standing, rate }) => standing.total.count + rate.due.count > 0),
     documents: await documentsBehind(trx, asked),
     waiting: waitingOf(counted, names, await extensionsAsked(trx, asked)),
-    longestOverdue: { overdue: overall(groups, isOverdue, { ...asked.scope, timeState: 'overdue' }), rows: rows.map(row => presentTask(row, asked.today)) },
+    longestOverdue: {
+      overdue: overall(groups, isOverdue, { ...asked.scope, timeState: 'overdue' }),
+      rows: rows.map(row => presentTask(row, asked.today, calendar)),
+    },
     trend: await trendOf(trx, asked, trendPeriods(asked.today, step)),
     changes: await changesSince(trx, asked, workingDaysBefore(calendar, asked.today, 1)),
   }
@@ -91,7 +98,7 @@ function waitingOf(counted: Counted, names: ReadonlyMap<string, string>, extensi
   }
 }
 
-async function evidenceOf(trx: Trx, asked: Asked): Promise<Evidence> {
+async function evidenceOf(trx: Trx, asked: Asked, calendar: WorkCalendar): Promise<Evidence> {
   const names = await agencyNames(trx)
   const counted: Counted = { groups: (await countGroups(trx, asked)).byAgency, scope: asked.scope, period: asked.period }
   const sentBack = await sentBackBy(trx, asked)
@@ -108,23 +115,19 @@ async function evidenceOf(trx: Trx, asked: Asked): Promise<Evidence> {
       })),
       ({ agency }) => agency.name,
     ).filter(({ first, agreed, sentBack }) => first.due.count + first.notYet.count + agreed.due.count + sentBack.count > 0),
-    behind: behind.map(row => presentTask(row, asked.today)),
+    behind: behind.map(row => presentTask(row, asked.today, calendar)),
   }
 }
 
 export const dashboardRoutes = {
-  overview: office.dashboard.overview.handler(({ context, input }) => {
-    const { communeId, ...asked } = askedBy(context, scopeOf(input), input)
-    return context.deps.inCommune(communeId, trx => overviewOf(trx, asked, input.trend))
-  }),
-  evidence: office.dashboard.evidence.handler(({ context, input }) => {
-    const { communeId, ...asked } = askedBy(context, scopeOf(input), quarterDays(input.year, input.quarter))
-    return context.deps.inCommune(communeId, trx => evidenceOf(trx, asked))
-  }),
+  overview: office.dashboard.overview.handler(({ context, input }) =>
+    asking(context, scopeOf(input), input, (trx, asked, calendar) => overviewOf(trx, asked, calendar, input.trend)),
+  ),
+  evidence: office.dashboard.evidence.handler(({ context, input }) => asking(context, scopeOf(input), quarterDays(input.year, input.quarter), evidenceOf)),
   changes: office.dashboard.changes.handler(({ context, signal }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
-    return changed(context.deps.live.events(actor.communeId, 'tasks', signal ?? new AbortController().signal))
+    return whileSignedIn(context, signal, ended => changed(context.deps.live.events(actor.communeId, 'tasks', ended)))
   }),
 }
 

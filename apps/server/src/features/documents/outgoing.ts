@@ -1,15 +1,16 @@
 /** Outgoing documents: drafts, numbers kept for them, and issuing. */
 import type { NumberWish as AskedNumber } from '@roviec/contract'
 import { type NumberWish, parseReference } from '@roviec/register'
+import type { Insertable } from 'kysely'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { today } from '../../platform/clock.ts'
-import type { Trx } from '../../platform/database/tables.ts'
+import type { Tables, Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { giveTasksOfIssued } from '../meetings/give-tasks.ts'
+import { concludeMeeting, lockMeetingOf } from '../meetings/issued.ts'
 import { tellOfDocument } from '../reminders/tell.ts'
 import { bindCitationsTo, rebindCitations } from './citations.ts'
 import { type LockedDocument, lockDocument } from './lock.ts'
@@ -17,7 +18,7 @@ import { type DocumentSeries, seriesOf } from './numbering.ts'
 import { numberingBody } from './numbering-bodies.ts'
 import { type GivenNumber, giveNumber, numberOfDocument, vacate } from './numbers.ts'
 
-interface NewDraft {
+export interface NewDraft {
   id: string
   agencyId: string
   documentType: string
@@ -25,21 +26,32 @@ interface NewDraft {
 }
 
 /** The same id again is the same draft. */
-export async function createDraft(deps: Deps, actor: Actor, { id, agencyId, documentType, subject }: NewDraft): Promise<void> {
+export async function createDraft(deps: Deps, actor: Actor, draft: NewDraft): Promise<void> {
   assertCan(actor, 'document.register')
-  await deps.inCommune(actor.communeId, async trx => {
-    const body = await numberingBody(trx, agencyId, today(deps.clock))
-    if (body === null) throw new AppError('numbering.organ-missing', { field: 'agencyId' })
-    const { place } = await trx.selectFrom('commune').select('place').executeTakeFirstOrThrow()
-    const head = { document_type: documentType.normalize('NFC').toLowerCase(), subject, issuing_body: body.agency.name, issuing_agency_id: agencyId, place }
-    const made = await trx
-      .insertInto('official_document')
-      .values({ commune_id: actor.communeId, id, direction: 'outgoing', state: 'draft', recipients: '[]', created_by: actor.personId, ...head, ...nothingYet })
-      .onConflict(conflict => conflict.columns(['commune_id', 'id']).doNothing())
-      .returning('id')
-      .execute()
-    if (made.length > 0) await recordChanges(trx, deps.clock, actor, [{ action: 'document.drafted', subjectType: 'document', subjectId: id, after: head }])
-  })
+  await deps.inCommune(actor.communeId, trx => draftIn(trx, deps, actor, draft))
+}
+
+/** False when there is a document of that id, whatever it is. */
+export async function draftIn(
+  trx: Trx,
+  deps: Pick<Deps, 'clock'>,
+  actor: Actor,
+  { id, agencyId, documentType, subject }: NewDraft,
+  more: Partial<Pick<Insertable<Tables['official_document']>, 'text' | 'signatory'>> = {},
+): Promise<boolean> {
+  const body = await numberingBody(trx, agencyId, today(deps.clock))
+  if (body === null) throw new AppError('numbering.organ-missing', { field: 'agencyId' })
+  const { place } = await trx.selectFrom('commune').select('place').executeTakeFirstOrThrow()
+  const head = { document_type: documentType.normalize('NFC').toLowerCase(), subject, issuing_body: body.agency.name, issuing_agency_id: agencyId, place }
+  const own = { commune_id: actor.communeId, id, direction: 'outgoing', state: 'draft', recipients: '[]', created_by: actor.personId } as const
+  const made = await trx
+    .insertInto('official_document')
+    .values({ ...own, ...head, ...nothingYet, ...more })
+    .onConflict(conflict => conflict.columns(['commune_id', 'id']).doNothing())
+    .returning('id')
+    .execute()
+  if (made.length > 0) await recordChanges(trx, deps.clock, actor, [{ action: 'document.drafted', subjectType: 'document', subjectId: id, after: head }])
+  return made.length > 0
 }
 
 const nothingYet = {
@@ -101,13 +113,14 @@ interface Issuing {
 
 export async function issueIn(trx: Trx, deps: Deps, actor: Actor, { id, version, issuedOn, wish }: Issuing): Promise<void> {
   const document = await lockDraft(trx, id, version)
+  const meetingId = await lockMeetingOf(trx, id)
   if (!document.subject?.trim()) throw new AppError('outgoing.no-subject', { field: 'subject' })
   const kept = await numberOfDocument(trx, id)
   const asked = wish ?? { kind: 'next' as const }
   const numbered = kept ? await useKept(trx, deps, document, kept, issuedOn) : await takeNew(trx, deps, actor, document, issuedOn, asked)
   const after = { ...numbered, issued_on: issuedOn, state: 'registered' as const, registered_at: deps.clock.now() }
   await keep(trx, deps, actor, document, { action: 'document.issued', after, ...(reasonOf(asked) ? { reason: reasonOf(asked) } : {}) })
-  await giveTasksOfIssued(trx, deps, actor, id)
+  if (meetingId !== null) await concludeMeeting(trx, deps, actor, meetingId, id)
   await tellOfDocument(trx, deps, actor, id)
   await bindCitationsTo(trx, { id, reference: after.reference ?? document.reference, issuedOn })
 }

@@ -1,7 +1,7 @@
 /** Duties that come again: each of their days becomes a task some time ahead, once. */
 import type { InferContractRouterInputs } from '@orpc/contract'
 import type { contract } from '@roviec/contract'
-import { addDays, deadlineFromPhrase, type LocalDate, localDate, recurrenceDates, workCalendar } from '@roviec/register'
+import { addDays, deadlineFromPhrase, type LocalDate, localDate, recurrenceDates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
@@ -13,10 +13,9 @@ import { assertCan } from '../accounts/policy.ts'
 import { communesOf } from '../accounts/queries.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { tellOfNewTasks } from '../reminders/tell.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { createDutyTask } from '../tasks/create-command.ts'
 import { allDuties, type DutyRow } from './queries.ts'
-
-const calendar = workCalendar()
 
 type Added = InferContractRouterInputs<typeof contract>['duties']['add']
 
@@ -29,9 +28,9 @@ function assertGives(actor: Actor): void {
 export async function addDuty(deps: Deps, actor: Actor, input: Added): Promise<void> {
   assertGives(actor)
   const day = localDate(today(deps.clock))
-  const meaning = deadlineFromPhrase(input.rhythmText, { anchor: day, today: day, calendar })
-  if (meaning.kind !== 'recurring') throw new AppError('duty.no-rhythm', { field: 'rhythmText' })
   await deps.inCommune(actor.communeId, async trx => {
+    const meaning = deadlineFromPhrase(input.rhythmText, { anchor: day, today: day, calendar: await calendarIn(trx) })
+    if (meaning.kind !== 'recurring') throw new AppError('duty.no-rhythm', { field: 'rhythmText' })
     if (await trx.selectFrom('recurring_duty').select('id').where('id', '=', input.id).executeTakeFirst()) return
     const agency = await trx.selectFrom('agency').select('id').where('id', '=', input.leadAgencyId).where('valid_to', 'is', null).executeTakeFirst()
     if (!agency) throw new AppError('input.invalid', { field: 'leadAgencyId' })
@@ -86,8 +85,8 @@ export async function makeDutyTasks(deps: Deps): Promise<void> {
 }
 
 async function makeTasksOf(trx: Trx, deps: Deps, communeId: string, duty: DutyRow, day: LocalDate): Promise<void> {
-  const made: string[] = []
-  for (const { date } of recurrenceDates(duty.rhythm, day, addDays(day, duty.days_ahead), calendar)) {
+  const made: { id: string; dueOn: string }[] = []
+  for (const { date } of recurrenceDates(duty.rhythm, day, addDays(day, duty.days_ahead), await calendarIn(trx))) {
     const id = newId()
     const { content, lead_agency_id, lead_name, deliverable, field, rhythm_text, created_by } = duty
     const isNew = await createDutyTask(trx, {
@@ -103,10 +102,19 @@ async function makeTasksOf(trx: Trx, deps: Deps, communeId: string, duty: DutyRo
       dueOn: date,
       assignedOn: day,
       createdBy: created_by,
+      createdAt: deps.clock.now(),
     })
-    if (isNew) made.push(id)
+    if (isNew) made.push({ id, dueOn: date })
   }
   if (made.length === 0) return
-  await tellOfNewTasks(trx, deps, { communeId, personId: duty.created_by, name: duty.created_by_name }, made)
-  await announce(trx, { communeId, topic: 'tasks', ids: made })
+  const ids = made.map(({ id }) => id)
+  const giver = { communeId, personId: duty.created_by, name: duty.created_by_name, requestId: null }
+  await recordChanges(
+    trx,
+    deps.clock,
+    giver,
+    made.map(({ id, dueOn }) => ({ action: 'task.created', subjectType: 'task', subjectId: id, after: { content: duty.content, dueOn, dutyId: duty.id } })),
+  )
+  await tellOfNewTasks(trx, deps, giver, ids)
+  await announce(trx, { communeId, topic: 'tasks', ids })
 }

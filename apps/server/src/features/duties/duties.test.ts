@@ -44,6 +44,17 @@ test('a month of days makes each task once; a server that was off makes up; the 
   expect(await dueDays()).toEqual(['2026-08-25', '2026-09-25'])
 })
 
+test('what the job makes stands in the history of the commune, at the time of its own clock', async () => {
+  office.setTime('2026-10-30T02:00:00Z')
+  await add('ngày 28 hằng tháng')
+  office.setTime('2026-11-10T17:30:00Z')
+  await makeDutyTasks(office.server.deps)
+  const made = (await clerk.api.tasks.list({})).rows.find(({ dueOn }) => dueOn === '2026-11-28')
+  expect(made?.createdAt).toBe('2026-11-10T17:30:00.000Z')
+  const history = await commune.administrator.api.registers.history({ subjectType: 'task', subjectId: made?.id ?? '' })
+  expect(history).toMatchObject([{ action: 'task.created', at: '2026-11-10T17:30:00.000Z', after: { dueOn: '2026-11-28' } }])
+})
+
 test('a rhythm nobody understands, or a single day, is refused with an example', async () => {
   await expect(add('khi nào rảnh')).rejects.toThrow('422 duty.no-rhythm (rhythmText)')
   await expect(add('ngày 25/12/2026')).rejects.toThrow('422 duty.no-rhythm (rhythmText)')

@@ -1,17 +1,17 @@
 import type { Duty } from '@roviec/contract'
-import { addMonths, localDate, recurrenceDates, workCalendar } from '@roviec/register'
+import { addMonths, localDate, recurrenceDates, type WorkCalendar } from '@roviec/register'
 import { AppError } from '../../app-error.ts'
 import { office, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { addDuty, endDuty } from './commands.ts'
 import { allDuties, type DutyRow } from './queries.ts'
 
-const calendar = workCalendar()
 const daysShown = 3
 
-function present(row: DutyRow, day: string): Duty {
+function present(row: DutyRow, day: string, calendar: WorkCalendar): Duty {
   const from = localDate(day)
   const days = row.ended_on === null ? recurrenceDates(row.rhythm, from, addMonths(from, 25), calendar) : []
   return {
@@ -30,15 +30,17 @@ function present(row: DutyRow, day: string): Duty {
 async function oneDuty(trx: Trx, id: string, day: string): Promise<Duty> {
   const [row] = await allDuties(trx, id)
   if (!row) throw new AppError('not-found')
-  return present(row, day)
+  return present(row, day, await calendarIn(trx))
 }
 
 export const dutyRoutes = {
   list: office.duties.list.handler(async ({ context }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
-    const rows = await context.deps.inCommune(actor.communeId, trx => allDuties(trx))
-    return rows.map(row => present(row, today(context.deps.clock)))
+    return context.deps.inCommune(actor.communeId, async trx => {
+      const calendar = await calendarIn(trx)
+      return (await allDuties(trx)).map(row => present(row, today(context.deps.clock), calendar))
+    })
   }),
   add: office.duties.add.handler(async ({ context, input }) => {
     const actor = signedIn(context)

@@ -2,6 +2,7 @@ import type { IntakeItem } from '@roviec/contract'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { dismissItem, retryItem } from './commands.ts'
@@ -63,6 +64,6 @@ export const intakeRoutes = {
   changes: office.intake.changes.handler(({ context, signal }) => {
     const actor = signedIn(context)
     assertCan(actor, 'document.bring')
-    return changedItems(context.deps, actor.communeId, signal ?? new AbortController().signal)
+    return whileSignedIn(context, signal, ended => changedItems(context.deps, actor.communeId, ended))
   }),
 }

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { type Member, type Office, startOffice } from '../../../test/office.ts'
 import { bringFile, createUpload, headUpload, patchUpload, sendFile, textFile, whenDone } from '../../../test/send-file.ts'
+import { removeStaleUploads } from './uploads.ts'
 
 let office: Office
 let clerk: Member
@@ -102,4 +103,28 @@ test('the same file, the same text in another file, the same number: pointed out
 test('an outgoing paper is one', async () => {
   const { documentId } = await bringFile(clerk, notice(8), 'outgoing')
   expect(await clerk.api.documents.detail({ id: documentId ?? '' })).toMatchObject({ direction: 'outgoing', arrivedOn: null })
+})
+
+test('what was begun and never came whole goes after three days: nobody has looked whether it is a secret', async () => {
+  const [left, lively] = [notice(40), notice(41)]
+  const begin = async (file: typeof left) => {
+    const location = (await createUpload(clerk, file)).headers.get('location') ?? ''
+    const piece = new ReadableStream({
+      start(controller) {
+        controller.enqueue(file.bytes.slice(0, 40))
+        controller.close()
+      },
+    })
+    await patchUpload(clerk, location, 0, piece)
+    return location.split('/').at(-1) ?? ''
+  }
+  const [old, fresh] = [await begin(left), await begin(lively)]
+  const set = (id: string, day: string) =>
+    [id, `${id}.json`].forEach(name => utimesSync(join(office.dataFolder, 'uploads', name), new Date(day), new Date(day)))
+  set(old, '2026-08-07T01:00:00Z')
+  set(fresh, '2026-08-07T03:00:00Z')
+  await removeStaleUploads(office.server.deps)
+  expect(uploads().filter(name => name.startsWith(old))).toEqual([])
+  expect(uploads().filter(name => name.startsWith(fresh))).toHaveLength(2)
+  expect(await offsetAt(`/api/uploads/${fresh}`)).toBe('40')
 })

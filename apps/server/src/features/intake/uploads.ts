@@ -1,5 +1,5 @@
 /** Resumable uploads by the tus protocol. What is acknowledged is on the disk and in the list of intake. */
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FileStore } from '@tus/file-store'
 import { Server, type Upload } from '@tus/server'
@@ -10,7 +10,7 @@ import { flush } from '../../platform/blobs.ts'
 import { newId } from '../../platform/ids.ts'
 import { traceOf } from '../../platform/log.ts'
 import { assertCan } from '../accounts/policy.ts'
-import { removeIfSettled, takeUpload, uploadPath } from './commands.ts'
+import { removeIfSettled, removeUpload, takeUpload, uploadPath } from './commands.ts'
 import { itemWithKey } from './queries.ts'
 
 /** Gives the person behind a request of the protocol, or refuses. */
@@ -106,6 +106,23 @@ async function finish(deps: Deps, upload: Pick<Upload, 'id' | 'size' | 'metadata
     { communeId, personId },
     { uploadId: upload.id, fileName: filename?.slice(0, 300) || 'tệp', size: upload.size ?? 0, direction: direction === 'outgoing' ? 'outgoing' : 'incoming' },
   )
+}
+
+/** Milliseconds after which an upload of which nothing more came is given up. */
+const patience = 3 * 24 * 60 * 60 * 1000
+
+/** The job: what was begun and left lies here unseen, and may be of a paper that must not be. */
+export async function removeStaleUploads(deps: Deps): Promise<void> {
+  const store = new FileStore({ directory: uploadPath(deps, '') })
+  const oldest = deps.clock.now().getTime() - patience
+  for (const name of await readdir(uploadPath(deps, ''))) {
+    if (!name.endsWith('.json')) continue
+    const id = name.slice(0, -'.json'.length)
+    const touched = await stat(uploadPath(deps, id)).catch(() => stat(uploadPath(deps, name)))
+    if (touched.mtimeMs >= oldest) continue
+    const upload = await uploadOf(store, id)
+    if (!upload || !isWhole(upload)) await removeUpload(deps, id)
+  }
 }
 
 async function takeLeftUpload(deps: Deps, store: FileStore, uploadId: string): Promise<void> {

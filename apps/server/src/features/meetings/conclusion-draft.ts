@@ -1,53 +1,55 @@
 /** The conclusions of a meeting as a paper: an outgoing draft in the register's care, and a .docx made of what stands there now. */
+import { Readable } from 'node:stream'
 import { conclusionForm, conclusionPaper, conclusionSubject, type OfficialPaper, usualSigning } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
-import { assertCan } from '../accounts/policy.ts'
+import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { recordOpening } from '../documents/commands.ts'
 import { numberingBody } from '../documents/numbering-bodies.ts'
-import { createDraft } from '../documents/outgoing.ts'
-import { changeMeeting, type Inputs } from './commands.ts'
+import { draftIn } from '../documents/outgoing.ts'
+import { changeMeeting, type Inputs, lockMeeting } from './commands.ts'
 import { paperDocx } from './paper/paper-docx.ts'
 import { itemOf } from './present.ts'
 import { agencyNames, draftOf, itemsOf, type MeetingColumns, meetingById } from './queries.ts'
 
-/** Once made, the draft stays the meeting's; the same again changes nothing. */
+/** Once made, the draft stays the meeting's; the same again changes nothing. What was given before there was a paper is of that paper too. */
 export async function draftConclusions(deps: Deps, actor: Actor, { id, documentId, documentType }: Inputs['draft']): Promise<void> {
   assertCan(actor, 'meeting.arrange')
   assertCan(actor, 'document.register')
-  const draft = await deps.inCommune(actor.communeId, async trx => {
-    const meeting = await found(trx, id)
-    if (meeting.document_id !== null) return null
-    if ((await itemsOf(trx, id)).length === 0) throw new AppError('conclusion.none')
-    const body = await bodyOf(trx, meeting, today(deps.clock))
-    const type = documentType || conclusionForm(body.side).documentType
-    const subject = conclusionSubject({ documentType: type, body: body.agency, meeting: saidOf(meeting) })
-    return { id: documentId, agencyId: body.agency.id, documentType: type, subject }
-  })
-  if (draft === null) return
-  await createDraft(deps, actor, draft)
+  const on = today(deps.clock)
   await deps.inCommune(actor.communeId, async trx => {
+    const { document_id: before, version } = await lockMeeting(trx, id)
+    if (before !== null) return
     const meeting = await found(trx, id)
-    if (meeting.document_id !== null) return
-    const paper = await paperOf(trx, meeting, draft.id, today(deps.clock))
+    const body = await bodyOf(trx, meeting, on)
+    const type = documentType || conclusionForm(body.side).documentType
+    const paper = await paperOf(trx, meeting, { document_type: type, reference: null, issued_on: null }, on)
+    const subject = conclusionSubject({ documentType: type, body: body.agency, meeting: saidOf(meeting) })
+    const draft = { id: documentId, agencyId: body.agency.id, documentType: type, subject }
+    if (!(await draftIn(trx, deps, actor, draft, writtenOf(paper)))) throw new AppError('input.invalid', { field: 'documentId' })
     await trx
-      .updateTable('official_document')
-      .set({
-        text: textOf(paper),
-        signatory: JSON.stringify({ name: paper.signature.name, position: paper.signature.post, capacity: paper.signature.capacity, onBehalfOf: null }),
-      })
-      .where('id', '=', draft.id)
+      .updateTable('task')
+      .set({ document_id: documentId })
+      .where('document_id', 'is', null)
+      .where('id', 'in', eb => eb.selectFrom('conclusion_item').select('id').where('meeting_id', '=', id))
       .execute()
-    await changeMeeting(trx, deps, actor, { id, version: meeting.version, action: 'meeting.drafted', after: { document_id: draft.id } })
+    await changeMeeting(trx, deps, actor, { id, version, action: 'meeting.drafted', after: { document_id: documentId } })
   })
 }
+
+/** What of the paper stands with the document: its words, as found by search, and who signs. */
+export const writtenOf = (paper: OfficialPaper) => ({
+  text: textOf(paper),
+  signatory: JSON.stringify({ name: paper.signature.name, position: paper.signature.post, capacity: paper.signature.capacity, onBehalfOf: null }),
+})
 
 /** As found by search: one line a paragraph. */
 const textOf = ({ type, subject, paragraphs }: OfficialPaper): string => [type, subject, ...paragraphs].join('\n\n')
 
-async function found(trx: Trx, id: string): Promise<MeetingColumns> {
+export async function found(trx: Trx, id: string): Promise<MeetingColumns> {
   const meeting = await meetingById(trx, id)
   if (!meeting) throw new AppError('not-found')
   return meeting
@@ -61,10 +63,11 @@ async function bodyOf(trx: Trx, { agency_id }: MeetingColumns, on: string) {
   return body
 }
 
+type Head = Pick<NonNullable<Awaited<ReturnType<typeof draftOf>>>, 'document_type' | 'reference' | 'issued_on'>
+
 /** As it would be printed now: number and day once it has them. */
-async function paperOf(trx: Trx, meeting: MeetingColumns, documentId: string | null, on: string): Promise<OfficialPaper> {
+export async function paperOf(trx: Trx, meeting: MeetingColumns, document: Head | null, on: string): Promise<OfficialPaper> {
   const body = await bodyOf(trx, meeting, on)
-  const document = documentId === null ? null : await draftOf(trx, documentId)
   const commune = await trx.selectFrom('commune').select(['place', 'name', 'province_name']).executeTakeFirstOrThrow()
   const [names, rows] = [await agencyNames(trx), await itemsOf(trx, meeting.id)]
   if (rows.length === 0) throw new AppError('conclusion.none')
@@ -107,18 +110,30 @@ async function signingOf(trx: Trx, meeting: MeetingColumns, kind: Parameters<typ
   return title ? { ...usual, post: title } : usual
 }
 
-/** The .docx of a meeting's conclusions, for whoever may read meetings. */
+/** The .docx of a meeting's conclusions, for whoever may read them: the very bytes that were issued, else as they stand now. */
 export async function conclusionFile(deps: Deps, actor: Actor, id: string): Promise<Response> {
   assertCan(actor, 'meeting.read')
-  const { paper, name } = await deps.inCommune(actor.communeId, async trx => {
+  const { content, name } = await deps.inCommune(actor.communeId, async trx => {
     const meeting = await found(trx, id)
-    return { paper: await paperOf(trx, meeting, meeting.document_id, today(deps.clock)), name: `${meeting.on_date} ${meeting.title}.docx` }
+    if (meeting.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
+    const document = meeting.document_id === null ? undefined : await draftOf(trx, meeting.document_id)
+    if (meeting.restricted && document) await recordOpening(trx, deps, actor, document.id)
+    const issued = document?.state === 'registered' ? await issuedFile(trx, document.id) : undefined
+    const content = issued ?? (await paperOf(trx, meeting, document ?? null, today(deps.clock)))
+    return { content, name: issued?.name ?? fileNameOf(meeting) }
   })
-  return new Response(await paperDocx(paper), {
+  const body = 'sha256' in content ? (Readable.toWeb(deps.blobs.open(content.sha256)) as ReadableStream) : await paperDocx(content)
+  return new Response(body, {
     headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'content-type': docxType,
       'content-disposition': `attachment; filename="conclusion.docx"; filename*=UTF-8''${encodeURIComponent(name)}`,
       'cache-control': 'no-store',
     },
   })
 }
+
+export const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const fileNameOf = ({ on_date, title }: Pick<MeetingColumns, 'on_date' | 'title'>): string => `${on_date} ${title}.docx`
+
+const issuedFile = (trx: Trx, documentId: string) =>
+  trx.selectFrom('document_file').select(['sha256', 'name']).where('document_id', '=', documentId).orderBy('added_at').limit(1).executeTakeFirst()

@@ -1,6 +1,4 @@
-import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate, workCalendar } from '@roviec/register'
-
-const calendar = workCalendar()
+import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate, type WorkCalendar } from '@roviec/register'
 
 export interface SaidDeadline {
   meaning: { kind: 'date' | 'recurring' | 'relative' | 'ongoing'; date: string | null } | null
@@ -9,8 +7,8 @@ export interface SaidDeadline {
 }
 
 /** A deadline as the chairman said it: terms count from the day of the meeting. */
-export function deadlineOf(text: string, { on, today }: { on: string; today: string }, language: 'vi' | 'en'): SaidDeadline {
-  const meaning = deadlineFromPhrase(text, { anchor: localDate(on), today: localDate(today), calendar })
+export function deadlineOf(text: string, on: string, calendar: WorkCalendar, language: 'vi' | 'en'): SaidDeadline {
+  const meaning = deadlineFromPhrase(text, { anchor: localDate(on), today: localDate(on), calendar })
   if (meaning.kind === 'refused') return { meaning: null, explanation: explainRefusal(meaning, language) }
   return { meaning: { kind: meaning.kind, date: meaning.date }, explanation: explainDeadline(meaning, language) }
 }

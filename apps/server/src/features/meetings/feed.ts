@@ -5,7 +5,7 @@ import { ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generato
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
-import { today } from '../../platform/clock.ts'
+import { dayInVietnam, today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
@@ -15,7 +15,7 @@ const hashOf = (code: string): string => createHash('sha256').update(code).diges
 
 export async function feedOf(trx: Trx, actor: Actor): Promise<{ madeOn: string | null }> {
   const row = await trx.selectFrom('calendar_feed').select('made_at').where('person_id', '=', actor.personId).executeTakeFirst()
-  return { madeOn: row ? row.made_at.toISOString().slice(0, 10) : null }
+  return { madeOn: row ? dayInVietnam(row.made_at) : null }
 }
 
 /** Only its hash is kept, so it is told once. */

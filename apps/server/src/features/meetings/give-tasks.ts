@@ -9,11 +9,12 @@ import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { tellOfNewTasks } from '../reminders/tell.ts'
 import { createTask } from '../tasks/commands.ts'
+import type { Inputs } from './commands.ts'
 import { itemOf } from './present.ts'
 import { agencyNames, type ItemColumns, itemsOf, meetingById } from './queries.ts'
 
 /** Twice makes none twice. */
-export async function giveTasks(deps: Deps, actor: Actor, meetingId: string): Promise<void> {
+export async function giveTasks(deps: Deps, actor: Actor, { id: meetingId }: Inputs['giveTasks']): Promise<void> {
   assertCan(actor, 'meeting.arrange')
   await deps.inCommune(actor.communeId, async trx => {
     const locked = await trx.selectFrom('meeting').select('id').where('id', '=', meetingId).forUpdate().executeTakeFirst()
@@ -24,14 +25,8 @@ export async function giveTasks(deps: Deps, actor: Actor, meetingId: string): Pr
   })
 }
 
-/** The paper of a meeting was issued; who issues it tells of its tasks. Nothing happens for a document of no meeting. */
-export async function giveTasksOfIssued(trx: Trx, deps: Pick<Deps, 'clock'>, actor: Actor, documentId: string): Promise<void> {
-  const meeting = await trx.selectFrom('meeting').select('id').where('document_id', '=', documentId).forUpdate().executeTakeFirst()
-  if (meeting) await makeTasks(trx, deps, actor, meeting.id, await itemsOf(trx, meeting.id))
-}
-
 /** A task has the id of its item; those that go on from an earlier meeting keep their own. */
-async function makeTasks(trx: Trx, deps: Pick<Deps, 'clock'>, actor: Actor, meetingId: string, items: readonly ItemColumns[]): Promise<string[]> {
+export async function makeTasks(trx: Trx, deps: Pick<Deps, 'clock'>, actor: Actor, meetingId: string, items: readonly ItemColumns[]): Promise<string[]> {
   const meeting = await meetingById(trx, meetingId)
   const fresh = items.filter(({ lead_agency_id, task_id }) => lead_agency_id !== null && task_id === null)
   if (!meeting || fresh.length === 0) return []

@@ -1,9 +1,11 @@
 /** What the chairman concluded, item by item. */
+import type { WorkCalendar } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { assertAgencies, type Inputs, lockMeeting, note } from './commands.ts'
 import { deadlineOf } from './deadline.ts'
 
@@ -18,7 +20,7 @@ export async function putItem(deps: Deps, actor: Actor, input: Inputs['putItem']
       content: input.content,
       lead_agency_id: input.leadAgencyId ?? null,
       supporting_agency_ids: supporting,
-      ...deadlineColumns(input.deadlineText || null, meeting.on_date),
+      ...deadlineColumns(input.deadlineText || null, meeting.on_date, await calendarIn(trx)),
       deliverable: input.deliverable || null,
       repeats_id: input.repeatsId ?? null,
     }
@@ -36,9 +38,9 @@ export async function putItem(deps: Deps, actor: Actor, input: Inputs['putItem']
 }
 
 /** Terms count from the day of the meeting; what has no meaning is refused, so that the paper never says it. */
-function deadlineColumns(text: string | null, on: string) {
+function deadlineColumns(text: string | null, on: string, calendar: WorkCalendar) {
   if (text === null) return { deadline_text: null, deadline_kind: null, due_on: null }
-  const { meaning, explanation } = deadlineOf(text, { on, today: on }, 'vi')
+  const { meaning, explanation } = deadlineOf(text, on, calendar, 'vi')
   if (meaning === null) throw new AppError('conclusion.deadline-unread', { field: 'deadlineText', details: { explanation } })
   return { deadline_text: text, deadline_kind: meaning.kind, due_on: meaning.date }
 }
@@ -70,7 +72,7 @@ async function saidBefore(trx: Trx, meeting: { id: string; series_folded: string
   return found
 }
 
-type Columns = Awaited<ReturnType<typeof deadlineColumns>> & {
+type Columns = ReturnType<typeof deadlineColumns> & {
   content: string
   lead_agency_id: string | null
   supporting_agency_ids: string[]

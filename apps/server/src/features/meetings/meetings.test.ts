@@ -157,13 +157,61 @@ test('a draft with its .docx, which our own reader reads as the same charges; is
   const response = await head.fetch(`/api/meetings/${meeting.id}/conclusion.docx`)
   expect(response.status).toBe(200)
   const agencies = (await clerk.api.organisation.agencies({})).map(({ id, name, aliases }) => ({ id, name, aliases }))
-  const reading = read(await extractText(new Uint8Array(await response.arrayBuffer()), { name: 'ket-luan.docx' }), { agencies })
+  const issued = Buffer.from(await response.arrayBuffer())
+  const reading = read(await extractText(new Uint8Array(issued), { name: 'ket-luan.docx' }), { agencies })
   expect(reading.header).toMatchObject({ documentType: 'kết luận', reference: '01-KL/ĐU', issuedOn: '2026-08-11' })
   expect(reading.tasks).toMatchObject([
     { lead: [{ agencyId: body.economy }], supporting: [{ agencyId: body.police }], deadline: { date: '2026-09-30' }, deliverable: 'báo cáo kết quả rà soát' },
   ])
   await expect(say(meeting.id)).rejects.toThrow('409 conclusion.drafted')
+  const [kept] = (await clerk.api.documents.detail({ id: documentId })).files
+  const original = await clerk.fetch(`/api/documents/${documentId}/files/${kept?.sha256}`)
+  expect(Buffer.from(await original.arrayBuffer())).toEqual(issued)
   expect((await office.visitor.fetch(`/api/meetings/${meeting.id}/conclusion.docx`)).status).toBe(401)
+})
+
+test('what was issued stays what it was, whatever is corrected later; it says what was concluded last, and is found by it', async () => {
+  let meeting = await plan({ series: null, title: 'Họp đột xuất' })
+  meeting = await say(meeting.id)
+  const documentId = newId()
+  await clerk.api.meetings.draft({ id: meeting.id, documentId })
+  await say(meeting.id, { content: 'Kiểm đếm đàn trâu bò chuồng trại' })
+  const { version } = await clerk.api.documents.detail({ id: documentId })
+  const file = async () => Buffer.from(await (await clerk.fetch(`/api/meetings/${meeting.id}/conclusion.docx`)).arrayBuffer())
+  await clerk.api.outgoing.issue({ id: documentId, version, issuedOn: '2026-08-11' })
+  const issued = await file()
+  meeting = await clerk.api.meetings.detail({ id: meeting.id })
+  await clerk.api.meetings.put({ id: meeting.id, version: meeting.version, ...monday, series: null, agencyId: body.committee, chairName: 'Người khác' })
+  expect(await file()).toEqual(issued)
+  expect((await clerk.api.documents.list({ q: '"đàn trâu bò chuồng trại"' })).rows.map(({ id }) => id)).toEqual([documentId])
+})
+
+test('a draft takes no document that is there already; of two who ask at once one makes it', async () => {
+  const meeting = await plan({ series: null })
+  await say(meeting.id)
+  const other = newId()
+  await clerk.api.outgoing.draft({ id: other, agencyId: body.committee, documentType: 'báo cáo', subject: 'Báo cáo quý' })
+  await expect(clerk.api.meetings.draft({ id: meeting.id, documentId: other })).rejects.toThrow('400 input.invalid (documentId)')
+  const before = (await clerk.api.documents.list({})).total
+  const made = await Promise.all(Array.from({ length: 4 }, () => clerk.api.meetings.draft({ id: meeting.id, documentId: newId() })))
+  expect(new Set(made.map(({ document }) => document?.id)).size).toBe(1)
+  expect((await clerk.api.documents.list({})).total).toBe(before + 1)
+})
+
+test('conclusions written while their paper is issued are in the paper or refused, and nobody waits for ever', async () => {
+  const faults: unknown[] = []
+  for (let turn = 0; turn < 4; turn++) {
+    const meeting = await plan({ series: null })
+    await say(meeting.id)
+    const documentId = newId()
+    await clerk.api.meetings.draft({ id: meeting.id, documentId })
+    const { version } = await clerk.api.documents.detail({ id: documentId })
+    const writing = Array.from({ length: 4 }, () => say(meeting.id).catch(error => faults.push(String(error))))
+    await Promise.all([clerk.api.outgoing.issue({ id: documentId, version, issuedOn: '2026-08-11' }), ...writing])
+    const { items } = await clerk.api.meetings.detail({ id: meeting.id })
+    expect(items.every(({ task }) => task !== null)).toBe(true)
+  }
+  expect(faults.filter(fault => !String(fault).includes('409 conclusion.drafted'))).toEqual([])
 })
 
 test('the next meeting opens with what is open; said again without progress is told', async () => {
@@ -242,6 +290,13 @@ describe('the calendar of a secret address', () => {
       '2026-08-14T09:30:00.000Z',
     ])
     expect(event?.component.getFirstPropertyValue('status')).toBe('CANCELLED')
+  })
+
+  test('was made on the day it was in Vietnam', async () => {
+    office.setTime('2026-08-10T18:00:00Z')
+    await chair.api.meetings.renewFeed()
+    expect(await chair.api.meetings.feed()).toEqual({ madeOn: '2026-08-11' })
+    office.setTime('2026-08-10T02:00:00Z')
   })
 
   test('ends when it is renewed, and with its person', async () => {

@@ -1,7 +1,8 @@
 /** Rows of the database → what the contract says. */
 import type { ConclusionItemRow, MeetingDetail, MeetingRow, OpenMatter } from '@roviec/contract'
-import { type ConclusionItem, chainOf, conclusionSentence, gapsOfItem, isOpenMatter, type Saying, timesReminded } from '@roviec/register'
+import { type ConclusionItem, chainOf, conclusionSentence, gapsOfItem, isOpenMatter, type Saying, timesReminded, type WorkCalendar } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { timeStateOfRow } from '../tasks/present.ts'
 import { deadlineOf } from './deadline.ts'
 import {
@@ -25,10 +26,11 @@ export interface Seen {
   withRestricted: boolean
 }
 
-export async function presentRows(trx: Trx, meetings: readonly MeetingColumns[]): Promise<MeetingRow[]> {
+export async function presentRows(trx: Trx, meetings: readonly MeetingColumns[], withRestricted: boolean): Promise<MeetingRow[]> {
   const counts = await countsOf(
     trx,
     meetings.map(({ id }) => id),
+    withRestricted,
   )
   return meetings.map(meeting => presentRow(meeting, counts.get(meeting.id)))
 }
@@ -56,15 +58,20 @@ const presentRow = (row: MeetingColumns, counts = { conclusions: 0, done: 0, tot
   tasks: { done: counts.done, total: counts.total },
 })
 
+/** What a restricted paper says is not said here either; nor what has become a restricted task. */
+const mayBeSaid = (row: ItemColumns, { withRestricted }: Pick<Seen, 'withRestricted'>): boolean =>
+  withRestricted || !(row.restricted || row.task_restricted === true)
+
 export async function presentMeeting(trx: Trx, row: MeetingColumns, seen: Seen): Promise<MeetingDetail> {
-  const [own, before, names] = [await itemsOf(trx, row.id), await saidBefore(trx, row), await agencyNames(trx)]
+  const said = (rows: ItemColumns[]): ItemColumns[] => rows.filter(each => mayBeSaid(each, seen))
+  const [own, before, names] = [said(await itemsOf(trx, row.id)), said(await saidBefore(trx, row)), await agencyNames(trx)]
   const all = [...before, ...own]
   const progress = await progressDays(trx, [...new Set(all.flatMap(({ task_id }) => task_id ?? []))])
-  const context: Context = { all, byId: new Map(all.map(each => [each.id, each])), names, progress, seen }
+  const context: Context = { all, byId: new Map(all.map(each => [each.id, each])), names, progress, seen, calendar: await calendarIn(trx) }
   const [former, next] = [await formerMeeting(trx, row), await nextMeeting(trx, row)]
-  const document = row.document_id === null ? null : await draftOf(trx, row.document_id)
+  const document = row.document_id === null || (row.restricted && !seen.withRestricted) ? null : await draftOf(trx, row.document_id)
   return {
-    ...presentRow(row, (await countsOf(trx, [row.id])).get(row.id)),
+    ...presentRow(row, (await countsOf(trx, [row.id], seen.withRestricted)).get(row.id)),
     agenda: (await agendaOf(trx, row.id)).map(({ id, content, agency_id, agency_name, papers }) => ({
       id,
       content,
@@ -88,6 +95,7 @@ interface Context {
   names: ReadonlyMap<string, string>
   progress: ReadonlyMap<string, string[]>
   seen: Seen
+  calendar: WorkCalendar
 }
 
 const sayingOf = ({ id, on_date, repeats_id }: ItemColumns): Saying => ({ itemId: id, on: on_date, repeats: repeats_id })
@@ -103,7 +111,7 @@ export const itemOf = (row: ItemColumns, names: Context['names']): ConclusionIte
   deliverable: row.deliverable,
 })
 
-function presentSaid(row: ItemColumns, { all, names, progress, seen }: Context) {
+function presentSaid(row: ItemColumns, { all, names, progress, seen, calendar }: Context) {
   const chain = chainOf(row.id, all.map(sayingOf))
   return {
     id: row.id,
@@ -114,12 +122,12 @@ function presentSaid(row: ItemColumns, { all, names, progress, seen }: Context) 
     deadlineText: row.deadline_text,
     dueOn: row.due_on,
     deliverable: row.deliverable,
-    task: taskOf(row, seen.today),
+    task: taskOf(row, seen.today, calendar),
     timesReminded: timesReminded(chain, progress.get(row.task_id ?? '') ?? []),
   }
 }
 
-function taskOf(row: ItemColumns, today: string) {
+function taskOf(row: ItemColumns, today: string, calendar: WorkCalendar) {
   if (row.task_id === null || row.task_state === null) return null
   const dated = {
     state: row.task_state,
@@ -128,7 +136,7 @@ function taskOf(row: ItemColumns, today: string) {
     submitted_on: row.submitted_on,
     completed_on: row.completed_on,
   }
-  return { id: row.task_id, state: row.task_state, timeState: timeStateOfRow(dated, today), percent: row.percent ?? 0, dueOn: row.task_due_on }
+  return { id: row.task_id, state: row.task_state, timeState: timeStateOfRow(dated, today, calendar), percent: row.percent ?? 0, dueOn: row.task_due_on }
 }
 
 function presentItem(row: ItemColumns, context: Context): ConclusionItemRow {
@@ -138,8 +146,7 @@ function presentItem(row: ItemColumns, context: Context): ConclusionItemRow {
     ...presentSaid(row, context),
     version: row.version,
     sentence: conclusionSentence(item),
-    deadlineExplanation:
-      row.deadline_text === null ? null : deadlineOf(row.deadline_text, { on: row.on_date, today: row.on_date }, context.seen.language).explanation,
+    deadlineExplanation: row.deadline_text === null ? null : deadlineOf(row.deadline_text, row.on_date, context.calendar, context.seen.language).explanation,
     repeats: before ? { itemId: before.id, meetingId: before.meeting_id, on: before.on_date, number: Number(before.number) } : null,
     missing: gapsOfItem(item),
   }

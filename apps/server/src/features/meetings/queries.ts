@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
 
+/** The paper of its conclusions is a restricted one, and so is what they say. */
+const restricted = sql<boolean>`exists (select from official_document d where d.commune_id = m.commune_id and d.id = m.document_id and d.restricted)`
+
 const meetings = (trx: Trx) =>
   trx
     .selectFrom('meeting as m')
@@ -28,6 +31,7 @@ const meetings = (trx: Trx) =>
       'm.sequence',
       'm.changed_at',
     ])
+    .select(restricted.as('restricted'))
 
 export type MeetingColumns = Awaited<ReturnType<typeof meetingById>> & {}
 
@@ -37,11 +41,17 @@ export const meetingsBetween = (trx: Trx, from: string, to: string) =>
 export const meetingById = (trx: Trx, id: string) => meetings(trx).where('m.id', '=', id).executeTakeFirst()
 
 /** How many conclusions, and how many of their tasks are done. */
-export async function countsOf(trx: Trx, meetingIds: readonly string[]) {
+export async function countsOf(trx: Trx, meetingIds: readonly string[], withRestricted: boolean) {
   if (meetingIds.length === 0) return new Map<string, { conclusions: number; done: number; total: number }>()
   const rows = await trx
     .selectFrom('conclusion_item as i')
-    .leftJoin('task as t', join => join.onRef('t.commune_id', '=', 'i.commune_id').onRef('t.id', '=', 'i.task_id'))
+    .innerJoin('meeting as m', join => join.onRef('m.commune_id', '=', 'i.commune_id').onRef('m.id', '=', 'i.meeting_id'))
+    .leftJoin('task as t', join =>
+      join
+        .onRef('t.commune_id', '=', 'i.commune_id')
+        .onRef('t.id', '=', 'i.task_id')
+        .$call(on => (withRestricted ? on : on.on('t.restricted', '=', false))),
+    )
     .select(['i.meeting_id'])
     .select(eb => [
       eb.fn.countAll<number>().as('conclusions'),
@@ -49,6 +59,7 @@ export async function countsOf(trx: Trx, meetingIds: readonly string[]) {
       sql<number>`count(distinct t.id) filter (where t.state = 'completed')`.as('done'),
     ])
     .where('i.meeting_id', 'in', meetingIds)
+    .$if(!withRestricted, rows => rows.where(sql<boolean>`not ${restricted}`))
     .groupBy('i.meeting_id')
     .execute()
   return new Map(rows.map(row => [row.meeting_id, { conclusions: Number(row.conclusions), done: Number(row.done), total: Number(row.total) }]))
@@ -149,6 +160,7 @@ const items = (trx: Trx) =>
       't.submitted_on',
       't.completed_on',
     ])
+    .select([restricted.as('restricted'), 't.restricted as task_restricted'])
     .select(
       sql<number>`(select count(*) from conclusion_item o where o.commune_id = i.commune_id and o.meeting_id = i.meeting_id and o.position <= i.position)`.as(
         'number',

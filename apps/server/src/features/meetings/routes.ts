@@ -1,7 +1,10 @@
+import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
+import type { Deps } from '../../deps.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { recordOpening } from '../documents/commands.ts'
 import { inviteTo, noteAttendance, putMeeting, setAgenda, setMeetingState } from './commands.ts'
 import { draftConclusions } from './conclusion-draft.ts'
 import { endFeed, feedOf, renewFeed } from './feed.ts'
@@ -11,7 +14,7 @@ import { presentMeeting, presentRows } from './present.ts'
 import { programmeOf, putProgrammeItem, removeProgrammeItem } from './programme.ts'
 import { meetingById, meetingsBetween, seriesNames } from './queries.ts'
 
-/** One meeting as it is now. */
+/** One meeting as it is now, for who asks. */
 function shown({ deps, language, actor: asking }: RequestContext, id: string) {
   const actor = signedIn({ actor: asking })
   assertCan(actor, 'meeting.read')
@@ -22,62 +25,53 @@ function shown({ deps, language, actor: asking }: RequestContext, id: string) {
   })
 }
 
+/** Opened by a person: conclusions of a restricted paper keep a trace of that, as the paper does. */
+async function opened(context: RequestContext, id: string) {
+  const { deps } = context
+  const actor = signedIn(context)
+  assertCan(actor, 'meeting.read')
+  await deps.inCommune(actor.communeId, async trx => {
+    const row = await meetingById(trx, id)
+    if (row?.restricted && row.document_id !== null && canReadRestricted(actor)) await recordOpening(trx, deps, actor, row.document_id)
+  })
+  return shown(context, id)
+}
+
+/** What a command does to a meeting, and the meeting then. */
+async function changed<Input extends { id: string }>(
+  command: (deps: Deps, actor: Actor, input: Input) => Promise<void>,
+  { context, input }: { context: RequestContext; input: Input },
+) {
+  await command(context.deps, signedIn(context), input)
+  return shown(context, input.id)
+}
+
 export const meetingRoutes = {
   list: office.meetings.list.handler(({ context, input }) => {
     const actor = signedIn(context)
     assertCan(actor, 'meeting.read')
-    return context.deps.inCommune(actor.communeId, async trx => presentRows(trx, await meetingsBetween(trx, input.from, input.to)))
+    return context.deps.inCommune(actor.communeId, async trx => presentRows(trx, await meetingsBetween(trx, input.from, input.to), canReadRestricted(actor)))
   }),
   series: office.meetings.series.handler(({ context }) => {
     const actor = signedIn(context)
     assertCan(actor, 'meeting.read')
     return context.deps.inCommune(actor.communeId, seriesNames)
   }),
-  detail: office.meetings.detail.handler(({ context, input }) => shown(context, input.id)),
+  detail: office.meetings.detail.handler(({ context, input }) => opened(context, input.id)),
   changes: office.meetings.changes.handler(async ({ context, input, signal }) => {
-    await shown(context, input.id)
+    await opened(context, input.id)
     return changesOf(context, input.id, signal ?? new AbortController().signal)
   }),
-  put: office.meetings.put.handler(async ({ context, input }) => {
-    await putMeeting(context.deps, signedIn(context), input)
-    return shown(context, input.id)
-  }),
-  setState: office.meetings.setState.handler(async ({ context, input }) => {
-    await setMeetingState(context.deps, signedIn(context), input)
-    return shown(context, input.id)
-  }),
-  setAgenda: office.meetings.setAgenda.handler(async ({ context, input }) => {
-    await setAgenda(context.deps, signedIn(context), input)
-    return shown(context, input.id)
-  }),
-  invite: office.meetings.invite.handler(async ({ context, input }) => {
-    await inviteTo(context.deps, signedIn(context), input)
-    return shown(context, input.id)
-  }),
-  attend: office.meetings.attend.handler(async ({ context, input }) => {
-    await noteAttendance(context.deps, signedIn(context), input)
-    return shown(context, input.id)
-  }),
-  putItem: office.meetings.putItem.handler(async ({ context, input }) => {
-    await putItem(context.deps, signedIn(context), input)
-    return shown(context, input.id)
-  }),
-  removeItem: office.meetings.removeItem.handler(async ({ context, input }) => {
-    await removeItem(context.deps, signedIn(context), input)
-    return shown(context, input.id)
-  }),
-  orderItems: office.meetings.orderItems.handler(async ({ context, input }) => {
-    await orderItems(context.deps, signedIn(context), input)
-    return shown(context, input.id)
-  }),
-  draft: office.meetings.draft.handler(async ({ context, input }) => {
-    await draftConclusions(context.deps, signedIn(context), input)
-    return shown(context, input.id)
-  }),
-  giveTasks: office.meetings.giveTasks.handler(async ({ context, input }) => {
-    await giveTasks(context.deps, signedIn(context), input.id)
-    return shown(context, input.id)
-  }),
+  put: office.meetings.put.handler(request => changed(putMeeting, request)),
+  setState: office.meetings.setState.handler(request => changed(setMeetingState, request)),
+  setAgenda: office.meetings.setAgenda.handler(request => changed(setAgenda, request)),
+  invite: office.meetings.invite.handler(request => changed(inviteTo, request)),
+  attend: office.meetings.attend.handler(request => changed(noteAttendance, request)),
+  putItem: office.meetings.putItem.handler(request => changed(putItem, request)),
+  removeItem: office.meetings.removeItem.handler(request => changed(removeItem, request)),
+  orderItems: office.meetings.orderItems.handler(request => changed(orderItems, request)),
+  draft: office.meetings.draft.handler(request => changed(draftConclusions, request)),
+  giveTasks: office.meetings.giveTasks.handler(request => changed(giveTasks, request)),
   feed: office.meetings.feed.handler(({ context }) => {
     const actor = signedIn(context)
     assertCan(actor, 'meeting.read')

@@ -6,11 +6,13 @@ import { listDocuments } from '../documents/queries.ts'
 import { presentRow } from '../documents/routes.ts'
 import { troubledItems } from '../intake/queries.ts'
 import { presentItems } from '../intake/routes.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { qualityOfRows } from '../review/quality.ts'
 import { decisions } from '../review/queries.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { inTimeOf, presentTask } from '../tasks/present.ts'
 import { listTasks } from '../tasks/queries.ts'
-
+import { agenciesOf } from '../tasks/sides.ts'
 import { findAnything } from './queries.ts'
 
 const shown = 20
@@ -22,20 +24,23 @@ export const overviewRoutes = {
     const withRestricted = canReadRestricted(actor)
     const can = actor.abilities
     const seesAll = can.has('document.review')
-    const agencyIds = seesAll ? undefined : actor.posts.map(post => post.agencyId)
     return context.deps.inCommune(actor.communeId, async trx => {
+      const calendar = await calendarIn(trx)
+      const agencyIds = seesAll ? undefined : agenciesOf(actor, await lineageOf(trx), day)
       const none = { rows: [], total: 0 }
       const toReview = seesAll ? await listDocuments(trx, { state: 'inReview', withRestricted, limit: shown, offset: 0 }) : none
       const intakeTroubles = can.has('document.bring') ? await presentItems(trx, await troubledItems(trx)) : []
       const tasks = async (state: 'overdue' | 'dueSoon') =>
-        can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day), withRestricted, limit: shown, offset: 0, order: 'due' }) : none
+        can.has('task.read')
+          ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day, calendar), withRestricted, limit: shown, offset: 0, order: 'due' })
+          : none
       const overdue = await tasks('overdue')
       const dueSoon = await tasks('dueSoon')
       return {
         toReview: toReview.rows.map(presentRow),
         toReviewTotal: toReview.total,
         intakeTroubles,
-        dueTasks: [...overdue.rows, ...dueSoon.rows].map(row => presentTask(row, day)),
+        dueTasks: [...overdue.rows, ...dueSoon.rows].map(row => presentTask(row, day, calendar)),
         overdueTotal: overdue.total,
         dueSoonTotal: dueSoon.total,
       }

@@ -6,12 +6,13 @@ import {
   type CommuneSettings,
   calendarOf,
   communeSettings,
+  type Deputy,
   recipientsOf,
   type Staff,
   type WorkCalendar,
 } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 
 export interface Addressing {
   day: string
@@ -36,7 +37,7 @@ export interface AddressedColumns {
 export async function addressingOn(trx: Trx, day: string): Promise<Addressing | null> {
   const commune = await trx.selectFrom('commune').select(['commune_id', 'name', 'sample', 'settings']).executeTakeFirst()
   if (!commune) return null
-  const [staff, history, settings] = [await staffOn(trx, day), await historyOf(trx), communeSettings(commune.settings)]
+  const [staff, history, settings] = [await staffOn(trx, day), await lineageOf(trx), communeSettings(commune.settings)]
   const bodies = new Map<string, string[]>()
   const bodiesOf = (id: string | null): string[] => {
     if (id === null) return []
@@ -83,17 +84,23 @@ async function staffOn(trx: Trx, day: string): Promise<Staff> {
     .execute()
   const heads = await trx.selectFrom('agency').select(['id', 'head_person_id']).where('head_person_id', 'is not', null).execute()
   const lent = await trx
-    .selectFrom('delegation')
-    .select(['from_person_id', 'to_person_id'])
-    .where('revoked_at', 'is', null)
-    .where('from_on', '<=', day)
-    .where('to_on', '>=', day)
-    .orderBy('id')
+    .selectFrom('delegation as d')
+    .leftJoin('post as p', join => join.onRef('p.commune_id', '=', 'd.commune_id').onRef('p.id', '=', 'd.post_id'))
+    .select(['d.from_person_id', 'd.to_person_id', 'p.agency_id', 'p.role'])
+    .where('d.revoked_at', 'is', null)
+    .where('d.from_on', '<=', day)
+    .where('d.to_on', '>=', day)
+    .orderBy('d.id')
     .execute()
   const deputies = Map.groupBy(lent, each => each.from_person_id)
   return {
     posts: posts.map(each => ({ personId: each.person_id, agencyId: each.agency_id, role: each.role })),
     heads: new Map(heads.flatMap(each => (each.head_person_id === null ? [] : [[each.id, each.head_person_id]]))),
-    deputies: new Map([...deputies].map(([person, rows]) => [person, rows.map(each => each.to_person_id)])),
+    deputies: new Map([...deputies].map(([person, rows]) => [person, rows.map(deputyOf)])),
   }
 }
+
+const deputyOf = ({ to_person_id, agency_id, role }: { to_person_id: string; agency_id: string | null; role: string | null }): Deputy => ({
+  personId: to_person_id,
+  post: agency_id === null || role === null ? null : { agencyId: agency_id, role },
+})

@@ -20,7 +20,7 @@ let officer: Member
 
 beforeAll(async () => {
   mail = await startMailServer()
-  office = await startOffice({ SMTP_URL: mail.url, MAIL_FROM: 'van-phong@ankhe.example' })
+  office = await startOffice({ SMTP_URL: mail.url, MAIL_FROM: 'van-phong@ankhe.example', WEBHOOK_HOSTS: '127.0.0.1' })
   office.setTime('2026-08-09T02:00:00Z')
   commune = await office.found()
   const economy = await commune.agency('Phòng Kinh tế')
@@ -205,6 +205,14 @@ async function browserKeys(): Promise<{ publicKey: string; auth: string }> {
   const raw = Buffer.from(await crypto.subtle.exportKey('raw', publicKey))
   return { publicKey: raw.toString('base64url'), auth: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64url') }
 }
+
+test('a trial goes to whatever address was written, so not more than five times an hour', async () => {
+  const member = await commune.invite('agencyOfficer')
+  await member.api.reminders.choose({ ...usual, mailAddress: 'nguoi-khac@ankhe.example' })
+  const tries = await Promise.allSettled(Array.from({ length: 8 }, () => member.api.reminders.tryMail({ id: newId() })))
+  expect(tries.filter(({ status }) => status === 'fulfilled')).toHaveLength(5)
+  await expect(member.api.reminders.tryMail({ id: newId() })).rejects.toThrow('429 too-many-requests')
+})
 
 test('the commune decides when it reminds', async () => {
   const { api } = commune.administrator

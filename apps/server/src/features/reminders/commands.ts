@@ -5,6 +5,7 @@ import { communeSettings } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
+import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { announceTo } from './notifications.ts'
@@ -77,6 +78,7 @@ export async function unsubscribe(deps: Pick<Deps, 'inCommune'>, { communeId, pe
 export async function tryMail(deps: Deps, { communeId, personId }: Actor, { id }: Inputs['tryMail']): Promise<string> {
   if (deps.couriers.mail === null) throw new AppError('reminder.no-mail')
   return deps.inCommune(communeId, async trx => {
+    await assertFewTrials(trx, deps, personId)
     const person = (await reachOf(trx, [personId], '9999-12-31')).get(personId)
     if (!person?.mail) throw new AppError('reminder.no-address', { field: 'mailAddress' })
     const { name: commune } = await trx.selectFrom('commune').select('name').executeTakeFirstOrThrow()
@@ -86,9 +88,24 @@ export async function tryMail(deps: Deps, { communeId, personId }: Actor, { id }
   })
 }
 
-export async function changeSettings(deps: Pick<Deps, 'inCommune' | 'clock'>, actor: Actor, input: Inputs['changeSettings']): Promise<void> {
+const mostTrials = 5
+
+/** The address is whatever the person wrote: this house sends no heaps of mail to others. */
+async function assertFewTrials(trx: Trx, { clock }: Pick<Deps, 'clock'>, personId: string): Promise<void> {
+  await trx.selectFrom('person').select('id').where('id', '=', personId).forUpdate().execute()
+  const { count } = await trx
+    .selectFrom('message')
+    .select(eb => eb.fn.countAll<string>().as('count'))
+    .where('person_id', '=', personId)
+    .where('key', 'like', 'trial %')
+    .where('created_at', '>', new Date(clock.now().getTime() - 60 * 60 * 1000))
+    .executeTakeFirstOrThrow()
+  if (Number(count) >= mostTrials) throw new AppError('too-many-requests')
+}
+
+export async function changeSettings(deps: Pick<Deps, 'inCommune' | 'clock' | 'couriers'>, actor: Actor, input: Inputs['changeSettings']): Promise<void> {
   assertCan(actor, 'organisation.change')
-  if (input.webhookUrl !== null && isOfTheMachine(input.webhookUrl)) throw new AppError('input.invalid', { field: 'webhookUrl' })
+  if (input.webhookUrl !== null && !deps.couriers.mayReach(input.webhookUrl)) throw new AppError('input.invalid', { field: 'webhookUrl' })
   const { communeId } = actor
   await deps.inCommune(communeId, async trx => {
     const { settings } = await trx.selectFrom('commune').select('settings').forUpdate().executeTakeFirstOrThrow()
@@ -120,9 +137,6 @@ export async function changeSettings(deps: Pick<Deps, 'inCommune' | 'clock'>, ac
     ])
   })
 }
-
-/** Link-local addresses are where rented machines keep their own keys. */
-const isOfTheMachine = (url: string): boolean => /^(?:169\.254\.|\[fe[89ab])/i.test(new URL(url).hostname)
 
 export async function retryFailed(deps: Pick<Deps, 'inCommune' | 'clock' | 'jobs'>, actor: Actor, { ids }: Inputs['retry']): Promise<number> {
   assertCan(actor, 'account.manage')

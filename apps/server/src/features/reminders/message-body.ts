@@ -34,3 +34,9 @@ export type MessageBody =
   | (ToPerson & { type: 'notice'; task: MessageTask })
   | (ToPerson & { type: 'trial' })
   | { type: 'event'; event: string; at: string; [detail: string]: unknown }
+
+/** Every task it speaks of. */
+export function tasksIn(body: MessageBody): MessageTask[] {
+  if (body.type === 'notice') return [body.task]
+  return body.type === 'digest' ? Object.values(body.digest).flatMap(({ tasks }) => tasks) : []
+}

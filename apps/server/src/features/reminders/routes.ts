@@ -2,6 +2,7 @@ import { communeSettings } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { changeSettings, choose, markRead, retryFailed, subscribe, tryMail, unsubscribe } from './commands.ts'
 import { topicOf } from './notifications.ts'
@@ -46,7 +47,9 @@ export const reminderRoutes = {
       return { rows, next: found.length > input.limit ? String(offset + input.limit) : null, unread: await unreadOf(trx, actor.personId) }
     })
   }),
-  changes: office.reminders.changes.handler(({ context, signal }) => unreadChanges(context.deps, signedIn(context), signal ?? new AbortController().signal)),
+  changes: office.reminders.changes.handler(({ context, signal }) =>
+    whileSignedIn(context, signal, ended => unreadChanges(context.deps, signedIn(context), ended)),
+  ),
   markRead: office.reminders.markRead.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     await markRead(context.deps, actor, input)

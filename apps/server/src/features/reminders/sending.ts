@@ -7,7 +7,7 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { traceOf } from '../../platform/log.ts'
 import { addressingOn } from './addressing.ts'
 import { letterOf, pushOf } from './locales/index.ts'
-import type { MessageBody } from './message-body.ts'
+import { type MessageBody, tasksIn } from './message-body.ts'
 import { notify } from './notifications.ts'
 import type { Outgoing } from './outbox.ts'
 
@@ -30,6 +30,10 @@ function sendNext(deps: Deps, communeId: string): Promise<boolean> {
   return deps.inCommune(communeId, async trx => {
     const message = await nextMessage(trx, deps)
     if (!message) return false
+    if (!(await isMeantStill(trx, deps, message))) {
+      await trx.deleteFrom('message').where('id', '=', message.id).execute()
+      return true
+    }
     try {
       await deliver(trx, deps, message)
       await trx.updateTable('message').set({ state: 'sent', sent_at: deps.clock.now(), failure: null }).where('id', '=', message.id).execute()
@@ -45,7 +49,7 @@ type Message = NonNullable<Awaited<ReturnType<typeof nextMessage>>>
 const nextMessage = (trx: Trx, deps: Pick<Deps, 'clock' | 'couriers'>) =>
   trx
     .selectFrom('message')
-    .select(['commune_id', 'id', 'channel', 'key', 'recipient', 'body', 'tries'])
+    .select(['commune_id', 'id', 'channel', 'key', 'person_id', 'recipient', 'body', 'tries'])
     .where('state', '=', 'waiting')
     .where('next_at', '<=', deps.clock.now())
     .where('channel', 'in', reachableChannels(deps))
@@ -56,8 +60,15 @@ const nextMessage = (trx: Trx, deps: Pick<Deps, 'clock' | 'couriers'>) =>
     .skipLocked()
     .executeTakeFirst()
 
+/** It may have waited for days: whoever has left meanwhile, or was shut out, is told nothing any more. */
+async function isMeantStill(trx: Trx, { clock }: Pick<Deps, 'clock'>, { person_id: personId }: Message): Promise<boolean> {
+  if (personId === null) return true
+  const person = await trx.selectFrom('person').select(['disabled_at', 'valid_to']).where('id', '=', personId).executeTakeFirst()
+  return person !== undefined && person.disabled_at === null && (person.valid_to === null || person.valid_to >= today(clock))
+}
+
 async function deliver(trx: Trx, { couriers, configuration }: Deps, message: Message): Promise<void> {
-  const body = message.body as MessageBody
+  const body = await withoutRestricted(trx, message.body as MessageBody)
   if (body.type === 'event') {
     const target = await trx.selectFrom('webhook').select(['url', 'secret']).executeTakeFirst()
     if (!target) throw new NotDelivered('gone', { forGood: true })
@@ -68,6 +79,25 @@ async function deliver(trx: Trx, { couriers, configuration }: Deps, message: Mes
   if (couriers.mail === null) throw new NotDelivered('no mail', { forGood: false })
   const { hostname } = new URL(configuration.publicUrl)
   await couriers.mail({ to: message.recipient, messageId: `<${identityOf(message)}@${hostname}>`, ...letterOf(body, configuration.publicUrl) })
+}
+
+/** Of tasks that have become restricted since it was written the content stays in the house. */
+async function withoutRestricted(trx: Trx, body: MessageBody): Promise<MessageBody> {
+  const tasks = tasksIn(body)
+  if (tasks.length === 0) return body
+  const rows = await trx
+    .selectFrom('task')
+    .select('id')
+    .where('restricted', '=', true)
+    .where(
+      'id',
+      'in',
+      tasks.map(({ id }) => id),
+    )
+    .execute()
+  const restricted = new Set(rows.map(({ id }) => id))
+  for (const task of tasks) if (restricted.has(task.id)) task.content = null
+  return body
 }
 
 /** The same whenever the same message is sent, even one that was written anew. */

@@ -20,7 +20,7 @@ const heardBy: Record<ActKind, Audience | null> = {
   assignAgain: 'doers',
   progress: null,
   submit: 'givers',
-  takeBack: null,
+  takeBack: 'givers',
   confirm: 'doers',
   sendBack: 'doers',
   reopen: 'doers',
@@ -35,6 +35,9 @@ const heardBy: Record<ActKind, Audience | null> = {
   putUnderLeader: 'leader',
 }
 
+/** Acts that change what those who support the task have to do, or by when. */
+const heardBySupporters: readonly ActKind[] = ['reopen', 'suspend', 'resume', 'cancel', 'grantExtension', 'changeDeadline']
+
 const taskColumns = ['id', 'content', 'due_on', 'lead_agency_id', 'in_charge_person_id', 'leader_person_id', 'created_by', 'restricted'] as const
 type Task = AddressedColumns & { id: string; content: string; due_on: string | null }
 
@@ -44,6 +47,8 @@ interface Act {
   eventId: string
   kind: ActKind
   said: Record<string, unknown>
+  /** Who led it, where another agency does now. */
+  before?: Pick<AddressedColumns, 'lead_agency_id' | 'in_charge_person_id'>
 }
 
 /** Call it when the task has been changed. */
@@ -54,15 +59,44 @@ export async function tellOfAct(trx: Trx, deps: Telling, by: By, act: Act): Prom
   const isTrouble = act.kind === 'progress' && act.said.trouble === true
   const audience = isTrouble ? 'givers' : heardBy[act.kind]
   const persons = audience === null || isTakenAway(act) ? [] : addressing.recipients(audience, task)
-  const told = persons.map(personId => ({
+  const supporters = heardBySupporters.includes(act.kind) ? addressing.supporters(await supportingOf(trx, task.id), task) : []
+  const former = act.kind === 'assignAgain' && act.before ? addressing.recipients('doers', { ...task, ...act.before }) : []
+  const notice = (personId: string, kind: string): NewNotification => ({
     personId,
     key: `act ${act.eventId}`,
-    kind: isTrouble ? 'task.trouble' : `task.${act.kind}`,
+    kind,
     taskId: task.id,
     said: { ...act.said, by: by.name },
-  }))
-  await tell(trx, deps, by, addressing, told, new Map([[task.id, task]]))
+  })
+  const told = [...new Set([...persons, ...supporters])].map(personId => notice(personId, isTrouble ? 'task.trouble' : `task.${act.kind}`))
+  const lost = former.filter(personId => !persons.includes(personId)).map(personId => notice(personId, 'task.movedAway'))
+  await tell(trx, deps, by, addressing, [...told, ...lost], new Map([[task.id, task]]))
   await tellWebhook(trx, deps, addressing, `task.${act.kind}`, act.eventId, [task.id])
+}
+
+const supportingOf = async (trx: Trx, taskId: string): Promise<string[]> =>
+  (await trx.selectFrom('task_supporting').select('agency_id').where('task_id', '=', taskId).orderBy('position').execute()).flatMap(row => row.agency_id ?? [])
+
+interface PartTold {
+  taskId: string
+  position: number
+  said: { state: 'inProgress' | 'done'; note: string }
+  /** Something stands in the way: who gave the task hears of it too. */
+  trouble: boolean
+}
+
+/** What a supporting agency says of its part. That it has begun stands in the task. */
+export async function tellOfPart(trx: Trx, deps: Telling, by: By, { taskId, position, said, trouble }: PartTold): Promise<void> {
+  if (!trouble && said.state === 'inProgress' && said.note === '') return
+  const addressing = await addressingOn(trx, today(deps.clock))
+  const task = await trx.selectFrom('task').select(taskColumns).where('id', '=', taskId).executeTakeFirst()
+  if (!addressing || !task) return
+  const persons = new Set([...addressing.recipients('doers', task), ...(trouble ? addressing.recipients('givers', task) : [])])
+  const key = `part ${position} ${newId()}`
+  const kind = trouble ? 'task.trouble' : 'task.part'
+  const told = [...persons].map(personId => ({ personId, key, kind, taskId, said: { ...said, by: by.name } }))
+  await tell(trx, deps, by, addressing, told, new Map([[taskId, task]]))
+  await tellWebhook(trx, deps, addressing, 'task.part', key, [taskId])
 }
 
 /** Nobody is put in charge: there is nobody to tell. */

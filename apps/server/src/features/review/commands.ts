@@ -13,6 +13,7 @@ import { type Change, recordChanges } from '../audit/commands.ts'
 import { issuerAndDate } from '../documents/citations.ts'
 import { assertAgencies, learnAlias } from '../organisation/commands.ts'
 import { tellOfDocument } from '../reminders/tell.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { readDeadline } from './deadlines.ts'
 import { type Draft, isComplete, itemsOf, selectedTask } from './drafts.ts'
 import { type LockedItem, lastPosition, lockItems, pendingIds } from './queries.ts'
@@ -79,13 +80,13 @@ export async function changeDraft(deps: Deps, actor: Actor, itemId: string, vers
     if (item.kind === 'problem' || item.state === 'rejected' || item.state === 'orientation' || item.state === 'replaced') throw new AppError('conflict.state')
     const draft = await understood(trx, deps, item, changed(item.kind, { ...(item.draft as object), ...change }), change)
     await assertAgencies(trx, agencyIdsOf(item, draft), 'draft')
-    await learnNames(trx, deps, actor, item, draft)
     const accepted = isDecided(item)
     await save(trx, deps, actor, item, { draft, ...(accepted ? { state: stateOf(item, draft) } : {}) })
     if (accepted) {
       await leaveRegister(trx, item)
       await enterRegister(trx, deps, actor, item, draft)
     }
+    await learnNames(trx, deps, actor, item, draft)
     return {
       changes: [{ action: 'finding.corrected', subjectType: 'reviewItem', subjectId: itemId, before: item.draft, after: draft }],
       changed: [itemId],
@@ -110,7 +111,7 @@ async function understood(trx: Trx, { clock }: Pick<Deps, 'clock'>, item: Locked
   if (deadline === null || deadline.date !== null || deadline.basis !== 'person' || deadline.text === null) return draft
   const day = today(clock)
   const { issuedOn } = await issuerAndDate(trx, item.document_id)
-  const read = readDeadline(deadline.text, { anchor: issuedOn ?? day, today: day, language: 'vi' })
+  const read = readDeadline(deadline.text, { anchor: issuedOn ?? day, today: day, language: 'vi', calendar: await calendarIn(trx) })
   return read.deadline === null ? draft : { ...(draft as TaskDraft), deadline: read.deadline }
 }
 

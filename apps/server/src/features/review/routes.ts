@@ -4,6 +4,7 @@ import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { office, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
@@ -11,6 +12,7 @@ import { traceOf } from '../../platform/log.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { latestReading } from '../documents/queries.ts'
 import { findDocument, openDocument } from '../documents/routes.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { acceptMany, addTask, changeDraft, decide, mergeItems, splitItem } from './commands.ts'
 import { readDeadline } from './deadlines.ts'
 import { missingOf } from './drafts.ts'
@@ -104,7 +106,7 @@ export const reviewRoutes = {
     const day = today(context.deps.clock)
     return context.deps.inCommune(actor.communeId, async trx => {
       const { issuedOn } = await findDocument(trx, actor, input.documentId)
-      return readDeadline(input.text, { anchor: issuedOn ?? day, today: day, language: context.language })
+      return readDeadline(input.text, { anchor: issuedOn ?? day, today: day, language: context.language, calendar: await calendarIn(trx) })
     })
   }),
   // Rights are asked before the stream begins: once it has, it can only break off.
@@ -112,7 +114,7 @@ export const reviewRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'document.review')
     await assertThere(context.deps, actor, input.documentId)
-    return reviewersAtWork(context.deps, actor, input.documentId, signal ?? new AbortController().signal)
+    return whileSignedIn(context, signal, ended => reviewersAtWork(context.deps, actor, input.documentId, ended))
   }),
 }
 

@@ -1,11 +1,11 @@
 import type { TaskCandidates } from '@roviec/contract'
 import { agencyOn } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 
 /** Those with a post in the leading agency today, or in what came after it; and the leaders of the commune. */
 export async function candidatesFor(trx: Trx, leadAgencyId: string | null, day: string): Promise<TaskCandidates> {
-  const leading = leadAgencyId === null ? [] : agencyOn(await historyOf(trx), leadAgencyId, day).map(({ id }) => id)
+  const leading = leadAgencyId === null ? [] : agencyOn(await lineageOf(trx), leadAgencyId, day).map(({ id }) => id)
   const posts = await trx
     .selectFrom('post as p')
     .innerJoin('person as q', join => join.onRef('q.commune_id', '=', 'p.commune_id').onRef('q.id', '=', 'p.person_id'))

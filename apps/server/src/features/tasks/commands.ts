@@ -61,6 +61,8 @@ export const rangeOf = (span: readonly [number, number] | null): string | null =
 
 /** Takes back what accepting an item made, as long as nobody has done anything with it. */
 export async function removeTaskOf(trx: Trx, reviewItemId: string): Promise<void> {
+  // Who acts on it at this moment comes first or after, never between asking and taking away.
+  await trx.selectFrom('task').select('id').where('review_item_id', '=', reviewItemId).forUpdate().execute()
   const begun = await trx
     .selectFrom('task as t')
     .select('t.id')
@@ -69,6 +71,8 @@ export async function removeTaskOf(trx: Trx, reviewItemId: string): Promise<void
       eb.or([
         eb.exists(eb.selectFrom('task_event as e').select('e.id').whereRef('e.task_id', '=', 't.id')),
         eb.exists(eb.selectFrom('task as c').select('c.id').whereRef('c.parent_id', '=', 't.id')),
+        eb.exists(eb.selectFrom('task_file as f').select('f.sha256').whereRef('f.task_id', '=', 't.id')),
+        eb.exists(eb.selectFrom('task_supporting as s').select('s.position').whereRef('s.task_id', '=', 't.id').where('s.state', '<>', 'assigned')),
       ]),
     )
     .executeTakeFirst()

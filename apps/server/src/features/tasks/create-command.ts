@@ -6,9 +6,9 @@ import type { Deps } from '../../deps.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
-import { assertCan } from '../accounts/policy.ts'
+import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { tellOfNewTasks } from '../reminders/tell.ts'
 import { lockTask } from './life-rows.ts'
 import { standingOf } from './sides.ts'
@@ -65,9 +65,10 @@ export async function createOwnTask(deps: Deps, actor: Actor, input: Input): Pro
 async function assertMayGive(trx: Trx, actor: Actor, { parentId }: Input, day: string): Promise<void> {
   const none = { leadAgencyId: null, supporting: [] }
   const parent = parentId === undefined ? null : await lockTask(trx, parentId)
+  if (parent?.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
   if (parent && ['completed', 'cancelled', 'submitted'].includes(parent.state)) throw new AppError('task.wrong-state', { field: 'parentId' })
   const bodies = parent ? { leadAgencyId: parent.lead_agency_id, supporting: [] } : none
-  if (standingOf(actor, bodies, await historyOf(trx), day).sides.length === 0) throw new AppError(parent ? 'task.not-yours' : 'right.missing')
+  if (standingOf(actor, bodies, await lineageOf(trx), day).sides.length === 0) throw new AppError(parent ? 'task.not-yours' : 'right.missing')
 }
 
 /** In the order asked for. */
@@ -91,6 +92,7 @@ interface DutyTask {
   dueOn: string
   assignedOn: string
   createdBy: string
+  createdAt: Date
 }
 
 /** One day of a duty that comes again; false when its task is there already. */
@@ -113,6 +115,7 @@ export async function createDutyTask(trx: Trx, task: DutyTask): Promise<boolean>
       due_on: task.dueOn,
       assigned_on: task.assignedOn,
       created_by: task.createdBy,
+      created_at: task.createdAt,
     })
     .onConflict(conflict => conflict.columns(['commune_id', 'duty_id', 'first_due_on']).where('duty_id', 'is not', null).doNothing())
     .returning('id')

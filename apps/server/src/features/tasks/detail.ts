@@ -1,14 +1,14 @@
 /** What the detail of a task says beyond its row: the arithmetic of its deadline, and which of the six it leaves open. */
-import { clarityIds, clarityOf } from '@roviec/register'
+import { clarityIds, clarityOf, type WorkCalendar } from '@roviec/register'
 import { readDeadline } from '../review/deadlines.ts'
 import type { taskById } from './queries.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof taskById>>>
 
 /** Only where the words, counted from the day of the paper, lead to the very day that was accepted. */
-export function explanationOf(row: Row, language: 'vi' | 'en'): string | null {
+export function explanationOf(row: Row, language: 'vi' | 'en', calendar: WorkCalendar): string | null {
   if (row.deadline_text === null || row.first_due_on === null) return null
-  const { deadline, explanation } = readDeadline(row.deadline_text, { anchor: row.assigned_on, today: row.assigned_on, language })
+  const { deadline, explanation } = readDeadline(row.deadline_text, { anchor: row.assigned_on, today: row.assigned_on, language, calendar })
   return deadline?.date === row.first_due_on ? explanation : null
 }
 

@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
+import { atMost } from '../../platform/at-most.ts'
 import { sha256Of } from '../../platform/blobs.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
@@ -15,7 +16,7 @@ import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { holdBlobs } from '../intake/commands.ts'
 import { readFileApart } from '../intake/read-file.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { lockTask } from './life-rows.ts'
 import { standingOf } from './sides.ts'
 
@@ -23,6 +24,9 @@ export interface BroughtFile {
   sha256: string
   name: string
 }
+
+/** Each reading may take a processor and much memory: when a whole commune sends photos in one morning they are looked at one after the other. */
+const inTurn = atMost(2, 60)
 
 const prefix = 'evidence-'
 const folderOf = (deps: Pick<Deps, 'configuration'>): string => join(deps.configuration.dataFolder, 'uploads')
@@ -52,7 +56,7 @@ async function assertHasPart(trx: Trx, deps: Deps, actor: Actor, taskId: string)
   const task = await lockTask(trx, taskId)
   if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
   const bodies = { leadAgencyId: task.lead_agency_id, supporting: task.supporting }
-  if (standingOf(actor, bodies, await historyOf(trx), today(deps.clock)).sides.length === 0) throw new AppError('task.not-yours')
+  if (standingOf(actor, bodies, await lineageOf(trx), today(deps.clock)).sides.length === 0) throw new AppError('task.not-yours')
   if (['completed', 'cancelled'].includes(task.state)) throw new AppError('task.wrong-state')
 }
 
@@ -68,7 +72,7 @@ async function receive(body: ReadableStream<Uint8Array>, path: string, mostBytes
 }
 
 async function mediaTypeIfOpen(deps: Deps, actor: Actor, taskId: string, path: string, name: string): Promise<string> {
-  const outcome = await readFileApart({ path, name, agencies: [], bytesLimit: deps.configuration.uploadBytes }, () => undefined)
+  const outcome = await inTurn(() => readFileApart({ path, name, agencies: [], bytesLimit: deps.configuration.uploadBytes }, () => undefined))
   if (outcome.kind === 'read') return outcome.reading.source.mediaType
   if (outcome.kind !== 'secret') throw new AppError('evidence.unreadable', { details: outcome.kind === 'refused' ? { code: outcome.code } : null })
   await deps.inCommune(actor.communeId, trx =>

@@ -6,12 +6,13 @@ import type { RequestContext } from '../../http/context.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { lifeOf } from './life-rows.ts'
 import { presentTask, storyOf } from './present.ts'
 import { childIds, listTasks, previousOfDuty, saidAtOf, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
-import { standingOf } from './sides.ts'
+import { agenciesOf, standingOf } from './sides.ts'
 
 /** One task for one person: not there for whom it is not. */
 export async function findTask(
@@ -24,16 +25,17 @@ export async function findTask(
   const row = await taskById(trx, id)
   if (!row || (row.restricted && !canReadRestricted(actor))) throw new AppError('not-found')
   const day = today(clock)
-  const story = await storyOf(trx, id)
+  const withRestricted = canReadRestricted(actor)
+  const [story, calendar] = [await storyOf(trx, id, withRestricted), await calendarIn(trx)]
   const children = await taskRows(trx, await childIds(trx, id))
   const standing = standingOf(
     actor,
     { leadAgencyId: row.lead_agency_id, supporting: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id })) },
-    await historyOf(trx),
+    await lineageOf(trx),
     day,
   )
   return {
-    ...presentTask(row, day),
+    ...presentTask(row, day, calendar),
     ...story,
     quote: row.quote,
     span: row.from === null || row.to === null ? null : [row.from, row.to],
@@ -42,24 +44,24 @@ export async function findTask(
     assigner: row.assigner,
     authority: row.authority,
     saidAt: await saidAtOf(trx, row.id),
-    deadlineExplanation: explanationOf(row, language),
+    deadlineExplanation: explanationOf(row, language, calendar),
     clarity: clarityOfTask(row),
     submittedOn: row.submitted_on,
     completedOn: row.completed_on,
     parts: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id, name: each.name, state: each.state, note: each.note })),
-    duty: row.duty_id === null ? null : await dutyOf(trx, row.duty_id, row.first_due_on),
-    children: children.map(each => presentTask(each, day)),
+    duty: row.duty_id === null ? null : await dutyOf(trx, row.duty_id, row.first_due_on, withRestricted),
+    children: children.map(each => presentTask(each, day, calendar)),
     acts: openActs(row, story, actor, standing.sides, children.filter(({ state }) => state !== 'completed' && state !== 'cancelled').length),
     ownParts: ['completed', 'cancelled', 'suspended'].includes(row.state) ? [] : standing.ownParts,
   }
 }
 
 /** What the time before said: its product, else its last words. */
-async function dutyOf(trx: Trx, dutyId: string, dueOn: string | null): Promise<TaskDetail['duty']> {
+async function dutyOf(trx: Trx, dutyId: string, dueOn: string | null, withRestricted: boolean): Promise<TaskDetail['duty']> {
   const found = await previousOfDuty(trx, dutyId, dueOn)
   if (!found) return null
   if (found.id === null || found.state === null) return { id: dutyId, rhythmText: found.rhythm_text, previous: null }
-  const { events, evidence } = await storyOf(trx, found.id)
+  const { events, evidence } = await storyOf(trx, found.id, withRestricted)
   const shown = evidence.findLast(each => each.words ?? each.figure ?? each.documentReference)
   const noted = events.findLast(({ said }) => typeof said.note === 'string' && said.note !== '')
   const said = shown ? (shown.words ?? shown.figure ?? shown.documentReference) : noted ? String(noted.said.note) : null
@@ -106,10 +108,11 @@ const running = ['assigned', 'accepted', 'inProgress']
 export async function ownOpenTasks(trx: Trx, actor: Actor, day: string, limit: number): Promise<OwnTask[]> {
   assertCan(actor, 'task.read')
   const asked = { states: openStates, withRestricted: canReadRestricted(actor), limit, offset: 0, order: 'due' as const }
-  const ofAgencies = await listTasks(trx, { ...asked, agencyIds: actor.posts.map(post => post.agencyId) })
+  const history = await lineageOf(trx)
+  const ofAgencies = await listTasks(trx, { ...asked, agencyIds: agenciesOf(actor, history, day) })
   const ofPerson = await listTasks(trx, { ...asked, personId: actor.personId })
   const rows = [...new Map([...ofAgencies.rows, ...ofPerson.rows].map(row => [row.id, row])).values()]
-  const history = await historyOf(trx)
+  const calendar = await calendarIn(trx)
   const own = rows.flatMap(row => {
     const supporting = row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id }))
     const { sides, ownParts } = standingOf(actor, { leadAgencyId: row.lead_agency_id, supporting }, history, day)
@@ -118,7 +121,7 @@ export async function ownOpenTasks(trx: Trx, actor: Actor, day: string, limit: n
     if (!leads && parts.length === 0) return []
     return [
       {
-        task: presentTask(row, day),
+        task: presentTask(row, day, calendar),
         unread: leads ? row.state === 'assigned' : parts.some(each => each.state === 'assigned'),
         canFinish: running.includes(row.state),
       },

@@ -8,7 +8,7 @@ import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { historyOf } from '../organisation/history.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { candidatesFor } from './candidates.ts'
 import { actOnTask } from './life-commands.ts'
 import { standingOf } from './sides.ts'
@@ -17,7 +17,7 @@ const handable = ['assigned', 'accepted', 'inProgress', 'submitted'] as const
 
 /** Open tasks somebody is in charge of that the actor's agencies lead. */
 async function tasksInCharge(trx: Trx, actor: Actor, day: string) {
-  const history = await historyOf(trx)
+  const history = await lineageOf(trx)
   let rows = trx
     .selectFrom('task as t')
     .innerJoin('person as p', join => join.onRef('p.commune_id', '=', 't.commune_id').onRef('p.id', '=', 't.in_charge_person_id'))

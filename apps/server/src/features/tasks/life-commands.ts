@@ -9,8 +9,8 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { historyOf } from '../organisation/history.ts'
-import { tellOfAct } from '../reminders/tell.ts'
+import { lineageOf } from '../organisation/history.ts'
+import { tellOfAct, tellOfPart } from '../reminders/tell.ts'
 import { keepEvidence } from './evidence.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
 import { type Standing, standingOf } from './sides.ts'
@@ -31,7 +31,7 @@ export async function actOnTask(deps: Deps, actor: Actor, { taskId, id, version,
     if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
     if (await doneAlready(trx, taskId, id)) return
     if (task.version !== version) throw new AppError('conflict.version', { details: { version: task.version } })
-    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await historyOf(trx), day)
+    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await lineageOf(trx), day)
     const before = lifeOf(task, await extensionsOf(trx, taskId))
     const by = { personId: actor.personId, sides: standing.sides, today: localDate(day), openChildren: await openChildren(trx, taskId) }
     const result = actOn(before, act as TaskAct, by)
@@ -121,7 +121,8 @@ async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before,
       after: { ...differing(after, before), ...saidWith(act) },
     },
   ])
-  await tellOfAct(trx, deps, actor, { taskId: task.id, eventId: id, kind: act.kind, said: saidWith(act) })
+  const led = { lead_agency_id: before.leadAgencyId, in_charge_person_id: before.inChargePersonId }
+  await tellOfAct(trx, deps, actor, { taskId: task.id, eventId: id, kind: act.kind, said: saidWith(act), before: led })
   await announce(trx, { communeId, topic: 'tasks', ids: task.parent_id === null ? [task.id] : [task.id, task.parent_id] })
 }
 
@@ -152,18 +153,24 @@ interface PartInput {
   position: number
   state: 'inProgress' | 'done'
   note: string
+  /** Something stands in the way. */
+  trouble?: boolean
 }
 
 /** A supporting agency tells of its own part; the task itself is its lead's. */
-export async function tellPart(deps: Deps, actor: Actor, { taskId, position, state, note }: PartInput): Promise<void> {
+export async function tellPart(deps: Deps, actor: Actor, { taskId, position, state, note, trouble = false }: PartInput): Promise<void> {
   assertCan(actor, 'task.read')
   const day = today(deps.clock)
   await deps.inCommune(actor.communeId, async trx => {
     const task = await lockTask(trx, taskId)
     if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
-    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await historyOf(trx), day)
+    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await lineageOf(trx), day)
     if (!standing.ownParts.includes(position)) throw new AppError('task.not-yours')
     if (['completed', 'cancelled', 'suspended'].includes(task.state)) throw new AppError('task.wrong-state')
+    const own = (await trx.selectFrom('task_supporting').select(['position', 'state', 'note']).where('task_id', '=', taskId).execute()).find(
+      each => each.position === position,
+    )
+    if (own?.state === state && (own.note ?? '') === note) return
     await trx
       .updateTable('task_supporting')
       .set({ state, note: note || null, changed_by: actor.personId, changed_on: day })
@@ -171,8 +178,15 @@ export async function tellPart(deps: Deps, actor: Actor, { taskId, position, sta
       .where('position', '=', position)
       .execute()
     await recordChanges(trx, deps.clock, { ...actor, actingForPersonId: standing.actingForPersonId }, [
-      { action: 'task.part', subjectType: 'task', subjectId: taskId, before: null, after: { position, state, note } },
+      {
+        action: 'task.part',
+        subjectType: 'task',
+        subjectId: taskId,
+        before: { position, state: own?.state, note: own?.note },
+        after: { position, state, note },
+      },
     ])
+    await tellOfPart(trx, deps, actor, { taskId, position, said: { state, note }, trouble })
     await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: [taskId] })
   })
 }

@@ -1,11 +1,9 @@
 /** Rows of the database → what the contract says. */
 import type { TaskDetail, TaskRow, TimeState } from '@roviec/contract'
-import { type LocalDate, localDate, openStates, soonUntil, timeStateOf, workCalendar, workingDaysLeft } from '@roviec/register'
+import { type LocalDate, localDate, openStates, soonUntil, timeStateOf, type WorkCalendar, workingDaysLeft } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
 import { extensionsOf } from './life-rows.ts'
 import { eventsOf, evidenceOf, namesOf, type TaskColumns } from './queries.ts'
-
-const calendar = workCalendar()
 
 const dayOrNull = (day: string | null): LocalDate | null => (day === null ? null : localDate(day))
 
@@ -20,9 +18,11 @@ const datedOf = (row: DatedColumns) => ({
 })
 
 /** For rows of other features that show a task. */
-export const timeStateOfRow = (row: DatedColumns, day: string): TimeState => timeStateOf(datedOf(row), localDate(day), soonUntil(calendar, localDate(day)))
+export const timeStateOfRow = (row: DatedColumns, day: string, calendar: WorkCalendar): TimeState =>
+  timeStateOf(datedOf(row), localDate(day), soonUntil(calendar, localDate(day)))
 
-export function presentTask(row: TaskColumns, day: string): TaskRow {
+/** @param calendar of the commune: what is near hangs on the days it works */
+export function presentTask(row: TaskColumns, day: string, calendar: WorkCalendar): TaskRow {
   const today = localDate(day)
   const dated = datedOf(row)
   return {
@@ -57,13 +57,13 @@ export function presentTask(row: TaskColumns, day: string): TaskRow {
 }
 
 /** What `timeCondition` needs beside the state. */
-export const inTimeOf = (is: TimeState, day: string) => ({ is, today: localDate(day), near: soonUntil(calendar, localDate(day)) })
+export const inTimeOf = (is: TimeState, day: string, calendar: WorkCalendar) => ({ is, today: localDate(day), near: soonUntil(calendar, localDate(day)) })
 
 type Story = Pick<TaskDetail, 'extensions' | 'events' | 'evidence'>
 
 /** What happened to a task, from its own tables. */
-export async function storyOf(trx: Trx, taskId: string): Promise<Story> {
-  const [extensions, events, evidence] = [await extensionsOf(trx, taskId), await eventsOf(trx, taskId), await evidenceOf(trx, taskId)]
+export async function storyOf(trx: Trx, taskId: string, withRestricted: boolean): Promise<Story> {
+  const [extensions, events, evidence] = [await extensionsOf(trx, taskId), await eventsOf(trx, taskId), await evidenceOf(trx, taskId, withRestricted)]
   const names = await namesOf(
     trx,
     extensions.flatMap(each => [each.asked_by, each.answered_by]),

@@ -200,11 +200,17 @@ export const eventsOf = (trx: Trx, taskId: string) =>
     .orderBy('e.sequence')
     .execute()
 
-export const evidenceOf = (trx: Trx, taskId: string) =>
+/** A restricted paper is bound to its number only for those who may know of it. */
+export const evidenceOf = (trx: Trx, taskId: string, withRestricted: boolean) =>
   trx
     .selectFrom('evidence as e')
-    .leftJoin('official_document as d', join => join.onRef('d.commune_id', '=', 'e.commune_id').onRef('d.id', '=', 'e.document_id'))
-    .select(['e.id', 'e.event_id', 'e.document_id', 'd.reference', 'e.document_reference', 'e.sha256', 'e.file_name', 'e.figure', 'e.words'])
+    .leftJoin('official_document as d', join =>
+      join
+        .onRef('d.commune_id', '=', 'e.commune_id')
+        .onRef('d.id', '=', 'e.document_id')
+        .$call(on => (withRestricted ? on : on.on('d.restricted', '=', false))),
+    )
+    .select(['e.id', 'e.event_id', 'd.id as document_id', 'd.reference', 'e.document_reference', 'e.sha256', 'e.file_name', 'e.figure', 'e.words'])
     .where('e.task_id', '=', taskId)
     .orderBy('e.id')
     .execute()

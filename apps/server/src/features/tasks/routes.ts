@@ -2,8 +2,11 @@ import type { TimeState } from '@roviec/contract'
 import { localDate, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { lineageOf } from '../organisation/history.ts'
+import { calendarIn } from '../settings/queries.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
@@ -11,6 +14,7 @@ import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { inTimeOf, presentTask } from './present.ts'
 import { listTasks } from './queries.ts'
+import { agenciesOf } from './sides.ts'
 
 /** A side that is not said is open. */
 const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
@@ -26,16 +30,17 @@ export const taskRoutes = {
     assertCan(actor, 'task.read')
     const day = today(context.deps.clock)
     const offset = Number(input.after ?? 0)
-    const agencyIds = input.mine ? actor.posts.map(post => post.agencyId) : input.agencyId ? [input.agencyId] : undefined
-    const { rows, total } = await context.deps.inCommune(actor.communeId, trx =>
-      listTasks(trx, {
+    const { rows, total, calendar } = await context.deps.inCommune(actor.communeId, async trx => {
+      const calendar = await calendarIn(trx)
+      const agencyIds = input.mine ? agenciesOf(actor, await lineageOf(trx), day) : input.agencyId ? [input.agencyId] : undefined
+      const page = await listTasks(trx, {
         q: input.q,
         agencyIds,
         personId: input.personId,
         documentId: input.documentId,
         field: input.field,
         states: input.state ? [input.state] : input.open ? openStates : undefined,
-        timeState: input.timeState && inTimeOf(input.timeState, day),
+        timeState: input.timeState && inTimeOf(input.timeState, day, calendar),
         dueFrom: input.dueFrom,
         dueTo: input.dueTo,
         leadAgencyId: input.leadAgencyId,
@@ -46,9 +51,10 @@ export const taskRoutes = {
         limit: input.limit,
         offset,
         order: input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest'),
-      }),
-    )
-    return { rows: rows.map(row => presentTask(row, day)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
+      })
+      return { ...page, calendar }
+    })
+    return { rows: rows.map(row => presentTask(row, day, calendar)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)
@@ -57,7 +63,7 @@ export const taskRoutes = {
   changes: office.tasks.changes.handler(async ({ context, input, signal }) => {
     const actor = signedIn(context)
     await context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.id))
-    return changesOf(context, actor, input.id, signal ?? new AbortController().signal)
+    return whileSignedIn(context, signal, ended => changesOf(context, actor, input.id, ended))
   }),
   candidates: office.tasks.candidates.handler(({ context, input }) => {
     const actor = signedIn(context)

@@ -5,6 +5,13 @@ import type { Actor, HeldPost } from '../../actor.ts'
 const assigning: readonly HeldPost['role'][] = ['office', 'leader']
 const working: readonly HeldPost['role'][] = ['agencyHead', 'agencyOfficer', 'villageSecretary', 'office', 'leader']
 
+/** Agencies whose work the actor's own have now: these, and those that they came after. */
+export function agenciesOf({ posts }: Pick<Actor, 'posts'>, history: AgencyHistory, today: string): string[] {
+  const own = new Set(posts.map(({ agencyId }) => agencyId))
+  const formerly = history.agencies.filter(({ id }) => agencyOn(history, id, today).some(agency => own.has(agency.id)))
+  return [...new Set([...own, ...formerly.map(({ id }) => id)])]
+}
+
 export interface TaskBodies {
   leadAgencyId: string | null
   supporting: readonly { position: number; agencyId: string | null }[]

@@ -43,7 +43,7 @@ export async function answerTrouble(deps: Deps, actor: Actor, task: TaskDetail, 
   if (words === '') throw new AppError('task.reason-missing')
   const part = ownPart(task)
   if (part !== null) {
-    if (part.note !== words) await tellPart(deps, actor, { taskId: task.id, position: part.position, state: 'inProgress', note: words })
+    if (part.note !== words) await tellPart(deps, actor, { taskId: task.id, position: part.position, state: 'inProgress', note: words, trouble: true })
     return 'trouble'
   }
   if (isDone(task, key)) return 'trouble'

@@ -7,10 +7,13 @@ import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { asAppError, type Language } from '../../http/errors.ts'
+import { assertNoSecrets } from '../../http/no-secrets.ts'
 import { today } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import { findDocument } from '../documents/routes.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { findTask, ownOpenTasks } from '../tasks/find.ts'
+import { agenciesOf } from '../tasks/sides.ts'
 import { type Answer, type Answered, answerDone, answerRead, answerTrouble, markRead, takeBack } from './commands.ts'
 import { formToken, isOurForm } from './form-token.ts'
 import { documentPage, listPage, type Page, refusedPage, sentPage, signInPage, taskPage } from './pages.ts'
@@ -81,7 +84,7 @@ export function villagePages(parts: VillageParts): Hono<{ Variables: { requestId
     const from = Math.max(0, Number(context.req.query('tu') ?? 0) || 0)
     const lists = await deps.inCommune(actor.communeId, async trx => {
       const own = await ownOpenTasks(trx, actor, today(deps.clock), mostTasks)
-      const agencyIds = actor.posts.map(post => post.agencyId)
+      const agencyIds = agenciesOf(actor, await lineageOf(trx), today(deps.clock))
       return {
         tasks: own.slice(from, from + aPage),
         total: own.length,
@@ -175,6 +178,7 @@ const isId = (text: unknown): text is string => typeof text === 'string' && /^[0
 
 function answerIn({ khoa, loi, anh }: Form): Answer {
   if (!isId(khoa)) throw new AppError('form.expired')
+  assertNoSecrets(loi)
   return { key: khoa, words: typeof loi === 'string' ? loi.trim().slice(0, 2000) : '', photo: anh instanceof File && anh.size > 0 ? anh : null }
 }
 

@@ -35,6 +35,8 @@ export interface Couriers {
   pushKey: string
   /** Whether an address is one of a push service: no one may make this server call another. */
   isPushService(endpoint: string): boolean
+  /** Whether a webhook may lead there, as far as its address tells. */
+  mayReach(address: string): boolean
   webhook(target: { url: string; secret: string }, message: { id: string; body: unknown }): Promise<void>
   stop(): void
 }

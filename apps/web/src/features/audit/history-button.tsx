@@ -22,7 +22,7 @@ interface Subject {
 export function HistoryButton({ subject }: { subject: Subject }) {
   const { t } = useWords()
   const [opened, setOpened] = useState(false)
-  if (!useSession().abilities.includes('audit.read')) return null
+  if (!useSession().abilities.includes(subject.type === 'person' ? 'audit.people' : 'audit.read')) return null
   return (
     <>
       <Button variant="default" leftSection={<IconHistory aria-hidden size="1.125rem" stroke={1.6} />} onClick={() => setOpened(true)}>

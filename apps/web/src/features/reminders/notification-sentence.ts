@@ -26,6 +26,9 @@ const keys: Record<string, Key> = {
   'task.changeDeadline': 'told.changeDeadline',
   'task.putInCharge': 'told.putInCharge',
   'task.putUnderLeader': 'told.putUnderLeader',
+  'task.takeBack': 'told.takeBack',
+  'task.part': 'told.part',
+  'task.movedAway': 'told.movedAway',
   'messages.failed': 'told.failed',
 }
 

@@ -3,6 +3,7 @@ import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import { listOpener } from './openers.ts'
 import { claimOf, type SumClaim } from './parts.ts'
 
@@ -29,9 +30,13 @@ export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
 }
 
 function totalBefore(key: string, figures: readonly Figure[], at: number, from: number): Figure | null {
-  const total = figureBefore(figures, behindBracket(key, at, from))
+  const nearest = figureBefore(figures, behindBracket(key, at, from))
+  const total = nearest && changed.test(key.slice(Math.max(from, nearest.start - 12), nearest.start)) ? figureBefore(figures, nearest.start) : nearest
   return total && total.start >= from && at - total.end <= 110 && !/[;()]/.test(withoutBracket(key.slice(total.end, at))) ? total : null
 }
+
+/** 'hiến 8.420 m2 đất, tăng 1.260 m2 so với cùng kỳ, gồm: …': what is split is what it has come to. */
+const changed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.changes)}\\s+$`, 'u')
 
 /** A plan in a bracket right before the list is not what the list splits: '3.420 tấn, đạt 48,9% kế hoạch năm (7.000 tấn), trong đó …'. */
 function behindBracket(key: string, at: number, from: number): number {

@@ -41,7 +41,7 @@ function totalsOf(tree: DocumentTree, table: Table): WrongTotal[] {
   const columns = table.columns.map((head, index) => columnOf(head, index, parts, totals)).filter(column => column !== null)
   const right = columns.filter(column => column.fits)
   const wrong = columns.filter(column => !column.fits)
-  if (wrong.length === 0 || wrong.length > right.length || isShifted(parts, totals)) return []
+  if (wrong.length === 0 || (wrong.length > right.length && !isOnlyColumn(columns, parts, totals)) || isShifted(parts, totals)) return []
   return wrong.map(({ index, sum, decimals, head }) => ({
     span: totals.spans[index] as Span,
     total: totals.cells[index] as number,
@@ -50,6 +50,17 @@ function totalsOf(tree: DocumentTree, table: Table): WrongTotal[] {
     column: head,
   }))
 }
+
+/** One column of amounts and nothing beside it: told where the total is near, and of rows enough to be sure of what is added. */
+function isOnlyColumn(columns: readonly { index: number; sum: number }[], parts: readonly Row[], totals: Row): boolean {
+  const [only, ...others] = columns
+  if (!only || others.length > 0 || parts.length < leastRows) return false
+  const stated = totals.cells[only.index] as number
+  return stated > 0 && Math.abs(only.sum - stated) / stated < near
+}
+
+const leastRows = 4
+const near = 0.1
 
 function rowOf(tree: DocumentTree, row: readonly Span[]): Row {
   const texts = row.map(span =>

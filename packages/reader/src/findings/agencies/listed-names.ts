@@ -1,5 +1,5 @@
 import { nameWords } from '../../lexicon/name-grammar.ts'
-import { listedHeads, officeFields } from '../../lexicon/offices.ts'
+import { listedHeads, listedVillages, officeFields } from '../../lexicon/offices.ts'
 import type { Mended } from '../../text/mend.ts'
 import { PhraseBook, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital } from './body-name.ts'
@@ -7,7 +7,7 @@ import { book, endTags } from './name-book.ts'
 
 const fields = new PhraseBook().add('field', officeFields)
 
-// reads:   các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch · UBND các xã: Nà Khoa, Bản Mạ và Tân An
+// reads:   Trưởng các thôn Khe Sim, Nà Lường · các Sở: Tài chính, Nội vụ, Văn hóa, Thể thao và Du lịch · UBND các xã: Nà Khoa, Bản Mạ và Tân An
 // refuses: các sở, ngành: tiếp tục rà soát (work behind the colon) · Các đơn vị: (no class that names are made of)
 
 /**
@@ -15,6 +15,39 @@ const fields = new PhraseBook().add('field', officeFields)
  * each at the place of its own part.
  */
 export function listedNames(mended: Mended, words: readonly Word[], plural: BodyName): BodyName[] | null {
+  return behindColon(mended, words, plural) ?? villagesOf(mended, words, plural)
+}
+
+/** 'Trưởng các thôn Khe Sim, Nà Lường' as 'Trưởng thôn Khe Sim' and 'Trưởng thôn Nà Lường'. */
+function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWord }: BodyName): BodyName[] | null {
+  const head = listedVillages.exec(mended.key.slice(start, end))
+  if (!head?.groups || !(head.groups.first || head.groups.plural)) return null
+  const from = words.findIndex(word => word.start >= start + head[0].length)
+  const parts = partsBetween(words, from, endWord)
+  if (parts.length < 2 || !parts.every(([first]) => isCapital(mended, words[first]) || /^\d+$/.test(words[first]?.key ?? ''))) return null
+  const before = start + (head.groups.first?.length ?? 0)
+  const called = mended.text.slice(before, before + (head.groups.before?.length ?? 0))
+  const opened = mended.text.slice(start, start + head[0].length).trimEnd()
+  const place = `${called}${opened.slice(opened.length - (head.groups.place as string).length)}`
+  return parts.map(([first, last]) => {
+    const [at, to] = [(words[first] as Word).start, (words[last] as Word).end]
+    return { name: `${place[0]?.toUpperCase()}${place.slice(1)} ${mended.text.slice(at, to)}`, start: at, end: to, endWord, generic: false }
+  })
+}
+
+/** First and last words of the parts that commas and 'và' leave in words[from, to). */
+function partsBetween(words: readonly Word[], from: number, to: number): [number, number][] {
+  const parts: [number, number][] = []
+  for (let at = from; at < to; at++) {
+    let last = at
+    while (last + 1 < to && !separates(words[last + 1])) last++
+    parts.push([at, last])
+    at = last + 1
+  }
+  return parts
+}
+
+function behindColon(mended: Mended, words: readonly Word[], plural: BodyName): BodyName[] | null {
   if (words[plural.endWord]?.key !== ':' || !isCapital(mended, words[plural.endWord + 1])) return null
   const head = listedHeads.find(entry => entry.plural.test(mended.key.slice(plural.start, plural.end)))?.head
   if (!head) return null

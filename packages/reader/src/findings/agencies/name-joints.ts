@@ -1,6 +1,6 @@
-import { lastPartStarts, levelPlaceStarts, levelPlaces, nameWords, tradeVerbStarts } from '../../lexicon/name-grammar.ts'
+import { lastPartStarts, levelPlaceStarts, levelPlaces, nameWords, trades, tradeVerbStarts } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
-import { isOneOf, type Word } from '../../text/phrases.ts'
+import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
 import { mergeGroup, mergesAt } from './general-words.ts'
 import { book, endTags, headTags } from './name-book.ts'
@@ -19,7 +19,7 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
   if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : sign === '-' ? secondField(words, at) : 0
   if (!capital)
     return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at)
-      ? mergesAt(mended, words, at + 1, sign) || (generic ? secondKind(words, at) : 0)
+      ? mergesAt(mended, words, at + 1, sign) || (generic ? secondKind(words, at) || nextTrade(words, at) : 0)
       : 0
   return (generic && generalInCapitals(mended, words, at, sign)) || (afterCapital ? properPart(mended, words, at, sign) : 0)
 }
@@ -36,6 +36,11 @@ function secondKind(words: readonly Word[], at: number): number {
   const kinds = next && next.length > 1 && book.longest(words, at - 2, ['modifier'])?.length === 2
   return kinds && !isOneOf(words, at + 1, tradeVerbStarts) && !book.longest(words, at + 1, [...headTags, ...endTags]) ? 1 + next.length : 0
 }
+
+/** 'các cơ sở sản xuất|, kinh doanh|, sử dụng': trades that a general name is described by. */
+const nextTrade = (words: readonly Word[], at: number): number => (isTrade(words, at - 2) && isTrade(words, at + 1) ? 3 : 0)
+
+const isTrade = (words: readonly Word[], at: number): boolean => trades.some(trade => readsAt(words, at, trade))
 
 /** 'UBND xã, phường, đặc khu': without 'các' too. */
 const joinsLevels = (words: readonly Word[], at: number): boolean => isOneOf(words, at - 1, levelPlaces) && isOneOf(words, at + 1, levelPlaceStarts)

@@ -63,6 +63,13 @@ describe('lists', () => {
     ['tại các Công văn: số 64/HĐND-KTNS ngày 12/4/2024 về dự toán, số 193/HĐND-KTNS ngày 21/9/2024', ['64/HĐND-KTNS 2024-04-12', '193/HĐND-KTNS 2024-09-21']],
     ['các Nghị quyết số 57, 59, 66 và 68-NQ/TW của Bộ Chính trị', ['57-NQ/TW', '59-NQ/TW', '66-NQ/TW', '68-NQ/TW']],
     ['Nghị quyết số 18-NQ/TW, 19-NQ/TW; Kết luận 50-KL/TW', ['18-NQ/TW', '19-NQ/TW', '50-KL/TW']],
+    [
+      'Quyết định số 31-QĐ/ĐU, Quyết định số 32-QĐ/ĐU, số 33-QĐ/ĐU, ngày 08/01/2026 của Đảng ủy xã',
+      ['31-QĐ/ĐU 2026-01-08', '32-QĐ/ĐU 2026-01-08', '33-QĐ/ĐU 2026-01-08'],
+    ],
+    ['Quyết định số 31-QĐ/ĐU, Quyết định số 32-QĐ/ĐU ngày 08/01/2026', ['31-QĐ/ĐU', '32-QĐ/ĐU 2026-01-08']],
+    ['Nghị quyết số 57-NQ/TW, Kế hoạch số 32-KH/ĐU, ngày 08/01/2026', ['57-NQ/TW', '32-KH/ĐU 2026-01-08']],
+    ['Nghị định số 178/2024/NĐ-CP, Nghị định số 67/2025/NĐ-CP, ngày 15/3/2025', ['178/2024/NĐ-CP', '67/2025/NĐ-CP 2025-03-15']],
     ['| 1 | 154/2025/NĐ-CP | 15/6/2025 | Chính phủ |', ['154/2025/NĐ-CP 2025-06-15']],
   ])('%s', (text, expected) => expect(rows(text)).toEqual(expected))
 
@@ -75,6 +82,8 @@ describe('dates that belong to a reference', () => {
   it.each([
     ['Kết luận số 21-KL/TW của Ban Bí thư, ngày 25/10/2021', '2021-10-25'],
     ['Ngày 22/12/2024, Bộ Chính trị đã ban hành Nghị quyết số 57-NQ/TW', '2024-12-22'],
+    ['Ngày 19 tháng 12 năm 2025, Sở Nội vụ có Văn bản số 3169/SNV-VP gửi các xã', '2025-12-19'],
+    ['Ngày 19 tháng 12 năm 2025, Ủy ban nhân dân xã nhận được Văn bản số 3169/SNV-VP', null],
     ['Chỉ thị số 50-CT/TW (ngày 23/7/2025)', '2025-07-23'],
     ['Quyết định số 372/QĐ-UBND (27/5/2024)', '2024-05-27'],
     ['Quyết định số 9/2025/QĐ-TTg ngày 14-4-2025', '2025-04-14'],

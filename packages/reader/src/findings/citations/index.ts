@@ -1,3 +1,4 @@
+import { commaBeforeDate, sameDateJoint } from '../../lexicon/citation-words.ts'
 import { typeOfSymbol } from '../../structure/header/document-type.ts'
 import { ownReference } from '../../structure/header/reference.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
@@ -10,6 +11,7 @@ import { dateBefore, dateBehind, typeWordBefore } from './surroundings.ts'
 
 /** A mention with what belongs to it; offsets of the quote are in the mended text. */
 interface Mention {
+  found: ReferenceMention
   citation: Citation
   /** Reference in a form that tells the same paper written in two ways. */
   id: string
@@ -48,8 +50,42 @@ function readMentions(tree: DocumentTree): Mention[] {
     from = reference.end
     if (!ownLine || reference.start < ownLine.from || reference.start >= ownLine.from + ownLine.text.length) out.push(last)
   }
+  return withSharedDates(tree.mended.key, out)
+}
+
+/**
+ * reads:   Quyết định số 12-QĐ/ĐU, Quyết định số 13-QĐ/ĐU, ngày 08/01/2026 (both of that day)
+ * refuses: Quyết định số 12-QĐ/ĐU, Quyết định số 13-QĐ/ĐU ngày 08/01/2026 (no comma: the day of the last) · Nghị quyết số 57-NQ/TW, Kế hoạch số 12-KH/ĐU, ngày 08/01/2026 (two kinds)
+ */
+function withSharedDates(key: string, mentions: readonly Mention[]): Mention[] {
+  const out: Mention[] = []
+  let listDate = false
+  for (const mention of [...mentions].reverse()) {
+    const next = out[0]
+    listDate =
+      next !== undefined &&
+      mention.citation.issuedOn === null &&
+      (listDate || commaBeforeDate.test(key.slice(next.found.behind, next.found.behind + 20))) &&
+      areListed(key, mention, next)
+    out.unshift(listDate && next ? datedAs(mention, next) : mention)
+  }
   return out
 }
+
+/** One kind of one body, side by side; a number that holds its year is of that year. */
+function areListed(key: string, { found }: Mention, next: Mention): boolean {
+  const year = found.number.split('/')[1]
+  return (
+    found.symbol === next.found.symbol &&
+    (year === undefined || next.citation.issuedOn?.startsWith(year) === true) &&
+    sameDateJoint.test(key.slice(found.behind, next.found.start))
+  )
+}
+
+const datedAs = (mention: Mention, { citation: { issuedOn, issuingBody } }: Mention): Mention => ({
+  ...mention,
+  citation: { ...mention.citation, issuedOn, issuingBody: mention.citation.issuingBody ?? issuingBody },
+})
 
 /** One's own number with a date of another year is a paper of another term. */
 const isOtherTerm = (citation: Citation, header: Header): boolean =>
@@ -77,7 +113,7 @@ function mentionOf(tree: DocumentTree, found: ReferenceMention, last: Mention | 
     quote: tree.text.slice(...span),
     span,
   }
-  return { citation, id: referenceId(reference) }
+  return { found, citation, id: referenceId(reference) }
 }
 
 function distinct(mentions: readonly Citation[]): Citation[] {

@@ -4,7 +4,7 @@ import type { DeadlineContext, DeadlineMention } from './deadline.ts'
 import { chooseDeadline, deadlinesIn } from './index.ts'
 import { periodDeadlines } from './periods.ts'
 
-// reads:   15/8/2026 · Quý III · Tháng 9 · Năm 2026 · hằng tháng · xong trước ngày 01/3/2030
+// reads:   15/8/2026 · Quý III · Tháng 9 · Năm 2026 · Tuần 1 (05-09/10) · hằng tháng · xong trước ngày 01/3/2030
 // refuses: theo kế hoạch
 
 /** A table cell or a form field is all deadline: a date or a period needs no word of limit there. `cellDeadline('tháng 9', 0, 7, { year: 2026 })` has the date '2026-09-30'. */
@@ -16,8 +16,14 @@ export function cellDeadline(key: string, start: number, end: number, context: D
 
 const wholeCell = (mention: DeadlineMention | null, start: number, end: number): DeadlineMention | null => mention && { ...mention, start, end }
 
+/** 'Tuần 1 (05-09/10)': the days of it. */
+const inBracket = /^[^(\d]*\d{1,2}\s*\(([^()]*\d\s*\/\s*\d[^()]*)\)\s*$/u
+/** '05-09/10': of a week its last day. */
+const rangeStart = /(?<![\d/])\d{1,2}\s*[-–]\s*(?=\d{1,2}\s*\/\s*\d)/u
+
 function dayOf(cell: string, context: DeadlineContext): DeadlineMention | null {
-  const last = datesIn(cellDayOpener + cell).at(-1)
+  const days = inBracket.exec(cell)?.[1] ?? cell
+  const last = datesIn(cellDayOpener + days.replace(rangeStart, '')).at(-1)
   const date = last ? isoOf({ ...last, year: last.year ?? context.year }) : null
   if (!last || date === null) return null
   return { kind: 'date', date, start: last.start, end: last.end, rule: last.year === null ? 'year-of-document' : null, strong: true }

@@ -120,6 +120,8 @@ test.each([
   ['tháng 5, 6/2026', '2026-06-30'],
   ['tháng 8 - tháng 9', '2026-09-30'],
   ['tháng 6-2026', '2026-06-30'],
+  ['1 (05-09/10)', '2026-10-09'],
+  ['tuần 2 (12 - 16/10)', '2026-10-16'],
 ])('a cell "%s" is all deadline', (key, date) => {
   expect(cellDeadline(key, 0, key.length, { year: 2026 })).toMatchObject({ kind: 'date', date })
 })

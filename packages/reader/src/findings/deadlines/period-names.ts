@@ -4,6 +4,8 @@ import {
   paperBefore,
   plannedBefore,
   reviewedBefore,
+  sessionBefore,
+  sessionTime,
   surePeriodStart,
   visionBehind,
   withinStart,
@@ -25,7 +27,7 @@ export function isName(text: string, match: RegExpExecArray): boolean {
   const phrase = match[0]
   const before = text.slice(Math.max(0, match.index - reach), match.index)
   const after = text.slice(match.index + phrase.length, match.index + phrase.length + 24)
-  if (visionBehind.test(after)) return true
+  if (visionBehind.test(after) || (sessionBefore.test(before) && sessionTime.test(phrase))) return true
   const { quarter, month, half } = match.groups as Record<string, string | undefined>
   const partOfYear = Boolean(quarter || month || half)
   if (partOfYear && surePeriodStart.test(phrase)) return withinStart.test(phrase) && reviewed.test(before)

@@ -31,7 +31,7 @@ interface Limit {
   rule: string
 }
 
-// reads:   trong tháng 7/2026 · xong trong quý II năm 2026 · (Quý III/2026) · trong 6 tháng cuối năm 2026 · đến hết năm 2026 · đến 2030 · cuối năm 2026 · trong năm nay · xong trong tháng này · quý I năm sau
+// reads:   trong tháng 7/2026 · xong trong quý II năm 2026 · (Quý III/2026) · trong 6 tháng cuối năm 2026 · đến hết năm 2026 · đến 2030 · cuối năm 2026 · trong năm nay · đến cuối năm đạt · xong trong tháng · quý I năm sau
 // refuses: nhiệm kỳ 2025-2030 · Quy hoạch tỉnh … đến năm 2030, tầm nhìn đến năm 2050 · Kế hoạch năm 2026 · từ năm 2025 đến năm 2030 (a name)
 export const periodDeadlines: DeadlineFinder = (key, start, end, context) => {
   const text = key.slice(start, end)
@@ -70,7 +70,7 @@ function yearOf(groups: Groups, { year }: DeadlineContext): number | null {
   return year !== null && groups.next ? year + 1 : year
 }
 
-const namesYear = (groups: Groups): boolean => Boolean(groups.year || groups.same || groups.next)
+const namesYear = (groups: Groups): boolean => Boolean(groups.year || groups.same || groups.next || groups.closing)
 
 const isYearOnly = (groups: Groups): boolean => !groups.quarter && !groups.half && !groups.month
 

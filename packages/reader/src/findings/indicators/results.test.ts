@@ -35,7 +35,7 @@ const cases: [sentence: string, expected: string[]][] = [
     'Đảng bộ có 640 đảng viên, trong đó:\n\n- Nữ 288 đảng viên, chiếm 45%.\n\n- Dân tộc thiểu số 224 đảng viên, chiếm 35%.',
     ['288 đảng viên /640 =45%', '224 đảng viên /640 =35%'],
   ],
-  ['Khối Đảng có 40 người; thạc sỹ 05 người, chiếm 12,5%; đại học 33 người, chiếm 87,5%.', ['5 người =12.5%', '33 người =87.5%']],
+  ['Khối Đảng có 40 người; thạc sỹ 05 người, chiếm 12,5%; đại học 33 người, chiếm 87,5%.', ['5 người /40 =12.5%', '33 người =87.5%']],
   ['Toàn xã có 400 hộ; trồng 50 ha lúa nếp, chiếm 12,5%; 100 ha lúa tẻ, chiếm 25%.', ['50 ha =12.5%', '100 ha =25%']],
   // the percentage before the ratio it is of
   [
@@ -102,7 +102,7 @@ const cases: [sentence: string, expected: string[]][] = [
   ['Tỷ lệ hộ nghèo còn 9,48% (371/3.912 hộ), 298 hộ cận nghèo, chiếm 7,62%.', ['371 hộ /3912 =9.48%', '298 hộ =7.62%']],
   [
     'Đã tiếp nhận 4.576 hồ sơ; đã giải quyết 4.500 hồ sơ, đạt 98,3%; trong đó trước hạn 4.400 hồ sơ (chiếm 97,8%), đúng hạn 90 hồ sơ (2%).',
-    ['4500 hồ sơ =98.3%', '4400 hồ sơ =97.8%', '90 hồ sơ =2%'],
+    ['4500 hồ sơ /4576 =98.3%', '4400 hồ sơ /4500 =97.8%', '90 hồ sơ =2%'],
   ],
   ['Tỷ lệ giải quyết hồ sơ đúng hạn đạt 99,8% (4.567/4.576 hồ sơ).', ['4567 hồ sơ /4576 =99.8%']],
   ['Hồ sơ trả trước và đúng hạn là 19.255 hồ sơ (đạt 96,55%).', ['19255 hồ sơ =96.55%']],

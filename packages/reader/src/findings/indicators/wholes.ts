@@ -20,11 +20,47 @@ export function inheritedWholes(tree: DocumentTree): ReadonlyMap<Measure, Figure
   const values = new Map<Figure, Set<number>>()
   for (const { measure, wholes } of found) for (const whole of wholes) values.set(whole, (values.get(whole) ?? new Set()).add(measure.value.number.value))
   const out = new Map<Measure, Figure>()
+  for (const measure of measuresOf(tree)) {
+    const whole = wholeJustBefore(tree, measure)
+    if (whole) out.set(measure, whole)
+  }
   for (const { measure, wholes } of found) {
     const whole = wholes.find(figure => (values.get(figure)?.size ?? 0) >= 2)
     if (whole) out.set(measure, whole)
   }
   return out
+}
+
+/** 'Tiếp nhận 15.820 hồ sơ; đã giải quyết 15.346 hồ sơ, đạt 97%': one of the two counts of the same thing right before it, to which the share comes. */
+function wholeJustBefore(tree: DocumentTree, { value, percent, plan, threshold, shared, changeOnly, block }: Measure): Figure | null {
+  if (!percent || percent.ofPlan || value.kind !== 'amount' || plan || threshold || shared || changeOnly) return null
+  if (percent.figure.start < value.end || percent.figure.start - value.end > nearest || !isExact(value) || !isExact(percent.figure) || isRough(percent.figure))
+    return null
+  const before = figuresBetween(figuresOf(tree, block), value.start - nearestWhole, value.start).filter(({ kind }) => kind === 'amount')
+  return (
+    before
+      .slice(-2)
+      .reverse()
+      .find(
+        figure =>
+          isExact(figure) &&
+          sameNoun(value, figure) &&
+          figure.number.value > value.number.value &&
+          comesTo(percent.figure, value.number.value, figure.number.value),
+      ) ?? null
+  )
+}
+
+/** '2%' comes to too many wholes to name one. */
+const isRough = ({ number }: Figure): boolean => 10 ** -number.decimals / number.value > 0.05
+
+/** Letters from a count to its share, and back to what it is a share of. */
+const nearest = 80
+const nearestWhole = 160
+
+function sameNoun(value: Figure, whole: Figure): boolean {
+  const [a, b] = [value.unit?.noun, whole.unit?.noun]
+  return a != null && b != null && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `))
 }
 
 /** '31 người, chiếm 77,5%' with no whole of its own. */

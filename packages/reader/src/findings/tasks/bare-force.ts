@@ -1,8 +1,10 @@
+import { quantifiers } from '../../lexicon/name-grammar.ts'
 import {
   conditionStarts,
   demandWords,
   eventStarts,
   goalVerbStarts,
+  leastWords,
   matterWord,
   measuredStarts,
   needWord,
@@ -32,13 +34,14 @@ import { sentences } from './sentence-book.ts'
 /** A sentence that names nobody: does it begin with work, or say that something must be? */
 export function bareForce(mended: Mended, words: readonly Word[]): Force {
   const first = afterTime(words, afterContinuer(words))
-  if (setsFigure(words, first)) return 'figure'
+  if (setsFigure(words, first) || setsLeast(words)) return 'figure'
   if (worksBehindCondition(words) || handsIn(words, first) || meansWhoever(words)) return 'verb'
   const noun = sentences.longest(words, first, ['noun'])
   const work = book.longest(words, first, workTags)
   if (work && work.length >= (noun?.length ?? 0)) return 'verb'
   if (demands(words)) return 'modal'
   if (foreseen(words)) return 'unknown'
+  if (noun && isOneOf(words, first, measuredStarts) && worksBehindGoal(words)) return 'verb'
   if (noun || !words[first] || /^[\d(]/.test(words[first].key)) return 'none'
   return readBodies(mended, words, first) ? 'none' : 'unknown'
 }
@@ -66,8 +69,15 @@ function afterTimePhrase(words: readonly Word[], at: number): number {
   return i > at + 1 && book.longest(words, i, workTags) ? i : at
 }
 
+/** 'Tỷ lệ bao phủ BHYT đến cuối năm đạt 95%|; vận động …': behind a goal the work. */
+function worksBehindGoal(words: readonly Word[]): boolean {
+  const at = words.findIndex((word, i) => i > 3 && word.key === ';')
+  return at > 0 && (book.longest(words, at + 1, ['verb', 'adverb'])?.length ?? 0) > 1
+}
+
 /** 'Hộ nào không chấp hành thì lập biên bản …', 'Trường nào không lưu mẫu phải …'. */
 function meansWhoever(words: readonly Word[]): boolean {
+  if (isOneOf(words, 0, quantifiers) && words.some((word, i) => i > 3 && i < 30 && word.key === thenWord && book.longest(words, i + 1, workTags))) return true
   const which = words.slice(0, 5).findIndex(word => word.key === whichever)
   if (which < 1) return false
   for (let i = which + 1; i < Math.min(words.length - 1, which + 24); i++)
@@ -81,6 +91,9 @@ function setsFigure(words: readonly Word[], first: number): boolean {
   const next = words[afterPeriod(words, first + 2)]?.key ?? ''
   return /^\d/.test(next) || measuredStarts.has(next)
 }
+
+/** 'Mỗi tháng có ít nhất 02 tin, bài …'. */
+const setsLeast = (words: readonly Word[]): boolean => isOneOf(words, 0, timeStarts) && leastWords.some(least => [2, 3].some(at => readsAt(words, at, least)))
 
 /** Past 'đến hết năm 2026', 'đến ngày 31/12/2026'. */
 function afterPeriod(words: readonly Word[], at: number): number {

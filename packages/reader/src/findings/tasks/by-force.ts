@@ -3,6 +3,7 @@ import { definition, must, retoldPast, setDemand, steeringStarts, threat } from 
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { isClosed } from './closed.ts'
+import { isConcluded } from './concluded.ts'
 import { expectsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -19,8 +20,9 @@ export const byOrder: Judge = ({ walk, context, directive }, key) => {
 }
 
 /** 'Công tác … phải …' where work is set; in a frame only 'phải' itself. */
-export const byModal: Judge = ({ context }, key) =>
+export const byModal: Judge = ({ walk, context, directive }, key) =>
   (expectsWork(context) ||
+    (context.mode === 'neutral' && directive.leads.length > 0 && isConcluded(walk, key)) ||
     (context.mode === 'neutral' && context.addressee.length > 0) ||
     (context.mode === 'frame' && mustPattern.test(key)) ||
     setDemand.test(key)) &&
@@ -28,14 +30,20 @@ export const byModal: Judge = ({ context }, key) =>
   !retoldEarly(key)
 
 /** 'Phấn đấu 95% …' is work, but an indicator under a heading of goals. */
-export const byFigure: Judge = ({ walk, context }) => walk.header.documentType !== newsType && expectsWork(context) && !context.target
+export const byFigure: Judge = candidate => mayBeWork(candidate) || (candidate.directive.force === 'figure' && isConcludedGoal(candidate))
+
+const mayBeWork = ({ walk, context }: Candidate): boolean => walk.header.documentType !== newsType && expectsWork(context) && !context.target
+
+/** In what a meeting concluded a goal is set for those who were there. */
+const isConcludedGoal = ({ walk, block, context, range }: Candidate): boolean =>
+  context.mode === 'neutral' && block.marker !== null && isConcluded(walk, walk.tree.mended.key.slice(range.start, range.end))
 
 /** Nothing but words with a capital: names under the posts of those who sign. */
 const onlyNames = ({ walk, range }: Candidate): boolean => /^(?:\p{Lu}\p{Ll}*[\s.]*)+$/u.test(walk.tree.mended.text.slice(range.start, range.end))
 
 /** A sentence that begins with a verb we do not know is work where work is set, when it neither says what something is nor what was. */
 export const byUnknownWord: Judge = (candidate, key) =>
-  byFigure(candidate, key) && !isClosed(key) && !onlyNames(candidate) && !definition.test(key) && !retoldEarly(key) && !/^["\d]/.test(key)
+  mayBeWork(candidate) && !isClosed(key) && !onlyNames(candidate) && !definition.test(key) && !retoldEarly(key) && !/^["\d]/.test(key)
 
 /** 'Thôn Khe Sim: xong trước 30/6' has no verb, but under a named body a limit. */
 export const byLimit: Judge = ({ walk, context, range }: Candidate) =>

@@ -1,10 +1,10 @@
-import { announcingTypes, conclusionType, newsType } from '../../lexicon/ordering-types.ts'
+import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { concludes, definition, dutyWords, leadingVerb, noRatio, toldByFigures } from '../../lexicon/task-words.ts'
-import { datesIn } from '../../text/dates.ts'
+import { definition, dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
+import { isConcluded, isToldByFigures } from './concluded.ts'
 import { expectsWork, isIssuer, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -25,7 +25,7 @@ export const bySubject: Judge = (candidate, key) => {
   if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)
   if (candidate.context.mode !== 'neutral') return !retoldEarly(predicate)
-  const bound = duty.test(key) || strong.test(predicate) || (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate, key)))
+  const bound = duty.test(key) || strong.test(predicate) || (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate.walk, key)))
   return bound && !ownVoice(candidate)
 }
 
@@ -56,19 +56,6 @@ const isOpening = ({ walk, block }: Candidate): boolean => walk.tree.outline.len
 const followsOrder = ({ walk, block }: Candidate): boolean =>
   (announcingTypes.has(walk.header.documentType ?? '') && walk.orderedIn !== null && walk.orderedIn.section === block.section) ||
   (walk.header.documentType === newsType && walk.orderedIn?.block === block.index)
-
-/** In what a meeting or a visit was concluded with, whoever is named as the subject of a sentence is told what to do, unless its figures tell how things went. */
-function isConcluded({ walk }: Candidate, key: string): boolean {
-  const { documentType, subject } = walk.header
-  if (documentType !== conclusionType && !(announcingTypes.has(documentType ?? '') && concludes.test(subject?.toLowerCase() ?? ''))) return false
-  return !isToldByFigures(key)
-}
-
-/** A day or 'trực 24/24 giờ' is no ratio. */
-function isToldByFigures(key: string): boolean {
-  const plain = datesIn(key).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), key)
-  return toldByFigures.test(plain.replace(noRatio, ' '))
-}
 
 /** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
 const ownVoice = ({ walk, directive }: Candidate): boolean => isIssuer(walk, directive.leads)

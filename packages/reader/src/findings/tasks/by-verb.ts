@@ -1,10 +1,14 @@
 import { announcingTypes, decisionType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { enactingVerbs, measuredGoal, praise } from '../../lexicon/task-words.ts'
+import { definition, enactingVerbs, foundSo, measuredGoal, praise, showsSo } from '../../lexicon/task-words.ts'
+import type { Range } from '../../text/sentences.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
+import { book } from '../agencies/name-book.ts'
+import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
-import { expectsWork, setsWork } from './context.ts'
+import { isConcluded } from './concluded.ts'
+import { expectsWork, setsWork, type Walk } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
 // reads:   Tăng cường tuần tra … (where work is set, or under a named body) · Khẩn trương rà soát … (in a notice or conclusion)
@@ -16,9 +20,9 @@ const enacts = startsWith(enactingVerbs)
 /** A sentence that names nobody and begins with work. */
 export const byVerb: Judge = (candidate, key) => {
   const { context } = candidate
-  if (isNoWork(candidate, key) || retoldEarly(key)) return false
+  if (isNoWork(candidate, key) || retoldEarly(key) || showsSo.test(key)) return false
   if (expectsWork(context) || goesOnWithOrder(candidate)) return true
-  return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key))
+  return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key) || isConcludedItem(candidate, key))
 }
 
 function isNoWork({ walk, context }: Candidate, key: string): boolean {
@@ -30,6 +34,18 @@ function isNoWork({ walk, context }: Candidate, key: string): boolean {
 /** 'Giao Phòng Kinh tế …. Trong quý II, tập trung …' goes on with the order even under a heading of results. */
 const goesOnWithOrder = ({ walk, block, context }: Candidate): boolean =>
   context.addressee.length > 0 && walk.orderedIn?.block === block.index && announcingTypes.has(walk.header.documentType ?? '')
+
+/** A numbered conclusion of a meeting that begins with work: '6. Ban hành công văn chỉ đạo các trường …'. */
+const isConcludedItem = ({ walk, block, directive, range }: Candidate, key: string): boolean =>
+  block.marker !== null &&
+  range.start - block.body < 2 &&
+  book.longest(directive.words, 0, ['verb', 'adverb']) !== null &&
+  isConcluded(walk, key) &&
+  !definition.test(key) &&
+  (!foundSo.test(key) || hasLimit(walk, range))
+
+/** 'Tổ chức 03 cuộc họp' without a limit, 'Rà soát cho thấy …', 'Duy trì tốt …' tell how things went. */
+const hasLimit = ({ tree, dated }: Walk, { start, end }: Range): boolean => deadlinesIn(tree.mended.key, start, end, dated).some(mention => mention.strong)
 
 /** 'Khẩn trương …' in a paper that sets or announces work. */
 function startsStrongly({ walk }: Candidate, key: string): boolean {

@@ -3,8 +3,10 @@ import type { Mended } from '../../text/mend.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
 import type { BodyName } from '../agencies/names.ts'
 import { bareForce } from './bare-force.ts'
+import { answerable, doneBy } from './by-whom.ts'
 import { findNotice } from './notice.ts'
 import { findOrder } from './order.ts'
+import { sentences } from './sentence-book.ts'
 import { findSubject } from './subject.ts'
 
 /**
@@ -32,10 +34,22 @@ export function directiveOf(mended: Mended, start: number, end: number): Directi
   const answered = answerOpener.exec(mended.key.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0
   const words = withoutOpeningSigns(wordsOf(mended.key, start + answered, end))
   const order = findNotice(mended, words) ?? findOrder(mended, words)
-  if (order) return { leads: order.bodies, force: 'order', steering: order.steering, narrative: false, presumed: false, words }
+  if (order?.bodies.length || (order && !actsItself(mended, words))) return { leads: order.bodies, force: 'order', ...plainly, steering: order.steering, words }
   const subject = findSubject(mended, words)
-  if (subject) return { leads: subject.bodies, force: 'subject', steering: false, narrative: subject.narrative, presumed: subject.presumed, words }
-  return { leads: [], force: bareForce(mended, words), steering: false, narrative: false, presumed: false, words }
+  if (subject) return { leads: subject.bodies, force: 'subject', ...plainly, narrative: subject.narrative, presumed: subject.presumed, words }
+  const by = doneBy(mended, words)
+  if (by) return { leads: by, force: 'subject', ...plainly, words }
+  const force = bareForce(mended, words)
+  return { leads: force === 'modal' ? (answerable(mended, words) ?? []) : [], force, ...plainly, words }
+}
+
+const plainly = { steering: false, narrative: false, presumed: false }
+
+/** '…, Phòng Kinh tế làm việc với nhà thầu, yêu cầu cam kết …': what is asked for is part of its work; of 'Ban Thường vụ yêu cầu tập trung …' it is not. */
+function actsItself(mended: Mended, words: readonly Word[]): boolean {
+  const subject = findSubject(mended, words)
+  const end = subject?.bodies.at(-1)?.endWord
+  return subject !== null && end !== undefined && !subject.presumed && !subject.narrative && !sentences.longest(words, end, ['order'])
 }
 
 /** A sentence in quotation marks is read like any other. */

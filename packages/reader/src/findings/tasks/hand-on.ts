@@ -1,7 +1,7 @@
 import { generalTypes } from '../../lexicon/ordering-types.ts'
 import { sentenceRuns } from '../../lexicon/sentence-grammar.ts'
 import { supportingWords } from '../../lexicon/supporting-words.ts'
-import { bareOrderLeadIn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
+import { bareOrderLeadIn, calledOn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { readsAt } from '../../text/phrases.ts'
 import { oneOf } from '../../text/word-patterns.ts'
@@ -16,21 +16,18 @@ const orders = new RegExp(oneOf(leadInOrders), 'u')
 /** A lead-in without a number speaks for the items that follow beside it. */
 export function handOn(walk: Walk, block: Block, context: Context): void {
   const own = contextAt(walk, block.parent)
-  if (namesWhoActs(walk, block, own))
-    setContext(walk, block.parent, {
-      ...own,
-      mode: 'order',
-      addressee: context.addressee,
-      supporting: supportingOf(walk, block.body, block.to, context.addressee),
-    })
-  else if (own.mode !== 'past' && bareOrderLeadIn.test(walk.tree.mended.key.slice(block.body, block.to)))
+  const directive = directiveOf(walk.tree.mended, block.body, block.to)
+  if (namesWhoActs(directive, own)) {
+    const named = context.addressee.length === 0 && directive.force === 'order' ? directive.leads : []
+    const addressee = named.length ? named.map(body => addresseeOf(walk, body)) : context.addressee
+    setContext(walk, block.parent, { ...own, mode: 'order', addressee, supporting: supportingOf(walk, block.body, block.to, addressee) })
+  } else if (own.mode !== 'past' && bareOrderLeadIn.test(walk.tree.mended.key.slice(block.body, block.to)))
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: [] })
   else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
     setContext(walk, block.parent, { ...own, mode: 'future' })
 }
 
-function namesWhoActs(walk: Walk, block: Block, own: Context): boolean {
-  const directive = directiveOf(walk.tree.mended, block.body, block.to)
+function namesWhoActs(directive: Directive, own: Context): boolean {
   if (directive.leads.length === 0 || directive.steering || own.mode === 'past') return false
   return directive.force === 'order' || (!directive.narrative && own.mode !== 'neutral')
 }
@@ -59,12 +56,19 @@ function headedBy(walk: Walk, block: Block, directive: Directive): boolean {
 /** Do the bodies the sentence names lead, rather than those named above it? Not where the latter make their own people act, or ask outsiders. */
 export function ownLeads(context: Context, directive: Directive): boolean {
   if (directive.leads.length === 0) return false
-  return context.addressee.length === 0 || !(directive.steering || asksOutsiders(context, directive) || allotsPeople(directive) || opensWithOthers(directive))
+  return (
+    context.addressee.length === 0 ||
+    !(directive.steering || asksOutsiders(context, directive) || allotsPeople(directive) || opensWithOthers(directive) || callsOnPeople(context, directive))
+  )
 }
 
 /** Under a named agency, 'yêu cầu các doanh nghiệp …' is that agency's own work. */
 const asksOutsiders = (context: Context, directive: Directive): boolean =>
   context.mode === 'order' && directive.force === 'order' && directive.leads.every(body => body.generic && outsider.test(body.name.toLowerCase()))
+
+/** Under 'Đề nghị Mặt trận Tổ quốc tuyên truyền, vận động:' the item 'Mỗi gia đình trang bị …' is what people are called on for. */
+const callsOnPeople = (context: Context, { force, leads }: Directive): boolean =>
+  context.mode === 'order' && force === 'subject' && leads.every(body => body.generic && calledOn.test(body.name.toLowerCase()))
 
 /** 'Cùng Trạm Y tế, các trường học kiểm tra …': they take part beside the agency named above. */
 const opensWithOthers = ({ words, force }: Directive): boolean => force === 'subject' && words[0]?.key === supportingWords.together

@@ -1,4 +1,4 @@
-import { headingAddress, headingFillers, untilOpener } from '../../lexicon/task-words.ts'
+import { headingAddress, headingFillers, retoldPast, untilOpener } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
 import { readBodies } from '../agencies/names.ts'
@@ -46,6 +46,7 @@ function addresseesOf(walk: Walk, start: number, end: number): Addressee[] | nul
   const found = readBodies(mended, words, 0)
   if (found && endsThere(words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
   if (!/:\s*$/.test(heading)) return null
+  if (retoldPast.test(heading)) return null
   const { leads, steering } = directiveOf(mended, start, end)
   return leads.length && !steering ? leads.map(body => addresseeOf(walk, body)) : null
 }

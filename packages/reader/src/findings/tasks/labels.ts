@@ -35,11 +35,14 @@ function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
   const found = [...key.matchAll(pattern)]
   return found.map((match, index) => {
     const from = match.index + match[0].length
-    const value = key.slice(from, found[index + 1]?.index ?? key.length).replace(/[\s.;,)(/]+$/u, '')
+    const value = valueIn(key.slice(from, found[index + 1]?.index ?? key.length), key[match.index - 1] === '(')
     const label = names.find(name => match.groups?.[name] !== undefined) as Label
     return { label, at: start + match.index, value: { start: start + from, end: start + from + value.length } }
   })
 }
+
+/** What stands behind a label; one in brackets ends with them: '(thời hạn: 25/8)'. */
+const valueIn = (rest: string, bracketed: boolean): string => (bracketed ? (rest.split(')')[0] as string) : rest).replace(/[\s.;,)(/]+$/u, '')
 
 /** Does the text begin with a label, and not with a matter that work is said of ('Sản phẩm: Tiếp tục hoàn thiện …')? */
 function opensWith(walk: Walk, [first]: readonly Labelled[], start: number): boolean {

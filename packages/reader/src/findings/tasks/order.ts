@@ -9,6 +9,7 @@ import {
   provincialBodies,
   sentenceRuns,
   sentenceWords,
+  wholeShare,
 } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
@@ -36,7 +37,7 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
     const hit = sentences.longest(words, i, ['order', 'steer'])
     if (!hit || !mayOrder(words, i) || isInName(mended, words, i)) continue
     const isOrder = hit.tags.has('order')
-    const at = pastFillers(words, i + hit.length)
+    const at = pastFillers(words, i + hit.length, i <= 2)
     const found = readBodies(mended, words, at)
     if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: concerned(mended, words), steering: false }
     if (!found || !actsNext(mended, words, found.endWord, isOrder)) continue
@@ -51,12 +52,21 @@ const isInName = (mended: Mended, words: readonly Word[], at: number): boolean =
 
 /** Not 'được giao', 'theo yêu cầu', 'đã đề nghị', 'Việc giao …'; 'nhất trí và giao' is one. */
 function mayOrder(words: readonly Word[], at: number): boolean {
-  if (isNoun(words, at) || (at > 0 && words[at]?.key === sentenceWords.remind) || (at > 0 && at < 12 && isOneOf(words, 0, matterStarts))) return false
+  if (
+    isNoun(words, at) ||
+    (at > 0 && words[at]?.key === sentenceWords.remind) ||
+    (at > 0 && at < 12 && isOneOf(words, 0, matterStarts) && !handsMatter(words, at))
+  )
+    return false
   if (isRetold(words, at)) return false
   for (let i = at - 1; i >= Math.max(0, at - 10) && words[i]?.key !== ';'; i--) if (words[i]?.key === sentenceWords.past) return false
   if (!isOneOf(words, at - 1, notAnOrder) || (at < 12 && words[at - 1]?.key === sentenceWords.province && isOneOf(words, at - 2, provincialBodies))) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
 }
+
+/** 'Việc rà soát |giao Phòng Kinh tế chủ trì': the matter is given to somebody; 'Việc giao đất cho các hộ' speaks of giving. */
+const handsMatter = (words: readonly Word[], at: number): boolean =>
+  at > 2 && words[at]?.key === sentenceWords.give && book.longest(words, at + 1, ['body', 'post']) !== null
 
 /** 'đã phát hiện 31 vụ; yêu cầu 04 hộ tháo dỡ và các hộ đã tháo dỡ': told before and behind. */
 const isRetold = (words: readonly Word[], at: number): boolean =>
@@ -67,16 +77,16 @@ const isNoun = (words: readonly Word[], at: number): boolean =>
   (words[at]?.key === sentenceWords.petition && (at > 6 || words[at - 1]?.key === ';')) || (at > 4 && words[at]?.key === sentenceWords.allot)
 
 /** Index of the addressee, past 'trách nhiệm cho', 'đối với', ':'. */
-function pastFillers(words: readonly Word[], at: number): number {
+function pastFillers(words: readonly Word[], at: number, opens: boolean): number {
   let i = at
   while (i - at < 4 && isOneOf(words, i, orderFillers)) i++
-  return i
+  return opens && readsAt(words, i, wholeShare) ? i + wholeShare.length : i
 }
 
 /** 'tuy nhiên đề nghị lùi thời gian …', 'Đồng thời, đề nghị bổ sung …': an order that names nobody. */
 function ordersWork(mended: Mended, words: readonly Word[], at: number, next: number): boolean {
   if (at > 24 || !isOneOf(words, at, bareOrderStarts) || next !== at + 2) return false
-  if (at > 0 && !isOneOf(words, at - 1, beforeBareOrder)) return false
+  if (at > 0 && !isOneOf(words, at - 1, beforeBareOrder) && !asksThoseConcerned(mended, words, at)) return false
   return book.longest(words, next, ['verb', 'adverb']) !== null && !isCapital(mended, words[next])
 }
 
@@ -84,6 +94,12 @@ function ordersWork(mended: Mended, words: readonly Word[], at: number, next: nu
 function concerned(mended: Mended, words: readonly Word[]): BodyName[] {
   const found = readsAt(words, 0, sentenceRuns.concerning) ? readBodies(mended, words, 2) : null
   return found && words[found.endWord]?.key === ',' ? found.bodies : []
+}
+
+/** 'Đối với chủ đầu tư và nhà thầu, Chủ tịch UBND xã |yêu cầu …': between them stands who asks. */
+function asksThoseConcerned(mended: Mended, words: readonly Word[], at: number): boolean {
+  const [addressee] = concerned(mended, words).slice(-1)
+  return addressee !== undefined && readBodies(mended, words, addressee.endWord + 1)?.endWord === at
 }
 
 /** After the addressee comes something to do, not 'của …' or the end. */

@@ -6,6 +6,7 @@ import {
   listingOrder,
   orderBehindSemicolon,
   outsideFirms,
+  ownBodies,
   ownLimit,
   ownPeople,
   petition,
@@ -53,8 +54,10 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
   if (!first) return false
   if (order) return !outsider.test(first.name.toLowerCase()) && !goingOnOrder.test(part) && !(first.generic && ownPeople.test(part))
   const work = book.longest(words, found.endWord, workTags)
+  if (besideOthers.test(part)) return false
+  if (ownBodies.test(first.name.toLowerCase())) return work !== null || directiveOf(mended, start, end).force === 'subject'
   const named = !first.generic || /\s(?:\p{Lu}\p{Ll}*|\d+)$/u.test(first.name)
-  return work !== null && (named || work.tags.has('modal') || ownLimit.test(part)) && !besideOthers.test(part)
+  return work !== null && (named || work.tags.has('modal') || ownLimit.test(part))
 }
 
 /** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */

@@ -1,6 +1,7 @@
 import { nameRuns } from '../../lexicon/name-grammar.ts'
 import { attribution } from '../../lexicon/orders.ts'
-import { adverbialEnds, presumedVerb, sentenceRuns, sentenceWords, thenWord, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
+import { adverbialEnds, asides, asideVerbs, presumedVerb, sentenceRuns, sentenceWords, thenWord, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
+import { cooperate, withWords } from '../../lexicon/supporting-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -30,7 +31,7 @@ export function findSubject(mended: Mended, words: readonly Word[]): Subject | n
 function presumed(mended: Mended, words: readonly Word[]): Subject | null {
   const found = readBodies(mended, words, 0)
   const next = found ? words[found.endWord] : undefined
-  if (!found || !next || !/^\p{L}+$/u.test(next.key) || isCapital(mended, next) || words.length - found.endWord < 4) return null
+  if (!found || !next || isCondition(words, found) || !/^\p{L}+$/u.test(next.key) || isCapital(mended, next) || words.length - found.endWord < 4) return null
   if (isPast(words, found.endWord) || (next.key !== presumedVerb && book.longest(words, found.endWord, ['stop', 'modifier']))) return null
   return found.bodies.every(body => !body.generic || mended.text.slice(body.start, body.end).includes(' '))
     ? { bodies: found.bodies, narrative: false, presumed: true }
@@ -42,11 +43,18 @@ function subjectAt(mended: Mended, words: readonly Word[], places: readonly numb
     const found = readBodies(mended, words, at)
     if (!found || (words[found.endWord]?.key === whichever && !isCharge(mended, found.bodies.at(-1)))) continue
     const predicate = predicateAfter(words, found.endWord)
-    if (predicate === null || isPast(words, found.endWord)) continue
+    if (predicate === null || isPast(words, found.endWord) || (at === 0 && isCondition(words, found))) continue
     if (at > 0 && predicate === found.endWord && isCapital(mended, words[predicate])) continue
     return { bodies: found.bodies, narrative: isNarrative(words, predicate), presumed: false }
   }
   return null
+}
+
+/** 'Những cơ sở không bảo đảm điều kiện |thì kiên quyết đình chỉ': what befalls whom it is said of. */
+function isCondition(words: readonly Word[], { bodies, endWord }: { bodies: readonly BodyName[]; endWord: number }): boolean {
+  const then = words.findIndex((word, i) => i > endWord && (word.key === thenWord || word.key === ';'))
+  if (words[then]?.key === ';') return false
+  return then > 0 && bodies.every(body => body.generic) && book.longest(words, then + 1, workTags) !== null
 }
 
 /** 'Thành viên phụ trách địa bàn |nào thì …': whose charge it is, they must act; 'Hộ |nào …' names nobody. */
@@ -63,8 +71,25 @@ function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
   if (continued) places.push(continued.length + (words[continued.length]?.key === ',' ? 1 : 0))
   if (words[0]?.key === sentenceWords.apart && words[1]?.key !== sentenceRuns.concerning[0]) places.push(1)
   const opened = sentences.longest(words, 0, ['opening']) !== null
-  for (let i = 1; i < Math.min(words.length - 2, 90); i++) if (beginsSubject(mended, words, i, opened)) places.push(i + 1)
+  const clause = words.findIndex(word => word.key === ';')
+  const last = Math.min(words.length - 2, 90)
+  for (let i = 1; i < last; i++) {
+    if (beginsSubject(mended, words, i, opened) && (words[i]?.key !== thenWord || clause < 0 || i < clause) && !isAmongOthers(mended, words, i))
+      places.push(i + 1)
+  }
   return places
+}
+
+/** '…, phối hợp Hội Cựu chiến binh|, Công an xã cảm hóa …': the comma stands among those who take part. */
+function isAmongOthers(mended: Mended, words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.key !== ',') return false
+  for (let i = comma - 2; i >= Math.max(1, comma - 16); i--) {
+    if (!readsAt(words, i, cooperate)) continue
+    const from = i + cooperate.length
+    const found = readBodies(mended, words, isOneOf(words, from, withWords) ? from + 1 : from)
+    return found !== null && found.endWord > comma
+  }
+  return false
 }
 
 /** 'Công điện chỉ rõ, | Bộ Nội vụ đôn đốc …': whose words the news gives stands before. */
@@ -77,7 +102,7 @@ function attributed(mended: Mended, words: readonly Word[]): number[] {
 
 function beginsSubject(mended: Mended, words: readonly Word[], at: number, opened: boolean): boolean {
   const { key } = words[at] as Word
-  if (key === ':' && at > 2) return true
+  if ((key === ':' && at > 2) || (key === thenWord && at > 2 && !readsAt(words, at + 1, sentenceRuns.chief))) return true
   return opened && ((key === ',' && bodyMayFollow(mended, words, at + 1)) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
 }
 
@@ -95,8 +120,10 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     if (!pursuant && book.longest(words, i, workTags)) return i
     const adverbial = sentences.longest(words, i, ['adverbial'])
     if (words[i]?.key === '(') i = afterBracket(words, i)
+    else if (words[i]?.key === '"') i = afterQuotation(words, i)
     else if (words[i]?.key === whichever || words[i]?.key === thenWord) i++
     else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
+    else if (i === at && asides.some(aside => readsAt(words, i, aside))) i = beforeWork(words, i + 1)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
     else if (words[i]?.key === ',' && i === at) i++
     else return null
@@ -107,6 +134,20 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
 /** 'Hội Nông dân, Đoàn Thanh niên |mỗi đoàn thể| nhận …'. */
 function afterShare(words: readonly Word[], at: number): number {
   for (let i = at + 2; i < Math.min(words.length, at + 6); i++) if (book.longest(words, i, workTags)) return i
+  return words.length
+}
+
+/** 'Ban Chấp hành Đảng bộ xã |khóa mới| cần …', 'Đảng ủy viên |được phân công phụ trách thôn| dự …': which of them is meant. */
+function beforeWork(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + 10) && !/^[;.:]$/.test(words[i]?.key ?? ''); i++) {
+    if (book.longest(words, i, workTags) && !asideVerbs.has(words[i]?.key ?? '')) return i
+  }
+  return words.length
+}
+
+/** 'Tổ công nghệ số |"đi từng ngõ, gõ từng nhà"| giúp …'. */
+function afterQuotation(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < Math.min(words.length, at + 16); i++) if (words[i]?.key === '"') return i + 1
   return words.length
 }
 

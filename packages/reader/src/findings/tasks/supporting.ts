@@ -1,5 +1,5 @@
 import { aloneHeads } from '../../lexicon/name-grammar.ts'
-import { cooperate, cooperationDegrees, notTogether, supportingWithoutWith, supportingWords } from '../../lexicon/supporting-words.ts'
+import { cooperate, cooperationDegrees, helping, notTogether, supportingWithoutWith, supportingWords, takingPart } from '../../lexicon/supporting-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { book, workTags } from '../agencies/name-book.ts'
@@ -11,13 +11,31 @@ import { type BodyName, readBodies } from '../agencies/names.ts'
 /** Bodies named behind 'phối hợp (chặt chẽ) với', 'cùng với', or that 'phối hợp' themselves beside a lead. */
 export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[] {
   const out: BodyName[] = []
+  let helpersEnd = 0
   for (let i = 0; i < words.length; i++) {
+    const helpers = i >= helpersEnd && /^[,;]$/.test(words[i]?.key ?? '') ? helpersAt(mended, words, i + 1) : []
+    helpersEnd = helpers.at(-1)?.endWord ?? helpersEnd
+    out.push(...helpers)
     const together = words[i]?.key === supportingWords.together
-    const at = together ? afterTogether(words, i) : readsAt(words, i, cooperate) ? afterCooperate(words, i) : null
+    const at = together ? afterTogether(words, i) : placeOfOthers(words, i)
     const found = at === null ? null : readBodies(mended, words, at)
     if (found) out.push(...found.bodies.filter(body => !together || !body.generic || actsWithThem(words, found.endWord)))
   }
   return out
+}
+
+/** Index of those who take part, where the words at `i` lead to them: 'phối hợp với |', 'có sự tham gia của |'. */
+function placeOfOthers(words: readonly Word[], i: number): number | null {
+  if (readsAt(words, i, takingPart)) return i + takingPart.length
+  return readsAt(words, i, cooperate) ? afterCooperate(words, i) : null
+}
+
+/** '…, |các thôn, buôn| phối hợp lập danh sách', '…, |Chi nhánh Văn phòng đăng ký đất đai| hỗ trợ kỹ thuật': bodies that only take part. */
+function helpersAt(mended: Mended, words: readonly Word[], at: number): readonly BodyName[] {
+  const found = readBodies(mended, words, at)
+  if (!found) return []
+  const helps = helping.some(verb => readsAt(words, found.endWord, verb))
+  return helps || (readsAt(words, found.endWord, cooperate) && afterCooperate(words, found.endWord) === null) ? found.bodies : []
 }
 
 /** 'Cùng các thôn |rà soát …', 'Phòng Kinh tế cùng thôn Bắc Hòa |yêu cầu …': whoever stands before the work takes part in it. */

@@ -216,7 +216,7 @@ test.each([
   ['Phối hợp với Trạm Trồng trọt và Bảo vệ thực vật khu vực Yên Khánh mở 06 lớp tập huấn.', 'Trạm Trồng trọt và Bảo vệ thực vật khu vực Yên Khánh'],
   ['Phối hợp với Chi nhánh Văn phòng Đăng ký đất đai khu vực Khe Sim giải quyết xong 118 hồ sơ.', 'Chi nhánh Văn phòng Đăng ký đất đai khu vực Khe Sim'],
   ['Phối hợp kiểm lâm địa bàn tổ chức trực 24/24 giờ.', 'kiểm lâm địa bàn'],
-  ['Phối hợp với các xóm Lũng Rì, Phja Thắp, Hội Phụ nữ xã khôi phục nghề dệt.', 'các xóm Lũng Rì, Phja Thắp; Hội Phụ nữ xã'],
+  ['Phối hợp với các xóm Lũng Rì, Phja Thắp, Hội Phụ nữ xã khôi phục nghề dệt.', 'Xóm Lũng Rì; Xóm Phja Thắp; Hội Phụ nữ xã'],
 ])('who takes part: %s', (sentence, supporting) => {
   expect(underBody(sentence).map(task => names(task.supporting))).toEqual([supporting])
 })

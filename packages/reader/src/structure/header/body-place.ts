@@ -1,4 +1,14 @@
-import { bodiesWithParts, committeeKinds, committeeOfPlace, dependentBodies, kindOfPlace, officeAlone, placeInName } from '../../lexicon/issuing-bodies.ts'
+import {
+  bodiesWithParts,
+  committeeKinds,
+  committeeOfPlace,
+  dependentBodies,
+  frontAtHead,
+  frontCommittee,
+  kindOfPlace,
+  officeAlone,
+  placeInName,
+} from '../../lexicon/issuing-bodies.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Letterhead } from './letterhead.ts'
 
@@ -6,7 +16,8 @@ import type { Letterhead } from './letterhead.ts'
 export function placed(letterhead: Letterhead): string {
   const { body, superior } = letterhead
   if (superior === null || placeOf(body) !== null) return body
-  if (bodiesWithParts.test(keyOf(superior)) && dependentBodies.test(keyOf(body))) return `${body} ${superior}`
+  if (bodiesWithParts.test(keyOf(superior)) && dependentBodies.test(keyOf(body)))
+    return `${body} ${frontAtHead.test(keyOf(superior)) ? frontCommittee : ''}${superior}`
   if (keyOf(body) === officeAlone) return `${body} ${superior}`
   const place = placeOf(superior)
   if (place === null) return body

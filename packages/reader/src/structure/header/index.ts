@@ -7,7 +7,7 @@ import { emptyHeader } from './empty-header.ts'
 import { issuingBody } from './issuing-body.ts'
 import { letterheadOf } from './letterhead.ts'
 import { headLines } from './lines.ts'
-import { isNews, publishedOn } from './news.ts'
+import { isNews, opensWithHeadline, publishedOn } from './news.ts'
 import { issuedOn, placeAndDate } from './place-date.ts'
 import { recipientsOf } from './recipients.ts'
 import { ownReference } from './reference.ts'
@@ -22,7 +22,8 @@ export function readHeader(tree: DocumentTree): Header {
   const date = placeAndDate(tree)
   const signature = signatureOf(tree)
   const recipients = recipientsOf(tree)
-  if (isNews(tree, reference !== null || signature !== null || recipients.length > 0 || letterheadOf(head) !== null)) return newsHeader(tree)
+  if (isNews(tree, reference !== null || signature !== null || recipients.length > 0 || (letterheadOf(head) !== null && !opensWithHeadline(tree))))
+    return newsHeader(tree)
   return {
     documentType: tree.titleType ?? symbolType(reference?.symbol ?? null) ?? (looksLikeLetter(tree, head) ? letterType : typeInText(tree)),
     reference: reference?.reference ?? null,

@@ -34,6 +34,10 @@ describe('who issues', () => {
       state({ head: 'ỦY BAN MTTQ VIỆT NAM\nXÃ BÌNH AN\nBAN THƯỜNG TRỰC', foot: 'TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nLò Thị Én' }),
       'Ban Thường trực Ủy ban MTTQ Việt Nam xã Bình An',
     ],
+    [
+      state({ head: 'MẶT TRẬN TỔ QUỐC VIỆT NAM\nXÃ BÌNH AN\nBAN THƯỜNG TRỰC', foot: 'TM. BAN THƯỜNG TRỰC\nCHỦ TỊCH\nLò Thị Én' }),
+      'Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Bình An',
+    ],
     [state({ head: 'CÔNG AN TỈNH TRƯỜNG SƠN\nCÔNG AN XÃ BÌNH AN', foot: 'TRƯỞNG CÔNG AN XÃ\nThượng tá Lò Văn Én' }), 'Công an xã Bình An'],
     [state({ head: 'UBND XÃ BÌNH AN\nTRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG', foot: 'GIÁM ĐỐC\nLò Thị Én' }), 'Trung tâm Phục vụ hành chính công xã Bình An'],
     [state({ head: 'BỘ NỘI VỤ', foot: 'KT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\nLò Thị Én' }), 'Bộ Nội vụ'],

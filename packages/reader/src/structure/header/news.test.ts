@@ -9,6 +9,12 @@ describe('news', () => {
     expect(news).toMatchObject({ documentType: 'tin tức', issuedOn: '2025-07-30', signatory: null, issuingBody: null })
   })
 
+  it('a headline may begin with the body it tells of', () => {
+    const text =
+      'UBND xã An Khê Thượng triển khai nhiệm vụ trọng tâm 5 tháng cuối năm 2026\n\nThứ Tư, 19/08/2026 - 15:42\n\nSáng 18/8, UBND xã An Khê Thượng tổ chức phiên họp thường kỳ tháng 8, đại diện các thôn tới dự có mặt đông đủ.\n\nĐồng chí Chủ tịch đề nghị Công an xã tăng cường tuần tra.\n\nTin, ảnh: Minh Châu'
+    expect(headerOf(text)).toMatchObject({ documentType: 'tin tức', issuedOn: '2026-08-19', issuingBody: null })
+  })
+
   it.each([
     [
       'a paper just signed, in the words of a reporter',

@@ -83,6 +83,15 @@ function hasHeadline(tree: DocumentTree): boolean {
   return second.text.length > 60 && /[.:]$/.test(second.text) && !speaksAsOffice(tree)
 }
 
+/** 'UBND xã An Khê triển khai nhiệm vụ trọng tâm 5 tháng cuối năm': longer than the name of a body, in small letters, above the line of its day. */
+export function opensWithHeadline(tree: DocumentTree): boolean {
+  const [first] = firstLines(tree, 1)
+  return first !== undefined && tree.title === null && first.text.length > longestBody && !inCapitals(first.text) && datelineOf(tree) !== null
+}
+
+/** Names of bodies in a head are shorter in one line. */
+const longestBody = 48
+
 const startsWithPaper = new RegExp(`^${paperNames}(?!\\p{L})`, 'u')
 
 function speaksAsOffice(tree: DocumentTree): boolean {

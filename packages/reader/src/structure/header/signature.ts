@@ -157,7 +157,8 @@ export function nameIn(line: Pick<PrintedLine, 'text'>): string | null {
   if (inCapitals(text)) return known && !postOf({ text }) ? words.map(titled).join(' ') : null
   const capitals = words.filter(word => /^\p{Lu}[\p{Ll}'’-]*$|^\p{Lu}['’]\p{Lu}?\p{Ll}*$/u.test(word)).length
   if (capitals < words.length && !(known && capitals >= words.length - 1 && /^\p{Ll}/u.test(words[0] as string))) return null
-  if (letterheadBodies.some(head => keyOf(text).startsWith(`${head} `)) && !known) return null
+  const key = keyOf(text)
+  if (!known && letterheadBodies.some(head => key.startsWith(`${head} `))) return null
   const first = family !== null && family.length > (words[0] as string).length ? family : (words[0] as string)
   return [first, ...words.slice(1)].map(word => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }

@@ -33,6 +33,9 @@ const happenings: Record<string, string> = {
   'task.changeDeadline': 'changed the deadline',
   'task.putInCharge': 'put you in charge',
   'task.putUnderLeader': 'put the task under your lead',
+  'task.takeBack': 'took the product back',
+  'task.part': 'reported on a supporting part',
+  'task.movedAway': 'gave the task to another agency',
 }
 
 export const en: Locale = {

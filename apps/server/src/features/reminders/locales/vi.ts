@@ -36,6 +36,9 @@ const happenings: Record<string, string> = {
   'task.changeDeadline': 'đổi thời hạn',
   'task.putInCharge': 'giao phụ trách',
   'task.putUnderLeader': 'giao chỉ đạo',
+  'task.takeBack': 'rút lại sản phẩm',
+  'task.part': 'báo cáo phần phối hợp',
+  'task.movedAway': 'chuyển việc cho cơ quan khác',
 }
 
 export const vi: Locale = {

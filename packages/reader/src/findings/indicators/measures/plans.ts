@@ -45,9 +45,21 @@ export function placePlan(walk: Walk, step: Step): Role | null {
     openMeasure(walk, step, { goal: true })
     return 'value'
   }
-  walk.plan = figure
+  if (target && isShareOfPlan(target, figure, gap)) {
+    target.percent = { figure, ofPlan: true }
+    extend(walk, target, figure.end)
+    return 'plan-percent'
+  }
+  if (!planInBracket.test(gap) || walk.key[figure.end] !== ')') walk.plan = figure
   return 'plan'
 }
+
+/** '(KH 500 ha)': a bracket with the plan belongs to what stands before it, never to what follows. */
+const planInBracket = /\(\s*\p{L}[^()]*$/u
+
+/** 'thu 4,5 tỷ đồng (NQ 96%)': of an amount a percentage is no plan, but the share of it that was reached. */
+const isShareOfPlan = ({ value, percent }: Measure, figure: Figure, gap: string): boolean =>
+  figure.kind === 'percent' && value.kind === 'amount' && percent === null && planInBracket.test(gap)
 
 /** 'bằng 78,8% dự toán HĐND xã giao (28.764/36.500 triệu đồng)': the bracket says what the percentage is of. */
 const saysPercentAgain = ({ value, change }: Measure, figure: Figure, gap: string): boolean =>

@@ -1,0 +1,68 @@
+/** Nothing happens to somebody's work without their hearing of it. */
+
+import type { TaskActInput } from '@roviec/contract'
+import { beforeAll, expect, test } from 'vitest'
+import { type Member, type Office, startOffice, type TestCommune } from '../../../test/office.ts'
+import { newId } from '../../platform/ids.ts'
+
+let office: Office
+let commune: TestCommune
+let clerk: Member
+let head: Member
+let police: Member
+let body: { economy: string; police: string }
+
+beforeAll(async () => {
+  office = await startOffice()
+  commune = await office.found()
+  body = { economy: await commune.agency('Phòng Kinh tế'), police: await commune.agency('Công an xã') }
+  clerk = await commune.invite('office')
+  head = await commune.invite('agencyHead', { agencyId: body.economy })
+  police = await commune.invite('agencyHead', { agencyId: body.police })
+})
+
+const give = () =>
+  clerk.api.tasks.create({ id: newId(), content: 'Cắm biển báo lũ quét', leadAgencyId: body.economy, supportingAgencyIds: [body.police], dueOn: '2026-08-20' })
+const act = async (member: Member, taskId: string, what: TaskActInput) =>
+  member.api.tasks.act({ taskId, id: newId(), version: (await clerk.api.tasks.detail({ id: taskId })).version, act: what })
+const heard = async ({ api }: Member, taskId: string) =>
+  (await api.reminders.list({})).rows
+    .filter(({ task }) => task?.id === taskId)
+    .map(({ kind }) => kind)
+    .reverse()
+
+test('who supports a task hears when it is called off, put aside, taken up again or gets another day', async () => {
+  const { id } = await give()
+  await act(clerk, id, { kind: 'changeDeadline', id: newId(), dueOn: '2026-08-25', reason: 'Mưa' })
+  await act(clerk, id, { kind: 'suspend', reason: 'Chờ kinh phí' })
+  await act(clerk, id, { kind: 'resume' })
+  await act(clerk, id, { kind: 'cancel', reason: 'Không còn cần' })
+  expect(await heard(police, id)).toEqual(['task.supporting', 'task.changeDeadline', 'task.suspend', 'task.resume', 'task.cancel'])
+})
+
+test('who leads a task hears what is told of a part of it; who gave it too, when something stands in the way', async () => {
+  const { id } = await give()
+  const tell = (state: 'inProgress' | 'done', note: string) => police.api.tasks.part({ taskId: id, position: 0, state, note })
+  await tell('inProgress', '')
+  expect(await heard(head, id)).toEqual(['task.created'])
+  await tell('inProgress', 'Thiếu cọc tiêu')
+  await tell('inProgress', 'Thiếu cọc tiêu')
+  await tell('done', 'Đã cắm đủ 12 biển')
+  expect([await heard(head, id), await heard(clerk, id), await heard(police, id)]).toEqual([
+    ['task.created', 'task.part', 'task.part'],
+    [],
+    ['task.supporting'],
+  ])
+})
+
+test('who lost a task to another agency hears of it; who waits for a product, that it was taken back', async () => {
+  const { id } = await give()
+  await act(head, id, { kind: 'submit', product: { documentReference: null, fileSha256: null, figure: null, words: 'Đã xong' } })
+  await act(head, id, { kind: 'takeBack' })
+  expect(await heard(clerk, id)).toEqual(['task.submit', 'task.takeBack'])
+  await act(clerk, id, { kind: 'assignAgain', leadAgencyId: body.police, reason: 'Giao đúng cơ quan' })
+  expect([await heard(head, id), await heard(police, id)]).toEqual([
+    ['task.created', 'task.movedAway'],
+    ['task.supporting', 'task.assignAgain'],
+  ])
+})

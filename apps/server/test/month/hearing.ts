@@ -1,0 +1,173 @@
+/** Who hears of what: notifications as the test expects them, in plain lists. */
+import { dayAfter, nearUntil, worked, works } from './days.ts'
+import { type Kind, runs, type Task } from './model.ts'
+import { type Agency, answering, headed, leaders, type Name, office } from './people.ts'
+import { deputies, now, reads, standsOn } from './standing.ts'
+
+export interface Notice {
+  /** The morning or the day. */
+  day: string
+  to: Name
+  kind: string
+  task: Task | null
+  /** Who did it. */
+  by: Name | null
+  /** Which letter said it. */
+  digest: string | null
+  /** What a digest counts. */
+  counts?: Record<string, number>
+}
+
+export const sections = ['overdue', 'dueToday', 'dueSoon', 'escalated', 'cameIn', 'changed'] as const
+export type Section = (typeof sections)[number]
+/** A task in a letter, as it stood that morning. Of restricted ones the content stays in the house. */
+export interface Line {
+  id: string
+  content: string | null
+  dueOn: string | null
+  /** Working days; negative behind the deadline. */
+  daysLeft: number | null
+  kind: string | null
+  by: Name | null
+}
+/** One morning's letters: by person and section the tasks, each once. */
+export type Letters = Map<Name, Map<Section, Map<Task, Line>>>
+
+type Audience = 'doers' | 'heads' | 'leader' | 'givers'
+
+/** Some people or, where there are none, others. */
+const or = (some: readonly Name[], others: readonly Name[]): readonly Name[] => (some.length > 0 ? some : others)
+const one = (name: Name | null, day: string): readonly Name[] => (name !== null && standsOn(name, day) ? [name] : [])
+
+function meant(audience: Audience, task: Task, agency: Agency, day: string): readonly Name[] {
+  if (audience === 'doers') return or(or(one(task.inCharge, day), answering[agency]), office)
+  if (audience === 'heads') return headed.includes(agency) ? answering[agency] : office
+  if (audience === 'leader') return or(one(task.leader, day), leaders)
+  return or(or(one(task.leader, day), one(task.givenBy, day)), office)
+}
+
+export function hearers(audience: Audience, task: Task, day: string): Name[] {
+  const agency = now(task.agency, day)
+  const withDeputies = (all: readonly Name[]): Name[] => [...new Set(all.flatMap(name => [name, ...deputies(name, agency, day)]))]
+  const all = withDeputies(meant(audience, task, agency, day))
+  if (!task.restricted) return all
+  const may = all.filter(name => reads(name, day))
+  return may.length > 0 ? may : withDeputies([...office, ...leaders])
+}
+
+/** What of an act is told, and to whom. */
+const told: Partial<Record<Kind, Audience>> = {
+  return: 'givers',
+  assignAgain: 'doers',
+  submit: 'givers',
+  takeBack: 'givers',
+  confirm: 'doers',
+  sendBack: 'doers',
+  reopen: 'doers',
+  suspend: 'doers',
+  resume: 'doers',
+  cancel: 'doers',
+  askExtension: 'givers',
+  grantExtension: 'doers',
+  refuseExtension: 'doers',
+  changeDeadline: 'doers',
+  putInCharge: 'doers',
+  putUnderLeader: 'leader',
+}
+
+const notices = (people: readonly Name[], kind: string, task: Task, by: Name, day: string): Notice[] =>
+  people.filter(to => to !== by).map(to => ({ day, to, kind: `task.${kind}`, task, by, digest: null }))
+
+/** @param trouble a report that something stands in the way */
+export function toldOfAct(kind: Kind, task: Task, by: Name, day: string, { trouble = false, nobody = false } = {}): Notice[] {
+  if (trouble) return notices(hearers('givers', task, day), 'trouble', task, by, day)
+  const audience = told[kind]
+  if (audience === undefined || nobody) return []
+  const people = [...hearers(audience, task, day), ...(alsoSupporting.includes(kind) ? supportingHearers(task, day) : [])]
+  return notices([...new Set(people)], kind, task, by, day)
+}
+
+const alsoSupporting: readonly Kind[] = ['reopen', 'suspend', 'resume', 'cancel', 'grantExtension', 'changeDeadline']
+const supportingHearers = (task: Task, day: string): Name[] =>
+  task.supporting.flatMap(({ agency }) => hearers('doers', { ...task, agency, inCharge: null }, day))
+
+/** Who led a task before it went to another agency. */
+export function toldOfLoss(before: Task, task: Task, by: Name, day: string): Notice[] {
+  const now = hearers('doers', task, day)
+  return notices(
+    hearers('doers', before, day).filter(name => !now.includes(name)),
+    'movedAway',
+    task,
+    by,
+    day,
+  )
+}
+
+export const toldOfPart = (task: Task, by: Name, day: string): Notice[] => notices(hearers('doers', task, day), 'part', task, by, day)
+
+export function toldOfNew(task: Task, by: Name, day: string): Notice[] {
+  const leads = hearers('doers', task, day)
+  const supporting = task.supporting.flatMap(({ agency }) => hearers('doers', { ...task, agency, inCharge: null }, day))
+  const others = [...new Set(supporting)].filter(name => !leads.includes(name))
+  return [...notices(leads, 'created', task, by, day), ...notices(others, 'supporting', task, by, day)]
+}
+
+/** 5, 2 and 1 working days before, the morning of, the day after; after 3 the head, after 7 the leader. */
+function remindedOn(task: Task, day: string): { kind: string; audience: Audience }[] {
+  const { due } = task
+  if (due === null || !works(day) || day < task.assignedOn) return []
+  if (day === due) return [{ kind: 'dueToday', audience: 'doers' }]
+  // A deadline on a day off is as far from the day before as the working day before it says.
+  if (day < due) return [5, 2, 1].includes(worked(day, due) + (works(due) ? 0 : 1)) ? [{ kind: 'before', audience: 'doers' }] : []
+  const late = worked(due, day)
+  return [
+    ...(late === 1 ? [{ kind: 'overdue', audience: 'doers' } as const] : []),
+    ...(late === 3 ? [{ kind: 'toHead', audience: 'heads' } as const] : []),
+    ...(late === 7 ? [{ kind: 'toLeader', audience: 'leader' } as const] : []),
+  ]
+}
+
+function lineOf(task: Task, notice: Notice | null, day: string): Line {
+  const { id, due: dueOn, restricted } = task
+  const daysLeft = notice !== null || dueOn === null ? null : dueOn >= day ? worked(day, dueOn) : -worked(dueOn, day)
+  return { id, content: restricted ? null : task.content, dueOn, daysLeft, kind: notice?.kind ?? null, by: notice?.by ?? null }
+}
+
+/** A morning: reminders of the days behind the last one, and a letter a person. What it says of acts is marked as said. */
+export function morning(tasks: readonly Task[], told: readonly Notice[], last: string, day: string): { notices: Notice[]; letters: Letters } {
+  const letters: Letters = new Map()
+  const put = (to: Name, section: Section, task: Task, notice: Notice | null): void => {
+    const own = letters.get(to) ?? new Map<Section, Map<Task, Line>>()
+    const listed = own.get(section) ?? new Map<Task, Line>()
+    if (!listed.has(task)) listed.set(task, lineOf(task, notice, day))
+    letters.set(to, own.set(section, listed))
+  }
+  const running = tasks.filter(task => runs(task) && task.due !== null)
+  for (const task of running) {
+    const due = task.due as string
+    if (due > nearUntil(day)) continue
+    for (const to of hearers('doers', task, day)) put(to, due < day ? 'overdue' : due === day ? 'dueToday' : 'dueSoon', task, null)
+  }
+  const reminders: Notice[] = []
+  for (let on = dayAfter(last); on <= day; on = dayAfter(on)) {
+    for (const task of running) {
+      for (const { kind, audience } of remindedOn(task, on)) {
+        const owed = ['overdue', 'dueToday', 'dueSoon'] as const
+        for (const to of hearers(audience, task, day)) {
+          reminders.push({ day, to, kind: `reminder.${kind}`, task, by: null, digest: null })
+          if (!owed.some(section => letters.get(to)?.get(section)?.has(task))) put(to, (task.due as string) < on ? 'escalated' : 'dueSoon', task, null)
+        }
+      }
+    }
+  }
+  for (const notice of told.filter(({ digest }) => digest === null).toReversed()) {
+    notice.digest = day
+    const isNew = ['task.created', 'task.supporting', 'task.assignAgain', 'task.putInCharge'].includes(notice.kind)
+    put(notice.to, isNew ? 'cameIn' : 'changed', notice.task as Task, notice)
+  }
+  const digests = [...letters].map(([to, own]): Notice => {
+    const counts = Object.fromEntries(sections.map(section => [section, own.get(section)?.size ?? 0]))
+    return { day, to, kind: 'digest', task: null, by: null, digest: null, counts }
+  })
+  return { notices: [...reminders, ...digests], letters }
+}

@@ -1,0 +1,31 @@
+import { answersFor, carriesOut, matterStarts, nounOpeners, sentenceWords } from '../../lexicon/sentence-grammar.ts'
+import type { Mended } from '../../text/mend.ts'
+import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
+import { type BodyName, readBodies } from '../agencies/names.ts'
+
+// reads:   Việc chỉnh lý bản đồ do Phòng Kinh tế đảm nhiệm · Hồ sơ trễ hạn phải có thư xin lỗi, Thủ trưởng các phòng chịu trách nhiệm …
+// refuses: Dự án do UBND xã làm chủ đầu tư (a thing, no matter to deal with) · …, các hộ chịu thiệt hại
+
+/** How far into the sentence the matter may reach. */
+const farthest = 24
+
+/** 'Việc … do |Phòng Kinh tế| đảm nhiệm': who does what the sentence speaks of; null when it does not say. */
+export function doneBy(mended: Mended, words: readonly Word[]): BodyName[] | null {
+  if (!isOneOf(words, 0, matterStarts) && !isOneOf(words, 0, nounOpeners)) return null
+  for (let i = 2; i < Math.min(words.length - 2, farthest) && !/^[;.]$/.test(words[i]?.key ?? ''); i++) {
+    if (words[i]?.key !== sentenceWords.by) continue
+    const found = readBodies(mended, words, i + 1)
+    if (found && carriesOut.some(verb => readsAt(words, found.endWord, verb))) return found.bodies
+  }
+  return null
+}
+
+/** '…, |Thủ trưởng các phòng| chịu trách nhiệm …' behind a demand that names nobody. */
+export function answerable(mended: Mended, words: readonly Word[]): BodyName[] | null {
+  for (let i = 3; i < Math.min(words.length - 3, farthest * 2); i++) {
+    if (words[i]?.key !== ',') continue
+    const found = readBodies(mended, words, i + 1)
+    if (found && answersFor.some(verb => readsAt(words, found.endWord, verb))) return found.bodies
+  }
+  return null
+}

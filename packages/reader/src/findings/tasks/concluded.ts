@@ -1,0 +1,25 @@
+import { announcingTypes, conclusionType } from '../../lexicon/ordering-types.ts'
+import { aimedFigures, concludes, fromDay, noRatio, toldByFigures } from '../../lexicon/task-words.ts'
+import { datesIn, isoOf } from '../../text/dates.ts'
+import type { Walk } from './context.ts'
+
+/** Does the sentence stand in what a meeting or a visit was concluded with? There it says what to do, unless its figures tell how things went. */
+export function isConcluded(walk: Walk, key: string): boolean {
+  const { documentType, subject } = walk.header
+  if (documentType !== conclusionType && !(announcingTypes.has(documentType ?? '') && concludes.test(subject?.toLowerCase() ?? ''))) return false
+  return !isToldByFigures(fromDayOn(walk, key))
+}
+
+/** 'Kể từ ngày 01/9/2026, …' says from when the work is to be done, where that day is still to come. */
+function fromDayOn({ header }: Walk, key: string): string {
+  const opened = fromDay.exec(key)?.[0].length ?? 0
+  const day = opened > 0 ? datesIn(key)[0] : undefined
+  const iso = day?.start === opened ? isoOf(day) : null
+  return iso !== null && header.issuedOn !== null && iso >= header.issuedOn ? key.slice(opened) : key
+}
+
+/** A day or 'trực 24/24 giờ' is no ratio. */
+export function isToldByFigures(key: string): boolean {
+  const plain = datesIn(key).reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), key)
+  return toldByFigures.test(plain.replace(noRatio, ' ').replace(aimedFigures, ' '))
+}
