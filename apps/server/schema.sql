@@ -1116,6 +1116,7 @@ create table task (
   parent_id uuid,
   field text,
   duty_id uuid,
+  source_reference text,
   constraint task_pkey PRIMARY KEY (commune_id, id),
   constraint task_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
   constraint task_check CHECK (((state = 'suspended'::text) = (suspended_from IS NOT NULL))),
@@ -1203,6 +1204,24 @@ create table task_file (
 alter table task_file enable row level security;
 alter table task_file force row level security;
 create policy own_commune on task_file for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table task_import (
+  commune_id uuid not null,
+  id uuid not null,
+  sha256 text not null,
+  file_name text not null,
+  sheets jsonb,
+  choices jsonb,
+  made integer default 0 not null,
+  brought_by uuid not null,
+  brought_at timestamp with time zone not null,
+  constraint task_import_pkey PRIMARY KEY (commune_id, id)
+);
+CREATE INDEX task_import_recent ON public.task_import USING btree (commune_id, brought_at DESC);
+CREATE INDEX task_import_same ON public.task_import USING btree (commune_id, sha256);
+alter table task_import enable row level security;
+alter table task_import force row level security;
+create policy own_commune on task_import for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
 create table task_supporting (
   commune_id uuid not null,
@@ -1309,5 +1328,6 @@ alter table task_extension add constraint task_extension_commune_id_task_id_fkey
 alter table task_file add constraint task_file_commune_id_brought_by_fkey FOREIGN KEY (commune_id, brought_by) REFERENCES person(commune_id, id);
 alter table task_file add constraint task_file_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
 alter table task_file add constraint task_file_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
+alter table task_import add constraint task_import_commune_id_brought_by_fkey FOREIGN KEY (commune_id, brought_by) REFERENCES person(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_agency_id_fkey FOREIGN KEY (commune_id, agency_id) REFERENCES agency(commune_id, id);
 alter table task_supporting add constraint task_supporting_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id) ON DELETE CASCADE;

@@ -15,6 +15,7 @@ const later = new Set([
   'graph',
   'handOver',
   'history',
+  'import',
   'indicators',
   'longest',
   'meeting',

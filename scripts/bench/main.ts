@@ -7,6 +7,7 @@ import { memory } from './memory.ts'
 import { ocr } from './ocr.ts'
 import { office } from './office.ts'
 import { corpusTexts } from './sample-text.ts'
+import { sheetImport } from './sheet-import.ts'
 import { throughput } from './throughput.ts'
 import { wholeProcess } from './whole-process.ts'
 
@@ -22,6 +23,7 @@ for (const row of wholeProcess(texts)) print(row)
 print(memory(10_000, folder))
 for (const row of await ocr(folder ?? join(import.meta.dirname, '..', '..', 'corpus'))) print(row)
 for (const row of office()) print(row)
+for (const row of await sheetImport()) print(row)
 
 function print({ what, measured, asked }: Row): void {
   console.log(`${what.padEnd(44)} ${measured.padEnd(36)} ${asked}`.trimEnd())

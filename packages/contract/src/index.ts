@@ -2,6 +2,7 @@
 import { dashboardContract } from './dashboard.ts'
 import { documentsContract } from './documents.ts'
 import { dutiesContract } from './duties.ts'
+import { importsContract } from './imports.ts'
 import { intakeContract } from './intake.ts'
 import { meetingsContract } from './meetings.ts'
 import { organisationContract } from './organisation.ts'
@@ -24,6 +25,7 @@ export const contract = {
   meetings: meetingsContract,
   duties: dutiesContract,
   registers: registersContract,
+  imports: importsContract,
   dashboard: dashboardContract,
   reminders: remindersContract,
   sample: sampleContract,
@@ -33,6 +35,7 @@ export * from './dashboard.ts'
 export * from './documents.ts'
 export * from './duties.ts'
 export * from './errors.ts'
+export * from './imports.ts'
 export * from './intake.ts'
 export * from './meetings.ts'
 export * from './organisation.ts'

@@ -96,6 +96,8 @@ export const taskDetail = taskRow.extend({
   saidAt: z.array(z.object({ meetingId: id, title: z.string(), on: localDate, number: z.int() })),
   assigner: z.string().nullable(),
   authority: z.string().nullable(),
+  /** The paper that gave it, as a sheet wrote it. */
+  sourceReference: z.string().nullable(),
   /** How the first deadline follows from its words; null where the words lead to another day or to none. */
   deadlineExplanation: z.string().nullable(),
   /** The six that a charge must say, and whether this one does. */
@@ -191,6 +193,9 @@ export const taskFilter = z.object({
   to: localDate.optional(),
 })
 
+/** Asked of the list, and of the same list as a file under /api/sheets/tasks.xlsx and .csv. */
+export const askedTasks = taskFilter.extend({ order: z.enum(['newest', 'due']).optional() })
+
 const candidate = personRef.extend({ title: z.string().nullable(), agency: z.string() })
 
 const handOverBoard = z.object({
@@ -202,7 +207,7 @@ const handOverResult = z.object({ handed: z.int(), left: z.array(z.object({ task
 export const tasksContract = {
   list: oc
     .route({ method: 'GET', path: '/tasks', tags: ['tasks'], summary: 'The register of tasks' })
-    .input(pageQuery.extend(taskFilter.shape).extend({ order: z.enum(['newest', 'due']).optional() }))
+    .input(pageQuery.extend(askedTasks.shape))
     .output(pageOf(taskRow)),
   detail: oc
     .route({ method: 'GET', path: '/tasks/{id}', tags: ['tasks'], summary: 'One task: its origin, its life, what is open to me' })
@@ -270,6 +275,7 @@ export const tasksContract = {
     .output(taskDetail),
 }
 
+export type AskedTasks = z.infer<typeof askedTasks>
 export type TaskRow = z.infer<typeof taskRow>
 export type TaskCandidates = { inCharge: z.infer<typeof candidate>[]; leaders: z.infer<typeof candidate>[] }
 export type HandOverBoard = z.infer<typeof handOverBoard>

@@ -11,6 +11,8 @@
  * - .doc .rtf: through LibreOffice, antiword or catdoc where installed
  * - .pdf and pictures: pdf/ and scan/, loaded only when needed, so that reading a .txt starts fast
  *
+ * Tables: `readSheets(bytes, { name })` gives the lines and cells of an .xlsx or of separated values, within the same limits.
+ *
  * ```ts
  * const source = await extractText(await readFile('bao-cao.docx'), { name: 'bao-cao.docx' })
  * ```
@@ -18,4 +20,6 @@
 export { type ExtractOptions, extractText } from './extract.ts'
 export { defaultLimits, type Limits } from './limits.ts'
 export { FileRefused, type RefusalCode, type RefusalInputs } from './refusal.ts'
+export { readSheets } from './sheet/index.ts'
+export type { Sheet, SheetRow, Workbook } from './sheet/workbook.ts'
 export type { Progress } from './types.ts'

@@ -19,6 +19,10 @@ export interface Limits {
   xmlDepth: number
   /** Elements in one part of a package, or in a web page: each becomes an object, so these fill the memory before bytes do. */
   elements: number
+  /** Lines of one sheet that hold anything; empty ones cost nothing. */
+  sheetRows: number
+  /** Elements in one part of a workbook: read as a stream, they become no objects. */
+  sheetElements: number
   /** Tags inside tags of a web page; pages that forget to close them nest deeper than any document means to. */
   htmlDepth: number
   /** Width × height of one image or rendered page. */
@@ -39,6 +43,8 @@ export const defaultLimits: Readonly<Limits> = {
   zipEntries: 10_000,
   xmlDepth: 200,
   elements: 1_500_000,
+  sheetRows: 50_000,
+  sheetElements: 4_000_000,
   htmlDepth: 1000,
   pixels: 100_000_000,
   converterSeconds: 90,

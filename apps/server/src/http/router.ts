@@ -4,6 +4,7 @@ import { dashboardRoutes } from '../features/dashboard/routes.ts'
 import { outgoingRoutes } from '../features/documents/outgoing-routes.ts'
 import { documentRoutes } from '../features/documents/routes.ts'
 import { dutyRoutes } from '../features/duties/routes.ts'
+import { importRoutes } from '../features/imports/routes.ts'
 import { indicatorRoutes } from '../features/indicators/routes.ts'
 import { intakeRoutes } from '../features/intake/routes.ts'
 import { meetingRoutes } from '../features/meetings/routes.ts'
@@ -26,6 +27,7 @@ export const router = {
   meetings: meetingRoutes,
   duties: dutyRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },
+  imports: importRoutes,
   dashboard: dashboardRoutes,
   reminders: reminderRoutes,
   sample: sampleRoutes,

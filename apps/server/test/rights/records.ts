@@ -20,6 +20,8 @@ export interface Records {
   meetingId: string
   /** Of that meeting; it charges nobody. */
   conclusionItem: string
+  /** A task sheet with one line, which names no lead. */
+  importId: string
 }
 
 export const plannedMeeting = { kind: 'meeting' as const, title: 'Giao ban', on: '2026-08-10', startsAt: '08:00' }
@@ -74,6 +76,8 @@ export async function makeRecords({ office, commune, clerk, leader }: Makers, nu
   const [meetingId, conclusionItem] = [newId(), newId()]
   await clerk.api.meetings.put({ id: meetingId, version: null, ...plannedMeeting })
   await clerk.api.meetings.putItem({ id: meetingId, itemId: conclusionItem, version: null, content: 'Thống nhất tờ trình' })
+  const importId = newId()
+  await clerk.fetch(`/api/imports?id=${importId}&name=viec.csv`, { method: 'POST', body: 'Nội dung,Chủ trì,Thời hạn\nRà soát hộ nghèo,,30/9/2026\n' })
   return {
     documentId,
     sha256,
@@ -88,5 +92,6 @@ export async function makeRecords({ office, commune, clerk, leader }: Makers, nu
     communeId: commune.id,
     meetingId,
     conclusionItem,
+    importId,
   }
 }

@@ -6,6 +6,8 @@ import { plannedMeeting, type Records } from './records.ts'
 const stale = 999
 const somebody = newId()
 
+const firstLook = { sheet: 0, header: null, columns: null, names: [], leadAgencyId: null, keepUnreadDeadlines: false }
+
 export const requests: Record<string, (records: Records) => Record<string, unknown>> = {
   'session.setup': () => ({ code: 'x'.repeat(32), communeCode: communeCodes[0], fullName: 'Lò Văn Ai', userName: 'ai-do', password: 'mật khẩu dài 123' }),
   'session.acceptInvitation': () => ({ code: 'x'.repeat(32), userName: 'ai-do', password: 'mật khẩu dài 123' }),
@@ -86,6 +88,9 @@ export const requests: Record<string, (records: Records) => Record<string, unkno
   'meetings.programme': () => ({ year: 2026 }),
   'meetings.putProgrammeItem': () => ({ id: somebody, version: stale, year: 2026, month: 8, content: 'Báo cáo' }),
   'meetings.removeProgrammeItem': () => ({ id: somebody, version: stale }),
+  'imports.preview': ({ importId }) => ({ id: importId }),
+  // Its one line has no lead: nothing is made.
+  'imports.run': ({ importId }) => ({ id: importId, choices: firstLook, leaveOutFaulty: false }),
   'duties.add': ({ agencyId }) => ({ id: newId(), content: 'Báo cáo hằng tháng', leadAgencyId: agencyId, rhythmText: 'khi nào rảnh' }),
   'duties.end': () => ({ id: newId(), version: stale }),
   'registers.history': ({ documentId }) => ({ subjectType: 'document', subjectId: documentId }),

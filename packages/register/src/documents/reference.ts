@@ -119,3 +119,9 @@ function typesOf(letters: string, side: DocumentSide): string[] {
   const others = readDocumentTypes.filter(({ symbols, issuedBy }) => issuedBy.includes(side) && symbols.includes(letters))
   return (own.length > 0 ? own : others).map(({ name }) => name)
 }
+
+/** The first number with its symbol in words about a paper: '12-TB/VPĐU' in 'Thông báo số 12-TB/VPĐU ngày 5/8/2026'; null when there is none. */
+export function referenceIn(text: string): string | null {
+  const [mention] = referencesIn(text, keyOf(text))
+  return mention ? text.slice(mention.start, mention.end) : null
+}

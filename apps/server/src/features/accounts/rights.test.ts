@@ -7,6 +7,7 @@ import { makeRecords, paper, type Records } from '../../../test/rights/records.t
 import { requests } from '../../../test/rights/requests.ts'
 import { statuses, statusesOnRestricted } from '../../../test/rights/statuses.ts'
 import { createUpload } from '../../../test/send-file.ts'
+import { newId } from '../../platform/ids.ts'
 
 let office: Office
 let commune: TestCommune
@@ -72,6 +73,10 @@ test('registers as files, for whoever may read documents', async () => {
   const status = async (caller: Caller, file: string) => (await caller.fetch(`/api/books/${file}`)).status
   for (const file of ['incoming.csv', 'outgoing.xlsx'])
     expect(await Promise.all([...callers, stranger].map(caller => status(caller, file)))).toEqual([401, 403, 200, 200, 200, 200, 200, 200, 200, 200])
+  const list = (caller: Caller) => caller.fetch('/api/sheets/tasks.csv')
+  expect(await Promise.all([...callers, stranger].map(async caller => (await list(caller)).status))).toEqual([401, 403, 200, 200, 200, 200, 200, 200, 200, 200])
+  const [all, some] = await Promise.all([members.get('leader') as Member, members.get('agencyHead') as Member].map(async caller => (await list(caller)).text()))
+  expect([all?.split('\r\n').length, some?.split('\r\n').length]).toEqual([4, 3])
   expect([await status(clerk(), 'incoming.pdf'), await status(clerk(), 'outgoing.csv?from=hôm-qua')]).toEqual([400, 400])
 })
 
@@ -82,6 +87,14 @@ test('the history of accounts and of the house is not for who keeps the register
   ]
   for (const subject of subjects)
     expect(await Promise.all(callers.map(caller => statusOf(caller, 'registers.history', subject)))).toEqual([401, 200, 403, 200, 403, 403, 403, 200, 403])
+})
+
+test('task sheets are for who gives tasks', async () => {
+  const all = [...callers, stranger]
+  const bring = (caller: Caller) => caller.fetch(`/api/imports?id=${newId()}&name=x.csv`, { method: 'POST', body: 'Nội dung,Chủ trì\nRà soát,Công an xã\n' })
+  expect(await Promise.all(all.map(async caller => (await bring(caller)).status))).toEqual([401, 403, 201, 201, 403, 403, 403, 403, 403, 201])
+  const leftOut = (caller: Caller) => caller.fetch(`/api/imports/${records.importId}/left-out.xlsx`)
+  expect(await Promise.all(all.map(async caller => (await leftOut(caller)).status))).toEqual([401, 403, 200, 200, 403, 403, 403, 403, 403, 404])
 })
 
 test('only the office brings files', async () => {

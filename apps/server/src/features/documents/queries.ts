@@ -199,6 +199,20 @@ export async function citationsOf(trx: Trx, documentId: string) {
 }
 
 /** Registered or reviewed documents with this number, to bind a citation to. */
+/** Registered documents by their number, those only that share it with no other. */
+export async function documentsBearing(
+  trx: Trx,
+  references: readonly string[],
+): Promise<Map<string, { id: string; issuedOn: string | null; issuingBody: string | null }>> {
+  if (references.length === 0) return new Map()
+  const asked = sql<{ reference: string }>`unnest(${references}::text[])`
+  const { rows } = await sql<{ asked: string; id: string; issued_on: string | null; issuing_body: string | null }>`
+    select a.reference as asked, d.id, d.issued_on, d.issuing_body from ${asked} a(reference)
+    join official_document d on d.reference_folded = fold(a.reference) and d.state = 'registered'`.execute(trx)
+  const found = [...Map.groupBy(rows, row => row.asked)].filter(([, all]) => all.length === 1)
+  return new Map(found.flatMap(([reference, [row]]) => (row ? [[reference, { id: row.id, issuedOn: row.issued_on, issuingBody: row.issuing_body }]] : [])))
+}
+
 export async function documentsByReference(trx: Trx, reference: string, issuedOn: string | null) {
   return trx
     .selectFrom('official_document')

@@ -9,21 +9,15 @@ import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
 import { announce } from '../../platform/live.ts'
-import { assertCan } from '../accounts/policy.ts'
 import { communesOf } from '../accounts/queries.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { tellOfNewTasks } from '../reminders/tell.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { createDutyTask } from '../tasks/create-command.ts'
+import { assertGives } from '../tasks/sides.ts'
 import { allDuties, type DutyRow } from './queries.ts'
 
 type Added = InferContractRouterInputs<typeof contract>['duties']['add']
-
-/** The office and the leaders give duties as they give tasks. */
-function assertGives(actor: Actor): void {
-  assertCan(actor, 'task.read')
-  if (!actor.posts.some(({ role }) => role === 'office' || role === 'leader')) throw new AppError('right.missing')
-}
 
 export async function addDuty(deps: Deps, actor: Actor, input: Added): Promise<void> {
   assertGives(actor)

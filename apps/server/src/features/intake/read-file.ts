@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads'
 import type { WorkerInput, WorkerMessage } from './worker.ts'
 
-export type FileOutcome = Exclude<WorkerMessage, { kind: 'progress' }>
+type Outcome = Exclude<WorkerMessage, { kind: 'progress' }>
+export type FileOutcome = Exclude<Outcome, { kind: 'tables' }>
 type OnProgress = (progress: { stage: string; done: number; of: number }) => void
 
 /** Threads that have read a file and wait for the next: starting one takes longer than most readings. */
@@ -12,7 +13,16 @@ const mostIdle = 2
 const longestMinutes = 12
 
 /** Reads a file in a thread of its own; whatever becomes of the thread, there is an outcome. */
-export async function readFileApart(input: WorkerInput, onProgress: OnProgress): Promise<FileOutcome> {
+export async function readFileApart(input: Omit<WorkerInput, 'tables'>, onProgress: OnProgress): Promise<FileOutcome> {
+  return (await apart(input, onProgress)) as FileOutcome
+}
+
+/** The tables of a spreadsheet, read the same way. */
+export async function readTablesApart(input: { path: string; name: string; bytesLimit: number }): Promise<Exclude<Outcome, { kind: 'read' }>> {
+  return (await apart({ ...input, agencies: [], tables: true }, () => undefined)) as Exclude<Outcome, { kind: 'read' }>
+}
+
+async function apart(input: WorkerInput, onProgress: OnProgress): Promise<Outcome> {
   const worker = idle.pop() ?? newWorker()
   worker.ref()
   const limit = setTimeout(() => void worker.terminate(), longestMinutes * 60_000)
@@ -28,7 +38,7 @@ export async function readFileApart(input: WorkerInput, onProgress: OnProgress):
 
 const newWorker = (): Worker => new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 1536 } })
 
-function outcomeOf(worker: Worker, input: WorkerInput, onProgress: OnProgress): Promise<FileOutcome> {
+function outcomeOf(worker: Worker, input: WorkerInput, onProgress: OnProgress): Promise<Outcome> {
   return new Promise(resolve => {
     const onMessage = (message: WorkerMessage): void => {
       if (message.kind === 'progress') onProgress({ stage: message.stage, done: message.done, of: message.of })
@@ -36,7 +46,7 @@ function outcomeOf(worker: Worker, input: WorkerInput, onProgress: OnProgress): 
     }
     const onError = (error: unknown): void => end({ kind: 'broken', reason: error instanceof Error ? error.name : 'error' })
     const onExit = (): void => end({ kind: 'broken', reason: 'exit' })
-    const end = (outcome: FileOutcome): void => {
+    const end = (outcome: Outcome): void => {
       worker.off('message', onMessage).off('error', onError).off('exit', onExit)
       resolve(outcome)
     }

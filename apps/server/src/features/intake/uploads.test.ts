@@ -119,8 +119,9 @@ test('what was begun and never came whole goes after three days: nobody has look
     return location.split('/').at(-1) ?? ''
   }
   const [old, fresh] = [await begin(left), await begin(lively)]
-  const set = (id: string, day: string) =>
-    [id, `${id}.json`].forEach(name => utimesSync(join(office.dataFolder, 'uploads', name), new Date(day), new Date(day)))
+  const set = (id: string, day: string) => {
+    for (const name of [id, `${id}.json`]) utimesSync(join(office.dataFolder, 'uploads', name), new Date(day), new Date(day))
+  }
   set(old, '2026-08-07T01:00:00Z')
   set(fresh, '2026-08-07T03:00:00Z')
   await removeStaleUploads(office.server.deps)

@@ -180,7 +180,14 @@ const inMessage = (task: Task, kind: string, by: string): MessageTask => ({
 })
 
 /** A program needs no rest, so it hears at once. */
-async function tellWebhook(trx: Trx, deps: Telling, { commune }: Addressing, event: string, key: string, taskIds: readonly string[]): Promise<void> {
+export async function tellWebhook(
+  trx: Trx,
+  deps: Pick<Deps, 'clock' | 'jobs'>,
+  { commune }: Addressing,
+  event: string,
+  key: string,
+  taskIds: readonly string[],
+): Promise<void> {
   if (commune.sample || !(await trx.selectFrom('webhook').select('url').executeTakeFirst())) return
   const now = deps.clock.now()
   const body = { type: 'event' as const, event, at: now.toISOString(), taskIds }

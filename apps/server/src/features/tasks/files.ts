@@ -34,11 +34,19 @@ const folderOf = (deps: Pick<Deps, 'configuration'>): string => join(deps.config
 /** Keeps a file for a task, so that an act can name it. The same file twice is kept once; one with a secret mark leaves nothing but the fact that it was refused. */
 export async function bringTaskFile(deps: Deps, actor: Actor, taskId: string, name: string, body: ReadableStream<Uint8Array>): Promise<BroughtFile> {
   await deps.inCommune(actor.communeId, trx => assertHasPart(trx, deps, actor, taskId))
+  return withReceived(deps, body, async path => keep(deps, actor, taskId, { path, name, mediaType: await mediaTypeIfOpen(deps, actor, taskId, path, name) }))
+}
+
+/** The bytes of a request in a temporary place, which is gone afterwards whatever happens. */
+export async function withReceived<Result>(
+  deps: Pick<Deps, 'configuration'>,
+  body: ReadableStream<Uint8Array>,
+  work: (path: string) => Promise<Result>,
+): Promise<Result> {
   const path = join(folderOf(deps), `${prefix}${newId()}`)
   try {
     await receive(body, path, deps.configuration.uploadBytes)
-    const mediaType = await mediaTypeIfOpen(deps, actor, taskId, path, name)
-    return await keep(deps, actor, taskId, { path, name, mediaType })
+    return await work(path)
   } finally {
     await unlink(path).catch(() => undefined)
   }

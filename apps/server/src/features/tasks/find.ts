@@ -43,6 +43,7 @@ export async function findTask(
     assignedOn: row.assigned_on,
     assigner: row.assigner,
     authority: row.authority,
+    sourceReference: row.source_reference,
     saidAt: await saidAtOf(trx, row.id),
     deadlineExplanation: explanationOf(row, language, calendar),
     clarity: clarityOfTask(row),

@@ -139,6 +139,7 @@ export async function taskById(trx: Trx, id: string) {
       't.assigner',
       't.authority',
       't.duty_id',
+      't.source_reference',
     ])
     .executeTakeFirst()
   return row ? (await withSupporting(trx, [row]))[0] : undefined

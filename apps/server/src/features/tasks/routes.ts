@@ -1,28 +1,16 @@
-import type { TimeState } from '@roviec/contract'
-import { localDate, openStates } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
-import { assertCan, canReadRestricted } from '../accounts/policy.ts'
-import { lineageOf } from '../organisation/history.ts'
-import { calendarIn } from '../settings/queries.ts'
+import { assertCan } from '../accounts/policy.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
 import { findTask } from './find.ts'
 import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
-import { inTimeOf, presentTask } from './present.ts'
+import { filterIn, orderOf } from './list-filter.ts'
+import { presentTask } from './present.ts'
 import { listTasks } from './queries.ts'
-import { agenciesOf } from './sides.ts'
-
-/** A side that is not said is open. */
-const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
-  from: localDate(from ?? '1900-01-01'),
-  to: localDate(to ?? '2999-12-31'),
-})
-
-const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
 
 export const taskRoutes = {
   list: office.tasks.list.handler(async ({ context, input }) => {
@@ -31,28 +19,8 @@ export const taskRoutes = {
     const day = today(context.deps.clock)
     const offset = Number(input.after ?? 0)
     const { rows, total, calendar } = await context.deps.inCommune(actor.communeId, async trx => {
-      const calendar = await calendarIn(trx)
-      const agencyIds = input.mine ? agenciesOf(actor, await lineageOf(trx), day) : input.agencyId ? [input.agencyId] : undefined
-      const page = await listTasks(trx, {
-        q: input.q,
-        agencyIds,
-        personId: input.personId,
-        documentId: input.documentId,
-        field: input.field,
-        states: input.state ? [input.state] : input.open ? openStates : undefined,
-        timeState: input.timeState && inTimeOf(input.timeState, day, calendar),
-        dueFrom: input.dueFrom,
-        dueTo: input.dueTo,
-        leadAgencyId: input.leadAgencyId,
-        noField: input.noField,
-        extensionAsked: input.extensionAsked,
-        days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
-        withRestricted: canReadRestricted(actor),
-        limit: input.limit,
-        offset,
-        order: input.order ?? (input.timeState && dueOrdered.includes(input.timeState) ? 'due' : 'newest'),
-      })
-      return { ...page, calendar }
+      const { filter, calendar } = await filterIn(trx, actor, input, day)
+      return { ...(await listTasks(trx, { ...filter, limit: input.limit, offset, order: orderOf(input) })), calendar }
     })
     return { rows: rows.map(row => presentTask(row, day, calendar)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
   }),

@@ -1,6 +1,8 @@
 /** In which parts an actor stands to a task. The office and the leaders gave it; agencies lead or support it, and those that came after a closed agency stand in its place. */
 import { type AgencyHistory, agencyOn, type TaskSide } from '@roviec/register'
 import type { Actor, HeldPost } from '../../actor.ts'
+import { AppError } from '../../app-error.ts'
+import { assertCan } from '../accounts/policy.ts'
 
 const assigning: readonly HeldPost['role'][] = ['office', 'leader']
 const working: readonly HeldPost['role'][] = ['agencyHead', 'agencyOfficer', 'villageSecretary', 'office', 'leader']
@@ -41,4 +43,12 @@ export function standingOf(actor: Pick<Actor, 'posts'>, task: TaskBodies, histor
   const used = [...gives, ...leads, ...parts.flatMap(({ posts }) => posts)]
   const lent = used.length > 0 && used.every(({ actingFor }) => actingFor !== null)
   return { sides, ownParts: parts.map(({ position }) => position), actingForPersonId: lent ? (used[0]?.actingFor?.personId ?? null) : null }
+}
+
+/** The office and the leaders give tasks by themselves: duties, sheets of tasks. */
+export function assertGives(actor: Actor): void {
+  assertCan(actor, 'task.read')
+  const giving = actor.posts.filter(({ role }) => assigning.includes(role))
+  if (giving.length === 0) throw new AppError('right.missing')
+  if (giving.every(({ actingFor }) => actingFor !== null)) actor.actingForPersonId ??= giving[0]?.actingFor?.personId ?? null
 }

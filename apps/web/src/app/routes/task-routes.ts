@@ -1,6 +1,7 @@
 /** Tasks and duties. */
 import { createRoute } from '@tanstack/react-router'
 import { dutiesQuery } from '../../features/duties/duties-query.ts'
+import { importsQuery } from '../../features/imports/import-query.ts'
 import { handOverQuery, taskQuery } from '../../features/tasks/task-query.ts'
 import { taskSearch } from '../../features/tasks/task-search.ts'
 import { frameRoute, screenOf } from './root.ts'
@@ -29,6 +30,21 @@ const handOverRoute = createRoute({
   component: screenOf(() => import('../../features/tasks/hand-over-screen.tsx'), 'HandOverScreen'),
 })
 
+const importsRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/nhap-bang',
+  staticData: { title: 'nav.imports' },
+  loader: ({ context }) => context.queryClient.ensureQueryData(importsQuery),
+  component: screenOf(() => import('../../features/imports/imports-screen.tsx'), 'ImportsScreen'),
+})
+
+const importRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/nhap-bang/$importId',
+  staticData: { title: 'nav.import' },
+  component: screenOf(() => import('../../features/imports/import-screen.tsx'), 'ImportScreen'),
+})
+
 const taskRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/nhiem-vu/$taskId',
@@ -38,4 +54,4 @@ const taskRoute = createRoute({
   component: screenOf(() => import('../../features/tasks/task-screen.tsx'), 'TaskScreen'),
 })
 
-export const taskRoutes = [tasksRoute, dutiesRoute, handOverRoute, taskRoute] as const
+export const taskRoutes = [tasksRoute, dutiesRoute, handOverRoute, importsRoute, importRoute, taskRoute] as const

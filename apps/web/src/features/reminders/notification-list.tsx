@@ -49,6 +49,13 @@ function Told({ row, onOpen }: { row: NotificationRow; onOpen: () => void }) {
       </Link>
     )
   }
+  if (row.kind === 'import.done') {
+    return (
+      <Link to="/nhiem-vu" search={{ cuaToi: true, conMo: true }} className={styles.told} onClick={onOpen}>
+        {inside}
+      </Link>
+    )
+  }
   return (
     <Link to={row.kind === 'messages.failed' ? '/thong-bao/don-vi' : '/'} className={styles.told} onClick={onOpen}>
       {inside}

@@ -29,14 +29,15 @@ const keys: Record<string, Key> = {
   'task.takeBack': 'told.takeBack',
   'task.part': 'told.part',
   'task.movedAway': 'told.movedAway',
+  'import.done': 'told.imported',
   'messages.failed': 'told.failed',
 }
 
 /** "Trần Thị Én nộp sản phẩm", "Còn 2 ngày làm việc đến hạn". */
 export function notificationSentence({ kind, said }: Pick<NotificationRow, 'kind' | 'said'>, words: Pick<Words, 't'>): string {
   if (kind === 'digest') return digestSentence(said, words)
-  const { by, daysLeft } = said as { by?: string; daysLeft?: number }
-  return words.t(keys[kind] ?? 'told.other', { name: by ?? '', days: Math.abs(daysLeft ?? 0) })
+  const { by, daysLeft, count } = said as { by?: string; daysLeft?: number; count?: number }
+  return words.t(keys[kind] ?? 'told.other', { name: by ?? '', days: Math.abs(daysLeft ?? 0), count: count ?? 0 })
 }
 
 const sections = ['overdue', 'dueToday', 'dueSoon', 'escalated', 'cameIn', 'changed'] as const

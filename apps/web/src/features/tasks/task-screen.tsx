@@ -146,6 +146,7 @@ function Facts({ task }: { task: Task }) {
         <Fact name="task.inCharge">{task.inCharge?.name}</Fact>
         <Fact name="task.leader">{task.leader?.name}</Fact>
         <Fact name="task.authority">{task.authority}</Fact>
+        {task.sourceReference !== null && <Fact name="task.sourceReference">{task.sourceReference}</Fact>}
         <Fact name="task.assigner">{task.assigner}</Fact>
         <Fact name="task.assignedOn">{day(task.assignedOn)}</Fact>
       </dl>

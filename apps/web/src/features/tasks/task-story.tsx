@@ -58,6 +58,7 @@ function Details({ event: { said, act }, task }: { event: Event; task: TaskDetai
     typeof said.percent === 'number' ? `${said.percent}%` : null,
     typeof said.dueOn === 'string' ? t('task.story.until', { day: shortDay(said.dueOn) }) : null,
     why ? t(why) : null,
+    typeof said.file === 'string' && typeof said.row === 'number' ? t('task.story.fromSheet', { file: said.file, row: said.row }) : null,
     act === 'putInCharge' && said.personId === task.inCharge?.personId ? (task.inCharge?.name ?? null) : null,
     act === 'putUnderLeader' && said.personId === task.leader?.personId ? (task.leader?.name ?? null) : null,
   ].filter(each => each !== null)

@@ -12,6 +12,7 @@ import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import documents from '../documents/documents.module.css'
+import { SheetMenu } from '../imports/sheet-menu.tsx'
 import { FigureChips } from './figure-chips.tsx'
 import { askedTasks, type TaskSearch } from './task-search.ts'
 import styles from './tasks.module.css'
@@ -44,6 +45,7 @@ export function TasksScreen() {
             <Button component={Link} to="/nhiem-vu/dinh-ky" variant="default" leftSection={<IconRepeat aria-hidden size="1.1rem" />}>
               {t('nav.duties')}
             </Button>
+            <SheetMenu search={search} />
           </>
         }
       >

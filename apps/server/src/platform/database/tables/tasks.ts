@@ -33,6 +33,7 @@ export interface TaskTable {
   parent_id: string | null
   duty_id: string | null
   field: string | null
+  source_reference: string | null
   assigned_on: LocalDate
   version: Generated<number>
   created_by: string | null
@@ -121,10 +122,31 @@ export interface RecurringDutyTable {
   created_at: Date
 }
 
+export interface TaskImportTable {
+  commune_id: string
+  id: string
+  sha256: string
+  file_name: string
+  sheets: JsonOrNull<ImportedSheet[]>
+  choices: JsonOrNull<unknown>
+  made: Generated<number>
+  brought_by: string
+  brought_at: Instant
+}
+
+/** Cells of one sheet that was brought. */
+export interface ImportedSheet {
+  name: string
+  hidden: boolean
+  uncalculated: number
+  rows: { number: number; cells: string[] }[]
+}
+
 export interface TasksTables {
   task: TaskTable
   task_supporting: TaskSupportingTable
   task_event: TaskEventTable
+  task_import: TaskImportTable
   task_extension: TaskExtensionTable
   evidence: EvidenceTable
   task_file: TaskFileTable
