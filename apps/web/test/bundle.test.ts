@@ -5,7 +5,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildScreens } from '../../../scripts/start/build-screens.ts'
 import { comesLater } from '../later-words.ts'
 
-const folder = join(import.meta.dirname, '..', 'dist')
+const web = join(import.meta.dirname, '..')
+const folder = join(web, 'dist')
 
 interface Chunk {
   file: string
