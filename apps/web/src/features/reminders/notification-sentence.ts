@@ -29,7 +29,7 @@ const keys: Record<string, Key> = {
   'task.takeBack': 'told.takeBack',
   'task.part': 'told.part',
   'task.movedAway': 'told.movedAway',
-  'import.done': 'told.imported',
+  'tasks.imported': 'told.imported',
   'messages.failed': 'told.failed',
 }
 
