@@ -32,7 +32,7 @@ export function TrendSection({ trend, search }: { trend: Trend; search: Dashboar
         </Link>
       </p>
       <Drawing trend={trend} name={name} />
-      <table className={`${styles.table} ${styles.trendTable}`}>
+      <table className={styles.table}>
         <thead>
           <tr>
             <th scope="col">{t(byWeek ? 'trend.weekOf' : 'trend.monthOf')}</th>

@@ -1,14 +1,13 @@
 import type { ImportChoices, ImportPreview, ImportRowKind } from '@roviec/contract'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ScreenSkeleton } from '../../app/pages/screen-skeleton.tsx'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import tasks from '../tasks/tasks.module.css'
 import { ColumnFields } from './column-fields.tsx'
 import { HeaderChoice } from './header-choice.tsx'
 import { previewPages } from './import-query.ts'
@@ -31,11 +30,7 @@ export function ImportScreen() {
   const decide = (part: Partial<ImportChoices>) => preview && setChoices({ ...preview.choices, ...choices, ...part })
   return (
     <>
-      <p className={`${tasks.back} not-on-paper`}>
-        <Link to="/nhiem-vu/nhap-bang">
-          <IconArrowLeft aria-hidden size="1rem" /> {t('import.back')}
-        </Link>
-      </p>
+      <BackLink to="/nhiem-vu/nhap-bang">{t('import.back')}</BackLink>
       {pages.error !== null && <ErrorNote error={pages.error} onRetry={() => void pages.refetch()} />}
       {preview === undefined ? (
         pages.error === null && <ScreenSkeleton />

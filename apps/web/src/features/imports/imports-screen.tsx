@@ -1,17 +1,17 @@
 import { Button } from '@mantine/core'
-import { IconArrowLeft, IconTableImport } from '@tabler/icons-react'
+import { IconTableImport } from '@tabler/icons-react'
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useRef } from 'react'
 import { v7 } from 'uuid'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { MomentText } from '../../ui/date-text.tsx'
 import zone from '../../ui/drop/drop-zone.module.css'
 import { useFileDrop } from '../../ui/drop/use-file-drop.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import acts from '../tasks/acts.module.css'
-import tasks from '../tasks/tasks.module.css'
 import { bringSheet, importsQuery } from './import-query.ts'
 import styles from './imports.module.css'
 
@@ -21,11 +21,7 @@ export function ImportsScreen() {
   const { data: before } = useSuspenseQuery(importsQuery)
   return (
     <>
-      <p className={`${tasks.back} not-on-paper`}>
-        <Link to="/nhiem-vu">
-          <IconArrowLeft aria-hidden size="1rem" /> {t('tasks.back')}
-        </Link>
-      </p>
+      <BackLink to="/nhiem-vu">{t('tasks.back')}</BackLink>
       <PageHeader title={t('nav.imports')}>{t('import.intro')}</PageHeader>
       <BringSheet />
       {before.length > 0 && (

@@ -4,22 +4,21 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { ToneBadge } from '../../ui/tone-badge.tsx'
+import { useShortName } from '../organisation/short-name.ts'
 import styles from './meetings.module.css'
 
 /** Who, until when, what comes of it, and how far its task is. */
 export function ItemFacts({ item }: { item: ConclusionItemRow | OpenMatter }) {
   const { t, day } = useWords()
+  const shortName = useShortName()
   const { task, lead, supporting, deliverable, timesReminded } = item
   const dueOn = task?.dueOn ?? item.dueOn
   return (
     <div className={styles.badges}>
-      {lead && <span className={styles.fact}>{supporting.length > 0 ? `${lead.name} + ${supporting.length}` : lead.name}</span>}
-      {dueOn !== null ? (
-        <span className={styles.fact}>{day(dueOn)}</span>
-      ) : (
-        item.deadlineText !== null && <span className={styles.fact}>{item.deadlineText}</span>
-      )}
-      {deliverable !== null && <span className={styles.fact}>{deliverable}</span>}
+      {lead && <span>{shortName(lead.name)}</span>}
+      {supporting.length > 0 && <span>{t('review.withSupporting', { count: supporting.length })}</span>}
+      {dueOn !== null ? <span>{day(dueOn)}</span> : item.deadlineText !== null && <span>{item.deadlineText}</span>}
+      {deliverable !== null && <span>{deliverable}</span>}
       {task && (
         <>
           <Link to="/nhiem-vu/$taskId" params={{ taskId: task.id }} search={{}}>

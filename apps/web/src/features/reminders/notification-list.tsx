@@ -49,6 +49,13 @@ function Told({ row, onOpen }: { row: NotificationRow; onOpen: () => void }) {
       </Link>
     )
   }
+  if (typeof row.said.meetingId === 'string') {
+    return (
+      <Link to="/hoi-nghi/$meetingId" params={{ meetingId: row.said.meetingId }} className={styles.told} onClick={onOpen}>
+        {inside}
+      </Link>
+    )
+  }
   if (row.kind === 'tasks.imported') {
     return (
       <Link to="/nhiem-vu" search={{ cuaToi: true, conMo: true }} className={styles.told} onClick={onOpen}>

@@ -1,17 +1,17 @@
 import { Button, Textarea } from '@mantine/core'
 import type { TaskRow } from '@roviec/contract'
-import { IconArrowLeft, IconCopy, IconListCheck } from '@tabler/icons-react'
+import { IconCopy, IconListCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { ScreenSkeleton } from '../../app/pages/screen-skeleton.tsx'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { Check } from '../../ui/check.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { askedTasks } from '../tasks/task-search.ts'
-import tasks from '../tasks/tasks.module.css'
 import { allTasks } from './all-tasks-query.ts'
 import styles from './task-sheets.module.css'
 import { type TextParts, taskText } from './task-text.ts'
@@ -27,11 +27,9 @@ export function TaskTextScreen() {
   const { data: rows, error, refetch } = useQuery(allTasks(askedTasks(search)))
   return (
     <>
-      <p className={`${tasks.back} not-on-paper`}>
-        <Link to="/nhiem-vu" search={search}>
-          <IconArrowLeft aria-hidden size="1rem" /> {t('tasks.back')}
-        </Link>
-      </p>
+      <BackLink to="/nhiem-vu" search={search}>
+        {t('tasks.back')}
+      </BackLink>
       <PageHeader title={t('nav.taskText')}>{t('sheets.text.intro')}</PageHeader>
       {error ? (
         <ErrorNote error={error} onRetry={() => void refetch()} />

@@ -31,12 +31,20 @@ const paper = { id: 'd', reference: '12-KL/ĐU', issuedOn: '2026-08-05', subject
 
 test('under each paper its tasks, numbered anew, those without a paper last', () => {
   const rows = [
-    row({ dueOn: '2026-09-30', supporting: [{ agencyId: null, name: 'các thôn' }], deliverable: 'Báo cáo', state: 'inProgress', percent: 40, document: paper }),
+    row({
+      dueOn: '2026-09-30',
+      supporting: [{ agencyId: null, name: 'các thôn' }],
+      deliverable: 'Báo cáo',
+      state: 'inProgress',
+      percent: 40,
+      timeState: 'overdue',
+      document: paper,
+    }),
     row({ content: 'Trực lễ', lead: null, deadlineText: 'thường xuyên' }),
     row({ content: 'Sơ kết', document: paper, state: 'completed', dueOn: '2026-08-20', timeState: 'doneInTime' }),
   ]
   expect(taskText(rows, all, wordsOf('vi'))).toBe(`12-KL/ĐU ngày 5/8/2026, về giảm nghèo
-1. Rà soát hộ nghèo. Chủ trì: Công an xã; phối hợp: các thôn. Thời hạn: 30/9/2026. Sản phẩm: Báo cáo. Tình trạng: đang thực hiện, 40%.
+1. Rà soát hộ nghèo. Chủ trì: Công an xã; phối hợp: các thôn. Thời hạn: 30/9/2026. Sản phẩm: Báo cáo. Tình trạng: đang thực hiện, 40%, quá hạn.
 2. Sơ kết. Chủ trì: Công an xã. Thời hạn: 20/8/2026. Tình trạng: đã hoàn thành, đúng hạn.
 
 Nhiệm vụ khác

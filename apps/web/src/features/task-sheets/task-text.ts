@@ -2,6 +2,7 @@ import type { TaskRow } from '@roviec/contract'
 import { sheetStates } from '@roviec/register'
 import { shortDay } from '../../i18n/dates.ts'
 import type { Words } from '../../i18n/use-words.ts'
+import type { Key } from '../../i18n/words.ts'
 
 /** What is said of each task beside its content. */
 export interface TextParts {
@@ -56,9 +57,13 @@ function bodies({ lead, supporting }: TaskRow, { t }: Said): string {
 }
 
 function stateOf({ state, percent, timeState }: TaskRow, { t, language }: Said): string {
-  const word = sheetStates[state][language].toLowerCase()
-  if (state === 'inProgress' && percent > 0) return `${word}, ${percent}%`
-  if (timeState === 'overdue') return `${word}, ${t('sheets.text.overdue')}`
-  if (timeState === 'doneInTime') return `${word}, ${t('sheets.text.inTime')}`
-  return timeState === 'doneLate' ? `${word}, ${t('sheets.text.late')}` : word
+  const inTime = timeWords[timeState]
+  const said = [sheetStates[state][language].toLowerCase(), state === 'inProgress' && percent > 0 ? `${percent}%` : '', inTime ? t(inTime) : '']
+  return said.filter(part => part !== '').join(', ')
+}
+
+const timeWords: Partial<Record<TaskRow['timeState'], Key>> = {
+  overdue: 'sheets.text.overdue',
+  doneInTime: 'sheets.text.inTime',
+  doneLate: 'sheets.text.late',
 }

@@ -1,18 +1,18 @@
 import { Button, Select } from '@mantine/core'
 import type { TaskRow } from '@roviec/contract'
 import { sheetStates } from '@roviec/register'
-import { IconArrowLeft, IconListCheck, IconPrinter } from '@tabler/icons-react'
+import { IconListCheck, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { api } from '../../app/api.ts'
 import { ScreenSkeleton } from '../../app/pages/screen-skeleton.tsx'
 import { shortDay, today, workingDaysLeft } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
-import tasks from '../tasks/tasks.module.css'
 import { allTasks } from './all-tasks-query.ts'
 import styles from './task-sheets.module.css'
 
@@ -30,11 +30,7 @@ export function TrackingSheetScreen() {
   const byLead = [...Map.groupBy(list.data ?? [], ({ lead }) => lead?.name ?? '')].toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
   return (
     <>
-      <p className={`${tasks.back} not-on-paper`}>
-        <Link to="/nhiem-vu">
-          <IconArrowLeft aria-hidden size="1rem" /> {t('tasks.back')}
-        </Link>
-      </p>
+      <BackLink to="/nhiem-vu">{t('tasks.back')}</BackLink>
       <div className="not-on-paper">
         <PageHeader
           title={t('nav.trackingSheet')}

@@ -26,7 +26,7 @@ export function WorkRow({ title, children, action }: { title: ReactNode; childre
         <div className={styles.title}>{title}</div>
         <div className={styles.details}>{children}</div>
       </div>
-      <div className={`${styles.action} not-on-paper`}>{action}</div>
+      <div className="not-on-paper">{action}</div>
     </li>
   )
 }
