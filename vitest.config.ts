@@ -17,6 +17,8 @@ export default defineConfig({
         test: {
           testTimeout: 120_000,
           hookTimeout: 60_000,
+          // A second is little on a machine that does something else too.
+          expect: { poll: { timeout: 15_000 } },
           name: 'real',
           include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', ...pure],

@@ -5,27 +5,16 @@ import { look } from '../../apps/web/test/browser/browser.ts'
 import { findChromium } from '../../apps/web/test/browser/chromium.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
-import { administrator, withOffice } from './office.ts'
+import { settle } from './members.ts'
+import { withOffice } from './office.ts'
 
 const office = withOffice()
 let page: Page
 
 beforeAll(async () => {
   if (findChromium() === null) return
-  page = await office().open({ width: 1280 })
-  const code = new URL(office().server.setupLink ?? '').searchParams.get('ma') ?? ''
-  await page.goto('/dang-nhap')
-  await page.evaluate(
-    async ([code, { fullName, userName, password }]) => {
-      const post = (path: string, body: unknown) =>
-        fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }).then(async answer => {
-          if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
-        })
-      await post('/api/setup', { code, communeCode: '00376', fullName, userName, password })
-      await post('/api/auth/sign-in/username', { username: userName, password })
-    },
-    [code, administrator] as const,
-  )
+  page = await (await settle(office())).administrator.open({ width: 1280 })
+  await page.goto('/')
 }, 180_000)
 
 /** Given over the API, as the list of tasks gives them. */

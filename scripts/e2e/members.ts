@@ -1,4 +1,4 @@
-/** A commune with people in it, made over HTTP; each opens a window of their own, signed in. */
+/** The commune of Bình Lư with people in it, made over HTTP; each opens a window of their own, signed in. */
 import type { Role } from '@roviec/contract'
 import type { Page } from 'playwright-core'
 import { v7 } from 'uuid'
@@ -20,7 +20,7 @@ export interface People {
 export async function settle(office: Office): Promise<People> {
   const visitor = callerFor(office.url, null)
   const code = new URL(office.server.setupLink ?? '').searchParams.get('ma') ?? ''
-  await visitor.api.session.setup({ code, communeCode: '00376', ...administrator })
+  await visitor.api.session.setup({ code, communeCode: '03390', ...administrator })
   const first = await enter(office, administrator.userName)
   const agency = async (name: string) => {
     const found = (await first.api.organisation.agencies({})).find(each => each.name === name || each.aliases.includes(name))

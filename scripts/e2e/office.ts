@@ -10,18 +10,8 @@ import { createLog } from '../../apps/server/src/platform/log.ts'
 import { type RunningServer, startServer } from '../../apps/server/src/start.ts'
 import { testDatabase } from '../../apps/server/test/test-database.ts'
 import { patience } from '../../apps/web/test/browser/browser.ts'
-import { findChromium, noChromium } from '../../apps/web/test/browser/chromium.ts'
+import { chromiumFlags, findChromium, noChromium } from '../../apps/web/test/browser/chromium.ts'
 import { buildScreens } from '../start/build-screens.ts'
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 export const administrator = { fullName: 'Lò Văn Én', userName: 'en.lo', password: 'mật khẩu dài để nhớ' }
 
@@ -29,7 +19,7 @@ export interface Office {
   server: RunningServer
   url: string
   /** A window of its own, nobody signed in. */
-  open(view?: { width?: number; height?: number; javaScript?: boolean }): Promise<Page>
+  open(view?: { width?: number; height?: number; javaScript?: boolean; serviceWorker?: boolean }): Promise<Page>
 }
 
 /** To be called once at the top of a test file; skips its tests by name where there is no Chromium. */
@@ -67,19 +57,19 @@ export function withOffice(): () => Office {
       log: createLog('error'),
       webFolder: join(import.meta.dirname, '..', '..', 'apps', 'web', 'dist'),
     })
-    const opened = await chromium.launch({ executablePath, headless: true, args: flags })
+    const opened = await chromium.launch({ executablePath, headless: true, args: chromiumFlags })
     browser = opened
     office = {
       server,
       url,
-      open: async ({ width = 1366, height = 860, javaScript = true } = {}) => {
+      open: async ({ width = 1366, height = 860, javaScript = true, serviceWorker = false } = {}) => {
         const context = await opened.newContext({
           baseURL: url,
           viewport: { width, height },
           javaScriptEnabled: javaScript,
           locale: 'vi-VN',
           timezoneId: 'Asia/Ho_Chi_Minh',
-          serviceWorkers: 'block',
+          serviceWorkers: serviceWorker ? 'allow' : 'block',
           reducedMotion: 'reduce',
         })
         contexts.push(context)

@@ -6,30 +6,14 @@ import { expect, test } from 'vitest'
 import { readXlsx } from '../../apps/server/test/read-xlsx.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
-import { administrator, withOffice } from './office.ts'
+import { settle } from './members.ts'
+import { withOffice } from './office.ts'
 
 const office = withOffice()
 const screenshots = join(import.meta.dirname, '..', '..', 'apps', 'web', 'test', 'browser', 'screenshots')
 const subject = 'về việc phê duyệt danh sách hộ nghèo, hộ cận nghèo năm 2026 trên địa bàn xã'
 
-async function begin(): Promise<Page> {
-  const page = await office().open({ width: 1280 })
-  await page.goto(office().server.setupLink ?? '')
-  await page.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('lai chau')
-  await page.getByRole('option', { name: 'tỉnh Lai Châu' }).click()
-  await page.getByRole('combobox', { name: 'Xã, phường, đặc khu' }).fill('binh lu')
-  await page.getByRole('option', { name: 'xã Bình Lư' }).click()
-  await page.getByLabel('Họ và tên').fill(administrator.fullName)
-  await page.getByLabel('Tên đăng nhập').fill(administrator.userName)
-  for (const field of await page.locator('input[type=password]').all()) await field.fill(administrator.password)
-  await page.locator('button[type=submit]').click()
-  await page.getByRole('link', { name: /đăng nhập/i }).click()
-  await page.getByLabel('Tên đăng nhập').fill(administrator.userName)
-  await page.locator('input[type=password]').fill(administrator.password)
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Hôm nay', level: 1 }).waitFor()
-  return page
-}
+const begin = async (): Promise<Page> => (await settle(office())).administrator.open({ width: 1280 })
 
 async function choose(page: Page, label: string, typed: string, option: RegExp): Promise<void> {
   await page.getByRole('dialog').getByRole('combobox', { name: label }).fill(typed)

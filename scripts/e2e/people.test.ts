@@ -2,10 +2,10 @@
 import { createHmac } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { look } from '../../apps/web/test/browser/browser.ts'
 import { findChromium } from '../../apps/web/test/browser/chromium.ts'
-import { expectNoAxeViolations, expectNoSidewaysScroll, expectTargets } from '../../apps/web/test/browser/expectations.ts'
+import { expectGood } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
+import { settle } from './members.ts'
 import { administrator, withOffice } from './office.ts'
 
 const office = withOffice()
@@ -16,12 +16,8 @@ let person: Page
 
 beforeAll(async () => {
   if (findChromium() === null) return
-  const { fullName, userName, password } = administrator
-  const code = new URL(office().server.setupLink ?? '').searchParams.get('ma')
-  admin = await office().open()
-  const made = await admin.request.post('/api/setup', { data: { code, communeCode: '03390', fullName, userName, password } })
-  expect(made.status()).toBe(200)
-  await signIn(admin, userName, password)
+  admin = await (await settle(office())).administrator.open()
+  await admin.goto('/')
   await atHome(admin)
   person = await office().open()
 }, 60_000)
@@ -34,17 +30,6 @@ async function signIn(page: Page, login: string, password: string): Promise<void
 }
 
 const atHome = (page: Page) => page.getByRole('heading', { name: 'Hôm nay', level: 1 }).waitFor()
-
-/** On the smallest phone in large letters nothing sticks out or is too small to press; accessible. */
-async function expectGood(page: Page, name: string): Promise<void> {
-  await look(page, { width: 320, textSize: 'large', scheme: 'dark' })
-  await screenshot(page, `${name}-320`)
-  await expectNoSidewaysScroll(page)
-  await expectTargets(page, 44)
-  await look(page, { width: 1280 })
-  await screenshot(page, `${name}-1280`)
-  await expectNoAxeViolations(page)
-}
 
 test('an agency is found by any of its names; its names and its head are kept in place', async () => {
   await admin.goto('/to-chuc')

@@ -7,7 +7,8 @@ import { findChromium } from '../../apps/web/test/browser/chromium.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, expectTargets } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
 import { everyView } from '../../apps/web/test/browser/views.ts'
-import { administrator, withOffice } from './office.ts'
+import { settle } from './members.ts'
+import { withOffice } from './office.ts'
 
 const office = withOffice()
 const conclusion = join(import.meta.dirname, '..', '..', 'corpus', '01-ket-luan-ban-thuong-vu.txt')
@@ -17,8 +18,7 @@ let review = ''
 
 beforeAll(async () => {
   if (findChromium() === null) return
-  page = await office().open()
-  await setUp()
+  page = await (await settle(office())).administrator.open()
   await page.goto('/van-ban')
   await page.locator('input[type=file]').first().setInputFiles(conclusion)
   const link = page.getByRole('region', { name: 'Tệp mới gửi' }).getByRole('link', { name: /Duyệt/ })
@@ -28,23 +28,6 @@ beforeAll(async () => {
   await page.getByRole('button', { name: /Nhận mọi mục đủ/ }).click()
   await page.getByText(/Đã nhận \d+ mục/).waitFor()
 }, 180_000)
-
-async function setUp(): Promise<void> {
-  await page.goto(office().server.setupLink ?? '')
-  await page.getByRole('combobox', { name: 'Tỉnh, thành phố' }).fill('lai chau')
-  await page.getByRole('option', { name: 'tỉnh Lai Châu' }).click()
-  await page.getByRole('combobox', { name: 'Xã, phường, đặc khu' }).fill('binh lu')
-  await page.getByRole('option', { name: 'xã Bình Lư' }).click()
-  await page.getByLabel('Họ và tên').fill(administrator.fullName)
-  await page.getByLabel('Tên đăng nhập').fill(administrator.userName)
-  for (const field of await page.locator('input[type=password]').all()) await field.fill(administrator.password)
-  await page.locator('button[type=submit]').click()
-  await page.getByRole('link', { name: /đăng nhập/i }).click()
-  await page.getByLabel('Tên đăng nhập').fill(administrator.userName)
-  await page.locator('input[type=password]').fill(administrator.password)
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Hôm nay', level: 1 }).waitFor()
-}
 
 describe.each([
   { name: 'office-hom-nay', path: () => '/' },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { comesLater } from '../later-words.ts'
 
 const web = join(import.meta.dirname, '..')
 const folder = mkdtempSync(join(tmpdir(), 'roviec-web-'))
@@ -12,6 +13,7 @@ interface Chunk {
   file: string
   imports?: string[]
   css?: string[]
+  dynamicImports?: string[]
 }
 
 let chunks: Record<string, Chunk> = {}
@@ -44,12 +46,35 @@ function kilobytesOf(...names: string[]): number {
   return [...all].reduce((sum, name) => sum + zipped(chunks[name]?.file ?? ''), 0) / 1000
 }
 
+/** Shown before the later words are here: `screenOf` does not wait for them. */
+const doors = ['features/today/today-screen.tsx', 'features/accounts/sign-in-screen.tsx', 'features/accounts/first-setup-screen.tsx'].map(file => `src/${file}`)
+
+const later = Object.keys(JSON.parse(readFileSync(join(web, 'src', 'i18n', 'vi.json'), 'utf8')) as object).filter(comesLater)
+
+/** Keys of later words that a chunk asks for: whole ones, and beginnings of those it puts together. Names of an object's fields are none. */
+function laterKeysIn(code: string): string[] {
+  const said = [...code.matchAll(/(?<![{,](?=["'`][^"'`]*["'`]:))["'`]([\w-]+(?:\.[\w-]*)+)(["'`]|\$\{)/g)].map(([, key = '', end]) => ({
+    key,
+    whole: end !== '${',
+  }))
+  return said.filter(({ key, whole }) => later.some(each => (whole ? each === key : each.startsWith(key)))).map(({ key }) => key)
+}
+
 describe('what a browser loads first', () => {
   it.each(['src/features/today/today-screen.tsx', 'src/features/accounts/sign-in-screen.tsx'])('is at most 200 kB of compressed code, with %s', screen => {
     const size = kilobytesOf('index.html', screen)
     console.log(`first load with ${screen}: ${size.toFixed(1)} kB`)
     expect(size).toBeGreaterThan(50)
     expect(size).toBeLessThanOrEqual(200)
+  })
+
+  it('asks for no word that comes later', () => {
+    const shown = ['index.html', ...doors].flatMap(name => [...needed(name)])
+    const openedThere = shown.flatMap(name => chunks[name]?.dynamicImports ?? []).filter(name => !/-screen\.tsx$|json$|later-words$/.test(name))
+    const first = new Set([...shown, ...openedThere.flatMap(name => [...needed(name)])])
+    const asked = [...first].flatMap(name => laterKeysIn(text(chunks[name]?.file ?? '')).map(key => `${name}: ${key}`))
+    expect(asked).toEqual([])
+    expect(laterKeysIn(text(chunks['src/features/tasks/task-screen.tsx']?.file ?? '')).length).toBeGreaterThan(10)
   })
 
   it('is four files of letters, two of them asked for at once', () => {

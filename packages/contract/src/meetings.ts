@@ -1,5 +1,5 @@
 /** Meetings, the weekly schedule, conclusions and what becomes of them, and the programme of work. */
-import { oc } from '@orpc/contract'
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { taskState, timeState } from './tasks.ts'
 import { id, localDate, version } from './values.ts'
@@ -125,6 +125,9 @@ export const meetingsContract = {
   detail: route('GET', '/meetings/{id}', 'One meeting: agenda, who came, conclusions, and what former ones left open')
     .input(z.object({ id }))
     .output(meetingDetail),
+  changes: route('GET', '/meetings/{id}/changes', 'The meeting now, then whenever it or a task of it changed (server-sent events)')
+    .input(z.object({ id }))
+    .output(eventIterator(meetingDetail)),
   put: route('PUT', '/meetings/{id}', 'Put a meeting or other work into the schedule, or change it; `version` null for a new one')
     .input(z.object({ id, version: versionOrNew, ...meetingFields }))
     .output(meetingDetail),

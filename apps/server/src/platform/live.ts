@@ -30,8 +30,8 @@ const piecesOf = (ids: readonly string[]): string[][] =>
   Array.from({ length: Math.ceil(ids.length / atATime) }, (_, piece) => ids.slice(piece * atATime, (piece + 1) * atATime))
 
 export interface Live {
-  /** Events of one topic, until the signal ends them. They end too when some may have been missed: whoever still listens asks again for all. */
-  events(communeId: string, topic: string, signal: AbortSignal): AsyncIterable<LiveEvent>
+  /** Events of these topics, until the signal ends them. They end too when some may have been missed: whoever still listens asks again for all. */
+  events(communeId: string, topics: string | readonly string[], signal: AbortSignal): AsyncIterable<LiveEvent>
   stop(): Promise<void>
 }
 
@@ -73,11 +73,19 @@ export async function startLive(connect: () => Promise<pg.Client>, log: Log): Pr
 
   await listen()
   return {
-    events(communeId, topic, signal) {
+    events(communeId, topics, signal) {
       // Listens from the call on, so that nothing is missed until the first event is asked for.
       const ended = AbortSignal.any([signal, line.signal])
       if (ended.aborted) return none()
-      return untilAborted(on(emitter, keyOf(communeId, topic), { signal: ended }), ended)
+      const keys = [topics].flat().map(topic => keyOf(communeId, topic))
+      const gathered = new EventEmitter()
+      const gather = (event: LiveEvent) => gathered.emit('event', event)
+      for (const key of keys) emitter.on(key, gather)
+      const leave = () => {
+        for (const key of keys) emitter.off(key, gather)
+      }
+      ended.addEventListener('abort', leave, { once: true })
+      return untilAborted(on(gathered, 'event', { signal: ended }), ended)
     },
     async stop() {
       stopped = true

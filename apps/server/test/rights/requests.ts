@@ -74,6 +74,7 @@ export const requests: Record<string, (records: Records) => Record<string, unkno
   'tasks.candidates': ({ taskId }) => ({ id: taskId }),
   'meetings.list': () => ({ from: '2026-08-10', to: '2026-08-16' }),
   'meetings.detail': ({ meetingId }) => ({ id: meetingId }),
+  'meetings.changes': ({ meetingId }) => ({ id: meetingId }),
   'meetings.put': ({ meetingId }) => ({ id: meetingId, version: stale, ...plannedMeeting }),
   'meetings.setState': ({ meetingId }) => ({ id: meetingId, version: stale, state: 'held' }),
   'meetings.setAgenda': ({ meetingId }) => ({ id: meetingId, version: stale, items: [] }),

@@ -6,6 +6,7 @@ import type { TodayClient } from '../features/today/client.ts'
 import { api } from './api.ts'
 import { auth } from './auth.ts'
 import type { Clients } from './clients.ts'
+import { follow } from './follow.ts'
 import { ServerRefusal } from './refusal.ts'
 import type { Session } from './session.ts'
 import { showCommune } from './shown-commune.ts'
@@ -110,16 +111,12 @@ const today: TodayClient = {
 }
 
 const notifications: NotificationsClient = {
-  follow: async (onUnread, signal) => {
-    while (!signal.aborted) {
-      try {
-        for await (const { unread } of await api.reminders.changes(undefined, { signal })) onUnread(unread)
-      } catch {
-        if (signal.aborted) return
-      }
-      await new Promise(done => setTimeout(done, 3000))
-    }
-  },
+  follow: (onUnread, signal) =>
+    follow(
+      line => api.reminders.changes(undefined, { signal: line }),
+      signal,
+      ({ unread }) => onUnread(unread),
+    ),
   latest: async () => (await api.reminders.list({ limit: 8 })).rows,
   markRead: async ids => (await api.reminders.markRead(ids === undefined ? {} : { ids })).unread,
 }

@@ -15,14 +15,16 @@ interface FormDialogProps {
   onClose: () => void
   children: ReactNode
   size?: string
+  /** What is written stays on this device: it is left for later, not thrown away. */
+  keeps?: boolean
 }
 
 /** A few fields, one act, and the way back. */
-export function FormDialog({ title, verb, whole, send, onClose, children, size }: FormDialogProps) {
+export function FormDialog({ title, verb, whole, send, onClose, children, size, keeps = false }: FormDialogProps) {
   const { t } = useWords()
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (whole) send.mutate()
+    if (whole && !send.isPending) send.mutate()
   }
   return (
     <Dialog title={title} onClose={onClose} {...(size === undefined ? {} : { size })}>
@@ -31,7 +33,7 @@ export function FormDialog({ title, verb, whole, send, onClose, children, size }
         <ErrorNote error={send.error} />
         <div className={styles.answers}>
           <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
+            {t(keeps ? 'action.later' : 'action.cancel')}
           </Button>
           <Button type="submit" loading={send.isPending} disabled={!whole}>
             {verb}

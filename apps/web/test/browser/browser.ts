@@ -3,7 +3,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, afterEach, beforeAll, beforeEach, type TestContext } from 'vitest'
 import type { Preferences } from '../../src/app/preferences.ts'
 import { builtApp } from './built-app.ts'
-import { findChromium, noChromium } from './chromium.ts'
+import { chromiumFlags, findChromium, noChromium } from './chromium.ts'
 import type { Fixture } from './fixture/fixture.ts'
 import { serve } from './serve.ts'
 
@@ -23,17 +23,6 @@ export interface Opened extends View {
   waits?: boolean
 }
 
-/** Chromium's flags for a root user in a container, without anything that speaks to the network by itself. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 /** How long a page may take to come to what is waited for, in milliseconds: a machine may be slow, a state that never comes fails all the same. */
 export const patience = 30_000
 
@@ -51,7 +40,7 @@ export function withBrowser(): void {
   beforeAll(async () => {
     if (executablePath === null) return
     site = await serve(builtApp())
-    browser = await chromium.launch({ executablePath, headless: true, args: flags })
+    browser = await chromium.launch({ executablePath, headless: true, args: chromiumFlags })
   }, 120_000)
   beforeEach((context: TestContext) => {
     openedInTest = []

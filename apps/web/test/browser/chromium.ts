@@ -9,6 +9,17 @@ const elsewhere = [
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
+/** For a root user in a container, without anything that speaks to the network by itself. */
+export const chromiumFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 /** What a skipped test says. */
 export const noChromium = 'no Chromium here: install it (Debian, Ubuntu: apt-get install chromium) or name one in CHROMIUM_PATH'
 

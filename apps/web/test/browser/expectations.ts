@@ -3,8 +3,21 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { look } from './browser.ts'
+import { screenshot } from './screenshot.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** On the smallest phone in large dark letters nothing sticks out or is too small to press; at a desk it is accessible. Leaves it there. */
+export async function expectGood(page: Page, name: string): Promise<void> {
+  await look(page, { width: 320, textSize: 'large', scheme: 'dark' })
+  await screenshot(page, `${name}-320`)
+  await expectNoSidewaysScroll(page)
+  await expectTargets(page, 44)
+  await look(page, { width: 1280 })
+  await screenshot(page, `${name}-1280`)
+  await expectNoAxeViolations(page)
+}
 
 /** WCAG 2.2 A and AA and axe's good practices: nothing to complain of. `within` a part that lies over the rest, which it hides for the time. */
 export async function expectNoAxeViolations(page: Page, within = 'html'): Promise<void> {

@@ -28,7 +28,7 @@ type Fields = Record<string, unknown>
 const fieldsOf = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {})
 
 /** Of the machinery, or said in another way already. */
-const leftOut = new Set(['reason', 'issuing_agency_id', 'registered_at', 'sha256', 'fileName', 'symbol', 'number', 'arrival_year'])
+const leftOut = new Set(['reason', 'issuing_agency_id', 'registered_at', 'sha256', 'symbol', 'number', 'arrival_year'])
 
 function changesOf(before: Fields, after: Fields): HeadEvent['changes'] {
   return Object.keys(after)

@@ -149,7 +149,7 @@ describe('a sheet of an office', () => {
 
   test('tells each agency once, of how many', async () => {
     const { rows } = await head.api.reminders.list({})
-    expect(rows.map(({ kind, said, task }) => [kind, said.count, said.by, task])).toEqual([['import.done', 2, clerk.name, null]])
+    expect(rows.map(({ kind, said, task }) => [kind, said.count, said.by, task])).toEqual([['tasks.imported', 2, clerk.name, null]])
   })
 
   test('the same press, the same file, the same lines in another file: nothing twice', async () => {

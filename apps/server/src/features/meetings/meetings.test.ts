@@ -321,3 +321,21 @@ test('the programme of work, by months', async () => {
   await clerk.api.meetings.removeProgrammeItem({ id, version: made.version + 1 })
   expect(await chair.api.meetings.programme({ year: 2026 })).toEqual([])
 })
+
+test('who has it open sees what others do, and what becomes of its tasks', async () => {
+  const head = await commune.invite('agencyHead', { agencyId: body.economy })
+  const meeting = await plan()
+  const itemId = newId()
+  const stop = new AbortController()
+  const line = await head.api.meetings.changes({ id: meeting.id }, { signal: stop.signal })
+  const heard = async () => (await line.next()).value as MeetingDetail
+  expect(await heard()).toMatchObject({ id: meeting.id, items: [] })
+  await say(meeting.id, { itemId })
+  expect(await heard()).toMatchObject({ items: [{ id: itemId, task: null }] })
+  await clerk.api.meetings.giveTasks({ id: meeting.id })
+  expect(await heard()).toMatchObject({ items: [{ task: { state: 'assigned' } }] })
+  const { version } = await head.api.tasks.detail({ id: itemId })
+  await head.api.tasks.act({ taskId: itemId, id: newId(), version, act: { kind: 'accept' } })
+  expect(await heard()).toMatchObject({ items: [{ task: { state: 'accepted' } }] })
+  stop.abort()
+})

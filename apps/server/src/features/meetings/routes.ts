@@ -2,6 +2,7 @@ import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordOpening } from '../documents/commands.ts'
@@ -58,6 +59,10 @@ export const meetingRoutes = {
     return context.deps.inCommune(actor.communeId, seriesNames)
   }),
   detail: office.meetings.detail.handler(({ context, input }) => opened(context, input.id)),
+  changes: office.meetings.changes.handler(async ({ context, input, signal }) => {
+    await shown(context, input.id)
+    return whileSignedIn(context, signal, ended => changesOf(context, input.id, ended))
+  }),
   put: office.meetings.put.handler(request => changed(putMeeting, request)),
   setState: office.meetings.setState.handler(request => changed(setMeetingState, request)),
   setAgenda: office.meetings.setAgenda.handler(request => changed(setAgenda, request)),
@@ -90,4 +95,18 @@ export const meetingRoutes = {
     await removeProgrammeItem(context.deps, signedIn(context), input.id, input.version)
     return { id: input.id }
   }),
+}
+
+/** First as it is now, so that nothing that happened while the line was made is missed. What becomes of its tasks is a change of it too. */
+async function* changesOf(context: RequestContext, id: string, ended: AbortSignal) {
+  const events = context.deps.live.events(signedIn(context).communeId, ['meetings', 'tasks'], ended)
+  let now = await shown(context, id)
+  yield now
+  for await (const { ids } of events) {
+    // A task that was just given has the id of its item.
+    const told = new Set([id, ...[...now.items, ...now.open].flatMap(item => [item.id, item.task?.id])])
+    if (!ids.some(each => told.has(each))) continue
+    now = await shown(context, id)
+    yield now
+  }
 }

@@ -1,4 +1,5 @@
 import { IconMenu2 } from '@tabler/icons-react'
+import { useLocation } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import type { Destination } from '../navigation.ts'
 import styles from './bottom-bar.module.css'
@@ -35,9 +36,18 @@ export function BottomBar() {
 function More({ rest }: { rest: readonly Destination[] }) {
   const { t } = useWords()
   const { opened, toggle, close, holder, button } = usePanel()
+  const inside = useLocation({ select: ({ pathname }) => rest.some(({ path }) => pathname === path || pathname.startsWith(`${path}/`)) })
   return (
     <div ref={holder}>
-      <button ref={button} type="button" className={styles.more} aria-expanded={opened} aria-controls="them-man-hinh" onClick={toggle}>
+      <button
+        ref={button}
+        type="button"
+        className={styles.more}
+        data-inside={inside || undefined}
+        aria-expanded={opened}
+        aria-controls="them-man-hinh"
+        onClick={toggle}
+      >
         <IconMenu2 aria-hidden size="1.375rem" stroke={1.6} />
         <span>{t('nav.more')}</span>
       </button>

@@ -31,7 +31,9 @@ export function UserMenu() {
       {opened && (
         <section id="tai-khoan" className={styles.panel} aria-label={t('user.menu', { name })}>
           <Who />
-          <ScreenChoices />
+          <div className={styles.choices}>
+            <ScreenChoices />
+          </div>
           <div className={styles.ways}>
             <Link to="/tai-khoan" onClick={close}>
               <IconUserCircle aria-hidden size="1.25rem" stroke={1.6} />

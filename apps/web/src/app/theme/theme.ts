@@ -18,15 +18,7 @@ export const theme = createTheme({
   },
   /** Whatever can be pressed or written in has one height; a finger's on phones. */
   components: {
-    Button: {
-      vars: () => ({ root: { '--button-height': 'var(--target)', '--button-fz': '1rem', '--button-padding-x': '1.125rem' } }),
-      // Long words in large letters on a small phone: two lines rather than past the edge.
-      styles: {
-        root: { display: 'inline-flex', alignItems: 'center', height: 'auto', minHeight: 'var(--button-height)', paddingBlock: '0.25rem' },
-        inner: { flex: '1' },
-        label: { whiteSpace: 'normal', overflow: 'visible' },
-      },
-    },
+    Button: { vars: () => ({ root: { '--button-height': 'var(--target)', '--button-fz': '1rem', '--button-padding-x': '1.125rem' } }) },
     Input: { vars: () => ({ wrapper: { '--input-height': 'var(--target)', '--input-fz': '1rem' } }) },
     PasswordInput: { vars: () => ({ root: { '--psi-button-size': 'var(--target)' } }) },
     CloseButton: { vars: () => ({ root: { '--cb-size': 'var(--target)' } }) },
@@ -64,7 +56,7 @@ function schemeVariables(palette: Palette): Record<string, string> {
     '--mantine-color-default-hover': palette.hover,
     '--mantine-color-default-color': palette.text,
     '--mantine-color-default-border': palette.edge,
-    '--mantine-color-disabled': palette.surface,
+    '--mantine-color-disabled': palette.hover,
     '--mantine-color-disabled-color': palette.dimmed,
     '--mantine-color-disabled-border': palette.line,
     '--mantine-color-accent-light': palette.accentSoft,

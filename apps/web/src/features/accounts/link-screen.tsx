@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { type FormEvent, useRef, useState } from 'react'
@@ -10,7 +10,8 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import type { HandedLink } from './client.ts'
 import { Door } from './door.tsx'
 import styles from './form.module.css'
-import { shortestPassword, wrongInDoor } from './setup-draft.ts'
+import { NewPassword } from './new-password.tsx'
+import { wrongInDoor } from './setup-draft.ts'
 
 const route = getRouteApi('/loi-moi')
 
@@ -106,46 +107,11 @@ function LinkForm({ code, purpose, person, onDone }: LinkFormProps) {
         error={complaint('login')}
         onChange={event => change({ login: event.currentTarget.value })}
       />
-      <NewPassword draft={draft} change={change} complaint={complaint} />
+      <NewPassword label={t('link.newPassword')} draft={draft} change={change} complaint={complaint} />
       <ErrorNote error={send.error} />
       <Button type="submit" size="md" loading={send.isPending} className={styles.submit ?? ''}>
         {t(purpose === 'invitation' ? 'link.accept' : 'link.setPassword')}
       </Button>
     </form>
-  )
-}
-
-interface NewPasswordProps {
-  draft: { password: string; again: string }
-  change: (part: { password?: string; again?: string }) => void
-  complaint: (field: 'password' | 'again') => string | null
-}
-
-/** A new password, twice. */
-export function NewPassword({ draft, change, complaint }: NewPasswordProps) {
-  const { t } = useWords()
-  const toggle = { 'aria-label': t('signIn.password.show'), tabIndex: 0 }
-  return (
-    <>
-      <PasswordInput
-        label={t('link.newPassword')}
-        description={t('setup.password.hint', { length: shortestPassword })}
-        autoComplete="new-password"
-        size="md"
-        value={draft.password}
-        error={complaint('password')}
-        onChange={event => change({ password: event.currentTarget.value })}
-        visibilityToggleButtonProps={toggle}
-      />
-      <PasswordInput
-        label={t('setup.password.again')}
-        autoComplete="new-password"
-        size="md"
-        value={draft.again}
-        error={complaint('again')}
-        onChange={event => change({ again: event.currentTarget.value })}
-        visibilityToggleButtonProps={toggle}
-      />
-    </>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { changePassword } from './account-requests.ts'
-import { NewPassword } from './link-screen.tsx'
+import { NewPassword } from './new-password.tsx'
 import { wrongInDoor } from './setup-draft.ts'
 
 /** The old password and a new one, twice; all other devices are signed out with it. */
@@ -21,7 +21,7 @@ export function PasswordDialog({ onClose, onDone }: { onClose: () => void; onDon
   return (
     <FormDialog title={t('password.change')} verb={t('password.change')} whole={old !== '' && Object.keys(wrong).length === 0} send={send} onClose={onClose}>
       <OwnPassword label={t('password.current')} value={old} onChange={setOld} />
-      <NewPassword draft={draft} change={part => setDraft(before => ({ ...before, ...part }))} complaint={complaint} />
+      <NewPassword label={t('link.newPassword')} draft={draft} change={part => setDraft(before => ({ ...before, ...part }))} complaint={complaint} />
     </FormDialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, PasswordInput, Select, TextInput } from '@mantine/core'
+import { Button, Select, TextInput } from '@mantine/core'
 import { type CommuneKind, communeTemplate } from '@roviec/register'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react'
@@ -10,7 +10,8 @@ import { foldedFilter } from '../../ui/folded-filter.ts'
 import { OneOf } from '../../ui/one-of.tsx'
 import type { Place } from './client.ts'
 import styles from './form.module.css'
-import { emptyDraft, type SetupDraft, setupOf, shortestPassword, type Wrong, wrongIn } from './setup-draft.ts'
+import { NewPassword } from './new-password.tsx'
+import { emptyDraft, type SetupDraft, setupOf, type Wrong, wrongIn } from './setup-draft.ts'
 
 interface Part {
   draft: SetupDraft
@@ -182,7 +183,6 @@ function Choice({ label, places = [], chosen, onChoose, complaint, placeholder, 
 
 function PersonFields({ draft, change, complaint }: Part) {
   const { t } = useWords()
-  const toggle = { 'aria-label': t('signIn.password.show'), tabIndex: 0 }
   return (
     <fieldset>
       <legend>{t('setup.person')}</legend>
@@ -204,25 +204,7 @@ function PersonFields({ draft, change, complaint }: Part) {
         error={complaint('login')}
         onChange={event => change({ login: event.currentTarget.value })}
       />
-      <PasswordInput
-        label={t('setup.password')}
-        description={t('setup.password.hint', { length: shortestPassword })}
-        autoComplete="new-password"
-        size="md"
-        value={draft.password}
-        error={complaint('password')}
-        onChange={event => change({ password: event.currentTarget.value })}
-        visibilityToggleButtonProps={toggle}
-      />
-      <PasswordInput
-        label={t('setup.password.again')}
-        autoComplete="new-password"
-        size="md"
-        value={draft.again}
-        error={complaint('again')}
-        onChange={event => change({ again: event.currentTarget.value })}
-        visibilityToggleButtonProps={toggle}
-      />
+      <NewPassword label={t('setup.password')} draft={draft} change={change} complaint={complaint} />
     </fieldset>
   )
 }

@@ -1,9 +1,10 @@
-import { IconArrowLeft, IconSitemap } from '@tabler/icons-react'
+import { IconSitemap } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useScreenTitle } from '../../app/frame/title.tsx'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import documents from '../documents/documents.module.css'
@@ -28,11 +29,9 @@ export function GraphScreen() {
   useScreenTitle(`${t('nav.graph')} · ${name}`)
   return (
     <>
-      <p className={`${styles.back} not-on-paper`}>
-        <Link to="/van-ban/$documentId" params={{ documentId }}>
-          <IconArrowLeft aria-hidden size="1rem" /> {t('graph.back')}
-        </Link>
-      </p>
+      <BackLink to="/van-ban/$documentId" params={{ documentId }}>
+        {t('graph.back')}
+      </BackLink>
       <PageHeader
         title={`${t('nav.graph')} · ${name}`}
         actions={

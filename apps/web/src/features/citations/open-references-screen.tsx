@@ -1,13 +1,14 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconCircleCheck, IconSearch } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { IconCircleCheck } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { type Api, api } from '../../app/api.ts'
+import { usePaged } from '../../app/use-paged.ts'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import documents from '../documents/documents.module.css'
 import styles from './citations.module.css'
 
@@ -20,49 +21,35 @@ export function OpenReferencesScreen() {
   const { t } = useWords()
   const { tim } = route.useSearch()
   const navigate = route.useNavigate()
-  const [typed, setTyped] = useState(tim ?? '')
-  const list = useInfiniteQuery({
-    queryKey: ['openReferences', tim],
-    queryFn: ({ pageParam }) => api.documents.openReferences({ limit: 50, ...(tim ? { q: tim } : {}), ...(pageParam ? { after: pageParam } : {}) }),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-    placeholderData: keepPreviousData,
-  })
-  const rows = list.data?.pages.flatMap(page => page.rows) ?? []
+  const { first, rows, isPending, error, refetch, more } = usePaged(['openReferences', tim], from =>
+    api.documents.openReferences({ limit: 50, ...(tim ? { q: tim } : {}), ...from }),
+  )
   return (
     <>
       <PageHeader title={t('nav.openReferences')}>{t('openReferences.intro')}</PageHeader>
       <div className={documents.tools}>
-        <TextInput
-          type="search"
-          aria-label={t('openReferences.search')}
-          placeholder={t('openReferences.search')}
-          leftSection={<IconSearch aria-hidden size="1.1rem" />}
-          className={documents.search ?? ''}
-          value={typed}
-          onChange={event => {
-            setTyped(event.currentTarget.value)
-            void navigate({ search: { tim: event.currentTarget.value.trim() || undefined }, replace: true, resetScroll: false })
-          }}
+        <SearchField
+          words="openReferences.search"
+          value={tim}
+          onSearch={words => void navigate({ search: { tim: words }, replace: true, resetScroll: false })}
+          className={documents.search}
         />
       </div>
-      {rows.length === 0 && !list.isPending ? (
+      {error ? (
+        <ErrorNote error={error} onRetry={refetch} />
+      ) : rows.length === 0 && !isPending ? (
         <EmptyState icon={IconCircleCheck}>{t(tim ? 'inline.nothing' : 'openReferences.empty')}</EmptyState>
       ) : (
         <>
           <p className={documents.total} aria-live="polite">
-            {t('openReferences.total', { total: list.data?.pages[0]?.total ?? 0 })}
+            {t('openReferences.total', { total: first?.total ?? 0 })}
           </p>
           <ul className={documents.rows}>
             {rows.map(row => (
               <Row key={row.key} row={row} />
             ))}
           </ul>
-          {list.hasNextPage && (
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('documents.more')}
-            </Button>
-          )}
+          <MoreButton more={more} />
         </>
       )}
     </>

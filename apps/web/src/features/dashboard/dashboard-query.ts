@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../../app/api.ts'
+import { follow } from '../../app/follow.ts'
 import { today } from '../../i18n/dates.ts'
 import { askedDashboard, type DashboardSearch, type EvidenceSearch, quarterOf } from './dashboard-search.ts'
 
@@ -41,23 +42,10 @@ export function useChanges(): void {
         void client.invalidateQueries({ queryKey: ['dashboard'] })
       }, pause)
     }
-    void follow(stop.signal, count)
+    void follow(signal => api.dashboard.changes(undefined, { signal }), stop.signal, count, count)
     return () => {
       stop.abort()
       clearTimeout(soon)
     }
   }, [client])
-}
-
-/** When the line breaks something may have been missed. */
-async function follow(signal: AbortSignal, onChange: () => void): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for await (const _ of await api.dashboard.changes(undefined, { signal })) onChange()
-    } catch {
-      if (signal.aborted) return
-    }
-    await new Promise(done => setTimeout(done, 3000))
-    if (!signal.aborted) onChange()
-  }
 }

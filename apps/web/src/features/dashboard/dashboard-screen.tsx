@@ -3,6 +3,7 @@ import type { Dashboard } from '@roviec/contract'
 import { IconDeviceTv, IconFileCertificate, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { useSession } from '../../app/frame/session-context.ts'
 import { ScreenSkeleton } from '../../app/pages/screen-skeleton.tsx'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -10,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useShortName } from '../organisation/short-name.ts'
 import styles from './dashboard.module.css'
 import { dashboardQuery, useChanges } from './dashboard-query.ts'
 import { type DashboardSearch, periods } from './dashboard-search.ts'
@@ -37,11 +39,13 @@ function Page({ data, search }: { data: Dashboard; search: DashboardSearch }) {
   const { period, standing } = data
   const narrowed = search.chuTri !== undefined || search.linhVuc !== undefined || search.khongLinhVuc !== undefined
   const empty = standing.total.count + data.rates.first.due.count + data.longestOverdue.overdue.count === 0
-  const nameOf = (name: string | null) => name ?? t('dashboard.noLead')
+  const shortName = useShortName()
+  const { communeName } = useSession()
+  const nameOf = (name: string | null) => (name === null ? t('dashboard.noLead') : shortName(name))
   return (
     <>
       <PageHeader title={t('nav.dashboard')} actions={<Actions search={search} />}>
-        {t('dashboard.period', { from: shortDay(period.from), to: shortDay(period.to) })}
+        {communeName} · {t('dashboard.period', { from: shortDay(period.from), to: shortDay(period.to) })}
       </PageHeader>
       <Filters data={data} search={search} />
       {empty && !narrowed ? (

@@ -11,6 +11,7 @@ import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useShortName } from '../organisation/short-name.ts'
 import styles from './dashboard.module.css'
 import { evidenceQuery } from './dashboard-query.ts'
 import { lastQuarters, quarterOf } from './dashboard-search.ts'
@@ -112,7 +113,7 @@ const parts = ['due', 'onTime', 'late', 'overdue'] as const
 
 function Table({ data, rule }: { data: Evidence; rule: CollectiveRatingRule | null }) {
   const { t } = useWords()
-  const percent = usePercent()
+  const shortName = useShortName()
   const search = route.useSearch()
   return (
     <table className={styles.table}>
@@ -137,7 +138,7 @@ function Table({ data, rule }: { data: Evidence; rule: CollectiveRatingRule | nu
       </thead>
       <tbody>
         {data.agencies.map(({ agency, first, agreed, sentBack }) => {
-          const name = agency.name ?? t('dashboard.noLead')
+          const name = agency.name === null ? t('dashboard.noLead') : shortName(agency.name)
           return (
             <tr key={agency.id ?? ''}>
               <th scope="row">
@@ -150,16 +151,16 @@ function Table({ data, rule }: { data: Evidence; rule: CollectiveRatingRule | nu
                 )}
               </th>
               {parts.map(part => (
-                <td key={part} data-label={t(`rate.${part}`)}>
+                <td key={part} data-label={t(`rate.${part}`)} data-empty={first[part].count === 0}>
                   <FigureLink figure={first[part]} label={`${name}, ${t(`rate.${part}`)}`} />
                 </td>
               ))}
-              <td data-label={t('evidence.first')}>{first.due.count === 0 ? <span className={styles.nothing}>–</span> : percent(first.rate)}</td>
+              <Share rate={first} label={t('evidence.first')} name={name} />
               <Share rate={agreed} label={t('evidence.agreed')} name={name} />
-              <td data-label={t('evidence.lateShare')}>
+              <td data-label={t('evidence.lateShare')} data-empty={first.due.count === 0}>
                 <LateShare rate={first} />
               </td>
-              <td data-label={t('evidence.sentBack')}>
+              <td data-label={t('evidence.sentBack')} data-empty={sentBack.count === 0}>
                 <FigureLink figure={sentBack} label={`${name}, ${t('evidence.sentBack')}`} />
               </td>
               {rule && (
@@ -179,7 +180,7 @@ function Share({ rate, label, name }: { rate: OnTimeFigures; label: string; name
   const percent = usePercent()
   const { t } = useWords()
   return (
-    <td data-label={label}>
+    <td data-label={label} data-empty={rate.due.count === 0}>
       {rate.due.count === 0 ? (
         <span className={styles.nothing}>–</span>
       ) : (

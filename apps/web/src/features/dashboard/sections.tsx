@@ -2,6 +2,7 @@ import type { Dashboard } from '@roviec/contract'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import { isKey, type Key } from '../../i18n/words.ts'
+import { useShortName } from '../organisation/short-name.ts'
 import styles from './dashboard.module.css'
 import { FigureLink } from './figure-link.tsx'
 
@@ -34,10 +35,10 @@ export function WaitingSection({ waiting, nameOf }: { waiting: Waiting; nameOf: 
             {waiting.agencies.slice(0, 8).map(({ agency, notAccepted, overdue }) => (
               <li key={agency.id ?? ''}>
                 <span className={styles.grows}>{nameOf(agency.name)}</span>
-                <span>
+                <span className={styles.tally}>
                   <FigureLink figure={overdue} label={`${nameOf(agency.name)}, ${t('standing.overdue')}`} tone="bad" /> {t('waiting.overdue')}
                 </span>
-                <span>
+                <span className={styles.tally} data-wide>
                   <FigureLink figure={notAccepted} label={`${nameOf(agency.name)}, ${t('waiting.notAccepted')}`} /> {t('waiting.notAccepted')}
                 </span>
               </li>
@@ -75,13 +76,13 @@ export function ChangesSection({ changes }: { changes: Dashboard['changes'] }) {
       )}
       {changes.latest.length > 0 && (
         <ul className={`${styles.lines} ${styles.tasks}`}>
-          {changes.latest.map(each => (
-            <li key={`${each.taskId}${each.at}${each.act}`}>
+          {byTask(changes.latest).map(each => (
+            <li key={`${each.taskId}${each.at}`}>
               <Link to="/nhiem-vu/$taskId" params={{ taskId: each.taskId }} className={`${styles.grows} ${styles.content}`}>
                 {each.content}
               </Link>
               <span className={styles.dimmed}>
-                {t(changeWord(each.act))} · {each.by} · {ago(each.at)}
+                {each.by} · {each.acts.map(act => t(changeWord(act))).join(', ')} · {ago(each.at)}
               </span>
             </li>
           ))}
@@ -91,8 +92,22 @@ export function ChangesSection({ changes }: { changes: Dashboard['changes'] }) {
   )
 }
 
+type Change = Dashboard['changes']['latest'][number]
+
+/** What one person did with one task, one after the other, is one line. */
+function byTask(latest: readonly Change[]): (Change & { acts: string[] })[] {
+  const lines: (Change & { acts: string[] })[] = []
+  for (const change of latest) {
+    const last = lines.at(-1)
+    if (last?.taskId === change.taskId && last.by === change.by) last.acts.push(change.act)
+    else lines.push({ ...change, acts: [change.act] })
+  }
+  return lines
+}
+
 export function LongestSection({ longest }: { longest: Dashboard['longestOverdue'] }) {
   const { t, deadline } = useWords()
+  const shortName = useShortName()
   if (longest.rows.length === 0) return null
   return (
     <section aria-labelledby="qua-han-lau">
@@ -106,7 +121,7 @@ export function LongestSection({ longest }: { longest: Dashboard['longestOverdue
               {row.content}
             </Link>
             <span className={styles.dimmed}>
-              {row.lead && <strong>{row.lead.name}</strong>} · {row.dueOn && deadline(row.dueOn, row.workingDaysLeft ?? undefined)}
+              {row.lead && <strong>{shortName(row.lead.name)}</strong>} · {row.dueOn && deadline(row.dueOn, row.workingDaysLeft ?? undefined)}
             </span>
           </li>
         ))}
@@ -127,11 +142,11 @@ export function DocumentsSection({ documents }: { documents: Dashboard['document
             <Link to="/van-ban/$documentId" params={{ documentId: document.id }} className={`${styles.grows} ${styles.content}`}>
               {[document.reference, document.subject].filter(Boolean).join(' · ')}
             </Link>
-            <span>
+            <span className={styles.tally} data-wide>
               <FigureLink figure={done} label={`${document.reference ?? ''} ${t('standing.done')}`} />/
               <FigureLink figure={total} label={`${document.reference ?? ''} ${t('standing.total')}`} /> {t('dashboard.documents.done')}
             </span>
-            <span>
+            <span className={styles.tally}>
               <FigureLink figure={overdue} label={`${document.reference ?? ''} ${t('standing.overdue')}`} tone="bad" /> {t('waiting.overdue')}
             </span>
           </li>
@@ -151,7 +166,9 @@ export function StatesSection({ states }: { states: Dashboard['states'] }) {
         {states.map(({ state, figure }) => (
           <li key={state}>
             <span className={styles.stateName}>{t(`task.state.${state}`)}</span>
-            <FigureLink figure={figure} label={t(`task.state.${state}`)} />
+            <span className={styles.stateCount}>
+              <FigureLink figure={figure} label={t(`task.state.${state}`)} />
+            </span>
             <svg aria-hidden="true" className={`${styles.bar} ${styles.grows}`} viewBox="0 0 100 10" preserveAspectRatio="none">
               <rect data-part="plain" x={0} y={0} width={(figure.count / most) * 100} height={10} />
             </svg>

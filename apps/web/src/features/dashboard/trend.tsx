@@ -10,6 +10,8 @@ import { usePercent } from './rates.tsx'
 type Trend = Dashboard['trend']
 const height = 120
 const step = 40
+/** Not both of them for an address that asks for neither. */
+const exactly = { exact: true, explicitUndefined: true }
 
 /** Twelve months or weeks: drawn, and in figures below. */
 export function TrendSection({ trend, search }: { trend: Trend; search: DashboardSearch }) {
@@ -22,10 +24,10 @@ export function TrendSection({ trend, search }: { trend: Trend; search: Dashboar
     <section aria-labelledby="xu-huong">
       <h2 id="xu-huong">{t('trend.title')}</h2>
       <p className={`${styles.choices} not-on-paper`}>
-        <Link to="/dieu-hanh" search={{ ...search, nhip: undefined }} resetScroll={false} aria-current={byWeek ? undefined : 'true'} className={styles.choice}>
+        <Link to="/dieu-hanh" search={{ ...search, nhip: undefined }} resetScroll={false} activeOptions={exactly} className={styles.choice}>
           {t('trend.month')}
         </Link>
-        <Link to="/dieu-hanh" search={{ ...search, nhip: 'tuan' }} resetScroll={false} aria-current={byWeek ? 'true' : undefined} className={styles.choice}>
+        <Link to="/dieu-hanh" search={{ ...search, nhip: 'tuan' }} resetScroll={false} activeOptions={exactly} className={styles.choice}>
           {t('trend.week')}
         </Link>
       </p>
@@ -39,7 +41,7 @@ export function TrendSection({ trend, search }: { trend: Trend; search: Dashboar
                 {t(`trend.${each}`)}
               </th>
             ))}
-            <th scope="col">{t('rate.column')}</th>
+            <th scope="col">{t('trend.rate')}</th>
           </tr>
         </thead>
         <tbody>
@@ -51,7 +53,7 @@ export function TrendSection({ trend, search }: { trend: Trend; search: Dashboar
                   <FigureLink figure={period[each]} label={`${name(period.from)}, ${t(`trend.${each}`)}`} />
                 </td>
               ))}
-              <td data-label={t('rate.column')} data-empty={period.due.count === 0}>
+              <td data-label={t('trend.rate')} data-empty={period.due.count === 0}>
                 {period.due.count === 0 ? <span className={styles.nothing}>–</span> : percent(period.onTime.count / period.due.count)}
               </td>
             </tr>

@@ -1,6 +1,8 @@
 import type { Dashboard } from '@roviec/contract'
+import { useSession } from '../../app/frame/session-context.ts'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { useShortName } from '../organisation/short-name.ts'
 import { usePercent } from './rates.tsx'
 import { changeWord } from './sections.tsx'
 import { StandingBar } from './standing.tsx'
@@ -13,13 +15,17 @@ const shown = 10
 export function Wall({ data }: { data: Dashboard }) {
   const { t, day, number } = useWords()
   const percent = usePercent()
+  const shortName = useShortName()
+  const { communeName } = useSession()
   const { standing, rates, agencies, changes, today } = data
   const busiest = [...agencies].sort((a, b) => b.standing.overdue.count - a.standing.overdue.count || b.standing.open.count - a.standing.open.count)
   const most = Math.max(1, ...agencies.map(each => each.standing.total.count))
   return (
     <div className={styles.wall}>
       <header className={styles.head}>
-        <h1>{t('nav.dashboard')}</h1>
+        <h1>
+          {t('nav.dashboard')} · {communeName}
+        </h1>
         <p>
           {day(today)} · {t('dashboard.period', { from: shortDay(data.period.from), to: shortDay(data.period.to) })}
         </p>
@@ -41,7 +47,7 @@ export function Wall({ data }: { data: Dashboard }) {
           <ul className={styles.agencies}>
             {busiest.slice(0, shown).map(({ agency, standing: own }) => (
               <li key={agency.id ?? ''}>
-                <span className={styles.name}>{agency.name ?? t('dashboard.noLead')}</span>
+                <span className={styles.name}>{agency.name === null ? t('dashboard.noLead') : shortName(agency.name)}</span>
                 <StandingBar standing={own} of={most} />
                 <span className={styles.late} data-some={own.overdue.count > 0}>
                   {t('wall.overdue', { count: own.overdue.count })}

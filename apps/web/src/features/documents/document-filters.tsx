@@ -1,12 +1,10 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Button, TextInput } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
-import { foldedFilter } from '../../ui/folded-filter.ts'
-import { DayField } from './day-field.tsx'
-import { allKinds, kindOption } from './document-kinds.ts'
 import { type DocumentsSearch, shownStates } from './document-search.ts'
 import styles from './documents.module.css'
+import { DaysFilter, KindFilter } from './kind-filter.tsx'
 
 const kept = ['loai', 'coQuan', 'tu', 'den', 'trangThai'] as const satisfies (keyof DocumentsSearch)[]
 
@@ -37,18 +35,7 @@ export function DocumentFilters({ search, onChange }: { search: DocumentsSearch;
       </Button>
       {open && (
         <div id={id} className={styles.filters}>
-          <Select
-            label={t('document.documentType')}
-            size="sm"
-            clearable
-            searchable
-            filter={foldedFilter}
-            clearButtonProps={{ 'aria-label': t('documents.anyType') }}
-            placeholder={t('documents.anyType')}
-            data={allKinds().map(kindOption)}
-            value={search.loai ?? null}
-            onChange={value => onChange({ loai: value ?? undefined })}
-          />
+          <KindFilter search={search} onChange={onChange} />
           <TextInput
             label={t('document.issuingBody')}
             size="sm"
@@ -58,8 +45,7 @@ export function DocumentFilters({ search, onChange }: { search: DocumentsSearch;
               onChange({ coQuan: event.currentTarget.value.trim() || undefined })
             }}
           />
-          <DayField label={t('documents.from')} value={search.tu} onChange={tu => onChange({ tu })} />
-          <DayField label={t('documents.to')} value={search.den} onChange={den => onChange({ den })} />
+          <DaysFilter search={search} onChange={onChange} />
           {states.length > 0 && (
             <fieldset className={styles.filter} aria-label={t('documents.state')}>
               {states.map(state => (

@@ -1,16 +1,18 @@
-import { Button, TextInput } from '@mantine/core'
-import { IconFileText, IconPlus, IconSearch } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { IconFileText, IconPlus } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
-import { useShortcut } from '../../app/keyboard/use-shortcut.ts'
 import { SampleOffer } from '../../app/sample/sample-offer.tsx'
+import { usePaged } from '../../app/use-paged.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { DropZone } from '../intake/drop-zone.tsx'
 import { IntakeList } from '../intake/intake-list.tsx'
 import { sendFiles } from '../intake/uploads.ts'
@@ -33,7 +35,6 @@ export function DocumentsScreen() {
   const search = route.useSearch()
   const navigate = route.useNavigate()
   const client = useQueryClient()
-  const [typed, setTyped] = useState(search.tim ?? '')
   const [drafting, setDrafting] = useState(false)
   const intake = useIntake(brings)
   const outgoing = search.muc === 'di' || search.muc === 'du-thao'
@@ -41,17 +42,10 @@ export function DocumentsScreen() {
     (files: File[]) => sendFiles(files, () => void client.invalidateQueries({ queryKey: ['intake'] }), outgoing ? 'outgoing' : 'incoming'),
     [client, outgoing],
   )
-  const list = useInfiniteQuery({
-    queryKey: ['documents', search],
-    queryFn: ({ pageParam }) => api.documents.list({ ...queryOf(search), limit: 50, ...(pageParam ? { after: pageParam } : {}) }),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-    placeholderData: keepPreviousData,
-  })
-  const rows = list.data?.pages.flatMap(page => page.rows) ?? []
-  const total = list.data?.pages[0]?.total ?? 0
+  const { first, rows, isPending, error, refetch, more } = usePaged(['documents', search], from =>
+    api.documents.list({ ...queryOf(search), limit: 50, ...from }),
+  )
   const set = (part: DocumentsSearch) => void navigate({ search: before => asked({ ...before, ...part }), replace: true, resetScroll: false })
-  useShortcut({ keys: '/', title: 'documents.search', group: 'screen', run: () => document.getElementById('tim-van-ban')?.focus() })
   return (
     <>
       <PageHeader
@@ -70,43 +64,27 @@ export function DocumentsScreen() {
       {brings && <DropZone onFiles={onFiles} />}
       {brings && <IntakeList items={intake} />}
       <div className={styles.tools}>
-        <TextInput
-          id="tim-van-ban"
-          type="search"
-          aria-label={t('documents.search')}
-          placeholder={t('documents.search.hint')}
-          leftSection={<IconSearch aria-hidden size="1.1rem" />}
-          className={styles.search ?? ''}
-          value={typed}
-          onChange={event => {
-            setTyped(event.currentTarget.value)
-            set({ tim: event.currentTarget.value.trim() || undefined })
-          }}
-        />
+        <SearchField words="documents.search" hint="documents.search.hint" value={search.tim} onSearch={tim => set({ tim })} className={styles.search} />
         <DocumentFilters key={search.muc ?? ''} search={search} onChange={set} />
       </div>
-      {typed !== '' && rows.length === 0 && !list.isPending && <p className={styles.total}>{t('documents.search.fields')}</p>}
-      {list.error ? (
-        <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
-      ) : rows.length === 0 && !list.isPending ? (
+      {search.tim !== undefined && rows.length === 0 && !isPending && <p className={styles.total}>{t('documents.search.fields')}</p>}
+      {error ? (
+        <ErrorNote error={error} onRetry={refetch} />
+      ) : rows.length === 0 && !isPending ? (
         <EmptyState icon={IconFileText} action={!isNarrowed(search) && <SampleOffer />}>
           {t(isNarrowed(search) ? 'documents.nothing' : outgoing ? 'documents.emptyOutgoing' : 'documents.empty')}
         </EmptyState>
       ) : (
         <>
           <p className={styles.total} aria-live="polite">
-            {t('documents.total', { total })}
+            {t('documents.total', { total: first?.total ?? 0 })}
           </p>
           <ul className={styles.rows}>
             {rows.map(row => (
               <DocumentRow key={row.id} row={row} typed={search.tim ?? ''} />
             ))}
           </ul>
-          {list.hasNextPage && (
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('documents.more')}
-            </Button>
-          )}
+          <MoreButton more={more} />
         </>
       )}
       {drafting && <DraftDialog onClose={() => setDrafting(false)} />}

@@ -25,10 +25,12 @@ export function HeadHistory({ documentId }: { documentId: string }) {
 function Event({ event: { action, actor, actingFor, at, reason, changes } }: { event: HeadEvent }) {
   const { t } = useWords()
   const said = `history.${action}`
+  // What was corrected stands below, field by field.
+  const facts = { changes: '', ...Object.fromEntries(changes.map(({ field, after }) => [field, shown(after, t)])) }
   return (
     <li>
       <p>
-        <strong>{isKey(said) ? t(said) : action}</strong> · {actor}
+        <strong>{isKey(said) ? t(said, facts) : action}</strong> · {actor}
         {actingFor && ` (${t('history.actingFor', { name: actingFor })})`}
       </p>
       <p className={styles.when}>{moment(at)}</p>

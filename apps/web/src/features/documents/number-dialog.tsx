@@ -1,13 +1,12 @@
 import { Button, Radio, Textarea, TextInput } from '@mantine/core'
 import type { NumberWish } from '@roviec/contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { shortDay, today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNote } from '../../ui/error-note.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { DayField } from './day-field.tsx'
 import styles from './outgoing.module.css'
 import { type Document, type DocumentActions, numberingQuery } from './use-document.ts'
@@ -50,72 +49,61 @@ export function NumberDialog({ document, purpose, actions, onClose, onNumbering 
       onClose()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    act.mutate()
-  }
   const reference = hasNumber
     ? document.reference
     : (chosen?.reference ?? (first === null ? series?.reference : series?.reference.replace(/^\d+/, String(first).padStart(2, '0'))))
+  const whole = series !== null && (series.begun || choice !== 'next' || !firstIsWrong) && (chosen === undefined || reason.trim().length >= 3)
+  const verb = t(purpose === 'reserve' ? 'outgoing.reserve' : 'outgoing.issue')
   return (
-    <Dialog title={t(purpose === 'reserve' ? 'outgoing.reserve' : 'outgoing.issue')} onClose={onClose}>
-      <form className={styles.form} onSubmit={submit}>
-        {purpose === 'issue' && <DayField label={t('document.issuedOn')} value={issuedOn} onChange={day => setIssuedOn(day ?? today())} />}
-        {data?.refusal && (
-          <div className={styles.refusal} role="alert">
-            <p>{data.refusal.message}</p>
-            {(data.refusal.id === 'numbering.no-term' || data.refusal.id === 'numbering.organ-missing') && (
-              <Button variant="default" size="sm" onClick={onNumbering}>
-                {t('numbering.title')}
-              </Button>
-            )}
-          </div>
-        )}
-        {!hasNumber && series && (
-          <Radio.Group label={t('outgoing.which')} value={choice} onChange={setChoice}>
-            <div className={styles.choices}>
-              <Radio value="next" label={t('outgoing.next', { reference: series.reference, period: series.period })} />
-              {vacant.map(each => (
-                <Radio
-                  key={each.number}
-                  value={String(each.number)}
-                  label={t('outgoing.vacant', { reference: each.reference, day: shortDay(each.on), reason: each.reason })}
-                />
-              ))}
-            </div>
-          </Radio.Group>
-        )}
-        {!hasNumber && series && !series.begun && choice === 'next' && (
-          <TextInput
-            label={t('outgoing.first')}
-            description={t('outgoing.firstWhy')}
-            inputMode="numeric"
-            maxLength={5}
-            value={typedFirst}
-            error={firstIsWrong ? t('document.noCount') : null}
-            onChange={event => setTypedFirst(event.currentTarget.value)}
-          />
-        )}
-        {chosen && <Textarea label={t('outgoing.reuseReason')} required autosize value={reason} onChange={event => setReason(event.currentTarget.value)} />}
-        {reference && series && (
-          <p className={styles.preview} aria-live="polite">
-            {t('outgoing.willBe')} <strong>{reference}</strong>
-          </p>
-        )}
-        <ErrorNote error={error ?? act.error} />
-        <div className={styles.answers}>
-          <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
-          </Button>
-          <Button
-            type="submit"
-            loading={act.isPending}
-            disabled={series === null || (!series.begun && choice === 'next' && firstIsWrong) || (chosen !== undefined && reason.trim().length < 3)}
-          >
-            {t(purpose === 'reserve' ? 'outgoing.reserve' : 'outgoing.issue')}
-          </Button>
+    <FormDialog
+      title={verb}
+      verb={verb}
+      whole={whole}
+      send={{ mutate: () => act.mutate(), isPending: act.isPending, error: error ?? act.error }}
+      onClose={onClose}
+    >
+      {purpose === 'issue' && <DayField label={t('document.issuedOn')} value={issuedOn} onChange={day => setIssuedOn(day ?? today())} />}
+      {data?.refusal && (
+        <div className={styles.refusal} role="alert">
+          <p>{data.refusal.message}</p>
+          {(data.refusal.id === 'numbering.no-term' || data.refusal.id === 'numbering.organ-missing') && (
+            <Button variant="default" size="sm" onClick={onNumbering}>
+              {t('numbering.title')}
+            </Button>
+          )}
         </div>
-      </form>
-    </Dialog>
+      )}
+      {!hasNumber && series && (
+        <Radio.Group label={t('outgoing.which')} value={choice} onChange={setChoice}>
+          <div className={styles.choices}>
+            <Radio value="next" label={t('outgoing.next', { reference: series.reference, period: series.period })} />
+            {vacant.map(each => (
+              <Radio
+                key={each.number}
+                value={String(each.number)}
+                label={t('outgoing.vacant', { reference: each.reference, day: shortDay(each.on), reason: each.reason })}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+      )}
+      {!hasNumber && series && !series.begun && choice === 'next' && (
+        <TextInput
+          label={t('outgoing.first')}
+          description={t('outgoing.firstWhy')}
+          inputMode="numeric"
+          maxLength={5}
+          value={typedFirst}
+          error={firstIsWrong ? t('document.noCount') : null}
+          onChange={event => setTypedFirst(event.currentTarget.value)}
+        />
+      )}
+      {chosen && <Textarea label={t('outgoing.reuseReason')} required autosize value={reason} onChange={event => setReason(event.currentTarget.value)} />}
+      {reference && series && (
+        <p className={styles.preview} aria-live="polite">
+          {t('outgoing.willBe')} <strong>{reference}</strong>
+        </p>
+      )}
+    </FormDialog>
   )
 }

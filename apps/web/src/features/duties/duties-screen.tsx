@@ -1,18 +1,17 @@
 import { Button } from '@mantine/core'
 import type { Duty } from '@roviec/contract'
-import { IconArrowLeft, IconPlus, IconRepeat } from '@tabler/icons-react'
+import { IconPlus, IconRepeat } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { ConfirmUndo } from '../../ui/confirm-undo.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import acts from '../tasks/acts.module.css'
-import tasks from '../tasks/tasks.module.css'
 import { dutiesQuery } from './duties-query.ts'
 import { DutyDialog } from './duty-dialog.tsx'
 
@@ -30,11 +29,7 @@ export function DutiesScreen() {
   )
   return (
     <>
-      <p className={`${tasks.back} not-on-paper`}>
-        <Link to="/nhiem-vu">
-          <IconArrowLeft aria-hidden size="1rem" /> {t('tasks.back')}
-        </Link>
-      </p>
+      <BackLink to="/nhiem-vu">{t('tasks.back')}</BackLink>
       <PageHeader title={t('nav.duties')} actions={add}>
         {t('duties.intro')}
       </PageHeader>

@@ -1,18 +1,15 @@
-import { Button, Textarea, TextInput } from '@mantine/core'
+import { Textarea, TextInput } from '@mantine/core'
 import type { Duty } from '@roviec/contract'
 import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate, workCalendar } from '@roviec/register'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { FormEvent } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNote } from '../../ui/error-note.tsx'
-import outgoing from '../documents/outgoing.module.css'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { AgencyChoice } from '../tasks/act-fields.tsx'
 import acts from '../tasks/acts.module.css'
-import { useKeptDraft } from '../tasks/kept-draft.ts'
 import { dutiesQuery } from './duties-query.ts'
 
 const calendar = workCalendar()
@@ -43,49 +40,42 @@ export function DutyDialog({ onClose }: { onClose: () => void }) {
       onClose()
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    add.mutate()
-  }
+  const whole = content.trim().length >= 3 && leadAgencyId !== null && meaning?.kind === 'recurring'
   return (
-    <Dialog title={t('duties.add')} onClose={onClose}>
-      <form className={outgoing.form} onSubmit={submit}>
-        <Textarea
-          label={t('task.content')}
+    <FormDialog
+      title={t('duties.add')}
+      verb={t('duties.add')}
+      whole={whole}
+      send={{ mutate: () => add.mutate(), isPending: add.isPending, error: add.error }}
+      onClose={onClose}
+      keeps
+    >
+      <Textarea
+        label={t('task.content')}
+        required
+        autosize
+        minRows={2}
+        maxLength={4000}
+        data-autofocus
+        value={content}
+        onChange={event => set({ content: event.currentTarget.value })}
+      />
+      <AgencyChoice value={leadAgencyId} onChange={chosen => set({ leadAgencyId: chosen })} />
+      <div>
+        <TextInput
+          label={t('duties.rhythm')}
           required
-          autosize
-          minRows={2}
-          maxLength={4000}
-          data-autofocus
-          value={content}
-          onChange={event => set({ content: event.currentTarget.value })}
+          autoComplete="off"
+          placeholder={t('duties.rhythm.shape')}
+          aria-describedby="nhip-hieu-la"
+          value={rhythmText}
+          onChange={event => set({ rhythmText: event.currentTarget.value })}
         />
-        <AgencyChoice value={leadAgencyId} onChange={chosen => set({ leadAgencyId: chosen })} />
-        <div>
-          <TextInput
-            label={t('duties.rhythm')}
-            required
-            autoComplete="off"
-            placeholder={t('duties.rhythm.shape')}
-            aria-describedby="nhip-hieu-la"
-            value={rhythmText}
-            onChange={event => set({ rhythmText: event.currentTarget.value })}
-          />
-          <p id="nhip-hieu-la" className={acts.hint} aria-live="polite">
-            {said}
-          </p>
-        </div>
-        <TextInput label={t('review.deliverable')} maxLength={500} value={deliverable} onChange={event => set({ deliverable: event.currentTarget.value })} />
-        <ErrorNote error={add.error} />
-        <div className={outgoing.answers}>
-          <Button variant="default" onClick={onClose}>
-            {t('action.later')}
-          </Button>
-          <Button type="submit" loading={add.isPending} disabled={content.trim().length < 3 || leadAgencyId === null || meaning?.kind !== 'recurring'}>
-            {t('duties.add')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+        <p id="nhip-hieu-la" className={acts.hint} aria-live="polite">
+          {said}
+        </p>
+      </div>
+      <TextInput label={t('review.deliverable')} maxLength={500} value={deliverable} onChange={event => set({ deliverable: event.currentTarget.value })} />
+    </FormDialog>
   )
 }

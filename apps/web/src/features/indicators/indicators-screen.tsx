@@ -1,20 +1,23 @@
-import { Button, Select, TextInput } from '@mantine/core'
+import { Select } from '@mantine/core'
 import type { IndicatorRow } from '@roviec/contract'
-import { IconChartBar, IconSearch } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { IconChartBar } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { api } from '../../app/api.ts'
-import { useShortcut } from '../../app/keyboard/use-shortcut.ts'
 import { SampleOffer } from '../../app/sample/sample-offer.tsx'
+import { usePaged } from '../../app/use-paged.ts'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import documents from '../documents/documents.module.css'
 import { groupsByName } from './groups-by-name.ts'
 import styles from './indicators.module.css'
+import { periodWords } from './period-words.ts'
 
 const route = getRouteApi('/frame/chi-tieu')
 
@@ -22,45 +25,31 @@ const route = getRouteApi('/frame/chi-tieu')
 export function IndicatorsScreen() {
   const { t } = useWords()
   const { tim, vanBan } = route.useSearch()
-  const list = useInfiniteQuery({
-    queryKey: ['indicators', tim, vanBan],
-    queryFn: ({ pageParam }) =>
-      api.registers.indicators({
-        limit: 100,
-        order: 'name',
-        ...(tim ? { q: tim } : {}),
-        ...(vanBan ? { documentId: vanBan } : {}),
-        ...(pageParam ? { after: pageParam } : {}),
-      }),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-    placeholderData: keepPreviousData,
-  })
-  const rows = list.data?.pages.flatMap(page => page.rows) ?? []
+  const { first, rows, isPending, error, refetch, more } = usePaged(['indicators', tim, vanBan], from =>
+    api.registers.indicators({ limit: 100, order: 'name', ...(tim ? { q: tim } : {}), ...(vanBan ? { documentId: vanBan } : {}), ...from }),
+  )
   const all = tim === undefined && vanBan === undefined
   return (
     <>
       <PageHeader title={t('nav.indicators')}>{t('indicators.intro')}</PageHeader>
       <Filters />
-      {rows.length === 0 && !list.isPending ? (
+      {error ? (
+        <ErrorNote error={error} onRetry={refetch} />
+      ) : rows.length === 0 && !isPending ? (
         <EmptyState icon={IconChartBar} action={all && <SampleOffer />}>
           {t(all ? 'indicators.empty' : 'indicators.nothing')}
         </EmptyState>
       ) : (
         <>
           <p className={documents.total} aria-live="polite">
-            {t('indicators.total', { total: list.data?.pages[0]?.total ?? 0 })}
+            {t('indicators.total', { total: first?.total ?? 0 })}
           </p>
           <div className={styles.groups}>
             {groupsByName(rows).map(group => (
               <Group key={group.key} name={group.name} rows={group.rows} />
             ))}
           </div>
-          {list.hasNextPage && (
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('documents.more')}
-            </Button>
-          )}
+          <MoreButton more={more} />
         </>
       )}
     </>
@@ -71,25 +60,11 @@ function Filters() {
   const { t } = useWords()
   const search = route.useSearch()
   const navigate = route.useNavigate()
-  const [typed, setTyped] = useState(search.tim ?? '')
   const sources = useQuery({ queryKey: ['indicators', 'documents'], queryFn: () => api.registers.indicatorDocuments() })
   const set = (part: Partial<typeof search>) => void navigate({ search: before => ({ ...before, ...part }), replace: true, resetScroll: false })
-  useShortcut({ keys: '/', title: 'indicators.search', group: 'screen', run: () => document.getElementById('tim-chi-tieu')?.focus() })
   return (
     <div className={documents.tools}>
-      <TextInput
-        id="tim-chi-tieu"
-        type="search"
-        aria-label={t('indicators.search')}
-        placeholder={t('indicators.search')}
-        leftSection={<IconSearch aria-hidden size="1.1rem" />}
-        className={documents.search ?? ''}
-        value={typed}
-        onChange={event => {
-          setTyped(event.currentTarget.value)
-          set({ tim: event.currentTarget.value.trim() || undefined })
-        }}
-      />
+      <SearchField words="indicators.search" value={search.tim} onSearch={tim => set({ tim })} className={documents.search} />
       <Select
         aria-label={t('indicators.document')}
         placeholder={t('indicators.document')}
@@ -156,7 +131,7 @@ function Figure({ row }: { row: IndicatorRow }) {
         )}
         {row.period !== null && (
           <span>
-            {t('indicators.period')} {row.period}
+            {t('indicators.period')} {periodWords(row.period, t)}
           </span>
         )}
         <span>{source}</span>

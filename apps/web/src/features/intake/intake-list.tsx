@@ -77,11 +77,7 @@ function Item({ item }: { item: IntakeItem }) {
         <strong>{item.fileName || t('intake.noName')}</strong>
         <span className={styles.line}>
           <State item={item} />
-          {item.state === 'read' && (
-            <span>
-              {[item.reference, item.subject].filter(Boolean).join(' · ')} — {t('intake.found', { tasks: item.tasks ?? 0 })}
-            </span>
-          )}
+          {item.state === 'read' && <span>{[item.reference, item.subject, t('intake.found', { tasks: item.tasks ?? 0 })].filter(Boolean).join(' · ')}</span>}
           {(item.state === 'failed' || item.state === 'refused') && <span className={styles.trouble}>{failureSentence(item.failure)}</span>}
         </span>
         {item.duplicates.map(each => (

@@ -2,6 +2,7 @@ import type { IntakeItem } from '@roviec/contract'
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../../app/api.ts'
+import { follow } from '../../app/follow.ts'
 
 const intakeQuery = queryOptions({ queryKey: ['intake'], queryFn: () => api.intake.list() })
 
@@ -13,6 +14,7 @@ export function useIntake(enabled: boolean): readonly IntakeItem[] {
     if (!enabled) return
     const stop = new AbortController()
     void follow(
+      signal => api.intake.changes(undefined, { signal }),
       stop.signal,
       item => {
         client.setQueryData(intakeQuery.queryKey, (items: IntakeItem[] = []) =>
@@ -28,16 +30,4 @@ export function useIntake(enabled: boolean): readonly IntakeItem[] {
     return () => stop.abort()
   }, [client, enabled])
   return data
-}
-
-async function follow(signal: AbortSignal, onItem: (item: IntakeItem) => void, onGap: () => unknown): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for await (const item of await api.intake.changes(undefined, { signal })) onItem(item)
-    } catch {
-      if (signal.aborted) return
-    }
-    await new Promise(done => setTimeout(done, 3000))
-    if (!signal.aborted) onGap()
-  }
 }

@@ -41,7 +41,7 @@ export function Attendance({ meeting, mayArrange }: { meeting: MeetingDetail; ma
         ))}
       </ul>
       <ErrorNote error={invite.error} />
-      {mayArrange && <Invite meeting={meeting} onInvite={row => invite.mutate([...meeting.invitations, row])} />}
+      {mayArrange && <Invite meeting={meeting} onInvite={(row, onSuccess) => invite.mutate([...meeting.invitations, row], { onSuccess })} />}
     </section>
   )
 }
@@ -55,7 +55,6 @@ interface RowProps {
 
 function Row({ meeting, row, mayArrange, onRemove }: RowProps) {
   const { t } = useWords()
-  const [reason, setReason] = useState(row.reason ?? '')
   const attend = useMeetingChange((change: Pick<Invitation, 'attendance' | 'reason'>) =>
     api.meetings.attend({ id: meeting.id, rows: [{ id: row.id, ...change }] }),
   )
@@ -77,9 +76,11 @@ function Row({ meeting, row, mayArrange, onRemove }: RowProps) {
             size="sm"
             aria-label={`${t('attendance.reason')}: ${row.name}`}
             placeholder={t('attendance.reason')}
-            value={reason}
-            onChange={event => setReason(event.currentTarget.value)}
-            onBlur={() => reason !== (row.reason ?? '') && attend.mutate({ attendance: 'absent', reason })}
+            key={row.reason}
+            defaultValue={row.reason ?? ''}
+            onBlur={({ currentTarget: { value } }) =>
+              value.trim() !== (row.reason ?? '') && attend.mutate({ attendance: 'absent', reason: value.trim() || null })
+            }
           />
         )}
         <ErrorNote error={attend.error} />
@@ -105,14 +106,20 @@ function Row({ meeting, row, mayArrange, onRemove }: RowProps) {
   )
 }
 
-function Invite({ meeting, onInvite }: { meeting: MeetingDetail; onInvite: (row: Pick<Invitation, 'id' | 'personId' | 'agencyId' | 'name'>) => void }) {
+interface InviteProps {
+  meeting: MeetingDetail
+  onInvite: (row: Pick<Invitation, 'id' | 'personId' | 'agencyId' | 'name'>, onDone: () => void) => void
+}
+
+function Invite({ meeting, onInvite }: InviteProps) {
   const { t } = useWords()
   const [guest, setGuest] = useState('')
   const agencies = useQuery(agenciesQuery).data ?? []
   const people = useQuery(colleaguesQuery).data ?? []
   const asked = new Set(meeting.invitations.flatMap(({ personId, agencyId }) => [personId, agencyId]))
   const open = <Each extends { value: string }>(choices: Each[]) => choices.filter(({ value }) => !asked.has(value))
-  const add = (part: Partial<Invitation>) => onInvite({ id: v7(), personId: null, agencyId: null, name: '', ...part })
+  const add = (part: Partial<Invitation>, onDone: () => void = () => undefined) =>
+    onInvite({ id: v7(), personId: null, agencyId: null, name: '', ...part }, onDone)
   return (
     <div className={`${styles.pair} not-on-paper`}>
       <Select
@@ -132,8 +139,7 @@ function Invite({ meeting, onInvite }: { meeting: MeetingDetail; onInvite: (row:
         onChange={event => setGuest(event.currentTarget.value)}
         onKeyDown={event => {
           if (event.key !== 'Enter' || guest.trim().length < 2) return
-          add({ name: guest.trim() })
-          setGuest('')
+          add({ name: guest.trim() }, () => setGuest(''))
         }}
       />
     </div>

@@ -1,5 +1,6 @@
 import type { ConclusionItemRow, OpenMatter } from '@roviec/contract'
 import { v7 } from 'uuid'
+import { keep, kept } from '../../ui/use-kept-draft.ts'
 
 /** A conclusion while it is being written. */
 export interface ItemDraft {
@@ -47,11 +48,9 @@ export const draftAgain = (matter: OpenMatter): ItemDraft => ({ ...emptyDraft(),
 const place = (meetingId: string) => `roviec.conclusion.${meetingId}`
 
 export function keptDraft(meetingId: string): ItemDraft {
-  const text = localStorage.getItem(place(meetingId))
-  return text === null ? emptyDraft() : (JSON.parse(text) as ItemDraft)
+  return { ...emptyDraft(), ...kept<ItemDraft>(place(meetingId)) }
 }
 
-export function keepDraft(meetingId: string, draft: ItemDraft | null): void {
-  if (draft === null || (draft.version === null && draft.content === '')) localStorage.removeItem(place(meetingId))
-  else localStorage.setItem(place(meetingId), JSON.stringify(draft))
+export function keepDraft(meetingId: string, draft: ItemDraft): void {
+  keep(place(meetingId), draft.version === null && draft.content === '' ? null : draft)
 }

@@ -15,6 +15,7 @@ import styles from './meetings.module.css'
 import { MentionArea } from './mention-area.tsx'
 
 const calendar = workCalendar()
+export const conclusionField = 'noi-dung-ket-luan'
 
 interface Props {
   meeting: MeetingDetail
@@ -29,9 +30,12 @@ export function ConclusionForm({ meeting, draft, onChange }: Props) {
   const rows = useQuery(agenciesQuery).data
   const agencies = useMemo(() => (rows ?? []).map((each): Agency => ({ ...each, kind: each.kind as AgencyKind })), [rows])
   const put = useMeetingChange(
-    () => api.meetings.putItem({ ...draft, id: meeting.id, deadlineText: draft.deadlineText.trim() || null, deliverable: draft.deliverable.trim() || null }),
-    () => {
-      onChange(emptyDraft())
+    (said: ItemDraft) =>
+      api.meetings.putItem({ ...said, id: meeting.id, deadlineText: said.deadlineText.trim() || null, deliverable: said.deliverable.trim() || null }),
+    ({ items }, said) => {
+      // What was typed meanwhile goes on as a change of what now stands there.
+      const version = items.find(({ id }) => id === said.itemId)?.version ?? null
+      onChange(draft === said ? emptyDraft() : draft.itemId === said.itemId ? { ...draft, version } : draft)
       area.current?.focus()
     },
   )
@@ -43,7 +47,7 @@ export function ConclusionForm({ meeting, draft, onChange }: Props) {
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (draft.content.trim().length > 2) put.mutate(undefined)
+    if (draft.content.trim().length > 2 && !put.isPending) put.mutate(draft)
   }
   const choices = agencies.map(each => ({ value: each.id, label: each.name }))
   return (
@@ -54,6 +58,7 @@ export function ConclusionForm({ meeting, draft, onChange }: Props) {
       onKeyDown={event => event.key === 'Enter' && (event.ctrlKey || event.metaKey) && submit(event)}
     >
       <MentionArea
+        id={conclusionField}
         areaRef={area}
         label={t('conclusion.content')}
         value={draft.content}

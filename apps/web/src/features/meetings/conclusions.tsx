@@ -1,15 +1,18 @@
 import { Button } from '@mantine/core'
 import type { ConclusionItemRow, MeetingDetail } from '@roviec/contract'
 import { IconArrowUp, IconFileText, IconFileTypeDocx, IconListCheck, IconPencil, IconTrash } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
+import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { draftOfItem } from './conclusion-draft.ts'
 import { ItemFacts } from './item-facts.tsx'
-import { useMeetingChange } from './meeting-query.ts'
+import { meetingQuery, useMeetingChange } from './meeting-query.ts'
 import styles from './meetings.module.css'
 
 interface Props {
@@ -40,7 +43,25 @@ export function Conclusions({ meeting, onChange, children }: Props) {
 
 function Item({ meeting, item, first, onChange }: { meeting: MeetingDetail; item: ConclusionItemRow; first: boolean; onChange: Props['onChange'] }) {
   const { t } = useWords()
-  const remove = useMeetingChange(() => api.meetings.removeItem({ id: meeting.id, itemId: item.id, version: item.version }))
+  const client = useQueryClient()
+  const remove = useMeetingChange(
+    () => api.meetings.removeItem({ id: meeting.id, itemId: item.id, version: item.version }),
+    () =>
+      showToast({
+        message: t('conclusion.removed', { number: item.number }),
+        undo: async () => {
+          const back = await api.meetings.putItem({
+            ...draftOfItem(item),
+            itemId: v7(),
+            version: null,
+            id: meeting.id,
+            deadlineText: item.deadlineText,
+            deliverable: item.deliverable,
+          })
+          client.setQueryData(meetingQuery(meeting.id).queryKey, back)
+        },
+      }),
+  )
   const raise = useMeetingChange(() => {
     const ids = meeting.items.map(({ id }) => id)
     const at = ids.indexOf(item.id)

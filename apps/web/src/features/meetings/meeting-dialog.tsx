@@ -2,7 +2,6 @@ import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core'
 import type { MeetingDetail } from '@roviec/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -10,7 +9,9 @@ import { DayField } from '../../ui/day-field.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
 import { OneOf } from '../../ui/one-of.tsx'
-import { agenciesQuery, colleaguesQuery, useMeetingChange } from './meeting-query.ts'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
+import { AgencySelect } from './agency-select.tsx'
+import { colleaguesQuery, useMeetingChange } from './meeting-query.ts'
 import styles from './meetings.module.css'
 
 interface Props {
@@ -38,12 +39,13 @@ const fieldsOf = (meeting: MeetingDetail | undefined, day: string) => ({
 export function MeetingDialog({ meeting, day, onClose }: Props) {
   const { t } = useWords()
   const navigate = useNavigate()
-  const [id] = useState(() => meeting?.id ?? v7())
-  const [fields, setFields] = useState(() => fieldsOf(meeting, day))
-  const agencies = useQuery(agenciesQuery).data ?? []
+  const { draft, set, forget } = useKeptDraft(meeting ? `roviec.meeting:${meeting.id}:${meeting.version}` : 'roviec.meeting', () => ({
+    id: meeting?.id ?? v7(),
+    ...fieldsOf(meeting, day),
+  }))
+  const { id, ...fields } = draft
   const people = useQuery(colleaguesQuery).data ?? []
   const series = useQuery({ queryKey: ['meetings', 'series'], queryFn: () => api.meetings.series() }).data ?? []
-  const set = (part: Partial<typeof fields>) => setFields({ ...fields, ...part })
   const put = useMeetingChange(
     () =>
       api.meetings.put({
@@ -58,6 +60,7 @@ export function MeetingDialog({ meeting, day, onClose }: Props) {
         participants: fields.participants || null,
       }),
     made => {
+      forget()
       onClose()
       if (meeting === undefined && made.kind === 'meeting') void navigate({ to: '/hoi-nghi/$meetingId', params: { meetingId: made.id } })
     },
@@ -70,6 +73,7 @@ export function MeetingDialog({ meeting, day, onClose }: Props) {
       send={{ mutate: () => put.mutate(undefined), isPending: put.isPending, error: put.error }}
       onClose={onClose}
       size="40rem"
+      keeps
     >
       <OneOf
         title={t('meeting.kind')}
@@ -98,15 +102,7 @@ export function MeetingDialog({ meeting, day, onClose }: Props) {
           onChange={value => set({ series: value })}
         />
       )}
-      <Select
-        label={t('meeting.agency')}
-        searchable
-        clearable
-        filter={foldedFilter}
-        data={agencies.map(each => ({ value: each.id, label: each.name }))}
-        value={fields.agencyId}
-        onChange={agencyId => set({ agencyId })}
-      />
+      <AgencySelect label={t('meeting.agency')} value={fields.agencyId} onChange={agencyId => set({ agencyId })} />
       <Select
         label={t('schedule.chair')}
         searchable

@@ -1,23 +1,25 @@
 import { Button } from '@mantine/core'
 import type { MeetingDetail } from '@roviec/contract'
-import { IconArrowLeft, IconCheck, IconPencil, IconX } from '@tabler/icons-react'
+import { IconCheck, IconPencil, IconX } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
 import { useScreenTitle } from '../../app/frame/title.tsx'
-import { shortDay } from '../../i18n/dates.ts'
+import { showToast } from '../../app/toasts/toast-store.ts'
+import { shortDay, today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Agenda } from './agenda.tsx'
 import { Attendance } from './attendance.tsx'
 import { draftAgain, draftOfItem, type ItemDraft, keepDraft, keptDraft } from './conclusion-draft.ts'
-import { ConclusionForm } from './conclusion-form.tsx'
+import { ConclusionForm, conclusionField } from './conclusion-form.tsx'
 import { Conclusions } from './conclusions.tsx'
 import { MeetingDialog } from './meeting-dialog.tsx'
-import { meetingQuery, useMeetingChange } from './meeting-query.ts'
+import { meetingQuery, useMeetingChange, useMeetingLive } from './meeting-query.ts'
 import styles from './meetings.module.css'
 import { OpenMatters } from './open-matters.tsx'
 
@@ -29,19 +31,27 @@ export function MeetingScreen() {
   const session = useSession()
   const { meetingId } = route.useParams()
   const { data: meeting } = useSuspenseQuery(meetingQuery(meetingId))
+  useMeetingLive(meetingId)
   const mayArrange = session.abilities.includes('meeting.arrange')
   useScreenTitle(meeting.title)
-  return (
+  /** Until its day a meeting is prepared; from then on it is about what is concluded. */
+  const ahead = meeting.on > today()
+  const preparation = (
     <>
-      <p className={`${styles.back} not-on-paper`}>
-        <Link to="/hoi-nghi" search={{ ngay: meeting.on }}>
-          <IconArrowLeft aria-hidden size="1rem" /> {t('meeting.back')}
-        </Link>
-      </p>
-      <Head meeting={meeting} mayArrange={mayArrange} />
-      <Matters key={meeting.id} meeting={meeting} mayArrange={mayArrange && meeting.document?.state !== 'registered'} />
       <Agenda meeting={meeting} mayArrange={mayArrange} />
       <Attendance meeting={meeting} mayArrange={mayArrange} />
+    </>
+  )
+  return (
+    <>
+      <BackLink to="/hoi-nghi" search={{ ngay: meeting.on }}>
+        {t('meeting.back')}
+      </BackLink>
+      <Head meeting={meeting} mayArrange={mayArrange} />
+      <Matters key={meeting.id} meeting={meeting} mayArrange={mayArrange && meeting.document?.state !== 'registered'}>
+        {ahead && preparation}
+      </Matters>
+      {!ahead && preparation}
     </>
   )
 }
@@ -109,16 +119,24 @@ function Head({ meeting, mayArrange }: { meeting: MeetingDetail; mayArrange: boo
 }
 
 /** What is open, what is concluded, and the form between them; a draft is kept on this device. */
-function Matters({ meeting, mayArrange }: { meeting: MeetingDetail; mayArrange: boolean }) {
+function Matters({ meeting, mayArrange, children }: { meeting: MeetingDetail; mayArrange: boolean; children: ReactNode }) {
+  const { t } = useWords()
   const [draft, setDraft] = useState(() => keptDraft(meeting.id))
   const change = (next: ItemDraft) => {
     keepDraft(meeting.id, next)
     setDraft(next)
   }
+  /** What was being written gives way, and can be had back. */
+  const instead = (next: ItemDraft) => {
+    if (draft.content.trim() !== '' && draft.itemId !== next.itemId) showToast({ message: t('conclusion.putAside'), undo: () => change(draft) })
+    change(next)
+    requestAnimationFrame(() => document.getElementById(conclusionField)?.focus())
+  }
   return (
     <>
-      <OpenMatters meeting={meeting} onAgain={mayArrange ? matter => change(draftAgain(matter)) : null} />
-      <Conclusions meeting={meeting} onChange={mayArrange ? item => change(draftOfItem(item)) : null}>
+      <OpenMatters meeting={meeting} onAgain={mayArrange ? matter => instead(draftAgain(matter)) : null} />
+      {children}
+      <Conclusions meeting={meeting} onChange={mayArrange ? item => instead(draftOfItem(item)) : null}>
         {mayArrange && <ConclusionForm meeting={meeting} draft={draft} onChange={change} />}
       </Conclusions>
     </>

@@ -4,6 +4,7 @@ import { type RefObject, useState } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 
 interface Props {
+  id: string
   areaRef: RefObject<HTMLTextAreaElement | null>
   label: string
   value: string
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** A text in which '@' and the beginning of any name of an agency brings those that are meant. */
-export function MentionArea({ areaRef, label, value, agencies, onChange, onName }: Props) {
+export function MentionArea({ id, areaRef, label, value, agencies, onChange, onName }: Props) {
   const { t } = useWords()
   const [mention, setMention] = useState<Mention | null>(null)
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
@@ -37,6 +38,7 @@ export function MentionArea({ areaRef, label, value, agencies, onChange, onName 
     <Combobox store={combobox} onOptionSubmit={choose} withinPortal={false}>
       <Combobox.Target withExpandedAttribute={false}>
         <Textarea
+          id={id}
           ref={areaRef}
           label={label}
           description={t('conclusion.content.hint')}

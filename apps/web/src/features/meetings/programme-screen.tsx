@@ -1,18 +1,20 @@
 import { Button, Select, TextInput } from '@mantine/core'
 import type { ProgrammeItem } from '@roviec/contract'
-import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
+import { IconChevronLeft, IconChevronRight, IconPrinter } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getRouteApi, Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { getRouteApi } from '@tanstack/react-router'
+import type { FormEvent } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
+import { showToast } from '../../app/toasts/toast-store.ts'
 import { today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
-import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { agenciesQuery } from './meeting-query.ts'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
+import { AgencySelect } from './agency-select.tsx'
 import styles from './meetings.module.css'
 
 const route = getRouteApi('/frame/hoi-nghi/chuong-trinh')
@@ -27,20 +29,27 @@ export function ProgrammeScreen() {
   const client = useQueryClient()
   const year = nam ?? Number(today().slice(0, 4))
   const { data: items = [], error, refetch } = useQuery({ queryKey: ['programme', year], queryFn: () => api.meetings.programme({ year }) })
+  const again = () => client.invalidateQueries({ queryKey: ['programme'] })
   const remove = useMutation({
     mutationFn: ({ id, version }: ProgrammeItem) => api.meetings.removeProgrammeItem({ id, version }),
-    onSettled: () => client.invalidateQueries({ queryKey: ['programme'] }),
+    onSuccess: (_, { agency, meeting, ...line }) =>
+      showToast({
+        message: t('programme.removed'),
+        undo: async () => {
+          await api.meetings.putProgrammeItem({ ...line, id: v7(), version: null, agencyId: agency?.agencyId ?? null })
+          await again()
+        },
+      }),
+    onSettled: again,
   })
   const go = (to: number) => void navigate({ search: { nam: to }, replace: true })
   return (
     <>
-      <p className={`${styles.back} not-on-paper`}>
-        <Link to="/hoi-nghi" search={{}}>
-          <IconArrowLeft aria-hidden size="1rem" /> {t('meeting.back')}
-        </Link>
-      </p>
+      <BackLink to="/hoi-nghi" search={{}}>
+        {t('meeting.back')}
+      </BackLink>
       <PageHeader
-        title={t('programme.of', { year })}
+        title={t('programme.of', { year: String(year) })}
         actions={
           <Button variant="default" leftSection={<IconPrinter aria-hidden size="1.1rem" />} onClick={() => window.print()}>
             {t('schedule.print')}
@@ -48,14 +57,14 @@ export function ProgrammeScreen() {
         }
       />
       <nav className={`${styles.weeks} not-on-paper`} aria-label={t('programme.years')}>
-        <Button variant="default" aria-label={String(year - 1)} onClick={() => go(year - 1)}>
-          <IconChevronLeft aria-hidden size="1.1rem" />
+        <Button variant="default" leftSection={<IconChevronLeft aria-hidden size="1.1rem" />} onClick={() => go(year - 1)}>
+          {String(year - 1)}
         </Button>
-        <Button variant="default" aria-label={String(year + 1)} onClick={() => go(year + 1)}>
-          <IconChevronRight aria-hidden size="1.1rem" />
+        <Button variant="default" rightSection={<IconChevronRight aria-hidden size="1.1rem" />} onClick={() => go(year + 1)}>
+          {String(year + 1)}
         </Button>
       </nav>
-      {mayArrange && <NewLine year={year} />}
+      {mayArrange && <NewLine key={year} year={year} />}
       <ErrorNote error={error ?? remove.error} onRetry={error ? () => void refetch() : undefined} />
       {items.length === 0 && <p className={styles.explain}>{t('programme.empty')}</p>}
       {months
@@ -91,45 +100,37 @@ export function ProgrammeScreen() {
   )
 }
 
-const emptyLine = (month: number) => ({ id: v7(), month, content: '', agencyId: null as string | null, putBefore: '' })
+const emptyLine = () => ({ id: v7(), month: Number(today().slice(5, 7)), content: '', agencyId: null as string | null, putBefore: '' })
 
 function NewLine({ year }: { year: number }) {
   const { t } = useWords()
   const client = useQueryClient()
-  const [line, setLine] = useState(() => emptyLine(Number(today().slice(5, 7))))
-  const agencies = useQuery(agenciesQuery).data ?? []
+  const { draft: line, set: change, forget } = useKeptDraft(`roviec.programme:${year}`, emptyLine)
   const put = useMutation({
     mutationFn: () => api.meetings.putProgrammeItem({ ...line, year, version: null, putBefore: line.putBefore.trim() || null }),
     onSuccess: () => {
-      setLine(emptyLine(line.month))
+      forget()
+      change({ month: line.month })
       return client.invalidateQueries({ queryKey: ['programme'] })
     },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (line.content.trim().length > 2) put.mutate()
+    if (line.content.trim().length > 2 && !put.isPending) put.mutate()
   }
   return (
-    <form className={`${styles.form} not-on-paper`} onSubmit={submit} aria-label={t('programme.add')}>
-      <TextInput label={t('programme.content')} value={line.content} onChange={event => setLine({ ...line, content: event.currentTarget.value })} />
+    <form className={`${styles.form} ${styles.newLine} not-on-paper`} onSubmit={submit} aria-label={t('programme.add')}>
+      <TextInput label={t('programme.content')} value={line.content} onChange={event => change({ content: event.currentTarget.value })} />
       <div className={styles.pair}>
         <Select
           label={t('programme.when')}
           allowDeselect={false}
           data={months.map(month => ({ value: String(month), label: t('programme.month', { month, quarter: Math.ceil(month / 3) }) }))}
           value={String(line.month)}
-          onChange={value => setLine({ ...line, month: Number(value ?? line.month) })}
+          onChange={value => change({ month: Number(value ?? line.month) })}
         />
-        <Select
-          label={t('agenda.agency')}
-          searchable
-          clearable
-          filter={foldedFilter}
-          data={agencies.map(each => ({ value: each.id, label: each.name }))}
-          value={line.agencyId}
-          onChange={agencyId => setLine({ ...line, agencyId })}
-        />
-        <TextInput label={t('programme.putBefore')} value={line.putBefore} onChange={event => setLine({ ...line, putBefore: event.currentTarget.value })} />
+        <AgencySelect label={t('agenda.agency')} value={line.agencyId} onChange={agencyId => change({ agencyId })} />
+        <TextInput label={t('programme.putBefore')} value={line.putBefore} onChange={event => change({ putBefore: event.currentTarget.value })} />
       </div>
       <ErrorNote error={put.error} />
       <div className={styles.buttons}>

@@ -9,6 +9,7 @@ import { useSession } from '../../app/frame/session-context.ts'
 import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { Check } from '../../ui/check.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
@@ -27,6 +28,7 @@ export function ChoiceScreen() {
   const { data, error, refetch } = useQuery({ ...choiceQuery, refetchOnWindowFocus: false })
   return (
     <div className={styles.screen}>
+      <BackLink to="/thong-bao">{t('notifications.title')}</BackLink>
       <PageHeader title={t('notifications.settings')}>
         {t('choice.intro')} {abilities.includes('organisation.change') && <Link to="/thong-bao/don-vi">{t('commune.reminders')}</Link>}
       </PageHeader>

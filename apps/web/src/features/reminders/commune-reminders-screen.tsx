@@ -5,6 +5,7 @@ import { api } from '../../app/api.ts'
 import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { Check } from '../../ui/check.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
@@ -20,6 +21,7 @@ export function CommuneRemindersScreen() {
   const { data, error, refetch } = useQuery({ ...settingsQuery, refetchOnWindowFocus: false })
   return (
     <div className={styles.screen}>
+      <BackLink to="/thong-bao">{t('notifications.title')}</BackLink>
       <PageHeader title={t('commune.reminders')}>{t('commune.reminders.intro')}</PageHeader>
       <ErrorNote error={error} onRetry={() => void refetch()} />
       {data === undefined ? error === null && <SkeletonRows /> : <SettingsForm saved={draftOf(data)} secret={data.webhook?.secret ?? null} />}
@@ -70,9 +72,7 @@ function SettingsForm({ saved, secret }: { saved: CommuneDraft; secret: string |
           {t('commune.onOverdue')}
         </Check>
       </div>
-      <div className={styles.fields}>
-        <TextInput {...text('webhookUrl', false)} description={t('commune.webhook.explain')} />
-      </div>
+      <TextInput {...text('webhookUrl', false)} className={styles.wide ?? ''} description={t('commune.webhook.explain')} />
       {secret !== null && (
         <p>
           {t('commune.webhook.secret')} <code className={styles.secret}>{secret}</code>

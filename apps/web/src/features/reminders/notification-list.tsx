@@ -56,7 +56,7 @@ function Told({ row, onOpen }: { row: NotificationRow; onOpen: () => void }) {
       </Link>
     )
   }
-  if (row.kind === 'import.done') {
+  if (row.kind === 'tasks.imported') {
     return (
       <Link to="/nhiem-vu" search={{ cuaToi: true, conMo: true }} className={styles.told} onClick={onOpen}>
         {inside}

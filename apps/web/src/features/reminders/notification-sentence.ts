@@ -33,7 +33,7 @@ const keys: Record<string, Key> = {
   'meeting.invited': 'told.meetingInvited',
   'meeting.moved': 'told.meetingMoved',
   'meeting.cancelled': 'told.meetingCancelled',
-  'import.done': 'told.imported',
+  'tasks.imported': 'told.imported',
   'messages.failed': 'told.failed',
 }
 

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
-import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { api } from '../../app/api.ts'
 import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
+import { usePaged } from '../../app/use-paged.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import { OneOf } from '../../ui/one-of.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { NotificationList } from './notification-list.tsx'
@@ -20,23 +22,19 @@ export function NotificationsScreen() {
   const { chuaDoc } = route.useSearch()
   const navigate = route.useNavigate()
   const queryClient = useQueryClient()
-  const { data, error, isPending, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useInfiniteQuery({
-    queryKey: ['notifications', 'list', chuaDoc ?? false],
-    queryFn: ({ pageParam }) => api.reminders.list({ ...(chuaDoc ? { unread: 'true' } : {}), ...(pageParam === null ? {} : { after: pageParam }) }),
-    initialPageParam: null as string | null,
-    getNextPageParam: page => page.next,
-  })
+  const { first, rows, error, isPending, refetch, more } = usePaged(['notifications', 'list', chuaDoc ?? false], from =>
+    api.reminders.list({ ...(chuaDoc ? { unread: 'true' } : {}), ...from }),
+  )
   const read = useMutation({
     mutationFn: (ids?: string[]) => api.reminders.markRead(ids === undefined ? {} : { ids }),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['notifications'] }),
   })
-  const rows = data?.pages.flatMap(page => page.rows) ?? []
   return (
     <div className={styles.screen}>
       <PageHeader
         title={t('notifications.title')}
         actions={
-          <Button variant="default" disabled={(data?.pages[0]?.unread ?? 0) === 0} onClick={() => read.mutate(undefined)}>
+          <Button variant="default" disabled={(first?.unread ?? 0) === 0} onClick={() => read.mutate(undefined)}>
             {t('notifications.allRead')}
           </Button>
         }
@@ -49,15 +47,11 @@ export function NotificationsScreen() {
         choices={{ all: t('notifications.show.all'), unread: t('notifications.show.unread') }}
         onChoose={value => void navigate({ search: { chuaDoc: value === 'unread' ? true : undefined }, replace: true })}
       />
-      <ErrorNote error={error ?? read.error} onRetry={() => void refetch()} />
+      <ErrorNote error={error ?? read.error} onRetry={refetch} />
       {isPending && <SkeletonRows />}
-      {data !== undefined && rows.length === 0 && <EmptyState icon={IconBell}>{t('notifications.none')}</EmptyState>}
+      {first !== undefined && rows.length === 0 && <EmptyState icon={IconBell}>{t('notifications.none')}</EmptyState>}
       <NotificationList rows={rows} onOpen={row => !row.read && read.mutate([row.id])} />
-      {hasNextPage && (
-        <Button variant="default" loading={isFetchingNextPage} onClick={() => void fetchNextPage()}>
-          {t('notifications.more')}
-        </Button>
-      )}
+      <MoreButton more={more} />
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react'
 import { useWords } from '../../i18n/use-words.ts'
 import { isKey } from '../../i18n/words.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { periodWords } from '../indicators/period-words.ts'
 import { ItemState } from './item-state.tsx'
 import styles from './task-card.module.css'
 import type { Decision } from './use-review.ts'
@@ -98,7 +99,7 @@ function Facts({ item }: { item: Finding }) {
         {kind === 'target' && <span className={styles.fact}>{t('review.indicator.target')}</span>}
         {target !== null && <span className={styles.fact}>{t('review.indicator.ofTarget', { target: number(target) })}</span>}
         {percentOfTarget !== null && <span className={styles.fact}>{t('review.indicator.percent', { percent: number(percentOfTarget) })}</span>}
-        {period !== null && <span className={styles.fact}>{period}</span>}
+        {period !== null && <span className={styles.fact}>{periodWords(period, t)}</span>}
       </>
     )
   }

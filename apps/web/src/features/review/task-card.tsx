@@ -56,18 +56,20 @@ export function TaskCard(props: Props) {
         <button type="button" className={styles.content} aria-expanded={active} onClick={onSelect}>
           {item.draft.content}
         </button>
-        <ItemState item={item} />
+        {active && <ItemState item={item} />}
       </div>
       {active ? <Opened {...props} /> : <Closed item={item} />}
     </li>
   )
 }
 
-function Closed({ item: { draft, missing, state } }: { item: TaskItem }) {
+function Closed({ item }: { item: TaskItem }) {
   const { t, day } = useWords()
-  const { lead, supporting, deadline } = draft
+  const { missing, state } = item
+  const { lead, supporting, deadline } = item.draft
   return (
     <div className={styles.facts}>
+      <ItemState item={item} />
       {lead.length > 0 && (
         <span
           className={styles.fact}

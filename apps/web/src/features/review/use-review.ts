@@ -4,6 +4,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useEffect, useState } from 'react'
 import { v7 } from 'uuid'
 import { type Api, api } from '../../app/api.ts'
+import { follow } from '../../app/follow.ts'
 import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -102,7 +103,7 @@ export function useReviewLive(documentId: string): string[] {
     const stop = new AbortController()
     const { queryKey } = reviewQuery(documentId)
     void follow(
-      documentId,
+      signal => api.review.changes({ documentId }, { signal }),
       stop.signal,
       event => {
         setReviewers(event.reviewers)
@@ -113,18 +114,4 @@ export function useReviewLive(documentId: string): string[] {
     return () => stop.abort()
   }, [documentId, client])
   return reviewers
-}
-
-type LiveEvent = { items: ReviewItem[]; removed: string[]; reviewers: string[] }
-
-async function follow(documentId: string, signal: AbortSignal, onEvent: (event: LiveEvent) => void, onGap: () => unknown): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for await (const event of await api.review.changes({ documentId }, { signal })) onEvent(event)
-    } catch {
-      if (signal.aborted) return
-    }
-    await new Promise(done => setTimeout(done, 3000))
-    if (!signal.aborted) onGap()
-  }
 }

@@ -1,14 +1,10 @@
-import { Button } from '@mantine/core'
 import type { TaskActInput, TaskDetail } from '@roviec/contract'
-import type { FormEvent } from 'react'
 import { v7 } from 'uuid'
 import { useWords } from '../../i18n/use-words.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNote } from '../../ui/error-note.tsx'
-import outgoing from '../documents/outgoing.module.css'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { ActFields } from './act-fields.tsx'
 import { type ActKind, actOf, emptyDraft } from './act-forms.ts'
-import { useKeptDraft } from './kept-draft.ts'
 
 interface Props {
   kind: ActKind
@@ -24,8 +20,7 @@ export function ActDialog({ kind, task, onDo, error, pending, onClose }: Props) 
   const { t } = useWords()
   const { draft, set, forget } = useKeptDraft(`roviec.act:${task.id}:${kind}`, () => emptyDraft(v7(), kind, task))
   const act = actOf(kind, draft, task)
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const send = async () => {
     if (act === null) return
     const done = await onDo({ id: draft.id, act }).then(
       () => true,
@@ -36,19 +31,15 @@ export function ActDialog({ kind, task, onDo, error, pending, onClose }: Props) 
     onClose()
   }
   return (
-    <Dialog title={t(`task.act.${kind}`)} onClose={onClose}>
-      <form className={outgoing.form} onSubmit={event => void submit(event)}>
-        <ActFields kind={kind} task={task} draft={draft} set={set} />
-        <ErrorNote error={error} />
-        <div className={outgoing.answers}>
-          <Button variant="default" onClick={onClose}>
-            {t('action.later')}
-          </Button>
-          <Button type="submit" loading={pending} disabled={act === null}>
-            {t(`task.act.${kind}.do`)}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t(`task.act.${kind}`)}
+      verb={t(`task.act.${kind}.do`)}
+      whole={act !== null}
+      send={{ mutate: () => void send(), isPending: pending, error }}
+      onClose={onClose}
+      keeps
+    >
+      <ActFields kind={kind} task={task} draft={draft} set={set} />
+    </FormDialog>
   )
 }

@@ -55,13 +55,13 @@ function Field({ field, ...props }: Props & { field: FormField }) {
       return (
         <NumberInput
           label={t('task.percent')}
-          suffix=" %"
+          suffix="%"
           min={0}
           max={100}
           allowDecimal={false}
           allowNegative={false}
           clampBehavior="strict"
-          placeholder={`${task.percent} %`}
+          placeholder={`${task.percent}%`}
           value={draft.percent ?? ''}
           onChange={value => set({ percent: typeof value === 'number' ? value : null })}
         />

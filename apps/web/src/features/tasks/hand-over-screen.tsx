@@ -1,12 +1,13 @@
 import { Button, Select } from '@mantine/core'
 import type { HandOverBoard, HandOverResult } from '@roviec/contract'
-import { IconArrowLeft, IconUserShare } from '@tabler/icons-react'
+import { IconUserShare } from '@tabler/icons-react'
 import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { isKey } from '../../i18n/words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
@@ -22,11 +23,7 @@ export function HandOverScreen() {
   const [result, setResult] = useState<HandOverResult | null>(null)
   return (
     <>
-      <p className={`${tasks.back} not-on-paper`}>
-        <Link to="/nhiem-vu">
-          <IconArrowLeft aria-hidden size="1rem" /> {t('tasks.back')}
-        </Link>
-      </p>
+      <BackLink to="/nhiem-vu">{t('tasks.back')}</BackLink>
       <PageHeader title={t('nav.handOver')}>{t('handOver.intro')}</PageHeader>
       {result && <Told result={result} />}
       {board.people.length === 0 ? (

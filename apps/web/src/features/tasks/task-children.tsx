@@ -3,17 +3,15 @@ import type { TaskDetail } from '@roviec/contract'
 import { IconPlus } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { useWords } from '../../i18n/use-words.ts'
-import { Dialog } from '../../ui/dialog.tsx'
-import { ErrorNote } from '../../ui/error-note.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
-import outgoing from '../documents/outgoing.module.css'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { AgencyChoice } from './act-fields.tsx'
 import styles from './acts.module.css'
-import { useKeptDraft } from './kept-draft.ts'
 import { isClosed } from './next-step.ts'
 import { SaidDayField } from './said-day-field.tsx'
 import { taskQuery } from './task-query.ts'
@@ -80,39 +78,28 @@ function AddChild({ task, onClose }: { task: TaskDetail; onClose: () => void }) 
       void client.invalidateQueries({ queryKey: ['tasks'] })
     },
   })
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    add.mutate()
-  }
+  const whole = content.trim().length >= 3 && leadAgencyId !== null && (deadlineText.trim() === '' || dueOn !== null)
   return (
-    <Dialog title={t('task.children.add')} onClose={onClose}>
-      <form className={outgoing.form} onSubmit={submit}>
-        <Textarea
-          label={t('task.content')}
-          required
-          autosize
-          minRows={2}
-          maxLength={4000}
-          data-autofocus
-          value={content}
-          onChange={event => set({ content: event.currentTarget.value })}
-        />
-        <AgencyChoice value={leadAgencyId} onChange={chosen => set({ leadAgencyId: chosen })} />
-        <SaidDayField label={t('review.deadline')} required={false} value={dueOn} onChange={(day, words) => set({ dueOn: day, deadlineText: words })} />
-        <ErrorNote error={add.error} />
-        <div className={outgoing.answers}>
-          <Button variant="default" onClick={onClose}>
-            {t('action.later')}
-          </Button>
-          <Button
-            type="submit"
-            loading={add.isPending}
-            disabled={content.trim().length < 3 || leadAgencyId === null || (deadlineText.trim() !== '' && dueOn === null)}
-          >
-            {t('task.children.add')}
-          </Button>
-        </div>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('task.children.add')}
+      verb={t('task.children.add')}
+      whole={whole}
+      send={{ mutate: () => add.mutate(), isPending: add.isPending, error: add.error }}
+      onClose={onClose}
+      keeps
+    >
+      <Textarea
+        label={t('task.content')}
+        required
+        autosize
+        minRows={2}
+        maxLength={4000}
+        data-autofocus
+        value={content}
+        onChange={event => set({ content: event.currentTarget.value })}
+      />
+      <AgencyChoice value={leadAgencyId} onChange={chosen => set({ leadAgencyId: chosen })} />
+      <SaidDayField label={t('review.deadline')} required={false} value={dueOn} onChange={(day, words) => set({ dueOn: day, deadlineText: words })} />
+    </FormDialog>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconAlertCircle, IconArrowLeft, IconCircleCheck, IconFileSearch } from '@tabler/icons-react'
+import { IconAlertCircle, IconCircleCheck, IconFileSearch } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -7,6 +7,7 @@ import type { Api } from '../../app/api.ts'
 import { useScreenTitle } from '../../app/frame/title.tsx'
 import { useWords } from '../../i18n/use-words.ts'
 import type { Key } from '../../i18n/words.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { ToneBadge } from '../../ui/tone-badge.tsx'
@@ -33,11 +34,9 @@ export function TaskScreen() {
   useScreenTitle(task.content.length > 60 ? `${task.content.slice(0, 60)}…` : task.content)
   return (
     <>
-      <p className={`${styles.back} not-on-paper`}>
-        <Link to="/nhiem-vu" search={search}>
-          <IconArrowLeft aria-hidden size="1rem" /> {t('tasks.back')}
-        </Link>
-      </p>
+      <BackLink to="/nhiem-vu" search={search}>
+        {t('tasks.back')}
+      </BackLink>
       <PageHeader title={task.content} actions={<HistoryButton subject={{ type: 'task', id: taskId }} />}>
         <span className={styles.states}>
           {t(`task.state.${task.state}`)}

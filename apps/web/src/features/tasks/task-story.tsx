@@ -55,7 +55,7 @@ function Details({ event: { said, act }, task }: { event: Event; task: TaskDetai
   const whys: Record<string, Key> = { wrongAddressee: 'task.why.wrongAddressee', unclear: 'task.why.unclear' }
   const why = whys[String(said.why)]
   const parts = [
-    typeof said.percent === 'number' ? `${said.percent} %` : null,
+    typeof said.percent === 'number' ? `${said.percent}%` : null,
     typeof said.dueOn === 'string' ? t('task.story.until', { day: shortDay(said.dueOn) }) : null,
     why ? t(why) : null,
     typeof said.file === 'string' && typeof said.row === 'number' ? t('task.story.fromSheet', { file: said.file, row: said.row }) : null,

@@ -6,9 +6,9 @@ import { api } from '../../app/api.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import outgoing from '../documents/outgoing.module.css'
 import styles from './acts.module.css'
-import { useKeptDraft } from './kept-draft.ts'
 import { taskQuery } from './task-query.ts'
 
 type Part = TaskDetail['parts'][number]

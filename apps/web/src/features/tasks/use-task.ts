@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
+import { follow } from '../../app/follow.ts'
 import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -14,22 +15,13 @@ export function useTaskLive(id: string): void {
   const client = useQueryClient()
   useEffect(() => {
     const stop = new AbortController()
-    void follow(id, stop.signal, task =>
-      client.setQueryData<TaskDetail>(taskQuery(id).queryKey, now => (now !== undefined && now.version > task.version ? now : task)),
+    void follow(
+      signal => api.tasks.changes({ id }, { signal }),
+      stop.signal,
+      task => client.setQueryData<TaskDetail>(taskQuery(id).queryKey, now => (now !== undefined && now.version > task.version ? now : task)),
     )
     return () => stop.abort()
   }, [client, id])
-}
-
-async function follow(id: string, signal: AbortSignal, onTask: (task: TaskDetail) => void): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      for await (const task of await api.tasks.changes({ id }, { signal })) onTask(task)
-    } catch {
-      if (signal.aborted) return
-    }
-    await new Promise(done => setTimeout(done, 3000))
-  }
 }
 
 /** What is shown before the server has answered, where it can only say yes or that somebody was faster. */

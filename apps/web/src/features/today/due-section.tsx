@@ -2,11 +2,13 @@ import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import { StateBadge } from '../../ui/state-badge.tsx'
+import { useShortName } from '../organisation/short-name.ts'
 import type { TaskDue, Today } from './client.ts'
 import { AllOf, WorkList, WorkRow } from './work-list.tsx'
 
 export function DueSection({ tasks, totals }: { tasks: readonly TaskDue[]; totals: Today['totals'] }) {
   const { t, deadline } = useWords()
+  const shortName = useShortName()
   const total = totals.overdue + totals.dueSoon
   return (
     <WorkList
@@ -27,7 +29,7 @@ export function DueSection({ tasks, totals }: { tasks: readonly TaskDue[]; total
         >
           <StateBadge state={state} />
           <span>{deadline(dueOn, workingDaysLeft)}</span>
-          <span>{lead}</span>
+          {lead !== '' && <span>{shortName(lead)}</span>}
         </WorkRow>
       ))}
     </WorkList>

@@ -29,7 +29,7 @@ export function ReviewSection({ documents, total }: { documents: readonly Docume
             </Button>
           }
         >
-          <span>{document.issuingBody}</span>
+          {document.issuingBody !== '' && <span>{document.issuingBody}</span>}
           <span>{counts(document, words)}</span>
           <span>{t('today.review.read', { ago: words.ago(document.readAt) })}</span>
         </WorkRow>
