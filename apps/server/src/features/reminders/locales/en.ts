@@ -35,6 +35,7 @@ const happenings: Record<string, string> = {
   'task.putUnderLeader': 'put the task under your lead',
   'task.takeBack': 'took the product back',
   'task.part': 'reported on a supporting part',
+  'task.paperWithdrawn': 'called the paper behind it back',
   'task.movedAway': 'gave the task to another agency',
 }
 
