@@ -26,6 +26,7 @@ const later = new Set([
   'period',
   'rate',
   'schedule',
+  'sheets',
   'standing',
   'task',
   'taskAct',

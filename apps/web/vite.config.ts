@@ -28,7 +28,8 @@ export default defineConfig({
     }),
   ],
   server: { proxy: { '/api': { target: server, changeOrigin: false }, '/thon': { target: server, changeOrigin: false } } },
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, assetsInlineLimit: 0, reportCompressedSize: false },
+  // The manifest tells a test what a browser loads first.
+  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, manifest: 'chunks.json', assetsInlineLimit: 0, reportCompressedSize: false },
 })
 
 /** The normal weight is on every screen: asked for at once, not only when the style sheet is read. */

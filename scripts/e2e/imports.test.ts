@@ -36,6 +36,18 @@ beforeAll(async () => {
   sheet = await xlsxOf({ name: 'Theo dõi', columns: heads.map(head => ({ head, width: 20 })), rows, landscape: true })
 }, 180_000)
 
+/** Looked at in three widths; leaves the page as wide as it was. */
+async function inEveryWidth(page: Page, name: string): Promise<void> {
+  for (const view of [{ width: 1280 }, { width: 390, scheme: 'dark' as const }, { width: 320, textSize: 'large' as const }]) {
+    await look(page, view)
+    await screenshot(page, `${name}-${view.width}`)
+    await expectNoSidewaysScroll(page)
+    await expectNoAxeViolations(page)
+    if (view.width < 600) await expectTargets(page, 44)
+  }
+  await look(page, { width: 1280 })
+}
+
 const ready = (page: Page) => page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('[aria-busy="true"]') === null)
 
 test('from the file to the tasks', async () => {
@@ -50,18 +62,7 @@ test('from the file to the tasks', async () => {
   await page.locator('input[type=file]').setInputFiles({ name: 'theo dõi nhiệm vụ.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from(sheet) })
   await page.getByRole('heading', { name: 'theo dõi nhiệm vụ.xlsx' }).waitFor()
   await page.getByRole('button', { name: 'Nhập 1 nhiệm vụ, để lại 2 dòng lỗi' }).waitFor()
-  for (const view of [{ width: 1280 }, { width: 390, scheme: 'dark' as const }, { width: 320, textSize: 'large' as const }]) {
-    await look(page, view)
-    await screenshot(page, `import-${view.width}`)
-    await page.getByRole('region', { name: 'Tên cơ quan chưa nhận ra' }).scrollIntoViewIfNeeded()
-    await screenshot(page, `import-names-${view.width}`)
-    await page.getByRole('region', { name: 'Các dòng' }).scrollIntoViewIfNeeded()
-    await screenshot(page, `import-rows-${view.width}`)
-    await expectNoSidewaysScroll(page)
-    await expectNoAxeViolations(page)
-    if (view.width < 600) await expectTargets(page, 44)
-  }
-  await look(page, { width: 1280 })
+  await inEveryWidth(page, 'import')
   const name = page.getByRole('combobox', { name: '“Trạm Chăn nuôi và Thú y” là cơ quan' })
   await name.fill('phong kinh te')
   await page.getByRole('option', { name: /^Phòng Kinh tế/ }).click()
@@ -75,4 +76,26 @@ test('from the file to the tasks', async () => {
   await page.getByText('theo dõi nhiệm vụ.xlsx, dòng 3').waitFor()
   await screenshot(page, 'import-task')
   expect((await clerk.api.tasks.list({})).total).toBe(2)
+}, 120_000)
+
+test('on paper and as words to copy', async () => {
+  const page = await clerk.open({ width: 1280 })
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: office().url })
+  await page.goto('/nhiem-vu/phieu-theo-doi')
+  await page.getByText('Việc còn mở của từng cơ quan').waitFor()
+  await page.getByRole('cell', { name: /^Rà soát, nạo vét/ }).waitFor()
+  await inEveryWidth(page, 'tracking')
+  await page.emulateMedia({ media: 'print' })
+  await screenshot(page, 'tracking-paper')
+  await page.emulateMedia({ media: 'screen' })
+  await page.goto('/nhiem-vu/chep')
+  await page.getByRole('button', { name: 'Chép 2 nhiệm vụ' }).waitFor()
+  await inEveryWidth(page, 'task-text')
+  await page.getByText('Tiêm phòng đợt 2 cho đàn gia súc, gia cầm').first().click()
+  await page.getByRole('button', { name: 'Chép 1 nhiệm vụ' }).click()
+  await page.getByText('Đã chép.').waitFor()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^1\. Rà soát, nạo vét .*Chủ trì: Phòng Kinh tế.*Thời hạn: 30\/9\/2026\./)
+  await page.goto('/van-ban/so?so=settlement')
+  await page.getByRole('heading', { name: 'Sổ theo dõi giải quyết văn bản đến' }).waitFor()
+  await inEveryWidth(page, 'settlement')
 }, 120_000)

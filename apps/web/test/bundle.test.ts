@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildScreens } from '../../../scripts/start/build-screens.ts'
 import { comesLater } from '../later-words.ts'
 
 const web = join(import.meta.dirname, '..')
-const folder = mkdtempSync(join(tmpdir(), 'roviec-web-'))
+const folder = join(web, 'dist')
 
 interface Chunk {
   file: string
@@ -20,15 +19,9 @@ let chunks: Record<string, Chunk> = {}
 
 /** The screens exactly as they are shipped. */
 beforeAll(() => {
-  const vite = join(web, '..', '..', 'node_modules', 'vite', 'bin', 'vite.js')
-  execFileSync(process.execPath, [vite, 'build', web, '--outDir', folder, '--emptyOutDir', '--manifest', 'chunks.json', '--logLevel', 'error'], {
-    env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  buildScreens()
   chunks = JSON.parse(text('chunks.json')) as Record<string, Chunk>
 }, 120_000)
-
-afterAll(() => rmSync(folder, { recursive: true }))
 
 const text = (file: string) => readFileSync(join(folder, file), 'utf8')
 const zipped = (file: string) => gzipSync(readFileSync(join(folder, file)), { level: 9 }).length

@@ -61,7 +61,8 @@ export const issuingBody = z.object({
   terms: z.array(partyTerm),
 })
 
-export const book = z.enum(['incoming', 'outgoing'])
+/** `settlement`: the incoming documents again, by how far they are settled. */
+export const book = z.enum(['incoming', 'outgoing', 'settlement'])
 
 export const bookQuery = z.object({
   book,

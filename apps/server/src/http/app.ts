@@ -104,7 +104,7 @@ export function createApp(parts: Parts): Hono<Variables> {
 
   app.get('/api/sheets/:file{tasks[.](?:xlsx|csv)}', context => answerTaskList(context, parts))
 
-  app.get('/api/books/:file{(?:incoming|outgoing)[.](?:xlsx|csv)}', async context => {
+  app.get('/api/books/:file{(?:incoming|outgoing|settlement)[.](?:xlsx|csv)}', async context => {
     const { headers } = context.req.raw
     const actor = signedIn({ actor: await actorBehind(parts, headers, context.get('requestId')) })
     // A link cannot send a header of its own, so it says the language of its screen.

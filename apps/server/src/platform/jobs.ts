@@ -83,8 +83,11 @@ export async function startJobs(pool: pg.Pool, log: Log): Promise<Jobs> {
     async work(name, handler) {
       const { sideBySide } = queues[name]
       for (let i = 0; i < sideBySide; i++) {
-        await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async jobs => {
+        const worker: { id: string | null } = { id: null }
+        worker.id = await boss.work<JobData[typeof name]>(name, { pollingIntervalSeconds: 0.5, batchSize: 1 }, async jobs => {
           for (const job of jobs) await handler(job.data)
+          // Where there was one there may be more: only who finds none waits before it asks again.
+          if (worker.id !== null) boss.notifyWorker(worker.id)
         })
       }
     },

@@ -162,5 +162,17 @@ export const choices: Partial<Record<Name, { digest?: false; atOnce?: true; quie
   sergeant: { atOnce: true },
   frontHead: { digest: false },
   keeper: { quietUntil: '2026-08-21' },
+  // Villages and the small bodies have no mail.
   moSecretary: { noAddress: true },
+  lanSecretary: { noAddress: true },
+  khauSecretary: { noAddress: true },
+  soldier: { noAddress: true },
+  constable: { noAddress: true },
+  veteran: { noAddress: true },
+  young: { noAddress: true },
+  youthHead: { noAddress: true },
+  womensHead: { noAddress: true },
+  registrar: { noAddress: true },
+  teacher: { noAddress: true },
+  surveyor: { noAddress: true },
 }

@@ -103,7 +103,9 @@ export async function look(page: Page, view: View): Promise<void> {
   await page.setViewportSize(sizeOf(view))
   await page.emulateMedia({ colorScheme: view.scheme ?? 'light' })
   await page.evaluate(preferences => {
-    const newValue = JSON.stringify({ ...JSON.parse(localStorage.getItem('roviec.preferences') ?? '{}'), ...preferences })
+    const before = localStorage.getItem('roviec.preferences')
+    const newValue = JSON.stringify({ ...JSON.parse(before ?? '{}'), ...preferences })
+    if (newValue === before) return
     localStorage.setItem('roviec.preferences', newValue)
     window.dispatchEvent(new StorageEvent('storage', { key: 'roviec.preferences', newValue }))
   }, preferencesOf(view))

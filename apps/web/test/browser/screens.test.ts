@@ -46,8 +46,8 @@ describe.each(screens)('$name', ({ name, path, fixture = {}, alike = false }) =>
   })
 
   it('zoomed to 200%', async () => {
-    const zoomed = await openPage(path, { width: 1280, zoom: 2, fixture })
-    await screenshot(zoomed, `${name}-zoom`)
-    await expectNoSidewaysScroll(zoomed)
+    await look(page!, { width: 1280, zoom: 2 })
+    await screenshot(page!, `${name}-zoom`)
+    await expectNoSidewaysScroll(page!)
   })
 })

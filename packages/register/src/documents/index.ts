@@ -2,7 +2,15 @@ export type { DocumentSide, DocumentTypeList, DocumentTypeRule } from '../lexico
 export { copyMarks, letterTypeName } from '../lexicon/document-types.ts'
 export { dossierFields, type ExportField, exportFields, priorities } from '../lexicon/export-fields.ts'
 export type { IssuingBodyRule } from '../lexicon/issuing-bodies.ts'
-export { coverWords, incomingRegister, outgoingRegister, type RegisterColumn, type RegisterForm, settlementRegister } from '../lexicon/register-columns.ts'
+export {
+  coverWords,
+  incomingRegister,
+  outgoingRegister,
+  type RegisterColumn,
+  type RegisterForm,
+  settlementRegister,
+  settlementWords,
+} from '../lexicon/register-columns.ts'
 export * from './choose-number.ts'
 export * from './document-types.ts'
 export * from './export-record.ts'

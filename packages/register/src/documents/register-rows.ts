@@ -49,7 +49,7 @@ export const incomingRow = (document: Entered<IncomingDocument>): RegisterRow<ty
   note: document.note ?? '',
 })
 
-export const settlementRow = (document: IncomingDocument): RegisterRow<typeof settlementRegister> => ({
+export const settlementRow = (document: Entered<IncomingDocument>): RegisterRow<typeof settlementRegister> => ({
   arrivalNumber: numbered(document.arrivalNumber),
   document: described(document),
   assignedTo: document.assignedTo ?? '',
@@ -71,7 +71,7 @@ function kindAndSubject({ documentType, subject }: Pick<OfficialDocument, 'docum
 }
 
 /** 'Báo cáo 456-BC/ĐU, ngày 23/6/2026 của Đảng ủy xã …' */
-function described({ documentType, reference, issuedOn, issuingBody }: IncomingDocument): string {
+function described({ documentType, reference, issuedOn, issuingBody }: Entered<IncomingDocument>): string {
   const paper = [documentType === null ? '' : capital(documentType), reference ?? ''].filter(part => part !== '').join(' ')
   const dated = issuedOn === null ? '' : `${cellWords.dated} ${writtenDate(issuedOn)}`
   const from = issuingBody === null ? '' : `${cellWords.of} ${issuingBody}`

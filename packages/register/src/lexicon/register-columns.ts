@@ -61,6 +61,9 @@ export const settlementRegister = form('Sổ theo dõi giải quyết văn bản
 /** What the note of a line says of a number without a paper, and of a paper that was withdrawn. */
 export const numberWords = { reserved: 'Giữ số cho dự thảo', vacant: 'Số bỏ trống', withdrawn: 'Đã thu hồi' } as const
 
+/** How far a paper is settled, in the register of settling: some of its tasks are done, or all of them. */
+export const settlementWords = { part: 'Xong {done}/{total} việc', done: 'Xong cả {total} việc, ngày {day}' } as const
+
 /** Lines of the cover, as the decree has them: year, first and last day, first and last number, number of the volume. */
 export const coverWords = {
   year: { vi: 'Năm', en: 'Year' },

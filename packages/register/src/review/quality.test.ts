@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ReviewItem, ReviewState } from './item.ts'
-import { qualityOf } from './quality.ts'
+import { qualityOf, sumOfQuality } from './quality.ts'
 import { citationItem, taskFields, taskItem } from './sample-item.fixture.ts'
 
 const found = (id: string, state: ReviewState, from: string[] = []) => taskItem({ id, state, from })
@@ -52,4 +52,13 @@ test('which fields stood as found', () => {
   const { fields } = qualityOf([found('a', 'accepted'), changed, found('c', 'rejected'), made('d', 'accepted')]).task
   expect(fields.deadline).toEqual({ right: 1, of: 2, share: 0.5 })
   expect(fields.lead).toEqual({ right: 2, of: 2, share: 1 })
+})
+
+test('documents measured one by one add up to all of them', () => {
+  const [one, other] = [
+    [found('a', 'accepted'), found('b', 'rejected')],
+    [made('c', 'accepted'), found('d', 'accepted')],
+  ]
+  expect(sumOfQuality([one, other].map(items => qualityOf(items).task))).toEqual(qualityOf([...one, ...other]).task)
+  expect(sumOfQuality([])).toEqual(qualityOf([]).task)
 })

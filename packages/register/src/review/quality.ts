@@ -45,6 +45,18 @@ function qualityOfKind(decisions: readonly ReviewItem[], kind: ReviewKind): Qual
   return { ...counts, precision: share(right, right + wrong), recall: share(right, right + missed), fields: fieldsOf(items.filter(isKept)) }
 }
 
+/** Of several parts that have no finding in common, such as documents. */
+export function sumOfQuality(parts: readonly Quality[]): Quality {
+  const sum = (count: (part: Quality) => number): number => parts.reduce((total, part) => total + count(part), 0)
+  const [right, wrong, missed] = [sum(part => part.right), sum(part => part.wrong), sum(part => part.missed)]
+  const names = new Set(parts.flatMap(({ fields }) => Object.keys(fields)))
+  const fields = [...names].map(name => {
+    const own = { right: sum(part => part.fields[name]?.right ?? 0), of: sum(part => part.fields[name]?.of ?? 0) }
+    return [name, { ...own, share: own.right / own.of }] as const
+  })
+  return { right, wrong, missed, precision: share(right, right + wrong), recall: share(right, right + missed), fields: Object.fromEntries(fields) }
+}
+
 const share = (part: number, of: number): number | null => (of === 0 ? null : part / of)
 
 /** Items with all that they were split or merged from and into; most stand alone. */

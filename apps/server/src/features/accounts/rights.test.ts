@@ -71,7 +71,7 @@ test('the original bytes, for whoever may read the document', async () => {
 
 test('registers as files, for whoever may read documents', async () => {
   const status = async (caller: Caller, file: string) => (await caller.fetch(`/api/books/${file}`)).status
-  for (const file of ['incoming.csv', 'outgoing.xlsx'])
+  for (const file of ['incoming.csv', 'outgoing.xlsx', 'settlement.csv'])
     expect(await Promise.all([...callers, stranger].map(caller => status(caller, file)))).toEqual([401, 403, 200, 200, 200, 200, 200, 200, 200, 200])
   const list = (caller: Caller) => caller.fetch('/api/sheets/tasks.csv')
   expect(await Promise.all([...callers, stranger].map(async caller => (await list(caller)).status))).toEqual([401, 403, 200, 200, 200, 200, 200, 200, 200, 200])

@@ -18,12 +18,7 @@ export type Doer = Pick<Actor, 'communeId' | 'personId' | 'name' | 'requestId'> 
 /** Adds to the commune's chain, in the transaction of the change itself: either both stand or neither. */
 export async function recordChanges(trx: Trx, clock: Clock, doer: Doer, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
-  await trx
-    .insertInto('audit_head')
-    .values({ commune_id: doer.communeId, sequence: 0, hash: firstHash })
-    .onConflict(conflict => conflict.column('commune_id').doNothing())
-    .execute()
-  const head = await trx.selectFrom('audit_head').select(['sequence', 'hash']).forUpdate().executeTakeFirstOrThrow()
+  const head = (await lockedHead(trx)) ?? (await begunHead(trx, doer.communeId))
   const at = clock.now()
   let { hash } = head
   const rows = changes.map((change, index) => {
@@ -73,6 +68,19 @@ export async function recordChanges(trx: Trx, clock: Clock, doer: Doer, changes:
     .updateTable('audit_head')
     .set({ sequence: Number(head.sequence) + rows.length, hash })
     .execute()
+}
+
+/** The end of the commune's chain, which nobody else lengthens until the transaction ends. */
+const lockedHead = (trx: Trx) => trx.selectFrom('audit_head').select(['sequence', 'hash']).forUpdate().executeTakeFirst()
+
+/** Two that begin it at the same moment begin the same one. */
+async function begunHead(trx: Trx, communeId: string) {
+  await trx
+    .insertInto('audit_head')
+    .values({ commune_id: communeId, sequence: 0, hash: firstHash })
+    .onConflict(conflict => conflict.column('commune_id').doNothing())
+    .execute()
+  return trx.selectFrom('audit_head').select(['sequence', 'hash']).forUpdate().executeTakeFirstOrThrow()
 }
 
 /** As it comes back from the database: no undefined, no Date. */

@@ -20,7 +20,7 @@ interface Asked {
 /** Whoever may read the register may take it along; that stands in the audit. */
 export async function sendBook(deps: Deps, actor: Actor, { file, query, language }: Asked): Promise<Response> {
   assertCan(actor, 'document.read')
-  const [, book, kind] = /^(incoming|outgoing)\.(xlsx|csv)$/.exec(file) ?? []
+  const [, book, kind] = /^(incoming|outgoing|settlement)\.(xlsx|csv)$/.exec(file) ?? []
   if (book === undefined) throw new AppError('not-found')
   const asked = bookQuerySchema.safeParse({ ...query, book })
   if (!asked.success) throw new AppError('input.invalid', { field: asked.error.issues[0]?.path.join('.') ?? null })

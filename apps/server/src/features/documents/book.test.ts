@@ -3,6 +3,7 @@ import { incomingRegister } from '@roviec/register'
 import { beforeAll, expect, test } from 'vitest'
 import { type Member, type Office, startOffice, type TestCommune } from '../../../test/office.ts'
 import { readXlsx } from '../../../test/read-xlsx.ts'
+import { newId } from '../../platform/ids.ts'
 
 let office: Office
 let commune: TestCommune
@@ -89,4 +90,40 @@ test('a book of many lines comes whole, and who goes away leaves no connection b
     await reader?.cancel()
   }
   expect((await clerk.api.outgoing.book({ book: 'incoming', documentType: 'báo cáo' })).total).toBe(1)
+})
+
+test('settling: who has the tasks of a paper, until when, how far, and what answered it', async () => {
+  const [paper] = await office.sql(`select id::text from official_document where arrival_year = 2026 and arrival_number = 1`)
+  const head = await commune.invite('agencyHead', { agencyId: await commune.agency('Phòng Kinh tế') })
+  const ids = [newId(), newId(), newId()]
+  for (const [index, id] of ids.entries()) {
+    await clerk.api.tasks.create({
+      id,
+      content: `Việc ${index}`,
+      leadAgencyId: await commune.agency('Phòng Kinh tế'),
+      dueOn: index === 0 ? '2026-08-20' : '2026-09-30',
+    })
+    await office.sql('update task set document_id = $2 where id = $1', [id, paper?.id])
+  }
+  const act = (member: Member, taskId: string, version: number, given: Parameters<typeof member.api.tasks.act>[0]['act']) =>
+    member.api.tasks.act({ taskId, id: newId(), version, act: given })
+  await act(clerk, ids[2] ?? '', 1, { kind: 'cancel', reason: 'nhầm' })
+  const handed = await act(head, ids[0] ?? '', 1, { kind: 'submit', product: { documentReference: '09/BC-PKT', fileSha256: null, figure: null, words: null } })
+  await act(clerk, ids[0] ?? '', handed.version, { kind: 'confirm', note: '' })
+  const line = async () => (await clerk.api.outgoing.book({ book: 'settlement', from: '2026-01-01' })).rows.map(({ cells }) => cells)
+  expect((await line())[0]).toEqual([
+    '01',
+    'Quyết định 15/QĐ-UBND, ngày 30/7/2026 của UBND tỉnh Trường Sơn',
+    'Phòng Kinh tế',
+    '20/8/2026; 30/9/2026',
+    'Xong 1/2 việc',
+    '09/BC-PKT',
+    '',
+  ])
+  expect((await line())[1]?.slice(2)).toEqual(['Phòng Kinh tế', '', '', '', ''])
+  const last = await act(head, ids[1] ?? '', 1, { kind: 'submit', product: { documentReference: null, fileSha256: null, figure: null, words: 'xong' } })
+  await act(clerk, ids[1] ?? '', last.version, { kind: 'confirm', note: '' })
+  expect((await line())[0]?.[4]).toBe('Xong cả 2 việc, ngày 10/8/2026')
+  const response = await clerk.fetch('/api/books/settlement.xlsx?from=2026-01-01')
+  expect((await readXlsx(new Uint8Array(await response.arrayBuffer()))).rows.slice(1)).toEqual(await line())
 })

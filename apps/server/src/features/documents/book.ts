@@ -10,11 +10,14 @@ import {
   outgoingNumberRow,
   outgoingRegister,
   outgoingRow,
+  settlementRegister,
+  settlementRow,
   withdrawnNote,
 } from '@roviec/register'
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
 import { numberingBody } from './numbering-bodies.ts'
+import { type Settlement, settlementCells, settlementOf } from './settlement.ts'
 
 export interface BookFilter extends BookQuery {
   /** False shows of a restricted paper its number and nothing else. */
@@ -22,9 +25,10 @@ export interface BookFilter extends BookQuery {
   today: string
 }
 
-export const formOf = (book: BookQuery['book']) => (book === 'incoming' ? incomingRegister : outgoingRegister)
+const forms = { incoming: incomingRegister, outgoing: outgoingRegister, settlement: settlementRegister }
+export const formOf = (book: BookQuery['book']) => forms[book]
 
-interface Line {
+interface Line extends Partial<Settlement> {
   key: string
   document_id: string | null
   state: BookRow['state']
@@ -76,13 +80,14 @@ const columns = sql.join(
 /** All lines of a filter in the order of the book; `order by` and nothing behind it. */
 export async function bookQuery(trx: Trx, filter: BookFilter): Promise<RawBuilder<Line>> {
   const { book, from, to, documentType } = filter
+  const settled = book === 'settlement'
   const days = sql`(${from ?? null}::date is null or line.day >= ${from ?? null}) and (${to ?? null}::date is null or line.day <= ${to ?? null})`
   const types = sql`(${documentType ?? null}::text is null or line.document_type = ${documentType ?? null})`
-  const lines = book === 'incoming' ? incomingLines : outgoingLines(filter.withRestricted, await namesOf(trx, filter))
+  const lines = book !== 'outgoing' ? incomingLines : outgoingLines(filter.withRestricted, await namesOf(trx, filter))
   const state = sql`case when line.state = 'issued' then d.state else line.state end`
   return sql<Line>`
-    select line.key, line.document_id, ${state} as state, line.number, line.reference, line.reason, line.document_type, ${columns}
-    from (${lines}) line left join official_document d on d.commune_id = line.commune_id and d.id = line.document_id
+    select line.key, line.document_id, ${state} as state, line.number, line.reference, line.reason, line.document_type, ${columns}${settled ? sql`, settlement.*` : sql``}
+    from (${lines}) line left join official_document d on d.commune_id = line.commune_id and d.id = line.document_id ${settled ? settlementOf : sql``}
     where ${days} and ${types} order by line.day, line.series, line.number, line.key`
 }
 
@@ -136,20 +141,33 @@ function rowOf({ book, withRestricted }: BookFilter, line: Line): BookRow {
   return { key, state, number, documentId: hidden ? null : line.document_id, cells: hidden ? hiddenCells(book, line) : cells(book, line) }
 }
 
-const hiddenCells = (book: BookQuery['book'], { reference, number }: Line): string[] =>
-  book === 'outgoing'
-    ? cellsOf(outgoingRegister, { ...outgoingNumberRow(reference ?? '', 'reserved', null), note: '' })
-    : cellsOf(incomingRegister, incomingRow({ ...nothing, arrivalNumber: number }))
+/** Of a paper that is not for this person to see: its number. */
+function hiddenCells(book: BookQuery['book'], { reference, number }: Line): string[] {
+  if (book === 'outgoing') return cellsOf(outgoingRegister, { ...outgoingNumberRow(reference ?? '', 'reserved', null), note: '' })
+  const entry = { ...nothing, arrivalNumber: number }
+  return book === 'incoming' ? cellsOf(incomingRegister, incomingRow(entry)) : cellsOf(settlementRegister, settlementRow(entry))
+}
 
 function cells(book: BookQuery['book'], line: Line): string[] {
   const { reference, state, reason } = line
   if (state === 'vacant') return cellsOf(outgoingRegister, outgoingNumberRow(reference ?? '', state, reason))
   const entry = entryOf(line)
-  if (book === 'incoming') return cellsOf(incomingRegister, incomingRow({ ...entry, arrivedOn: line.arrived_on, arrivalNumber: line.number }))
+  const arrived = { ...entry, arrivedOn: line.arrived_on, arrivalNumber: line.number }
+  if (book === 'incoming') return cellsOf(incomingRegister, incomingRow(arrived))
+  if (book === 'settlement') return cellsOf(settlementRegister, { ...settlementRow(arrived), ...settlementCells(settlementIn(line), line.assigned_to) })
   const row = outgoingRow({ ...entry, keptBy: line.kept_by })
   if (state === 'reserved') return cellsOf(outgoingRegister, { ...row, note: outgoingNumberRow('', state, line.note).note })
   return cellsOf(outgoingRegister, row)
 }
+
+const settlementIn = ({ leads = null, due = null, done = 0, total = 0, done_on = null, replies = null }: Line): Settlement => ({
+  leads,
+  due,
+  done,
+  total,
+  done_on,
+  replies,
+})
 
 type Entry = Entered<OutgoingDocument> & Entered<IncomingDocument>
 

@@ -149,7 +149,7 @@ describe('a sheet of an office', () => {
 
   test('tells each agency once, of how many', async () => {
     const { rows } = await head.api.reminders.list({})
-    expect(rows.map(({ kind, said, task }) => [kind, said.count, said.by, task])).toEqual([['import.done', 2, clerk.name, null]])
+    expect(rows.map(({ kind, said, task }) => [kind, said.count, said.by, task])).toEqual([['tasks.imported', 2, clerk.name, null]])
   })
 
   test('the same press, the same file, the same lines in another file: nothing twice', async () => {
@@ -244,9 +244,22 @@ describe('refused with one sentence that says what to do', () => {
     expect(error.message).toMatch(/^\p{Lu}.*\.$/su)
   })
 
+  test.each([
+    ['a stamp in a cell far below', ['TUYỆT MẬT', '']],
+    ['a number that ends with the mark', ['Rà soát', '12/BC-CAX (M)']],
+    ['a paper pasted into a cell', ['CÔNG AN XÃ AN KHÊ THƯỢNG\nSố: 12/BC-CAX\nTỐI MẬT\nBÁO CÁO', '']],
+  ])('a State secret: %s', async (_, marked) => {
+    const rows = Array.from({ length: 100 }, (__, index) => [`Bảo vệ bí mật nhà nước, mật độ dân số, đợt ${index}`, 'Công an xã', '12-KL/ĐU'])
+    const [content = '', source = ''] = marked
+    const response = await bring(clerk, 'x.xlsx', xlsx([{ rows: [['Nội dung', 'Chủ trì', 'Văn bản giao'], ...rows, [content, 'Công an xã', source]] }]))
+    expect(((await response.json()) as { error: { id: string } }).error.id).toBe('evidence.secret')
+    const clean = await bring(clerk, 'x.xlsx', xlsx([{ rows: [['Nội dung', 'Chủ trì', 'Văn bản giao'], ...rows] }]))
+    expect(clean.status).toBe(201)
+  })
+
   test('of a secret nothing is kept but that it was refused', async () => {
-    expect(await office.sql(`select count(*)::int from task_import where sheets::text like '%TỐI MẬT%'`)).toEqual([{ count: 0 }])
-    expect(await office.sql(`select count(*)::int from audit_event where action = 'import.refusedSecret'`)).toEqual([{ count: 1 }])
+    expect(await office.sql(`select count(*)::int from task_import where sheets::text ~ 'TỐI MẬT|TUYỆT MẬT|CAX'`)).toEqual([{ count: 0 }])
+    expect(await office.sql(`select count(*)::int from audit_event where action = 'import.refusedSecret'`)).toEqual([{ count: 4 }])
   })
 
   test('formulas, a cell of a million letters, a million lines of nothing', async () => {

@@ -39,19 +39,39 @@ async function readOne({ path, name, agencies, bytesLimit, tables = false }: Wor
   }
 }
 
-/** Lines of a sheet that a stamp may stand in: its head, long before the table ends. */
-const headLines = 60
-
 function tablesOf(workbook: Workbook): WorkerMessage {
   for (const { rows } of workbook.sheets) {
-    const text = rows
-      .slice(0, headLines)
-      .flatMap(({ cells }) => [...new Set(cells)])
-      .join('\n')
-    const mark = secretMark({ text, hints: [] })
-    if (mark) return { kind: 'secret', level: mark.level }
+    const level = secretHead(rows) ?? secretCell(rows)
+    if (level !== null) return { kind: 'secret', level }
   }
   return { kind: 'tables', workbook }
+}
+
+type Rows = Workbook['sheets'][number]['rows']
+
+/** Lines of a sheet that a stamp may stand in as on paper: its head, long before the table ends. */
+const headLines = 60
+
+function secretHead(rows: Rows): string | null {
+  const text = rows
+    .slice(0, headLines)
+    .flatMap(({ cells }) => [...new Set(cells)])
+    .join('\n')
+  return secretMark({ text, hints: [] })?.level ?? null
+}
+
+/** Anything a mark is made of; only such cells are looked at one by one. */
+const maybeMarked = /mật|mat|\(M+\)|[-/]M\s*$/i
+
+/** A stamp alone in a cell, a paper pasted into one, a number that ends with the mark. */
+function secretCell(rows: Rows): string | null {
+  for (const { cells } of rows)
+    for (const cell of cells) {
+      if (!maybeMarked.test(cell)) continue
+      const mark = secretMark({ text: cell, hints: [] }) ?? secretMark({ text: `Số: ${cell}`, hints: [] })
+      if (mark) return mark.level
+    }
+  return null
 }
 
 parentPort?.on('message', async (input: WorkerInput) => send(await readOne(input)))

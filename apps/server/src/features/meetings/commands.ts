@@ -9,6 +9,7 @@ import type { MeetingTable, Trx } from '../../platform/database/tables.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
+import { tellOfMeeting } from '../reminders/tell-meeting.ts'
 
 export type Inputs = InferContractRouterInputs<typeof contract>['meetings']
 
@@ -31,7 +32,9 @@ export async function putMeeting(deps: Deps, actor: Actor, { id, version, ...fie
       participants: fields.participants || null,
     }
     if (version === null) return createMeeting(trx, deps, actor, id, after)
-    await changeMeeting(trx, deps, actor, { id, version, action: 'meeting.changed', after })
+    const { on_date, starts_at, place } = await changeMeeting(trx, deps, actor, { id, version, action: 'meeting.changed', after })
+    if (on_date !== after.on_date || starts_at !== after.starts_at || place !== after.place)
+      await tellOfMeeting(trx, deps, actor, { meetingId: id, what: 'moved', key: `moved ${version}` })
   })
 }
 
@@ -53,7 +56,11 @@ type MeetingFields = Pick<
 
 export async function setMeetingState(deps: Deps, actor: Actor, { id, version, state }: Inputs['setState']): Promise<void> {
   assertCan(actor, 'meeting.arrange')
-  await deps.inCommune(actor.communeId, trx => changeMeeting(trx, deps, actor, { id, version, action: `meeting.${state}`, after: { state } }))
+  await deps.inCommune(actor.communeId, async trx => {
+    const before = await changeMeeting(trx, deps, actor, { id, version, action: `meeting.${state}`, after: { state } })
+    if (state === 'cancelled' && before.state !== 'cancelled')
+      await tellOfMeeting(trx, deps, actor, { meetingId: id, what: 'cancelled', key: `cancelled ${version}` })
+  })
 }
 
 interface Changed {
@@ -66,7 +73,8 @@ interface Changed {
 /** What a calendar program must know of: a new time or place, or that it is off. */
 const inCalendar = ['title', 'on_date', 'starts_at', 'ends_at', 'place', 'state', 'chair_name', 'chair_person_id', 'participants'] as const
 
-export async function changeMeeting(trx: Trx, deps: Deps, actor: Actor, { id, version, action, after }: Changed): Promise<void> {
+/** Gives it as it was. */
+export async function changeMeeting(trx: Trx, deps: Deps, actor: Actor, { id, version, action, after }: Changed) {
   const locked = await lockMeeting(trx, id, version)
   const moved = inCalendar.some(key => key in after && after[key] !== locked[key])
   await trx
@@ -76,6 +84,7 @@ export async function changeMeeting(trx: Trx, deps: Deps, actor: Actor, { id, ve
     .execute()
   const before = Object.fromEntries(Object.keys(after).map(key => [key, locked[key as keyof typeof locked]]))
   await note(trx, deps, actor, { id, action, before, after })
+  return locked
 }
 
 /** Without a version: held, whatever it is. */
@@ -170,6 +179,7 @@ export async function inviteTo(deps: Deps, actor: Actor, { id, version, invitati
         .values({ ...row, attendance: null, reason: null })
         .onConflict(conflict => conflict.columns(['commune_id', 'id']).doUpdateSet({ position: row.position }))
         .execute()
+    await tellOfMeeting(trx, deps, actor, { meetingId: id, what: 'invited', key: 'invited' })
   })
 }
 

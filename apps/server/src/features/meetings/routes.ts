@@ -2,6 +2,7 @@ import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
+import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordOpening } from '../documents/commands.ts'
@@ -59,8 +60,8 @@ export const meetingRoutes = {
   }),
   detail: office.meetings.detail.handler(({ context, input }) => opened(context, input.id)),
   changes: office.meetings.changes.handler(async ({ context, input, signal }) => {
-    await opened(context, input.id)
-    return changesOf(context, input.id, signal ?? new AbortController().signal)
+    await shown(context, input.id)
+    return whileSignedIn(context, signal, ended => changesOf(context, input.id, ended))
   }),
   put: office.meetings.put.handler(request => changed(putMeeting, request)),
   setState: office.meetings.setState.handler(request => changed(setMeetingState, request)),

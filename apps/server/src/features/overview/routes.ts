@@ -7,7 +7,7 @@ import { presentRow } from '../documents/routes.ts'
 import { troubledItems } from '../intake/queries.ts'
 import { presentItems } from '../intake/routes.ts'
 import { lineageOf } from '../organisation/history.ts'
-import { qualityOfRows } from '../review/quality.ts'
+import { qualityOfDocuments } from '../review/quality.ts'
 import { decisions } from '../review/queries.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { inTimeOf, presentTask } from '../tasks/present.ts'
@@ -49,7 +49,7 @@ export const overviewRoutes = {
   quality: office.registers.quality.handler(({ context }) => {
     const actor = signedIn(context)
     assertCan(actor, 'quality.read')
-    return context.deps.inCommune(actor.communeId, async trx => qualityOfRows(await decisions(trx)))
+    return context.deps.inCommune(actor.communeId, trx => qualityOfDocuments(decisions(trx)))
   }),
   find: office.registers.find.handler(({ context, input }) => {
     const actor = signedIn(context)

@@ -2,23 +2,17 @@
 
 import type { TaskActInput } from '@roviec/contract'
 import { beforeAll, expect, test } from 'vitest'
-import { type Member, type Office, startOffice, type TestCommune } from '../../../test/office.ts'
+import type { Member } from '../../../test/office.ts'
+import { startWithPeople, type TaskPeople } from '../../../test/task-people.ts'
 import { newId } from '../../platform/ids.ts'
 
-let office: Office
-let commune: TestCommune
 let clerk: Member
 let head: Member
 let police: Member
-let body: { economy: string; police: string }
+let body: TaskPeople['body']
 
 beforeAll(async () => {
-  office = await startOffice()
-  commune = await office.found()
-  body = { economy: await commune.agency('Phòng Kinh tế'), police: await commune.agency('Công an xã') }
-  clerk = await commune.invite('office')
-  head = await commune.invite('agencyHead', { agencyId: body.economy })
-  police = await commune.invite('agencyHead', { agencyId: body.police })
+  ;({ clerk, head, police, body } = await startWithPeople())
 })
 
 const give = () =>

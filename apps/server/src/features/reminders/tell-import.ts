@@ -35,7 +35,7 @@ export async function tellOfImport(
     [...counts].map(([personId, count]) => ({
       personId,
       key: `import ${run}`,
-      kind: 'import.done',
+      kind: 'tasks.imported',
       taskId: null,
       said: { by: by.name, count, file, importId },
     })),

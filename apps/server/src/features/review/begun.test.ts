@@ -1,21 +1,16 @@
 /** A finding is not taken back once somebody has begun with the task it made, in whatever way. */
 import { beforeAll, expect, test } from 'vitest'
-import { type Member, type Office, startOffice, type TestCommune } from '../../../test/office.ts'
+import type { Member } from '../../../test/office.ts'
 import { bringDocument, textFile } from '../../../test/send-file.ts'
+import { startWithPeople } from '../../../test/task-people.ts'
 import { newId } from '../../platform/ids.ts'
 
-let office: Office
-let commune: TestCommune
 let clerk: Member
 let head: Member
 let police: Member
 
 beforeAll(async () => {
-  office = await startOffice()
-  commune = await office.found()
-  clerk = await commune.invite('office')
-  head = await commune.invite('agencyHead', { agencyId: await commune.agency('Phòng Kinh tế') })
-  police = await commune.invite('agencyHead', { agencyId: await commune.agency('Công an xã') })
+  ;({ clerk, head, police } = await startWithPeople())
 })
 
 let papers = 80

@@ -1,41 +1,51 @@
 import type { NamedAgency } from '@roviec/contract'
 import { review } from '@roviec/register'
 import { dayInVietnam } from '../../platform/clock.ts'
-import type { decisions } from './queries.ts'
+import type { DecidedItem } from './queries.ts'
 import { registerItem } from './register-item.ts'
 
-type Row = Awaited<ReturnType<typeof decisions>>[number]
+type Measured = ReturnType<typeof review.qualityOf> & { documents: number }
 
-/** The measure of the reader on this installation, from what reviewers decided. */
-export function qualityOfRows(rows: readonly Row[]) {
-  const items = rows.map(row => ({ row, item: comparable(registerItem(row)) }))
-  const months = monthsOf(rows)
-  const types = Map.groupBy(items, ({ row }) => row.document_type?.toLowerCase() ?? null)
-  const byMonth = Map.groupBy(
-    items.filter(({ row }) => months.has(row.document_id)),
-    ({ row }) => months.get(row.document_id) as string,
-  )
+/** The measure of the reader on this installation, from what reviewers decided in each document. */
+export async function qualityOfDocuments(documents: AsyncIterable<DecidedItem[]>) {
+  const all: Measured[] = []
+  const types = new Map<string | null, Measured[]>()
+  const months = new Map<string, Measured[]>()
+  for await (const rows of documents) {
+    const month = monthOf(rows)
+    const items = rows.map(row => comparable(registerItem(row)))
+    const measured = { documents: items.some(({ state }) => state !== 'pending') ? 1 : 0, ...review.qualityOf(items) }
+    all.push(measured)
+    put(types, rows[0]?.document_type?.toLowerCase() ?? null, measured)
+    if (month !== null) put(months, month, measured)
+  }
   return {
-    ...partOf(items),
+    ...sumOf(all),
     byType: [...types]
-      .map(([documentType, part]) => ({ documentType, ...partOf(part) }))
-      .filter(({ documents }) => documents > 0)
+      .map(([documentType, part]) => ({ documentType, ...sumOf(part) }))
+      .filter(part => part.documents > 0)
       .sort((a, b) => b.documents - a.documents),
-    byMonth: [...byMonth].map(([month, part]) => ({ month, ...partOf(part) })).sort((a, b) => (a.month < b.month ? -1 : 1)),
+    byMonth: [...months].map(([month, part]) => ({ month, ...sumOf(part) })).sort((a, b) => (a.month < b.month ? -1 : 1)),
   }
 }
 
-function partOf(items: readonly { item: review.ReviewItem }[]) {
-  const all = items.map(({ item }) => item)
-  const decided = new Set(all.filter(item => item.state !== 'pending').map(item => item.documentId))
-  return { documents: decided.size, ...review.qualityOf(all) }
+const sumOf = (parts: readonly Measured[]): Measured => ({
+  documents: parts.reduce((sum, { documents }) => sum + documents, 0),
+  task: review.sumOfQuality(parts.map(({ task }) => task)),
+  indicator: review.sumOfQuality(parts.map(({ indicator }) => indicator)),
+  citation: review.sumOfQuality(parts.map(({ citation }) => citation)),
+})
+
+function put<Key>(groups: Map<Key, Measured[]>, key: Key, measured: Measured): void {
+  const group = groups.get(key)
+  if (group) group.push(measured)
+  else groups.set(key, [measured])
 }
 
-/** '2026-08', of the last decision in each document: what was split or merged in it stays together. */
-function monthsOf(rows: readonly Row[]): Map<string, string> {
-  const last = new Map<string, Date>()
-  for (const { document_id: id, decided_at: at } of rows) if (at && at > (last.get(id) ?? new Date(0))) last.set(id, at)
-  return new Map([...last].map(([id, at]) => [id, dayInVietnam(at).slice(0, 7)]))
+/** '2026-08', of the last decision in a document: what was split or merged in it stays together. */
+function monthOf(rows: readonly DecidedItem[]): string | null {
+  const days = rows.flatMap(({ decided_at: at }) => (at ? [at.getTime()] : []))
+  return days.length === 0 ? null : dayInVietnam(new Date(days.reduce((last, day) => Math.max(last, day)))).slice(0, 7)
 }
 
 /** Bodies count by which one is meant, deadlines by their words and date: how the reader knew is no claim about the paper. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
 
 const columns = ['id', 'document_id', 'kind', 'position', 'state', 'found', 'draft', 'made_from', 'version', 'changed_at'] as const
@@ -64,12 +65,30 @@ export async function lastPosition(trx: Trx, documentId: string): Promise<number
   return last ?? -1
 }
 
-/** All findings with what became of them, for the measure of the reader. */
-export async function decisions(trx: Trx) {
-  return trx
-    .selectFrom('review_item as item')
-    .innerJoin('official_document as d', join => join.onRef('d.commune_id', '=', 'item.commune_id').onRef('d.id', '=', 'item.document_id'))
-    .select(['item.id', 'item.document_id', 'item.kind', 'item.state', 'item.found', 'item.draft', 'item.made_from', 'item.decided_at', 'd.document_type'])
-    .where('item.kind', '<>', 'problem')
-    .execute()
+/** All findings with what became of them, document by document, for the measure of the reader: they are more than fit into the memory at once. */
+export async function* decisions(trx: Trx): AsyncGenerator<DecidedItem[]> {
+  await sql`declare decided no scroll cursor for
+    select i.id, i.document_id, i.kind, i.state, i.found, nullif(i.draft, i.found) as changed, i.made_from, i.decided_at, d.document_type
+    from review_item i join official_document d on d.commune_id = i.commune_id and d.id = i.document_id
+    where i.kind <> 'problem' order by i.document_id`.execute(trx)
+  let document: DecidedItem[] = []
+  for (;;) {
+    const { rows } = await sql<DecidedRow>`fetch 1000 from decided`.execute(trx)
+    for (const { changed, ...row } of rows) {
+      if (document.length > 0 && document[0]?.document_id !== row.document_id) {
+        yield document
+        document = []
+      }
+      document.push({ ...row, draft: changed ?? row.found })
+    }
+    if (rows.length === 0) break
+  }
+  if (document.length > 0) yield document
 }
+
+export type DecidedItem = Pick<LockedItem, 'id' | 'document_id' | 'kind' | 'state' | 'found' | 'draft' | 'made_from'> & {
+  decided_at: Date | null
+  document_type: string | null
+}
+/** What was changed is sent only where something was. */
+type DecidedRow = Omit<DecidedItem, 'draft'> & { changed: unknown }

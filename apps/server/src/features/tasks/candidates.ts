@@ -12,6 +12,7 @@ export async function candidatesFor(trx: Trx, leadAgencyId: string | null, day: 
     .innerJoin('agency as a', join => join.onRef('a.commune_id', '=', 'p.commune_id').onRef('a.id', '=', 'p.agency_id'))
     .select(['p.person_id', 'p.agency_id', 'p.role', 'p.title', 'q.full_name', 'a.name as agency_name'])
     .where('q.valid_to', 'is', null)
+    .where('q.disabled_at', 'is', null)
     .where('p.valid_from', '<=', day)
     .where(eb => eb.or([eb('p.valid_to', 'is', null), eb('p.valid_to', '>=', day)]))
     .orderBy('q.full_name')

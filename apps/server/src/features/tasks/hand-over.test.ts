@@ -1,9 +1,9 @@
 /** Who leaves hands over: all open tasks to another of the agency. */
 import { beforeAll, expect, test } from 'vitest'
-import { type Member, type Office, startOffice, type TestCommune } from '../../../test/office.ts'
+import type { Member, TestCommune } from '../../../test/office.ts'
+import { startWithPeople } from '../../../test/task-people.ts'
 import { newId } from '../../platform/ids.ts'
 
-let office: Office
 let commune: TestCommune
 let clerk: Member
 let head: Member
@@ -12,14 +12,10 @@ let staying: Member
 let police: Member
 
 beforeAll(async () => {
-  office = await startOffice()
-  commune = await office.found()
-  const economy = await commune.agency('Phòng Kinh tế')
-  clerk = await commune.invite('office')
-  head = await commune.invite('agencyHead', { agencyId: economy })
-  leaving = await commune.invite('agencyOfficer', { agencyId: economy })
+  const people = await startWithPeople()
+  ;({ commune, clerk, head, officer: leaving, police } = people)
+  const { economy } = people.body
   staying = await commune.invite('agencyOfficer', { agencyId: economy })
-  police = await commune.invite('agencyHead', { agencyId: await commune.agency('Công an xã') })
   for (const content of ['Rà soát hộ nghèo', 'Lập dự toán', 'Thu ngân sách']) {
     const task = await clerk.api.tasks.create({ id: newId(), content, leadAgencyId: economy, dueOn: '2026-08-20' })
     await head.api.tasks.act({ taskId: task.id, id: newId(), version: task.version, act: { kind: 'putInCharge', personId: leaving.personId } })
@@ -43,4 +39,16 @@ test('all open tasks of one person go to another of the same agency, once', asyn
 test('another agency sees and hands over nothing', async () => {
   expect((await police.api.tasks.handOverBoard()).people).toEqual([])
   expect(await police.api.tasks.handOver({ fromPersonId: staying.personId, toPersonId: police.personId })).toEqual({ handed: 0, left: [] })
+})
+
+test('somebody of another agency, or who was shut out, is put in charge of nothing', async () => {
+  const gone = await commune.invite('agencyOfficer', { agencyId: await commune.agency('Phòng Kinh tế') })
+  const task = await clerk.api.tasks.create({ id: newId(), content: 'Lập quy hoạch', leadAgencyId: await commune.agency('Phòng Kinh tế'), dueOn: null })
+  await commune.administrator.api.organisation.setAccount({ personId: gone.personId, enabled: false })
+  const put = (member: Member, kind: 'putInCharge' | 'putUnderLeader', personId: string) =>
+    member.api.tasks.act({ taskId: task.id, id: newId(), version: task.version, act: { kind, personId } })
+  expect((await head.api.tasks.candidates({ id: task.id })).inCharge.map(({ personId }) => personId)).not.toContain(gone.personId)
+  await expect(put(head, 'putInCharge', police.personId)).rejects.toThrow('422 task.other-agency (act.personId)')
+  await expect(put(head, 'putInCharge', gone.personId)).rejects.toThrow('422 task.other-agency (act.personId)')
+  await expect(put(clerk, 'putUnderLeader', head.personId)).rejects.toThrow('422 task.other-agency (act.personId)')
 })

@@ -52,9 +52,12 @@ export async function handOver(deps: Deps, actor: Actor, { fromPersonId, toPerso
     const { tasks, history } = await tasksInCharge(trx, actor, day)
     const held = await trx
       .selectFrom('post')
-      .select('agency_id')
-      .where('person_id', '=', toPersonId)
-      .where(eb => eb.or([eb('valid_to', 'is', null), eb('valid_to', '>=', day)]))
+      .innerJoin('person', join => join.onRef('person.commune_id', '=', 'post.commune_id').onRef('person.id', '=', 'post.person_id'))
+      .select('post.agency_id')
+      .where('post.person_id', '=', toPersonId)
+      .where('person.disabled_at', 'is', null)
+      .where('post.valid_from', '<=', day)
+      .where(eb => eb.or([eb('post.valid_to', 'is', null), eb('post.valid_to', '>=', day)]))
       .execute()
     const allowed = new Set(held.map(({ agency_id }) => agency_id))
     const agencies = new Map(

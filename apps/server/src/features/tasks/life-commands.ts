@@ -11,6 +11,7 @@ import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { tellOfAct, tellOfPart } from '../reminders/tell.ts'
+import { candidatesFor } from './candidates.ts'
 import { keepEvidence } from './evidence.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
 import { type Standing, standingOf } from './sides.ts'
@@ -86,7 +87,16 @@ interface Done {
   standing: Standing
 }
 
+/** In charge is somebody of the agency that leads the task; over it stands a leader. Whoever has left or is shut out is neither. */
+async function assertAtWork(trx: Trx, deps: Deps, act: TaskActInput, { leadAgencyId }: TaskLife): Promise<void> {
+  if ((act.kind !== 'putInCharge' && act.kind !== 'putUnderLeader') || act.personId === null) return
+  const { inCharge, leaders } = await candidatesFor(trx, leadAgencyId, today(deps.clock))
+  const allowed = act.kind === 'putInCharge' ? [...inCharge, ...leaders] : leaders
+  if (!allowed.some(({ personId }) => personId === act.personId)) throw new AppError('task.other-agency', { field: 'act.personId' })
+}
+
 async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before, after, standing }: Done): Promise<void> {
+  await assertAtWork(trx, deps, act, after)
   const { communeId } = actor
   const lead = after.leadAgencyId === before.leadAgencyId ? {} : { lead_name: await nameOfAgency(trx, after.leadAgencyId) }
   await trx

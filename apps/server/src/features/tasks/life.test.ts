@@ -1,8 +1,9 @@
 /** A task from its giving to its end, over HTTP, by the people of a commune. */
 import type { TaskActInput, TaskDetail } from '@roviec/contract'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Member, type Office, startOffice, type TestCommune } from '../../../test/office.ts'
+import type { Member, Office, TestCommune } from '../../../test/office.ts'
 import { bringDocument, textFile } from '../../../test/send-file.ts'
+import { startWithPeople } from '../../../test/task-people.ts'
 import { newId } from '../../platform/ids.ts'
 
 let office: Office
@@ -14,14 +15,7 @@ let officer: Member
 let police: Member
 
 beforeAll(async () => {
-  office = await startOffice()
-  commune = await office.found()
-  const economy = await commune.agency('Phòng Kinh tế')
-  clerk = await commune.invite('office')
-  chair = await commune.invite('leader', { agencyId: await commune.agency('UBND xã') })
-  head = await commune.invite('agencyHead', { agencyId: economy })
-  officer = await commune.invite('agencyOfficer', { agencyId: economy })
-  police = await commune.invite('agencyHead', { agencyId: await commune.agency('Công an xã') })
+  ;({ office, commune, clerk, chair, head, officer, police } = await startWithPeople())
 })
 
 const give = async (more: Partial<Parameters<Member['api']['tasks']['create']>[0]> = {}): Promise<TaskDetail> =>

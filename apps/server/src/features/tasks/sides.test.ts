@@ -3,7 +3,7 @@ import { role } from '@roviec/contract'
 import { type ActKind, actKinds, actOn, localDate, type TaskAct, type TaskLife, type TaskState } from '@roviec/register'
 import { expect, test } from 'vitest'
 import type { HeldPost } from '../../actor.ts'
-import { standingOf } from './sides.ts'
+import { agenciesOf, standingOf } from './sides.ts'
 
 const day = (text: string) => localDate(text)
 const agency = (id: string, validTo: string | null = null) =>
@@ -99,4 +99,6 @@ test('who came after a closed agency has its work, and its supporting parts', ()
     ownParts: [2],
   })
   expect(standingOf({ posts: [post('closed', 'agencyHead')] }, closed, history, '2026-08-10').sides).toEqual([])
+  expect(agenciesOf({ posts: [post('successor', 'agencyHead')] }, history, '2026-08-10').toSorted()).toEqual(['closed', 'successor'])
+  expect(agenciesOf({ posts: [post('other', 'agencyHead')] }, history, '2026-08-10')).toEqual(['other'])
 })

@@ -45,6 +45,22 @@ const importRoute = createRoute({
   component: screenOf(() => import('../../features/imports/import-screen.tsx'), 'ImportScreen'),
 })
 
+const trackingSheetRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/phieu-theo-doi',
+  staticData: { title: 'nav.trackingSheet' },
+  validateSearch: (search): { coQuan?: string | undefined } => ({ coQuan: typeof search.coQuan === 'string' ? search.coQuan : undefined }),
+  component: screenOf(() => import('../../features/task-sheets/tracking-sheet-screen.tsx'), 'TrackingSheetScreen'),
+})
+
+const taskTextRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/nhiem-vu/chep',
+  staticData: { title: 'nav.taskText' },
+  validateSearch: taskSearch,
+  component: screenOf(() => import('../../features/task-sheets/task-text-screen.tsx'), 'TaskTextScreen'),
+})
+
 const taskRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/nhiem-vu/$taskId',
@@ -54,4 +70,4 @@ const taskRoute = createRoute({
   component: screenOf(() => import('../../features/tasks/task-screen.tsx'), 'TaskScreen'),
 })
 
-export const taskRoutes = [tasksRoute, dutiesRoute, handOverRoute, importsRoute, importRoute, taskRoute] as const
+export const taskRoutes = [tasksRoute, dutiesRoute, handOverRoute, importsRoute, importRoute, trackingSheetRoute, taskTextRoute, taskRoute] as const

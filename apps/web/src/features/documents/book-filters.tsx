@@ -2,13 +2,16 @@ import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import type { Key } from '../../i18n/words.ts'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import styles from './book.module.css'
 import { bodiesQuery } from './document-kinds.ts'
-import { type BookSearch, books } from './document-search.ts'
+import { type Book, type BookSearch, books } from './document-search.ts'
 import chips from './documents.module.css'
 import { DaysFilter, KindFilter } from './kind-filter.tsx'
 import { askedBook, stretches } from './use-book.ts'
+
+const bookWords: Record<Book, Key> = { incoming: 'documents.incoming', outgoing: 'documents.outgoing', settlement: 'book.settlement' }
 
 /** Which book, of which year or term, and what of it. */
 export function BookFilters({ search, onChange }: { search: BookSearch; onChange: (part: BookSearch) => void }) {
@@ -22,7 +25,7 @@ export function BookFilters({ search, onChange }: { search: BookSearch; onChange
       <fieldset className={styles.books} aria-label={t('book.which')}>
         {books.map(each => (
           <button key={each} type="button" className={chips.chip} aria-pressed={each === book} onClick={() => onChange({ so: each, coQuan: undefined })}>
-            {t(each === 'incoming' ? 'documents.incoming' : 'documents.outgoing')}
+            {t(bookWords[each])}
           </button>
         ))}
       </fieldset>

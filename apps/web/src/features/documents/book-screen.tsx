@@ -67,7 +67,7 @@ export function BookScreen() {
         rows={rows}
         rowKey={row => row.key}
         onOpen={row => row.documentId !== null && void navigate({ to: '/van-ban/$documentId/phieu', params: { documentId: row.documentId } })}
-        empty={<EmptyState icon={IconBook2}>{t(asked.book === 'incoming' ? 'book.emptyIncoming' : 'book.emptyOutgoing')}</EmptyState>}
+        empty={<EmptyState icon={IconBook2}>{t(asked.book === 'outgoing' ? 'book.emptyOutgoing' : 'book.emptyIncoming')}</EmptyState>}
         error={list.error}
         onRetry={() => void list.refetch()}
       />
@@ -91,7 +91,12 @@ const tracks: Record<string, string> = {
   copies: '4rem',
   subject: 'minmax(12rem, 3fr)',
   note: 'minmax(7rem, 1.4fr)',
+  document: 'minmax(12rem, 2.4fr)',
+  dueOn: 'minmax(6.25rem, 0.8fr)',
 }
+
+/** The column that says which paper it is. */
+const titles = new Set(['subject', 'document'])
 
 /** Columns that people fill in by hand on paper are not on the screen until a line has something there. */
 const byHand = new Set(['keptBy', 'copies', 'forwardedOn', 'receivedBy', 'assignedTo', 'recipients'])
@@ -103,7 +108,7 @@ function columnsOf(columns: FormColumns, language: 'vi' | 'en', rows: readonly B
       id: column.id,
       title: column[language],
       width: tracks[column.id] ?? 'minmax(5rem, 1fr)',
-      inCard: column.id === 'subject' ? ('head' as const) : ('line' as const),
+      inCard: titles.has(column.id) ? ('head' as const) : ('line' as const),
       cell: (row: BookRow) => <BookCell row={row} index={index} id={column.id} />,
     }
   })
@@ -112,7 +117,7 @@ function columnsOf(columns: FormColumns, language: 'vi' | 'en', rows: readonly B
 /** A vacant number has nothing but its note; a withdrawn line is struck through. */
 function BookCell({ row, index, id }: { row: BookRow; index: number; id: string }) {
   const text = row.cells[index] ?? ''
-  const linked = id === 'subject' && row.documentId !== null && text !== ''
+  const linked = titles.has(id) && row.documentId !== null && text !== ''
   return (
     <span className={styles.cell} data-state={row.state} data-note={id === 'note' || undefined}>
       {linked ? (

@@ -6,6 +6,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { api } from '../../app/api.ts'
 import { ScreenSkeleton } from '../../app/pages/screen-skeleton.tsx'
+import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import styles from './book-sheet.module.css'
@@ -101,7 +102,7 @@ function VacantCells({ row }: { row: BookRow }) {
   )
 }
 
-const centred = new Set<string>(['arrivedOn', 'arrivalNumber', 'reference', 'issuedOn', 'copies', 'forwardedOn'])
+const centred = new Set<string>(['arrivedOn', 'arrivalNumber', 'reference', 'issuedOn', 'copies', 'forwardedOn', 'dueOn'])
 
 function Cover({ asked, rows }: { asked: AskedBook; rows: readonly BookRow[] }) {
   const { t, language } = useWords()
@@ -113,7 +114,8 @@ function Cover({ asked, rows }: { asked: AskedBook; rows: readonly BookRow[] }) 
   const body = bodies.find(({ agencyId }) => agencyId === asked.agencyId)
   const stretch = stretches(bodies).find(({ from, to }) => from === asked.from && to === asked.to)
   /** As the lines write them: the day of arrival, or of the document. */
-  const days = rows.flatMap(row => row.cells[asked.book === 'incoming' ? 0 : 1] || [])
+  const days =
+    asked.book === 'settlement' ? [shortDay(asked.from), shortDay(asked.to)] : rows.flatMap(row => row.cells[asked.book === 'incoming' ? 0 : 1] || [])
   const numbers = rows.flatMap(({ number }) => number ?? [])
   const fill = (sentence: string, from: string, to: string) => sentence.replace('{from}', from).replace('{to}', to)
   return (

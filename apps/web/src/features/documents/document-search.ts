@@ -27,7 +27,7 @@ export const documentsSearch = (search: Record<string, unknown>): DocumentsSearc
   den: day(search.den),
 })
 
-export const books = ['incoming', 'outgoing'] as const
+export const books = ['incoming', 'outgoing', 'settlement'] as const
 export type Book = (typeof books)[number]
 
 export interface BookSearch {

@@ -1,5 +1,5 @@
 import type { BookRow, IssuingBody } from '@roviec/contract'
-import { incomingRegister, outgoingRegister } from '@roviec/register'
+import { incomingRegister, outgoingRegister, settlementRegister } from '@roviec/register'
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { api } from '../../app/api.ts'
 import { today } from '../../i18n/dates.ts'
@@ -21,7 +21,8 @@ export const askedBook = ({ so = 'incoming', tu, den, loai, coQuan }: BookSearch
   return { book: so, ...days, ...(loai ? { documentType: loai } : {}), ...(coQuan && so === 'outgoing' ? { agencyId: coQuan } : {}) }
 }
 
-export const formOf = (book: Book) => (book === 'incoming' ? incomingRegister : outgoingRegister)
+const forms = { incoming: incomingRegister, outgoing: outgoingRegister, settlement: settlementRegister }
+export const formOf = (book: Book) => forms[book]
 
 export const bookPages = (asked: AskedBook) =>
   infiniteQueryOptions({

@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import type { ImportPreview, ImportPreviewRow, ImportRowKind } from '@roviec/contract'
 import { type Icon, IconAlertTriangle, IconCircleCheck, IconCopy, IconHeading, IconPlus, IconTable } from '@tabler/icons-react'
 import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query'
@@ -7,6 +6,7 @@ import type { Tone } from '../../app/theme/colours.ts'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import type { Column } from '../../ui/table/column.ts'
 import { DataTable } from '../../ui/table/data-table.tsx'
 import { ToneBadge } from '../../ui/tone-badge.tsx'
@@ -53,11 +53,7 @@ export function RowList({ preview: { counts }, pages, show, onShow }: RowListPro
         rowKey={row => String(row.number)}
         empty={<EmptyState icon={IconTable}>{t('import.rows.none')}</EmptyState>}
       />
-      {pages.hasNextPage && (
-        <Button variant="default" loading={pages.isFetchingNextPage} onClick={() => void pages.fetchNextPage()}>
-          {t('documents.more')}
-        </Button>
-      )}
+      <MoreButton more={{ there: pages.hasNextPage, loading: pages.isFetchingNextPage, load: () => void pages.fetchNextPage() }} />
     </section>
   )
 }

@@ -49,7 +49,14 @@ function Told({ row, onOpen }: { row: NotificationRow; onOpen: () => void }) {
       </Link>
     )
   }
-  if (row.kind === 'import.done') {
+  if (typeof row.said.meetingId === 'string') {
+    return (
+      <Link to="/hoi-nghi/$meetingId" params={{ meetingId: row.said.meetingId }} className={styles.told} onClick={onOpen}>
+        {inside}
+      </Link>
+    )
+  }
+  if (row.kind === 'tasks.imported') {
     return (
       <Link to="/nhiem-vu" search={{ cuaToi: true, conMo: true }} className={styles.told} onClick={onOpen}>
         {inside}

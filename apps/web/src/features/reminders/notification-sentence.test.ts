@@ -9,5 +9,10 @@ test.each([
   ['reminder.toHead', { daysLeft: -3 }, 'Quá hạn 3 ngày làm việc, báo người đứng đầu cơ quan'],
   ['task.submit', { by: 'Lò Văn Én' }, 'Lò Văn Én nộp sản phẩm'],
   ['digest', { overdue: 2, dueToday: 0, dueSoon: 1 }, 'Việc sáng nay: 2 việc quá hạn · 1 việc sắp đến hạn'],
+  [
+    'meeting.moved',
+    { by: 'Lò Văn Én', title: 'Giao ban', on: '2026-08-12', startsAt: '15:30', meetingId: 'x' },
+    'Lò Văn Én đổi lịch họp: Giao ban, 15:30 12/8/2026',
+  ],
   ['a kind that came later', {}, 'Có thay đổi'],
 ])('%s', (kind, said, sentence) => expect(notificationSentence({ kind, said }, vi)).toBe(sentence))

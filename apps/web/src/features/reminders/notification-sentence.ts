@@ -1,4 +1,5 @@
 import type { NotificationRow } from '@roviec/contract'
+import { shortDay } from '../../i18n/dates.ts'
 import type { Words } from '../../i18n/use-words.ts'
 import type { Key } from '../../i18n/words.ts'
 
@@ -29,15 +30,24 @@ const keys: Record<string, Key> = {
   'task.takeBack': 'told.takeBack',
   'task.part': 'told.part',
   'task.movedAway': 'told.movedAway',
-  'import.done': 'told.imported',
+  'meeting.invited': 'told.meetingInvited',
+  'meeting.moved': 'told.meetingMoved',
+  'meeting.cancelled': 'told.meetingCancelled',
+  'tasks.imported': 'told.imported',
   'messages.failed': 'told.failed',
 }
 
 /** "Trần Thị Én nộp sản phẩm", "Còn 2 ngày làm việc đến hạn". */
 export function notificationSentence({ kind, said }: Pick<NotificationRow, 'kind' | 'said'>, words: Pick<Words, 't'>): string {
   if (kind === 'digest') return digestSentence(said, words)
+  if (kind.startsWith('meeting.')) return meetingSentence(kind, said, words)
   const { by, daysLeft, count } = said as { by?: string; daysLeft?: number; count?: number }
   return words.t(keys[kind] ?? 'told.other', { name: by ?? '', days: Math.abs(daysLeft ?? 0), count: count ?? 0 })
+}
+
+function meetingSentence(kind: string, said: NotificationRow['said'], { t }: Pick<Words, 't'>): string {
+  const { by = '', title = '', on, startsAt = '' } = said as { by?: string; title?: string; on?: string; startsAt?: string }
+  return t(keys[kind] ?? 'told.other', { name: by, title, when: on === undefined ? '' : `${startsAt} ${shortDay(on)}` })
 }
 
 const sections = ['overdue', 'dueToday', 'dueSoon', 'escalated', 'cameIn', 'changed'] as const

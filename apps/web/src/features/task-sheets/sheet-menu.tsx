@@ -1,5 +1,5 @@
 import { Button, Menu } from '@mantine/core'
-import { IconDownload, IconTable, IconTableImport } from '@tabler/icons-react'
+import { IconCopy, IconDownload, IconPrinter, IconTable, IconTableImport } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useSession } from '../../app/frame/session-context.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -29,6 +29,16 @@ export function SheetMenu({ search }: { search: TaskSearch }) {
             {t(`import.export.${kind}`)}
           </Menu.Item>
         ))}
+        <Menu.Divider />
+        <Menu.Item
+          leftSection={<IconPrinter aria-hidden size="1.1rem" />}
+          renderRoot={props => <Link to="/nhiem-vu/phieu-theo-doi" search={{ coQuan: search.coQuan }} {...props} />}
+        >
+          {t('nav.trackingSheet')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconCopy aria-hidden size="1.1rem" />} renderRoot={props => <Link to="/nhiem-vu/chep" search={search} {...props} />}>
+          {t('nav.taskText')}
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   )
