@@ -69,7 +69,7 @@ async function act(world: World, task: Task, kind: Kind, by: Name, day: string):
   await done
   const before = { ...task }
   carryOut(task, meant)
-  world.acts.push({ kind, task, on: day })
+  world.acts.push({ kind, task, on: day, state: task.state })
   world.tell(toldOfAct(kind, task, by, day, { trouble: meant.act.kind === 'progress' && meant.act.trouble === true, nobody: meant.person === null }))
   if (kind === 'assignAgain') world.tell(toldOfLoss(before, task, by, day))
 }
@@ -173,7 +173,7 @@ export async function theLeaverHandsOver(world: World, day: string): Promise<voi
   for (const task of may) {
     const act = { kind: 'putInCharge' as const, personId: stage.person(to) }
     carryOut(task, { act, by, on: day, person: to })
-    world.acts.push({ kind: 'putInCharge', task, on: day })
+    world.acts.push({ kind: 'putInCharge', task, on: day, state: task.state })
     world.tell(toldOfAct('putInCharge', task, by, day))
   }
 }

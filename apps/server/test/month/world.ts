@@ -1,7 +1,7 @@
 /** What the test knows of the month so far, beside the server. */
 import type { Chance } from './chance.ts'
 import type { Letters, Notice } from './hearing.ts'
-import type { Kind, Task } from './model.ts'
+import type { Kind, State, Task } from './model.ts'
 import type { Stage } from './stage.ts'
 
 export class World {
@@ -13,7 +13,7 @@ export class World {
   /** Those that no digest has said yet. */
   unsaid: Notice[] = []
   readonly letters = new Map<string, Letters>()
-  readonly acts: { kind: Kind; task: Task; on: string }[] = []
+  readonly acts: { kind: Kind; task: Task; on: string; state: State }[] = []
   refused = 0
 
   constructor(stage: Stage, chance: Chance) {
