@@ -26,7 +26,14 @@ export function buildScreens(): void {
 }
 
 const folders = ['apps/web/src', 'apps/web/public', 'packages/contract/src', 'packages/register/src']
-const single = ['package-lock.json', 'apps/web/index.html', 'apps/web/vite.config.ts', 'apps/web/app-manifest.ts', 'apps/web/later-words.ts', 'apps/web/contract-paths.ts']
+const single = [
+  'package-lock.json',
+  'apps/web/index.html',
+  'apps/web/vite.config.ts',
+  'apps/web/app-manifest.ts',
+  'apps/web/later-words.ts',
+  'apps/web/contract-paths.ts',
+]
 
 function stateOfSources(): string {
   const hash = createHash('sha256')
