@@ -35,6 +35,7 @@ const later = new Set([
   'standing',
   'task',
   'taskAct',
+  'tasks',
   'trend',
   'views',
   'waiting',

@@ -67,7 +67,7 @@ describe('what a browser loads first', () => {
     const first = new Set([...shown, ...openedThere.flatMap(name => [...needed(name)])])
     const asked = [...first].flatMap(name => laterKeysIn(text(chunks[name]?.file ?? '')).map(key => `${name}: ${key}`))
     expect(asked).toEqual([])
-    expect(laterKeysIn(text(chunks['src/features/tasks/task-screen.tsx']?.file ?? '')).length).toBeGreaterThan(10)
+    expect(laterKeysIn(text(chunks['src/features/tasks/tasks-screen.tsx']?.file ?? '')).length).toBeGreaterThan(10)
   })
 
   it('is four files of letters, two of them asked for at once', () => {
