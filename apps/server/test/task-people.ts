@@ -17,14 +17,12 @@ export async function startWithPeople(): Promise<TaskPeople> {
   const office = await startOffice()
   const commune = await office.found()
   const body = { economy: await commune.agency('Phòng Kinh tế'), police: await commune.agency('Công an xã') }
-  return {
-    office,
-    commune,
-    body,
-    clerk: await commune.invite('office'),
-    chair: await commune.invite('leader', { agencyId: await commune.agency('UBND xã') }),
-    head: await commune.invite('agencyHead', { agencyId: body.economy }),
-    officer: await commune.invite('agencyOfficer', { agencyId: body.economy }),
-    police: await commune.invite('agencyHead', { agencyId: body.police }),
-  }
+  const [clerk, chair, head, officer, police] = await Promise.all([
+    commune.invite('office'),
+    commune.invite('leader', { agencyId: await commune.agency('UBND xã') }),
+    commune.invite('agencyHead', { agencyId: body.economy }),
+    commune.invite('agencyOfficer', { agencyId: body.economy }),
+    commune.invite('agencyHead', { agencyId: body.police }),
+  ])
+  return { office, commune, body, clerk, chair, head, officer, police }
 }

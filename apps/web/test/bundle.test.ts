@@ -44,9 +44,9 @@ const doors = ['features/today/today-screen.tsx', 'features/accounts/sign-in-scr
 
 const later = Object.keys(JSON.parse(readFileSync(join(web, 'src', 'i18n', 'vi.json'), 'utf8')) as object).filter(comesLater)
 
-/** Keys of later words that a chunk asks for: whole ones, and beginnings of those it puts together. Names of an object's fields are none. */
+/** Keys of later words that a chunk asks for: whole ones, and beginnings of those it puts together. Names of an object's fields, and what is compared, are none. */
 function laterKeysIn(code: string): string[] {
-  const said = [...code.matchAll(/(?<![{,](?=["'`][^"'`]*["'`]:))["'`]([\w-]+(?:\.[\w-]*)+)(["'`]|\$\{)/g)].map(([, key = '', end]) => ({
+  const said = [...code.matchAll(/(?<!==)(?<![{,](?=["'`][^"'`]*["'`]:))["'`]([\w-]+(?:\.[\w-]*)+)(["'`]|\$\{)/g)].map(([, key = '', end]) => ({
     key,
     whole: end !== '${',
   }))

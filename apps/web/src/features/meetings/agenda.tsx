@@ -56,7 +56,9 @@ export function Agenda({ meeting, mayArrange }: { meeting: MeetingDetail; mayArr
                 size="sm"
                 className="not-on-paper"
                 aria-label={`${t('conclusion.remove')}: ${point.content}`}
-                onClick={() => set.mutate(asSent(meeting.agenda.filter(each => each !== point)), { onSuccess: left => offerBack(left, point) })}
+                onClick={() =>
+                  !set.isPending && set.mutate(asSent(meeting.agenda.filter(each => each !== point)), { onSuccess: left => offerBack(left, point) })
+                }
               >
                 {t('conclusion.remove')}
               </Button>

@@ -81,18 +81,29 @@ function Item({ meeting, item, first, onChange }: { meeting: MeetingDetail; item
       {bare && (
         <div className={`${styles.acts} not-on-paper`}>
           {!first && (
-            <Act icon={<IconArrowUp aria-hidden size="1.1rem" />} name={`${t('conclusion.raise')}: ${item.number}`} onClick={() => raise.mutate(undefined)} />
+            <Act
+              icon={<IconArrowUp aria-hidden size="1.1rem" />}
+              name={`${t('conclusion.raise')}: ${item.number}`}
+              busy={raise.isPending}
+              onClick={() => raise.mutate(undefined)}
+            />
           )}
           <Act icon={<IconPencil aria-hidden size="1.1rem" />} name={`${t('conclusion.change')}: ${item.number}`} onClick={() => onChange?.(item)} />
-          <Act icon={<IconTrash aria-hidden size="1.1rem" />} name={`${t('conclusion.remove')}: ${item.number}`} onClick={() => remove.mutate(undefined)} />
+          <Act
+            icon={<IconTrash aria-hidden size="1.1rem" />}
+            name={`${t('conclusion.remove')}: ${item.number}`}
+            busy={remove.isPending}
+            onClick={() => remove.mutate(undefined)}
+          />
         </div>
       )}
     </li>
   )
 }
 
-const Act = ({ icon, name, onClick }: { icon: ReactNode; name: string; onClick: () => void }) => (
-  <button type="button" className={styles.act} aria-label={name} title={name} onClick={onClick}>
+/** Pressed twice it is done once. */
+const Act = ({ icon, name, busy = false, onClick }: { icon: ReactNode; name: string; busy?: boolean; onClick: () => void }) => (
+  <button type="button" className={styles.act} aria-label={name} title={name} onClick={() => !busy && onClick()}>
     {icon}
   </button>
 )

@@ -86,7 +86,7 @@ export function ProgrammeScreen() {
                       size="sm"
                       className="not-on-paper"
                       aria-label={`${t('conclusion.remove')}: ${each.content}`}
-                      onClick={() => remove.mutate(each)}
+                      onClick={() => !remove.isPending && remove.mutate(each)}
                     >
                       {t('conclusion.remove')}
                     </Button>

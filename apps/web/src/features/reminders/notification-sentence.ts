@@ -31,6 +31,7 @@ const keys: Record<string, Key> = {
   'task.takeBack': 'told.takeBack',
   'task.part': 'told.part',
   'task.movedAway': 'told.movedAway',
+  'task.paperWithdrawn': 'told.paperWithdrawn',
   'meeting.invited': 'told.meetingInvited',
   'meeting.moved': 'told.meetingMoved',
   'meeting.cancelled': 'told.meetingCancelled',

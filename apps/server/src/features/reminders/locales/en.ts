@@ -36,6 +36,7 @@ const happenings: Record<string, string> = {
   'task.remind': 'reminded of the task',
   'task.takeBack': 'took the product back',
   'task.part': 'reported on a supporting part',
+  'task.paperWithdrawn': 'called the paper behind it back',
   'task.movedAway': 'gave the task to another agency',
 }
 

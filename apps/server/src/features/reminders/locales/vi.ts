@@ -39,6 +39,7 @@ const happenings: Record<string, string> = {
   'task.remind': 'nhắc việc',
   'task.takeBack': 'rút lại sản phẩm',
   'task.part': 'báo cáo phần phối hợp',
+  'task.paperWithdrawn': 'thu hồi văn bản giao việc',
   'task.movedAway': 'chuyển việc cho cơ quan khác',
 }
 
