@@ -1,7 +1,7 @@
 import type { Figure } from '@roviec/contract'
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
-import { searchOf } from '../tasks/task-search.ts'
+import { searchOf } from '../tasks/asked-tasks.ts'
 import styles from './dashboard.module.css'
 
 /** A number that opens its list. Nothing is no way to go. */

@@ -4,7 +4,8 @@ import { Link } from '@tanstack/react-router'
 import { useSession } from '../../app/frame/session-context.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { Language } from '../../i18n/words.ts'
-import { askedTasks, type TaskSearch } from '../tasks/task-search.ts'
+import { askedTasks } from '../tasks/asked-tasks.ts'
+import type { TaskSearch } from '../tasks/task-search.ts'
 
 /** What tasks and spreadsheets, paper and plain words have to do with each other. */
 export function SheetMenu({ search }: { search: TaskSearch }) {

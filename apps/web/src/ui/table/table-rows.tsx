@@ -59,7 +59,7 @@ function Head<Row>({ columns, sort, onSort, choosing }: Pick<Props<Row>, 'column
       <tr aria-rowindex={1} style={{ gridTemplateColumns: gridOf(columns, choosing) }}>
         {choosing && (
           <th scope="col" className={styles.headCell}>
-            <ChoiceBox name={t('keys.list.chooseAll')} checked={choosing.state === 'all'} some={choosing.state === 'some'} onPress={choosing.pressAll} />
+            <ChoiceBox name={t('list.chooseAll')} checked={choosing.state === 'all'} some={choosing.state === 'some'} onPress={choosing.pressAll} />
           </th>
         )}
         {columns.map(column => (

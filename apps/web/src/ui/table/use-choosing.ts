@@ -22,9 +22,9 @@ export function useChoosing<Row>(choice: Choice<Row> | undefined, keys: readonly
   }
   const enabled = choice !== undefined
   const pressAll = () => choice?.onChoose(allOrNone(keys, chosen))
-  useShortcut({ keys: 'x', title: 'keys.list.choose', group: 'list', enabled, run: () => press(active, false) })
-  useShortcut({ keys: 'shift+x', title: 'keys.list.chooseRange', group: 'list', enabled, run: () => press(active, true) })
-  useShortcut({ keys: 'escape', title: 'keys.list.chooseNone', group: 'list', enabled: enabled && chosen.size > 0, run: () => choice?.onChoose(new Set()) })
+  useShortcut({ keys: 'x', title: 'list.choose', group: 'list', enabled, run: () => press(active, false) })
+  useShortcut({ keys: 'shift+x', title: 'list.chooseRange', group: 'list', enabled, run: () => press(active, true) })
+  useShortcut({ keys: 'escape', title: 'list.chooseNone', group: 'list', enabled: enabled && chosen.size > 0, run: () => choice?.onChoose(new Set()) })
   if (choice === undefined) return null
   const count = keys.filter(key => chosen.has(key)).length
   return { isChosen: index => chosen.has(keys[index] ?? ''), press, pressAll, state: count === 0 ? 'none' : count === keys.length ? 'all' : 'some' }

@@ -43,8 +43,8 @@ export function useWalking({ count, scrollTo, onEnter, onChoose }: Walks): Walki
   }
   useShortcut({ keys: 'j', title: 'keys.list.next', group: 'list', run: () => go(begun ? at + 1 : 0) })
   useShortcut({ keys: 'k', title: 'keys.list.previous', group: 'list', run: () => go(at - 1) })
-  useShortcut({ keys: 'shift+j', title: 'keys.list.chooseNext', group: 'list', enabled: onChoose !== undefined, run: () => step(at + 1, true) })
-  useShortcut({ keys: 'shift+k', title: 'keys.list.choosePrevious', group: 'list', enabled: onChoose !== undefined, run: () => step(at - 1, true) })
+  useShortcut({ keys: 'shift+j', title: 'list.chooseNext', group: 'list', enabled: onChoose !== undefined, run: () => step(at + 1, true) })
+  useShortcut({ keys: 'shift+k', title: 'list.choosePrevious', group: 'list', enabled: onChoose !== undefined, run: () => step(at - 1, true) })
   /* Shown in the help; the row itself has the key. */
   useShortcut({ keys: 'enter', title: 'keys.list.open', group: 'list', run: () => false })
 

@@ -9,8 +9,9 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorNote } from '../../../ui/error-note.tsx'
 import documents from '../../documents/documents.module.css'
 import { useShortName } from '../../organisation/short-name.ts'
+import { askedTasks, filterOf, searchOfGroup } from '../asked-tasks.ts'
 import { TaskList, type TaskListProps } from '../list/task-list.tsx'
-import { askedTasks, filterOf, searchOfGroup, type TaskGrouping, taskGroupings } from '../task-search.ts'
+import { type TaskGrouping, taskGroupings } from '../task-search.ts'
 import styles from './groups.module.css'
 
 type Props = Omit<TaskListProps, 'withTotal'> & { grouping: TaskGrouping }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../../../app/api.ts'
-import { askedTasks, filterOf, type TaskSearch } from '../task-search.ts'
+import { askedTasks, filterOf } from '../asked-tasks.ts'
+import type { TaskSearch } from '../task-search.ts'
 
 /** The rows of a list, page by page; the count is that of the first page. */
 export function useTaskList(search: TaskSearch, limit = 50) {

@@ -11,7 +11,8 @@ import { useWords } from '../../../i18n/use-words.ts'
 import { isKey } from '../../../i18n/words.ts'
 import { ErrorNote } from '../../../ui/error-note.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
-import { askedTasks, filterOf, type TaskSearch } from '../task-search.ts'
+import { askedTasks, filterOf } from '../asked-tasks.ts'
+import type { TaskSearch } from '../task-search.ts'
 import styles from './months.module.css'
 
 interface TaskMonthsProps {

@@ -4,7 +4,8 @@ import { v7 } from 'uuid'
 import { api } from '../../../app/api.ts'
 import { showToast } from '../../../app/toasts/toast-store.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { type TaskSearch, taskSearch, viewOf } from '../task-search.ts'
+import { viewOf } from '../asked-tasks.ts'
+import { type TaskSearch, taskSearch } from '../task-search.ts'
 
 const viewsQuery = queryOptions({ queryKey: ['views'], queryFn: () => api.views.list(), staleTime: 60_000 })
 

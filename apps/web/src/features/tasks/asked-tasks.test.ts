@@ -1,6 +1,7 @@
 import type { FigureList } from '@roviec/contract'
 import { expect, test } from 'vitest'
-import { askedTasks, filterOf, sameView, searchOf, searchOfGroup, taskSearch, viewOf } from './task-search.ts'
+import { askedTasks, filterOf, sameView, searchOf, searchOfGroup, viewOf } from './asked-tasks.ts'
+import { taskSearch } from './task-search.ts'
 
 const days = { from: '2026-07-01', to: '2026-09-30' }
 const lists: FigureList[] = [
