@@ -140,6 +140,36 @@ AS $function$
 $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.newest_matching_tasks(pieces text[], with_restricted boolean, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET enable_seqscan TO 'off'
+ SET jit TO 'off'
+AS $function$
+declare
+  looked_into constant integer := 2000;
+  of_commune constant uuid := public.current_commune();
+  holds text;
+  found_ids uuid[];
+begin
+  select coalesce(string_agg(format('t.search_folded like %L', '%' || regexp_replace(piece, '([\\%_])', '\\\1', 'g') || '%'), ' and '), 'true')
+    into holds from unnest(pieces) piece;
+  execute 'select array(select t.id from (
+      select id, created_at, search_folded from public.task where commune_id = $1 and ($2 or not restricted) order by created_at desc, id limit $4
+    ) t where ' || holds || ' order by t.created_at desc, t.id limit $3)'
+    into found_ids using of_commune, with_restricted, most, looked_into;
+  if cardinality(found_ids) < most then
+    execute 'select array(select t.id from (
+        select id, created_at from public.task t where t.commune_id = $1 and ($2 or not t.restricted) and ' || holds || ' offset 0
+      ) t order by t.created_at desc, t.id limit $3)'
+      into found_ids using of_commune, with_restricted, most;
+  end if;
+  return query select unnest(found_ids);
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -620,6 +650,17 @@ alter table evidence enable row level security;
 alter table evidence force row level security;
 create policy own_commune on evidence for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table first_view (
+  commune_id uuid not null,
+  person_id uuid not null,
+  view_id uuid not null,
+  constraint first_view_pkey PRIMARY KEY (commune_id, person_id)
+);
+CREATE INDEX first_view_of_view ON public.first_view USING btree (commune_id, view_id);
+alter table first_view enable row level security;
+alter table first_view force row level security;
+create policy own_commune on first_view for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table indicator_value (
   commune_id uuid not null,
   id uuid not null,
@@ -1080,6 +1121,24 @@ alter table review_item enable row level security;
 alter table review_item force row level security;
 create policy own_commune on review_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table saved_view (
+  commune_id uuid not null,
+  id uuid not null,
+  person_id uuid not null,
+  name text not null,
+  search jsonb not null,
+  shared boolean default false not null,
+  version integer default 1 not null,
+  changed_at timestamp with time zone not null,
+  constraint saved_view_pkey PRIMARY KEY (commune_id, id),
+  constraint saved_view_commune_id_person_id_name_key UNIQUE (commune_id, person_id, name),
+  constraint saved_view_name_check CHECK ((name <> ''::text))
+);
+CREATE INDEX saved_view_shared ON public.saved_view USING btree (commune_id) WHERE shared;
+alter table saved_view enable row level security;
+alter table saved_view force row level security;
+create policy own_commune on saved_view for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table task (
   commune_id uuid not null,
   id uuid not null,
@@ -1129,6 +1188,7 @@ create table task (
   constraint task_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'completed'::text, 'returned'::text, 'suspended'::text, 'cancelled'::text])))
 );
 CREATE INDEX task_assigned ON public.task USING btree (commune_id, assigned_on) INCLUDE (state, restricted, lead_agency_id, field);
+CREATE INDEX task_by_lead ON public.task USING btree (commune_id, lead_name COLLATE "vi-x-icu", id) INCLUDE (state, restricted);
 CREATE INDEX task_children ON public.task USING btree (commune_id, parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX task_counted ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, first_due_on, submitted_on, completed_on, assigned_on, field);
 CREATE INDEX task_done ON public.task USING btree (commune_id, completed_on) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, due_on, submitted_on, assigned_on) WHERE (state = 'completed'::text);
@@ -1136,9 +1196,10 @@ CREATE INDEX task_due ON public.task USING btree (commune_id, due_on);
 CREATE INDEX task_first_due ON public.task USING btree (commune_id, first_due_on) INCLUDE (state, restricted, lead_agency_id, field, due_on, submitted_on, completed_on, assigned_on);
 CREATE INDEX task_in_charge ON public.task USING btree (commune_id, in_charge_person_id) WHERE (in_charge_person_id IS NOT NULL);
 CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, id);
-CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on);
+CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on, id) INCLUDE (state, restricted, document_id, field, first_due_on, submitted_on, completed_on, assigned_on, created_at);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
 CREATE UNIQUE INDEX task_of_duty ON public.task USING btree (commune_id, duty_id, first_due_on) WHERE (duty_id IS NOT NULL);
+CREATE INDEX task_of_leader ON public.task USING btree (commune_id, leader_person_id) WHERE (leader_person_id IS NOT NULL);
 CREATE INDEX task_open ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, submitted_on, completed_on, assigned_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'returned'::text, 'suspended'::text]));
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
 CREATE TRIGGER task_first_deadline BEFORE UPDATE OF first_due_on ON public.task FOR EACH ROW WHEN (((old.first_due_on IS NOT NULL) AND (new.first_due_on IS DISTINCT FROM old.first_due_on))) EXECUTE FUNCTION keep_first_deadline();
@@ -1236,7 +1297,7 @@ create table task_supporting (
   constraint task_supporting_pkey PRIMARY KEY (commune_id, task_id, "position"),
   constraint task_supporting_state_check CHECK ((state = ANY (ARRAY['assigned'::text, 'inProgress'::text, 'done'::text])))
 );
-CREATE INDEX task_supporting_agency ON public.task_supporting USING btree (commune_id, agency_id);
+CREATE INDEX task_supporting_agency ON public.task_supporting USING btree (commune_id, agency_id, task_id);
 alter table task_supporting enable row level security;
 alter table task_supporting force row level security;
 create policy own_commune on task_supporting for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
@@ -1285,6 +1346,8 @@ alter table evidence add constraint evidence_commune_id_document_id_fkey FOREIGN
 alter table evidence add constraint evidence_commune_id_event_id_fkey FOREIGN KEY (commune_id, event_id) REFERENCES task_event(commune_id, id);
 alter table evidence add constraint evidence_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
 alter table evidence add constraint evidence_commune_id_task_id_fkey FOREIGN KEY (commune_id, task_id) REFERENCES task(commune_id, id);
+alter table first_view add constraint first_view_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
+alter table first_view add constraint first_view_commune_id_view_id_fkey FOREIGN KEY (commune_id, view_id) REFERENCES saved_view(commune_id, id) ON DELETE CASCADE;
 alter table indicator_value add constraint indicator_value_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table indicator_value add constraint indicator_value_commune_id_review_item_id_fkey FOREIGN KEY (commune_id, review_item_id) REFERENCES review_item(commune_id, id);
 alter table intake_item add constraint intake_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
@@ -1314,6 +1377,7 @@ alter table reading add constraint reading_commune_id_document_id_fkey FOREIGN K
 alter table recurring_duty add constraint recurring_duty_commune_id_created_by_fkey FOREIGN KEY (commune_id, created_by) REFERENCES person(commune_id, id);
 alter table recurring_duty add constraint recurring_duty_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
 alter table review_item add constraint review_item_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
+alter table saved_view add constraint saved_view_commune_id_person_id_fkey FOREIGN KEY (commune_id, person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_accountable_person_id_fkey FOREIGN KEY (commune_id, accountable_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table task add constraint task_commune_id_duty_id_fkey FOREIGN KEY (commune_id, duty_id) REFERENCES recurring_duty(commune_id, id);

@@ -7,7 +7,9 @@ const later = new Set([
   'agencyKind',
   'agenda',
   'attendance',
+  'board',
   'book',
+  'bulk',
   'changes',
   'choice',
   'clarity',
@@ -31,8 +33,11 @@ const later = new Set([
   'inline',
   'intake',
   'link',
+  'list',
   'longest',
+  'look',
   'meeting',
+  'month',
   'numbering',
   'openReferences',
   'organisation',
@@ -52,8 +57,10 @@ const later = new Set([
   'taskAct',
   'tasks',
   'trend',
+  'views',
   'waiting',
   'wall',
+  'week',
 ])
 
 export const comesLater = (key: string): boolean => later.has(key.split('.')[0] ?? '')

@@ -65,9 +65,10 @@ it('a figure leads to its sentence in the document', async () => {
 
 it('a task in full leads to its place in the document and back to the list as it was asked', async () => {
   await page.goto('/nhiem-vu?tim=ke+hoach&han=overdue')
-  const first = page.locator('main li a').first()
+  const first = page.locator('main tbody a').first()
   const content = await first.textContent()
   await first.click()
+  await page.getByRole('link', { name: 'Mở cả trang' }).click()
   await page.getByRole('heading', { level: 1, name: content ?? '' }).waitFor()
   await page.getByText('/6 rõ').waitFor()
   const address = page.url()

@@ -67,7 +67,8 @@ describe('what a browser loads first', () => {
     const first = new Set([...shown, ...openedThere.flatMap(name => [...needed(name)])])
     const asked = [...first].flatMap(name => laterKeysIn(text(chunks[name]?.file ?? '')).map(key => `${name}: ${key}`))
     expect(asked).toEqual([])
-    expect(laterKeysIn(text(chunks['src/features/tasks/task-screen.tsx']?.file ?? '')).length).toBeGreaterThan(10)
+    const others = Object.keys(chunks).filter(name => !first.has(name) && chunks[name]?.file.endsWith('.js'))
+    expect(others.flatMap(name => laterKeysIn(text(chunks[name]?.file ?? ''))).length).toBeGreaterThan(500)
   })
 
   it('is four files of letters, two of them asked for at once', () => {

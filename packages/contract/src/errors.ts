@@ -124,6 +124,16 @@ export const appErrors = {
   'task.day-not-later': { status: 422, vi: 'Ngày gia hạn phải sau thời hạn đang áp dụng.', en: 'The new day must be later than the deadline that holds.' },
   'task.day-past': { status: 422, vi: 'Thời hạn không được ở trước hôm nay.', en: 'The deadline must not lie before today.' },
   'task.same-lead': { status: 422, vi: 'Cơ quan này đang chủ trì rồi. Hãy chọn cơ quan khác.', en: 'This agency leads already. Choose another one.' },
+  'task.reminded': {
+    status: 409,
+    vi: 'Hôm nay đã nhắc việc này rồi. Mai có thể nhắc lại.',
+    en: 'This task was reminded of today already. It can be done again tomorrow.',
+  },
+  'view.too-many': {
+    status: 409,
+    vi: 'Đồng chí đã lưu 50 cách xem. Hãy xóa bớt rồi lưu tiếp.',
+    en: 'You have kept 50 views. Take some away first.',
+  },
   'task.begun': {
     status: 409,
     vi: 'Nhiệm vụ này đã được thực hiện, không rút lại khi duyệt được. Hãy hủy nhiệm vụ, có ghi lý do.',

@@ -13,6 +13,7 @@ import { reviewContract } from './review.ts'
 import { sampleContract } from './sample.ts'
 import { sessionContract } from './session.ts'
 import { tasksContract } from './tasks.ts'
+import { viewsContract } from './views.ts'
 
 export const contract = {
   session: sessionContract,
@@ -22,6 +23,7 @@ export const contract = {
   outgoing: outgoingContract,
   review: reviewContract,
   tasks: tasksContract,
+  views: viewsContract,
   meetings: meetingsContract,
   duties: dutiesContract,
   registers: registersContract,
@@ -47,3 +49,4 @@ export * from './sample.ts'
 export * from './session.ts'
 export * from './tasks.ts'
 export * from './values.ts'
+export * from './views.ts'

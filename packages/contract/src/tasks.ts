@@ -21,6 +21,7 @@ export const taskRow = z.object({
   field: z.string().nullable(),
   percent: z.int(),
   deadlineText: z.string().nullable(),
+  assignedOn: localDate,
   firstDueOn: localDate.nullable(),
   dueOn: localDate.nullable(),
   timeState,
@@ -64,7 +65,35 @@ export const taskAct = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changeDeadline'), id, dueOn: localDate, reason }),
   z.object({ kind: z.literal('putInCharge'), personId: id.nullable() }),
   z.object({ kind: z.literal('putUnderLeader'), personId: id.nullable() }),
+  z.object({ kind: z.literal('remind'), note: reason }),
 ])
+
+/** What can be done with many tasks at once; `extend` moves each deadline by its own. */
+export const bulkAct = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('accept') }),
+  z.object({ kind: z.literal('assignAgain'), leadAgencyId: id, reason }),
+  z.object({ kind: z.literal('changeDeadline'), dueOn: localDate, reason }),
+  z.object({ kind: z.literal('extend'), workingDays: z.int().min(1).max(250), reason }),
+  z.object({ kind: z.literal('putUnderLeader'), personId: id.nullable() }),
+  z.object({ kind: z.literal('remind'), note: reason }),
+])
+
+/** More than these in one request are refused: who has more sends them one after another and shows how far it is. */
+export const mostInBulk = 50
+const bulkRow = z.object({ taskId: id, act: bulkAct })
+/** What an act in bulk may change of a task. */
+const bulkFacts = z.object({ lead: z.string().nullable(), leader: z.string().nullable(), dueOn: localDate.nullable() })
+const bulkOutcome = z.object({
+  taskId: id,
+  content: z.string(),
+  /** Why it was not done; null: it was, or would be. */
+  refusal: z.object({ id: z.string(), message: z.string() }).nullable(),
+  before: bulkFacts,
+  after: bulkFacts,
+  version,
+  /** The act that leads back to where the task stood; null where none does. */
+  back: bulkAct.nullable(),
+})
 
 const extension = z.object({
   id,
@@ -91,7 +120,6 @@ export const taskDetail = taskRow.extend({
   quote: z.string(),
   span: span.nullable(),
   deadlineBasis: z.string().nullable(),
-  assignedOn: localDate,
   /** Meetings whose conclusions say it, the first one first. */
   saidAt: z.array(z.object({ meetingId: id, title: z.string(), on: localDate, number: z.int() })),
   assigner: z.string().nullable(),
@@ -102,6 +130,8 @@ export const taskDetail = taskRow.extend({
   deadlineExplanation: z.string().nullable(),
   /** The six that a charge must say, and whether this one does. */
   clarity: z.array(z.object({ id: z.enum(['lead', 'task', 'deadline', 'accountability', 'deliverable', 'authority']), clear: z.boolean() })),
+  /** Where a suspended task stood: it goes on from there. */
+  suspendedFrom: taskState.nullable(),
   completedOn: localDate.nullable(),
   submittedOn: localDate.nullable(),
   extensions: z.array(extension),
@@ -157,6 +187,7 @@ const actKinds = [
   'changeDeadline',
   'putInCharge',
   'putUnderLeader',
+  'remind',
 ] as const
 const named = <Kind extends string, Part extends string>(kind: Kind, parts: readonly Part[]) => parts.map(part => `${kind}.${part}` as const)
 export const taskDays = z.enum([
@@ -186,6 +217,9 @@ export const taskFilter = z.object({
   /** Who leads it; supporting agencies do not count. */
   leadAgencyId: id.or(z.literal('none')).optional(),
   noField: z.stringbool().optional(),
+  /** Of no document: given by word. */
+  noDocument: z.stringbool().optional(),
+  noDeadline: z.stringbool().optional(),
   /** An extension is asked and not answered. */
   extensionAsked: z.stringbool().optional(),
   by: taskDays.optional(),
@@ -193,8 +227,27 @@ export const taskFilter = z.object({
   to: localDate.optional(),
 })
 
+/** `-`: the other way round. Those that have nothing to be put in order by come last. */
+export const taskOrder = z.enum(['newest', 'oldest', 'due', '-due', 'lead', '-lead'])
+
+/** A day that is not an ordinary working day of the commune: off, or worked in exchange. */
+const calendarDay = z.object({
+  day: localDate,
+  working: z.boolean(),
+  reason: z.enum(['weekly-day-off', 'holiday', 'compensation', 'swapped-off', 'make-up', 'unit-day-off', 'unit-make-up']),
+  holiday: z.string().nullable(),
+})
+
+const taskGroupKind = z.enum(['agency', 'document', 'field', 'state', 'dueOn'])
+const taskGroup = z.object({
+  /** An id, a field, a state, a day; null: those that have none. */
+  key: z.string().nullable(),
+  label: z.string().nullable(),
+  total: z.int(),
+})
+
 /** Asked of the list, and of the same list as a file under /api/sheets/tasks.xlsx and .csv. */
-export const askedTasks = taskFilter.extend({ order: z.enum(['newest', 'due']).optional() })
+export const askedTasks = taskFilter.extend({ order: taskOrder.optional() })
 
 const candidate = personRef.extend({ title: z.string().nullable(), agency: z.string() })
 
@@ -207,8 +260,21 @@ const handOverResult = z.object({ handed: z.int(), left: z.array(z.object({ task
 export const tasksContract = {
   list: oc
     .route({ method: 'GET', path: '/tasks', tags: ['tasks'], summary: 'The register of tasks' })
-    .input(pageQuery.extend(askedTasks.shape))
+    .input(pageQuery.extend(askedTasks.shape).extend({ after: z.string().max(300).optional() }))
     .output(pageOf(taskRow)),
+  groups: oc
+    .route({
+      method: 'GET',
+      path: '/task-groups',
+      tags: ['tasks'],
+      summary: 'The tasks of a list in groups; each total is that of the list with the group’s condition',
+    })
+    .input(taskFilter.extend({ group: taskGroupKind }))
+    .output(z.object({ groups: z.array(taskGroup), others: z.int() })),
+  calendar: oc
+    .route({ method: 'GET', path: '/task-calendar', tags: ['tasks'], summary: 'Days off and make-up days by the calendar of the commune' })
+    .input(z.object({ from: localDate, to: localDate }).refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= 400 * 86_400_000, { path: ['to'] }))
+    .output(z.array(calendarDay)),
   detail: oc
     .route({ method: 'GET', path: '/tasks/{id}', tags: ['tasks'], summary: 'One task: its origin, its life, what is open to me' })
     .input(z.object({ id }))
@@ -257,6 +323,19 @@ export const tasksContract = {
     })
     .input(z.object({ taskId: id, id, version, act: taskAct }))
     .output(taskDetail),
+  bulkPreview: oc
+    .route({ method: 'POST', path: '/tasks/bulk/preview', tags: ['tasks'], summary: 'What an act with many tasks would do to each; changes nothing' })
+    .input(z.object({ rows: z.array(bulkRow).min(1).max(mostInBulk) }))
+    .output(z.array(bulkOutcome)),
+  bulk: oc
+    .route({
+      method: 'POST',
+      path: '/tasks/bulk',
+      tags: ['tasks'],
+      summary: 'An act with many tasks: each is done or refused by itself. `id` is the key of the act with that task: sent twice it is done once',
+    })
+    .input(z.object({ rows: z.array(bulkRow.extend({ id, version })).min(1).max(mostInBulk) }))
+    .output(z.array(bulkOutcome)),
   handOverBoard: oc
     .route({ method: 'GET', path: '/hand-over', tags: ['tasks'], summary: 'Who is in charge of open tasks of my agencies, and who may take them over' })
     .output(handOverBoard),
@@ -281,6 +360,12 @@ export type TaskCandidates = { inCharge: z.infer<typeof candidate>[]; leaders: z
 export type HandOverBoard = z.infer<typeof handOverBoard>
 export type HandOverResult = z.infer<typeof handOverResult>
 export type TaskDetail = z.infer<typeof taskDetail>
+export type BulkAct = z.infer<typeof bulkAct>
+export type BulkOutcome = z.infer<typeof bulkOutcome>
 export type TaskActInput = z.infer<typeof taskAct>
+export type CalendarDayOff = z.infer<typeof calendarDay>
+export type TaskGroupKind = z.infer<typeof taskGroupKind>
+export type TaskGroup = z.infer<typeof taskGroup>
+export type TaskOrder = z.infer<typeof taskOrder>
 export type TimeState = z.infer<typeof timeState>
 export type TaskDays = z.infer<typeof taskDays>

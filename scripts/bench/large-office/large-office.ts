@@ -35,7 +35,7 @@ export async function largeOffice(print: (row: Row) => void): Promise<void> {
       console.log(`filled with ${size.documents} documents and ${size.tasks} tasks in ${((performance.now() - started) / 1000).toFixed(0)} s`)
     }
     const { rows: documents } = await caller.api.documents.list({ limit: 20, after: '100' })
-    const { rows: tasks } = await caller.api.tasks.list({ limit: 20, after: '100' })
+    const { rows: tasks } = await caller.api.tasks.list({ limit: 20 })
     const agencies = (await caller.api.organisation.agencies({})).slice(0, 12)
     const ids = [documents, tasks, agencies].map(rows => rows.map(({ id }) => id))
     for (const asked of requestsOf({ documents: ids[0] ?? [], tasks: ids[1] ?? [], agencies: ids[2] ?? [] })) print(await measured(caller, asked))

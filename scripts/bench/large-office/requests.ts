@@ -49,6 +49,8 @@ export function requestsOf(ids: { documents: readonly string[]; tasks: readonly 
         tasks({}),
         ...states.map(timeState => tasks({ timeState })),
         ...ids.agencies.map(agencyId => tasks({ agencyId })),
+        tasks({ order: 'lead' }),
+        tasks({ order: '-due' }),
         tasks({ q: 'báo cáo' }),
         tasks({ q: 'rừng phòng hộ' }),
       ],

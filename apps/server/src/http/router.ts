@@ -14,6 +14,7 @@ import { reminderRoutes } from '../features/reminders/routes.ts'
 import { reviewRoutes } from '../features/review/routes.ts'
 import { sampleRoutes } from '../features/sample/routes.ts'
 import { taskRoutes } from '../features/tasks/routes.ts'
+import { viewRoutes } from '../features/views/routes.ts'
 
 /** Every endpoint of the contract and who answers it. */
 export const router = {
@@ -24,6 +25,7 @@ export const router = {
   outgoing: outgoingRoutes,
   review: reviewRoutes,
   tasks: taskRoutes,
+  views: viewRoutes,
   meetings: meetingRoutes,
   duties: dutyRoutes,
   registers: { ...indicatorRoutes, ...auditRoutes, ...overviewRoutes },

@@ -24,6 +24,7 @@ const usual: Record<State, Partial<Record<Kind, number>>> = {
     putInCharge: 10,
     changeDeadline: 4,
     putUnderLeader: 3,
+    remind: 3,
     suspend: 3,
     cancel: 4,
   },
@@ -102,6 +103,7 @@ function meaning({ stage, chance, tasks }: World, task: Task, kind: Kind, day: s
     case 'submit':
       return { act: { kind, product: { documentReference: null, fileSha256: null, figure: null, words: reason } } }
     case 'confirm':
+    case 'remind':
       return { act: { kind, note: '' } }
     case 'askExtension':
       return { act: { kind, id: newId(), dueOn: dayAfter(task.due ?? day, 1 + chance.below(15)), reason } }

@@ -73,6 +73,7 @@ const told: Partial<Record<Kind, Audience>> = {
   changeDeadline: 'doers',
   putInCharge: 'doers',
   putUnderLeader: 'leader',
+  remind: 'doers',
 }
 
 const notices = (people: readonly Name[], kind: string, task: Task, by: Name, day: string): Notice[] =>

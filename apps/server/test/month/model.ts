@@ -33,6 +33,7 @@ export interface Task {
   wish: { id: string; due: string } | null
   granted: number
   refused: number
+  remindedOn: string | null
 }
 
 export const newTask = (task: Pick<Task, 'id' | 'content' | 'agency' | 'givenBy' | 'due' | 'assignedOn' | 'createdOn'> & Partial<Task>): Task => ({
@@ -53,6 +54,7 @@ export const newTask = (task: Pick<Task, 'id' | 'content' | 'agency' | 'givenBy'
   wish: null,
   granted: 0,
   refused: 0,
+  remindedOn: null,
   ...task,
 })
 
@@ -76,6 +78,7 @@ export const table: Record<Kind, readonly [Side, string]> = {
   changeDeadline: ['assigner', 'xxx..x..'],
   putInCharge: ['lead', 'xxxx....'],
   putUnderLeader: ['assigner', 'xxxx.xx.'],
+  remind: ['assigner', 'xxx.....'],
 }
 const states: readonly State[] = ['assigned', 'accepted', 'inProgress', 'submitted', 'completed', 'returned', 'suspended', 'cancelled']
 export const kinds = Object.keys(table) as Kind[]
@@ -95,6 +98,7 @@ export function refusal(task: Task, kind: Kind, name: Name, day: string, all: re
   if (kind === 'askExtension' && task.due === null) return 'task.no-deadline'
   if ((kind === 'askExtension' || kind === 'changeDeadline') && task.wish !== null) return 'task.extension-pending'
   if ((kind === 'grantExtension' || kind === 'refuseExtension') && task.wish === null) return 'task.no-such-extension'
+  if (kind === 'remind' && task.remindedOn === day) return 'task.reminded'
   return null
 }
 
@@ -170,6 +174,9 @@ export function carryOut(task: Task, { act, by, on, agency, person }: Meant): vo
       break
     case 'putUnderLeader':
       task.leader = person ?? null
+      break
+    case 'remind':
+      task.remindedOn = on
       break
   }
   endWish(task, act.kind)

@@ -45,7 +45,7 @@ async function allRows(): Promise<TaskRow[]> {
 
 test('the month was a whole one', async () => {
   expect([tasks.length, new Set(tasks.flatMap(({ documentId }) => documentId ?? [])).size, names.length]).toEqual([1000, 200, 30])
-  expect(new Set(world.acts.map(({ kind }) => kind)).size).toBe(18)
+  expect(new Set(world.acts.map(({ kind }) => kind)).size).toBe(19)
   expect(new Set(tasks.map(({ state }) => state)).size).toBe(8)
   expect([world.acts.length > 500, world.refused > 60]).toEqual([true, true])
 })

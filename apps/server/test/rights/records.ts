@@ -20,6 +20,8 @@ export interface Records {
   meetingId: string
   /** Of that meeting; it charges nobody. */
   conclusionItem: string
+  /** Kept by the member, not shared. */
+  viewId: string
   /** A task sheet with one line, which names no lead. */
   importId: string
 }
@@ -76,6 +78,8 @@ export async function makeRecords({ office, commune, clerk, leader }: Makers, nu
   const [meetingId, conclusionItem] = [newId(), newId()]
   await clerk.api.meetings.put({ id: meetingId, version: null, ...plannedMeeting })
   await clerk.api.meetings.putItem({ id: meetingId, itemId: conclusionItem, version: null, content: 'Thống nhất tờ trình' })
+  const viewId = newId()
+  await clerk.api.views.put({ id: viewId, version: null, name: `Việc ${number}`, search: { conMo: true }, shared: false })
   const importId = newId()
   await clerk.fetch(`/api/imports?id=${importId}&name=viec.csv`, { method: 'POST', body: 'Nội dung,Chủ trì,Thời hạn\nRà soát hộ nghèo,,30/9/2026\n' })
   return {
@@ -92,6 +96,7 @@ export async function makeRecords({ office, commune, clerk, leader }: Makers, nu
     communeId: commune.id,
     meetingId,
     conclusionItem,
+    viewId,
     importId,
   }
 }

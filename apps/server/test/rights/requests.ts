@@ -67,6 +67,15 @@ export const requests: Record<string, (records: Records) => Record<string, unkno
   'review.changes': ({ documentId }) => ({ documentId }),
   'tasks.create': () => ({ id: newId(), content: 'Việc không của ai', leadAgencyId: somebody, dueOn: null }),
   'tasks.act': ({ taskId }) => ({ taskId, id: newId(), version: stale, act: { kind: 'accept' } }),
+  'tasks.calendar': () => ({ from: '2026-08-01', to: '2026-08-31' }),
+  'tasks.groups': () => ({ group: 'agency' }),
+  'views.put': ({ viewId }) => ({ id: viewId, version: stale, name: 'Việc của tôi', search: {}, shared: false }),
+  // Gone already is gone.
+  'views.remove': () => ({ id: somebody }),
+  'views.setFirst': ({ viewId }) => ({ id: viewId }),
+  'tasks.bulkPreview': ({ taskId }) => ({ rows: [{ taskId, act: { kind: 'accept' } }] }),
+  // Each row is refused by itself: not theirs, or the version is old.
+  'tasks.bulk': ({ taskId }) => ({ rows: [{ taskId, id: newId(), version: stale, act: { kind: 'remind', note: '' } }] }),
   'tasks.handOver': ({ memberId }) => ({ fromPersonId: memberId, toPersonId: memberId }),
   'tasks.part': ({ taskId }) => ({ taskId, position: 99, state: 'done', note: '' }),
   'tasks.detail': ({ taskId }) => ({ id: taskId }),

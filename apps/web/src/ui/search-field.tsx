@@ -20,6 +20,12 @@ export function SearchField({ words, hint = words, value, onSearch, className = 
   const { t } = useWords()
   const id = useId()
   const [typed, setTyped] = useState(value ?? '')
+  const [seen, setSeen] = useState(value)
+  /* Another address than the one typed here: shown too, but never while somebody types. */
+  if (seen !== value) {
+    setSeen(value)
+    if (document.activeElement?.id !== id) setTyped(value ?? '')
+  }
   useShortcut({ keys: '/', title: words, group: 'screen', run: () => document.getElementById(id)?.focus() })
   return (
     <TextInput

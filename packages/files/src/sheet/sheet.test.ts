@@ -39,6 +39,10 @@ describe('.xlsx', () => {
     expect(await one({ rows: [['x']] }, { parts: [{ name: 'xl/sharedStrings.xml', data: strings }] })).toEqual([['một hai']])
   })
 
+  test('line ends and signs that XML cannot hold', async () => {
+    expect(await one({ rows: [['- một_x000D_\n- hai', 'ba_x0000__xD800_', '_x005F_x000D_']] })).toEqual([['- một\n- hai', 'ba\ufffd', '_x000D_']])
+  })
+
   test('a prefix before every name, as some programs write', async () => {
     const sheet =
       '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="3"><x:c r="B3" t="str"><x:v>a</x:v></x:c></x:row></x:sheetData></x:worksheet>'
@@ -123,6 +127,12 @@ describe('separated values', () => {
     )
     expect((await csv(bytes))?.[1]).toEqual(['1', 'Rà soát hộ nghèo, lập danh sách'])
   })
+
+  test('signs that nobody sees', async () =>
+    expect(await csv('Nội dung,Chủ trì\nRà\u0000 soát,Công an xã\n')).toEqual([
+      ['Nội dung', 'Chủ trì'],
+      ['Rà soát', 'Công an xã'],
+    ]))
 
   test('what looks like a formula is a text; an open quote takes the rest', async () => {
     expect(await csv('a,b\n\'=1+1,"chưa đóng\nvẫn đây')).toEqual([

@@ -91,11 +91,14 @@ function rowNumber(written: string | undefined, before: number): number {
 }
 
 function textOf({ type, value, style }: Cell, { strings, looks, from1904 }: Shared): string {
-  if (type === 's') return strings[Number(value)] ?? ''
+  if (type === 's') return unescaped(strings[Number(value)] ?? '')
   if (type === 'd') return isoDay(value)
   if (type === 'n') return value === '' ? '' : numberText(value.trim(), looks[style] ?? 'plain', from1904)
-  return type === 'b' ? (value === '1' ? 'TRUE' : 'FALSE') : value
+  return type === 'b' ? (value === '1' ? 'TRUE' : 'FALSE') : unescaped(value)
 }
+
+/** Signs that XML cannot hold stand as '_x000D_' (ECMA-376, 22.9.2.19). */
+const unescaped = (text: string): string => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 
 /** '2026-06-30T00:00:00' is '30/6/2026'. */
 function isoDay(value: string): string {

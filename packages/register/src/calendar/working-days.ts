@@ -1,4 +1,4 @@
-import { addDays, type LocalDate } from './local-date.ts'
+import { addDays, dateOf, daysBetween, type LocalDate, partsOf, startOfPeriod } from './local-date.ts'
 import type { WorkCalendar } from './work-calendar.ts'
 
 export const isWorkingDay = (calendar: WorkCalendar, date: LocalDate): boolean => calendar.dayOn(date).working
@@ -22,9 +22,34 @@ function nthWorkingDay(calendar: WorkCalendar, from: LocalDate, n: number, step:
 /** Working days behind `from` up to and with `to`; negative when `to` comes first. */
 export function workingDaysBetween(calendar: WorkCalendar, from: LocalDate, to: LocalDate): number {
   if (to < from) return -workingDaysBetween(calendar, to, from)
-  let count = 0
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) if (isWorkingDay(calendar, date)) count++
+  const [first, last] = [partsOf(from).year, partsOf(to).year]
+  let count = workedSoFar(calendar, to) - workedSoFar(calendar, from)
+  for (let year = first; year < last; year++) count += workedByDay(calendar, year).at(-1) ?? 0
   return count
+}
+
+/** In its year, up to and with the day. */
+const workedSoFar = (calendar: WorkCalendar, date: LocalDate): number =>
+  workedByDay(calendar, partsOf(date).year)[daysBetween(startOfPeriod(date, 'year'), date)] ?? 0
+
+const counted = new WeakMap<WorkCalendar, Map<number, readonly number[]>>()
+
+/** Working days of a year up to and with each of its days; counted once a calendar, so that long lists of old deadlines are told at once. */
+function workedByDay(calendar: WorkCalendar, year: number): readonly number[] {
+  const years = counted.get(calendar) ?? new Map<number, readonly number[]>()
+  counted.set(calendar, years)
+  const known = years.get(year) ?? countYear(calendar, year)
+  years.set(year, known)
+  return known
+}
+
+function countYear(calendar: WorkCalendar, year: number): number[] {
+  const days: number[] = []
+  const first = dateOf(year, 1, 1)
+  for (let date = first; date !== null && partsOf(date).year === year; date = addDays(date, 1)) {
+    days.push((days.at(-1) ?? 0) + (isWorkingDay(calendar, date) ? 1 : 0))
+  }
+  return days
 }
 
 /** The day itself when it is worked, else the next one that is. */

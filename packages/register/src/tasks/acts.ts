@@ -28,6 +28,7 @@ export const actRules = {
   changeDeadline: { from: [...running, 'returned'], by: ['assigner'], needsReason: true },
   putInCharge: { from: [...running, 'submitted'], by: ['lead'], needsReason: false },
   putUnderLeader: { from: [...running, 'submitted', 'returned', 'suspended'], by: ['assigner'], needsReason: false },
+  remind: { from: running, by: ['assigner'], needsReason: false },
 } as const satisfies Record<string, ActRule>
 
 export type ActKind = keyof typeof actRules

@@ -43,6 +43,7 @@ const example: Record<ActKind, TaskAct> = {
   changeDeadline: { kind: 'changeDeadline', id: 'x2', dueOn: day('2026-08-15'), reason: 'tỉnh yêu cầu sớm hơn' },
   putInCharge: { kind: 'putInCharge', personId: 'hoa' },
   putUnderLeader: { kind: 'putUnderLeader', personId: 'chu-tich' },
+  remind: { kind: 'remind', note: '' },
 }
 
 /** Who may do it (A gives, L leads), and in which states: assigned accepted inProgress submitted completed returned suspended cancelled. Written by hand, not taken from the code. */
@@ -65,6 +66,7 @@ const table: Record<ActKind, readonly [TaskSide, string]> = {
   changeDeadline: ['assigner', 'xxx..x..'],
   putInCharge: ['lead', 'xxxx....'],
   putUnderLeader: ['assigner', 'xxxx.xx.'],
+  remind: ['assigner', 'xxx.....'],
 }
 
 const inState = (state: TaskState, act: ActKind): TaskLife => ({

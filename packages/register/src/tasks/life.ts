@@ -78,6 +78,7 @@ export type TaskAct =
   | { kind: 'changeDeadline'; id: string; dueOn: LocalDate; reason: string }
   | { kind: 'putInCharge'; personId: string | null }
   | { kind: 'putUnderLeader'; personId: string | null }
+  | { kind: 'remind'; note: string }
 
 /** Every answer is one of these, to be said in words by the screens. */
 export type TaskRefusal =
@@ -209,6 +210,8 @@ function changed(life: TaskLife, act: TaskAct, { personId, today }: ActBy): Task
       return { ...life, inChargePersonId: act.personId }
     case 'putUnderLeader':
       return { ...life, leaderPersonId: act.personId }
+    case 'remind':
+      return life
   }
 }
 

@@ -4,6 +4,7 @@ import type { Deps } from '../../deps.ts'
 import { announce } from '../../platform/live.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
+import { tellOfWithdrawal } from '../reminders/tell.ts'
 import { lockDocument } from './lock.ts'
 import { numberOfDocument, vacate } from './numbers.ts'
 import { noNumber } from './outgoing.ts'
@@ -26,6 +27,7 @@ export async function withdrawDocument(deps: Deps, actor: Actor, id: string, ver
     await recordChanges(trx, deps.clock, actor, [
       { action: 'document.withdrawn', subjectType: 'document', subjectId: id, before: { state: document.state }, after: { state: 'withdrawn', reason } },
     ])
+    await tellOfWithdrawal(trx, deps, actor, id, reason)
     await announce(trx, { communeId: actor.communeId, topic: `review:${id}`, ids: [] })
   })
 }

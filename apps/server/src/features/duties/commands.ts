@@ -28,7 +28,7 @@ export async function addDuty(deps: Deps, actor: Actor, input: Added): Promise<v
     if (await trx.selectFrom('recurring_duty').select('id').where('id', '=', input.id).executeTakeFirst()) return
     const agency = await trx.selectFrom('agency').select('id').where('id', '=', input.leadAgencyId).where('valid_to', 'is', null).executeTakeFirst()
     if (!agency) throw new AppError('input.invalid', { field: 'leadAgencyId' })
-    await trx
+    const made = await trx
       .insertInto('recurring_duty')
       .values({
         commune_id: actor.communeId,
@@ -44,7 +44,10 @@ export async function addDuty(deps: Deps, actor: Actor, input: Added): Promise<v
         created_by: actor.personId,
         created_at: deps.clock.now(),
       })
-      .execute()
+      .onConflict(conflict => conflict.columns(['commune_id', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!made) return
     await recordChanges(trx, deps.clock, actor, [{ action: 'duty.added', subjectType: 'duty', subjectId: input.id, before: null, after: input }])
     const [duty] = await allDuties(trx, input.id)
     if (duty) await makeTasksOf(trx, deps, actor.communeId, duty, day)

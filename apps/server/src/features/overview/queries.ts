@@ -60,12 +60,12 @@ async function documents(trx: Trx, typed: string, withRestricted: boolean): Prom
 }
 
 async function tasks(trx: Trx, typed: string, withRestricted: boolean): Promise<Found[]> {
-  const words = wordsOf(typed).map(word => sql`fold(${word})`)
+  const words = wordsOf(typed.replaceAll('"', ' ')).map(word => sql`fold(${word})`)
+  if (words.length === 0) return []
   const rows = await trx
     .selectFrom('task as t')
     .select(['t.id', 't.content', 't.lead_name'])
-    .where('t.id', 'in', sql<string>`(select matching_tasks(array[${sql.join(words)}]))`)
-    .$if(!withRestricted, each => each.where('t.restricted', '=', false))
+    .where('t.id', 'in', sql<string>`(select newest_matching_tasks(array[${sql.join(words)}], ${withRestricted}, ${most * 4}))`)
     .orderBy(asTyped(sql`t.content`, typed), 'desc')
     .orderBy('t.created_at', 'desc')
     .limit(most)

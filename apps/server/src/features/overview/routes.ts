@@ -11,8 +11,8 @@ import { qualityOfDocuments } from '../review/quality.ts'
 import { decisions } from '../review/queries.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { inTimeOf, presentTask } from '../tasks/present.ts'
-import { listTasks } from '../tasks/queries.ts'
 import { agenciesOf } from '../tasks/sides.ts'
+import { listTasks } from '../tasks/task-page.ts'
 import { findAnything } from './queries.ts'
 
 const shown = 20
@@ -31,9 +31,7 @@ export const overviewRoutes = {
       const toReview = seesAll ? await listDocuments(trx, { state: 'inReview', withRestricted, limit: shown, offset: 0 }) : none
       const intakeTroubles = can.has('document.bring') ? await presentItems(trx, await troubledItems(trx)) : []
       const tasks = async (state: 'overdue' | 'dueSoon') =>
-        can.has('task.read')
-          ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day, calendar), withRestricted, limit: shown, offset: 0, order: 'due' })
-          : none
+        can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day, calendar), withRestricted, limit: shown, order: 'due' }) : none
       const overdue = await tasks('overdue')
       const dueSoon = await tasks('dueSoon')
       return {

@@ -3,6 +3,7 @@
 import type { TaskActInput } from '@roviec/contract'
 import { beforeAll, expect, test } from 'vitest'
 import type { Member } from '../../../test/office.ts'
+import { bringDocument, textFile } from '../../../test/send-file.ts'
 import { startWithPeople, type TaskPeople } from '../../../test/task-people.ts'
 import { newId } from '../../platform/ids.ts'
 
@@ -59,4 +60,16 @@ test('who lost a task to another agency hears of it; who waits for a product, th
     ['task.created', 'task.movedAway'],
     ['task.supporting', 'task.assignAgain'],
   ])
+})
+
+test('who works on the tasks of a paper hears when the paper is called back', async () => {
+  const text =
+    'ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nSố 9-KL/ĐU\n\nKẾT LUẬN\nvề cầu treo\n\n1. Giao Phòng Kinh tế chủ trì kiểm tra cầu treo, hoàn thành trước ngày 30/9/2026.\n'
+  const documentId = await bringDocument(clerk, textFile('kl-9.txt', text))
+  const item = (await clerk.api.review.open({ documentId })).items.find(({ kind }) => kind === 'task')
+  await clerk.api.review.decide({ itemId: item?.id ?? '', version: item?.version ?? 0, decision: 'accept' })
+  const version = async () => (await clerk.api.documents.detail({ id: documentId })).version
+  await clerk.api.documents.register({ id: documentId, version: await version() })
+  await clerk.api.documents.withdraw({ id: documentId, version: await version(), reason: 'Ban hành nhầm' })
+  expect(await heard(head, item?.id ?? '')).toEqual(['task.created', 'task.paperWithdrawn'])
 })

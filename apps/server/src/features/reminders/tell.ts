@@ -33,6 +33,7 @@ const heardBy: Record<ActKind, Audience | null> = {
   changeDeadline: 'doers',
   putInCharge: 'doers',
   putUnderLeader: 'leader',
+  remind: 'doers',
 }
 
 /** Acts that change what those who support the task have to do, or by when. */
@@ -145,6 +146,25 @@ export async function tellOfDocument(trx: Trx, deps: Telling, by: By, documentId
     by,
     tasks.map(({ id }) => id),
   )
+}
+
+/** The paper behind them was called back: who still works on its tasks asks what becomes of them, who gave them decides it. */
+export async function tellOfWithdrawal(trx: Trx, deps: Telling, by: By, documentId: string, reason: string): Promise<void> {
+  const open = trx.selectFrom('task').select(taskColumns).where('document_id', '=', documentId).where('state', 'not in', ['completed', 'cancelled'])
+  const tasks = await open.orderBy('id').execute()
+  const addressing = tasks.length === 0 ? null : await addressingOn(trx, today(deps.clock))
+  if (!addressing) return
+  const told = tasks.flatMap(task => {
+    const persons = new Set([...addressing.recipients('doers', task), ...addressing.recipients('givers', task)])
+    return [...persons].map(personId => ({
+      personId,
+      key: `withdrawn ${task.id}`,
+      kind: 'task.paperWithdrawn',
+      taskId: task.id,
+      said: { by: by.name, reason },
+    }))
+  })
+  await tell(trx, deps, by, addressing, told, new Map(tasks.map(task => [task.id, task])))
 }
 
 /** Nobody is told of what they did themselves. */

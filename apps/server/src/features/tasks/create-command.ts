@@ -10,6 +10,7 @@ import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { tellOfNewTasks } from '../reminders/tell.ts'
+import { candidatesFor } from './candidates.ts'
 import { lockTask } from './life-rows.ts'
 import { standingOf } from './sides.ts'
 
@@ -24,7 +25,8 @@ export async function createOwnTask(deps: Deps, actor: Actor, input: Input): Pro
     await assertMayGive(trx, actor, input, day)
     const [lead, ...supporting] = await agenciesNamed(trx, [input.leadAgencyId, ...(input.supportingAgencyIds ?? [])])
     if (input.dueOn !== null && input.dueOn < day) throw new AppError('task.day-past', { field: 'dueOn' })
-    await trx
+    await assertLeader(trx, input, day)
+    const made = await trx
       .insertInto('task')
       .values({
         commune_id: actor.communeId,
@@ -49,7 +51,10 @@ export async function createOwnTask(deps: Deps, actor: Actor, input: Input): Pro
         created_by: actor.personId,
         created_at: deps.clock.now(),
       })
-      .execute()
+      .onConflict(conflict => conflict.columns(['commune_id', 'id']).doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (!made) return
     if (supporting.length > 0) {
       await trx
         .insertInto('task_supporting')
@@ -60,6 +65,12 @@ export async function createOwnTask(deps: Deps, actor: Actor, input: Input): Pro
     await tellOfNewTasks(trx, deps, actor, [input.id])
     await announce(trx, { communeId: actor.communeId, topic: 'tasks', ids: input.parentId === undefined ? [input.id] : [input.id, input.parentId] })
   })
+}
+
+async function assertLeader(trx: Trx, { leadAgencyId, leaderPersonId }: Input, day: string): Promise<void> {
+  if (!leaderPersonId) return
+  const { leaders } = await candidatesFor(trx, leadAgencyId, day)
+  if (!leaders.some(({ personId }) => personId === leaderPersonId)) throw new AppError('input.invalid', { field: 'leaderPersonId' })
 }
 
 async function assertMayGive(trx: Trx, actor: Actor, { parentId }: Input, day: string): Promise<void> {

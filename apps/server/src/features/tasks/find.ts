@@ -11,8 +11,9 @@ import { calendarIn } from '../settings/queries.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { lifeOf } from './life-rows.ts'
 import { presentTask, storyOf } from './present.ts'
-import { childIds, listTasks, previousOfDuty, saidAtOf, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
+import { childIds, previousOfDuty, saidAtOf, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
 import { agenciesOf, standingOf } from './sides.ts'
+import { listTasks } from './task-page.ts'
 
 /** One task for one person: not there for whom it is not. */
 export async function findTask(
@@ -40,13 +41,13 @@ export async function findTask(
     quote: row.quote,
     span: row.from === null || row.to === null ? null : [row.from, row.to],
     deadlineBasis: row.deadline_basis,
-    assignedOn: row.assigned_on,
     assigner: row.assigner,
     authority: row.authority,
     sourceReference: row.source_reference,
     saidAt: await saidAtOf(trx, row.id),
     deadlineExplanation: explanationOf(row, language, calendar),
     clarity: clarityOfTask(row),
+    suspendedFrom: row.suspended_from,
     submittedOn: row.submitted_on,
     completedOn: row.completed_on,
     parts: row.supporting.map(each => ({ position: each.position, agencyId: each.agency_id, name: each.name, state: each.state, note: each.note })),
@@ -108,7 +109,7 @@ const running = ['assigned', 'accepted', 'inProgress']
 /** What is open for somebody's agencies or for the person, the nearest deadline first. */
 export async function ownOpenTasks(trx: Trx, actor: Actor, day: string, limit: number): Promise<OwnTask[]> {
   assertCan(actor, 'task.read')
-  const asked = { states: openStates, withRestricted: canReadRestricted(actor), limit, offset: 0, order: 'due' as const }
+  const asked = { states: openStates, withRestricted: canReadRestricted(actor), limit, order: 'due' as const }
   const history = await lineageOf(trx)
   const ofAgencies = await listTasks(trx, { ...asked, agencyIds: agenciesOf(actor, history, day) })
   const ofPerson = await listTasks(trx, { ...asked, personId: actor.personId })

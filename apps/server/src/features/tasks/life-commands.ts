@@ -1,6 +1,7 @@
 /** What people do with a task that is in the register. Each act is one transaction, one event of the task and one of the audit. */
 import type { TaskActInput } from '@roviec/contract'
-import { actOn, localDate, type TaskAct, type TaskLife, type TaskRefusal } from '@roviec/register'
+import { type AgencyHistory, actOn, localDate, type TaskAct, type TaskLife, type TaskRefusal } from '@roviec/register'
+import { sql } from 'kysely'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
@@ -12,6 +13,7 @@ import { recordChanges } from '../audit/commands.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { tellOfAct, tellOfPart } from '../reminders/tell.ts'
 import { candidatesFor } from './candidates.ts'
+import { within } from './days-condition.ts'
 import { keepEvidence } from './evidence.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
 import { type Standing, standingOf } from './sides.ts'
@@ -32,14 +34,28 @@ export async function actOnTask(deps: Deps, actor: Actor, { taskId, id, version,
     if (task.restricted && !canReadRestricted(actor)) throw new AppError('not-found')
     if (await doneAlready(trx, taskId, id)) return
     if (task.version !== version) throw new AppError('conflict.version', { details: { version: task.version } })
-    const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, await lineageOf(trx), day)
-    const before = lifeOf(task, await extensionsOf(trx, taskId))
-    const by = { personId: actor.personId, sides: standing.sides, today: localDate(day), openChildren: await openChildren(trx, taskId) }
-    const result = actOn(before, act as TaskAct, by)
-    if (!result.ok) throw refusal(result.refusals)
-    await assertNamed(trx, act)
-    await save(trx, deps, actor, { task, id, act, before, after: result.value, standing })
+    await save(trx, deps, actor, { task, id, act, ...(await decided(trx, actor, task, act, { day, history: await lineageOf(trx) })) })
   })
+}
+
+interface Known {
+  day: string
+  history: AgencyHistory
+}
+
+export type Decided = Pick<Done, 'before' | 'after' | 'standing'>
+
+/** What the act would make of the task, or why it cannot be. Changes nothing. */
+export async function decided(trx: Trx, actor: Actor, task: LockedTask, act: TaskActInput, { day, history }: Known): Promise<Decided> {
+  const standing = standingOf(actor, { leadAgencyId: task.lead_agency_id, supporting: task.supporting }, history, day)
+  const before = lifeOf(task, await extensionsOf(trx, task.id))
+  const by = { personId: actor.personId, sides: standing.sides, today: localDate(day), openChildren: await openChildren(trx, task.id) }
+  const result = actOn(before, act as TaskAct, by)
+  if (!result.ok) throw refusal(result.refusals)
+  await assertNamed(trx, act)
+  await assertAtWork(trx, act, result.value, day)
+  if (act.kind === 'remind') await assertNotReminded(trx, task.id, day)
+  return { before, after: result.value, standing }
 }
 
 const statusFirst: readonly TaskRefusal[] = ['not-yours', 'wrong-state']
@@ -78,6 +94,13 @@ async function assertNamed(trx: Trx, act: TaskActInput): Promise<void> {
   }
 }
 
+/** Once a day is a reminder, twice is a nuisance. */
+async function assertNotReminded(trx: Trx, taskId: string, day: string): Promise<void> {
+  const days = { from: localDate(day), to: localDate(day) }
+  const rows = trx.selectFrom('task_event as e').select('e.id').where('e.task_id', '=', taskId).where('e.act', '=', 'remind')
+  if (await rows.where(within(sql`e.at`, days)).executeTakeFirst()) throw new AppError('task.reminded')
+}
+
 interface Done {
   task: LockedTask
   id: string
@@ -88,15 +111,14 @@ interface Done {
 }
 
 /** In charge is somebody of the agency that leads the task; over it stands a leader. Whoever has left or is shut out is neither. */
-async function assertAtWork(trx: Trx, deps: Deps, act: TaskActInput, { leadAgencyId }: TaskLife): Promise<void> {
+async function assertAtWork(trx: Trx, act: TaskActInput, { leadAgencyId }: TaskLife, day: string): Promise<void> {
   if ((act.kind !== 'putInCharge' && act.kind !== 'putUnderLeader') || act.personId === null) return
-  const { inCharge, leaders } = await candidatesFor(trx, leadAgencyId, today(deps.clock))
+  const { inCharge, leaders } = await candidatesFor(trx, leadAgencyId, day)
   const allowed = act.kind === 'putInCharge' ? [...inCharge, ...leaders] : leaders
   if (!allowed.some(({ personId }) => personId === act.personId)) throw new AppError('task.other-agency', { field: 'act.personId' })
 }
 
 async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before, after, standing }: Done): Promise<void> {
-  await assertAtWork(trx, deps, act, after)
   const { communeId } = actor
   const lead = after.leadAgencyId === before.leadAgencyId ? {} : { lead_name: await nameOfAgency(trx, after.leadAgencyId) }
   await trx

@@ -6,7 +6,10 @@ import type { Trx } from '../../platform/database/tables.ts'
 export type LockedTask = Awaited<ReturnType<typeof lockTask>>
 
 /** Held until the transaction ends. */
-export async function lockTask(trx: Trx, id: string) {
+export const lockTask = (trx: Trx, id: string) => taskForAct(trx, id, true)
+
+/** All that an act is decided by; without holding it, for who only asks what would be. */
+export async function taskForAct(trx: Trx, id: string, held = false) {
   const row = await trx
     .selectFrom('task')
     .select([
@@ -29,7 +32,7 @@ export async function lockTask(trx: Trx, id: string) {
       'parent_id',
     ])
     .where('id', '=', id)
-    .forUpdate()
+    .$if(held, query => query.forUpdate())
     .executeTakeFirst()
   if (!row) throw new AppError('not-found')
   const supporting = await trx.selectFrom('task_supporting').select(['position', 'agency_id']).where('task_id', '=', id).orderBy('position').execute()

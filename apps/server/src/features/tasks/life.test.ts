@@ -161,6 +161,25 @@ describe('sent twice, or at once', () => {
   })
 })
 
+test('sent several times at once, as by an impatient finger, it is one task and one duty', async () => {
+  const [id, dutyId] = [newId(), newId()]
+  const leadAgencyId = await commune.agency('Phòng Kinh tế')
+  const tasks = await Promise.all(Array.from({ length: 5 }, () => give({ id })))
+  const duty = { id: dutyId, content: 'Báo cáo tháng', leadAgencyId, rhythmText: 'ngày 25 hằng tháng', daysAhead: 20 }
+  const duties = await Promise.all(Array.from({ length: 5 }, () => clerk.api.duties.add(duty)))
+  expect([new Set(tasks.map(task => task.id)).size, new Set(duties.map(each => each.id)).size]).toEqual([1, 1])
+  const [made] = await office.sql(`select count(*)::int as n from audit_event where action in ('task.created', 'duty.added') and subject_id in ($1, $2)`, [
+    id,
+    dutyId,
+  ])
+  expect(made?.n).toBe(2)
+})
+
+test('over a task stands a leader who is there', async () => {
+  for (const leaderPersonId of [newId(), head.personId]) await expect(give({ leaderPersonId })).rejects.toThrow('400 input.invalid (leaderPersonId)')
+  expect((await give({ leaderPersonId: chair.personId })).leader?.personId).toBe(chair.personId)
+})
+
 test('a task of a merged agency is its successor’s', async () => {
   const [economy, culture] = [await commune.agency('Phòng Kinh tế'), await commune.agency('Phòng Văn hóa - Xã hội')]
   const task = await give()

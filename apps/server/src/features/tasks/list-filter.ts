@@ -1,4 +1,4 @@
-import type { AskedTasks, TimeState } from '@roviec/contract'
+import type { AskedTasks, TaskOrder, TimeState } from '@roviec/contract'
 import { localDate, openStates, type WorkCalendar } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import type { Trx } from '../../platform/database/tables.ts'
@@ -17,7 +17,7 @@ const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefin
 
 const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
 
-export const orderOf = ({ order, timeState }: AskedTasks): TaskFilter['order'] => order ?? (timeState && dueOrdered.includes(timeState) ? 'due' : 'newest')
+export const orderOf = ({ order, timeState }: AskedTasks): TaskOrder => order ?? (timeState && dueOrdered.includes(timeState) ? 'due' : 'newest')
 
 /** What is asked for, as it means something to who asks, today, by the commune's own days; and those days. */
 export async function filterIn(trx: Trx, actor: Actor, input: AskedTasks, day: string) {
@@ -26,13 +26,7 @@ export async function filterIn(trx: Trx, actor: Actor, input: AskedTasks, day: s
   return { filter: filterOf(actor, input, day, agencyIds, calendar), calendar }
 }
 
-const filterOf = (
-  actor: Actor,
-  input: AskedTasks,
-  day: string,
-  agencyIds: string[] | undefined,
-  calendar: WorkCalendar,
-): Omit<TaskFilter, 'limit' | 'offset' | 'order'> => ({
+const filterOf = (actor: Actor, input: AskedTasks, day: string, agencyIds: string[] | undefined, calendar: WorkCalendar): TaskFilter => ({
   q: input.q,
   agencyIds,
   personId: input.personId,
@@ -44,6 +38,8 @@ const filterOf = (
   dueTo: input.dueTo,
   leadAgencyId: input.leadAgencyId,
   noField: input.noField,
+  noDocument: input.noDocument,
+  noDeadline: input.noDeadline,
   extensionAsked: input.extensionAsked,
   days: input.by && { by: input.by, ...daysOf(input), today: localDate(day) },
   withRestricted: canReadRestricted(actor),

@@ -37,6 +37,7 @@ export function presentTask(row: TaskColumns, day: string, calendar: WorkCalenda
     field: row.field,
     percent: row.percent,
     deadlineText: row.deadline_text,
+    assignedOn: row.assigned_on,
     firstDueOn: row.first_due_on,
     dueOn: row.due_on,
     timeState: timeStateOf(dated, today, soonUntil(calendar, today)),

@@ -5,9 +5,13 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { daysCondition } from './days-condition.ts'
 import { timeCondition } from './time-condition.ts'
 
+/** Which tasks; all conditions hold together. */
 export interface TaskFilter {
   q?: string | undefined
+  /** Of these agencies: led or supported by one of them. */
   agencyIds?: readonly string[] | undefined
+  /** Only those the agencies lead, or only those they support and do not lead: the two halves, each of which an index answers. */
+  part?: 'lead' | 'supportingOnly' | undefined
   personId?: string | undefined
   documentId?: string | undefined
   field?: string | undefined
@@ -19,12 +23,11 @@ export interface TaskFilter {
   /** 'none': tasks that nobody of the register leads. */
   leadAgencyId?: string | undefined
   noField?: boolean | undefined
+  noDocument?: boolean | undefined
+  noDeadline?: boolean | undefined
   extensionAsked?: boolean | undefined
   days?: { by: TaskDays; from: LocalDate; to: LocalDate; today: LocalDate } | undefined
   withRestricted: boolean
-  limit: number
-  offset: number
-  order: 'newest' | 'due'
 }
 
 const columns = [
@@ -67,14 +70,15 @@ const joined = (trx: Trx) =>
     .leftJoin('person as l', join => join.onRef('l.commune_id', '=', 't.commune_id').onRef('l.id', '=', 't.leader_person_id'))
 
 /** Without order and page: a list and its count are made of the same. */
-export function filtered(trx: Trx, filter: Omit<TaskFilter, 'limit' | 'offset' | 'order'>) {
+export function filtered(trx: Trx, filter: TaskFilter) {
   let rows = trx.selectFrom('task as t')
   if (filter.states) rows = rows.where('t.state', 'in', filter.states)
   if (!filter.withRestricted) rows = rows.where('t.restricted', '=', false)
   const words = (filter.q ?? '').split(/\s+/).filter(each => each !== '')
   if (words.length > 0) {
     const pieces = sql.join(words.map(word => sql`fold(${word})`))
-    rows = rows.where('t.id', 'in', sql<string>`(select matching_tasks(array[${pieces}]))`)
+    /* As an array: one walk over the index of ids, however many there are. */
+    rows = rows.where(sql<boolean>`t.id = any(array(select matching_tasks(array[${pieces}])))`)
   }
   if (filter.documentId) rows = rows.where('t.document_id', '=', filter.documentId)
   if (filter.field) rows = rows.where('t.field', '=', filter.field)
@@ -87,32 +91,22 @@ export function filtered(trx: Trx, filter: Omit<TaskFilter, 'limit' | 'offset' |
   if (filter.timeState) rows = rows.where(timeCondition(filter.timeState.is, filter.timeState.today, filter.timeState.near))
   if (filter.leadAgencyId === 'none') rows = rows.where('t.lead_agency_id', 'is', null)
   else if (filter.leadAgencyId) rows = rows.where('t.lead_agency_id', '=', filter.leadAgencyId)
+  if (filter.noDocument) rows = rows.where('t.document_id', 'is', null)
+  if (filter.noDeadline) rows = rows.where('t.due_on', 'is', null)
   if (filter.noField) rows = rows.where('t.field', 'is', null)
   if (filter.extensionAsked) rows = rows.where('t.id', 'in', eb => eb.selectFrom('task_extension').select('task_id').where('granted', 'is', null))
   if (filter.days) rows = rows.where(daysCondition(filter.days.by, filter.days, filter.days.today))
-  const ids = filter.agencyIds
-  if (ids) {
-    rows = rows.where(eb =>
-      eb.or([eb('t.lead_agency_id', 'in', ids), eb('t.id', 'in', eb.selectFrom('task_supporting').select('task_id').where('agency_id', 'in', ids))]),
-    )
-  }
+  if (filter.agencyIds) rows = rows.where(ofAgencies(filter.agencyIds, filter.part))
   return rows
 }
 
-/** The page is found first, by the task alone; what its rows show is fetched for them only. */
-export async function listTasks(trx: Trx, filter: TaskFilter) {
-  if (filter.agencyIds?.length === 0) return { total: 0, rows: [] }
-  const rows = filtered(trx, filter)
-  const { total } = await rows.select(eb => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
-  const ordered = filter.order === 'due' ? rows.orderBy(sql`t.due_on asc nulls last`).orderBy('t.id') : rows.orderBy('t.created_at', 'desc').orderBy('t.id')
-  const page = await ordered.select('t.id').limit(filter.limit).offset(filter.offset).execute()
-  return {
-    total: Number(total),
-    rows: await taskRows(
-      trx,
-      page.map(({ id }) => id),
-    ),
-  }
+/** An empty list names no agency, and no task is of it. What they support comes as an array: one walk over the index of ids. */
+const ofAgencies = (ids: readonly string[], part: TaskFilter['part']) => {
+  const wanted = sql`array[${sql.join(ids.length === 0 ? [sql`null`] : ids)}]::uuid[]`
+  const leads = sql<boolean>`t.lead_agency_id = any(${wanted})`
+  const supports = sql<boolean>`t.id = any(array(select s.task_id from task_supporting s where s.agency_id = any(${wanted})))`
+  if (part === 'lead') return leads
+  return part === 'supportingOnly' ? sql<boolean>`(${supports} and (t.lead_agency_id = any(${wanted})) is not true)` : sql<boolean>`(${leads} or ${supports})`
 }
 
 /** In the order of the ids. */
@@ -163,7 +157,7 @@ async function withSupporting<Row extends { id: string }>(trx: Trx, rows: Row[])
   return rows.map(row => ({ ...row, supporting: byTask.get(row.id) ?? [] }))
 }
 
-export type TaskColumns = Awaited<ReturnType<typeof listTasks>>['rows'][number]
+export type TaskColumns = Awaited<ReturnType<typeof taskRows>>[number]
 export type TaskDetailColumns = NonNullable<Awaited<ReturnType<typeof taskById>>>
 
 export const childIds = async (trx: Trx, parentId: string): Promise<string[]> =>

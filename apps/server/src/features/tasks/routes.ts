@@ -1,28 +1,43 @@
+import { localDate } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import { assertCan } from '../accounts/policy.ts'
+import { calendarIn } from '../settings/queries.ts'
+import { actOnMany, previewMany } from './bulk-commands.ts'
 import { candidatesFor } from './candidates.ts'
 import { createOwnTask } from './create-command.ts'
+import { daysApart } from './days-apart.ts'
 import { findTask } from './find.ts'
+import { taskGroups } from './groups.ts'
 import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { filterIn, orderOf } from './list-filter.ts'
 import { presentTask } from './present.ts'
-import { listTasks } from './queries.ts'
+import { listTasks } from './task-page.ts'
 
 export const taskRoutes = {
   list: office.tasks.list.handler(async ({ context, input }) => {
     const actor = signedIn(context)
     assertCan(actor, 'task.read')
     const day = today(context.deps.clock)
-    const offset = Number(input.after ?? 0)
-    const { rows, total, calendar } = await context.deps.inCommune(actor.communeId, async trx => {
+    return context.deps.inCommune(actor.communeId, async trx => {
       const { filter, calendar } = await filterIn(trx, actor, input, day)
-      return { ...(await listTasks(trx, { ...filter, limit: input.limit, offset, order: orderOf(input) })), calendar }
+      const { rows, total, next } = await listTasks(trx, { ...filter, limit: input.limit, after: input.after, order: orderOf(input) })
+      return { rows: rows.map(row => presentTask(row, day, calendar)), next, total }
     })
-    return { rows: rows.map(row => presentTask(row, day, calendar)), next: offset + rows.length < total ? String(offset + rows.length) : null, total }
+  }),
+  groups: office.tasks.groups.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    assertCan(actor, 'task.read')
+    const day = today(context.deps.clock)
+    return context.deps.inCommune(actor.communeId, async trx => taskGroups(trx, (await filterIn(trx, actor, input, day)).filter, input.group))
+  }),
+  calendar: office.tasks.calendar.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    assertCan(actor, 'task.read')
+    return context.deps.inCommune(actor.communeId, async trx => daysApart(await calendarIn(trx), localDate(input.from), localDate(input.to)))
   }),
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)
@@ -50,6 +65,8 @@ export const taskRoutes = {
     await actOnTask(context.deps, actor, input)
     return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.taskId))
   }),
+  bulkPreview: office.tasks.bulkPreview.handler(({ context, input }) => previewMany(context, signedIn(context), input.rows)),
+  bulk: office.tasks.bulk.handler(({ context, input }) => actOnMany(context, signedIn(context), input.rows)),
   handOverBoard: office.tasks.handOverBoard.handler(({ context }) => {
     const actor = signedIn(context)
     return context.deps.inCommune(actor.communeId, trx => handOverBoard(trx, actor, today(context.deps.clock)))

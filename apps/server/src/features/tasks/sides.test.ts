@@ -41,6 +41,7 @@ const possible: Record<ActKind, { in: TaskState; act: TaskAct }> = {
   changeDeadline: { in: 'assigned', act: { kind: 'changeDeadline', id: 'z', dueOn: day('2026-09-01'), reason: 'tỉnh giục' } },
   putInCharge: { in: 'accepted', act: { kind: 'putInCharge', personId: 'hoa' } },
   putUnderLeader: { in: 'assigned', act: { kind: 'putUnderLeader', personId: 'lan' } },
+  remind: { in: 'accepted', act: { kind: 'remind', note: '' } },
 }
 const leads: ActKind[] = ['accept', 'return', 'progress', 'submit', 'takeBack', 'askExtension', 'putInCharge']
 const gives = actKinds.filter(kind => !leads.includes(kind))

@@ -9,12 +9,14 @@ import { type RawBuilder, sql } from 'kysely'
  * @param near the last day that counts as near
  */
 export function timeCondition(state: TimeState, today: LocalDate, near: LocalDate): RawBuilder<boolean> {
-  const unfinished = sql`t.state in (${sql.join(unfinishedStates.map(each => sql.lit<TaskState>(each)))})`
+  const unfinished = isOneOf(unfinishedStates)
+  /* Named together, so that the index of what is open answers. */
+  const notEnded = isOneOf([...unfinishedStates, 'submitted'])
   const conditions: Record<TimeState, RawBuilder<boolean>> = {
-    noDeadline: sql`(${unfinished} or t.state = 'submitted') and t.due_on is null`,
-    overdue: sql`(${unfinished} and t.due_on < ${today}) or (t.state = 'submitted' and t.submitted_on > t.due_on)`,
+    noDeadline: sql`${notEnded} and t.due_on is null`,
+    overdue: sql`${notEnded} and case t.state when 'submitted' then t.submitted_on > t.due_on else t.due_on < ${today} end`,
     dueSoon: sql`${unfinished} and t.due_on between ${today} and ${near}`,
-    inTime: sql`(${unfinished} and t.due_on > ${near}) or (t.state = 'submitted' and t.submitted_on <= t.due_on)`,
+    inTime: sql`${notEnded} and case t.state when 'submitted' then t.submitted_on <= t.due_on else t.due_on > ${near} end`,
     doneInTime: sql`t.state = 'completed' and t.completed_on <= t.due_on`,
     doneLate: sql`t.state = 'completed' and t.completed_on > t.due_on`,
     doneNoDeadline: sql`t.state = 'completed' and t.due_on is null`,
@@ -22,6 +24,8 @@ export function timeCondition(state: TimeState, today: LocalDate, near: LocalDat
   }
   return sql`(${conditions[state]})`
 }
+
+const isOneOf = (states: readonly TaskState[]): RawBuilder<boolean> => sql`t.state in (${sql.join(states.map(each => sql.lit<TaskState>(each)))})`
 
 /** The state of time itself, for counting all of them at once: the same as the conditions. */
 export const timeStateColumn = (today: LocalDate, near: LocalDate): RawBuilder<TimeState> => sql`case t.state

@@ -15,6 +15,7 @@ const row = (said: Partial<TaskRow>): TaskRow => ({
   field: null,
   percent: 0,
   deadlineText: null,
+  assignedOn: '2026-08-01',
   firstDueOn: null,
   dueOn: null,
   timeState: 'noDeadline',

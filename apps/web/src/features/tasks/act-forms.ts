@@ -23,6 +23,7 @@ export const forms: Partial<Record<ActKind, readonly FormField[]>> = {
   changeDeadline: ['day', 'words!'],
   putInCharge: ['inCharge'],
   putUnderLeader: ['leader'],
+  remind: ['words'],
 }
 
 export interface ActDraft {
@@ -75,6 +76,7 @@ export function actOf(kind: ActKind, draft: ActDraft, task: TaskDetail): TaskAct
     case 'submit':
       return submitOf(draft, words)
     case 'confirm':
+    case 'remind':
       return { kind, note: words }
     case 'sendBack':
     case 'reopen':

@@ -18,6 +18,7 @@ export function FigureChips({ search, onClear }: { search: TaskSearch; onClear: 
   const chips: (readonly [string, Part] | false | undefined)[] = [
     search.chuTri !== undefined && [search.chuTri === 'khong' ? t('tasks.figure.noLead') : t('tasks.figure.lead', { agency: lead ?? '…' }), ['chuTri']],
     search.linhVuc !== undefined && [t('tasks.figure.field', { field: search.linhVuc }), ['linhVuc']],
+    search.khongVanBan && [t('list.noDocument'), ['khongVanBan']],
     search.khongLinhVuc && [t('tasks.figure.noField'), ['khongLinhVuc']],
     search.trangThai && [t(`task.state.${search.trangThai}`), ['trangThai']],
     search.han?.startsWith('done') && [t(`standing.${search.han}` as Key), ['han']],

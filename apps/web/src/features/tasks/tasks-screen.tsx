@@ -1,38 +1,38 @@
-import { Button, Select, TextInput } from '@mantine/core'
-import type { TaskRow, TimeState } from '@roviec/contract'
-import { IconListCheck, IconRepeat, IconSearch, IconUserShare, IconX } from '@tabler/icons-react'
-import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { IconRepeat, IconUserShare } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
-import { api } from '../../app/api.ts'
-import { useShortcut } from '../../app/keyboard/use-shortcut.ts'
+import { lazy, Suspense, useCallback } from 'react'
+import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
 import { useWords } from '../../i18n/use-words.ts'
-import { EmptyState } from '../../ui/empty-state.tsx'
-import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { StateBadge } from '../../ui/state-badge.tsx'
-import documents from '../documents/documents.module.css'
 import { SheetMenu } from '../task-sheets/sheet-menu.tsx'
-import { FigureChips } from './figure-chips.tsx'
-import { askedTasks, type TaskSearch } from './task-search.ts'
-import styles from './tasks.module.css'
+import { BulkBar } from './bulk/bulk-bar.tsx'
+import { TaskDrawer } from './drawer/task-drawer.tsx'
+import { TaskGroups } from './groups/task-groups.tsx'
+import { useChosenTasks } from './list/chosen-tasks.ts'
+import { ListTools } from './list/list-tools.tsx'
+import { TaskFilters } from './list/task-filters.tsx'
+import { TaskList, type TaskListProps } from './list/task-list.tsx'
+import { filterOf, type TaskSearch } from './task-search.ts'
+import { ViewBar } from './views/view-bar.tsx'
+
+const TaskBoard = lazy(() => import('./board/task-board.tsx').then(({ TaskBoard }) => ({ default: TaskBoard })))
+const TaskMonths = lazy(() => import('./months/task-months.tsx').then(({ TaskMonths }) => ({ default: TaskMonths })))
+const TaskWeeks = lazy(() => import('./weeks/task-weeks.tsx').then(({ TaskWeeks }) => ({ default: TaskWeeks })))
 
 const route = getRouteApi('/frame/nhiem-vu')
 
-const timeStates = ['overdue', 'dueSoon', 'inTime', 'noDeadline'] as const satisfies readonly TimeState[]
-
-/** Nhiệm vụ: every accepted task, with who leads it and until when; each opens with the sentence it came from. */
+/** Nhiệm vụ: every accepted task, with who leads it and until when; one or many are taken on from here. */
 export function TasksScreen() {
   const { t } = useWords()
   const search = route.useSearch()
-  const list = useInfiniteQuery({
-    queryKey: ['tasks', search],
-    queryFn: ({ pageParam }) => api.tasks.list({ limit: 50, ...askedTasks(search), ...(pageParam ? { after: pageParam } : {}) }),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-    placeholderData: keepPreviousData,
-  })
-  const rows = list.data?.pages.flatMap(page => page.rows) ?? []
+  const navigate = route.useNavigate()
+  const set = (part: TaskSearch) => void navigate({ search: before => ({ ...before, ...part }), replace: true, resetScroll: false })
+  const show = useCallback((view: TaskSearch) => void navigate({ search: view, replace: true }), [navigate])
+  /* Kept in the history, so that Back closes what was opened. */
+  const open = (mo: string | undefined) => void navigate({ search: before => ({ ...before, mo }), resetScroll: false })
+  const [chosen, changeChosen] = useChosenTasks(JSON.stringify([filterOf(search), search.nhom, search.xem]))
+  const lists = { search, onSearch: set, onOpen: open, chosen, onChosen: changeChosen }
   return (
     <>
       <PageHeader
@@ -51,117 +51,29 @@ export function TasksScreen() {
       >
         {t('tasks.intro')}
       </PageHeader>
-      <Filters search={search} />
-      {rows.length === 0 && !list.isPending ? (
-        <EmptyState icon={IconListCheck}>{t('tasks.empty')}</EmptyState>
-      ) : (
-        <>
-          <p className={documents.total} aria-live="polite">
-            {t('tasks.total', { total: list.data?.pages[0]?.total ?? 0 })}
-          </p>
-          <ul className={documents.rows}>
-            {rows.map(row => (
-              <Row key={row.id} row={row} search={search} />
-            ))}
-          </ul>
-          {list.hasNextPage && (
-            <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('documents.more')}
-            </Button>
-          )}
-        </>
-      )}
+      <ViewBar search={search} onShow={show} />
+      <TaskFilters search={search} onChange={set} />
+      <ListTools search={search} onChange={set} />
+      <Shown {...lists} />
+      {chosen.size > 0 && <BulkBar tasks={[...chosen.values()]} onChoose={ids => changeChosen(before => new Map([...before].filter(([id]) => ids.has(id))))} />}
+      {search.mo !== undefined && <TaskDrawer taskId={search.mo} search={search} onClose={() => open(undefined)} />}
     </>
   )
 }
 
-function Filters({ search }: { search: TaskSearch }) {
-  const { t } = useWords()
-  const navigate = route.useNavigate()
-  const [typed, setTyped] = useState(search.tim ?? '')
-  const agencies = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
-  const set = (part: TaskSearch) => void navigate({ search: before => ({ ...before, ...part }), replace: true, resetScroll: false })
-  useShortcut({ keys: '/', title: 'tasks.search', group: 'screen', run: () => document.getElementById('tim-nhiem-vu')?.focus() })
+/** Boards, months and weeks come when they are asked for. */
+function Shown(lists: TaskListProps) {
+  const { search, onSearch } = lists
+  if (search.xem === undefined) return search.nhom === undefined ? <TaskList {...lists} /> : <TaskGroups {...lists} grouping={search.nhom} />
   return (
-    <div className={documents.tools}>
-      <TextInput
-        id="tim-nhiem-vu"
-        type="search"
-        aria-label={t('tasks.search')}
-        placeholder={t('tasks.search')}
-        leftSection={<IconSearch aria-hidden size="1.1rem" />}
-        className={documents.search ?? ''}
-        value={typed}
-        onChange={event => {
-          setTyped(event.currentTarget.value)
-          set({ tim: event.currentTarget.value.trim() || undefined })
-        }}
-      />
-      <Select
-        aria-label={t('tasks.agency')}
-        placeholder={t('tasks.agency')}
-        clearable
-        searchable
-        filter={foldedFilter}
-        className={styles.agency ?? ''}
-        value={search.coQuan ?? null}
-        data={(agencies.data ?? []).map(agency => ({ value: agency.id, label: agency.name }))}
-        onChange={value => set({ coQuan: value ?? undefined })}
-      />
-      <fieldset className={documents.filter} aria-label={t('tasks.time')}>
-        <button
-          type="button"
-          className={documents.chip}
-          aria-pressed={search.cuaToi === true}
-          onClick={() => set({ cuaToi: search.cuaToi ? undefined : true })}
-        >
-          {t('tasks.mine')}
-        </button>
-        {timeStates.map(state => (
-          <button
-            key={state}
-            type="button"
-            className={documents.chip}
-            aria-pressed={search.han === state}
-            onClick={() => set({ han: search.han === state ? undefined : state })}
-          >
-            {t(`tasks.time.${state}`)}
-          </button>
-        ))}
-      </fieldset>
-      <FigureChips search={search} onClear={set} />
-      {search.vanBan && <OfDocument id={search.vanBan} onClear={() => set({ vanBan: undefined })} />}
-    </div>
-  )
-}
-
-/** Only the tasks of one document are shown: which, and the way out of that. */
-function OfDocument({ id, onClear }: { id: string; onClear: () => void }) {
-  const { t } = useWords()
-  const { data: document } = useQuery({ queryKey: ['document', id], queryFn: () => api.documents.detail({ id }) })
-  return (
-    <button type="button" className={documents.chip} aria-pressed="true" title={t('tasks.ofDocument.clear')} onClick={onClear}>
-      {t('tasks.ofDocument', { document: document ? (document.reference ?? document.subject ?? '') : '…' })} <IconX aria-hidden size="0.9rem" />
-    </button>
-  )
-}
-
-function Row({ row, search }: { row: TaskRow; search: TaskSearch }) {
-  const { t, deadline } = useWords()
-  return (
-    <li className={documents.row}>
-      <div className={documents.words}>
-        <Link to="/nhiem-vu/$taskId" params={{ taskId: row.id }} search={search} className={documents.title}>
-          {row.content}
-        </Link>
-        <p className={documents.line}>
-          {row.lead && <strong>{row.lead.name}</strong>}
-          {row.supporting.length > 0 && <span>{t('review.withSupporting', { count: row.supporting.length })}</span>}
-          {row.dueOn ? <span>{deadline(row.dueOn, row.workingDaysLeft ?? undefined)}</span> : row.deadlineText && <span>{row.deadlineText}</span>}
-          {row.document?.reference && <span>{row.document.reference}</span>}
-        </p>
-      </div>
-      <div className={documents.state}>{row.timeState !== 'noDeadline' && <StateBadge state={row.timeState} />}</div>
-    </li>
+    <Suspense fallback={<SkeletonRows />}>
+      {search.xem === 'bang' ? (
+        <TaskBoard search={search} />
+      ) : search.xem === 'lich' ? (
+        <TaskMonths search={search} onSearch={onSearch} />
+      ) : (
+        <TaskWeeks search={search} onSearch={onSearch} />
+      )}
+    </Suspense>
   )
 }

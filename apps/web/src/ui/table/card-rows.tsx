@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { ChoiceBox } from './choice-box.tsx'
 import type { Column } from './column.ts'
 import styles from './data-table.module.css'
 import type { DataTableProps } from './data-table.tsx'
+import { type Choosing, useChoosing } from './use-choosing.ts'
 import { meansRow, useRowFocus } from './use-row-focus.ts'
 import { type DrawnRows, useRows } from './use-rows.ts'
 import { useWalking, type Walking } from './use-walking.ts'
@@ -9,10 +11,18 @@ import { useWalking, type Walking } from './use-walking.ts'
 type Props<Row> = DataTableProps<Row> & { rows: readonly Row[] }
 
 /** A row as a card: its head, then a line a column. */
-export function CardRows<Row>({ label, columns, rows, rowKey, onOpen }: Props<Row>) {
+export function CardRows<Row>({ label, columns, rows, rowKey, onOpen, choice, onNearEnd }: Props<Row>) {
   const [kept, setKept] = useState(0)
-  const { box, height, drawn, measure, scrollTo, printing } = useRows({ count: rows.length, estimate: 150, kept, keyOf: index => rowKey(rows[index] as Row) })
-  const walking = useWalking({ count: rows.length, scrollTo, onEnter: index => onOpen?.(rows[index] as Row) })
+  const { box, height, drawn, measure, scrollTo, printing } = useRows({
+    count: rows.length,
+    estimate: 150,
+    kept,
+    keyOf: index => rowKey(rows[index] as Row),
+    onNearEnd,
+  })
+  const keys = rows.map(rowKey)
+  const choosing = useChoosing(choice, keys, kept)
+  const walking = useWalking({ count: rows.length, scrollTo, onEnter: index => onOpen?.(rows[index] as Row), onChoose: choosing?.press })
   if (kept !== walking.active) setKept(walking.active)
   return (
     <ul
@@ -33,7 +43,15 @@ export function CardRows<Row>({ label, columns, rows, rowKey, onOpen }: Props<Ro
           className={styles.place}
           style={printing ? undefined : { transform: `translateY(${top}px)` }}
         >
-          <Card row={rows[index] as Row} index={index} columns={columns} walking={walking} onOpen={onOpen} />
+          <Card
+            row={rows[index] as Row}
+            index={index}
+            columns={columns}
+            walking={walking}
+            onOpen={onOpen}
+            choosing={printing ? null : choosing}
+            name={choice?.nameOf(rows[index] as Row) ?? ''}
+          />
         </li>
       ))}
     </ul>
@@ -46,9 +64,11 @@ interface CardProps<Row> {
   columns: readonly Column<Row>[]
   walking: Walking
   onOpen: ((row: Row) => void) | undefined
+  choosing: Choosing | null
+  name: string
 }
 
-function Card<Row>({ row, index, columns, walking, onOpen }: CardProps<Row>) {
+function Card<Row>({ row, index, columns, walking, onOpen, choosing, name }: CardProps<Row>) {
   const element = useRowFocus<HTMLElement>(walking.wanted === index, walking.arrived)
   const heads = columns.filter(({ inCard }) => inCard === 'head')
   const lines = columns.filter(({ inCard = 'line' }) => inCard === 'line')
@@ -58,11 +78,13 @@ function Card<Row>({ row, index, columns, walking, onOpen }: CardProps<Row>) {
       ref={element}
       data-index={index}
       data-opens={onOpen !== undefined || undefined}
+      data-chosen={choosing?.isChosen(index) || undefined}
       tabIndex={index === walking.active ? 0 : -1}
       className={styles.card}
       onFocus={() => walking.onFocus(index)}
       onClick={event => meansRow(event) && onOpen?.(row)}
     >
+      {choosing && <ChoiceBox name={name} checked={choosing.isChosen(index)} onPress={range => choosing.press(index, range)} />}
       {heads.length > 0 && (
         <div className={styles.cardHead}>
           {heads.map(({ id, cell }) => (

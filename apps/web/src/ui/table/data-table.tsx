@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { ErrorNote } from '../error-note.tsx'
 import { CardRows } from './card-rows.tsx'
+import type { Choice } from './choosing.ts'
 import type { Column, Sort } from './column.ts'
 import styles from './data-table.module.css'
 import { TableRows } from './table-rows.tsx'
@@ -19,6 +20,10 @@ export interface DataTableProps<Row> {
   onOpen?: ((row: Row) => void) | undefined
   sort?: Sort | undefined
   onSort?: ((sort: Sort) => void) | undefined
+  /** Rows can be chosen, for acts with many. */
+  choice?: Choice<Row> | undefined
+  /** The last rows are nearly on the screen: there may be more to fetch. */
+  onNearEnd?: (() => void) | undefined
   /** Shown in place of the rows when there are none. */
   empty: ReactNode
   error?: Error | null | undefined

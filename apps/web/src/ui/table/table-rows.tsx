@@ -1,8 +1,11 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import { type RefObject, useState } from 'react'
+import { useWords } from '../../i18n/use-words.ts'
+import { ChoiceBox } from './choice-box.tsx'
 import { type Column, nextSort, type Sort, tracksOf } from './column.ts'
 import styles from './data-table.module.css'
 import type { DataTableProps } from './data-table.tsx'
+import { type Choosing, useChoosing } from './use-choosing.ts'
 import { meansRow, useRowFocus } from './use-row-focus.ts'
 import { type DrawnRows, useRows } from './use-rows.ts'
 import { useWalking, type Walking } from './use-walking.ts'
@@ -10,14 +13,22 @@ import { useWalking, type Walking } from './use-walking.ts'
 type Props<Row> = DataTableProps<Row> & { rows: readonly Row[] }
 
 /** A real table, so that it can be copied into a spreadsheet and its head is repeated on every sheet of paper. */
-export function TableRows<Row>({ label, columns, rows, rowKey, onOpen, sort, onSort }: Props<Row>) {
+export function TableRows<Row>({ label, columns, rows, rowKey, onOpen, sort, onSort, choice, onNearEnd }: Props<Row>) {
   const [kept, setKept] = useState(0)
-  const { box, height, drawn, measure, scrollTo, printing } = useRows({ count: rows.length, estimate: 48, kept, keyOf: index => rowKey(rows[index] as Row) })
-  const walking = useWalking({ count: rows.length, scrollTo, onEnter: index => onOpen?.(rows[index] as Row) })
+  const { box, height, drawn, measure, scrollTo, printing } = useRows({
+    count: rows.length,
+    estimate: 48,
+    kept,
+    keyOf: index => rowKey(rows[index] as Row),
+    onNearEnd,
+  })
+  const keys = rows.map(rowKey)
+  const choosing = useChoosing(choice, keys, kept)
+  const walking = useWalking({ count: rows.length, scrollTo, onEnter: index => onOpen?.(rows[index] as Row), onChoose: choosing?.press })
   if (kept !== walking.active) setKept(walking.active)
   return (
     <table aria-label={label} aria-rowcount={rows.length + 1} className={styles.table} data-printed={printing || undefined} onKeyDown={walking.onKeyDown}>
-      <Head columns={columns} sort={sort} onSort={printing ? undefined : onSort} />
+      <Head columns={columns} sort={sort} onSort={printing ? undefined : onSort} choosing={printing ? null : choosing} />
       <tbody ref={box as RefObject<HTMLTableSectionElement | null>} className={styles.rows} style={printing ? {} : { height }}>
         {drawn.map(({ index, key, top }) => (
           <TableRow
@@ -29,6 +40,8 @@ export function TableRows<Row>({ label, columns, rows, rowKey, onOpen, sort, onS
             walking={walking}
             measure={measure}
             onOpen={onOpen}
+            choosing={printing ? null : choosing}
+            name={choice?.nameOf(rows[index] as Row) ?? ''}
           />
         ))}
       </tbody>
@@ -36,10 +49,19 @@ export function TableRows<Row>({ label, columns, rows, rowKey, onOpen, sort, onS
   )
 }
 
-function Head<Row>({ columns, sort, onSort }: Pick<Props<Row>, 'columns' | 'sort' | 'onSort'>) {
+/** The box of a row stands before its columns. */
+const gridOf = (columns: readonly { width?: string }[], choosing: Choosing | null): string => (choosing ? `1.75rem ${tracksOf(columns)}` : tracksOf(columns))
+
+function Head<Row>({ columns, sort, onSort, choosing }: Pick<Props<Row>, 'columns' | 'sort' | 'onSort'> & { choosing: Choosing | null }) {
+  const { t } = useWords()
   return (
     <thead className={styles.head}>
-      <tr aria-rowindex={1} style={{ gridTemplateColumns: tracksOf(columns) }}>
+      <tr aria-rowindex={1} style={{ gridTemplateColumns: gridOf(columns, choosing) }}>
+        {choosing && (
+          <th scope="col" className={styles.headCell}>
+            <ChoiceBox name={t('keys.list.chooseAll')} checked={choosing.state === 'all'} some={choosing.state === 'some'} onPress={choosing.pressAll} />
+          </th>
+        )}
         {columns.map(column => (
           <th
             key={column.id}
@@ -84,9 +106,12 @@ interface RowProps<Row> {
   walking: Walking
   measure: DrawnRows['measure']
   onOpen: ((row: Row) => void) | undefined
+  choosing: Choosing | null
+  /** Of its box. */
+  name: string
 }
 
-function TableRow<Row>({ row, index, top, columns, walking, measure, onOpen }: RowProps<Row>) {
+function TableRow<Row>({ row, index, top, columns, walking, measure, onOpen, choosing, name }: RowProps<Row>) {
   const element = useRowFocus<HTMLTableRowElement>(walking.wanted === index, walking.arrived)
   return (
     <tr
@@ -98,12 +123,18 @@ function TableRow<Row>({ row, index, top, columns, walking, measure, onOpen }: R
       data-index={index}
       data-first={index === 0 || undefined}
       data-opens={onOpen !== undefined || undefined}
+      data-chosen={choosing?.isChosen(index) || undefined}
       tabIndex={index === walking.active ? 0 : -1}
       className={styles.row}
-      style={top === null ? {} : { gridTemplateColumns: tracksOf(columns), transform: `translateY(${top}px)` }}
+      style={top === null ? {} : { gridTemplateColumns: gridOf(columns, choosing), transform: `translateY(${top}px)` }}
       onFocus={() => walking.onFocus(index)}
       onClick={event => meansRow(event) && onOpen?.(row)}
     >
+      {choosing && (
+        <td className={styles.cell}>
+          <ChoiceBox name={name} checked={choosing.isChosen(index)} onPress={range => choosing.press(index, range)} />
+        </td>
+      )}
       {columns.map(({ id, align, cell }) => (
         <td key={id} className={styles.cell} data-align={align}>
           {cell(row)}

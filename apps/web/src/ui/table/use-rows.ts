@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { usePrinting } from './use-printing.ts'
 
 export interface DrawnRows {
@@ -13,8 +13,19 @@ export interface DrawnRows {
   printing: boolean
 }
 
+/** So many rows before the end more are asked for. */
+const ahead = 12
+
+interface Rows {
+  count: number
+  estimate: number
+  kept: number
+  keyOf: (index: number) => string
+  onNearEnd?: (() => void) | undefined
+}
+
 /** The rows that are on the screen, and `kept`, which holds the focus and must not vanish. The page itself scrolls. */
-export function useRows({ count, estimate, kept, keyOf }: { count: number; estimate: number; kept: number; keyOf: (index: number) => string }): DrawnRows {
+export function useRows({ count, estimate, kept, keyOf, onNearEnd }: Rows): DrawnRows {
   const box = useRef<HTMLElement>(null)
   const scrollMargin = useTop(box)
   const printing = usePrinting()
@@ -31,6 +42,11 @@ export function useRows({ count, estimate, kept, keyOf }: { count: number; estim
   const shown = printing
     ? Array.from({ length: count }, (_, index) => ({ index, key: keyOf(index), top: 0 }))
     : virtualizer.getVirtualItems().map(item => placed(item, scrollMargin))
+  const last = shown.at(-1)?.index ?? 0
+  const nearEnd = useEffectEvent(() => onNearEnd?.())
+  useEffect(() => {
+    if (last >= count - ahead) nearEnd()
+  }, [last, count])
   return {
     box,
     height: virtualizer.getTotalSize(),

@@ -12,7 +12,15 @@ export interface Walking {
 }
 
 /** j and k anywhere on the screen, arrows, Home and End in the list itself. */
-export function useWalking({ count, scrollTo, onEnter }: { count: number; scrollTo: (index: number) => void; onEnter: (index: number) => void }): Walking {
+interface Walks {
+  count: number
+  scrollTo: (index: number) => void
+  onEnter: (index: number) => void
+  /** Space on a row; with Shift also each step of the walk. */
+  onChoose?: ((index: number, range: boolean) => void) | undefined
+}
+
+export function useWalking({ count, scrollTo, onEnter, onChoose }: Walks): Walking {
   const [active, setActive] = useState(0)
   const [wanted, setWanted] = useState<number | null>(null)
   const [begun, setBegun] = useState(false)
@@ -25,15 +33,26 @@ export function useWalking({ count, scrollTo, onEnter }: { count: number; scroll
     setWanted(target)
     scrollTo(target)
   }
+  const step = (target: number, range: boolean) => {
+    const to = Math.max(0, Math.min(count - 1, target))
+    if (range && onChoose !== undefined) {
+      onChoose(at, true)
+      onChoose(to, true)
+    }
+    go(target)
+  }
   useShortcut({ keys: 'j', title: 'keys.list.next', group: 'list', run: () => go(begun ? at + 1 : 0) })
   useShortcut({ keys: 'k', title: 'keys.list.previous', group: 'list', run: () => go(at - 1) })
+  useShortcut({ keys: 'shift+j', title: 'keys.list.chooseNext', group: 'list', enabled: onChoose !== undefined, run: () => step(at + 1, true) })
+  useShortcut({ keys: 'shift+k', title: 'keys.list.choosePrevious', group: 'list', enabled: onChoose !== undefined, run: () => step(at - 1, true) })
   /* Shown in the help; the row itself has the key. */
   useShortcut({ keys: 'enter', title: 'keys.list.open', group: 'list', run: () => false })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const target = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: count - 1 }[event.key]
     const onRow = (event.target as HTMLElement).dataset.index !== undefined
-    if (onRow && target !== undefined) go(target)
+    if (onRow && target !== undefined) step(target, event.shiftKey)
+    else if (onRow && onChoose !== undefined && event.key === ' ') onChoose(at, event.shiftKey)
     else if (onRow && event.key === 'Enter') onEnter(at)
     else return
     event.preventDefault()

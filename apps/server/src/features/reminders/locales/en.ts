@@ -33,8 +33,10 @@ const happenings: Record<string, string> = {
   'task.changeDeadline': 'changed the deadline',
   'task.putInCharge': 'put you in charge',
   'task.putUnderLeader': 'put the task under your lead',
+  'task.remind': 'reminded of the task',
   'task.takeBack': 'took the product back',
   'task.part': 'reported on a supporting part',
+  'task.paperWithdrawn': 'called the paper behind it back',
   'task.movedAway': 'gave the task to another agency',
 }
 

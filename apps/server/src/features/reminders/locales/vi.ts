@@ -36,8 +36,10 @@ const happenings: Record<string, string> = {
   'task.changeDeadline': 'đổi thời hạn',
   'task.putInCharge': 'giao phụ trách',
   'task.putUnderLeader': 'giao chỉ đạo',
+  'task.remind': 'nhắc việc',
   'task.takeBack': 'rút lại sản phẩm',
   'task.part': 'báo cáo phần phối hợp',
+  'task.paperWithdrawn': 'thu hồi văn bản giao việc',
   'task.movedAway': 'chuyển việc cho cơ quan khác',
 }
 

@@ -1,0 +1,65 @@
+import { Button } from '@mantine/core'
+import { useEffect, useEffectEvent } from 'react'
+import { useWords } from '../../../i18n/use-words.ts'
+import documents from '../../documents/documents.module.css'
+import { type TaskSearch, type TaskSorting, taskSortings } from '../task-search.ts'
+import { type ChosenTasks, refreshed, withRows } from './chosen-tasks.ts'
+import { TaskTable } from './task-table.tsx'
+import { useTaskList } from './use-task-list.ts'
+
+export interface TaskListProps {
+  search: TaskSearch
+  onSearch: (part: TaskSearch) => void
+  onOpen: (taskId: string) => void
+  chosen: ChosenTasks
+  onChosen: (change: (chosen: ChosenTasks) => ChosenTasks) => void
+  /** The group has said it already. */
+  withTotal?: boolean
+}
+
+/** The rows of one list, choosable. */
+export function TaskList({ search, onSearch, onOpen, chosen, onChosen, withTotal = true }: TaskListProps) {
+  const { t, number } = useWords()
+  const list = useTaskList(search)
+  const { rows, total } = list
+  const follow = useEffectEvent((now: NonNullable<typeof rows>) => onChosen(before => refreshed(before, now)))
+  useEffect(() => {
+    if (rows !== undefined) follow(rows)
+  }, [rows])
+  return (
+    <>
+      {withTotal && total !== undefined && total > 0 && (
+        <p className={documents.total} aria-live="polite">
+          {t('tasks.total', { total: number(total) })}
+        </p>
+      )}
+      <TaskTable
+        rows={rows}
+        search={search}
+        onOpen={({ id }) => onOpen(id)}
+        sort={sortOf(search.xep)}
+        onSort={({ column, direction }) => onSearch({ xep: sortingOf(column, direction) })}
+        choice={{ chosen: new Set(chosen.keys()), onChoose: ids => onChosen(before => withRows(before, rows ?? [], ids)) }}
+        onNearEnd={list.more}
+        error={list.error}
+        onRetry={() => void list.refetch()}
+      />
+      {list.hasNextPage && (
+        <Button variant="default" loading={list.isFetchingNextPage} onClick={list.more}>
+          {t('documents.more')}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const sortOf = (sorting: TaskSorting | undefined) => {
+  const order = sorting === undefined ? undefined : taskSortings[sorting]
+  if (order === undefined || order === 'newest' || order === 'oldest') return undefined
+  return { column: order.replace('-', ''), direction: order.startsWith('-') ? ('descending' as const) : ('ascending' as const) }
+}
+
+const sortingOf = (column: string, direction: 'ascending' | 'descending'): TaskSorting | undefined => {
+  const order = direction === 'descending' ? `-${column}` : column
+  return (Object.keys(taskSortings) as TaskSorting[]).find(each => taskSortings[each] === order)
+}
