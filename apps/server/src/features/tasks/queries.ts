@@ -106,7 +106,9 @@ const ofAgencies = (ids: readonly string[], part: TaskFilter['part']) => {
   const leads = sql<boolean>`t.lead_agency_id = any(${wanted})`
   const supports = sql<boolean>`t.id = any(array(select s.task_id from task_supporting s where s.agency_id = any(${wanted})))`
   if (part === 'lead') return leads
-  return part === 'supportingOnly' ? sql<boolean>`(${supports} and (t.lead_agency_id = any(${wanted})) is not true)` : sql<boolean>`(${leads} or ${supports})`
+  return part === 'supportingOnly'
+    ? sql<boolean>`(${supports} and (t.lead_agency_id = any(${wanted})) is not true)`
+    : sql<boolean>`(${leads} or t.id in (select s.task_id from task_supporting s where s.agency_id = any(${wanted})))`
 }
 
 /** In the order of the ids. */

@@ -48,11 +48,12 @@ export function TaskTable({ rows, search, onOpen, sort, onSort, choice, onNearEn
   )
 }
 
+/** Together no wider than what is no longer shown as cards (40rem). */
 const columnsOf = (words: Words, search: TaskSearch): Column<TaskRow>[] => [
   {
     id: 'content',
     title: words.t('list.content'),
-    width: 'minmax(14rem, 3fr)',
+    width: 'minmax(8rem, 3fr)',
     inCard: 'head',
     cell: row => (
       <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} className={styles.content}>
@@ -60,10 +61,10 @@ const columnsOf = (words: Words, search: TaskSearch): Column<TaskRow>[] => [
       </Link>
     ),
   },
-  { id: 'lead', title: words.t('review.lead'), width: 'minmax(8rem, 1.3fr)', sortable: true, cell: row => <Lead row={row} /> },
-  { id: 'due', title: words.t('review.deadline'), width: '10rem', sortable: true, cell: row => <Due row={row} /> },
-  { id: 'state', title: words.t('list.state'), width: '11.5rem', cell: row => <State row={row} /> },
-  { id: 'document', title: words.t('tasks.document'), width: 'minmax(6rem, 0.7fr)', inCard: 'absent', cell: row => row.document?.reference ?? '' },
+  { id: 'lead', title: words.t('review.lead'), width: 'minmax(5.5rem, 1.3fr)', sortable: true, cell: row => <Lead row={row} /> },
+  { id: 'due', title: words.t('review.deadline'), width: 'minmax(6rem, 1fr)', sortable: true, cell: row => <Due row={row} /> },
+  { id: 'state', title: words.t('list.state'), width: 'minmax(7.5rem, 1fr)', cell: row => <State row={row} /> },
+  { id: 'document', title: words.t('tasks.document'), width: 'minmax(4rem, 0.7fr)', inCard: 'absent', cell: row => row.document?.reference ?? '' },
 ]
 
 function Lead({ row }: { row: TaskRow }) {
