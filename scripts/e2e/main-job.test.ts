@@ -84,7 +84,7 @@ test('by mouse: text, .docx and scan are read, accepted, registered, and their t
   await page.getByText(`${accepted} nhiệm vụ`, { exact: true }).waitFor()
   await expectNoAxeViolations(page)
   await screenshot(page, 'office-tasks')
-  await page.locator('main li a').first().click()
+  await page.locator('main tbody a').first().click()
   await page.locator('blockquote').waitFor()
 }, 180_000)
 
