@@ -20,7 +20,7 @@ export function ScreenSkeleton() {
 
 export function SkeletonRows() {
   return (
-    <div className={styles.rows} aria-hidden>
+    <div className={styles.rows} aria-hidden aria-busy="true">
       <Skeleton height="1rem" width="min(28rem, 80%)" />
       {['100%', '92%', '97%', '85%', '94%', '88%'].map(width => (
         <Skeleton key={width} height="2.25rem" width={width} />

@@ -1,4 +1,4 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { Duty } from '@roviec/contract'
 import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate, workCalendar } from '@roviec/register'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -10,6 +10,7 @@ import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { AgencyChoice } from '../tasks/act-fields.tsx'
 import acts from '../tasks/acts.module.css'
+import { ContentField } from '../tasks/content-field.tsx'
 import { dutiesQuery } from './duties-query.ts'
 
 const calendar = workCalendar()
@@ -50,16 +51,7 @@ export function DutyDialog({ onClose }: { onClose: () => void }) {
       onClose={onClose}
       keeps
     >
-      <Textarea
-        label={t('task.content')}
-        required
-        autosize
-        minRows={2}
-        maxLength={4000}
-        data-autofocus
-        value={content}
-        onChange={event => set({ content: event.currentTarget.value })}
-      />
+      <ContentField value={content} onChange={typed => set({ content: typed })} />
       <AgencyChoice value={leadAgencyId} onChange={chosen => set({ leadAgencyId: chosen })} />
       <div>
         <TextInput

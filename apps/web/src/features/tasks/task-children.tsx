@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { TaskDetail } from '@roviec/contract'
 import { IconPlus } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -12,6 +12,7 @@ import { StateBadge } from '../../ui/state-badge.tsx'
 import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { AgencyChoice } from './act-fields.tsx'
 import styles from './acts.module.css'
+import { ContentField } from './content-field.tsx'
 import { isClosed } from './next-step.ts'
 import { SaidDayField } from './said-day-field.tsx'
 import { taskQuery } from './task-query.ts'
@@ -88,16 +89,7 @@ function AddChild({ task, onClose }: { task: TaskDetail; onClose: () => void }) 
       onClose={onClose}
       keeps
     >
-      <Textarea
-        label={t('task.content')}
-        required
-        autosize
-        minRows={2}
-        maxLength={4000}
-        data-autofocus
-        value={content}
-        onChange={event => set({ content: event.currentTarget.value })}
-      />
+      <ContentField value={content} onChange={typed => set({ content: typed })} />
       <AgencyChoice value={leadAgencyId} onChange={chosen => set({ leadAgencyId: chosen })} />
       <SaidDayField label={t('review.deadline')} required={false} value={dueOn} onChange={(day, words) => set({ dueOn: day, deadlineText: words })} />
     </FormDialog>

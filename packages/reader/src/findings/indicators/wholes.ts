@@ -11,7 +11,7 @@ const farthestItem = 12
 
 /**
  * What shares are of where it is said once before them: 'Tổng số 40 đồng chí, trong đó: ngạch chuyên viên 31 người, chiếm 77,5%; thạc sỹ 05 người, chiếm 12,5%'.
- * Only a figure that two of the shares or more come to, and only for these.
+ * Of figures farther off only one that two of the shares or more come to, and only for these; of the counts of the same thing right before a share the one it comes to.
  */
 export function inheritedWholes(tree: DocumentTree): ReadonlyMap<Measure, Figure> {
   const found = measuresOf(tree)

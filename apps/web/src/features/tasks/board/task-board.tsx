@@ -39,8 +39,8 @@ export function TaskBoard({ search }: { search: TaskSearch }) {
     if (kind !== undefined) setStep({ task, kind })
   }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrows walk from card to card; each card has its own link and button
-    <div className={styles.scroll} onKeyDown={walk}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by the keyboard, also while it has no cards
+    <section className={styles.scroll} aria-label={t('look.bang')} tabIndex={0} onKeyDown={walk}>
       <p className="only-read-aloud">{t('board.keys')}</p>
       <div className={styles.board}>
         {shown.map(state => (
@@ -48,7 +48,7 @@ export function TaskBoard({ search }: { search: TaskSearch }) {
         ))}
       </div>
       {step !== null && <MoveStep key={`${step.task.id} ${step.kind}`} task={step.task} kind={step.kind} onDone={() => setStep(null)} />}
-    </div>
+    </section>
   )
 }
 
