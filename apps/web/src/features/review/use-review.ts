@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { v7 } from 'uuid'
 import { type Api, api } from '../../app/api.ts'
 import { follow } from '../../app/follow.ts'
+import { putLive } from '../../app/put-live.ts'
 import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -107,7 +108,7 @@ export function useReviewLive(documentId: string): string[] {
       stop.signal,
       event => {
         setReviewers(event.reviewers)
-        client.setQueryData<Review>(queryKey, review => (review ? withItems(review, event.items, event.removed) : review))
+        putLive<Review>(client, queryKey, review => (review ? withItems(review, event.items, event.removed) : review))
       },
       () => client.invalidateQueries({ queryKey }),
     )
