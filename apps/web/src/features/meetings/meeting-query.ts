@@ -30,7 +30,7 @@ export function useMeetingChange<Input>(change: (input: Input) => Promise<Meetin
   return useMutation({
     mutationFn: change,
     onSuccess: (meeting, input) => {
-      client.setQueryData(['meeting', meeting.id], meeting)
+      putLive(client, meetingQuery(meeting.id).queryKey, () => meeting)
       void client.invalidateQueries({ queryKey: ['meetings'] })
       for (const list of ['tasks', 'today', 'documents', 'programme']) void client.invalidateQueries({ queryKey: [list] })
       onDone?.(meeting, input)

@@ -36,7 +36,7 @@ export function useReviewActions(documentId: string) {
   const { t } = useWords()
   const { queryKey } = reviewQuery(documentId)
   const put = (changed: readonly ReviewItem[], removed?: readonly string[]) =>
-    client.setQueryData<Review>(queryKey, review => (review ? withItems(review, changed, removed) : review))
+    putLive<Review>(client, queryKey, review => (review ? withItems(review, changed, removed) : review))
   const failed = (error: unknown) => {
     void client.invalidateQueries({ queryKey })
     showToast({ message: error instanceof ServerRefusal && error.message ? error.message : t('page.unreachable.title'), tone: 'bad' })

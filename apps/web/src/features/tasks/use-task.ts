@@ -43,7 +43,7 @@ export function useAct(task: TaskDetail) {
   const key = taskQuery(task.id).queryKey
   const now = () => client.getQueryData<TaskDetail>(key) ?? task
   const put = (changed: TaskDetail) => {
-    client.setQueryData(key, changed)
+    putLive(client, key, () => changed)
     for (const list of ['tasks', 'today', 'documents']) void client.invalidateQueries({ queryKey: [list] })
     if (task.parentId !== null) void client.invalidateQueries({ queryKey: taskQuery(task.parentId).queryKey })
   }
