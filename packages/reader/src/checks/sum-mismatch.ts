@@ -8,6 +8,7 @@ import { footnoteSums } from './figures/footnote-sums.ts'
 import { listSums } from './figures/list-sums.ts'
 import type { SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
+import { pairedSums, statedSums } from './figures/stated-sums.ts'
 import { wrongTotals } from './figures/table-sums.ts'
 
 // finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 23 ca, tăng 19 ca (cùng kỳ 03 ca)
@@ -16,7 +17,10 @@ export const sumMismatch: Check = {
   code: 'sum-mismatch',
   run({ tree, ocr }) {
     const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
-    const claims = [...read.flatMap(block => [...bracketSums(tree, block), ...listSums(tree, block)]), ...footnoteSums(tree)]
+    const claims = [
+      ...read.flatMap(block => [...bracketSums(tree, block), ...listSums(tree, block), ...statedSums(tree, block), ...pairedSums(tree, block)]),
+      ...footnoteSums(tree),
+    ]
     return softenScanned(ocr, [...claims.flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...totals(tree)])
   },
 }

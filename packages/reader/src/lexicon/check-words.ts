@@ -6,6 +6,10 @@ export const checkWords = {
   whole: ['gồm', 'bao gồm', 'gồm có', 'chia ra', 'cụ thể', 'cụ thể là', 'cụ thể như sau', 'gồm các'],
   /** A list that begins so may give only some. */
   some: ['trong đó'],
+  /** Before a sum that is written behind its parts. */
+  summed: ['tổng cộng', 'cộng', 'cộng lại', 'tổng cộng là', 'cộng là'],
+  /** Between two figures that are given together: '225 hộ, 752 khẩu', '2.809 hộ với 13.660 khẩu'. */
+  together: ['và', 'với'],
   /** The noun of which every kind of paper is a part. */
   generalNoun: 'văn bản',
   /** Before a figure they make it a change, no total. */

@@ -49,6 +49,9 @@ export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<yea
 /** 'tháng trước', '6 tháng đầu' before them are no limit. */
 export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
 
+/** May stand before a period that opens a sentence. */
+export const openingLimit = '(?:riêng |trong )?'
+
 /** 'Quý II, |quý III/2026': the next of several periods. */
 export const periodGoesOn = '(?:quý|tháng|năm|tuần|đến|và|\\d)'
 

@@ -14,29 +14,27 @@ export const officeFields = [
 export const listedVillages =
   /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|khu phố trưởng|ấp trưởng|buôn trưởng|khóm trưởng|trưởng|trưởng ban công tác mặt trận|bí thư chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|tổ trưởng|người có uy tín)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu dân cư)\s+/u
 
-/** 'các Sở:', 'Giám đốc các sở:', 'UBND các huyện:' — the plural before a colon (key form), and the head each name of the list then bears. */
-export const listedHeads: readonly { plural: RegExp; head: string }[] = [
-  ...listedOffices([['sở', 'Sở'], ['bộ', 'Bộ'], ['phòng', 'Phòng'], ['ban', 'Ban'], ['trường', 'Trường'], ['trạm', 'Trạm'], ['hội', 'Hội']]),
-  ...listedOffices([['xã', 'xã'], ['phường', 'phường'], ['huyện', 'huyện']], '(?:ubnd|ủy ban nhân dân) ', 'UBND'),
-  ...listedOffices([['xã', 'xã'], ['phường', 'phường']], 'chủ tịch (?:ubnd|ủy ban nhân dân) ', 'Chủ tịch UBND'),
-  ...listedOffices([['xã', 'xã'], ['phường', 'phường']], 'đảng ủy ', 'Đảng ủy'),
-  ...listedOffices([['sở', 'Sở']], 'giám đốc ', 'Giám đốc'),
-  ...listedOffices([['phòng', 'Phòng'], ['ban', 'Ban']], 'trưởng ', 'Trưởng'),
-  ...listedOffices([['trường', 'Trường']], 'hiệu trưởng ', 'Hiệu trưởng'),
-  ...listedOffices(placesOf('thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'xã', 'phường')),
-  ...listedOffices(placesOf('thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố'), 'trưởng ', 'Trưởng'),
+/**
+ * 'các Sở:', 'Giám đốc các sở:', 'UBND các huyện:' — the kinds of body whose plural may stand before a colon, what stands before it (key form, a regular expression
+ * source), and what each name of the list is then called by.
+ */
+export const listedKinds: readonly { before: string; called: string; kinds: readonly (readonly [string, string])[] }[] = [
+  { before: '', called: '', kinds: [['sở', 'Sở'], ['bộ', 'Bộ'], ['phòng', 'Phòng'], ['ban', 'Ban'], ['trường', 'Trường'], ['trạm', 'Trạm'], ['hội', 'Hội'], ['xã', 'xã'], ['phường', 'phường']] },
+  { before: '(?:ubnd|ủy ban nhân dân) ', called: 'UBND ', kinds: [['xã', 'xã'], ['phường', 'phường'], ['huyện', 'huyện']] },
+  { before: 'chủ tịch (?:ubnd|ủy ban nhân dân) ', called: 'Chủ tịch UBND ', kinds: [['xã', 'xã'], ['phường', 'phường']] },
+  { before: 'đảng ủy ', called: 'Đảng ủy ', kinds: [['xã', 'xã'], ['phường', 'phường']] },
+  { before: 'giám đốc ', called: 'Giám đốc ', kinds: [['sở', 'Sở']] },
+  { before: 'trưởng ', called: 'Trưởng ', kinds: [['phòng', 'Phòng'], ['ban', 'Ban']] },
+  { before: 'hiệu trưởng ', called: 'Hiệu trưởng ', kinds: [['trường', 'Trường']] },
 ]
-
-function listedOffices(kinds: readonly (readonly [string, string])[], before = '', called = ''): { plural: RegExp; head: string }[] {
-  return kinds.map(([kind, head]) => ({
-    plural: new RegExp(`^${before}(?:các |0\\d |hai |ba |bốn )?${kind}(?:,? (?:ban,? )?ngành| chuyên môn)?$`, 'u'),
-    head: called ? `${called} ${head}` : head,
-  }))
-}
-
-function placesOf(...kinds: readonly string[]): [string, string][] {
-  return kinds.map(kind => [kind, kind])
-}
+/** The same for villages and the like, with and without their heads. */
+export const listedPlaces = ['thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố'] as const
+export const listedPlaceHeads: readonly { before: string; called: string }[] = [
+  { before: '', called: '' },
+  { before: 'trưởng ', called: 'Trưởng ' },
+]
+/** Around the kind in the plural: 'các … chuyên môn', 'hai …', '… , ban, ngành'. */
+export const listedPlural = { before: '(?:các |0\\d |hai |ba |bốn )?', behind: '(?:,? (?:ban,? )?ngành| chuyên môn)?' } as const
 
 /** Before a colon, key form: what follows are the fields of several offices, no matter under a heading. */
 export const listsOffices = /(?:các|hai|ba|bốn|0?\d) (?:sở|bộ|phòng|ban)(?:,? (?:ban,? )?ngành| chuyên môn)?\s*:$/u

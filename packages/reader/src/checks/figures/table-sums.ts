@@ -32,7 +32,7 @@ interface Row {
 }
 
 function totalsOf(tree: DocumentTree, table: Table): WrongTotal[] {
-  const rows = table.rows.map(row => rowOf(tree, row))
+  const rows = table.rows.map(row => unmerged(rowOf(tree, row), table.columns.length))
   const at = rows.findIndex(isTotal)
   if (at < 0 || rows.filter(isTotal).length > 1) return []
   const parts = at === 0 ? rows.slice(1) : at === rows.length - 1 ? rows.slice(0, at) : null
@@ -75,6 +75,15 @@ function rowOf(tree: DocumentTree, row: readonly Span[]): Row {
     cells: numbers.map(found => (found.length === 1 && !found[0]?.doubtful ? (found[0]?.value ?? null) : null)),
     decimals: numbers.map(found => found[0]?.decimals ?? 0),
   }
+}
+
+/** A row of totals whose first cells were merged ('| Tổng cộng | 412 |') has its numbers under the last columns. */
+function unmerged(row: Row, columns: number): Row {
+  const missing = columns - row.texts.length
+  if (missing <= 0 || !total.test(row.texts[0] ?? '')) return row
+  const widened = <Cell>([first, ...rest]: readonly Cell[], blank: Cell): Cell[] => [first as Cell, ...Array<Cell>(missing).fill(blank), ...rest]
+  const [start] = row.spans[0] as Span
+  return { cells: widened(row.cells, null), spans: widened(row.spans, [start, start]), texts: widened(row.texts, ''), decimals: widened(row.decimals, 0) }
 }
 
 const isTotal = (row: Row): boolean => row.texts.slice(0, 2).some(text => total.test(text))

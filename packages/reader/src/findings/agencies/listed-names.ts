@@ -1,9 +1,16 @@
 import { nameWords } from '../../lexicon/name-grammar.ts'
-import { listedHeads, listedVillages, officeFields } from '../../lexicon/offices.ts'
+import { listedKinds, listedPlaceHeads, listedPlaces, listedPlural, listedVillages, officeFields } from '../../lexicon/offices.ts'
 import type { Mended } from '../../text/mend.ts'
 import { PhraseBook, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital } from './body-name.ts'
 import { book, endTags } from './name-book.ts'
+
+const places = listedPlaces.map(place => [place, place] as const)
+
+/** Each plural before a colon, and the head that the names behind it bear. */
+const listedHeads = [...listedKinds, ...listedPlaceHeads.map(head => ({ ...head, kinds: places }))].flatMap(({ before, called, kinds }) =>
+  kinds.map(([kind, head]) => ({ plural: new RegExp(`^${before}${listedPlural.before}${kind}${listedPlural.behind}$`, 'u'), head: called + head })),
+)
 
 const fields = new PhraseBook().add('field', officeFields)
 

@@ -5,6 +5,7 @@ import {
   monthStart,
   nineMonths,
   notBehindMonth,
+  openingLimit,
   periodGoesOn,
   periodLimit,
   periodName,
@@ -22,7 +23,7 @@ import { isName } from './period-names.ts'
 
 const pattern = new RegExp(`${notBehindMonth}(?<!\\p{L})${periodLimit}${periodPart}${periodName}${periodYear}`, 'gu')
 /** 'Tháng 9, Văn phòng …', 'Quý III/2026, …': a period that opens the sentence. */
-const opener = new RegExp(`^(?:\\d{1,2}[.)]|[-+•])?\\s*(?:riêng |trong )?${periodPart}${periodName}${periodYear}(?=\\s*,\\s(?!${periodGoesOn}))`, 'u')
+const opener = new RegExp(`^(?:\\d{1,2}[.)]|[-+•])?\\s*${openingLimit}${periodPart}${periodName}${periodYear}(?=\\s*,\\s(?!${periodGoesOn}))`, 'u')
 const strong = startsWith(strongPeriodStarts)
 
 /** The named parts of a match: quarter and number, half and which, month, part, year. */

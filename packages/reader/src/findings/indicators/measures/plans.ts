@@ -76,6 +76,13 @@ export function placeExceed(walk: Walk, step: Step): Role | null {
   const { figure, cue, gap } = step
   const exceed = { figure, direction: cue.direction }
   const target = walk.last
+  const { of } = target?.value ?? {}
+  // '21/25 chỉ tiêu đạt và vượt kế hoạch (84%)': the share itself, no excess.
+  if (target && of && target.percent === null && comesTo(figure, target.value.number.value, of.number.value)) {
+    target.percent = { figure, ofPlan: false }
+    extend(walk, target, figure.end)
+    return 'share'
+  }
   if (target && !namesAnother(gap, true)) {
     target.exceed ??= exceed
     extend(walk, target, figure.end)

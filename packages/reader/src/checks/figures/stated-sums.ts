@@ -1,0 +1,116 @@
+import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
+import { isMeasure } from '../../findings/indicators/units.ts'
+import { checkWords } from '../../lexicon/check-words.ts'
+import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { type Range, sentencesOf } from '../../text/sentences.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { slackOf } from './compare-percent.ts'
+import { listOpener } from './openers.ts'
+import type { SumClaim } from './parts.ts'
+
+const summed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.summed)}\\s*:?\\s*(?=\\d)`, 'gu')
+const undecided = wholeWords(checkWords.undecided)
+
+// reads:   thôn A 126 hộ/402 khẩu, thôn B 58 hộ/190 khẩu (tổng cộng 184 hộ, 592 khẩu) · đường trục 1.560 triệu đồng, sân 1.142 triệu đồng; cộng 2.702 triệu đồng
+// refuses: thu 12 hộ, giảm 3 hộ, tổng cộng 40 hộ (words of change between) · tổng cộng 40 hộ alone
+/** Sums that are written behind their parts: one claim for each thing that is counted. */
+export function statedSums(tree: DocumentTree, block: Block): SumClaim[] {
+  const { key, text } = tree.mended
+  const figures = figuresOf(tree, block)
+  if (figures.length < 3) return []
+  return sentencesOf(text, block.body, block.to).flatMap(sentence =>
+    [...key.slice(sentence.start, sentence.end).matchAll(summed)].flatMap(match =>
+      claimsAt(key, figures, sentence, sentence.start + match.index, match[0].length),
+    ),
+  )
+}
+
+function claimsAt(key: string, figures: readonly Figure[], sentence: Range, at: number, length: number): SumClaim[] {
+  const list = { start: listStart(key, sentence.start, at), end: at }
+  if (undecided.test(key.slice(list.start, list.end))) return []
+  const parts = figuresBetween(figures, list.start, list.end)
+  const totals = totalsFrom(key, figures, at + length, sentence.end)
+  const shares = totals.map(total => parts.filter(part => sameThing(part, total)))
+  const count = shares[0]?.length ?? 0
+  if (count < 2 || shares.some(share => share.length !== count) || count * totals.length !== parts.length) return []
+  return totals.flatMap((total, index) => claimOf(total, shares[index] as Figure[], { start: list.start, end: total.end }) ?? [])
+}
+
+const opener = new RegExp(`(?<!\\p{L})${listOpener}`, 'gu')
+
+// reads:   2.809 hộ với 13.660 khẩu, trong đó ổn định tại chỗ 1.316 hộ, 6.565 khẩu và di chuyển 1.493 hộ, 7.095 khẩu
+/** Two totals and a list that gives both of each part: where one of them adds up, the list is whole and the other must too. */
+export function pairedSums(tree: DocumentTree, block: Block): SumClaim[] {
+  const { key, text } = tree.mended
+  const figures = figuresOf(tree, block)
+  if (figures.length < 6) return []
+  return sentencesOf(text, block.body, block.to).flatMap(sentence =>
+    [...key.slice(sentence.start, sentence.end).matchAll(opener)].flatMap(match =>
+      pairAt(key, figures, sentence, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }),
+    ),
+  )
+}
+
+function pairAt(key: string, figures: readonly Figure[], sentence: Range, opening: Range): SumClaim[] {
+  const totals = figuresBetween(figures, sentence.start, opening.start).slice(-2)
+  const [first, second] = totals
+  if (!first || !second || !adjoins(key, first, second) || !/^\s*[,:]?\s*$/u.test(key.slice(second.end, opening.start))) return []
+  const parts = figuresBetween(figures, opening.end, sentence.end)
+  const shares = totals.map(total => parts.filter(part => sameThing(part, total)))
+  const count = shares[0]?.length ?? 0
+  if (count < 2 || shares[1]?.length !== count || parts.length !== 2 * count || undecided.test(key.slice(opening.end, sentence.end))) return []
+  const claims = totals.flatMap((total, index) => claimOf(total, shares[index] as Figure[], { start: first.start, end: sentence.end }) ?? [])
+  return claims.some(({ total, sum, slack }) => Math.abs(total - sum) <= slack) ? claims : []
+}
+
+const adjoins = (key: string, first: Figure, second: Figure): boolean => between.test(key.slice(first.end, second.start))
+const between = new RegExp(`^\\s*(?:[,;/]|${oneOf(checkWords.together)})?\\s*$`, 'u')
+
+/** Behind the last colon or open bracket. */
+function listStart(key: string, from: number, to: number): number {
+  const before = key.slice(from, to).replace(/\(\s*$/u, '')
+  const opened = Math.max(before.lastIndexOf(':') + 1, openBracket(before))
+  return from + opened + (/^\s*/u.exec(before.slice(opened))?.[0].length ?? 0)
+}
+
+function openBracket(text: string): number {
+  let depth = 0
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (text[i] === ')') depth++
+    else if (text[i] === '(' && depth-- === 0) return i + 1
+  }
+  return 0
+}
+
+/** '225 hộ, 752 khẩu': figures that follow one another with nothing but signs or 'và' between. */
+function totalsFrom(key: string, figures: readonly Figure[], start: number, end: number): Figure[] {
+  const out: Figure[] = []
+  for (const figure of figuresBetween(figures, start, end)) {
+    const gap = key.slice(out.at(-1)?.end ?? start, figure.start)
+    if (!between.test(gap)) break
+    out.push(figure)
+  }
+  return out
+}
+
+const sameThing = (part: Figure, total: Figure): boolean =>
+  part.kind === 'amount' &&
+  total.kind === 'amount' &&
+  part.unit !== null &&
+  total.unit !== null &&
+  part.unit.noun === total.unit.noun &&
+  part.unit.key === part.unit.noun
+
+function claimOf(total: Figure, parts: readonly Figure[], place: Range): SumClaim | null {
+  if (![total, ...parts].every(isExact)) return null
+  const measured = isMeasure(total.unit?.noun ?? null)
+  const values = parts.map(({ number }) => number.value)
+  return {
+    total: total.number.value,
+    sum: values.reduce((all, value) => all + value, 0),
+    parts: values,
+    slack: [total, ...parts].reduce((slack, { number }) => slack + slackOf(number.decimals, measured), 0),
+    whole: true,
+    place,
+  }
+}
