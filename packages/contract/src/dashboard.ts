@@ -36,11 +36,15 @@ const standing = z.object({
   suspended: figure,
 })
 
-/** `due`, the base, = `onTime` + `late` + `overdue`; `rate` is `onTime` of it, null when nothing was due. */
+/**
+ * `due`, the base, = `onTime` + `late` + `waiting` + `overdue`; `rate` is `onTime` of it, null when nothing was due. Done is what was confirmed, on the
+ * day of its handing in; `waiting` was handed in by the deadline, which has passed, and is not confirmed yet.
+ */
 const onTimeRate = z.object({
   due: figure,
   onTime: figure,
   late: figure,
+  waiting: figure,
   overdue: figure,
   notYet: figure,
   suspended: figure,

@@ -167,7 +167,7 @@ export const taskDetail = taskRow.extend({
  * What of a task lies within `from` and `to`. `work`: it was to be done then: given up to the last of the days, not done before the first, not cancelled.
  * `first.late`, `agreed.due` …: its part in the on-time rate of these days, by the first deadline or the one that holds. `act.confirm` …: what happened to it then.
  */
-const rateParts = ['due', 'onTime', 'late', 'overdue', 'notYet', 'suspended'] as const
+const rateParts = ['due', 'onTime', 'late', 'waiting', 'overdue', 'notYet', 'suspended'] as const
 const actKinds = [
   'accept',
   'return',

@@ -1,5 +1,5 @@
 import type { FigureList, TaskDays, TaskGroupKind, TaskOrder } from '@roviec/contract'
-import { actKinds, taskStates, timeStates } from '@roviec/register'
+import { actKinds, rateParts, taskStates, timeStates } from '@roviec/register'
 
 /** What the list of tasks is asked for, as it stands in the address; the detail keeps it for the way back. */
 export interface TaskSearch {
@@ -52,14 +52,13 @@ export type TaskSorting = keyof typeof taskSortings
 /** Of who leads: nobody does. */
 export const nobody = 'khong'
 
-const rateParts = ['due', 'onTime', 'late', 'overdue', 'notYet', 'suspended'] as const
 const allDays: readonly TaskDays[] = [
   'work',
   'created',
   'assigned',
   'completed',
   'due',
-  ...rateParts.flatMap(part => [`first.${part}`, `agreed.${part}`] as const),
+  ...(['due', ...rateParts] as const).flatMap(part => [`first.${part}`, `agreed.${part}`] as const),
   ...actKinds.map(act => `act.${act}` as const),
 ]
 
