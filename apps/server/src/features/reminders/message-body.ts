@@ -13,7 +13,7 @@ export interface MessageTask {
   dueOn: string | null
   /** Working days; negative behind the deadline. */
   daysLeft: number | null
-  /** What happened: 'task.submit'. */
+  /** What happened: 'task.submit'; or what it waits for: 'waits.returned'. */
   kind: string | null
   by: string | null
 }

@@ -7,7 +7,9 @@ import {
   type RemindedTask,
   type Reminder,
   remindersOf,
+  mustAct,
   soonUntil,
+  type TaskState,
   unfinishedStates,
   workingDaysLeft,
 } from '@roviec/register'
@@ -53,7 +55,7 @@ const tasksWithDeadline = (trx: Trx) =>
   trx
     .selectFrom('task')
     .select(['id', 'content', 'state', 'due_on', 'assigned_on', 'lead_agency_id', 'in_charge_person_id', 'leader_person_id', 'created_by', 'restricted'])
-    .where('state', 'in', unfinishedStates)
+    .where('state', 'in', [...unfinishedStates, 'submitted'])
     .where('due_on', 'is not', null)
     .orderBy('due_on')
     .orderBy('id')
@@ -100,30 +102,36 @@ const inMessage = (task: Task, daysLeft: number): MessageTask => ({
   content: task.restricted ? null : task.content,
   dueOn: task.due_on,
   daysLeft,
-  kind: null,
+  kind: waitsOf(task.state),
   by: null,
 })
 
-/** What each person owes, as it stands this morning. */
+/** Not for the work itself, but for who gave it. */
+const waitsOf = (state: TaskState): string | null => (mustAct(state) === 'givers' ? `waits.${state}` : null)
+
+/** What each person owes, as it stands this morning. What is handed in is no work that is due: who gave it hears of it by its reminders. */
 function addDeadlines(digests: Digests, tasks: readonly Task[], { day, calendar, recipients }: Addressing): void {
   const today = localDate(day)
   const near = soonUntil(calendar, today)
   for (const task of tasks) {
-    if (task.due_on === null || task.due_on > near) continue
+    const audience = mustAct(task.state)
+    if (task.due_on === null || task.due_on > near || task.state === 'submitted' || audience === null) continue
     const section = task.due_on < day ? 'overdue' : task.due_on === day ? 'dueToday' : 'dueSoon'
     const line = inMessage(task, workingDaysLeft(calendar, localDate(task.due_on), today))
-    for (const personId of recipients('doers', task)) digests.add(personId, section, line)
+    for (const personId of recipients(audience, task)) digests.add(personId, section, line)
   }
 }
 
 function addReminder(digests: Digests, { task, reminder }: { task: Task; reminder: Reminder }, { day, calendar, recipients }: Addressing): NewNotification[] {
-  const persons = recipients(audienceOf[reminder.kind], task)
+  const audience = audienceOf[task.state][reminder.kind]
+  const persons = audience === null ? [] : recipients(audience, task)
+  const section = reminder.daysLeft < 0 ? 'escalated' : reminder.daysLeft === 0 ? 'dueToday' : 'dueSoon'
   for (const personId of persons) {
     const listed = (['overdue', 'dueToday', 'dueSoon'] as const).some(section => digests.has(personId, section, task.id))
     const line = inMessage(task, workingDaysLeft(calendar, reminder.dueOn, localDate(day)))
-    if (!listed) digests.add(personId, reminder.daysLeft < 0 ? 'escalated' : 'dueSoon', line)
+    if (!listed) digests.add(personId, section, line)
   }
-  const said = { dueOn: reminder.dueOn, daysLeft: reminder.daysLeft }
+  const said = { dueOn: reminder.dueOn, daysLeft: reminder.daysLeft, ...(mustAct(task.state) === 'givers' ? { waits: task.state } : {}) }
   return persons.map(personId => ({ personId, key: reminder.key, kind: `reminder.${reminder.kind}`, taskId: task.id, said }))
 }
 

@@ -7,6 +7,8 @@ const vi = wordsOf('vi')
 test.each([
   ['reminder.before', { daysLeft: 2 }, 'Còn 2 ngày làm việc đến hạn'],
   ['reminder.toHead', { daysLeft: -3 }, 'Quá hạn 3 ngày làm việc, báo người đứng đầu cơ quan'],
+  ['reminder.overdue', { dueOn: '2026-08-20', daysLeft: -1, waits: 'returned' }, 'Bị trả lại, chờ giao lại; hạn 20/8/2026'],
+  ['reminder.dueToday', { dueOn: '2026-08-20', daysLeft: 0, waits: 'submitted' }, 'Đã nộp kết quả, chờ xác nhận; hạn 20/8/2026'],
   ['task.submit', { by: 'Lò Văn Én' }, 'Lò Văn Én nộp sản phẩm'],
   ['digest', { overdue: 2, dueToday: 0, dueSoon: 1 }, 'Việc sáng nay: 2 việc quá hạn · 1 việc sắp đến hạn'],
   [

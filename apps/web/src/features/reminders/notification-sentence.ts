@@ -43,6 +43,8 @@ const keys: Record<string, Key> = {
 export function notificationSentence({ kind, said }: Pick<NotificationRow, 'kind' | 'said'>, words: Pick<Words, 't'>): string {
   if (kind === 'digest') return digestSentence(said, words)
   if (kind.startsWith('meeting.')) return meetingSentence(kind, said, words)
+  if (said.waits === 'returned' || said.waits === 'submitted')
+    return words.t(`told.waits.${said.waits}`, { day: typeof said.dueOn === 'string' ? shortDay(said.dueOn) : '' })
   const { by, daysLeft, count } = said as { by?: string; daysLeft?: number; count?: number }
   return words.t(keys[kind] ?? 'told.other', { name: by ?? '', days: Math.abs(daysLeft ?? 0), count: count ?? 0 })
 }

@@ -53,6 +53,7 @@ export const en: Locale = {
     return daysLeft > 0 ? `due ${dueOn}, ${many(daysLeft, 'working day')} left` : `due ${dueOn}, ${many(-daysLeft, 'working day')} overdue`
   },
   happened: (kind, by) => `${by} ${happenings[kind] ?? 'changed the task'}`,
+  waits: { returned: 'sent back, waits for another lead', submitted: 'handed in, waits for confirmation' },
   open: 'Open the task',
   openAll: 'Open your list',
   why: (commune, settings) => `Sent automatically by the office of ${commune}. Choose how you are told: ${settings}`,

@@ -48,8 +48,13 @@ export function pushOf(body: ToPerson): { title: string; body: string; url: stri
 const contentOf = ({ content }: MessageTask, locale: Locale): string => content ?? locale.restricted
 
 function lineOf(task: MessageTask, locale: Locale): string {
-  const happened = task.kind === null ? '' : `${locale.happened(task.kind, task.by ?? '')}: `
-  return `${happened}${shortened(contentOf(task, locale), 200)} (${locale.due(task)})`
+  return `${aboveOf(task, locale)}${shortened(contentOf(task, locale), 200)} (${locale.due(task)})`
+}
+
+function aboveOf({ kind, by }: MessageTask, locale: Locale): string {
+  if (kind === null) return ''
+  const waits = kind.startsWith('waits.') ? locale.waits[kind.slice('waits.'.length)] : undefined
+  return `${waits ?? locale.happened(kind, by ?? '')}: `
 }
 
 const addressOf = ({ id }: MessageTask, publicUrl: string): string => `${publicUrl}/nhiem-vu/${id}`

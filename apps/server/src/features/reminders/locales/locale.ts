@@ -9,6 +9,8 @@ export interface Locale {
   restricted: string
   due(task: Pick<MessageTask, 'dueOn' | 'daysLeft'>): string
   happened(kind: string, by: string): string
+  /** By the state in which a task waits for who gave it. */
+  waits: Record<string, string>
   open: string
   openAll: string
   why(commune: string, settings: string): string
