@@ -6,6 +6,7 @@ import { id, instant, localDate } from './values.ts'
 /** What to ask the list of tasks for, to get the rows that a figure counts. */
 export const figureList = z.object({
   leadAgencyId: id.or(z.literal('none')).optional(),
+  leadNowId: id.optional(),
   field: z.string().optional(),
   noField: z.literal('true').optional(),
   documentId: id.optional(),
@@ -77,6 +78,7 @@ const overview = z.object({
     confirmation: figure,
     newLead: figure,
     extension: figure,
+    /** Those that stand today, with the work of those they came after. */
     agencies: z.array(z.object({ agency, notAccepted: figure, overdue: figure })),
   }),
   longestOverdue: z.object({ overdue: figure, rows: z.array(taskRow) }),

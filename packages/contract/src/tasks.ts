@@ -216,6 +216,8 @@ export const taskFilter = z.object({
   mine: z.stringbool().optional(),
   /** Who leads it; supporting agencies do not count. */
   leadAgencyId: id.or(z.literal('none')).optional(),
+  /** Led by it, or by one whose work it has now. */
+  leadNowId: id.optional(),
   noField: z.stringbool().optional(),
   /** Of no document: given by word. */
   noDocument: z.stringbool().optional(),

@@ -157,7 +157,8 @@ export function morning(tasks: readonly Task[], told: readonly Notice[], last: s
   for (const task of running.filter(({ state }) => state !== 'submitted')) {
     const due = task.due as string
     if (due > nearUntil(day)) continue
-    for (const to of hearers(task.state === 'returned' ? 'givers' : 'doers', task, day)) put(to, due < day ? 'overdue' : due === day ? 'dueToday' : 'dueSoon', task, null)
+    for (const to of hearers(task.state === 'returned' ? 'givers' : 'doers', task, day))
+      put(to, due < day ? 'overdue' : due === day ? 'dueToday' : 'dueSoon', task, null)
   }
   const reminders: Notice[] = []
   for (let on = dayAfter(last); on <= day; on = dayAfter(on)) {
@@ -166,7 +167,8 @@ export function morning(tasks: readonly Task[], told: readonly Notice[], last: s
         const owed = ['overdue', 'dueToday', 'dueSoon'] as const
         for (const to of hearers(audience, task, day)) {
           reminders.push({ day, to, kind: `reminder.${kind}`, task, by: null, digest: null })
-          if (!owed.some(section => letters.get(to)?.get(section)?.has(task))) put(to, (task.due as string) < on ? 'escalated' : task.due === on ? 'dueToday' : 'dueSoon', task, null)
+          if (!owed.some(section => letters.get(to)?.get(section)?.has(task)))
+            put(to, (task.due as string) < on ? 'escalated' : task.due === on ? 'dueToday' : 'dueSoon', task, null)
         }
       }
     }

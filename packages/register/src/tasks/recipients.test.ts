@@ -68,7 +68,10 @@ test('nobody but an administrator: the administrator', () => {
 test('every state of the life, and whom its reminders reach: where the ball is', () => {
   const table = taskStates.map(state => {
     const { before, dueToday, overdue, toHead, toLeader } = audienceOf[state]
-    return [state, before, dueToday, overdue, toHead, toLeader].map(each => (each ?? '–').padEnd(10)).join(' ').trimEnd()
+    return [state, before, dueToday, overdue, toHead, toLeader]
+      .map(each => (each ?? '–').padEnd(10))
+      .join(' ')
+      .trimEnd()
   })
   expect(table).toEqual([
     // state     before     dueToday   overdue    toHead     toLeader

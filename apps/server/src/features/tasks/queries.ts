@@ -22,6 +22,7 @@ export interface TaskFilter {
   timeState?: { is: TimeState; today: LocalDate; near: LocalDate } | undefined
   /** 'none': tasks that nobody of the register leads. */
   leadAgencyId?: string | undefined
+  leadAgencyIds?: readonly string[] | undefined
   noField?: boolean | undefined
   noDocument?: boolean | undefined
   noDeadline?: boolean | undefined
@@ -91,6 +92,7 @@ export function filtered(trx: Trx, filter: TaskFilter) {
   if (filter.timeState) rows = rows.where(timeCondition(filter.timeState.is, filter.timeState.today, filter.timeState.near))
   if (filter.leadAgencyId === 'none') rows = rows.where('t.lead_agency_id', 'is', null)
   else if (filter.leadAgencyId) rows = rows.where('t.lead_agency_id', '=', filter.leadAgencyId)
+  if (filter.leadAgencyIds) rows = rows.where('t.lead_agency_id', 'in', filter.leadAgencyIds)
   if (filter.noDocument) rows = rows.where('t.document_id', 'is', null)
   if (filter.noDeadline) rows = rows.where('t.due_on', 'is', null)
   if (filter.noField) rows = rows.where('t.field', 'is', null)

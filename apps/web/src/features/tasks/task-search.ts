@@ -11,6 +11,8 @@ export interface TaskSearch {
   coQuan?: string | undefined
   /** Id of an agency that leads; 'khong': nobody does. */
   chuTri?: string | undefined
+  /** Id of an agency that leads now, itself or in the place of one that is no more. */
+  dangChuTri?: string | undefined
   linhVuc?: string | undefined
   khongLinhVuc?: true | undefined
   khongVanBan?: true | undefined
@@ -68,6 +70,7 @@ export const taskSearch = (search: Record<string, unknown>): TaskSearch => ({
   trangThai: taskStates.find(state => state === search.trangThai),
   coQuan: text(search.coQuan),
   chuTri: text(search.chuTri),
+  dangChuTri: text(search.dangChuTri),
   linhVuc: search.linhVuc === undefined ? undefined : String(search.linhVuc),
   khongLinhVuc: yes(search.khongLinhVuc),
   khongVanBan: yes(search.khongVanBan),
