@@ -140,6 +140,11 @@ export const appErrors = {
     en: 'Work on this task has begun, so it cannot be taken back in the review. Cancel the task with a reason.',
   },
   'meeting.ends-before': { status: 422, vi: 'Giờ kết thúc phải sau giờ bắt đầu. Hãy sửa lại giờ.', en: 'It must end after it begins. Correct the time.' },
+  'agenda.item-taken': {
+    status: 409,
+    vi: 'Có dòng trùng nhau, hoặc đã thuộc cuộc họp khác. Hãy tải lại trang, rồi thêm lại dòng đó.',
+    en: 'A line is there twice, or belongs to another meeting. Reload the page, then add that line again.',
+  },
   'meeting.no-body': {
     status: 422,
     vi: 'Chưa chọn cơ quan tổ chức cuộc họp. Hãy chọn cơ quan, rồi lập văn bản kết luận.',
