@@ -1,7 +1,7 @@
 /** Who hears of what: notifications as the test expects them, in plain lists. */
-import { dayAfter, nearUntil, worked, works } from './days.ts'
+import { dayAfter, nearUntil, worked, workedDayBefore, works } from './days.ts'
 import { type Kind, runs, type Task } from './model.ts'
-import { type Agency, answering, headed, leaders, type Name, office } from './people.ts'
+import { type Agency, answering, headed, type Lent, leaders, lent, type Name, office } from './people.ts'
 import { deputies, now, reads, standsOn } from './standing.ts'
 
 export interface Notice {
@@ -184,3 +184,14 @@ export function morning(tasks: readonly Task[], told: readonly Notice[], last: s
   })
   return { notices: [...reminders, ...digests], letters }
 }
+
+/** Both hear of it: on the last day, and on the worked day before. */
+export const lentPostsEnding = (day: string): Notice[] =>
+  lent
+    .filter(({ toOn, endedOn }) => endedOn === undefined && (toOn === day || (day < toOn && workedDayBefore(toOn) === day)))
+    .flatMap(({ from, to }) => [from, to].map(name => aboutAPost(name, 'delegation.ends', day)))
+
+/** By the administrator, who is neither. */
+export const toldOfTakenBack = ({ from, to }: Lent, day: string): Notice[] => [from, to].map(name => aboutAPost(name, 'delegation.ended', day))
+
+const aboutAPost = (to: Name, kind: string, day: string): Notice => ({ day, to, kind, task: null, by: null, digest: null })

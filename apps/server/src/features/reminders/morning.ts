@@ -18,6 +18,7 @@ import { hourInVietnam, today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { type Addressing, addressingOn } from './addressing.ts'
 import { addWhatHappened, countsOf, Digests } from './digest.ts'
+import { endingsOf } from './endings.ts'
 import type { MessageTask } from './message-body.ts'
 import { type NewNotification, notify } from './notifications.ts'
 import { type Outgoing, putOut, reachOf } from './outbox.ts'
@@ -73,7 +74,7 @@ async function write(trx: Trx, deps: Deps, addressing: Addressing, run: Run): Pr
   const mornings = digests.persons.map(
     (personId): NewNotification => ({ personId, key: `digest ${day}`, kind: 'digest', taskId: null, said: countsOf(digests.of(personId)) }),
   )
-  await notify(trx, addressing.commune.id, { at: deps.clock.now(), day }, [...reminders, ...mornings])
+  await notify(trx, addressing.commune.id, { at: deps.clock.now(), day }, [...reminders, ...mornings, ...(await endingsOf(trx, addressing, run.last_day))])
   if (!addressing.commune.sample)
     await putOut(
       trx,

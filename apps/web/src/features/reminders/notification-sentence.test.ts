@@ -16,5 +16,10 @@ test.each([
     { by: 'Lò Văn Én', title: 'Giao ban', on: '2026-08-12', startsAt: '15:30', meetingId: 'x' },
     'Lò Văn Én đổi lịch họp: Giao ban, 15:30 12/8/2026',
   ],
+  ['delegation.ends', { deputy: 'Lò Văn Én', on: '2026-08-17', when: 'before' }, 'Ủy quyền cho Lò Văn Én hết hiệu lực sau ngày 17/8/2026'],
+  ['delegation.ends', { lender: 'Lò Văn Én', on: '2026-08-17', when: 'lastDay' }, 'Đồng chí làm thay Lò Văn Én đến hết ngày 17/8/2026'],
+  ['delegation.ended', { lender: 'Lò Văn Én', by: 'Lò Văn Én' }, 'Đồng chí thôi làm thay Lò Văn Én'],
+  ['duty.ends', { content: 'Báo cáo thu ngân sách', on: '2026-12-31' }, 'Việc định kỳ hết kỳ ngày 31/12/2026: Báo cáo thu ngân sách'],
+  ['duty.ended', { by: 'Lò Văn Én', content: 'Báo cáo thu ngân sách' }, 'Lò Văn Én kết thúc việc định kỳ: Báo cáo thu ngân sách'],
   ['a kind that came later', {}, 'Có thay đổi'],
 ])('%s', (kind, said, sentence) => expect(notificationSentence({ kind, said }, vi)).toBe(sentence))
