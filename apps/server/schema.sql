@@ -794,6 +794,7 @@ create table message (
   constraint message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   constraint message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])))
 );
+CREATE INDEX message_done ON public.message USING btree (commune_id, created_at) WHERE (state = ANY (ARRAY['sent'::text, 'failed'::text]));
 CREATE INDEX message_failed ON public.message USING btree (commune_id, created_at DESC) WHERE (state = 'failed'::text);
 CREATE INDEX message_waiting ON public.message USING btree (commune_id, next_at) WHERE (state = 'waiting'::text);
 alter table message enable row level security;
@@ -826,6 +827,7 @@ create table notification (
 CREATE INDEX notification_for_digest ON public.notification USING btree (commune_id) WHERE ((in_digest IS NULL) AND (kind ~~ 'task.%'::text));
 CREATE INDEX notification_of_person ON public.notification USING btree (commune_id, person_id, at DESC, id DESC);
 CREATE INDEX notification_of_task ON public.notification USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX notification_read ON public.notification USING btree (commune_id, read_at) WHERE (read_at IS NOT NULL);
 CREATE INDEX notification_unread ON public.notification USING btree (commune_id, person_id) WHERE (read_at IS NULL);
 alter table notification enable row level security;
 alter table notification force row level security;

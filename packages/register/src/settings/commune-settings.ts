@@ -9,9 +9,12 @@ export interface CommuneSettings {
   reminders: ReminderSettings
   /** Full hours in Vietnam between which messages leave the house; the morning's go out at the first. */
   sending: { from: number; to: number }
+  /** For how many days what was read, and what was sent, is kept. */
+  keepDays: number
 }
 
 export const usualSending: CommuneSettings['sending'] = { from: 7, to: 20 }
+export const usualKeepDays = 180
 
 /** @param stored the JSON of the commune, whatever stands in it */
 export function communeSettings(stored: unknown): CommuneSettings {
@@ -20,10 +23,19 @@ export function communeSettings(stored: unknown): CommuneSettings {
     calendar: calendarSaid(said.calendar),
     reminders: { ...usualReminders, ...said.reminders },
     sending: { ...usualSending, ...said.sending },
+    keepDays: keepDaysOf(stored),
   }
 }
 
 export const calendarOf = ({ calendar }: Pick<CommuneSettings, 'calendar'>): WorkCalendar => workCalendar(calendar)
+
+/** Never less than a month: who was ill for weeks finds what was said. */
+export const fewestKeepDays = 30
+
+function keepDaysOf(stored: unknown): number {
+  const { keepDays } = (stored ?? {}) as { keepDays?: unknown }
+  return typeof keepDays === 'number' && Number.isInteger(keepDays) ? Math.max(fewestKeepDays, keepDays) : usualKeepDays
+}
 
 /** What cannot be meant is left out: a commune's days are counted on every screen. */
 function calendarSaid({ week, unitDays }: { week?: unknown; unitDays?: unknown }): CommuneSettings['calendar'] {
@@ -38,9 +50,11 @@ function unitDay(said: unknown): UnitDay[] {
   return day === null || typeof working !== 'boolean' ? [] : [{ date: day, working, reference: typeof reference === 'string' ? reference : null }]
 }
 
-function partsOf(stored: unknown): Record<keyof CommuneSettings, object> {
-  const said = typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof CommuneSettings, unknown>>) : {}
-  const part = (name: keyof CommuneSettings): object => {
+type Part = Exclude<keyof CommuneSettings, 'keepDays'>
+
+function partsOf(stored: unknown): Record<Part, object> {
+  const said = typeof stored === 'object' && stored !== null ? (stored as Partial<Record<Part, unknown>>) : {}
+  const part = (name: Part): object => {
     const value = said[name]
     return typeof value === 'object' && value !== null ? value : {}
   }
