@@ -79,6 +79,7 @@ export const requests: Record<string, (records: Records) => Record<string, unkno
   'tasks.handOver': ({ memberId }) => ({ fromPersonId: memberId, toPersonId: memberId }),
   'tasks.part': ({ taskId }) => ({ taskId, position: 99, state: 'done', note: '' }),
   'tasks.detail': ({ taskId }) => ({ id: taskId }),
+  'tasks.story': ({ taskId }) => ({ id: taskId, before: taskId }),
   'tasks.changes': ({ taskId }) => ({ id: taskId }),
   'tasks.candidates': ({ taskId }) => ({ id: taskId }),
   'meetings.list': () => ({ from: '2026-08-10', to: '2026-08-16' }),
