@@ -26,6 +26,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.findings_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into quality_mark (commune_id, document_id) select distinct commune_id, document_id from changed where kind <> 'problem';
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.fold(value text)
  RETURNS text
  LANGUAGE sql
@@ -52,6 +62,16 @@ begin
     return old;
   end if;
   raise exception 'what happened to a task is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.kind_of_findings_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into quality_mark (commune_id, document_id) values (new.commune_id, new.id);
+  return null;
 end $function$
 ;
 
@@ -631,6 +651,19 @@ alter table document_file enable row level security;
 alter table document_file force row level security;
 create policy own_commune on document_file for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table document_quality (
+  commune_id uuid not null,
+  document_id uuid not null,
+  document_type text not null,
+  month text not null,
+  measured jsonb not null,
+  constraint document_quality_pkey PRIMARY KEY (commune_id, document_id)
+);
+CREATE INDEX document_quality_alike ON public.document_quality USING btree (commune_id, document_type, month);
+alter table document_quality enable row level security;
+alter table document_quality force row level security;
+create policy own_commune on document_quality for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table evidence (
   commune_id uuid not null,
   id uuid not null,
@@ -922,6 +955,7 @@ CREATE INDEX official_document_search_exact ON public.official_document USING gi
 CREATE INDEX official_document_search_folded ON public.official_document USING gin (search_folded);
 CREATE INDEX official_document_search_title ON public.official_document USING gin (search_title);
 CREATE TRIGGER document_restricted AFTER UPDATE OF restricted ON public.official_document FOR EACH ROW WHEN ((old.restricted IS DISTINCT FROM new.restricted)) EXECUTE FUNCTION document_restricted_to_tasks();
+CREATE TRIGGER official_document_kind AFTER UPDATE ON public.official_document FOR EACH ROW WHEN ((old.document_type IS DISTINCT FROM new.document_type)) EXECUTE FUNCTION kind_of_findings_changed();
 alter table official_document enable row level security;
 alter table official_document force row level security;
 create policy own_commune on official_document for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
@@ -1041,6 +1075,27 @@ alter table push_subscription enable row level security;
 alter table push_subscription force row level security;
 create policy own_commune on push_subscription for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table quality_mark (
+  commune_id uuid not null,
+  id uuid default gen_random_uuid() not null,
+  document_id uuid not null,
+  constraint quality_mark_pkey PRIMARY KEY (commune_id, id)
+);
+alter table quality_mark enable row level security;
+alter table quality_mark force row level security;
+create policy own_commune on quality_mark for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table quality_sum (
+  commune_id uuid not null,
+  document_type text not null,
+  month text not null,
+  measured jsonb not null,
+  constraint quality_sum_pkey PRIMARY KEY (commune_id, document_type, month)
+);
+alter table quality_sum enable row level security;
+alter table quality_sum force row level security;
+create policy own_commune on quality_sum for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table read_receipt (
   commune_id uuid not null,
   document_id uuid not null,
@@ -1119,6 +1174,8 @@ create table review_item (
 );
 CREATE INDEX review_item_of_document ON public.review_item USING btree (commune_id, document_id, kind, "position");
 CREATE INDEX review_item_open ON public.review_item USING btree (commune_id, state) WHERE (state = 'pending'::text);
+CREATE TRIGGER review_item_added AFTER INSERT ON public.review_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION findings_changed();
+CREATE TRIGGER review_item_changed AFTER UPDATE ON public.review_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION findings_changed();
 alter table review_item enable row level security;
 alter table review_item force row level security;
 create policy own_commune on review_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
@@ -1344,6 +1401,7 @@ alter table delegation add constraint delegation_commune_id_to_person_id_fkey FO
 alter table delegation add constraint delegation_post_fkey FOREIGN KEY (commune_id, post_id) REFERENCES post(commune_id, id);
 alter table document_file add constraint document_file_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table document_file add constraint document_file_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table document_quality add constraint document_quality_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table evidence add constraint evidence_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table evidence add constraint evidence_commune_id_event_id_fkey FOREIGN KEY (commune_id, event_id) REFERENCES task_event(commune_id, id);
 alter table evidence add constraint evidence_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
