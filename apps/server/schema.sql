@@ -858,6 +858,7 @@ create table notification (
   constraint notification_commune_id_person_id_key_key UNIQUE (commune_id, person_id, key)
 );
 CREATE INDEX notification_for_digest ON public.notification USING btree (commune_id) WHERE ((in_digest IS NULL) AND (kind ~~ 'task.%'::text));
+CREATE INDEX notification_imported ON public.notification USING btree (commune_id) WHERE ((in_digest IS NULL) AND (kind = 'tasks.imported'::text));
 CREATE INDEX notification_of_person ON public.notification USING btree (commune_id, person_id, at DESC, id DESC);
 CREATE INDEX notification_of_task ON public.notification USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL);
 CREATE INDEX notification_read ON public.notification USING btree (commune_id, read_at) WHERE (read_at IS NOT NULL);
@@ -1235,6 +1236,7 @@ create table task (
   field text,
   duty_id uuid,
   source_reference text,
+  import_id uuid,
   constraint task_pkey PRIMARY KEY (commune_id, id),
   constraint task_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
   constraint task_check CHECK (((state = 'suspended'::text) = (suspended_from IS NOT NULL))),
@@ -1258,6 +1260,7 @@ CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, i
 CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on, id) INCLUDE (state, restricted, document_id, field, first_due_on, submitted_on, completed_on, assigned_on, created_at);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
 CREATE UNIQUE INDEX task_of_duty ON public.task USING btree (commune_id, duty_id, first_due_on) WHERE (duty_id IS NOT NULL);
+CREATE INDEX task_of_import ON public.task USING btree (commune_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX task_of_leader ON public.task USING btree (commune_id, leader_person_id) WHERE (leader_person_id IS NOT NULL);
 CREATE INDEX task_open ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, submitted_on, completed_on, assigned_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'returned'::text, 'suspended'::text]));
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
@@ -1335,6 +1338,7 @@ create table task_import (
   made integer default 0 not null,
   brought_by uuid not null,
   brought_at timestamp with time zone not null,
+  undone integer default 0 not null,
   constraint task_import_pkey PRIMARY KEY (commune_id, id)
 );
 CREATE INDEX task_import_recent ON public.task_import USING btree (commune_id, brought_at DESC);
@@ -1441,6 +1445,7 @@ alter table saved_view add constraint saved_view_commune_id_person_id_fkey FOREI
 alter table task add constraint task_commune_id_accountable_person_id_fkey FOREIGN KEY (commune_id, accountable_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table task add constraint task_commune_id_duty_id_fkey FOREIGN KEY (commune_id, duty_id) REFERENCES recurring_duty(commune_id, id);
+alter table task add constraint task_commune_id_import_id_fkey FOREIGN KEY (commune_id, import_id) REFERENCES task_import(commune_id, id);
 alter table task add constraint task_commune_id_in_charge_person_id_fkey FOREIGN KEY (commune_id, in_charge_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
 alter table task add constraint task_commune_id_leader_person_id_fkey FOREIGN KEY (commune_id, leader_person_id) REFERENCES person(commune_id, id);

@@ -17,7 +17,7 @@ import type { Deps } from '../../deps.ts'
 import { hourInVietnam, today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { type Addressing, addressingOn } from './addressing.ts'
-import { addWhatHappened, countsOf, Digests } from './digest.ts'
+import { addWhatHappened, addWhatWasImported, countsOf, Digests } from './digest.ts'
 import { endingsOf } from './endings.ts'
 import type { MessageTask } from './message-body.ts'
 import { type NewNotification, notify } from './notifications.ts'
@@ -71,8 +71,15 @@ async function write(trx: Trx, deps: Deps, addressing: Addressing, run: Run): Pr
   addDeadlines(digests, tasks, addressing)
   const reminders = due.flatMap(each => addReminder(digests, each, addressing))
   await addWhatHappened(trx, digests, day)
+  await addWhatWasImported(trx, digests, day)
   const mornings = digests.persons.map(
-    (personId): NewNotification => ({ personId, key: `digest ${day}`, kind: 'digest', taskId: null, said: countsOf(digests.of(personId)) }),
+    (personId): NewNotification => ({
+      personId,
+      key: `digest ${day}`,
+      kind: 'digest',
+      taskId: null,
+      said: { ...countsOf(digests.of(personId), digests.importedOf(personId)) },
+    }),
   )
   await notify(trx, addressing.commune.id, { at: deps.clock.now(), day }, [...reminders, ...mornings, ...(await endingsOf(trx, addressing, run.last_day))])
   if (!addressing.commune.sample)
@@ -141,7 +148,7 @@ async function outgoing(trx: Trx, deps: Deps, { day, commune }: Addressing, dige
   const reach = await reachOf(trx, digests.persons, day)
   const letters = [...reach.values()].flatMap((person): Outgoing[] => {
     const { personId, language, name } = person
-    const body = { type: 'digest' as const, language, name, commune: commune.name, day, digest: digests.of(personId) }
+    const body = { type: 'digest' as const, language, name, commune: commune.name, day, digest: digests.of(personId), imported: digests.importedOf(personId) }
     const mail =
       deps.couriers.mail !== null && person.digest && person.mail !== null
         ? [{ channel: 'mail' as const, key: `digest ${day} ${personId}`, recipient: person.mail }]

@@ -36,6 +36,7 @@ const keys: Record<string, Key> = {
   'meeting.moved': 'told.meetingMoved',
   'meeting.cancelled': 'told.meetingCancelled',
   'tasks.imported': 'told.imported',
+  'tasks.importUndone': 'told.importUndone',
   'messages.failed': 'told.failed',
 }
 
@@ -65,7 +66,7 @@ function meetingSentence(kind: string, said: NotificationRow['said'], { t }: Pic
   return t(keys[kind] ?? 'told.other', { name: by, title, when: on === undefined ? '' : `${startsAt} ${shortDay(on)}` })
 }
 
-const sections = ['overdue', 'dueToday', 'dueSoon', 'escalated', 'cameIn', 'changed'] as const
+const sections = ['overdue', 'dueToday', 'dueSoon', 'escalated', 'cameIn', 'imported', 'changed'] as const
 
 function digestSentence(said: NotificationRow['said'], { t }: Pick<Words, 't'>): string {
   const parts = sections.flatMap(section => {

@@ -1,10 +1,12 @@
 /** Every sentence of a message to a person. */
-import type { DigestSection, MessageTask } from '../message-body.ts'
+import type { DigestCounts, DigestSection, ImportedLine, MessageTask } from '../message-body.ts'
 
 export interface Locale {
   greeting(name: string): string
-  digestSubject(counts: Record<DigestSection, number>, day: string, commune: string): string
+  digestSubject(counts: DigestCounts, day: string, commune: string): string
   sections: Record<DigestSection, string>
+  importedTitle: string
+  imported(line: ImportedLine): string
   more(count: number): string
   restricted: string
   due(task: Pick<MessageTask, 'dueOn' | 'daysLeft'>): string
@@ -16,6 +18,6 @@ export interface Locale {
   why(commune: string, settings: string): string
   trialSubject: string
   trial: string
-  pushDigest(counts: Record<DigestSection, number>): string
+  pushDigest(counts: DigestCounts): string
   product: string
 }
