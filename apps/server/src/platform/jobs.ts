@@ -30,6 +30,8 @@ export interface JobData {
   'reminders.send': { communeId: string }
   /** Takes away what was read and sent long ago, in every commune. */
   'reminders.prune': Record<string, never>
+  /** Measures the reader by what was decided since, in every commune. */
+  'quality.keep': Record<string, never>
 }
 
 export type JobName = keyof JobData
@@ -53,6 +55,7 @@ const queues: Record<JobName, JobQueue> = {
   'duties.make': { sideBySide: 1, retries: 3, expireSeconds: 600 },
   'reminders.tick': { sideBySide: 1, retries: 0, expireSeconds: 600 },
   'reminders.send': { sideBySide: 2, retries: 0, expireSeconds: 900 },
+  'quality.keep': { sideBySide: 1, retries: 0, expireSeconds: 1800 },
   'reminders.prune': { sideBySide: 1, retries: 0, expireSeconds: 3600 },
 }
 

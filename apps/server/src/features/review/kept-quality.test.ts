@@ -2,6 +2,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { type Member, type Office, startOffice } from '../../../test/office.ts'
 import { bringDocument, corpusFile } from '../../../test/send-file.ts'
+import { keepQuality } from './keep-quality.ts'
 
 let office: Office
 let clerk: Member
@@ -44,6 +45,12 @@ test('after decisions, changes, splits and new documents', async () => {
   expect(await marks()).toBe(0)
   expect(kept.task).toMatchObject({ wrong: 1 })
   expect(await countedAnew()).toEqual(kept)
+})
+
+test('the job measures what was decided before anybody asks', async () => {
+  await office.sql('insert into quality_mark (commune_id, document_id) select commune_id, id from official_document')
+  await keepQuality(office.server.deps)
+  expect(await marks()).toBe(0)
 })
 
 test('two who ask at once get the same', async () => {

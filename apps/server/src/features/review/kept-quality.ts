@@ -5,8 +5,6 @@ import { type Measured, measureOf, qualityOfGroups, sumOf } from './quality.ts'
 import { decisions } from './queries.ts'
 
 export async function keptQuality(trx: Trx) {
-  // Of two who ask the second waits for what the first works out.
-  await sql`select pg_advisory_xact_lock(hashtextextended('quality ' || current_commune()::text, 0))`.execute(trx)
   await measureChanged(trx)
   const rows = await trx.selectFrom('quality_sum').select(['document_type', 'month', 'measured']).execute()
   return qualityOfGroups(rows.map(row => ({ documentType: row.document_type || null, month: row.month || null, measured: row.measured as Measured })))
@@ -16,7 +14,9 @@ export async function keptQuality(trx: Trx) {
 const atATime = 100
 
 /** What is decided meanwhile leaves a mark for the next time. */
-async function measureChanged(trx: Trx): Promise<void> {
+export async function measureChanged(trx: Trx): Promise<void> {
+  // Of two who ask the second waits for what the first works out.
+  await sql`select pg_advisory_xact_lock(hashtextextended('quality ' || current_commune()::text, 0))`.execute(trx)
   const marks = await trx.deleteFrom('quality_mark').returning('document_id').execute()
   const ids = [...new Set(marks.map(({ document_id }) => document_id))]
   const groups = new Map<string, Group>()
