@@ -65,7 +65,8 @@ declare
 begin
   for of_commune in select distinct commune_id from auth.membership loop
     perform set_config('roviec.commune_id', of_commune::text, true);
-    insert into quality_mark (commune_id, document_id) select distinct commune_id, document_id from review_item where kind <> 'problem';
+    insert into quality_mark (commune_id, document_id) select distinct commune_id, document_id from review_item
+    where commune_id = of_commune and kind <> 'problem';
   end loop;
   perform set_config('roviec.commune_id', '', true);
 end $$;

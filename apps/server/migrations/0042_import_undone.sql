@@ -14,7 +14,8 @@ declare
 begin
   for of_commune in select distinct commune_id from auth.membership loop
     perform set_config('roviec.commune_id', of_commune::text, true);
-    update notification set in_digest = on_day where kind = 'tasks.imported' and in_digest is null;
+    update notification set in_digest = on_day
+    where commune_id = of_commune and kind = 'tasks.imported' and in_digest is null;
   end loop;
   perform set_config('roviec.commune_id', '', true);
 end $$;
