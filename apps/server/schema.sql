@@ -26,6 +26,16 @@ begin
 end $function$
 ;
 
+CREATE OR REPLACE FUNCTION public.findings_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into quality_mark (commune_id, document_id) select distinct commune_id, document_id from changed where kind <> 'problem';
+  return null;
+end $function$
+;
+
 CREATE OR REPLACE FUNCTION public.fold(value text)
  RETURNS text
  LANGUAGE sql
@@ -52,6 +62,16 @@ begin
     return old;
   end if;
   raise exception 'what happened to a task is never rewritten' using errcode = 'restrict_violation';
+end $function$
+;
+
+CREATE OR REPLACE FUNCTION public.kind_of_findings_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+begin
+  insert into quality_mark (commune_id, document_id) values (new.commune_id, new.id);
+  return null;
 end $function$
 ;
 
@@ -631,6 +651,19 @@ alter table document_file enable row level security;
 alter table document_file force row level security;
 create policy own_commune on document_file for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table document_quality (
+  commune_id uuid not null,
+  document_id uuid not null,
+  document_type text not null,
+  month text not null,
+  measured jsonb not null,
+  constraint document_quality_pkey PRIMARY KEY (commune_id, document_id)
+);
+CREATE INDEX document_quality_alike ON public.document_quality USING btree (commune_id, document_type, month);
+alter table document_quality enable row level security;
+alter table document_quality force row level security;
+create policy own_commune on document_quality for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table evidence (
   commune_id uuid not null,
   id uuid not null,
@@ -794,6 +827,7 @@ create table message (
   constraint message_check CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL))),
   constraint message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text])))
 );
+CREATE INDEX message_done ON public.message USING btree (commune_id, created_at) WHERE (state = ANY (ARRAY['sent'::text, 'failed'::text]));
 CREATE INDEX message_failed ON public.message USING btree (commune_id, created_at DESC) WHERE (state = 'failed'::text);
 CREATE INDEX message_waiting ON public.message USING btree (commune_id, next_at) WHERE (state = 'waiting'::text);
 alter table message enable row level security;
@@ -824,8 +858,10 @@ create table notification (
   constraint notification_commune_id_person_id_key_key UNIQUE (commune_id, person_id, key)
 );
 CREATE INDEX notification_for_digest ON public.notification USING btree (commune_id) WHERE ((in_digest IS NULL) AND (kind ~~ 'task.%'::text));
+CREATE INDEX notification_imported ON public.notification USING btree (commune_id) WHERE ((in_digest IS NULL) AND (kind = 'tasks.imported'::text));
 CREATE INDEX notification_of_person ON public.notification USING btree (commune_id, person_id, at DESC, id DESC);
 CREATE INDEX notification_of_task ON public.notification USING btree (commune_id, task_id) WHERE (task_id IS NOT NULL);
+CREATE INDEX notification_read ON public.notification USING btree (commune_id, read_at) WHERE (read_at IS NOT NULL);
 CREATE INDEX notification_unread ON public.notification USING btree (commune_id, person_id) WHERE (read_at IS NULL);
 alter table notification enable row level security;
 alter table notification force row level security;
@@ -920,6 +956,7 @@ CREATE INDEX official_document_search_exact ON public.official_document USING gi
 CREATE INDEX official_document_search_folded ON public.official_document USING gin (search_folded);
 CREATE INDEX official_document_search_title ON public.official_document USING gin (search_title);
 CREATE TRIGGER document_restricted AFTER UPDATE OF restricted ON public.official_document FOR EACH ROW WHEN ((old.restricted IS DISTINCT FROM new.restricted)) EXECUTE FUNCTION document_restricted_to_tasks();
+CREATE TRIGGER official_document_kind AFTER UPDATE ON public.official_document FOR EACH ROW WHEN ((old.document_type IS DISTINCT FROM new.document_type)) EXECUTE FUNCTION kind_of_findings_changed();
 alter table official_document enable row level security;
 alter table official_document force row level security;
 create policy own_commune on official_document for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
@@ -1039,6 +1076,27 @@ alter table push_subscription enable row level security;
 alter table push_subscription force row level security;
 create policy own_commune on push_subscription for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
 
+create table quality_mark (
+  commune_id uuid not null,
+  id uuid default gen_random_uuid() not null,
+  document_id uuid not null,
+  constraint quality_mark_pkey PRIMARY KEY (commune_id, id)
+);
+alter table quality_mark enable row level security;
+alter table quality_mark force row level security;
+create policy own_commune on quality_mark for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
+create table quality_sum (
+  commune_id uuid not null,
+  document_type text not null,
+  month text not null,
+  measured jsonb not null,
+  constraint quality_sum_pkey PRIMARY KEY (commune_id, document_type, month)
+);
+alter table quality_sum enable row level security;
+alter table quality_sum force row level security;
+create policy own_commune on quality_sum for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
+
 create table read_receipt (
   commune_id uuid not null,
   document_id uuid not null,
@@ -1117,6 +1175,8 @@ create table review_item (
 );
 CREATE INDEX review_item_of_document ON public.review_item USING btree (commune_id, document_id, kind, "position");
 CREATE INDEX review_item_open ON public.review_item USING btree (commune_id, state) WHERE (state = 'pending'::text);
+CREATE TRIGGER review_item_added AFTER INSERT ON public.review_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION findings_changed();
+CREATE TRIGGER review_item_changed AFTER UPDATE ON public.review_item REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION findings_changed();
 alter table review_item enable row level security;
 alter table review_item force row level security;
 create policy own_commune on review_item for all using ((commune_id = current_commune())) with check ((commune_id = current_commune()));
@@ -1176,6 +1236,7 @@ create table task (
   field text,
   duty_id uuid,
   source_reference text,
+  import_id uuid,
   constraint task_pkey PRIMARY KEY (commune_id, id),
   constraint task_commune_id_review_item_id_key UNIQUE (commune_id, review_item_id),
   constraint task_check CHECK (((state = 'suspended'::text) = (suspended_from IS NOT NULL))),
@@ -1199,6 +1260,7 @@ CREATE INDEX task_new ON public.task USING btree (commune_id, created_at DESC, i
 CREATE INDEX task_of_agency ON public.task USING btree (commune_id, lead_agency_id, due_on, id) INCLUDE (state, restricted, document_id, field, first_due_on, submitted_on, completed_on, assigned_on, created_at);
 CREATE INDEX task_of_document ON public.task USING btree (commune_id, document_id);
 CREATE UNIQUE INDEX task_of_duty ON public.task USING btree (commune_id, duty_id, first_due_on) WHERE (duty_id IS NOT NULL);
+CREATE INDEX task_of_import ON public.task USING btree (commune_id, import_id) WHERE (import_id IS NOT NULL);
 CREATE INDEX task_of_leader ON public.task USING btree (commune_id, leader_person_id) WHERE (leader_person_id IS NOT NULL);
 CREATE INDEX task_open ON public.task USING btree (commune_id, due_on, id) INCLUDE (state, restricted, lead_agency_id, document_id, field, first_due_on, submitted_on, completed_on, assigned_on) WHERE (state = ANY (ARRAY['assigned'::text, 'accepted'::text, 'inProgress'::text, 'submitted'::text, 'returned'::text, 'suspended'::text]));
 CREATE INDEX task_search ON public.task USING gin (search_folded gin_trgm_ops);
@@ -1276,6 +1338,7 @@ create table task_import (
   made integer default 0 not null,
   brought_by uuid not null,
   brought_at timestamp with time zone not null,
+  undone integer default 0 not null,
   constraint task_import_pkey PRIMARY KEY (commune_id, id)
 );
 CREATE INDEX task_import_recent ON public.task_import USING btree (commune_id, brought_at DESC);
@@ -1342,6 +1405,7 @@ alter table delegation add constraint delegation_commune_id_to_person_id_fkey FO
 alter table delegation add constraint delegation_post_fkey FOREIGN KEY (commune_id, post_id) REFERENCES post(commune_id, id);
 alter table document_file add constraint document_file_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table document_file add constraint document_file_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
+alter table document_quality add constraint document_quality_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table evidence add constraint evidence_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table evidence add constraint evidence_commune_id_event_id_fkey FOREIGN KEY (commune_id, event_id) REFERENCES task_event(commune_id, id);
 alter table evidence add constraint evidence_commune_id_sha256_fkey FOREIGN KEY (commune_id, sha256) REFERENCES blob(commune_id, sha256);
@@ -1381,6 +1445,7 @@ alter table saved_view add constraint saved_view_commune_id_person_id_fkey FOREI
 alter table task add constraint task_commune_id_accountable_person_id_fkey FOREIGN KEY (commune_id, accountable_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_document_id_fkey FOREIGN KEY (commune_id, document_id) REFERENCES official_document(commune_id, id);
 alter table task add constraint task_commune_id_duty_id_fkey FOREIGN KEY (commune_id, duty_id) REFERENCES recurring_duty(commune_id, id);
+alter table task add constraint task_commune_id_import_id_fkey FOREIGN KEY (commune_id, import_id) REFERENCES task_import(commune_id, id);
 alter table task add constraint task_commune_id_in_charge_person_id_fkey FOREIGN KEY (commune_id, in_charge_person_id) REFERENCES person(commune_id, id);
 alter table task add constraint task_commune_id_lead_agency_id_fkey FOREIGN KEY (commune_id, lead_agency_id) REFERENCES agency(commune_id, id);
 alter table task add constraint task_commune_id_leader_person_id_fkey FOREIGN KEY (commune_id, leader_person_id) REFERENCES person(commune_id, id);

@@ -86,13 +86,16 @@ test('a person and the commune choose, and what was chosen is kept', async () =>
   await page.getByRole('link', { name: 'Nhắc việc của xã' }).click()
   const before = page.getByLabel('Nhắc trước')
   await before.fill('ba')
-  await page.getByText('Số ngày là số nguyên').waitFor()
+  await page.getByText('Số ngày nhắc và báo là số nguyên').waitFor()
   await before.fill('7, 3, 1')
+  const keepDays = page.getByLabel('Giữ thư, thông báo')
+  await keepDays.fill('365')
   await expectGood(page, 'thong-bao-don-vi')
   await page.getByRole('button', { name: 'Lưu', exact: true }).click()
   await page.getByText('Đã lưu.').first().waitFor()
   await page.reload()
   expect(await before.inputValue()).toBe('7, 3, 1')
+  expect(await keepDays.inputValue()).toBe('365')
 })
 
 test('a push is shown by the service worker, and pressing it opens what it is about', async () => {

@@ -7,8 +7,10 @@ import { isShut, setupLink } from './features/accounts/commands.ts'
 import { makeDutyTasks } from './features/duties/commands.ts'
 import { giveUpItem, readItem, readLeftItems } from './features/intake/commands.ts'
 import { createUploads, removeStaleUploads } from './features/intake/uploads.ts'
+import { pruneTold } from './features/reminders/prune.ts'
 import { sendWaiting } from './features/reminders/sending.ts'
 import { tick } from './features/reminders/tick.ts'
+import { keepQuality } from './features/review/keep-quality.ts'
 import { fillSample } from './features/sample/fill.ts'
 import { finishRemovals } from './features/sample/remove.ts'
 import { removeLeftFiles } from './features/tasks/files.ts'
@@ -77,6 +79,10 @@ export async function startServer({ configuration, database, log, clock = system
   await jobs.work('reminders.send', ({ communeId }) => sendWaiting(deps, communeId))
   await jobs.work('reminders.tick', () => tick(deps))
   await jobs.every('reminders.tick', '* * * * *', {})
+  await jobs.work('quality.keep', () => keepQuality(deps))
+  await jobs.every('quality.keep', '*/5 * * * *', {})
+  await jobs.work('reminders.prune', () => pruneTold(deps))
+  await jobs.every('reminders.prune', '40 2 * * *', {})
   await jobs.work('intake.lost', ({ communeId, itemId }) => giveUpItem(deps, communeId, itemId))
 
   let ready = true

@@ -6,6 +6,7 @@ import { id, instant, localDate } from './values.ts'
 /** What to ask the list of tasks for, to get the rows that a figure counts. */
 export const figureList = z.object({
   leadAgencyId: id.or(z.literal('none')).optional(),
+  leadNowId: id.optional(),
   field: z.string().optional(),
   noField: z.literal('true').optional(),
   documentId: id.optional(),
@@ -36,11 +37,15 @@ const standing = z.object({
   suspended: figure,
 })
 
-/** `due`, the base, = `onTime` + `late` + `overdue`; `rate` is `onTime` of it, null when nothing was due. */
+/**
+ * `due`, the base, = `onTime` + `late` + `waiting` + `overdue`; `rate` is `onTime` of it, null when nothing was due. Done is what was confirmed, on the
+ * day of its handing in; `waiting` was handed in by the deadline, which has passed, and is not confirmed yet.
+ */
 const onTimeRate = z.object({
   due: figure,
   onTime: figure,
   late: figure,
+  waiting: figure,
   overdue: figure,
   notYet: figure,
   suspended: figure,
@@ -73,6 +78,7 @@ const overview = z.object({
     confirmation: figure,
     newLead: figure,
     extension: figure,
+    /** Those that stand today, with the work of those they came after. */
     agencies: z.array(z.object({ agency, notAccepted: figure, overdue: figure })),
   }),
   longestOverdue: z.object({ overdue: figure, rows: z.array(taskRow) }),

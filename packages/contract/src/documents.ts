@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, instant, localDate, pageOf, pageQuery, span, version } from './values.ts'
+import { id, instant, localDate, pageOf, pageQuery, span, storyPage, version } from './values.ts'
 
 export const direction = z.enum(['incoming', 'outgoing'])
 export const documentState = z.enum(['draft', 'inReview', 'registered', 'withdrawn'])
@@ -191,9 +191,9 @@ export const documentsContract = {
     .input(z.object({ id, version, reason: z.string().trim().min(3).max(500) }))
     .output(documentDetail),
   history: oc
-    .route({ method: 'GET', path: '/documents/{id}/history', tags: ['documents'], summary: 'What was done with the head of a document, oldest first' })
-    .input(z.object({ id }))
-    .output(z.array(headEvent)),
+    .route({ method: 'GET', path: '/documents/{id}/history', tags: ['documents'], summary: 'What was done with the head of a document, newest first' })
+    .input(z.object({ id, ...storyPage.shape }))
+    .output(z.object({ rows: z.array(headEvent), next: z.string().nullable() })),
   citations: oc
     .route({ method: 'GET', path: '/documents/{id}/citations', tags: ['documents'], summary: 'What it cites, and what cites it' })
     .input(z.object({ id }))

@@ -140,6 +140,11 @@ export const appErrors = {
     en: 'Work on this task has begun, so it cannot be taken back in the review. Cancel the task with a reason.',
   },
   'meeting.ends-before': { status: 422, vi: 'Giờ kết thúc phải sau giờ bắt đầu. Hãy sửa lại giờ.', en: 'It must end after it begins. Correct the time.' },
+  'agenda.item-taken': {
+    status: 409,
+    vi: 'Có dòng trùng nhau, hoặc đã thuộc cuộc họp khác. Hãy tải lại trang, rồi thêm lại dòng đó.',
+    en: 'A line is there twice, or belongs to another meeting. Reload the page, then add that line again.',
+  },
   'meeting.no-body': {
     status: 422,
     vi: 'Chưa chọn cơ quan tổ chức cuộc họp. Hãy chọn cơ quan, rồi lập văn bản kết luận.',
@@ -312,6 +317,26 @@ export const appErrors = {
     status: 422,
     vi: 'Còn dòng có lỗi. Hãy sửa, hoặc chọn để lại các dòng lỗi rồi nhập phần còn lại.',
     en: 'Some lines have faults. Correct them, or choose to leave them out and import the others.',
+  },
+  'import.nothing': {
+    status: 409,
+    vi: 'Bảng này không còn nhiệm vụ nào để hoàn tác.',
+    en: 'No task of this sheet is left to be taken back.',
+  },
+  'import.not-yours': {
+    status: 403,
+    vi: 'Chỉ người đã nhập bảng mới hoàn tác được. Hãy nhờ người đó, hoặc hủy từng nhiệm vụ, có ghi lý do.',
+    en: 'Only who imported it can undo it. Ask them, or cancel the tasks with a reason.',
+  },
+  'import.too-late': {
+    status: 409,
+    vi: 'Đã quá 24 giờ từ khi nhập nên không hoàn tác cả bảng được. Hãy hủy từng nhiệm vụ, có ghi lý do.',
+    en: 'More than 24 hours have passed, so the whole import cannot be undone. Cancel the tasks with a reason.',
+  },
+  'import.touched': {
+    status: 409,
+    vi: 'Có nhiệm vụ của bảng đã được nhận, báo cáo hoặc sửa nên không hoàn tác cả bảng được. Hãy hủy từng nhiệm vụ, có ghi lý do.',
+    en: 'Something was done with tasks of this sheet, so the whole import cannot be undone. Cancel the tasks with a reason.',
   },
   'sheet.nothing-new': {
     status: 422,

@@ -97,7 +97,18 @@ export const importPreview = z.object({
   made: z.int(),
 })
 
-const importRow = z.object({ id, fileName: z.string(), by: z.string(), at: instant, made: z.int(), open: z.boolean() })
+const importRow = z.object({
+  id,
+  fileName: z.string(),
+  by: z.string(),
+  at: instant,
+  /** Tasks that came of it, without those taken back. */
+  made: z.int(),
+  open: z.boolean(),
+  undone: z.int(),
+  /** Whether who asks may undo it now, or why not. */
+  undo: z.enum(['open', 'nothing', 'notYours', 'tooLate', 'touched']),
+})
 
 export const importsContract = {
   list: oc.route({ method: 'GET', path: '/imports', tags: ['imports'], summary: 'Sheets brought before, the latest first' }).output(z.array(importRow)),
@@ -130,6 +141,15 @@ export const importsContract = {
     })
     .input(z.object({ id, choices: importChoices, /** Lines with faults stay outside. */ leaveOutFaulty: z.boolean() }))
     .output(z.object({ made: z.int(), known: z.int(), leftOut: z.int() })),
+  undo: oc
+    .route({
+      method: 'POST',
+      path: '/imports/{id}/undo',
+      tags: ['imports'],
+      summary: 'Cancels all tasks of an import, within a day, by who imported it, as long as nothing was done with any of them',
+    })
+    .input(z.object({ id, reason: z.string().trim().min(3).max(2000) }))
+    .output(z.object({ undone: z.int() })),
 }
 
 export type ImportChoices = z.infer<typeof importChoices>

@@ -41,6 +41,9 @@ export const reminderSettings = z.object({
 /** Full hours in Vietnam. */
 const sendingHours = z.object({ from: z.int().min(0).max(23), to: z.int().min(1).max(24) }).refine(({ from, to }) => from < to, { path: ['to'] })
 
+/** What was read and sent is kept as long. */
+const keepDays = z.int().min(30).max(3650)
+
 const failedMessage = z.object({
   id,
   channel: z.enum(['mail', 'push', 'webhook']),
@@ -106,6 +109,7 @@ export const remindersContract = {
     z.object({
       reminders: reminderSettings,
       sending: sendingHours,
+      keepDays,
       webhook: z.object({ url: z.string(), secret: z.string() }).nullable(),
       mailPossible: z.boolean(),
     }),
@@ -116,6 +120,8 @@ export const remindersContract = {
       z.object({
         reminders: reminderSettings,
         sending: sendingHours,
+        /** As it is where it is not said. */
+        keepDays: keepDays.optional(),
         /** A new address gets a new secret. */
         webhookUrl: z
           .url({ protocol: /^https?$/ })

@@ -39,11 +39,19 @@ export const ability = z.enum([
   'quality.read',
 ])
 
+/** What a commune decided of its days; what is not said is the State's. Days counted with it in the browser are those the server counts. */
+export const officeCalendar = z.object({
+  /** Monday is 1. */
+  week: z.array(z.int().min(1).max(7)).optional(),
+  unitDays: z.array(z.object({ date: localDate, working: z.boolean(), reference: z.string().nullable() })).optional(),
+})
+
 export const session = z.object({
   person: z.object({ id, name: z.string() }),
   commune: communeSummary,
   posts: z.array(heldPost),
   abilities: z.array(ability),
+  calendar: officeCalendar,
   today: localDate,
 })
 
@@ -152,6 +160,7 @@ export const sessionContract = {
     ),
 }
 
+export type OfficeCalendar = z.infer<typeof officeCalendar>
 export type Session = z.infer<typeof session>
 export type Role = z.infer<typeof role>
 export type Ability = z.infer<typeof ability>

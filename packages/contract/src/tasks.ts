@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { id, instant, localDate, pageOf, pageQuery, span, version } from './values.ts'
+import { id, instant, localDate, pageOf, pageQuery, span, storyPage, version } from './values.ts'
 
 /** Computed from dates and today, never stored. */
 export const timeState = z.enum(['noDeadline', 'inTime', 'dueSoon', 'overdue', 'doneInTime', 'doneLate', 'doneNoDeadline', 'stopped'])
@@ -116,6 +116,16 @@ const taskEvent = z.object({
   actingFor: z.string().nullable(),
 })
 
+const taskEvidence = z.object({
+  id,
+  eventId: id,
+  document: z.object({ id, reference: z.string() }).nullable(),
+  documentReference: z.string().nullable(),
+  file: z.object({ sha256: z.string(), name: z.string() }).nullable(),
+  figure: z.string().nullable(),
+  words: z.string().nullable(),
+})
+
 export const taskDetail = taskRow.extend({
   quote: z.string(),
   span: span.nullable(),
@@ -135,18 +145,11 @@ export const taskDetail = taskRow.extend({
   completedOn: localDate.nullable(),
   submittedOn: localDate.nullable(),
   extensions: z.array(extension),
+  /** The last ones, oldest first; those before them by `story`. */
   events: z.array(taskEvent),
-  evidence: z.array(
-    z.object({
-      id,
-      eventId: id,
-      document: z.object({ id, reference: z.string() }).nullable(),
-      documentReference: z.string().nullable(),
-      file: z.object({ sha256: z.string(), name: z.string() }).nullable(),
-      figure: z.string().nullable(),
-      words: z.string().nullable(),
-    }),
-  ),
+  earlierEvents: z.int(),
+  /** Of the events shown. */
+  evidence: z.array(taskEvidence),
   parts: z.array(assignee.extend({ position: z.int(), state: z.enum(['assigned', 'inProgress', 'done']), note: z.string().nullable() })),
   children: z.array(taskRow),
   /** Of a duty that comes again: its rhythm, and what was said the time before. */
@@ -167,7 +170,7 @@ export const taskDetail = taskRow.extend({
  * What of a task lies within `from` and `to`. `work`: it was to be done then: given up to the last of the days, not done before the first, not cancelled.
  * `first.late`, `agreed.due` …: its part in the on-time rate of these days, by the first deadline or the one that holds. `act.confirm` …: what happened to it then.
  */
-const rateParts = ['due', 'onTime', 'late', 'overdue', 'notYet', 'suspended'] as const
+const rateParts = ['due', 'onTime', 'late', 'waiting', 'overdue', 'notYet', 'suspended'] as const
 const actKinds = [
   'accept',
   'return',
@@ -216,6 +219,8 @@ export const taskFilter = z.object({
   mine: z.stringbool().optional(),
   /** Who leads it; supporting agencies do not count. */
   leadAgencyId: id.or(z.literal('none')).optional(),
+  /** Led by it, or by one whose work it has now. */
+  leadNowId: id.optional(),
   noField: z.stringbool().optional(),
   /** Of no document: given by word. */
   noDocument: z.stringbool().optional(),
@@ -279,6 +284,10 @@ export const tasksContract = {
     .route({ method: 'GET', path: '/tasks/{id}', tags: ['tasks'], summary: 'One task: its origin, its life, what is open to me' })
     .input(z.object({ id }))
     .output(taskDetail),
+  story: oc
+    .route({ method: 'GET', path: '/tasks/{id}/story', tags: ['tasks'], summary: 'What happened to a task before one of its events, newest first' })
+    .input(z.object({ id, before: id, ...storyPage.shape }))
+    .output(z.object({ rows: z.array(taskEvent.extend({ evidence: z.array(taskEvidence) })), next: z.string().nullable() })),
   changes: oc
     .route({
       method: 'GET',

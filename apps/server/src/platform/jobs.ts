@@ -28,6 +28,10 @@ export interface JobData {
   /** Looks whether a morning's reminders are to be written, in every commune, and whether messages wait. */
   'reminders.tick': Record<string, never>
   'reminders.send': { communeId: string }
+  /** Takes away what was read and sent long ago, in every commune. */
+  'reminders.prune': Record<string, never>
+  /** Measures the reader by what was decided since, in every commune. */
+  'quality.keep': Record<string, never>
 }
 
 export type JobName = keyof JobData
@@ -51,6 +55,8 @@ const queues: Record<JobName, JobQueue> = {
   'duties.make': { sideBySide: 1, retries: 3, expireSeconds: 600 },
   'reminders.tick': { sideBySide: 1, retries: 0, expireSeconds: 600 },
   'reminders.send': { sideBySide: 2, retries: 0, expireSeconds: 900 },
+  'quality.keep': { sideBySide: 1, retries: 0, expireSeconds: 1800 },
+  'reminders.prune': { sideBySide: 1, retries: 0, expireSeconds: 3600 },
 }
 
 /** A server that is silent for so long about a job has died with it. */

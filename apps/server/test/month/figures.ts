@@ -17,18 +17,21 @@ export function timeState(task: Task, today: string): string {
   return today > due ? 'overdue' : due <= nearUntil(today) ? 'dueSoon' : 'inTime'
 }
 
-/** Of what was due in the period: the base is what is done or should be by now; work that was stopped is in none. */
+/**
+ * Of what was due in the period: the base is what is done or should be by now; work that was stopped is in none. Done is what was handed in and
+ * later confirmed, on the day of that handing in; what was handed in by its deadline and waits for the confirmation is neither done nor overdue.
+ */
 export function rate(tasks: readonly Task[], { from, to }: Period, today: string, way: Way) {
-  const counts = { onTime: 0, late: 0, overdue: 0, notYet: 0, suspended: 0 }
+  const counts = { onTime: 0, late: 0, waiting: 0, overdue: 0, notYet: 0, suspended: 0 }
   for (const task of tasks) {
     const due = way === 'first' ? task.first : task.due
     if (due === null || due < from || due > to || task.state === 'cancelled') continue
-    const done = task.state === 'completed' ? task.doneOn : task.state === 'submitted' ? (task.handedIn?.on ?? null) : null
-    if (done !== null) counts[done <= due ? 'onTime' : 'late']++
+    if (task.state === 'completed') counts[(task.doneOn as string) <= due ? 'onTime' : 'late']++
     else if (task.state === 'suspended') counts.suspended++
-    else counts[due < today ? 'overdue' : 'notYet']++
+    else if (due >= today) counts.notYet++
+    else counts[task.state === 'submitted' && (task.handedIn?.on as string) <= due ? 'waiting' : 'overdue']++
   }
-  const due = counts.onTime + counts.late + counts.overdue
+  const due = counts.onTime + counts.late + counts.waiting + counts.overdue
   return { due, ...counts, rate: due === 0 ? null : counts.onTime / due }
 }
 

@@ -1,7 +1,7 @@
 /** Who hears of what: notifications as the test expects them, in plain lists. */
-import { dayAfter, nearUntil, worked, works } from './days.ts'
+import { dayAfter, nearUntil, worked, workedDayBefore, works } from './days.ts'
 import { type Kind, runs, type Task } from './model.ts'
-import { type Agency, answering, headed, leaders, type Name, office } from './people.ts'
+import { type Agency, answering, headed, type Lent, leaders, lent, type Name, office } from './people.ts'
 import { deputies, now, reads, standsOn } from './standing.ts'
 
 export interface Notice {
@@ -113,8 +113,16 @@ export function toldOfNew(task: Task, by: Name, day: string): Notice[] {
   return [...notices(leads, 'created', task, by, day), ...notices(others, 'supporting', task, by, day)]
 }
 
-/** 5, 2 and 1 working days before, the morning of, the day after; after 3 the head, after 7 the leader. */
+/** 5, 2 and 1 working days before, the morning of, the day after; after 3 the head, after 7 the leader. Of a task that its agency sent back, or handed in, who gave it hears. */
 function remindedOn(task: Task, day: string): { kind: string; audience: Audience }[] {
+  const back = task.state === 'returned'
+  const handedIn = task.state === 'submitted'
+  return remindedWhileDone(task, day)
+    .filter(({ kind }) => !(kind === 'toHead' && (back || handedIn)) && !(kind === 'before' && handedIn))
+    .map(each => (each.audience === 'doers' && (back || handedIn) ? { ...each, audience: 'givers' } : each))
+}
+
+function remindedWhileDone(task: Task, day: string): { kind: string; audience: Audience }[] {
   const { due } = task
   if (due === null || !works(day) || day < task.assignedOn) return []
   if (day === due) return [{ kind: 'dueToday', audience: 'doers' }]
@@ -131,8 +139,10 @@ function remindedOn(task: Task, day: string): { kind: string; audience: Audience
 function lineOf(task: Task, notice: Notice | null, day: string): Line {
   const { id, due: dueOn, restricted } = task
   const daysLeft = notice !== null || dueOn === null ? null : dueOn >= day ? worked(day, dueOn) : -worked(dueOn, day)
-  return { id, content: restricted ? null : task.content, dueOn, daysLeft, kind: notice?.kind ?? null, by: notice?.by ?? null }
+  return { id, content: restricted ? null : task.content, dueOn, daysLeft, kind: notice === null ? waiting(task) : notice.kind, by: notice?.by ?? null }
 }
+
+const waiting = ({ state }: Task): string | null => (state === 'returned' || state === 'submitted' ? `waits.${state}` : null)
 
 /** A morning: reminders of the days behind the last one, and a letter a person. What it says of acts is marked as said. */
 export function morning(tasks: readonly Task[], told: readonly Notice[], last: string, day: string): { notices: Notice[]; letters: Letters } {
@@ -143,11 +153,12 @@ export function morning(tasks: readonly Task[], told: readonly Notice[], last: s
     if (!listed.has(task)) listed.set(task, lineOf(task, notice, day))
     letters.set(to, own.set(section, listed))
   }
-  const running = tasks.filter(task => runs(task) && task.due !== null)
-  for (const task of running) {
+  const running = tasks.filter(task => (runs(task) || task.state === 'submitted') && task.due !== null)
+  for (const task of running.filter(({ state }) => state !== 'submitted')) {
     const due = task.due as string
     if (due > nearUntil(day)) continue
-    for (const to of hearers('doers', task, day)) put(to, due < day ? 'overdue' : due === day ? 'dueToday' : 'dueSoon', task, null)
+    for (const to of hearers(task.state === 'returned' ? 'givers' : 'doers', task, day))
+      put(to, due < day ? 'overdue' : due === day ? 'dueToday' : 'dueSoon', task, null)
   }
   const reminders: Notice[] = []
   for (let on = dayAfter(last); on <= day; on = dayAfter(on)) {
@@ -156,7 +167,8 @@ export function morning(tasks: readonly Task[], told: readonly Notice[], last: s
         const owed = ['overdue', 'dueToday', 'dueSoon'] as const
         for (const to of hearers(audience, task, day)) {
           reminders.push({ day, to, kind: `reminder.${kind}`, task, by: null, digest: null })
-          if (!owed.some(section => letters.get(to)?.get(section)?.has(task))) put(to, (task.due as string) < on ? 'escalated' : 'dueSoon', task, null)
+          if (!owed.some(section => letters.get(to)?.get(section)?.has(task)))
+            put(to, (task.due as string) < on ? 'escalated' : task.due === on ? 'dueToday' : 'dueSoon', task, null)
         }
       }
     }
@@ -172,3 +184,14 @@ export function morning(tasks: readonly Task[], told: readonly Notice[], last: s
   })
   return { notices: [...reminders, ...digests], letters }
 }
+
+/** Both hear of it: on the last day, and on the worked day before. */
+export const lentPostsEnding = (day: string): Notice[] =>
+  lent
+    .filter(({ toOn, endedOn }) => endedOn === undefined && (toOn === day || (day < toOn && workedDayBefore(toOn) === day)))
+    .flatMap(({ from, to }) => [from, to].map(name => aboutAPost(name, 'delegation.ends', day)))
+
+/** By the administrator, who is neither. */
+export const toldOfTakenBack = ({ from, to }: Lent, day: string): Notice[] => [from, to].map(name => aboutAPost(name, 'delegation.ended', day))
+
+const aboutAPost = (to: Name, kind: string, day: string): Notice => ({ day, to, kind, task: null, by: null, digest: null })

@@ -10,6 +10,7 @@ import { isOpen, type Task } from './model.ts'
 import { type Agency, agencies, choices, type Name, names } from './people.ts'
 import { play } from './playing.ts'
 import { addressOf, openHouse, type Stage } from './stage.ts'
+import { now } from './standing.ts'
 import { World } from './world.ts'
 
 const august = { from: '2026-08-01', to: '2026-08-31' }
@@ -196,7 +197,10 @@ describe('Điều hành and the sheet of the quarter', () => {
             key =>
               [
                 key,
-                [tasks.filter(({ agency, state }) => agency === key && state === 'assigned').length, late.filter(({ agency }) => agency === key).length],
+                [
+                  tasks.filter(({ agency, state }) => now(agency, today) === key && state === 'assigned').length,
+                  late.filter(({ agency }) => now(agency, today) === key).length,
+                ],
               ] as const,
           )
           .filter(([, [notAccepted, overdue]]) => notAccepted + overdue > 0),

@@ -6,7 +6,7 @@ import { until } from '../run-embedded.ts'
 import { anybodyTries, aPartIsTold, somebodyActs, theLeaverHandsOver } from './acting.ts'
 import { atTime, dayAfter, days, restarts, serverOff, works } from './days.ts'
 import { addDuties, bringDocument, giveAPart, giveByWord, makeDuties } from './giving.ts'
-import { morning } from './hearing.ts'
+import { lentPostsEnding, morning, toldOfTakenBack } from './hearing.ts'
 import { daysOfChange, handsOver, leaving, lent, mergedOn, type Name } from './people.ts'
 import type { World } from './world.ts'
 
@@ -38,10 +38,13 @@ export async function play(world: World): Promise<void> {
 }
 
 /** Posts lent, taken back, left; two agencies become one. */
-async function staffChanges({ stage }: World, day: string): Promise<void> {
+async function staffChanges({ stage, notices }: World, day: string): Promise<void> {
   if (day === days[0]) for (const each of lent) await stage.lend(each)
   if (day === mergedOn) await stage.merge(day)
-  for (const each of lent.filter(({ endedOn }) => endedOn === day)) await stage.takeBack(each)
+  for (const each of lent.filter(({ endedOn }) => endedOn === day)) {
+    await stage.takeBack(each)
+    notices.push(...toldOfTakenBack(each, day))
+  }
   for (const [name, lastDay] of Object.entries(leaving)) if (lastDay === day) await stage.leave(name as Name)
   if (daysOfChange.includes(day) || day === days[0]) await stage.postsChanged()
 }
@@ -49,7 +52,8 @@ async function staffChanges({ stage }: World, day: string): Promise<void> {
 /** Nothing before seven, nothing twice, nothing on a day off. Gives the last morning there was. */
 async function lettersOf(world: World, last: string, day: string): Promise<string> {
   const { office, deps } = world.stage
-  const written = async () => (await office.sql(`select id from notification where kind not like 'task.%' and on_day = $1`, [day])).length
+  const written = async () =>
+    (await office.sql(`select id from notification where kind not like 'task.%' and kind <> 'delegation.ended' and on_day = $1`, [day])).length
   office.setTime(atTime(day, '06:59:00'))
   await tick(deps)
   expect(await written()).toBe(0)
@@ -63,7 +67,7 @@ async function lettersOf(world: World, last: string, day: string): Promise<strin
   }
   const { notices, letters } = morning(world.tasks, world.unsaid, last, day)
   world.unsaid = []
-  world.notices.push(...notices)
+  world.notices.push(...notices, ...lentPostsEnding(day))
   world.letters.set(day, letters)
   await sent(world)
   return day

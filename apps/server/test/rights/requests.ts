@@ -79,6 +79,7 @@ export const requests: Record<string, (records: Records) => Record<string, unkno
   'tasks.handOver': ({ memberId }) => ({ fromPersonId: memberId, toPersonId: memberId }),
   'tasks.part': ({ taskId }) => ({ taskId, position: 99, state: 'done', note: '' }),
   'tasks.detail': ({ taskId }) => ({ id: taskId }),
+  'tasks.story': ({ taskId }) => ({ id: taskId, before: taskId }),
   'tasks.changes': ({ taskId }) => ({ id: taskId }),
   'tasks.candidates': ({ taskId }) => ({ id: taskId }),
   'meetings.list': () => ({ from: '2026-08-10', to: '2026-08-16' }),
@@ -99,6 +100,7 @@ export const requests: Record<string, (records: Records) => Record<string, unkno
   'meetings.removeProgrammeItem': () => ({ id: somebody, version: stale }),
   'imports.preview': ({ importId }) => ({ id: importId }),
   // Its one line has no lead: nothing is made.
+  'imports.undo': ({ importId }) => ({ id: importId, reason: 'Nhập nhầm bảng' }),
   'imports.run': ({ importId }) => ({ id: importId, choices: firstLook, leaveOutFaulty: false }),
   'duties.add': ({ agencyId }) => ({ id: newId(), content: 'Báo cáo hằng tháng', leadAgencyId: agencyId, rhythmText: 'khi nào rảnh' }),
   'duties.end': () => ({ id: newId(), version: stale }),

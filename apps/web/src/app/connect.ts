@@ -18,13 +18,14 @@ export function connect(): Clients {
 const accounts: AccountsClient = {
   session: async () => {
     try {
-      const { person, commune, posts, abilities } = await api.session.current()
+      const { person, commune, posts, abilities, calendar } = await api.session.current()
       if (!showCommune(commune.id)) await new Promise(() => undefined)
       return {
         personId: person.id,
         name: person.name,
         communeId: commune.id,
         communeName: commune.name,
+        calendar,
         sample: commune.sample,
         abilities,
         posts: posts.map(({ actingFor, ...post }) => ({ ...post, ...(actingFor ? { actingFor: actingFor.name } : {}) })),

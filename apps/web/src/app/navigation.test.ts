@@ -7,6 +7,7 @@ const session = (...roles: Role[]): Session => ({
   name: 'Lò Thị Mai',
   communeId: 'c',
   communeName: 'Xã Mường Khoa',
+  calendar: {},
   sample: false,
   abilities: [],
   posts: roles.map(role => ({ agencyId: role, agencyName: role, role })),

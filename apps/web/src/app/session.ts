@@ -1,6 +1,6 @@
 /** Who works here: what the screens know of the person. What they may do is decided by the server; roles only choose what is shown. */
 
-import type { Ability, Role } from '@roviec/contract'
+import type { Ability, OfficeCalendar, Role } from '@roviec/contract'
 
 export type { Role } from '@roviec/contract'
 
@@ -17,6 +17,8 @@ export interface Session {
   name: string
   communeId: string
   communeName: string
+  /** The week it works and its own days. */
+  calendar: OfficeCalendar
   /** An invented commune to try things in. */
   sample: boolean
   posts: Post[]

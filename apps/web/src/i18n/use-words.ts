@@ -17,7 +17,7 @@ export interface Words {
 }
 
 export function useWords(): Words {
-  const language = useSyncExternalStore(subscribe, spokenLanguage)
+  const language = useSyncExternalStore(subscribe, spokenLanguage, spokenLanguage)
   return useMemo(() => wordsOf(language), [language])
 }
 

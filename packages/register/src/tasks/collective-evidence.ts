@@ -10,18 +10,18 @@ export const collectiveRatingRule = (lastDay: LocalDate): CollectiveRatingRule |
  * Whether the tasks of a quarter meet what a rule asks of them for each grade; null when nothing was due. It gives no grade: more than tasks decides that.
  *
  * @example
- * evidenceFor(rule, { due: 10, onTime: 8, late: 2, overdue: 0 }) // excellent and good are not met, completed is: 20 % late
+ * evidenceFor(rule, { due: 10, onTime: 8, late: 2, waiting: 0, overdue: 0 }) // excellent and good are not met, completed is: 20 % late
  */
 export function evidenceFor(
   { conditions }: Pick<CollectiveRatingRule, 'conditions'>,
-  { due, onTime, late, overdue }: Pick<OnTimeRate, 'due' | 'onTime' | 'late' | 'overdue'>,
+  { due, onTime, late, waiting, overdue }: Pick<OnTimeRate, 'due' | 'onTime' | 'late' | 'waiting' | 'overdue'>,
 ): { grade: CollectiveGrade; met: boolean | null }[] {
   return conditions.map(({ grade, onTimeAtLeast, lateAtMost, allDone }) => ({
     grade,
     met:
       due === 0
         ? null
-        : !(allDone && overdue > 0) &&
+        : !(allDone && waiting + overdue > 0) &&
           (onTimeAtLeast === undefined || onTime >= onTimeAtLeast * due) &&
           (lateAtMost === undefined || late + overdue <= lateAtMost * due),
   }))

@@ -65,6 +65,8 @@ describe('the rate of a period', () => {
       task('completed', '2026-09-20', '2026-09-20', '2026-08-01'),
       task('completed', '2026-07-10', '2026-07-10', '2026-07-11'),
       task('submitted', '2026-08-05', '2026-08-05', '2026-08-05'),
+      task('submitted', '2026-08-05', '2026-08-05', '2026-08-06'),
+      task('submitted', '2026-08-10', '2026-08-10', '2026-08-07'),
       task('inProgress', '2026-08-09'),
       task('inProgress', '2026-08-10'),
       task('assigned', '2026-09-30'),
@@ -74,7 +76,12 @@ describe('the rate of a period', () => {
       task('completed', '2026-06-30', '2026-06-30', '2026-06-30'),
       task('assigned', '2026-10-01'),
     ])
-    expect(counted).toEqual({ way: 'first', due: 5, onTime: 3, late: 1, overdue: 1, notYet: 2, suspended: 1, rate: 0.6 })
+    expect(counted).toEqual({ way: 'first', due: 6, onTime: 2, late: 1, waiting: 1, overdue: 2, notYet: 3, suspended: 1, rate: 2 / 6 })
+  })
+  test('handed in is not done: it counts on the day of handing in once it is confirmed, and in no other way', () => {
+    const handedIn = task('submitted', '2026-08-05', '2026-08-05', '2026-08-05')
+    expect(rate([handedIn])).toMatchObject({ due: 1, onTime: 0, waiting: 1, rate: 0 })
+    expect(rate([{ ...handedIn, state: 'completed', completedOn: day('2026-08-05') }])).toMatchObject({ due: 1, onTime: 1, waiting: 0, rate: 1 })
   })
   test('nothing due is no rate, not 0 and not 100', () => expect(rate([task('assigned', '2026-09-30')]).rate).toBe(null))
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { type AddressedTask, recipientsOf, type Staff } from './recipients.ts'
+import { taskStates } from './life.ts'
+import { type AddressedTask, audienceOf, mustAct, recipientsOf, type Staff } from './recipients.ts'
 
 const post = (personId: string, agencyId: string, role: string) => ({ personId, agencyId, role })
 const staff: Staff = {
@@ -62,4 +63,31 @@ test.each<[string, Parameters<typeof recipientsOf>[0], Partial<AddressedTask>, s
 test('nobody but an administrator: the administrator', () => {
   const alone: Staff = { posts: [post('admin', 'bureau', 'administrator')], heads: new Map(), deputies: new Map() }
   expect(recipientsOf('heads', task({}), alone)).toEqual(['admin'])
+})
+
+test('every state of the life, and whom its reminders reach: where the ball is', () => {
+  const table = taskStates.map(state => {
+    const { before, dueToday, overdue, toHead, toLeader } = audienceOf[state]
+    return [state, before, dueToday, overdue, toHead, toLeader]
+      .map(each => (each ?? '–').padEnd(10))
+      .join(' ')
+      .trimEnd()
+  })
+  expect(table).toEqual([
+    // state     before     dueToday   overdue    toHead     toLeader
+    'assigned   doers      doers      doers      heads      leader',
+    'accepted   doers      doers      doers      heads      leader',
+    'inProgress doers      doers      doers      heads      leader',
+    'submitted  –          givers     givers     –          leader',
+    'completed  –          –          –          –          –',
+    'returned   givers     givers     givers     –          leader',
+    'suspended  –          –          –          –          –',
+    'cancelled  –          –          –          –          –',
+  ])
+  expect(taskStates.map(mustAct)).toEqual(['doers', 'doers', 'doers', 'givers', null, 'givers', null, null])
+})
+
+test('sent back: who gave it, not the agency that sent it back', () => {
+  const audience = audienceOf.returned.overdue
+  expect(audience && recipientsOf(audience, task({ givenByPersonId: 'clerk', leadAgencyIds: ['economy'] }), staff)).toEqual(['clerk'])
 })

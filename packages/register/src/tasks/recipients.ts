@@ -1,4 +1,5 @@
 /** Who hears of a task. Nothing goes to nobody: where the one meant is missing, the next one does, in the end the office. */
+import type { TaskState } from './life.ts'
 import type { ReminderKind } from './reminders.ts'
 
 /** A post held on the day. */
@@ -36,13 +37,27 @@ export interface AddressedTask {
 /** Who does it, who heads those who do it, who watches over it, who gave it. */
 export type Audience = 'doers' | 'heads' | 'leader' | 'givers'
 
-export const audienceOf: Readonly<Record<ReminderKind, Audience>> = {
-  before: 'doers',
-  dueToday: 'doers',
-  overdue: 'doers',
-  toHead: 'heads',
-  toLeader: 'leader',
+const withDoers: Record<ReminderKind, Audience | null> = { before: 'doers', dueToday: 'doers', overdue: 'doers', toHead: 'heads', toLeader: 'leader' }
+/** No agency has it: who gave it gives it again. */
+const withGivers: Record<ReminderKind, Audience | null> = { before: 'givers', dueToday: 'givers', overdue: 'givers', toHead: null, toLeader: 'leader' }
+/** The work is handed in; who gave it confirms it or sends it back, and has been told so. */
+const toConfirm: Record<ReminderKind, Audience | null> = { before: null, dueToday: 'givers', overdue: 'givers', toHead: null, toLeader: 'leader' }
+const nobody: Record<ReminderKind, Audience | null> = { before: null, dueToday: null, overdue: null, toHead: null, toLeader: null }
+
+/** Whom a reminder reaches: whoever must act, as the task stands; null: nobody. */
+export const audienceOf: Readonly<Record<TaskState, Readonly<Record<ReminderKind, Audience | null>>>> = {
+  assigned: withDoers,
+  accepted: withDoers,
+  inProgress: withDoers,
+  returned: withGivers,
+  submitted: toConfirm,
+  completed: nobody,
+  suspended: nobody,
+  cancelled: nobody,
 }
+
+/** Who must act with a task whose deadline runs; null when nobody must. */
+export const mustAct = (state: TaskState): Audience | null => (state === 'returned' || state === 'submitted' ? 'givers' : audienceOf[state].before)
 
 const reading = ['office', 'leader']
 

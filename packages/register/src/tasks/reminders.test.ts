@@ -45,7 +45,22 @@ describe('one task', () => {
       'toHead',
       'toLeader',
     ]))
-  test.each(['submitted', 'completed', 'suspended', 'cancelled'] as TaskState[])('%s: nothing', state =>
+  test('handed in: on the day and behind it, for who must confirm it', () =>
+    expect(remindersOf(task('2026-08-20', { state: 'submitted' }), usualReminders, calendar, ...year).map(({ kind }) => kind)).toEqual([
+      'dueToday',
+      'overdue',
+      'toLeader',
+    ]))
+  test('sent back: as long as the deadline runs, and never to a head who has it not', () =>
+    expect(remindersOf(task('2026-08-20', { state: 'returned' }), usualReminders, calendar, ...year).map(({ kind }) => kind)).toEqual([
+      'before',
+      'before',
+      'before',
+      'dueToday',
+      'overdue',
+      'toLeader',
+    ]))
+  test.each(['completed', 'suspended', 'cancelled'] as TaskState[])('%s: nothing', state =>
     expect(remindersOf(task('2026-08-20', { state }), usualReminders, calendar, ...year)).toEqual([]))
   test('no deadline: nothing', () => expect(remindersOf(task(null), usualReminders, calendar, ...year)).toEqual([]))
 })

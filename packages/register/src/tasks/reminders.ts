@@ -2,7 +2,8 @@
 import { addDays, type LocalDate } from '../calendar/local-date.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { isWorkingDay, workingDayFrom, workingDaysAfter, workingDaysBefore } from '../calendar/working-days.ts'
-import { type TaskLife, unfinishedStates } from './life.ts'
+import type { TaskLife } from './life.ts'
+import { audienceOf } from './recipients.ts'
 
 export const reminderKinds = ['before', 'dueToday', 'overdue', 'toHead', 'toLeader'] as const
 export type ReminderKind = (typeof reminderKinds)[number]
@@ -34,12 +35,14 @@ export type RemindedTask = Pick<TaskLife, 'state' | 'dueOn'> & { id: string; ass
 
 /**
  * What goes out for one task on the days from `from` to `to`, both included. Quiet days are respected: nothing goes out on a day off, what
- * would fall on one goes out on the next working day. A new deadline gives new keys. What lies before the task was assigned is left out.
+ * would fall on one goes out on the next working day. A new deadline gives new keys. What reaches nobody, as the task stands, is none. What lies before the task was assigned is left out.
  */
 export function remindersOf(task: RemindedTask, settings: ReminderSettings, calendar: WorkCalendar, from: LocalDate, to: LocalDate): Reminder[] {
   const { dueOn } = task
-  if (dueOn === null || !unfinishedStates.includes(task.state)) return []
+  if (dueOn === null) return []
+  const audience = audienceOf[task.state]
   return planned(dueOn, settings, calendar)
+    .filter(({ kind }) => audience[kind] !== null)
     .filter(({ on }) => on >= from && on <= to && on >= task.assignedOn)
     .map(({ kind, on, daysLeft }) => ({ key: `${task.id} ${dueOn} ${kind} ${daysLeft}`, kind, taskId: task.id, on, dueOn, daysLeft }))
 }

@@ -6,6 +6,7 @@ import { announceRights } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { recordChanges } from '../audit/commands.ts'
+import { tellOfTakenBack } from '../reminders/endings.ts'
 import { lockedPerson, overlap } from './people.ts'
 import { assertSelfOrManager } from './policy.ts'
 
@@ -95,6 +96,7 @@ export async function endDelegation(deps: Deps, actor: Actor, id: string): Promi
     if (there.revoked_at !== null || there.to_on < today(deps.clock)) throw new AppError('conflict.state')
     await trx.updateTable('delegation').set({ revoked_at: deps.clock.now() }).where('id', '=', id).execute()
     await announceRights(trx, actor.communeId, there.to_person_id)
+    await tellOfTakenBack(trx, deps, actor, id)
     const before = { fromPersonId: there.from_person_id, toPersonId: there.to_person_id, postId: there.post_id, fromOn: there.from_on, toOn: there.to_on }
     await recordChanges(
       trx,

@@ -6,6 +6,7 @@ import { newId } from '../../platform/ids.ts'
 import { traceOf } from '../../platform/log.ts'
 import { placesOf } from '../organisation/places.ts'
 import { startSample } from '../sample/commands.ts'
+import { settingsIn } from '../settings/queries.ts'
 import { acceptInvitation, actorOf, setUp } from './commands.ts'
 import { linkSaid, linkState } from './links.ts'
 import { resetPassword } from './people.ts'
@@ -22,9 +23,13 @@ export const sessionRoutes = {
   current: office.session.current.handler(async ({ context }) => {
     const actor = signedIn(context)
     const { deps } = context
-    const found = await deps.inCommune(actor.communeId, trx => communeAndPerson(trx, actor.personId))
+    const found = await deps.inCommune(actor.communeId, async trx => {
+      const both = await communeAndPerson(trx, actor.personId)
+      return both && { ...both, settings: await settingsIn(trx) }
+    })
     if (!found) throw new AppError('session.no-post')
-    const { commune, person } = found
+    const { commune, person, settings } = found
+    const { week, unitDays } = settings.calendar
     return {
       person: { id: person.id, name: person.full_name },
       commune: {
@@ -38,6 +43,7 @@ export const sessionRoutes = {
       },
       posts: actor.posts,
       abilities: [...actor.abilities],
+      calendar: { ...(week && { week: [...week] }), ...(unitDays && { unitDays: [...unitDays] }) },
       today: today(deps.clock),
     }
   }),

@@ -205,3 +205,16 @@ test('says that something has changed, as it happens', async () => {
   expect((await next).value).toEqual({ tasks: 1 })
   stop.abort()
 })
+
+test('an agency that was merged away is not waited for: who came after it is, with a list as long', async () => {
+  const merged = await Promise.all(['Hội Nông dân', 'Hội LHPN'].map(name => commune.agency(name)))
+  for (const leadAgencyId of merged)
+    await clerk.api.tasks.create({ id: newId(), content: 'Vận động hội viên', leadAgencyId, dueOn: '2026-09-20', field: 'Hội' })
+  const successor = newId()
+  await commune.administrator.api.organisation.change({ kind: 'merge', agencyIds: merged, newId: successor, name: 'Khối Đoàn thể', onDate: '2026-08-10' })
+  await clerk.api.tasks.create({ id: newId(), content: 'Họp khối', leadAgencyId: successor, dueOn: '2026-09-20', field: 'Hội' })
+  const { waiting } = await overview(clerk, { field: 'Hội' })
+  expect(waiting.agencies.map(({ agency, notAccepted }) => [agency.id, agency.name, notAccepted.count])).toEqual([[successor, 'Khối Đoàn thể', 3]])
+  await expectLists(clerk, { waiting })
+  await expectLists(clerk, await overview(clerk, { leadAgencyId: merged[0] as string }))
+})

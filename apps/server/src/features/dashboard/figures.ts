@@ -54,9 +54,18 @@ export function rateOf({ groups, scope, period }: Counted, way: RateWay): OnTime
       sum(groups, group => group[way] === name),
     )
   const listed = (name: RatePart | 'due', count: number): Figure => ({ count, list: { ...scope, by: `${way}.${name}` satisfies TaskDays, ...period } })
-  const [onTime, late, overdue] = [part('onTime'), part('late'), part('overdue')]
-  const due = onTime.count + late.count + overdue.count
-  return { due: listed('due', due), onTime, late, overdue, notYet: part('notYet'), suspended: part('suspended'), rate: due === 0 ? null : onTime.count / due }
+  const [onTime, late, waiting, overdue] = [part('onTime'), part('late'), part('waiting'), part('overdue')]
+  const due = onTime.count + late.count + waiting.count + overdue.count
+  return {
+    due: listed('due', due),
+    onTime,
+    late,
+    waiting,
+    overdue,
+    notYet: part('notYet'),
+    suspended: part('suspended'),
+    rate: due === 0 ? null : onTime.count / due,
+  }
 }
 
 /** Of all days, not of the period. */

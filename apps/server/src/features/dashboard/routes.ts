@@ -6,6 +6,7 @@ import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { assertCan, canReadRestricted } from '../accounts/policy.ts'
+import { lineageOf } from '../organisation/history.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { presentTask } from '../tasks/present.ts'
 import { type Asked, countGroups, type Group, type Scope } from './counts.ts'
@@ -22,6 +23,7 @@ import {
   trendOf,
   trendPeriods,
 } from './queries.ts'
+import { waitingOf } from './waiting.ts'
 
 /** On one sheet of evidence. */
 const mostBehind = 300
@@ -63,7 +65,7 @@ async function overviewOf(trx: Trx, asked: Asked, calendar: WorkCalendar, step: 
       ({ field }) => field,
     ).filter(({ standing, rate }) => standing.total.count + rate.due.count > 0),
     documents: await documentsBehind(trx, asked),
-    waiting: waitingOf(counted, names, await extensionsAsked(trx, asked)),
+    waiting: waitingOf(counted, await extensionsAsked(trx, asked), { names, history: await lineageOf(trx), today: asked.today }),
     longestOverdue: {
       overdue: overall(groups, isOverdue, { ...asked.scope, timeState: 'overdue' }),
       rows: rows.map(row => presentTask(row, asked.today, calendar)),
@@ -79,24 +81,6 @@ const agencyOf = (id: string | null, names: ReadonlyMap<string, string>) => ({ i
 /** What has no name comes last. */
 const byName = <Each>(rows: Each[], name: (each: Each) => string | null): Each[] =>
   rows.sort((a, b) => Number(name(a) === null) - Number(name(b) === null) || (name(a) ?? '').localeCompare(name(b) ?? '', 'vi'))
-
-function waitingOf(counted: Counted, names: ReadonlyMap<string, string>, extension: Dashboard['waiting']['extension']): Dashboard['waiting'] {
-  const { groups, scope } = counted
-  const inState = (state: 'submitted' | 'returned') => overall(groups, group => group.state === state, { ...scope, state })
-  const agencies = split(counted, 'leadAgencyId').map(part => ({
-    agency: agencyOf(part.value, names),
-    notAccepted: overall(part.groups, ({ state }) => state === 'assigned', { ...part.scope, state: 'assigned' }),
-    overdue: overall(part.groups, isOverdue, { ...part.scope, timeState: 'overdue' }),
-  }))
-  return {
-    confirmation: inState('submitted'),
-    newLead: inState('returned'),
-    extension,
-    agencies: agencies
-      .filter(({ notAccepted, overdue }) => notAccepted.count + overdue.count > 0)
-      .sort((a, b) => b.overdue.count - a.overdue.count || b.notAccepted.count - a.notAccepted.count),
-  }
-}
 
 async function evidenceOf(trx: Trx, asked: Asked, calendar: WorkCalendar): Promise<Evidence> {
   const names = await agencyNames(trx)

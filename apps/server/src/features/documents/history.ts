@@ -1,18 +1,24 @@
-/** What was done with the head of a document, for whoever may read it; who opened it is for the audit alone. */
+/** What was done with the head of a document, newest first, for whoever may read it; who opened it is for the audit alone. */
 import type { HeadEvent } from '@roviec/contract'
 import type { Trx } from '../../platform/database/tables.ts'
 
-export async function headHistory(trx: Trx, documentId: string): Promise<HeadEvent[]> {
-  const events = await trx
+export async function headHistory(
+  trx: Trx,
+  documentId: string,
+  { limit, after }: { limit: number; after?: string | undefined },
+): Promise<{ rows: HeadEvent[]; next: string | null }> {
+  const found = await trx
     .selectFrom('audit_event as e')
     .leftJoin('person', join => join.onRef('person.commune_id', '=', 'e.commune_id').onRef('person.id', '=', 'e.acting_for_person_id'))
     .select(['e.sequence', 'e.at', 'e.actor_name', 'person.full_name as acting_for', 'e.action', 'e.before', 'e.after'])
     .where('e.subject_type', '=', 'document')
     .where('e.subject_id', '=', documentId)
     .where('e.action', '<>', 'document.opened')
-    .orderBy('e.sequence')
+    .$if(after !== undefined, query => query.where('e.sequence', '<', Number(after)))
+    .orderBy('e.sequence', 'desc')
+    .limit(limit + 1)
     .execute()
-  return events.map(({ before, after, ...event }) => ({
+  const rows = found.slice(0, limit).map(({ before, after, ...event }) => ({
     sequence: Number(event.sequence),
     at: event.at.toISOString(),
     actor: event.actor_name,
@@ -21,6 +27,7 @@ export async function headHistory(trx: Trx, documentId: string): Promise<HeadEve
     changes: changesOf(fieldsOf(before), fieldsOf(after)),
     reason: typeof fieldsOf(after).reason === 'string' ? (fieldsOf(after).reason as string) : null,
   }))
+  return { rows, next: found.length > limit ? String(rows.at(-1)?.sequence) : null }
 }
 
 type Fields = Record<string, unknown>

@@ -153,14 +153,14 @@ describe('a number kept for a draft', () => {
     expect(issued.reference).toBe('01/PA-UBND')
     expect(await lines()).toEqual([['registered', '01/PA-UBND', '']])
     const history = await clerk.api.documents.history({ id: issued.id })
-    expect(history.map(({ action, reason }) => [action, reason])).toEqual([
-      ['document.drafted', null],
+    expect(history.rows.map(({ action, reason }) => [action, reason])).toEqual([
       ['document.issued', 'Ban hành thay văn bản đã bỏ'],
-    ])
-    expect((await clerk.api.documents.history({ id: kept.id })).map(({ action, reason }) => [action, reason])).toEqual([
       ['document.drafted', null],
-      ['document.numberReserved', null],
+    ])
+    expect((await clerk.api.documents.history({ id: kept.id })).rows.map(({ action, reason }) => [action, reason])).toEqual([
       ['document.numberGivenUp', 'Không ban hành nữa'],
+      ['document.numberReserved', null],
+      ['document.drafted', null],
     ])
   })
 
@@ -253,7 +253,7 @@ describe('withdrawn', () => {
 test('a correction of a registered paper stands in its history, before and after', async () => {
   const issued = await issue(await draft(people, 'dự án', 'tuyến mương Bản Mới'))
   await change(issued, { subject: 'tuyến mương Bản Mới 2', signatory: { name: 'Lò Văn Đơn', position: 'Chủ tịch' } })
-  const last = (await clerk.api.documents.history({ id: issued.id })).at(-1)
+  const [last] = (await clerk.api.documents.history({ id: issued.id })).rows
   expect(last).toMatchObject({ action: 'document.corrected', actor: clerk.name })
   expect(last?.changes).toEqual([
     { field: 'subject', before: 'tuyến mương Bản Mới', after: 'tuyến mương Bản Mới 2' },
@@ -272,4 +272,14 @@ test('a restricted paper shows its number and nothing else to those it is not fo
   const file = await (await officer.fetch('/api/books/outgoing.csv?documentType=bản thỏa thuận')).text()
   expect(file).toContain('01/BTT-UBND')
   expect(file).not.toContain('việc riêng')
+})
+
+test('a long history comes by pages, the newest first', async () => {
+  let document = await draft(people, 'dự án', 'tuyến mương số 0')
+  for (let i = 1; i <= 6; i++) document = await change(document, { subject: `tuyến mương số ${i}` })
+  const one = await clerk.api.documents.history({ id: document.id, limit: 4 })
+  const two = await clerk.api.documents.history({ id: document.id, limit: 4, after: one.next ?? '' })
+  const subjects = [...one.rows, ...two.rows].map(({ changes }) => changes.find(({ field }) => field === 'subject')?.after)
+  expect(subjects).toEqual([6, 5, 4, 3, 2, 1, 0].map(i => `tuyến mương số ${i}`))
+  expect([one.rows.length, two.next]).toEqual([4, null])
 })

@@ -128,7 +128,7 @@ export const documentRoutes = {
     const actor = signedIn(context)
     return context.deps.inCommune(actor.communeId, async trx => {
       await findDocument(trx, actor, input.id)
-      return headHistory(trx, input.id)
+      return headHistory(trx, input.id, input)
     })
   }),
   citations: office.documents.citations.handler(({ context, input }) => {

@@ -11,6 +11,7 @@ import { newId } from '../../platform/ids.ts'
 import { announce } from '../../platform/live.ts'
 import { communesOf } from '../accounts/queries.ts'
 import { recordChanges } from '../audit/commands.ts'
+import { tellOfEndedDuty } from '../reminders/endings.ts'
 import { tellOfNewTasks } from '../reminders/tell.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { createDutyTask } from '../tasks/create-command.ts'
@@ -58,7 +59,12 @@ export async function endDuty(deps: Deps, actor: Actor, input: { id: string; ver
   assertGives(actor)
   const endedOn = today(deps.clock)
   await deps.inCommune(actor.communeId, async trx => {
-    const duty = await trx.selectFrom('recurring_duty').select(['version', 'ended_on']).where('id', '=', input.id).forUpdate().executeTakeFirst()
+    const duty = await trx
+      .selectFrom('recurring_duty')
+      .select(['id', 'version', 'ended_on', 'content', 'lead_agency_id'])
+      .where('id', '=', input.id)
+      .forUpdate()
+      .executeTakeFirst()
     if (!duty) throw new AppError('not-found')
     if (duty.version !== input.version) throw new AppError('conflict.version', { details: { version: duty.version } })
     if (duty.ended_on !== null) return
@@ -68,6 +74,7 @@ export async function endDuty(deps: Deps, actor: Actor, input: { id: string; ver
       .where('id', '=', input.id)
       .execute()
     await recordChanges(trx, deps.clock, actor, [{ action: 'duty.ended', subjectType: 'duty', subjectId: input.id, before: null, after: { endedOn } }])
+    await tellOfEndedDuty(trx, deps, actor, duty)
   })
 }
 

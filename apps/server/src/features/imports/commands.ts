@@ -41,6 +41,7 @@ export async function runImport(deps: Deps, actor: Actor, { id, choices, leaveOu
     if (fresh.length === 0) return result
     const tasks = await tasksOf(trx, fresh, { file: row.file_name, evaluated, day })
     await createImportedTasks(trx, tasks, {
+      importId: id,
       personId: actor.personId,
       actingForPersonId: actor.actingForPersonId,
       at: deps.clock.now(),
@@ -67,7 +68,7 @@ export async function runImport(deps: Deps, actor: Actor, { id, choices, leaveOu
 }
 
 /** Two people importing the same sheet would both find nothing known. */
-const oneAtATime = (trx: Trx) => sql`select pg_advisory_xact_lock(hashtextextended('task import ' || current_commune(), 0))`.execute(trx)
+export const oneAtATime = (trx: Trx) => sql`select pg_advisory_xact_lock(hashtextextended('task import ' || current_commune(), 0))`.execute(trx)
 
 interface From {
   file: string

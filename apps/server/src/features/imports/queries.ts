@@ -21,7 +21,7 @@ export const latestImports = (trx: Trx) =>
   trx
     .selectFrom('task_import as i')
     .innerJoin('person as p', join => join.onRef('p.commune_id', '=', 'i.commune_id').onRef('p.id', '=', 'i.brought_by'))
-    .select(['i.id', 'i.file_name', 'i.brought_at', 'i.made', 'p.full_name', sql<boolean>`i.sheets is not null`.as('open')])
+    .select(['i.id', 'i.file_name', 'i.brought_at', 'i.made', 'i.undone', 'p.full_name', sql<boolean>`i.sheets is not null`.as('open')])
     .orderBy('i.brought_at', 'desc')
     .orderBy('i.id', 'desc')
     .limit(20)

@@ -146,7 +146,13 @@ export async function setAgenda(deps: Deps, actor: Actor, { id, version, items }
       content: item.content,
       agency_id: item.agencyId ?? null,
     }))
-    await trx.insertInto('agenda_item').values(rows).execute()
+    const made = await trx
+      .insertInto('agenda_item')
+      .values(rows)
+      .onConflict(conflict => conflict.columns(['commune_id', 'id']).doNothing())
+      .returning('id')
+      .execute()
+    if (made.length < rows.length) throw new AppError('agenda.item-taken', { field: 'items' })
     if (papers.length > 0) await trx.insertInto('agenda_paper').values(papers).execute()
   })
 }
@@ -173,12 +179,15 @@ export async function inviteTo(deps: Deps, actor: Actor, { id, version, invitati
       .where('meeting_id', '=', id)
       .where('id', 'not in', [id, ...rows.map(each => each.id)])
       .execute()
-    for (const row of rows)
-      await trx
+    for (const row of rows) {
+      const stands = await trx
         .insertInto('invitation')
         .values({ ...row, attendance: null, reason: null })
-        .onConflict(conflict => conflict.columns(['commune_id', 'id']).doUpdateSet({ position: row.position }))
+        .onConflict(conflict => conflict.columns(['commune_id', 'id']).doUpdateSet({ position: row.position }).where('invitation.meeting_id', '=', id))
+        .returning('id')
         .execute()
+      if (stands.length === 0) throw new AppError('agenda.item-taken', { field: 'invitations' })
+    }
     await tellOfMeeting(trx, deps, actor, { meetingId: id, what: 'invited', key: 'invited' })
   })
 }

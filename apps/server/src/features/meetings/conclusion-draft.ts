@@ -15,14 +15,18 @@ import { paperDocx } from './paper/paper-docx.ts'
 import { itemOf } from './present.ts'
 import { agencyNames, draftOf, itemsOf, type MeetingColumns, meetingById } from './queries.ts'
 
-/** Once made, the draft stays the meeting's; the same again changes nothing. What was given before there was a paper is of that paper too. */
+/**
+ * Once made, the draft stays the meeting's; the same again changes nothing. One that was withdrawn makes room for another. What was given before there
+ * was a paper, or by a draft that never left, is of the new paper too; what an issued paper gave stays with it.
+ */
 export async function draftConclusions(deps: Deps, actor: Actor, { id, documentId, documentType }: Inputs['draft']): Promise<void> {
   assertCan(actor, 'meeting.arrange')
   assertCan(actor, 'document.register')
   const on = today(deps.clock)
   await deps.inCommune(actor.communeId, async trx => {
     const { document_id: before, version } = await lockMeeting(trx, id)
-    if (before !== null) return
+    const withdrawn = before === null ? null : await withdrawnPaper(trx, before)
+    if (before === documentId || (before !== null && withdrawn === null)) return
     const meeting = await found(trx, id)
     const body = await bodyOf(trx, meeting, on)
     const type = documentType || conclusionForm(body.side).documentType
@@ -30,15 +34,22 @@ export async function draftConclusions(deps: Deps, actor: Actor, { id, documentI
     const subject = conclusionSubject({ documentType: type, body: body.agency, meeting: saidOf(meeting) })
     const draft = { id: documentId, agencyId: body.agency.id, documentType: type, subject }
     if (!(await draftIn(trx, deps, actor, draft, writtenOf(paper)))) throw new AppError('input.invalid', { field: 'documentId' })
+    if (withdrawn?.restricted) await trx.updateTable('official_document').set({ restricted: true }).where('id', '=', documentId).execute()
+    const given = withdrawn?.reference === null ? before : null
     await trx
       .updateTable('task')
       .set({ document_id: documentId })
-      .where('document_id', 'is', null)
+      .where(eb => eb.or([eb('document_id', 'is', null), ...(given === null ? [] : [eb('document_id', '=', given)])]))
       .where('id', 'in', eb => eb.selectFrom('conclusion_item').select('id').where('meeting_id', '=', id))
       .execute()
     await changeMeeting(trx, deps, actor, { id, version, action: 'meeting.drafted', after: { document_id: documentId } })
   })
 }
+
+/** Null while it stands. A draft that never left has no number any more. */
+const withdrawnPaper = async (trx: Trx, id: string) =>
+  (await trx.selectFrom('official_document').select(['reference', 'restricted']).where('id', '=', id).where('state', '=', 'withdrawn').executeTakeFirst()) ??
+  null
 
 /** What of the paper stands with the document: its words, as found by search, and who signs. */
 export const writtenOf = (paper: OfficialPaper) => ({

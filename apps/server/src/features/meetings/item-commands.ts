@@ -80,13 +80,15 @@ type Columns = ReturnType<typeof deadlineColumns> & {
   repeats_id: string | null
 }
 
-/** The same id again is the same item. */
+/** The same id again is the same item; of another meeting it is a mistake. */
 async function addItem(trx: Trx, actor: Actor, { id, itemId }: Inputs['putItem'], after: Columns, said: Said | null): Promise<void> {
   const { last } = await trx
     .selectFrom('conclusion_item')
     .select(eb => eb.fn.max<number | null>('position').as('last'))
     .where('meeting_id', '=', id)
     .executeTakeFirstOrThrow()
+  const elsewhere = await trx.selectFrom('conclusion_item').select('id').where('id', '=', itemId).where('meeting_id', '<>', id).executeTakeFirst()
+  if (elsewhere) throw new AppError('agenda.item-taken', { field: 'itemId' })
   await trx
     .insertInto('conclusion_item')
     .values({

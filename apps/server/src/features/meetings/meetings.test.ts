@@ -198,6 +198,55 @@ test('a draft takes no document that is there already; of two who ask at once on
   expect((await clerk.api.documents.list({})).total).toBe(before + 1)
 })
 
+test('a draft that was withdrawn is drafted again: a new paper, which takes what was given for the first and is as restricted as it was', async () => {
+  const meeting = await plan({ series: null })
+  await say(meeting.id)
+  const [first, second] = [newId(), newId()]
+  await clerk.api.meetings.draft({ id: meeting.id, documentId: first })
+  const { items } = await clerk.api.meetings.giveTasks({ id: meeting.id })
+  await clerk.api.documents.change({ id: first, version: 1, change: { restricted: true } })
+  await clerk.api.documents.withdraw({ id: first, version: 2, reason: 'Lập nhầm thể loại' })
+  expect((await clerk.api.meetings.draft({ id: meeting.id, documentId: first })).document).toMatchObject({ id: first, state: 'withdrawn' })
+  expect((await clerk.api.meetings.draft({ id: meeting.id, documentId: second, documentType: 'thông báo' })).document).toMatchObject({
+    id: second,
+    state: 'draft',
+    documentType: 'thông báo',
+  })
+  const task = await clerk.api.tasks.detail({ id: items[0]?.id ?? '' })
+  expect(task.document?.id).toBe(second)
+  await expect(head.api.tasks.detail({ id: task.id })).rejects.toThrow('404')
+  await clerk.api.outgoing.issue({ id: second, version: (await clerk.api.documents.detail({ id: second })).version, issuedOn: '2026-08-11' })
+  expect((await clerk.api.meetings.detail({ id: meeting.id })).document?.state).toBe('registered')
+})
+
+test('a conclusion paper that was issued and called back: another is drafted, the tasks stay with the paper that gave them', async () => {
+  const meeting = await plan({ series: null })
+  await say(meeting.id)
+  const [first, second] = [newId(), newId()]
+  await clerk.api.meetings.draft({ id: meeting.id, documentId: first })
+  await clerk.api.outgoing.issue({ id: first, version: 1, issuedOn: '2026-08-11' })
+  await clerk.api.documents.withdraw({ id: first, version: (await clerk.api.documents.detail({ id: first })).version, reason: 'Sai căn cứ' })
+  const again = await clerk.api.meetings.draft({ id: meeting.id, documentId: second })
+  expect([again.document?.id, (await clerk.api.tasks.detail({ id: again.items[0]?.id ?? '' })).document?.id]).toEqual([second, first])
+})
+
+test('an agenda that names an item of another meeting, or one twice, is refused in words and leaves both as they were', async () => {
+  const [one, other] = [await plan({ series: null }), await plan({ series: null })]
+  const itemId = newId()
+  const agenda = (meeting: { id: string; version: number }, ...ids: string[]) =>
+    clerk.api.meetings.setAgenda({ id: meeting.id, version: meeting.version, items: ids.map(id => ({ id, content: 'Báo cáo tình hình' })) })
+  await agenda(one, itemId)
+  await expect(agenda(other, itemId)).rejects.toThrow('409 agenda.item-taken')
+  await expect(agenda(other, ...Array.from({ length: 2 }, () => other.id))).rejects.toThrow('409 agenda.item-taken')
+  const of = async (id: string) => (await clerk.api.meetings.detail({ id })).agenda.map(each => each.id)
+  expect([await of(one.id), await of(other.id)]).toEqual([[itemId], []])
+  const invited = await clerk.api.meetings.invite({ id: one.id, version: one.version + 1, invitations: [{ id: itemId, name: 'Khách mời' }] })
+  expect(invited.invitations).toHaveLength(1)
+  await expect(clerk.api.meetings.invite({ id: other.id, version: other.version, invitations: [{ id: itemId, name: 'Khách mời' }] })).rejects.toThrow(
+    '409 agenda.item-taken',
+  )
+})
+
 test('conclusions written while their paper is issued are in the paper or refused, and nobody waits for ever', async () => {
   const faults: unknown[] = []
   for (let turn = 0; turn < 4; turn++) {

@@ -7,8 +7,7 @@ import { presentRow } from '../documents/routes.ts'
 import { troubledItems } from '../intake/queries.ts'
 import { presentItems } from '../intake/routes.ts'
 import { lineageOf } from '../organisation/history.ts'
-import { qualityOfDocuments } from '../review/quality.ts'
-import { decisions } from '../review/queries.ts'
+import { keptQuality } from '../review/kept-quality.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { inTimeOf, presentTask } from '../tasks/present.ts'
 import { agenciesOf } from '../tasks/sides.ts'
@@ -47,7 +46,7 @@ export const overviewRoutes = {
   quality: office.registers.quality.handler(({ context }) => {
     const actor = signedIn(context)
     assertCan(actor, 'quality.read')
-    return context.deps.inCommune(actor.communeId, trx => qualityOfDocuments(decisions(trx)))
+    return context.deps.inCommune(actor.communeId, keptQuality)
   }),
   find: office.registers.find.handler(({ context, input }) => {
     const actor = signedIn(context)

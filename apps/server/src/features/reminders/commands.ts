@@ -109,8 +109,9 @@ export async function changeSettings(deps: Pick<Deps, 'inCommune' | 'clock' | 'c
   const { communeId } = actor
   await deps.inCommune(communeId, async trx => {
     const { settings } = await trx.selectFrom('commune').select('settings').forUpdate().executeTakeFirstOrThrow()
-    const { reminders, sending } = communeSettings(settings)
-    const after = { reminders: { ...input.reminders, before: [...new Set(input.reminders.before)].toSorted((a, b) => b - a) }, sending: input.sending }
+    const { reminders, sending, keepDays } = communeSettings(settings)
+    const before = [...new Set(input.reminders.before)].toSorted((a, b) => b - a)
+    const after = { reminders: { ...input.reminders, before }, sending: input.sending, keepDays: input.keepDays ?? keepDays }
     await trx
       .updateTable('commune')
       .set({ settings: JSON.stringify({ ...(settings as object), ...after }) })
@@ -131,7 +132,7 @@ export async function changeSettings(deps: Pick<Deps, 'inCommune' | 'clock' | 'c
         action: 'commune.remindersChanged',
         subjectType: 'commune',
         subjectId: communeId,
-        before: { reminders, sending, webhookUrl: webhook?.url ?? null },
+        before: { reminders, sending, keepDays, webhookUrl: webhook?.url ?? null },
         after: { ...after, webhookUrl: url },
       },
     ])

@@ -1,12 +1,14 @@
 /** One morning's letter a person: what is overdue and due, what is above the agency now, what came in and what changed since the last one. */
 import type { Trx } from '../../platform/database/tables.ts'
-import { type Digest, type DigestSection, digestSections, type MessageTask } from './message-body.ts'
+import { type Digest, type DigestCounts, type DigestSection, digestSections, type ImportedLine, type MessageTask } from './message-body.ts'
 
 /** A letter longer than this is not read; the rest is counted and stands in the app. */
 const mostInSection = 12
 
 export class Digests {
   readonly #of = new Map<string, Map<DigestSection, Map<string, MessageTask>>>()
+
+  readonly #imported = new Map<string, ImportedLine[]>()
 
   /** A task stands once in a section, as it was put there first. */
   add(personId: string, section: DigestSection, task: MessageTask): void {
@@ -17,12 +19,20 @@ export class Digests {
     if (!tasks.has(task.id)) tasks.set(task.id, task)
   }
 
+  addImported(personId: string, line: ImportedLine): void {
+    this.#imported.set(personId, [...this.importedOf(personId), line])
+  }
+
+  importedOf(personId: string): ImportedLine[] {
+    return this.#imported.get(personId) ?? []
+  }
+
   has(personId: string, section: DigestSection, taskId: string): boolean {
     return this.#of.get(personId)?.get(section)?.has(taskId) ?? false
   }
 
   get persons(): string[] {
-    return [...this.#of.keys()]
+    return [...new Set([...this.#of.keys(), ...this.#imported.keys()])]
   }
 
   of(personId: string): Digest {
@@ -37,8 +47,10 @@ export class Digests {
 
 const byDeadline = (a: MessageTask, b: MessageTask): number => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999') || a.id.localeCompare(b.id)
 
-export const countsOf = (digest: Digest): Record<DigestSection, number> =>
-  Object.fromEntries(digestSections.map(section => [section, digest[section].total])) as Record<DigestSection, number>
+export const countsOf = (digest: Digest, imported: readonly ImportedLine[] = []): DigestCounts => ({
+  ...(Object.fromEntries(digestSections.map(section => [section, digest[section].total])) as Record<DigestSection, number>),
+  imported: imported.reduce((sum, { count }) => sum + count, 0),
+})
 
 const newWork = ['task.created', 'task.supporting', 'task.assignAgain', 'task.putInCharge']
 
@@ -59,5 +71,20 @@ export async function addWhatHappened(trx: Trx, digests: Digests, day: string): 
     const content = row.restricted ? null : row.content
     const task: MessageTask = { id: row.id, content, dueOn: row.due_on, daysLeft: null, kind: row.kind, by: by ?? null }
     digests.add(row.person_id, newWork.includes(row.kind) ? 'cameIn' : 'changed', task)
+  }
+}
+
+/** Sheets that were imported since the last letter: a line each, however many tasks. */
+export async function addWhatWasImported(trx: Trx, digests: Digests, day: string): Promise<void> {
+  const rows = await trx
+    .updateTable('notification')
+    .set({ in_digest: day })
+    .where('in_digest', 'is', null)
+    .where('kind', '=', 'tasks.imported')
+    .returning(['person_id', 'said', 'at'])
+    .execute()
+  for (const { person_id, said } of rows.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+    const { by = '', count = 0, file = '' } = said as Partial<ImportedLine>
+    digests.addImported(person_id, { by, count, file })
   }
 }

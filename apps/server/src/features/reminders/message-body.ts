@@ -13,7 +13,7 @@ export interface MessageTask {
   dueOn: string | null
   /** Working days; negative behind the deadline. */
   daysLeft: number | null
-  /** What happened: 'task.submit'. */
+  /** What happened: 'task.submit'; or what it waits for: 'waits.returned'. */
   kind: string | null
   by: string | null
 }
@@ -29,8 +29,17 @@ export interface Counted {
 
 export type Digest = Record<DigestSection, Counted>
 
+/** Tasks that came by a sheet: how many, from whom. */
+export interface ImportedLine {
+  by: string
+  count: number
+  file: string
+}
+
+export type DigestCounts = Record<DigestSection, number> & { imported: number }
+
 export type MessageBody =
-  | (ToPerson & { type: 'digest'; day: string; digest: Digest })
+  | (ToPerson & { type: 'digest'; day: string; digest: Digest; imported?: ImportedLine[] })
   | (ToPerson & { type: 'notice'; task: MessageTask })
   | (ToPerson & { type: 'trial' })
   | { type: 'event'; event: string; at: string; [detail: string]: unknown }

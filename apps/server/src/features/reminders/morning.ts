@@ -4,10 +4,12 @@ import {
   daysToRun,
   isWorkingDay,
   localDate,
+  mustAct,
   type RemindedTask,
   type Reminder,
   remindersOf,
   soonUntil,
+  type TaskState,
   unfinishedStates,
   workingDaysLeft,
 } from '@roviec/register'
@@ -15,7 +17,8 @@ import type { Deps } from '../../deps.ts'
 import { hourInVietnam, today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { type Addressing, addressingOn } from './addressing.ts'
-import { addWhatHappened, countsOf, Digests } from './digest.ts'
+import { addWhatHappened, addWhatWasImported, countsOf, Digests } from './digest.ts'
+import { endingsOf } from './endings.ts'
 import type { MessageTask } from './message-body.ts'
 import { type NewNotification, notify } from './notifications.ts'
 import { type Outgoing, putOut, reachOf } from './outbox.ts'
@@ -53,7 +56,7 @@ const tasksWithDeadline = (trx: Trx) =>
   trx
     .selectFrom('task')
     .select(['id', 'content', 'state', 'due_on', 'assigned_on', 'lead_agency_id', 'in_charge_person_id', 'leader_person_id', 'created_by', 'restricted'])
-    .where('state', 'in', unfinishedStates)
+    .where('state', 'in', [...unfinishedStates, 'submitted'])
     .where('due_on', 'is not', null)
     .orderBy('due_on')
     .orderBy('id')
@@ -68,10 +71,17 @@ async function write(trx: Trx, deps: Deps, addressing: Addressing, run: Run): Pr
   addDeadlines(digests, tasks, addressing)
   const reminders = due.flatMap(each => addReminder(digests, each, addressing))
   await addWhatHappened(trx, digests, day)
+  await addWhatWasImported(trx, digests, day)
   const mornings = digests.persons.map(
-    (personId): NewNotification => ({ personId, key: `digest ${day}`, kind: 'digest', taskId: null, said: countsOf(digests.of(personId)) }),
+    (personId): NewNotification => ({
+      personId,
+      key: `digest ${day}`,
+      kind: 'digest',
+      taskId: null,
+      said: { ...countsOf(digests.of(personId), digests.importedOf(personId)) },
+    }),
   )
-  await notify(trx, addressing.commune.id, { at: deps.clock.now(), day }, [...reminders, ...mornings])
+  await notify(trx, addressing.commune.id, { at: deps.clock.now(), day }, [...reminders, ...mornings, ...(await endingsOf(trx, addressing, run.last_day))])
   if (!addressing.commune.sample)
     await putOut(
       trx,
@@ -100,30 +110,36 @@ const inMessage = (task: Task, daysLeft: number): MessageTask => ({
   content: task.restricted ? null : task.content,
   dueOn: task.due_on,
   daysLeft,
-  kind: null,
+  kind: waitsOf(task.state),
   by: null,
 })
 
-/** What each person owes, as it stands this morning. */
+/** Not for the work itself, but for who gave it. */
+const waitsOf = (state: TaskState): string | null => (mustAct(state) === 'givers' ? `waits.${state}` : null)
+
+/** What each person owes, as it stands this morning. What is handed in is no work that is due: who gave it hears of it by its reminders. */
 function addDeadlines(digests: Digests, tasks: readonly Task[], { day, calendar, recipients }: Addressing): void {
   const today = localDate(day)
   const near = soonUntil(calendar, today)
   for (const task of tasks) {
-    if (task.due_on === null || task.due_on > near) continue
+    const audience = mustAct(task.state)
+    if (task.due_on === null || task.due_on > near || task.state === 'submitted' || audience === null) continue
     const section = task.due_on < day ? 'overdue' : task.due_on === day ? 'dueToday' : 'dueSoon'
     const line = inMessage(task, workingDaysLeft(calendar, localDate(task.due_on), today))
-    for (const personId of recipients('doers', task)) digests.add(personId, section, line)
+    for (const personId of recipients(audience, task)) digests.add(personId, section, line)
   }
 }
 
 function addReminder(digests: Digests, { task, reminder }: { task: Task; reminder: Reminder }, { day, calendar, recipients }: Addressing): NewNotification[] {
-  const persons = recipients(audienceOf[reminder.kind], task)
+  const audience = audienceOf[task.state][reminder.kind]
+  const persons = audience === null ? [] : recipients(audience, task)
+  const section = reminder.daysLeft < 0 ? 'escalated' : reminder.daysLeft === 0 ? 'dueToday' : 'dueSoon'
   for (const personId of persons) {
     const listed = (['overdue', 'dueToday', 'dueSoon'] as const).some(section => digests.has(personId, section, task.id))
     const line = inMessage(task, workingDaysLeft(calendar, reminder.dueOn, localDate(day)))
-    if (!listed) digests.add(personId, reminder.daysLeft < 0 ? 'escalated' : 'dueSoon', line)
+    if (!listed) digests.add(personId, section, line)
   }
-  const said = { dueOn: reminder.dueOn, daysLeft: reminder.daysLeft }
+  const said = { dueOn: reminder.dueOn, daysLeft: reminder.daysLeft, ...(mustAct(task.state) === 'givers' ? { waits: task.state } : {}) }
   return persons.map(personId => ({ personId, key: reminder.key, kind: `reminder.${reminder.kind}`, taskId: task.id, said }))
 }
 
@@ -132,7 +148,7 @@ async function outgoing(trx: Trx, deps: Deps, { day, commune }: Addressing, dige
   const reach = await reachOf(trx, digests.persons, day)
   const letters = [...reach.values()].flatMap((person): Outgoing[] => {
     const { personId, language, name } = person
-    const body = { type: 'digest' as const, language, name, commune: commune.name, day, digest: digests.of(personId) }
+    const body = { type: 'digest' as const, language, name, commune: commune.name, day, digest: digests.of(personId), imported: digests.importedOf(personId) }
     const mail =
       deps.couriers.mail !== null && person.digest && person.mail !== null
         ? [{ channel: 'mail' as const, key: `digest ${day} ${personId}`, recipient: person.mail }]

@@ -91,9 +91,15 @@ export const reminderRoutes = {
     const actor = signedIn(context)
     assertCan(actor, 'organisation.change')
     const { settings } = await context.deps.inCommune(actor.communeId, trx => trx.selectFrom('commune').select('settings').executeTakeFirstOrThrow())
-    const { reminders, sending } = communeSettings(settings)
+    const { reminders, sending, keepDays } = communeSettings(settings)
     const mailPossible = context.deps.couriers.mail !== null
-    return { reminders: { ...reminders, before: [...reminders.before] }, sending, webhook: await webhookOf(context.deps, actor.communeId), mailPossible }
+    return {
+      reminders: { ...reminders, before: [...reminders.before] },
+      sending,
+      keepDays,
+      webhook: await webhookOf(context.deps, actor.communeId),
+      mailPossible,
+    }
   }),
   changeSettings: office.reminders.changeSettings.handler(async ({ context, input }) => {
     const actor = signedIn(context)

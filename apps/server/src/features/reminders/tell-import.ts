@@ -1,8 +1,10 @@
 /** Many new tasks at once: everybody concerned hears once, of how many. */
+import { sql } from 'kysely'
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
+import { newId } from '../../platform/ids.ts'
 import { addressingOn } from './addressing.ts'
 import { notify } from './notifications.ts'
 import { tellWebhook } from './tell.ts'
@@ -15,12 +17,47 @@ interface Imported {
   taskIds: readonly string[]
 }
 
-/** The morning's letter tells of what is due among them; by mail nobody gets hundreds. */
+/** The morning's letter says in one line how many there are, and what is due among them; by mail nobody gets hundreds. */
 export async function tellOfImport(
   trx: Trx,
   deps: Pick<Deps, 'clock' | 'jobs'>,
   by: Pick<Actor, 'communeId' | 'personId' | 'name'>,
   { importId, run, file, taskIds }: Imported,
+): Promise<void> {
+  await tellConcerned(trx, deps, by, { kind: 'tasks.imported', event: 'task.imported', key: run, taskIds, said: { file, importId } })
+}
+
+/** Call it while the tasks still stand. The next letter says nothing of an import that is no more. */
+export async function tellOfUndoneImport(
+  trx: Trx,
+  deps: Pick<Deps, 'clock' | 'jobs'>,
+  by: Pick<Actor, 'communeId' | 'personId' | 'name'>,
+  { importId, file, taskIds }: Omit<Imported, 'run'>,
+): Promise<void> {
+  await trx
+    .updateTable('notification')
+    .set({ in_digest: today(deps.clock) })
+    .where('kind', '=', 'tasks.imported')
+    .where('in_digest', 'is', null)
+    .where(sql<boolean>`said ->> 'importId' = ${importId}`)
+    .execute()
+  const told = { kind: 'tasks.importUndone', event: 'task.importUndone', key: newId(), taskIds, said: { file, importId } }
+  await tellConcerned(trx, deps, by, told)
+}
+
+interface Told {
+  kind: string
+  event: string
+  key: string
+  taskIds: readonly string[]
+  said: Record<string, unknown>
+}
+
+async function tellConcerned(
+  trx: Trx,
+  deps: Pick<Deps, 'clock' | 'jobs'>,
+  by: Pick<Actor, 'communeId' | 'personId' | 'name'>,
+  { kind, event, key, taskIds, said }: Told,
 ): Promise<void> {
   const day = today(deps.clock)
   const addressing = await addressingOn(trx, day)
@@ -32,15 +69,9 @@ export async function tellOfImport(
     trx,
     by.communeId,
     { at: deps.clock.now(), day },
-    [...counts].map(([personId, count]) => ({
-      personId,
-      key: `import ${run}`,
-      kind: 'tasks.imported',
-      taskId: null,
-      said: { by: by.name, count, file, importId },
-    })),
+    [...counts].map(([personId, count]) => ({ personId, key: `import ${key}`, kind, taskId: null, said: { by: by.name, count, ...said } })),
   )
-  await tellWebhook(trx, deps, addressing, 'task.imported', run, taskIds)
+  await tellWebhook(trx, deps, addressing, event, key, taskIds)
 }
 
 const atATime = 5000

@@ -4,23 +4,31 @@ import { dayInVietnam } from '../../platform/clock.ts'
 import type { DecidedItem } from './queries.ts'
 import { registerItem } from './register-item.ts'
 
-type Measured = ReturnType<typeof review.qualityOf> & { documents: number }
+export type Measured = ReturnType<typeof review.qualityOf> & { documents: number }
+
+/** One document's part, from all its findings. */
+export const measureOf = (rows: readonly DecidedItem[]): { month: string | null; measured: Measured } => {
+  const items = rows.map(row => comparable(registerItem(row)))
+  return { month: monthOf(rows), measured: { documents: items.some(({ state }) => state !== 'pending') ? 1 : 0, ...review.qualityOf(items) } }
+}
+
+/** Documents of one type, last decided in one month. */
+interface MeasuredGroup {
+  documentType: string | null
+  month: string | null
+  measured: Measured
+}
 
 /** The measure of the reader on this installation, from what reviewers decided in each document. */
-export async function qualityOfDocuments(documents: AsyncIterable<DecidedItem[]>) {
-  const all: Measured[] = []
+export function qualityOfGroups(groups: readonly MeasuredGroup[]) {
   const types = new Map<string | null, Measured[]>()
   const months = new Map<string, Measured[]>()
-  for await (const rows of documents) {
-    const month = monthOf(rows)
-    const items = rows.map(row => comparable(registerItem(row)))
-    const measured = { documents: items.some(({ state }) => state !== 'pending') ? 1 : 0, ...review.qualityOf(items) }
-    all.push(measured)
-    put(types, rows[0]?.document_type?.toLowerCase() ?? null, measured)
+  for (const { documentType, month, measured } of groups) {
+    put(types, documentType, measured)
     if (month !== null) put(months, month, measured)
   }
   return {
-    ...sumOf(all),
+    ...sumOf(groups.map(({ measured }) => measured)),
     byType: [...types]
       .map(([documentType, part]) => ({ documentType, ...sumOf(part) }))
       .filter(part => part.documents > 0)
@@ -29,7 +37,7 @@ export async function qualityOfDocuments(documents: AsyncIterable<DecidedItem[]>
   }
 }
 
-const sumOf = (parts: readonly Measured[]): Measured => ({
+export const sumOf = (parts: readonly Measured[]): Measured => ({
   documents: parts.reduce((sum, { documents }) => sum + documents, 0),
   task: review.sumOfQuality(parts.map(({ task }) => task)),
   indicator: review.sumOfQuality(parts.map(({ indicator }) => indicator)),

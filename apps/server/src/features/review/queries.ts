@@ -65,30 +65,17 @@ export async function lastPosition(trx: Trx, documentId: string): Promise<number
   return last ?? -1
 }
 
-/** All findings with what became of them, document by document, for the measure of the reader: they are more than fit into the memory at once. */
-export async function* decisions(trx: Trx): AsyncGenerator<DecidedItem[]> {
-  await sql`declare decided no scroll cursor for
-    select i.id, i.document_id, i.kind, i.state, i.found, nullif(i.draft, i.found) as changed, i.made_from, i.decided_at, d.document_type
-    from review_item i join official_document d on d.commune_id = i.commune_id and d.id = i.document_id
-    where i.kind <> 'problem' order by i.document_id`.execute(trx)
-  let document: DecidedItem[] = []
-  for (;;) {
-    const { rows } = await sql<DecidedRow>`fetch 1000 from decided`.execute(trx)
-    for (const { changed, ...row } of rows) {
-      if (document.length > 0 && document[0]?.document_id !== row.document_id) {
-        yield document
-        document = []
-      }
-      document.push({ ...row, draft: changed ?? row.found })
-    }
-    if (rows.length === 0) break
-  }
-  if (document.length > 0) yield document
+/** All findings of some documents with what became of them, document by document, for the measure of the reader. */
+export async function decisions(trx: Trx, documentIds: readonly string[]): Promise<DecidedItem[][]> {
+  const { rows } = await sql<DecidedRow>`
+    select id, document_id, kind, state, found, nullif(draft, found) as changed, made_from, decided_at
+    from review_item where kind <> 'problem' and document_id = any(${documentIds}::uuid[])`.execute(trx)
+  const items = rows.map(({ changed, ...row }) => ({ ...row, draft: changed ?? row.found }))
+  return [...Map.groupBy(items, item => item.document_id).values()]
 }
 
 export type DecidedItem = Pick<LockedItem, 'id' | 'document_id' | 'kind' | 'state' | 'found' | 'draft' | 'made_from'> & {
   decided_at: Date | null
-  document_type: string | null
 }
 /** What was changed is sent only where something was. */
 type DecidedRow = Omit<DecidedItem, 'draft'> & { changed: unknown }

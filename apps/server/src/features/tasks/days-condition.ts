@@ -39,5 +39,5 @@ export const within = (instant: RawBuilder<unknown>, { from, to }: Days): RawBui
 /** `due` is the base: all that is rated. */
 function ratedAs(way: RateWay, part: string, days: Days, today: LocalDate): RawBuilder<boolean> {
   const column = rateColumn(way, days, today)
-  return part === 'due' ? sql`(${column} in ('onTime', 'late', 'overdue'))` : sql`(${column} = ${part})`
+  return part === 'due' ? sql`(${column} in ('onTime', 'late', 'waiting', 'overdue'))` : sql`(${column} = ${part})`
 }

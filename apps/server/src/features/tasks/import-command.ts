@@ -26,6 +26,7 @@ export interface ImportedTask {
 }
 
 interface By {
+  importId: string
   personId: string
   actingForPersonId: string | null
   at: Date
@@ -35,10 +36,10 @@ interface By {
 export async function createImportedTasks(trx: Trx, tasks: readonly ImportedTask[], by: By): Promise<void> {
   await sql`
     insert into task (commune_id, id, document_id, quote, content, assigner, lead_agency_id, lead_name, deliverable, deadline_text, deadline_basis, recurrence,
-      first_due_on, due_on, state, percent, submitted_on, completed_on, in_charge_person_id, leader_person_id, source_reference, field, assigned_on, created_by, created_at)
+      first_due_on, due_on, state, percent, submitted_on, completed_on, in_charge_person_id, leader_person_id, source_reference, field, assigned_on, import_id, created_by, created_at)
     select current_commune(), id, document_id, content, content, assigner, lead_agency_id, lead_name, deliverable, deadline_text,
       case when deadline_text is not null then 'person' end, case when recurring then jsonb_build_object('text', deadline_text) end,
-      due_on, due_on, state, percent, completed_on, completed_on, in_charge_person_id, leader_person_id, source_reference, field, assigned_on, ${by.personId}, ${by.at}
+      due_on, due_on, state, percent, completed_on, completed_on, in_charge_person_id, leader_person_id, source_reference, field, assigned_on, ${by.importId}, ${by.personId}, ${by.at}
     from jsonb_to_recordset(${JSON.stringify(tasks.map(taskColumns))}) as t(id uuid, document_id uuid, content text, assigner text, lead_agency_id uuid, lead_name text,
       deliverable text, deadline_text text, recurring boolean, due_on date, state text, percent int, completed_on date, in_charge_person_id uuid, leader_person_id uuid,
       source_reference text, field text, assigned_on date)`.execute(trx)

@@ -139,6 +139,17 @@ describe('what is refused', () => {
   })
 })
 
+test('a long story comes by pages: the newest with the task, the earlier ones asked for, none twice and none left out', async () => {
+  let task = await give()
+  for (let i = 0; i < 75; i++) task = await act(head, task, { kind: 'progress', note: `Lần ${i}`, percent: null })
+  expect([task.events.length, task.earlierEvents, task.events[0]?.said.note]).toEqual([30, 45, 'Lần 45'])
+  const first = task.events[0]?.id ?? ''
+  const one = await clerk.api.tasks.story({ id: task.id, before: first, limit: 40 })
+  const two = await clerk.api.tasks.story({ id: task.id, before: first, limit: 40, after: one.next ?? '' })
+  expect([...one.rows, ...two.rows].map(({ said }) => said.note)).toEqual(Array.from({ length: 45 }, (_, i) => `Lần ${44 - i}`))
+  expect([one.rows.length, two.next]).toEqual([40, null])
+})
+
 describe('sent twice, or at once', () => {
   test('the same key is the same act', async () => {
     const task = await give()

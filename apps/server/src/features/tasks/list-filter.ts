@@ -7,7 +7,7 @@ import { lineageOf } from '../organisation/history.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { inTimeOf } from './present.ts'
 import type { TaskFilter } from './queries.ts'
-import { agenciesOf } from './sides.ts'
+import { agenciesOf, withFormer } from './sides.ts'
 
 /** A side that is not said is open. */
 const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
@@ -23,7 +23,8 @@ export const orderOf = ({ order, timeState }: AskedTasks): TaskOrder => order ??
 export async function filterIn(trx: Trx, actor: Actor, input: AskedTasks, day: string) {
   const calendar = await calendarIn(trx)
   const agencyIds = input.mine ? agenciesOf(actor, await lineageOf(trx), day) : input.agencyId ? [input.agencyId] : undefined
-  return { filter: filterOf(actor, input, day, agencyIds, calendar), calendar }
+  const leadAgencyIds = input.leadNowId === undefined ? undefined : withFormer([input.leadNowId], await lineageOf(trx), day)
+  return { filter: { ...filterOf(actor, input, day, agencyIds, calendar), leadAgencyIds }, calendar }
 }
 
 const filterOf = (actor: Actor, input: AskedTasks, day: string, agencyIds: string[] | undefined, calendar: WorkCalendar): TaskFilter => ({

@@ -3,7 +3,7 @@ import type { TaskDetail, TaskRow, TimeState } from '@roviec/contract'
 import { type LocalDate, localDate, openStates, soonUntil, timeStateOf, type WorkCalendar, workingDaysLeft } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
 import { extensionsOf } from './life-rows.ts'
-import { eventsOf, evidenceOf, namesOf, type TaskColumns } from './queries.ts'
+import { countEventsBefore, eventsOf, evidenceOf, namesOf, type TaskColumns } from './queries.ts'
 
 const dayOrNull = (day: string | null): LocalDate | null => (day === null ? null : localDate(day))
 
@@ -60,11 +60,15 @@ export function presentTask(row: TaskColumns, day: string, calendar: WorkCalenda
 /** What `timeCondition` needs beside the state. */
 export const inTimeOf = (is: TimeState, day: string, calendar: WorkCalendar) => ({ is, today: localDate(day), near: soonUntil(calendar, localDate(day)) })
 
-type Story = Pick<TaskDetail, 'extensions' | 'events' | 'evidence'>
+type Story = Pick<TaskDetail, 'extensions' | 'events' | 'earlierEvents' | 'evidence'>
 
-/** What happened to a task, from its own tables. */
+/** With a task; what was before them is asked for. */
+const shownEvents = 30
+
+/** What happened to a task of late, from its own tables, and what was asked of it. */
 export async function storyOf(trx: Trx, taskId: string, withRestricted: boolean): Promise<Story> {
-  const [extensions, events, evidence] = [await extensionsOf(trx, taskId), await eventsOf(trx, taskId), await evidenceOf(trx, taskId, withRestricted)]
+  const extensions = await extensionsOf(trx, taskId)
+  const events = (await eventsOf(trx, taskId, { limit: shownEvents })).toReversed()
   const names = await namesOf(
     trx,
     extensions.flatMap(each => [each.asked_by, each.answered_by]),
@@ -82,24 +86,55 @@ export async function storyOf(trx: Trx, taskId: string, withRestricted: boolean)
           ? null
           : { granted: each.granted, dueOn: each.due_on, by: person(each.answered_by), on: each.answered_on, reason: each.answer_reason },
     })),
-    events: events.map(event => ({
-      id: event.id,
-      at: event.at.toISOString(),
-      act: event.act,
-      said: event.said,
-      fromState: event.from_state,
-      toState: event.to_state,
-      by: { personId: event.person_id, name: event.full_name },
-      actingFor: event.acting_for_name,
-    })),
-    evidence: evidence.map(each => ({
-      id: each.id,
-      eventId: each.event_id,
-      document: each.document_id === null ? null : { id: each.document_id, reference: each.reference ?? each.document_reference ?? '' },
-      documentReference: each.document_reference,
-      file: each.sha256 === null ? null : { sha256: each.sha256, name: each.file_name ?? '' },
-      figure: each.figure,
-      words: each.words,
-    })),
+    events: events.map(presentEvent),
+    earlierEvents: events.length < shownEvents ? 0 : await countEventsBefore(trx, taskId, events[0]?.sequence ?? 0),
+    evidence: await shownOf(trx, events, withRestricted),
   }
+}
+
+/** What happened before one of its events, newest first. */
+export async function earlierStory(trx: Trx, taskId: string, { before, after, limit }: StoryAsked, withRestricted: boolean) {
+  const found = await eventsOf(trx, taskId, { limit: limit + 1, before, beforeSequence: after === undefined ? undefined : Number(after) })
+  const events = found.slice(0, limit)
+  const evidence = Map.groupBy(await shownOf(trx, events, withRestricted), each => each.eventId)
+  return {
+    rows: events.map(event => ({ ...presentEvent(event), evidence: evidence.get(event.id) ?? [] })),
+    next: found.length > limit ? String(events.at(-1)?.sequence) : null,
+  }
+}
+
+interface StoryAsked {
+  before: string
+  after?: string | undefined
+  limit: number
+}
+
+type EventColumns = Awaited<ReturnType<typeof eventsOf>>[number]
+
+const presentEvent = (event: EventColumns): TaskDetail['events'][number] => ({
+  id: event.id,
+  at: event.at.toISOString(),
+  act: event.act,
+  said: event.said,
+  fromState: event.from_state,
+  toState: event.to_state,
+  by: { personId: event.person_id, name: event.full_name },
+  actingFor: event.acting_for_name,
+})
+
+async function shownOf(trx: Trx, events: readonly EventColumns[], withRestricted: boolean): Promise<TaskDetail['evidence']> {
+  const rows = await evidenceOf(
+    trx,
+    events.map(({ id }) => id),
+    withRestricted,
+  )
+  return rows.map(each => ({
+    id: each.id,
+    eventId: each.event_id,
+    document: each.document_id === null ? null : { id: each.document_id, reference: each.reference ?? each.document_reference ?? '' },
+    documentReference: each.document_reference,
+    file: each.sha256 === null ? null : { sha256: each.sha256, name: each.file_name ?? '' },
+    figure: each.figure,
+    words: each.words,
+  }))
 }

@@ -22,6 +22,7 @@ export interface TaskFilter {
   timeState?: { is: TimeState; today: LocalDate; near: LocalDate } | undefined
   /** 'none': tasks that nobody of the register leads. */
   leadAgencyId?: string | undefined
+  leadAgencyIds?: readonly string[] | undefined
   noField?: boolean | undefined
   noDocument?: boolean | undefined
   noDeadline?: boolean | undefined
@@ -91,6 +92,7 @@ export function filtered(trx: Trx, filter: TaskFilter) {
   if (filter.timeState) rows = rows.where(timeCondition(filter.timeState.is, filter.timeState.today, filter.timeState.near))
   if (filter.leadAgencyId === 'none') rows = rows.where('t.lead_agency_id', 'is', null)
   else if (filter.leadAgencyId) rows = rows.where('t.lead_agency_id', '=', filter.leadAgencyId)
+  if (filter.leadAgencyIds) rows = rows.where('t.lead_agency_id', 'in', filter.leadAgencyIds)
   if (filter.noDocument) rows = rows.where('t.document_id', 'is', null)
   if (filter.noDeadline) rows = rows.where('t.due_on', 'is', null)
   if (filter.noField) rows = rows.where('t.field', 'is', null)
@@ -186,31 +188,61 @@ export async function saidAtOf(trx: Trx, taskId: string) {
   return rows.map(row => ({ meetingId: row.id, title: row.title, on: row.on_date, number: Number(row.number) }))
 }
 
-/** Acts, oldest first, with the names of who did them. */
-export const eventsOf = (trx: Trx, taskId: string) =>
+export interface EventsAsked {
+  limit: number
+  /** Only those before this one; by its id, or by its place. */
+  before?: string | undefined
+  beforeSequence?: number | undefined
+}
+
+/** Acts, newest first, with the names of who did them. */
+export const eventsOf = (trx: Trx, taskId: string, { limit, before, beforeSequence }: EventsAsked) =>
   trx
     .selectFrom('task_event as e')
     .innerJoin('person as p', join => join.onRef('p.commune_id', '=', 'e.commune_id').onRef('p.id', '=', 'e.person_id'))
     .leftJoin('person as f', join => join.onRef('f.commune_id', '=', 'e.commune_id').onRef('f.id', '=', 'e.acting_for_person_id'))
-    .select(['e.id', 'e.at', 'e.act', 'e.said', 'e.from_state', 'e.to_state', 'e.person_id', 'p.full_name', 'f.full_name as acting_for_name'])
+    .select(['e.id', 'e.sequence', 'e.at', 'e.act', 'e.said', 'e.from_state', 'e.to_state', 'e.person_id', 'p.full_name', 'f.full_name as acting_for_name'])
     .where('e.task_id', '=', taskId)
-    .orderBy('e.sequence')
+    .$if(before !== undefined, query =>
+      query.where('e.sequence', '<', eb =>
+        eb
+          .selectFrom('task_event as o')
+          .select('o.sequence')
+          .where('o.task_id', '=', taskId)
+          .where('o.id', '=', before ?? ''),
+      ),
+    )
+    .$if(beforeSequence !== undefined, query => query.where('e.sequence', '<', beforeSequence ?? 0))
+    .orderBy('e.sequence', 'desc')
+    .limit(limit)
     .execute()
 
+export async function countEventsBefore(trx: Trx, taskId: string, sequence: number): Promise<number> {
+  const { count } = await trx
+    .selectFrom('task_event')
+    .select(eb => eb.fn.countAll<string>().as('count'))
+    .where('task_id', '=', taskId)
+    .where('sequence', '<', sequence)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** A restricted paper is bound to its number only for those who may know of it. */
-export const evidenceOf = (trx: Trx, taskId: string, withRestricted: boolean) =>
-  trx
-    .selectFrom('evidence as e')
-    .leftJoin('official_document as d', join =>
-      join
-        .onRef('d.commune_id', '=', 'e.commune_id')
-        .onRef('d.id', '=', 'e.document_id')
-        .$call(on => (withRestricted ? on : on.on('d.restricted', '=', false))),
-    )
-    .select(['e.id', 'e.event_id', 'd.id as document_id', 'd.reference', 'e.document_reference', 'e.sha256', 'e.file_name', 'e.figure', 'e.words'])
-    .where('e.task_id', '=', taskId)
-    .orderBy('e.id')
-    .execute()
+export const evidenceOf = async (trx: Trx, eventIds: readonly string[], withRestricted: boolean) =>
+  eventIds.length === 0
+    ? []
+    : trx
+        .selectFrom('evidence as e')
+        .leftJoin('official_document as d', join =>
+          join
+            .onRef('d.commune_id', '=', 'e.commune_id')
+            .onRef('d.id', '=', 'e.document_id')
+            .$call(on => (withRestricted ? on : on.on('d.restricted', '=', false))),
+        )
+        .select(['e.id', 'e.event_id', 'd.id as document_id', 'd.reference', 'e.document_reference', 'e.sha256', 'e.file_name', 'e.figure', 'e.words'])
+        .where('e.event_id', 'in', eventIds)
+        .orderBy('e.id')
+        .execute()
 
 export async function namesOf(trx: Trx, personIds: readonly (string | null)[]): Promise<Map<string, string>> {
   const ids = [...new Set(personIds.filter(id => id !== null))]

@@ -2,7 +2,6 @@ import type { LocalDate, RatePart, RateWay } from '@roviec/register'
 import { type RawBuilder, sql } from 'kysely'
 
 const dueOf: Record<RateWay, RawBuilder<string | null>> = { first: sql`t.first_due_on`, agreed: sql`t.due_on` }
-const doneOn = sql`case t.state when 'completed' then t.completed_on when 'submitted' then t.submitted_on end`
 
 /**
  * In which part of the on-time rate of some days a row of `task as t` counts; null: in none.
@@ -12,10 +11,10 @@ export function rateColumn(way: RateWay, { from, to }: { from: LocalDate; to: Lo
   const due = dueOf[way]
   return sql`case
     when ${due} is null or ${due} < ${from} or ${due} > ${to} or t.state = 'cancelled' then null
-    when ${doneOn} <= ${due} then 'onTime'
-    when ${doneOn} > ${due} then 'late'
+    when t.state = 'completed' then case when t.completed_on <= ${due} then 'onTime' else 'late' end
     when t.state = 'suspended' then 'suspended'
-    when ${due} < ${today} then 'overdue'
-    else 'notYet'
+    when ${due} >= ${today} then 'notYet'
+    when t.state = 'submitted' and t.submitted_on <= ${due} then 'waiting'
+    else 'overdue'
   end`
 }

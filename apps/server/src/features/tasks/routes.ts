@@ -3,7 +3,7 @@ import type { Actor } from '../../actor.ts'
 import { office, type RequestContext, signedIn } from '../../http/context.ts'
 import { whileSignedIn } from '../../http/while-signed-in.ts'
 import { today } from '../../platform/clock.ts'
-import { assertCan } from '../accounts/policy.ts'
+import { assertCan, canReadRestricted } from '../accounts/policy.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { actOnMany, previewMany } from './bulk-commands.ts'
 import { candidatesFor } from './candidates.ts'
@@ -14,7 +14,7 @@ import { taskGroups } from './groups.ts'
 import { handOver, handOverBoard } from './hand-over.ts'
 import { actOnTask, tellPart } from './life-commands.ts'
 import { filterIn, orderOf } from './list-filter.ts'
-import { presentTask } from './present.ts'
+import { earlierStory, presentTask } from './present.ts'
 import { listTasks } from './task-page.ts'
 
 export const taskRoutes = {
@@ -42,6 +42,13 @@ export const taskRoutes = {
   detail: office.tasks.detail.handler(({ context, input }) => {
     const actor = signedIn(context)
     return context.deps.inCommune(actor.communeId, trx => findTask(trx, context, actor, input.id))
+  }),
+  story: office.tasks.story.handler(({ context, input }) => {
+    const actor = signedIn(context)
+    return context.deps.inCommune(actor.communeId, async trx => {
+      await findTask(trx, context, actor, input.id)
+      return earlierStory(trx, input.id, input, canReadRestricted(actor))
+    })
   }),
   changes: office.tasks.changes.handler(async ({ context, input, signal }) => {
     const actor = signedIn(context)

@@ -8,8 +8,16 @@ const assigning: readonly HeldPost['role'][] = ['office', 'leader']
 const working: readonly HeldPost['role'][] = ['agencyHead', 'agencyOfficer', 'villageSecretary', 'office', 'leader']
 
 /** Agencies whose work the actor's own have now: these, and those that they came after. */
-export function agenciesOf({ posts }: Pick<Actor, 'posts'>, history: AgencyHistory, today: string): string[] {
-  const own = new Set(posts.map(({ agencyId }) => agencyId))
+export const agenciesOf = ({ posts }: Pick<Actor, 'posts'>, history: AgencyHistory, today: string): string[] =>
+  withFormer(
+    posts.map(({ agencyId }) => agencyId),
+    history,
+    today,
+  )
+
+/** Agencies, and those whose work they have now. */
+export function withFormer(ids: readonly string[], history: AgencyHistory, today: string): string[] {
+  const own = new Set(ids)
   const formerly = history.agencies.filter(({ id }) => agencyOn(history, id, today).some(agency => own.has(agency.id)))
   return [...new Set([...own, ...formerly.map(({ id }) => id)])]
 }

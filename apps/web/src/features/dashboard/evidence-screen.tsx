@@ -109,7 +109,7 @@ function Sheet({ data }: { data: Evidence }) {
   )
 }
 
-const parts = ['due', 'onTime', 'late', 'overdue'] as const
+const parts = ['due', 'onTime', 'late', 'waiting', 'overdue'] as const
 
 function Table({ data, rule }: { data: Evidence; rule: CollectiveRatingRule | null }) {
   const { t } = useWords()
@@ -201,7 +201,8 @@ function LateShare({ rate: { due, late, overdue } }: { rate: OnTimeFigures }) {
 /** What the tasks show of what a rule asks for; more than tasks decides the grade. */
 function Conditions({ rule, rate }: { rule: CollectiveRatingRule; rate: OnTimeFigures }) {
   const { t } = useWords()
-  const counts = { due: rate.due.count, onTime: rate.onTime.count, late: rate.late.count, overdue: rate.overdue.count }
+  const { due, onTime, late, waiting, overdue } = rate
+  const counts = { due: due.count, onTime: onTime.count, late: late.count, waiting: waiting.count, overdue: overdue.count }
   const shown = evidenceFor(rule, counts)
   if (shown.every(({ met }) => met === null)) return t('evidence.nothingDue')
   const said = { allInTime: shown.find(({ grade }) => grade === 'good')?.met, lateWithin: shown.find(({ grade }) => grade === 'completed')?.met }

@@ -1,4 +1,5 @@
 import type { Dashboard, OnTimeFigures } from '@roviec/contract'
+import type { RatePart } from '@roviec/register'
 import { useWords } from '../../i18n/use-words.ts'
 import styles from './dashboard.module.css'
 import { FigureLink } from './figure-link.tsx'
@@ -28,16 +29,17 @@ export function Rates({ rates }: { rates: Dashboard['rates'] }) {
 function Rate({ way, rate }: { way: 'first' | 'agreed'; rate: OnTimeFigures }) {
   const { t } = useWords()
   const percent = usePercent()
-  const link = (part: 'due' | 'onTime' | 'late' | 'overdue' | 'notYet' | 'suspended') => (
-    <FigureLink figure={rate[part]} label={`${t(`rate.${part}`)} (${t(`rate.${way}.short`)})`} />
-  )
+  const link = (part: 'due' | RatePart) => <FigureLink figure={rate[part]} label={`${t(`rate.${part}`)} (${t(`rate.${way}.short`)})`} />
   return (
     <div className={styles.card}>
       <h3>{t(`rate.${way}`)}</h3>
       <p className={rate.rate === null ? styles.none : styles.big}>{percent(rate.rate)}</p>
       {rate.rate !== null && (
         <p>
-          <Sentence words="rate.sentence" parts={{ onTime: link('onTime'), due: link('due'), late: link('late'), overdue: link('overdue') }} />
+          <Sentence
+            words="rate.sentence"
+            parts={{ onTime: link('onTime'), due: link('due'), late: link('late'), waiting: link('waiting'), overdue: link('overdue') }}
+          />
         </p>
       )}
       <p className={styles.rule}>

@@ -1,23 +1,28 @@
 import type { HeadEvent } from '@roviec/contract'
-import { useQuery } from '@tanstack/react-query'
+import { api } from '../../app/api.ts'
+import { usePaged } from '../../app/use-paged.ts'
 import { moment, shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { isKey } from '../../i18n/words.ts'
+import { ErrorNote } from '../../ui/error-note.tsx'
+import { MoreButton } from '../../ui/more-button.tsx'
 import styles from './document-card.module.css'
-import { headHistoryQuery } from './use-document.ts'
+import { headHistoryKey } from './use-document.ts'
 
 /** Who did what with the head, the newest first, each field before and after. */
 export function HeadHistory({ documentId }: { documentId: string }) {
   const { t } = useWords()
-  const { data = [] } = useQuery(headHistoryQuery(documentId))
+  const { rows, error, refetch, more } = usePaged(headHistoryKey(documentId), from => api.documents.history({ id: documentId, ...from }))
   return (
     <section className={styles.history} aria-label={t('history.title')}>
       <h2>{t('history.title')}</h2>
       <ol>
-        {data.toReversed().map(event => (
+        {rows.map(event => (
           <Event key={event.sequence} event={event} />
         ))}
       </ol>
+      <ErrorNote error={error} onRetry={refetch} />
+      <MoreButton more={more} />
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { api } from '../../app/api.ts'
 import { ServerRefusal } from '../../app/refusal.ts'
 
 export const documentQuery = (id: string) => queryOptions({ queryKey: ['document', id], queryFn: () => api.documents.detail({ id }) })
-export const headHistoryQuery = (id: string) => queryOptions({ queryKey: ['document', id, 'history'], queryFn: () => api.documents.history({ id }) })
+export const headHistoryKey = (id: string) => ['document', id, 'history'] as const
 export const numberingQuery = (id: string, issuedOn?: string) =>
   queryOptions({ queryKey: ['document', id, 'numbering', issuedOn ?? ''], queryFn: () => api.outgoing.numbering({ id, ...(issuedOn ? { issuedOn } : {}) }) })
 
@@ -23,7 +23,7 @@ export function useDocumentActions(id: string) {
       if (error instanceof ServerRefusal && error.id === 'conflict.version') await client.refetchQueries({ queryKey: documentQuery(id).queryKey, exact: true })
       throw error
     } finally {
-      for (const queryKey of [headHistoryQuery(id).queryKey, ['document', id, 'numbering'], ['documents'], ['book'], ['review', id]])
+      for (const queryKey of [headHistoryKey(id), ['document', id, 'numbering'], ['documents'], ['book'], ['review', id]])
         void client.invalidateQueries({ queryKey })
     }
   }

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { Duty } from '@roviec/contract'
-import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate, workCalendar } from '@roviec/register'
+import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate } from '@roviec/register'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
@@ -10,15 +10,16 @@ import { FormDialog } from '../../ui/form-dialog.tsx'
 import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { AgencyChoice } from '../tasks/act-fields.tsx'
 import acts from '../tasks/acts.module.css'
+import { useCommuneCalendar } from '../tasks/commune-calendar.ts'
 import { ContentField } from '../tasks/content-field.tsx'
 import { dutiesQuery } from './duties-query.ts'
 
-const calendar = workCalendar()
 const empty = () => ({ id: v7(), content: '', leadAgencyId: null as string | null, deliverable: '', rhythmText: '' })
 
 /** A new duty: what, who, and how often in words, which are understood while they are typed. */
 export function DutyDialog({ onClose }: { onClose: () => void }) {
   const { t, language } = useWords()
+  const calendar = useCommuneCalendar()
   const client = useQueryClient()
   const { draft, set, forget } = useKeptDraft('roviec.duty', empty)
   const { id, content, leadAgencyId, deliverable, rhythmText } = draft

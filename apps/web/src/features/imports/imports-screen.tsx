@@ -1,15 +1,18 @@
-import { Button } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { IconTableImport } from '@tabler/icons-react'
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query'
+import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { v7 } from 'uuid'
+import { api } from '../../app/api.ts'
+import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { BackLink } from '../../ui/back-link.tsx'
 import { MomentText } from '../../ui/date-text.tsx'
 import zone from '../../ui/drop/drop-zone.module.css'
 import { useFileDrop } from '../../ui/drop/use-file-drop.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import acts from '../tasks/acts.module.css'
 import { bringSheet, importsQuery } from './import-query.ts'
@@ -28,7 +31,7 @@ export function ImportsScreen() {
         <section className={styles.part} aria-labelledby="bang-da-gui">
           <h2 id="bang-da-gui">{t('import.before')}</h2>
           <ul className={acts.rows}>
-            {before.map(({ id, fileName, by, at, made, open }) => (
+            {before.map(({ id, fileName, by, at, made, open, undone, undo }) => (
               <li key={id}>
                 <div>
                   {open ? (
@@ -39,14 +42,62 @@ export function ImportsScreen() {
                     fileName
                   )}
                   <p className={acts.time}>{made > 0 ? t('import.made', { count: made, name: by }) : t('import.notMade', { name: by })}</p>
+                  {undone > 0 && <p className={acts.time}>{t('import.undone', { count: undone })}</p>}
                 </div>
                 <span className={acts.time}>
                   <MomentText instant={at} />
                 </span>
+                {undo === 'open' && <UndoImport id={id} fileName={fileName} count={made} />}
               </li>
             ))}
           </ul>
         </section>
+      )}
+    </>
+  )
+}
+
+/** Within a day, while nobody has begun with its tasks. */
+function UndoImport({ id, fileName, count }: { id: string; fileName: string; count: number }) {
+  const { t } = useWords()
+  const client = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const undo = useMutation({
+    mutationFn: () => api.imports.undo({ id, reason: reason.trim() }),
+    onSuccess: ({ undone }) => {
+      setAsking(false)
+      showToast({ message: t('import.undone', { count: undone }) })
+    },
+    onSettled: () => {
+      for (const queryKey of [importsQuery.queryKey, ['tasks'], ['dashboard']]) void client.invalidateQueries({ queryKey })
+    },
+  })
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t('import.undo')}
+      </Button>
+      {asking && (
+        <FormDialog
+          title={t('import.undo.title', { file: fileName })}
+          verb={t('import.undo')}
+          whole={reason.trim().length >= 3}
+          send={{ mutate: () => undo.mutate(), isPending: undo.isPending, error: undo.error }}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('import.undo.text', { count })}</p>
+          <Textarea
+            label={t('task.reason')}
+            required
+            autosize
+            minRows={2}
+            maxRows={8}
+            maxLength={2000}
+            value={reason}
+            onChange={event => setReason(event.currentTarget.value)}
+          />
+        </FormDialog>
       )}
     </>
   )

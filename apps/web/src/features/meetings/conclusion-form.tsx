@@ -1,6 +1,6 @@
 import { Button, MultiSelect, Select, TextInput } from '@mantine/core'
 import type { MeetingDetail } from '@roviec/contract'
-import { type Agency, type AgencyKind, deadlineFromPhrase, explainDeadline, explainRefusal, localDate, seemsToRepeat, workCalendar } from '@roviec/register'
+import { type Agency, type AgencyKind, seemsToRepeat } from '@roviec/register'
 import { IconRepeat } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useMemo, useRef } from 'react'
@@ -10,11 +10,11 @@ import { useWords } from '../../i18n/use-words.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import { emptyDraft, type ItemDraft } from './conclusion-draft.ts'
+import { DeadlineWords } from './deadline-words.tsx'
 import { agenciesQuery, useMeetingChange } from './meeting-query.ts'
 import styles from './meetings.module.css'
 import { MentionArea } from './mention-area.tsx'
 
-const calendar = workCalendar()
 export const conclusionField = 'noi-dung-ket-luan'
 
 interface Props {
@@ -107,27 +107,6 @@ export function ConclusionForm({ meeting, draft, onChange }: Props) {
         </Button>
       </div>
     </form>
-  )
-}
-
-/** The day that the words mean, counted from the meeting, with its arithmetic. */
-function DeadlineWords({ value, on, onChange }: { value: string; on: string; onChange: (value: string) => void }) {
-  const { t, day, language } = useWords()
-  const meaning = value.trim() === '' ? null : deadlineFromPhrase(value, { anchor: localDate(on), today: localDate(on), calendar })
-  return (
-    <div>
-      <TextInput
-        label={t('review.deadline')}
-        placeholder={t('review.deadline.hint')}
-        value={value}
-        onChange={event => onChange(event.currentTarget.value)}
-        aria-describedby="han-ket-luan"
-      />
-      <p id="han-ket-luan" className={styles.meaning} aria-live="polite">
-        {meaning !== null && meaning.kind !== 'refused' && meaning.date !== null && <strong>{day(meaning.date)}</strong>}
-        {meaning !== null && <span>{meaning.kind === 'refused' ? explainRefusal(meaning, language) : explainDeadline(meaning, language)}</span>}
-      </p>
-    </div>
   )
 }
 

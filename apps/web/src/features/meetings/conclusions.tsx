@@ -9,6 +9,7 @@ import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import type { Key } from '../../i18n/words.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { draftOfItem } from './conclusion-draft.ts'
 import { ItemFacts } from './item-facts.tsx'
@@ -108,6 +109,8 @@ const Act = ({ icon, name, busy = false, onClick }: { icon: ReactNode; name: str
   </button>
 )
 
+const paperWords: Partial<Record<string, Key>> = { registered: 'meeting.paper', withdrawn: 'meeting.withdrawnPaper' }
+
 /** The paper and the tasks. */
 function Made({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useWords()
@@ -131,25 +134,19 @@ function Made({ meeting }: { meeting: MeetingDetail }) {
             {t('meeting.docx')}
           </Button>
         )}
-        {meeting.document ? (
+        {meeting.document && (
           <Button
             variant="default"
             leftSection={<IconFileText aria-hidden size="1.1rem" />}
             renderRoot={props => <Link to="/van-ban/$documentId/phieu" params={{ documentId: meeting.document?.id ?? '' }} {...props} />}
           >
-            {t(meeting.document.state === 'registered' ? 'meeting.paper' : 'meeting.draft', { reference: meeting.document.reference ?? '' })}
+            {t(paperWords[meeting.document.state] ?? 'meeting.draft', { reference: meeting.document.reference ?? '' })}
           </Button>
-        ) : (
-          abilities.includes('document.register') && (
-            <Button
-              variant="default"
-              leftSection={<IconFileText aria-hidden size="1.1rem" />}
-              loading={draft.isPending}
-              onClick={() => draft.mutate(undefined)}
-            >
-              {t('meeting.makeDraft')}
-            </Button>
-          )
+        )}
+        {(meeting.document === null || meeting.document.state === 'withdrawn') && abilities.includes('document.register') && (
+          <Button variant="default" leftSection={<IconFileText aria-hidden size="1.1rem" />} loading={draft.isPending} onClick={() => draft.mutate(undefined)}>
+            {t(meeting.document === null ? 'meeting.makeDraft' : 'meeting.makeDraftAgain')}
+          </Button>
         )}
         {abilities.includes('meeting.arrange') && waiting > 0 && (
           <Button leftSection={<IconListCheck aria-hidden size="1.1rem" />} loading={give.isPending} onClick={() => give.mutate(undefined)}>

@@ -4,6 +4,7 @@ import { draftOf, settingsOf } from './commune-draft.ts'
 const kept = {
   reminders: { before: [5, 2, 1], onTheDay: true, onOverdue: true, toHeadAfter: 3, toLeaderAfter: null },
   sending: { from: 7, to: 20 },
+  keepDays: 180,
 }
 
 test('what is kept comes back as it was', () => {
@@ -25,6 +26,9 @@ test.each([
   ['from', '20'],
   ['to', '25'],
   ['from', 'sáng'],
+  ['keepDays', '29'],
+  ['keepDays', ''],
+  ['keepDays', '3651'],
 ])('%s typed as "%s" is refused', (name, typed) => {
   expect(settingsOf({ ...draftOf({ ...kept, webhook: null }), [name]: typed })).toBeNull()
 })

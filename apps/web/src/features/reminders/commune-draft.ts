@@ -1,5 +1,10 @@
 /** The settings of a commune as they are typed ↔ as they are kept. */
 
+import { fewestKeepDays } from '@roviec/register'
+
+/** Ten years. */
+const mostKeepDays = 3650
+
 export interface CommuneDraft {
   /** "5, 2, 1" */
   before: string
@@ -10,16 +15,23 @@ export interface CommuneDraft {
   toLeaderAfter: string
   from: string
   to: string
+  keepDays: string
   webhookUrl: string
 }
 
 export interface CommuneReminders {
   reminders: { before: number[]; onTheDay: boolean; onOverdue: boolean; toHeadAfter: number | null; toLeaderAfter: number | null }
   sending: { from: number; to: number }
+  keepDays: number
   webhookUrl: string | null
 }
 
-export const draftOf = ({ reminders, sending, webhook }: Omit<CommuneReminders, 'webhookUrl'> & { webhook: { url: string } | null }): CommuneDraft => ({
+export const draftOf = ({
+  reminders,
+  sending,
+  keepDays,
+  webhook,
+}: Omit<CommuneReminders, 'webhookUrl'> & { webhook: { url: string } | null }): CommuneDraft => ({
   before: reminders.before.join(', '),
   onTheDay: reminders.onTheDay,
   onOverdue: reminders.onOverdue,
@@ -27,6 +39,7 @@ export const draftOf = ({ reminders, sending, webhook }: Omit<CommuneReminders, 
   toLeaderAfter: String(reminders.toLeaderAfter ?? ''),
   from: String(sending.from),
   to: String(sending.to),
+  keepDays: String(keepDays),
   webhookUrl: webhook?.url ?? '',
 })
 
@@ -37,6 +50,8 @@ export function settingsOf(draft: CommuneDraft): CommuneReminders | null {
   const [from, to] = [hourOf(draft.from), hourOf(draft.to)]
   if (before.length > 6 || days.some(each => !Number.isInteger(each) || each < 1 || each > 60)) return null
   if (from === null || to === null || from >= to) return null
+  const keepDays = Number(draft.keepDays)
+  if (!Number.isInteger(keepDays) || keepDays < fewestKeepDays || keepDays > mostKeepDays) return null
   const orNever = (text: string) => (text.trim() === '' ? null : Number(text))
   return {
     reminders: {
@@ -47,6 +62,7 @@ export function settingsOf(draft: CommuneDraft): CommuneReminders | null {
       toLeaderAfter: orNever(draft.toLeaderAfter),
     },
     sending: { from, to },
+    keepDays,
     webhookUrl: draft.webhookUrl.trim() === '' ? null : draft.webhookUrl.trim(),
   }
 }

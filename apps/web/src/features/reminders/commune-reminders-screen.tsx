@@ -43,7 +43,7 @@ function SettingsForm({ saved, secret }: { saved: CommuneDraft; secret: string |
       await queryClient.invalidateQueries({ queryKey: settingsQuery.queryKey })
     },
   })
-  const text = (name: 'before' | 'toHeadAfter' | 'toLeaderAfter' | 'from' | 'to' | 'webhookUrl', numeric = true) => ({
+  const text = (name: 'before' | 'toHeadAfter' | 'toLeaderAfter' | 'from' | 'to' | 'keepDays' | 'webhookUrl', numeric = true) => ({
     label: t(`commune.${name}`),
     value: draft[name],
     inputMode: numeric ? ('numeric' as const) : ('url' as const),
@@ -63,6 +63,7 @@ function SettingsForm({ saved, secret }: { saved: CommuneDraft; secret: string |
         <TextInput {...text('toLeaderAfter')} description={t('commune.never')} />
         <TextInput {...text('from')} />
         <TextInput {...text('to')} />
+        <TextInput {...text('keepDays')} description={t('commune.keepDays.explain')} />
       </div>
       <div className={styles.checks}>
         <Check checked={draft.onTheDay} onChange={onTheDay => change({ onTheDay })}>

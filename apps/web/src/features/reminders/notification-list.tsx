@@ -63,6 +63,13 @@ function Told({ row, onOpen }: { row: NotificationRow; onOpen: () => void }) {
       </Link>
     )
   }
+  if (row.kind.startsWith('duty.')) {
+    return (
+      <Link to="/nhiem-vu/dinh-ky" className={styles.told} onClick={onOpen}>
+        {inside}
+      </Link>
+    )
+  }
   return (
     <Link to={row.kind === 'messages.failed' ? '/thong-bao/don-vi' : '/'} className={styles.told} onClick={onOpen}>
       {inside}

@@ -7,6 +7,8 @@ const vi = wordsOf('vi')
 test.each([
   ['reminder.before', { daysLeft: 2 }, 'Còn 2 ngày làm việc đến hạn'],
   ['reminder.toHead', { daysLeft: -3 }, 'Quá hạn 3 ngày làm việc, báo người đứng đầu cơ quan'],
+  ['reminder.overdue', { dueOn: '2026-08-20', daysLeft: -1, waits: 'returned' }, 'Bị trả lại, chờ giao lại; hạn 20/8/2026'],
+  ['reminder.dueToday', { dueOn: '2026-08-20', daysLeft: 0, waits: 'submitted' }, 'Đã nộp kết quả, chờ xác nhận; hạn 20/8/2026'],
   ['task.submit', { by: 'Lò Văn Én' }, 'Lò Văn Én nộp sản phẩm'],
   ['digest', { overdue: 2, dueToday: 0, dueSoon: 1 }, 'Việc sáng nay: 2 việc quá hạn · 1 việc sắp đến hạn'],
   [
@@ -14,5 +16,10 @@ test.each([
     { by: 'Lò Văn Én', title: 'Giao ban', on: '2026-08-12', startsAt: '15:30', meetingId: 'x' },
     'Lò Văn Én đổi lịch họp: Giao ban, 15:30 12/8/2026',
   ],
+  ['delegation.ends', { deputy: 'Lò Văn Én', on: '2026-08-17', when: 'before' }, 'Ủy quyền cho Lò Văn Én hết hiệu lực sau ngày 17/8/2026'],
+  ['delegation.ends', { lender: 'Lò Văn Én', on: '2026-08-17', when: 'lastDay' }, 'Đồng chí làm thay Lò Văn Én đến hết ngày 17/8/2026'],
+  ['delegation.ended', { lender: 'Lò Văn Én', by: 'Lò Văn Én' }, 'Đồng chí thôi làm thay Lò Văn Én'],
+  ['duty.ends', { content: 'Báo cáo thu ngân sách', on: '2026-12-31' }, 'Việc định kỳ hết kỳ ngày 31/12/2026: Báo cáo thu ngân sách'],
+  ['duty.ended', { by: 'Lò Văn Én', content: 'Báo cáo thu ngân sách' }, 'Lò Văn Én kết thúc việc định kỳ: Báo cáo thu ngân sách'],
   ['a kind that came later', {}, 'Có thay đổi'],
 ])('%s', (kind, said, sentence) => expect(notificationSentence({ kind, said }, vi)).toBe(sentence))

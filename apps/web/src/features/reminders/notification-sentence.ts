@@ -36,6 +36,7 @@ const keys: Record<string, Key> = {
   'meeting.moved': 'told.meetingMoved',
   'meeting.cancelled': 'told.meetingCancelled',
   'tasks.imported': 'told.imported',
+  'tasks.importUndone': 'told.importUndone',
   'messages.failed': 'told.failed',
 }
 
@@ -43,8 +44,21 @@ const keys: Record<string, Key> = {
 export function notificationSentence({ kind, said }: Pick<NotificationRow, 'kind' | 'said'>, words: Pick<Words, 't'>): string {
   if (kind === 'digest') return digestSentence(said, words)
   if (kind.startsWith('meeting.')) return meetingSentence(kind, said, words)
+  if (kind === 'delegation.ends' || kind === 'delegation.ended') return delegationSentence(kind, said, words)
+  if (kind === 'duty.ends') return words.t('told.dutyEnds', { content: String(said.content ?? ''), day: dayOf(said.on) })
+  if (kind === 'duty.ended') return words.t('told.dutyEnded', { name: String(said.by ?? ''), content: String(said.content ?? '') })
+  if (said.waits === 'returned' || said.waits === 'submitted') return words.t(`told.waits.${said.waits}`, { day: dayOf(said.dueOn) })
   const { by, daysLeft, count } = said as { by?: string; daysLeft?: number; count?: number }
   return words.t(keys[kind] ?? 'told.other', { name: by ?? '', days: Math.abs(daysLeft ?? 0), count: count ?? 0 })
+}
+
+const dayOf = (day: unknown): string => (typeof day === 'string' ? shortDay(day) : '')
+
+/** To who lent a post, and to who acts in it. */
+function delegationSentence(kind: 'delegation.ends' | 'delegation.ended', said: NotificationRow['said'], { t }: Pick<Words, 't'>): string {
+  const { lender, deputy, on } = said as { lender?: string; deputy?: string; on?: string }
+  const [name, whose] = lender === undefined ? [deputy ?? '', 'lent' as const] : [lender, 'acting' as const]
+  return kind === 'delegation.ended' ? t(`told.delegationEnded.${whose}`, { name }) : t(`told.delegationEnds.${whose}`, { name, day: dayOf(on) })
 }
 
 function meetingSentence(kind: string, said: NotificationRow['said'], { t }: Pick<Words, 't'>): string {
@@ -52,7 +66,7 @@ function meetingSentence(kind: string, said: NotificationRow['said'], { t }: Pic
   return t(keys[kind] ?? 'told.other', { name: by, title, when: on === undefined ? '' : `${startsAt} ${shortDay(on)}` })
 }
 
-const sections = ['overdue', 'dueToday', 'dueSoon', 'escalated', 'cameIn', 'changed'] as const
+const sections = ['overdue', 'dueToday', 'dueSoon', 'escalated', 'cameIn', 'imported', 'changed'] as const
 
 function digestSentence(said: NotificationRow['said'], { t }: Pick<Words, 't'>): string {
   const parts = sections.flatMap(section => {

@@ -14,9 +14,13 @@ export function FigureChips({ search, onClear }: { search: TaskSearch; onClear: 
   const words = useWords()
   const { t } = words
   const { data: agencies = [] } = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
-  const lead = agencies.find(({ id }) => id === search.chuTri)?.name
+  const nameOf = (id: string) => agencies.find(agency => agency.id === id)?.name ?? '…'
   const chips: (readonly [string, Part] | false | undefined)[] = [
-    search.chuTri !== undefined && [search.chuTri === 'khong' ? t('tasks.figure.noLead') : t('tasks.figure.lead', { agency: lead ?? '…' }), ['chuTri']],
+    search.chuTri !== undefined && [
+      search.chuTri === 'khong' ? t('tasks.figure.noLead') : t('tasks.figure.lead', { agency: nameOf(search.chuTri) }),
+      ['chuTri'],
+    ],
+    search.dangChuTri !== undefined && [t('tasks.figure.leadNow', { agency: nameOf(search.dangChuTri) }), ['dangChuTri']],
     search.linhVuc !== undefined && [t('tasks.figure.field', { field: search.linhVuc }), ['linhVuc']],
     search.khongVanBan && [t('list.noDocument'), ['khongVanBan']],
     search.khongLinhVuc && [t('tasks.figure.noField'), ['khongLinhVuc']],

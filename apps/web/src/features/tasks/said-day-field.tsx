@@ -1,9 +1,10 @@
 import { TextInput } from '@mantine/core'
-import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate, workCalendar } from '@roviec/register'
+import { deadlineFromPhrase, explainDeadline, explainRefusal, localDate } from '@roviec/register'
 import { useState } from 'react'
 import { shortDay, today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import styles from './acts.module.css'
+import { useCommuneCalendar } from './commune-calendar.ts'
 
 interface Props {
   label: string
@@ -12,11 +13,10 @@ interface Props {
   required?: boolean
 }
 
-const calendar = workCalendar()
-
 /** A day as people say it, 'trước ngày 15/9' or '10 ngày làm việc', with the day it means and how it was reached. */
 export function SaidDayField({ label, value, onChange, required = true }: Props) {
   const { t, day, language } = useWords()
+  const calendar = useCommuneCalendar()
   const [typed, setTyped] = useState(value === null ? '' : shortDay(value))
   const now = localDate(today())
   const meaning = typed.trim() === '' ? null : deadlineFromPhrase(typed, { anchor: now, today: now, calendar })

@@ -1,5 +1,5 @@
 import type { FigureList, TaskDays, TaskGroupKind, TaskOrder } from '@roviec/contract'
-import { actKinds, taskStates, timeStates } from '@roviec/register'
+import { actKinds, rateParts, taskStates, timeStates } from '@roviec/register'
 
 /** What the list of tasks is asked for, as it stands in the address; the detail keeps it for the way back. */
 export interface TaskSearch {
@@ -11,6 +11,8 @@ export interface TaskSearch {
   coQuan?: string | undefined
   /** Id of an agency that leads; 'khong': nobody does. */
   chuTri?: string | undefined
+  /** Id of an agency that leads now, itself or in the place of one that is no more. */
+  dangChuTri?: string | undefined
   linhVuc?: string | undefined
   khongLinhVuc?: true | undefined
   khongVanBan?: true | undefined
@@ -52,14 +54,13 @@ export type TaskSorting = keyof typeof taskSortings
 /** Of who leads: nobody does. */
 export const nobody = 'khong'
 
-const rateParts = ['due', 'onTime', 'late', 'overdue', 'notYet', 'suspended'] as const
 const allDays: readonly TaskDays[] = [
   'work',
   'created',
   'assigned',
   'completed',
   'due',
-  ...rateParts.flatMap(part => [`first.${part}`, `agreed.${part}`] as const),
+  ...(['due', ...rateParts] as const).flatMap(part => [`first.${part}`, `agreed.${part}`] as const),
   ...actKinds.map(act => `act.${act}` as const),
 ]
 
@@ -69,6 +70,7 @@ export const taskSearch = (search: Record<string, unknown>): TaskSearch => ({
   trangThai: taskStates.find(state => state === search.trangThai),
   coQuan: text(search.coQuan),
   chuTri: text(search.chuTri),
+  dangChuTri: text(search.dangChuTri),
   linhVuc: search.linhVuc === undefined ? undefined : String(search.linhVuc),
   khongLinhVuc: yes(search.khongLinhVuc),
   khongVanBan: yes(search.khongVanBan),

@@ -9,6 +9,7 @@ const parts = (counts: Parameters<Locale['pushDigest']>[0]): string =>
     counts.dueSoon > 0 && `${counts.dueSoon} due soon`,
     counts.escalated > 0 && `${counts.escalated} to follow up`,
     counts.cameIn > 0 && `${counts.cameIn} new`,
+    counts.imported > 0 && `${counts.imported} imported from sheets`,
     counts.changed > 0 && many(counts.changed, 'change'),
   ]
     .filter(part => part !== false)
@@ -44,6 +45,8 @@ export const en: Locale = {
   greeting: name => `Dear ${name},`,
   digestSubject: (counts, on, commune) => `[${commune}] ${on}: ${parts(counts)}`,
   sections: { overdue: 'OVERDUE', dueToday: 'DUE TODAY', dueSoon: 'DUE SOON', escalated: 'TO FOLLOW UP', cameIn: 'NEW', changed: 'CHANGED' },
+  importedTitle: 'IMPORTED FROM SHEETS',
+  imported: ({ by, count, file }) => `${by} imported ${count} ${count === 1 ? 'task' : 'tasks'} from “${file}”`,
   more: count => `… and ${count} more`,
   restricted: 'A task of a restricted document: see it in the office',
   due: ({ dueOn, daysLeft }) => {
@@ -53,6 +56,7 @@ export const en: Locale = {
     return daysLeft > 0 ? `due ${dueOn}, ${many(daysLeft, 'working day')} left` : `due ${dueOn}, ${many(-daysLeft, 'working day')} overdue`
   },
   happened: (kind, by) => `${by} ${happenings[kind] ?? 'changed the task'}`,
+  waits: { returned: 'sent back, waits for another lead', submitted: 'handed in, waits for confirmation' },
   open: 'Open the task',
   openAll: 'Open your list',
   why: (commune, settings) => `Sent automatically by the office of ${commune}. Choose how you are told: ${settings}`,

@@ -33,13 +33,17 @@ function inner(body: ToPerson, locale: Locale, publicUrl: string): { subject: st
     const lines = tasks.map(task => `- ${lineOf(task, locale)}\n  ${addressOf(task, publicUrl)}`)
     return [`${locale.sections[section]} (${total})`, ...lines, ...(total > tasks.length ? [locale.more(total - tasks.length)] : []), '']
   })
-  return { subject: locale.digestSubject(countsOf(body.digest), body.day, body.commune), lines: [...sections, `${locale.openAll}: ${publicUrl}/`] }
+  const lines = (body.imported ?? []).map(line => `- ${locale.imported(line)}`)
+  const imported = lines.length === 0 ? [] : [locale.importedTitle, ...lines, '']
+  const counts = countsOf(body.digest, body.imported)
+  return { subject: locale.digestSubject(counts, body.day, body.commune), lines: [...sections, ...imported, `${locale.openAll}: ${publicUrl}/`] }
 }
 
 /** As the web's service worker shows it. */
 export function pushOf(body: ToPerson): { title: string; body: string; url: string; tag: string } {
   const locale = locales[body.language]
-  if (body.type === 'digest') return { title: locale.product, body: locale.pushDigest(countsOf(body.digest)), url: '/', tag: `digest ${body.day}` }
+  if (body.type === 'digest')
+    return { title: locale.product, body: locale.pushDigest(countsOf(body.digest, body.imported)), url: '/', tag: `digest ${body.day}` }
   if (body.type === 'trial') return { title: locale.product, body: locale.trial, url: '/thong-bao', tag: 'trial' }
   const { task } = body
   return { title: locale.happened(task.kind ?? '', task.by ?? ''), body: shortened(contentOf(task, locale), 140), url: `/nhiem-vu/${task.id}`, tag: task.id }
@@ -48,8 +52,13 @@ export function pushOf(body: ToPerson): { title: string; body: string; url: stri
 const contentOf = ({ content }: MessageTask, locale: Locale): string => content ?? locale.restricted
 
 function lineOf(task: MessageTask, locale: Locale): string {
-  const happened = task.kind === null ? '' : `${locale.happened(task.kind, task.by ?? '')}: `
-  return `${happened}${shortened(contentOf(task, locale), 200)} (${locale.due(task)})`
+  return `${aboveOf(task, locale)}${shortened(contentOf(task, locale), 200)} (${locale.due(task)})`
+}
+
+function aboveOf({ kind, by }: MessageTask, locale: Locale): string {
+  if (kind === null) return ''
+  const waits = kind.startsWith('waits.') ? locale.waits[kind.slice('waits.'.length)] : undefined
+  return `${waits ?? locale.happened(kind, by ?? '')}: `
 }
 
 const addressOf = ({ id }: MessageTask, publicUrl: string): string => `${publicUrl}/nhiem-vu/${id}`

@@ -1,19 +1,23 @@
 /** Every sentence of a message to a person. */
-import type { DigestSection, MessageTask } from '../message-body.ts'
+import type { DigestCounts, DigestSection, ImportedLine, MessageTask } from '../message-body.ts'
 
 export interface Locale {
   greeting(name: string): string
-  digestSubject(counts: Record<DigestSection, number>, day: string, commune: string): string
+  digestSubject(counts: DigestCounts, day: string, commune: string): string
   sections: Record<DigestSection, string>
+  importedTitle: string
+  imported(line: ImportedLine): string
   more(count: number): string
   restricted: string
   due(task: Pick<MessageTask, 'dueOn' | 'daysLeft'>): string
   happened(kind: string, by: string): string
+  /** By the state in which a task waits for who gave it. */
+  waits: Record<string, string>
   open: string
   openAll: string
   why(commune: string, settings: string): string
   trialSubject: string
   trial: string
-  pushDigest(counts: Record<DigestSection, number>): string
+  pushDigest(counts: DigestCounts): string
   product: string
 }

@@ -12,6 +12,7 @@ const parts = (counts: Parameters<Locale['pushDigest']>[0]): string =>
     counts.dueSoon > 0 && `${counts.dueSoon} việc sắp đến hạn`,
     counts.escalated > 0 && `${counts.escalated} việc cần đôn đốc`,
     counts.cameIn > 0 && `${counts.cameIn} việc mới`,
+    counts.imported > 0 && `${counts.imported} việc nhập từ bảng`,
     counts.changed > 0 && `${counts.changed} thay đổi`,
   ]
     .filter(part => part !== false)
@@ -54,6 +55,8 @@ export const vi: Locale = {
     cameIn: 'VIỆC MỚI',
     changed: 'CÓ THAY ĐỔI',
   },
+  importedTitle: 'NHẬP TỪ BẢNG TÍNH',
+  imported: ({ by, count, file }) => `${by} nhập ${count} việc từ bảng “${file}”`,
   more: count => `… và ${count} việc nữa`,
   restricted: 'Việc thuộc văn bản hạn chế, xem trong phần mềm',
   due: ({ dueOn, daysLeft }) => {
@@ -63,6 +66,7 @@ export const vi: Locale = {
     return daysLeft > 0 ? `hạn ${day(dueOn)}, còn ${daysLeft} ngày làm việc` : `hạn ${day(dueOn)}, quá ${-daysLeft} ngày làm việc`
   },
   happened: (kind, by) => `${by} ${happenings[kind] ?? 'cập nhật việc'}`,
+  waits: { returned: 'bị trả lại, chờ giao lại', submitted: 'đã nộp kết quả, chờ xác nhận' },
   open: 'Mở việc này',
   openAll: 'Mở danh sách của đồng chí',
   why: (commune, settings) => `Thư tự động của văn phòng ${commune}. Chọn cách nhận thông báo: ${settings}`,

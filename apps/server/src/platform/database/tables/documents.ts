@@ -188,6 +188,27 @@ export interface OutgoingNumberTable {
   changed_at: Date
 }
 
+export interface DocumentQualityTable {
+  commune_id: string
+  document_id: string
+  document_type: string
+  month: string
+  measured: Json<unknown>
+}
+
+export interface QualitySumTable {
+  commune_id: string
+  document_type: string
+  month: string
+  measured: Json<unknown>
+}
+
+export interface QualityMarkTable {
+  commune_id: string
+  id: Generated<string>
+  document_id: string
+}
+
 export interface DocumentsTables {
   blob: BlobTable
   official_document: OfficialDocumentTable
@@ -195,6 +216,9 @@ export interface DocumentsTables {
   intake_item: IntakeItemTable
   reading: ReadingTable
   review_item: ReviewItemTable
+  document_quality: DocumentQualityTable
+  quality_sum: QualitySumTable
+  quality_mark: QualityMarkTable
   citation: CitationTable
   indicator_value: IndicatorValueTable
   read_receipt: ReadReceiptTable

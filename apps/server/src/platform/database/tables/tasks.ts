@@ -36,6 +36,7 @@ export interface TaskTable {
   source_reference: string | null
   assigned_on: LocalDate
   version: Generated<number>
+  import_id: Generated<string | null>
   created_by: string | null
   created_at: Instant
   /** Kept by the database: its document is. */
@@ -130,6 +131,7 @@ export interface TaskImportTable {
   sheets: JsonOrNull<ImportedSheet[]>
   choices: JsonOrNull<unknown>
   made: Generated<number>
+  undone: Generated<number>
   brought_by: string
   brought_at: Instant
 }
