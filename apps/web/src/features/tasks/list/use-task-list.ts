@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { api } from '../../../app/api.ts'
 import { askedTasks, filterOf } from '../asked-tasks.ts'
 import type { TaskSearch } from '../task-search.ts'
@@ -13,9 +14,10 @@ export function useTaskList(search: TaskSearch, limit = 50) {
     getNextPageParam: page => page.next,
     placeholderData: keepPreviousData,
   })
+  const pages = list.data?.pages
   return {
     ...list,
-    rows: list.data?.pages.flatMap(page => page.rows),
+    rows: useMemo(() => pages?.flatMap(page => page.rows), [pages]),
     total: list.data?.pages[0]?.total,
     more: () => void (list.hasNextPage && !list.isFetchingNextPage && list.fetchNextPage()),
   }
