@@ -36,7 +36,11 @@ function Told({ event, task }: { event: Event; task: TaskDetail }) {
       <div>
         {isKey(key) ? t(key, { name }) : name}
         <Details event={event} task={task} />
-        {words !== undefined && <p className={styles.said}>“{String(words)}”</p>}
+        {words !== undefined && (
+          <p lang="vi" className={styles.said}>
+            “{String(words)}”
+          </p>
+        )}
         {task.evidence
           .filter(each => each.eventId === event.id)
           .map(each => (

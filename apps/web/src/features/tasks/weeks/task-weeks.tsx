@@ -37,15 +37,17 @@ export function TaskWeeks({ search, onSearch }: TaskWeeksProps) {
         <h2 id="cac-tuan" aria-live="polite">
           {t('week.title', { from: shortDay(stretch.from), to: shortDay(stretch.to) })}
         </h2>
-        <Button variant="default" aria-label={t('week.previous')} onClick={() => go(-4)}>
-          <IconChevronLeft aria-hidden size="1.1rem" />
-        </Button>
-        <Button variant="default" onClick={() => onSearch({ ngay: undefined })}>
-          {t('week.now')}
-        </Button>
-        <Button variant="default" aria-label={t('week.next')} onClick={() => go(4)}>
-          <IconChevronRight aria-hidden size="1.1rem" />
-        </Button>
+        <div className={styles.turn}>
+          <Button variant="default" aria-label={t('week.previous')} onClick={() => go(-4)}>
+            <IconChevronLeft aria-hidden size="1.1rem" />
+          </Button>
+          <Button variant="default" onClick={() => onSearch({ ngay: undefined })}>
+            {t('week.now')}
+          </Button>
+          <Button variant="default" aria-label={t('week.next')} onClick={() => go(4)}>
+            <IconChevronRight aria-hidden size="1.1rem" />
+          </Button>
+        </div>
         <p className={styles.legend}>
           <span data-mark="first" /> {t('week.first')} <span data-mark="due" /> {t('week.due')}
         </p>
@@ -91,7 +93,7 @@ function Row({ row, stretch, search }: { row: TaskRow; stretch: Stretch; search:
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} className={styles.content}>
+        <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} lang="vi" className={styles.content}>
           {row.content}
         </Link>
         <p className={styles.line}>{[row.lead && shortName(row.lead.name), sentenceOf(row, words)].filter(Boolean).join(' · ')}</p>
