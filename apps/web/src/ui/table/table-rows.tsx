@@ -17,7 +17,7 @@ export function TableRows<Row>({ label, columns, rows, rowKey, onOpen, sort, onS
   const [kept, setKept] = useState(0)
   const { box, height, drawn, measure, scrollTo, printing } = useRows({
     count: rows.length,
-    estimate: 48,
+    estimate: 72,
     kept,
     keyOf: index => rowKey(rows[index] as Row),
     onNearEnd,
