@@ -12,8 +12,9 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useShortName } from '../organisation/short-name.ts'
+import { useTasksLive } from '../tasks/use-tasks-live.ts'
 import styles from './dashboard.module.css'
-import { dashboardQuery, useChanges } from './dashboard-query.ts'
+import { dashboardQuery } from './dashboard-query.ts'
 import { type DashboardSearch, periods } from './dashboard-search.ts'
 import { Rates } from './rates.tsx'
 import { ChangesSection, DocumentsSection, LongestSection, StatesSection, WaitingSection } from './sections.tsx'
@@ -27,7 +28,7 @@ const route = getRouteApi('/frame/dieu-hanh')
 /** Điều hành: where all tasks stand, for who looks ten seconds. Every figure opens its list. */
 export function DashboardScreen() {
   const search = route.useSearch()
-  useChanges()
+  useTasksLive('dashboard')
   const { data, error, refetch } = useQuery(dashboardQuery(search))
   if (error && data === undefined) return <ErrorNote error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <ScreenSkeleton />

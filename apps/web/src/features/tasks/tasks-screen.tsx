@@ -14,6 +14,7 @@ import { useChosenTasks } from './list/chosen-tasks.ts'
 import { TaskFilters } from './list/task-filters.tsx'
 import { TaskList, type TaskListProps } from './list/task-list.tsx'
 import type { TaskSearch } from './task-search.ts'
+import { useTasksLive } from './use-tasks-live.ts'
 import { ViewBar } from './views/view-bar.tsx'
 
 const TaskBoard = lazy(() => import('./board/task-board.tsx').then(({ TaskBoard }) => ({ default: TaskBoard })))
@@ -26,6 +27,7 @@ const route = getRouteApi('/frame/nhiem-vu')
 export function TasksScreen() {
   const { t } = useWords()
   const search = route.useSearch()
+  useTasksLive('tasks')
   const navigate = route.useNavigate()
   const set = (part: TaskSearch) => void navigate({ search: before => ({ ...before, ...part }), replace: true, resetScroll: false })
   const show = useCallback((view: TaskSearch) => void navigate({ search: view, replace: true }), [navigate])

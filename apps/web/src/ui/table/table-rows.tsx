@@ -24,7 +24,7 @@ export function TableRows<Row>({ label, columns, rows, rowKey, onOpen, sort, onS
   })
   const keys = rows.map(rowKey)
   const choosing = useChoosing(choice, keys, kept)
-  const walking = useWalking({ count: rows.length, scrollTo, onEnter: index => onOpen?.(rows[index] as Row), onChoose: choosing?.press })
+  const walking = useWalking({ keys, scrollTo, onEnter: index => onOpen?.(rows[index] as Row), onChoose: choosing?.press })
   if (kept !== walking.active) setKept(walking.active)
   return (
     <table aria-label={label} aria-rowcount={rows.length + 1} className={styles.table} data-printed={printing || undefined} onKeyDown={walking.onKeyDown}>
