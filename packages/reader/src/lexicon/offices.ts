@@ -12,7 +12,7 @@ export const officeFields = [
  * Key form; `before` is what the head of each then begins with, `place` what each place is.
  */
 export const listedVillages =
-  /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|trưởng|trưởng ban công tác mặt trận|bí thư chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|tổ trưởng|người có uy tín)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu dân cư)\s+/u
+  /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|khu phố trưởng|ấp trưởng|buôn trưởng|khóm trưởng|trưởng|trưởng ban công tác mặt trận|bí thư chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|tổ trưởng|người có uy tín)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu dân cư)\s+/u
 
 /** 'các Sở:', 'Giám đốc các sở:', 'UBND các huyện:' — the plural before a colon (key form), and the head each name of the list then bears. */
 export const listedHeads: readonly { plural: RegExp; head: string }[] = [

@@ -75,6 +75,9 @@ export const nounOpeners: ReadonlySet<string> = new Set(['nội', 'nhiệm'])
 /** Behind 'do' and a body they say that it is to do the matter. */
 export const carriesOut: readonly (readonly string[])[] = [['đảm', 'nhiệm'], ['đảm', 'nhận'], ['đảm', 'trách'], ['thực', 'hiện'], ['chủ', 'trì'], ['phụ', 'trách'], ['chịu', 'trách', 'nhiệm'], ['tham', 'mưu'], ['hướng', 'dẫn'], ['tổng', 'hợp']]
 
+/** In brackets behind a task they give it to whom they name: '(giao Phòng Kinh tế)'. */
+export const givingWords: ReadonlySet<string> = new Set(['giao', 'do'])
+
 /** Who answers for what was demanded before. */
 export const answersFor: readonly (readonly string[])[] = [['chịu', 'trách', 'nhiệm'], ['có', 'trách', 'nhiệm']]
 

@@ -110,7 +110,7 @@ export const outsideFirms = ['đơn vị', 'tổ chức', 'doanh nghiệp', 'cơ
 export const outsidePublic = ['nhà đầu tư', 'người dân', 'nhân dân'] as const
 
 /** Before the bodies of a heading: 'Đối với UBND xã', 'Trách nhiệm của Công an xã', 'Giao Phòng Kinh tế'. */
-export const headingAddress = /^(?:riêng|đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
+export const headingAddress = /^(?:riêng|các thành viên (?:khác )?là|thành viên là|đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
 
 /** Single words that may follow the bodies of a heading and add nothing: '… chịu trách nhiệm thực hiện các nội dung sau:'. */
 export const headingFillers: ReadonlySet<string> = new Set([
@@ -125,7 +125,7 @@ export const untilOpener = /^đến/u
 
 /** Behind a semicolon: a new order, one that only goes on ('đồng thời giao …'), work beside others. */
 /** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …'. */
-export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|đối với|trường hợp|riêng)[^;,]{0,60},\s*/u
+export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|đối với|trường hợp|riêng)[^;,]{0,60},\s*|^\s*riêng\s+/u
 export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công|kiến nghị)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
 /** '…; kiến nghị Sở Nội vụ …' is a request of its own only behind another one: elsewhere to petition is work. */
 export const petition = /^\s*(?:và\s)?kiến nghị/u

@@ -23,6 +23,6 @@ export const basisLine = /^Căn\s+cứ\s/u
 export const decidingPost = /^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u
 
 /** Before a colon: what follows are the names of places or bodies, no matter under a heading. */
-export const listsPlaces = /^(?:ubnd |trưởng |bí thư |chi bộ |ban nhân dân )?(?:các|hai|ba|bốn|\d{1,2}) (?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu phố|tổ dân phố|xã|phường|chi bộ|trường|sở)\s*:$/u
+export const listsPlaces = /(?:^|\s)(?:các|hai|ba|bốn|\d{1,2}) (?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu phố|tổ dân phố|xã|phường|chi bộ|trường|sở)\s*:$/u
 /** 'Khe Sim, …', 'Khe Sim và …': behind such a colon. */
 export const properNames = /^\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s*(?:,|và\s)/u

@@ -38,7 +38,7 @@ function colonEnd(block: Block, text: string): number | null {
 
 /** 'Các thôn: Khe Sim, Nà Lường …', 'Giao các phòng: Kinh tế, Văn hóa …'; not 'Các thôn: Kiện toàn …'. */
 const listsNames = (text: string, opener: string): boolean =>
-  (listsPlaces.test(keyOf(opener.slice(0, 60))) && properNames.test(text.slice(opener.length, opener.length + 60))) ||
+  (listsPlaces.test(keyOf(opener.slice(-60))) && properNames.test(text.slice(opener.length, opener.length + 60))) ||
   (listsOffices.test(keyOf(opener.slice(-60))) && officeParts.test(text.slice(opener.length, opener.length + 60)))
 
 /** Numbers are shown in the outline always, letters and bullets only where they are headings. */

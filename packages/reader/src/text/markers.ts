@@ -39,6 +39,8 @@ const patterns: [MarkerStyle, RegExp][] = [
   ['decimal2', /^(\d{1,2}\.\d{1,2})(?:\.\s*|\s+)(?=\p{L}|["“(])/u],
   ['decimal1', /^(\d{1,2})\s*(?:[.)]\s*|[\\/]\s+)(?=\p{L}|["“(])/u],
   ['decimal1', /^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u],
+  // An 'l' before a stop and a capital is how OCR reads a one.
+  ['decimal1', /^(l)\.\s+(?=\p{Lu})/u],
   ['paren', /^\((\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/u],
   ['letter', wordMarks.letter],
   ['letter', wordMarks.letterInBrackets],
@@ -55,7 +57,8 @@ export function markerOf(line: string): Marker | null {
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(line)
     if (match) {
-      const num = (match[1] ?? match[2] ?? '').trim()
+      const written = (match[1] ?? match[2] ?? '').trim()
+      const num = style === 'decimal1' && written === 'l' ? '1' : written
       return { style, num, value: placeInRow(style, num), length: match[0].length }
     }
   }

@@ -44,7 +44,7 @@ function afterPerson(mended: Mended, words: readonly Word[], at: number, opened:
   if (opened === at && !titled) return opened
   const from = titled ? at + 1 : opened
   let i = from
-  while (i - from < 6 && isCapital(mended, words[i]) && /^\p{L}+$/u.test((words[i] as Word).key)) i++
+  while (i - from < 6 && isCapital(mended, words[i]) && /^[\p{L}'’]+$/u.test((words[i] as Word).key)) i++
   if (i - from < 2 || !/^[,–-]$/.test(words[i]?.key ?? '')) return opened
   return book.longest(words, i + 1, ['post']) && isCapital(mended, words[i + 1]) ? i + 1 : opened
 }
@@ -63,7 +63,7 @@ function person(mended: Mended, words: readonly Word[], at: number): BodyName | 
 
 function named(mended: Mended, words: readonly Word[], from: number): BodyName | null {
   let end = from
-  while (end - from < 5 && isCapital(mended, words[end]) && /^\p{L}+$/u.test((words[end] as Word).key)) end++
+  while (end - from < 5 && isCapital(mended, words[end]) && /^[\p{L}'’]+$/u.test((words[end] as Word).key)) end++
   return end > from && !isCapital(mended, words[end]) ? { ...nameOf(mended, words, from, end, false), person: true } : null
 }
 

@@ -1,4 +1,4 @@
-import { answersFor, carriesOut, matterStarts, nounOpeners, sentenceWords } from '../../lexicon/sentence-grammar.ts'
+import { answersFor, carriesOut, givingWords, matterStarts, nounOpeners, sentenceWords } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
@@ -19,6 +19,20 @@ export function doneBy(mended: Mended, words: readonly Word[]): BodyName[] | nul
   }
   return null
 }
+
+/** '… (|Phòng Văn hóa - Xã hội| chủ trì).', '… (giao |Công an xã| thực hiện, xong trong tháng 7).': who is to do it, said in brackets; null when it is not said. */
+export function inBrackets(mended: Mended, words: readonly Word[]): BodyName[] | null {
+  for (let i = words.length - 3; i > 3; i--) {
+    if (words[i]?.key !== '(') continue
+    const given = isOneOf(words, i + 1, givingWords)
+    const found = readBodies(mended, words, given ? i + 2 : i + 1)
+    if (found && (given ? closes(words[found.endWord]) || takesOn(words, found.endWord) : takesOn(words, found.endWord))) return found.bodies
+  }
+  return null
+}
+
+const takesOn = (words: readonly Word[], at: number): boolean => [...carriesOut, ...answersFor].some(verb => readsAt(words, at, verb))
+const closes = (word: Word | undefined): boolean => word?.key === ')' || word?.key === ','
 
 /** '…, |Thủ trưởng các phòng| chịu trách nhiệm …' behind a demand that names nobody. */
 export function answerable(mended: Mended, words: readonly Word[]): BodyName[] | null {

@@ -3,7 +3,7 @@ import type { Mended } from '../../text/mend.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
 import type { BodyName } from '../agencies/names.ts'
 import { bareForce } from './bare-force.ts'
-import { answerable, doneBy } from './by-whom.ts'
+import { answerable, doneBy, inBrackets } from './by-whom.ts'
 import { findNotice } from './notice.ts'
 import { findOrder } from './order.ts'
 import { sentences } from './sentence-book.ts'
@@ -40,7 +40,8 @@ export function directiveOf(mended: Mended, start: number, end: number): Directi
   const by = doneBy(mended, words)
   if (by) return { leads: by, force: 'subject', ...plainly, words }
   const force = bareForce(mended, words)
-  return { leads: force === 'modal' ? (answerable(mended, words) ?? []) : [], force, ...plainly, words }
+  const leads = inBrackets(mended, words) ?? (force === 'modal' ? answerable(mended, words) : null) ?? []
+  return { leads, force, ...plainly, words }
 }
 
 const plainly = { steering: false, narrative: false, presumed: false }

@@ -1,4 +1,4 @@
-import { generalTypes } from '../../lexicon/ordering-types.ts'
+import { generalTypes, reportType } from '../../lexicon/ordering-types.ts'
 import { sentenceRuns } from '../../lexicon/sentence-grammar.ts'
 import { supportingWords } from '../../lexicon/supporting-words.ts'
 import { bareOrderLeadIn, calledOn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
@@ -7,6 +7,8 @@ import { readsAt } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { sameName } from '../agencies/name-key.ts'
+import type { DeadlineMention } from '../deadlines/deadline.ts'
+import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 import { supportingOf } from './headings.ts'
@@ -16,7 +18,8 @@ const orders = new RegExp(oneOf(leadInOrders), 'u')
 
 /** A lead-in without a number speaks for the items that follow beside it. */
 export function handOn(walk: Walk, block: Block, context: Context): void {
-  const own = contextAt(walk, block.parent)
+  const above = contextAt(walk, block.parent)
+  const own = { ...above, deadline: dayOf(walk, block) ?? above.deadline }
   const directive = directiveOf(walk.tree.mended, block.body, block.to)
   if (namesWhoActs(directive, own)) {
     const named = context.addressee.length === 0 && directive.force === 'order' ? directive.leads : []
@@ -26,6 +29,17 @@ export function handOn(walk: Walk, block: Block, context: Context): void {
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: [] })
   else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
     setContext(walk, block.parent, { ...own, mode: 'future' })
+}
+
+/** A time that opens a sentence begins at most so far from its start. */
+const opening = 16
+
+/** 'Từ nay đến hết quý III/2026, Ban Thường vụ yêu cầu:' is the limit of all that follows. */
+function dayOf({ tree, dated }: Walk, block: Block): DeadlineMention | null {
+  const last = sentencesOf(tree.mended.text, block.body, block.to).at(-1)
+  return last
+    ? chooseDeadline(deadlinesIn(tree.mended.key, last.start, last.end, dated).filter(({ kind, start }) => kind === 'date' && start - last.start < opening))
+    : null
 }
 
 /** The context below an item that says something of its own before it leads in to what stands under it. */
@@ -53,7 +67,13 @@ function announcesWork(walk: Walk, block: Block): boolean {
 /** Whoever a sentence names goes on being meant by the sentences behind it. */
 export function carried(walk: Walk, block: Block, context: Context, directive: Directive): Context {
   if (!ownLeads(context, directive)) return context
-  if (context.mode === 'future' && generalTypes.has(walk.header.documentType ?? '') && !headedBy(walk, block, directive)) return context
+  if (
+    !(directive.force === 'order' && walk.header.documentType !== reportType) &&
+    context.mode === 'future' &&
+    generalTypes.has(walk.header.documentType ?? '') &&
+    !headedBy(walk, block, directive)
+  )
+    return context
   return { ...context, addressee: directive.leads.map(body => addresseeOf(walk, body)), supporting: [] }
 }
 

@@ -18,7 +18,7 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   const deadline = limitOf(walk, block.body, to, isTargetHeading(heading)) ?? above.deadline
   if (named && above.mode !== 'past' && above.mode !== 'frame')
     return { mode: 'order', addressee: named, supporting: supportingOf(walk, block.body, to, named), deadline, target: false }
-  const target = isTargetHeading(heading) || (above.target && !named)
+  const target = isTargetHeading(heading) || (above.target && !named && modeOfHeading(heading) !== 'future')
   return { mode: modeBelow(block, heading, above), ...(keepsAddressee(block, above) ? passedOn(above) : { addressee: [] }), deadline, target }
 }
 
