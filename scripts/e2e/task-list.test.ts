@@ -1,7 +1,9 @@
 /** Nhiệm vụ in a real browser: walked and chosen by keys, many tasks taken on at once, refusals told, undone. */
+import { addDays, localDate } from '@roviec/register'
 import type { Page } from 'playwright-core'
 import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
+import { today } from '../../apps/web/src/i18n/dates.ts'
 import { look } from '../../apps/web/test/browser/browser.ts'
 import { findChromium } from '../../apps/web/test/browser/chromium.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll, expectTargets } from '../../apps/web/test/browser/expectations.ts'
@@ -22,7 +24,8 @@ const contents = [
   'Kiểm tra công tác phòng cháy, chữa cháy rừng mùa khô',
   'Tổng hợp số liệu thu ngân sách quý III',
 ]
-const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+/** By the calendar of the commune: after 17:00 UTC it is the next day there. */
+const soon = (days: number): string => addDays(localDate(today()), days)
 
 beforeAll(async () => {
   if (findChromium() === null) return
@@ -207,6 +210,42 @@ test('on the board a card goes where its act leads, dragged or by its menu, and 
   await board.getByRole('dialog').getByRole('button', { name: 'Gửi tiến độ' }).click()
   await column('Đang thực hiện').locator('[data-card]').waitFor()
   expect((await head.api.tasks.detail({ id: ids[6] as string })).events.map(({ act }) => act).slice(-2)).toEqual(['accept', 'progress'])
+}, 120_000)
+
+test('what another does is seen on the list and on the board; what is chosen, typed and focused stays', async () => {
+  await page.goto(`/nhiem-vu?tim=${encodeURIComponent('đợt 4')}`)
+  const row = page.getByRole('row').filter({ hasText: 'đợt 4' })
+  await row.getByText('Đã giao').waitFor()
+  await row.getByRole('checkbox').press(' ')
+  await bar().getByText('Đã chọn 1 nhiệm vụ').waitFor()
+  await bar().getByRole('button', { name: 'Nhắc ngay' }).click()
+  await dialog().getByRole('textbox').fill('Đề nghị báo')
+  const act = async (kind: 'accept' | 'progress') =>
+    head.api.tasks.act({
+      taskId: ids[3] as string,
+      id: v7(),
+      version: (await head.api.tasks.detail({ id: ids[3] as string })).version,
+      act: kind === 'accept' ? { kind } : { kind, percent: 40, note: 'Đã làm một nửa', trouble: false },
+    })
+  const board = await clerk.open({ width: 1280 })
+  await board.goto(`/nhiem-vu?xem=bang&tim=${encodeURIComponent('đợt 4')}`)
+  await board.getByRole('region', { name: 'Đã giao', exact: true }).locator('[data-card]').waitFor()
+  await act('accept')
+  await page.locator('tr').filter({ hasText: 'đợt 4' }).getByText('Đã tiếp nhận').waitFor({ state: 'attached' })
+  await board.getByRole('region', { name: 'Đã tiếp nhận', exact: true }).locator('[data-card]').waitFor()
+  expect(await dialog().getByRole('textbox').inputValue()).toBe('Đề nghị báo')
+  expect(
+    await dialog()
+      .getByRole('textbox')
+      .evaluate(field => field === document.activeElement),
+  ).toBe(true)
+  await dialog().getByRole('button', { name: 'Để sau' }).click()
+  await bar().getByText('Đã chọn 1 nhiệm vụ').waitFor()
+  await row.getByRole('checkbox').focus()
+  await act('progress')
+  await row.getByText('Đang thực hiện · 40 %').waitFor()
+  expect(await row.getByRole('checkbox').evaluate(box => box === document.activeElement)).toBe(true)
+  await board.close()
 }, 120_000)
 
 test('in the month and along the weeks: each task at its deadline, days off marked, more is a press away', async () => {

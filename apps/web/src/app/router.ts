@@ -18,6 +18,7 @@ import { overviewRoutes } from './routes/overview-routes.ts'
 import { peopleRoutes } from './routes/people-routes.ts'
 import { frameRoute, rootRoute } from './routes/root.ts'
 import { taskRoutes } from './routes/task-routes.ts'
+import { parseSearch, stringifySearch } from './search-words.ts'
 
 /** Any other address, said where the way back is. */
 const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
@@ -41,6 +42,8 @@ export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {
     defaultErrorComponent: ErrorPage,
     defaultNotFoundComponent: NotFoundPage,
     scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
   })
 }
 

@@ -1,4 +1,5 @@
 import { keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 
 interface Page<Row> {
   rows: Row[]
@@ -16,12 +17,14 @@ export function usePaged<Row, Loaded extends Page<Row>>(queryKey: QueryKey, load
     placeholderData: keepPreviousData,
   })
   const { data, error, isPending, hasNextPage, isFetchingNextPage } = list
+  const pages = data?.pages
+  const rows = useMemo(() => pages?.flatMap(page => page.rows) ?? [], [pages])
   return {
     first: data?.pages[0],
-    rows: data?.pages.flatMap(page => page.rows) ?? [],
+    rows,
     error,
     isPending,
     refetch: () => void list.refetch(),
-    more: { there: hasNextPage, loading: isFetchingNextPage, load: () => void list.fetchNextPage() },
+    more: { there: hasNextPage, loading: isFetchingNextPage, load: () => void (hasNextPage && !isFetchingNextPage && list.fetchNextPage()) },
   }
 }

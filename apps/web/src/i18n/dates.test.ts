@@ -16,7 +16,7 @@ describe('days', () => {
     expect(deadline('vi', '2026-03-25', 0)).toBe('thứ Tư 25/3/2026 · hạn là hôm nay')
     expect(deadline('vi', '2026-03-25', -2)).toBe('thứ Tư 25/3/2026 · quá hạn 2 ngày làm việc')
     expect(deadline('vi', '2026-03-25')).toBe('thứ Tư 25/3/2026')
-    expect(deadline('en', '2026-03-25', 3)).toBe('Wednesday 25/3/2026 · working days left: 3')
+    expect(deadline('en', '2026-03-25', 3)).toBe('Wednesday 25/3/2026 · 3 working days left')
   })
 })
 

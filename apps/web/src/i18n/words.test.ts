@@ -24,12 +24,25 @@ describe('the two word files', () => {
   })
 })
 
+it('English says one of something in the singular', () => {
+  const counted = /\{\w+\} (tasks|documents|items|lines|figures|people|agencies|groups|parts|posts|devices|working days)\b/
+  expect(Object.entries(en).filter(([, sentence]) => counted.test(sentence))).toEqual([])
+})
+
 describe('translate', () => {
   it('fills placeholders and writes numbers as the language does', async () => {
     await loadLanguage('en')
     expect(translate('vi', 'date.ago.minutes', { minutes: 1234.5 })).toBe('1.234,5 phút trước')
     expect(translate('en', 'date.ago.minutes', { minutes: 1234.5 })).toBe('1,234.5 min ago')
     expect(translate('vi', 'date.ago.yesterday', { time: '14:30' })).toBe('hôm qua 14:30')
+  })
+
+  it('says one thing and many things as English does', async () => {
+    await loadLanguage('en')
+    expect(translate('en', 'tasks.total', { total: 1 })).toBe('1 task')
+    expect(translate('en', 'tasks.total', { total: 0 })).toBe('0 tasks')
+    expect(translate('en', 'tasks.total', { total: 1200 })).toBe('1,200 tasks')
+    expect(translate('en', 'date.left.past', { days: 1 })).toBe('1 working day overdue')
   })
 
   it('leaves a placeholder standing that nobody filled', () => {

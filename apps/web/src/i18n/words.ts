@@ -33,22 +33,34 @@ export function isLoaded(language: Language): boolean {
   return dictionaries[language] !== undefined
 }
 
-/** The sentence of a key, its `{placeholders}` filled. In a language that is not loaded yet: the Vietnamese one. */
+/**
+ * The sentence of a key, its `{placeholders}` filled. In a language that is not loaded yet: the Vietnamese one.
+ * A word that changes with a number, as English ones do, stands as `{count} {count|task|tasks}`: first for one, then for any other.
+ */
 export function translate(language: Language, key: Key, values: Values = {}): string {
   const sentence = (dictionaries[language] ?? dictionaries.vi)[key] ?? ''
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => {
+  return sentence.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (whole, name: string, one?: string, other?: string) => {
     const value = values[name]
     if (value === undefined) return whole
+    if (one !== undefined && other !== undefined) return String(value) === '1' ? one : other
     return typeof value === 'number' ? formatNumber(language, value) : value
   })
 }
 
 const localeOf: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' }
 
+/** Making one costs more than a hundred numbers written with it. */
+const formats = new Map<string, Intl.NumberFormat>()
+
 /** vi: 1.234,5 · en: 1,234.5 */
 export function formatNumber(language: Language, value: number, decimals?: number): string {
-  const digits = decimals === undefined ? { maximumFractionDigits: 3 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-  return new Intl.NumberFormat(localeOf[language], digits).format(value)
+  const asked = `${language} ${decimals}`
+  let format = formats.get(asked)
+  if (format === undefined) {
+    format = new Intl.NumberFormat(localeOf[language], { minimumFractionDigits: decimals, maximumFractionDigits: decimals ?? 3 })
+    formats.set(asked, format)
+  }
+  return format.format(value)
 }
 
 /** Whether there are words for a key that was put together. */

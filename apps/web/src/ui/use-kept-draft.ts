@@ -1,7 +1,13 @@
 import { useState } from 'react'
+import { useSession } from '../app/frame/session-context.ts'
 
-/** Something being written, kept on this device until it is sent: closing the form or losing the network loses nothing. */
-export function useKeptDraft<Draft extends object>(place: string, empty: () => Draft) {
+/**
+ * Something being written, kept on this device until it is sent: closing the form or losing the network loses nothing.
+ * Each person of a shared device has drafts of their own. `letGo`: it is sent, and stands as it was written.
+ */
+export function useKeptDraft<Draft extends object>(name: string, empty: () => Draft) {
+  const { personId } = useSession()
+  const place = `${name}@${personId}`
   const [draft, setDraft] = useState<Draft>(() => ({ ...empty(), ...kept<Draft>(place) }))
   const set = (part: Partial<Draft>) =>
     setDraft(before => {
@@ -9,11 +15,12 @@ export function useKeptDraft<Draft extends object>(place: string, empty: () => D
       keep(place, next)
       return next
     })
+  const letGo = () => keep(place, null)
   const forget = () => {
-    keep(place, null)
+    letGo()
     setDraft(empty())
   }
-  return { draft, set, forget }
+  return { draft, set, forget, letGo }
 }
 
 /** What is kept of it; nothing where that cannot be read. */

@@ -31,7 +31,7 @@ export const outgoingRegister = form('Sổ đăng ký văn bản đi', 'Register
   ['keptBy', 'Đơn vị, người nhận bản lưu', 'File copy kept by', 9],
   ['copies', 'Số lượng bản', 'Copies', 5],
   ['forwardedOn', 'Ngày chuyển', 'Sent on', 6],
-  ['receivedBy', 'Ký nhận', 'Received by', 6],
+  ['receivedBy', 'Ký nhận', 'Signed for', 6],
   ['note', 'Ghi chú', 'Note', 5],
 ])
 
@@ -44,7 +44,7 @@ export const incomingRegister = form('Sổ đăng ký văn bản đến', 'Regis
   ['subject', 'Tên loại và trích yếu nội dung văn bản', 'Kind and subject', 26],
   ['assignedTo', 'Đơn vị hoặc người nhận', 'Unit or person', 11],
   ['forwardedOn', 'Ngày chuyển', 'Passed on', 6],
-  ['receivedBy', 'Ký nhận', 'Received by', 6],
+  ['receivedBy', 'Ký nhận', 'Signed for', 6],
   ['note', 'Ghi chú', 'Note', 5],
 ])
 

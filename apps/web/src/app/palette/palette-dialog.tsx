@@ -93,7 +93,9 @@ function Found({ groups, at, onChoose }: { groups: FoundGroup[]; at: number; onC
           </div>
           {entries.map((entry, index) => {
             const place = (starts[group] ?? 0) + index
-            return <Option key={entry.id} entry={entry} id={optionId(place)} chosen={place === at} onChoose={onChoose} />
+            return (
+              <Option key={entry.id} entry={entry} lang={id === 'screens' ? undefined : 'vi'} id={optionId(place)} chosen={place === at} onChoose={onChoose} />
+            )
           })}
         </div>
       ))}
@@ -101,7 +103,16 @@ function Found({ groups, at, onChoose }: { groups: FoundGroup[]; at: number; onC
   )
 }
 
-function Option({ entry, id, chosen, onChoose }: { entry: PaletteEntry; id: string; chosen: boolean; onChoose: (entry: PaletteEntry) => void }) {
+interface OptionProps {
+  entry: PaletteEntry
+  /** Records bear Vietnamese names on any screen. */
+  lang: 'vi' | undefined
+  id: string
+  chosen: boolean
+  onChoose: (entry: PaletteEntry) => void
+}
+
+function Option({ entry, lang, id, chosen, onChoose }: OptionProps) {
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (chosen) row.current?.scrollIntoView({ block: 'nearest' })
@@ -111,7 +122,7 @@ function Option({ entry, id, chosen, onChoose }: { entry: PaletteEntry; id: stri
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above has the keys
     <div ref={row} id={id} role="option" aria-selected={chosen} tabIndex={-1} className={styles.option} onClick={() => onChoose(entry)}>
       <Icon aria-hidden size="1.25rem" stroke={1.6} />
-      <span className={styles.words}>
+      <span className={styles.words} lang={lang}>
         <span>{title}</span>
         {detail !== undefined && <span className={styles.detail}>{detail}</span>}
       </span>

@@ -24,6 +24,8 @@ export const theme = createTheme({
     CloseButton: { vars: () => ({ root: { '--cb-size': 'var(--target)' } }) },
     /** Lists of selects and menus stand inside the main landmark, where a screen reader looks for them. */
     Popover: { defaultProps: { portalProps: { target: 'main' } } },
+    /** A closed list is not there: every field of a screen would be measured before the screen is shown. */
+    Combobox: { defaultProps: { keepMounted: false } },
     ActionIcon: { vars: () => ({ root: { '--ai-size': 'var(--target)' } }) },
   },
   primaryColor: 'accent',

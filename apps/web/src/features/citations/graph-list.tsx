@@ -38,12 +38,12 @@ function Item({ node }: { node: PlacedNode }) {
   return (
     <li className={documents.row}>
       <div className={documents.words}>
-        <Link to={placeOf(node)} className={documents.title}>
+        <Link to={placeOf(node)} lang="vi" className={documents.title}>
           {node.document?.subject ?? title}
         </Link>
         <p className={documents.line}>
-          {node.document !== null && <strong>{title}</strong>}
-          {node.issuingBody && <span>{node.issuingBody}</span>}
+          {node.document !== null && <strong lang="vi">{title}</strong>}
+          {node.issuingBody && <span lang="vi">{node.issuingBody}</span>}
           {node.issuedOn && <span>{shortDay(node.issuedOn)}</span>}
           {node.document === null && <span>{t('graph.open')}</span>}
           {node.citedBy > 0 && <span>{t('graph.citedBy', { count: node.citedBy })}</span>}

@@ -26,7 +26,7 @@ export function OpenReferencesScreen() {
   )
   return (
     <>
-      <PageHeader title={t('nav.openReferences')}>{t('openReferences.intro')}</PageHeader>
+      <PageHeader title={t('nav.openReferences')} intro={t('openReferences.intro')} />
       <div className={documents.tools}>
         <SearchField
           words="openReferences.search"
@@ -63,7 +63,7 @@ function Row({ row }: { row: Open }) {
       <div className={documents.words}>
         <strong>{[row.documentType, row.reference].filter(Boolean).join(' ')}</strong>
         <p className={documents.line}>
-          {row.issuingBody && <span>{row.issuingBody}</span>}
+          {row.issuingBody && <span lang="vi">{row.issuingBody}</span>}
           {row.issuedOn && <span>{shortDay(row.issuedOn)}</span>}
         </p>
         <p className={styles.citing}>

@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core'
+import { Button } from '@mantine/core'
 import type { Dashboard } from '@roviec/contract'
 import { IconDeviceTv, IconFileCertificate, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -9,11 +9,12 @@ import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
-import { foldedFilter } from '../../ui/folded-filter.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useShortName } from '../organisation/short-name.ts'
+import { useTasksLive } from '../tasks/use-tasks-live.ts'
 import styles from './dashboard.module.css'
-import { dashboardQuery, useChanges } from './dashboard-query.ts'
+import { dashboardQuery } from './dashboard-query.ts'
 import { type DashboardSearch, periods } from './dashboard-search.ts'
 import { Rates } from './rates.tsx'
 import { ChangesSection, DocumentsSection, LongestSection, StatesSection, WaitingSection } from './sections.tsx'
@@ -27,7 +28,7 @@ const route = getRouteApi('/frame/dieu-hanh')
 /** Điều hành: where all tasks stand, for who looks ten seconds. Every figure opens its list. */
 export function DashboardScreen() {
   const search = route.useSearch()
-  useChanges()
+  useTasksLive('dashboard')
   const { data, error, refetch } = useQuery(dashboardQuery(search))
   if (error && data === undefined) return <ErrorNote error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <ScreenSkeleton />
@@ -142,7 +143,7 @@ function Filters({ data, search }: { data: Dashboard; search: DashboardSearch })
   const navigate = route.useNavigate()
   const set = (part: DashboardSearch) => void navigate({ search: before => ({ ...before, ...part }), replace: true, resetScroll: false })
   const fields = data.fields.map(({ field }) => ({ value: field === null ? without : `=${field}`, label: field ?? t('dashboard.noField') }))
-  const field = search.khongLinhVuc ? without : search.linhVuc === undefined ? null : `=${search.linhVuc}`
+  const field = search.khongLinhVuc ? without : search.linhVuc === undefined ? undefined : `=${search.linhVuc}`
   return (
     <div className={`${styles.filters} not-on-paper`}>
       <fieldset className={styles.choices} aria-label={t('dashboard.period.choose')}>
@@ -152,29 +153,21 @@ function Filters({ data, search }: { data: Dashboard; search: DashboardSearch })
           </button>
         ))}
       </fieldset>
-      <Select
-        aria-label={t('dashboard.agency')}
+      <FilterSelect
+        label={t('dashboard.agency')}
         placeholder={t('dashboard.agency.all')}
-        clearable
-        searchable
-        filter={foldedFilter}
-        className={styles.select ?? ''}
-        value={search.chuTri ?? null}
-        data={data.agencies.map(({ agency }) => ({ value: agency.id ?? without, label: agency.name ?? t('dashboard.noLead') }))}
-        onChange={value => set({ chuTri: value ?? undefined })}
+        className={styles.select}
+        value={search.chuTri}
+        options={data.agencies.map(({ agency }) => ({ value: agency.id ?? without, label: agency.name ?? t('dashboard.noLead') }))}
+        onChange={chuTri => set({ chuTri })}
       />
-      <Select
-        aria-label={t('dashboard.field')}
+      <FilterSelect
+        label={t('dashboard.field')}
         placeholder={t('dashboard.field.all')}
-        clearable
-        searchable
-        filter={foldedFilter}
-        className={styles.select ?? ''}
+        className={styles.select}
         value={field}
-        data={fields}
-        onChange={value =>
-          set({ linhVuc: value === null || value === without ? undefined : value.slice(1), khongLinhVuc: value === without ? true : undefined })
-        }
+        options={fields}
+        onChange={value => set({ linhVuc: value === without ? undefined : value?.slice(1), khongLinhVuc: value === without ? true : undefined })}
       />
     </div>
   )

@@ -78,7 +78,7 @@ export function ChangesSection({ changes }: { changes: Dashboard['changes'] }) {
         <ul className={`${styles.lines} ${styles.tasks}`}>
           {byTask(changes.latest).map(each => (
             <li key={`${each.taskId}${each.at}`}>
-              <Link to="/nhiem-vu/$taskId" params={{ taskId: each.taskId }} className={`${styles.grows} ${styles.content}`}>
+              <Link to="/nhiem-vu/$taskId" params={{ taskId: each.taskId }} lang="vi" className={`${styles.grows} ${styles.content}`}>
                 {each.content}
               </Link>
               <span className={styles.dimmed}>
@@ -117,7 +117,7 @@ export function LongestSection({ longest }: { longest: Dashboard['longestOverdue
       <ol className={`${styles.lines} ${styles.tasks}`}>
         {longest.rows.map(row => (
           <li key={row.id}>
-            <Link to="/nhiem-vu/$taskId" params={{ taskId: row.id }} className={`${styles.grows} ${styles.content}`}>
+            <Link to="/nhiem-vu/$taskId" params={{ taskId: row.id }} lang="vi" className={`${styles.grows} ${styles.content}`}>
               {row.content}
             </Link>
             <span className={styles.dimmed}>
@@ -139,7 +139,7 @@ export function DocumentsSection({ documents }: { documents: Dashboard['document
       <ul className={styles.lines}>
         {documents.map(({ document, total, done, overdue }) => (
           <li key={document.id}>
-            <Link to="/van-ban/$documentId" params={{ documentId: document.id }} className={`${styles.grows} ${styles.content}`}>
+            <Link to="/van-ban/$documentId" params={{ documentId: document.id }} lang="vi" className={`${styles.grows} ${styles.content}`}>
               {[document.reference, document.subject].filter(Boolean).join(' · ')}
             </Link>
             <span className={styles.tally} data-wide>

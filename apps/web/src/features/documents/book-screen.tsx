@@ -121,7 +121,7 @@ function BookCell({ row, index, id }: { row: BookRow; index: number; id: string 
   return (
     <span className={styles.cell} data-state={row.state} data-note={id === 'note' || undefined}>
       {linked ? (
-        <Link to="/van-ban/$documentId/phieu" params={{ documentId: row.documentId ?? '' }} className={styles.link}>
+        <Link to="/van-ban/$documentId/phieu" params={{ documentId: row.documentId ?? '' }} lang="vi" className={styles.link}>
           {text}
         </Link>
       ) : (

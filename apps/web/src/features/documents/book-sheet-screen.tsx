@@ -108,7 +108,7 @@ function Cover({ asked, rows }: { asked: AskedBook; rows: readonly BookRow[] }) 
   const { t, language } = useWords()
   const { data: session } = useQuery({ queryKey: ['commune'], queryFn: () => api.session.current(), staleTime: Number.POSITIVE_INFINITY })
   const commune = session?.commune
-  const communeName = commune ? `${t(`commune.${commune.kind}`)} ${commune.name}` : ''
+  const communeName = commune ? t('book.commune', { kind: t(`commune.${commune.kind}`), name: commune.name }) : ''
   const { data: bodies = [] } = useQuery(bodiesQuery)
   const form = formOf(asked.book)
   const body = bodies.find(({ agencyId }) => agencyId === asked.agencyId)

@@ -78,6 +78,7 @@ function Card({ document }: { document: Document }) {
       </div>
       {withdrawing && (
         <ReasonDialog
+          place={`withdraw:${document.id}`}
           title={t(isOnItsWay(document) ? 'outgoing.discard' : 'outgoing.withdraw')}
           text={t(document.numberState === 'reserved' ? 'outgoing.discardText' : 'outgoing.withdrawText')}
           verb={t(isOnItsWay(document) ? 'outgoing.discard' : 'outgoing.withdraw')}

@@ -17,13 +17,18 @@ export function DocumentRow({ row, typed }: { row: DocumentHit; typed: string })
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <Link to={row.state === 'draft' ? '/van-ban/$documentId/phieu' : '/van-ban/$documentId'} params={{ documentId: row.id }} className={styles.title}>
+        <Link
+          to={row.state === 'draft' ? '/van-ban/$documentId/phieu' : '/van-ban/$documentId'}
+          params={{ documentId: row.id }}
+          lang={row.subject === null ? undefined : 'vi'}
+          className={styles.title}
+        >
           <Highlight text={subject} typed={words} />
         </Link>
         <p className={styles.line}>
-          <strong>{[row.documentType, row.reference].filter(Boolean).join(' ') || t('review.noReference')}</strong>
+          <strong lang="vi">{[row.documentType, row.reference].filter(Boolean).join(' ') || t('review.noReference')}</strong>
           {row.issuingBody && (
-            <span>
+            <span lang="vi">
               <Highlight text={row.issuingBody} typed={words} />
             </span>
           )}
@@ -52,7 +57,7 @@ export function DocumentRow({ row, typed }: { row: DocumentHit; typed: string })
 function Excerpt({ text }: { text: string }) {
   let at = 0
   return (
-    <p className={styles.excerpt}>
+    <p lang="vi" className={styles.excerpt}>
       {text.split('\u0001').map((part, index) => {
         const key = at
         at += part.length

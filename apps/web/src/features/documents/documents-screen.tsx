@@ -50,6 +50,7 @@ export function DocumentsScreen() {
     <>
       <PageHeader
         title={t('nav.documents')}
+        intro={t(outgoing ? 'documents.introOutgoing' : 'documents.intro')}
         actions={
           drafts && (
             <Button variant="default" leftSection={<IconPlus aria-hidden size="1.1rem" />} onClick={() => setDrafting(true)}>
@@ -57,9 +58,7 @@ export function DocumentsScreen() {
             </Button>
           )
         }
-      >
-        {t(outgoing ? 'documents.introOutgoing' : 'documents.intro')}
-      </PageHeader>
+      />
       <DocumentTabs current={search.muc} typed={search.tim} />
       {brings && <DropZone onFiles={onFiles} />}
       {brings && <IntakeList items={intake} />}

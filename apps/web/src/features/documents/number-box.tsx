@@ -81,6 +81,7 @@ export function NumberBox({ document, actions }: { document: Document; actions: 
       )}
       {asking === 'giveUp' && (
         <ReasonDialog
+          place={`giveUp:${document.id}`}
           title={t('outgoing.giveUp')}
           text={t('outgoing.giveUpText', { reference: document.reference ?? '' })}
           verb={t('outgoing.giveUp')}
@@ -90,6 +91,7 @@ export function NumberBox({ document, actions }: { document: Document; actions: 
       )}
       {asking === 'written' && (
         <ReasonDialog
+          place={`written:${document.id}`}
           title={t('outgoing.enterWritten', { reference: document.reference ?? '' })}
           text={t('outgoing.writtenVacant')}
           verb={t('outgoing.issue')}

@@ -7,6 +7,7 @@ import { showToast } from '../../app/toasts/toast-store.ts'
 import { shortDay, today } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { DayField } from './day-field.tsx'
 import styles from './outgoing.module.css'
 import { type Document, type DocumentActions, numberingQuery } from './use-document.ts'
@@ -26,8 +27,8 @@ export function NumberDialog({ document, purpose, actions, onClose, onNumbering 
   const [issuedOn, setIssuedOn] = useState(document.issuedOn ?? today())
   const { data, error } = useQuery(numberingQuery(document.id, purpose === 'issue' ? issuedOn : undefined))
   const [choice, setChoice] = useState('next')
-  const [typedFirst, setTypedFirst] = useState('1')
-  const [reason, setReason] = useState('')
+  const { draft, set, forget } = useKeptDraft(`roviec.number:${purpose}:${document.id}`, () => ({ typedFirst: '1', reason: '' }))
+  const { typedFirst, reason } = draft
   const hasNumber = document.numberState === 'reserved'
   const series = data?.series ?? null
   const vacant = series?.vacant ?? []
@@ -46,6 +47,7 @@ export function NumberDialog({ document, purpose, actions, onClose, onNumbering 
       ),
     onSuccess: done => {
       showToast({ message: t(purpose === 'reserve' ? 'outgoing.reservedAs' : 'outgoing.issuedAs', { reference: done.reference ?? '' }) })
+      forget()
       onClose()
     },
   })
@@ -61,6 +63,7 @@ export function NumberDialog({ document, purpose, actions, onClose, onNumbering 
       whole={whole}
       send={{ mutate: () => act.mutate(), isPending: act.isPending, error: error ?? act.error }}
       onClose={onClose}
+      keeps
     >
       {purpose === 'issue' && <DayField label={t('document.issuedOn')} value={issuedOn} onChange={day => setIssuedOn(day ?? today())} />}
       {data?.refusal && (
@@ -95,10 +98,10 @@ export function NumberDialog({ document, purpose, actions, onClose, onNumbering 
           maxLength={5}
           value={typedFirst}
           error={firstIsWrong ? t('document.noCount') : null}
-          onChange={event => setTypedFirst(event.currentTarget.value)}
+          onChange={event => set({ typedFirst: event.currentTarget.value })}
         />
       )}
-      {chosen && <Textarea label={t('outgoing.reuseReason')} required autosize value={reason} onChange={event => setReason(event.currentTarget.value)} />}
+      {chosen && <Textarea label={t('outgoing.reuseReason')} required autosize value={reason} onChange={event => set({ reason: event.currentTarget.value })} />}
       {reference && series && (
         <p className={styles.preview} aria-live="polite">
           {t('outgoing.willBe')} <strong>{reference}</strong>

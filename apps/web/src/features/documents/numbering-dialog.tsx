@@ -10,6 +10,7 @@ import { useWords } from '../../i18n/use-words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { DayField } from './day-field.tsx'
 import { bodiesQuery } from './document-kinds.ts'
 import styles from './outgoing.module.css'
@@ -52,17 +53,25 @@ const usePut = () => {
   }
 }
 
+const numberingOf = ({ letters, side, shared }: IssuingBody) => ({
+  letters,
+  side,
+  rows: typeof shared === 'string' ? '' : shared.map(row => row.join(', ')).join('; '),
+  shared: typeof shared === 'string' ? (shared as string) : 'rows',
+})
+
 function BodyForm({ body }: { body: IssuingBody }) {
   const { t } = useWords()
   const put = usePut()
-  const [letters, setLetters] = useState(body.letters)
-  const [side, setSide] = useState(body.side)
-  const [rows, setRows] = useState(typeof body.shared === 'string' ? '' : body.shared.map(row => row.join(', ')).join('; '))
-  const [shared, setShared] = useState(typeof body.shared === 'string' ? body.shared : 'rows')
+  const { draft, set, letGo } = useKeptDraft(`roviec.numbering:${body.agencyId}`, () => numberingOf(body))
+  const { letters, side, rows, shared } = draft
   const said = shared === 'rows' ? rowsOf(rows) : (shared as 'each' | 'all')
   const save = useMutation({
     mutationFn: () => api.outgoing.changeBody({ agencyId: body.agencyId, side, letters: letters.trim(), shared: said }),
-    onSuccess: put,
+    onSuccess: bodies => {
+      letGo()
+      put(bodies)
+    },
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -76,16 +85,16 @@ function BodyForm({ body }: { body: IssuingBody }) {
         required
         maxLength={20}
         value={letters}
-        onChange={event => setLetters(event.currentTarget.value)}
+        onChange={event => set({ letters: event.currentTarget.value })}
       />
-      <Radio.Group label={t('numbering.side')} value={side} onChange={value => setSide(value === 'party' ? 'party' : 'state')}>
+      <Radio.Group label={t('numbering.side')} value={side} onChange={value => set({ side: value === 'party' ? 'party' : 'state' })}>
         <div className={styles.choices}>
           <Radio value="party" label={t('numbering.party')} />
           <Radio value="state" label={t('numbering.state')} />
         </div>
       </Radio.Group>
       {side === 'state' && (
-        <Radio.Group label={t('numbering.shared')} value={shared} onChange={setShared}>
+        <Radio.Group label={t('numbering.shared')} value={shared} onChange={shared => set({ shared })}>
           <div className={styles.choices}>
             <Radio value="each" label={t('numbering.each')} />
             <Radio value="all" label={t('numbering.all')} />
@@ -94,7 +103,12 @@ function BodyForm({ body }: { body: IssuingBody }) {
         </Radio.Group>
       )}
       {side === 'state' && shared === 'rows' && (
-        <TextInput label={t('numbering.rowsWhich')} placeholder={t('numbering.rowsHint')} value={rows} onChange={event => setRows(event.currentTarget.value)} />
+        <TextInput
+          label={t('numbering.rowsWhich')}
+          placeholder={t('numbering.rowsHint')}
+          value={rows}
+          onChange={event => set({ rows: event.currentTarget.value })}
+        />
       )}
       <ErrorNote error={save.error} />
       <div className={styles.answers}>
@@ -118,21 +132,18 @@ const rowsOf = (typed: string): string[][] =>
     )
     .filter(row => row.length > 1)
 
+const emptyTerm = () => ({ id: v7(), name: '', from: undefined as string | undefined, to: undefined as string | undefined })
+
 function Terms({ body }: { body: IssuingBody }) {
   const { t } = useWords()
   const put = usePut()
-  const [id, setId] = useState(() => v7())
-  const [name, setName] = useState('')
-  const [from, setFrom] = useState<string>()
-  const [to, setTo] = useState<string>()
+  const { draft, set, forget } = useKeptDraft(`roviec.term:${body.agencyId}`, emptyTerm)
+  const { id, name, from, to } = draft
   const add = useMutation({
     mutationFn: () => api.outgoing.addTerm({ agencyId: body.agencyId, id, name: name.trim(), validFrom: from ?? '', validTo: to ?? null }),
     onSuccess: bodies => {
       put(bodies)
-      setId(v7())
-      setName('')
-      setFrom(undefined)
-      setTo(undefined)
+      forget()
     },
   })
   const submit = (event: FormEvent) => {
@@ -158,10 +169,10 @@ function Terms({ body }: { body: IssuingBody }) {
         </ul>
       )}
       <form className={styles.form} onSubmit={submit}>
-        <TextInput label={t('numbering.termName')} placeholder="2025 - 2030" value={name} onChange={event => setName(event.currentTarget.value)} />
+        <TextInput label={t('numbering.termName')} placeholder="2025 - 2030" value={name} onChange={event => set({ name: event.currentTarget.value })} />
         <div className={styles.days}>
-          <DayField label={t('numbering.termFrom')} value={from} onChange={setFrom} />
-          <DayField label={t('numbering.termTo')} value={to} onChange={setTo} />
+          <DayField label={t('numbering.termFrom')} value={from} onChange={from => set({ from })} />
+          <DayField label={t('numbering.termTo')} value={to} onChange={to => set({ to })} />
         </div>
         <ErrorNote error={add.error} />
         <div className={styles.answers}>

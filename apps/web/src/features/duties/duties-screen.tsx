@@ -58,7 +58,7 @@ function DutyRow({ duty, gives }: { duty: Duty; gives: boolean }) {
   return (
     <li>
       <div>
-        <strong>{content}</strong>
+        <strong lang="vi">{content}</strong>
         <p>
           {lead.name} · {rhythmText}
         </p>

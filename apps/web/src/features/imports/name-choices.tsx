@@ -1,9 +1,9 @@
 import { Select } from '@mantine/core'
 import type { ImportPreview } from '@roviec/contract'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../../app/api.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { foldedFilter } from '../../ui/folded-filter.ts'
+import { agenciesQuery } from '../organisation/organisation-queries.ts'
 import styles from './imports.module.css'
 import type { Deciding } from './sheet-choices.tsx'
 
@@ -41,7 +41,7 @@ interface NameProps {
 
 function Name({ name: { name, rows, suggestions, leads }, chosen, onChoose }: NameProps) {
   const { t } = useWords()
-  const agencies = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
+  const agencies = useQuery(agenciesQuery)
   const suggested = suggestions.map(each => ({ value: each.id, label: t('import.names.suggested', { name: each.name }) }))
   const others = (agencies.data ?? []).filter(({ id }) => !suggestions.some(each => each.id === id)).map(each => ({ value: each.id, label: each.name }))
   return (

@@ -72,7 +72,7 @@ function columnsOf(t: ReturnType<typeof useWords>['t']): Column<ImportPreviewRow
 function Content({ row: { content, faults, remarks } }: { row: ImportPreviewRow }) {
   return (
     <div className={styles.content}>
-      <span>{content}</span>
+      <span lang="vi">{content}</span>
       {faults.map(({ sentence }) => (
         <p key={sentence} className={styles.fault}>
           {sentence}
@@ -91,7 +91,7 @@ function Agencies({ row: { lead, supporting } }: { row: ImportPreviewRow }) {
   const { t } = useWords()
   return (
     <div className={styles.content}>
-      {lead !== null && <span>{lead}</span>}
+      {lead !== null && <span lang="vi">{lead}</span>}
       {supporting.length > 0 && <p className={styles.remark}>{t('import.row.supporting', { names: supporting.join(', ') })}</p>}
     </div>
   )

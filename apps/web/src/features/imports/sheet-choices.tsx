@@ -1,10 +1,10 @@
 import { Select } from '@mantine/core'
 import type { ImportChoices, ImportPreview } from '@roviec/contract'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../../app/api.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Check } from '../../ui/check.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
+import { agenciesQuery } from '../organisation/organisation-queries.ts'
 import styles from './imports.module.css'
 
 const nobody = 'khong'
@@ -17,7 +17,7 @@ export interface Deciding {
 /** Which sheet of the workbook, who leads where it names nobody, and what becomes of deadlines that no day can be made of. */
 export function SheetChoices({ preview: { sheets, choices }, onDecide }: Deciding) {
   const { t } = useWords()
-  const agencies = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
+  const agencies = useQuery(agenciesQuery)
   return (
     <section className={styles.choices} aria-label={t('import.sheet')}>
       {sheets.length > 1 && (

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core'
 import type { IndicatorRow } from '@roviec/contract'
 import { IconChartBar } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -10,7 +9,7 @@ import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
-import { foldedFilter } from '../../ui/folded-filter.ts'
+import { FilterSelect } from '../../ui/filter-select.tsx'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
@@ -31,7 +30,7 @@ export function IndicatorsScreen() {
   const all = tim === undefined && vanBan === undefined
   return (
     <>
-      <PageHeader title={t('nav.indicators')}>{t('indicators.intro')}</PageHeader>
+      <PageHeader title={t('nav.indicators')} intro={t('indicators.intro')} />
       <Filters />
       {error ? (
         <ErrorNote error={error} onRetry={refetch} />
@@ -65,19 +64,15 @@ function Filters() {
   return (
     <div className={documents.tools}>
       <SearchField words="indicators.search" value={search.tim} onSearch={tim => set({ tim })} className={documents.search} />
-      <Select
-        aria-label={t('indicators.document')}
-        placeholder={t('indicators.document')}
-        clearable
-        searchable
-        filter={foldedFilter}
-        className={styles.document ?? ''}
-        value={search.vanBan ?? null}
-        data={(sources.data ?? []).map(({ id, reference, subject, figures }) => ({
+      <FilterSelect
+        label={t('indicators.document')}
+        className={styles.document}
+        value={search.vanBan}
+        options={(sources.data ?? []).map(({ id, reference, subject, figures }) => ({
           value: id,
           label: t('indicators.documentFigures', { document: [reference, subject].filter(Boolean).join(' · ') || '—', figures }),
         }))}
-        onChange={value => set({ vanBan: value ?? undefined })}
+        onChange={vanBan => set({ vanBan })}
       />
     </div>
   )
@@ -89,7 +84,7 @@ function Group({ name, rows }: { name: string; rows: readonly IndicatorRow[] }) 
   return (
     <section aria-labelledby={id} className={styles.group}>
       <h2 id={id}>
-        {name} {rows.length > 1 && <span className={styles.times}>{t('indicators.times', { count: rows.length })}</span>}
+        <span lang="vi">{name}</span> {rows.length > 1 && <span className={styles.times}>{t('indicators.times', { count: rows.length })}</span>}
       </h2>
       <ul>
         {rows.map(row => (
@@ -115,7 +110,7 @@ function Figure({ row }: { row: IndicatorRow }) {
         className={styles.value}
         aria-label={t('indicators.openSource', { figure, document: source })}
       >
-        <strong>{number(row.value)}</strong> {row.unit}
+        <strong>{number(row.value)}</strong> <span lang="vi">{row.unit}</span>
       </Link>
       <p className={styles.facts}>
         {row.kind === 'target' && <span>{t('indicators.kind.target')}</span>}
@@ -136,7 +131,9 @@ function Figure({ row }: { row: IndicatorRow }) {
         )}
         <span>{source}</span>
       </p>
-      <p className={styles.quote}>{row.quote.replace(/\s+/g, ' ')}</p>
+      <p lang="vi" className={styles.quote}>
+        {row.quote.replace(/\s+/g, ' ')}
+      </p>
     </li>
   )
 }

@@ -77,7 +77,13 @@ function Item({ item }: { item: IntakeItem }) {
         <strong>{item.fileName || t('intake.noName')}</strong>
         <span className={styles.line}>
           <State item={item} />
-          {item.state === 'read' && <span>{[item.reference, item.subject, t('intake.found', { tasks: item.tasks ?? 0 })].filter(Boolean).join(' · ')}</span>}
+          {item.state === 'read' && (
+            <span>
+              <span lang="vi">{[item.reference, item.subject].filter(Boolean).join(' · ')}</span>
+              {(item.reference || item.subject) && ' · '}
+              {t('intake.found', { tasks: item.tasks ?? 0 })}
+            </span>
+          )}
           {(item.state === 'failed' || item.state === 'refused') && <span className={styles.trouble}>{failureSentence(item.failure)}</span>}
         </span>
         {item.duplicates.map(each => (

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { foldedFilter } from '../../ui/folded-filter.ts'
-import { agenciesQuery } from './meeting-query.ts'
+import { agenciesQuery } from '../organisation/organisation-queries.ts'
 
 interface AgencySelectProps {
   label: string

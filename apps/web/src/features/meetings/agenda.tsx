@@ -40,7 +40,7 @@ export function Agenda({ meeting, mayArrange }: { meeting: MeetingDetail; mayArr
         {meeting.agenda.map(point => (
           <li key={point.id}>
             <div className={styles.said}>
-              <p>{point.content}</p>
+              <p lang="vi">{point.content}</p>
               {point.agency && <p className={styles.small}>{point.agency.name}</p>}
               {point.papers.map(paper => (
                 <p key={paper.id} className={styles.small}>

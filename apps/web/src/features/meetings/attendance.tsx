@@ -8,7 +8,8 @@ import { api } from '../../app/api.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
-import { agenciesQuery, colleaguesQuery, useMeetingChange } from './meeting-query.ts'
+import { agenciesQuery } from '../organisation/organisation-queries.ts'
+import { colleaguesQuery, useMeetingChange } from './meeting-query.ts'
 import styles from './meetings.module.css'
 
 type Invitation = MeetingDetail['invitations'][number]

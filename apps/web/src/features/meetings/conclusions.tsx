@@ -73,7 +73,7 @@ function Item({ meeting, item, first, onChange }: { meeting: MeetingDetail; item
     <li data-item={item.id}>
       <div className={styles.said}>
         <p>
-          <span className={styles.number}>{item.number}.</span> {item.sentence}
+          <span className={styles.number}>{item.number}.</span> <span lang="vi">{item.sentence}</span>
         </p>
         <ItemFacts item={item} />
         {item.missing.length > 0 && <p className={styles.small}>{item.missing.map(gap => t(`conclusion.missing.${gap}`)).join(' · ')}</p>}

@@ -17,8 +17,8 @@ export function ItemFacts({ item }: { item: ConclusionItemRow | OpenMatter }) {
     <div className={styles.badges}>
       {lead && <span>{shortName(lead.name)}</span>}
       {supporting.length > 0 && <span>{t('review.withSupporting', { count: supporting.length })}</span>}
-      {dueOn !== null ? <span>{day(dueOn)}</span> : item.deadlineText !== null && <span>{item.deadlineText}</span>}
-      {deliverable !== null && <span>{deliverable}</span>}
+      {dueOn !== null ? <span>{day(dueOn)}</span> : item.deadlineText !== null && <span lang="vi">{item.deadlineText}</span>}
+      {deliverable !== null && <span lang="vi">{deliverable}</span>}
       {task && (
         <>
           <Link to="/nhiem-vu/$taskId" params={{ taskId: task.id }} search={{}}>

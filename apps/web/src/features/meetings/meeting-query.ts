@@ -7,7 +7,6 @@ import { putLive } from '../../app/put-live.ts'
 
 export const meetingQuery = (id: string) => queryOptions({ queryKey: ['meeting', id], queryFn: () => api.meetings.detail({ id }) })
 
-export const agenciesQuery = queryOptions({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
 export const colleaguesQuery = queryOptions({ queryKey: ['colleagues'], queryFn: () => api.organisation.colleagues(), staleTime: 5 * 60_000 })
 
 /** What others do with the meeting, and what becomes of its tasks, as it happens. */

@@ -125,15 +125,21 @@ function Entry({ entry }: { entry: MeetingRow | null }) {
     <>
       <td data-state={entry.state}>
         <span className={styles.time}>{entry.endsAt === null ? entry.startsAt : `${entry.startsAt} – ${entry.endsAt}`}</span>{' '}
-        <Link to="/hoi-nghi/$meetingId" params={{ meetingId: entry.id }}>
+        <Link to="/hoi-nghi/$meetingId" params={{ meetingId: entry.id }} lang="vi">
           {entry.title}
         </Link>
         {entry.state === 'cancelled' && <span className={styles.off}> ({t('meeting.state.cancelled')})</span>}
         {entry.tasks.total > 0 && <span className={`${styles.small} not-on-paper`}>{t('meeting.tasksDone', entry.tasks)}</span>}
       </td>
-      <td data-label={t('schedule.chair')}>{entry.chair?.name}</td>
-      <td data-label={t('schedule.participants')}>{entry.participants}</td>
-      <td data-label={t('schedule.place')}>{entry.place}</td>
+      <td data-label={t('schedule.chair')} lang="vi">
+        {entry.chair?.name}
+      </td>
+      <td data-label={t('schedule.participants')} lang="vi">
+        {entry.participants}
+      </td>
+      <td data-label={t('schedule.place')} lang="vi">
+        {entry.place}
+      </td>
     </>
   )
 }

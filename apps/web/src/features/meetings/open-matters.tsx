@@ -18,7 +18,7 @@ export function OpenMatters({ meeting, onAgain }: { meeting: MeetingDetail; onAg
         {meeting.open.map(matter => (
           <li key={matter.id} data-item={matter.id}>
             <div className={styles.said}>
-              <p>{matter.content}</p>
+              <p lang="vi">{matter.content}</p>
               <ItemFacts item={matter} />
               <p className={styles.small}>
                 <Link to="/hoi-nghi/$meetingId" params={{ meetingId: matter.meeting.id }}>

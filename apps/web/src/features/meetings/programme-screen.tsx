@@ -77,7 +77,7 @@ export function ProgrammeScreen() {
               {own.map(each => (
                 <li key={each.id}>
                   <div className={styles.said}>
-                    <p>{each.content}</p>
+                    <p lang="vi">{each.content}</p>
                     <p className={styles.small}>{[each.agency?.name, each.putBefore].filter(Boolean).join(' → ')}</p>
                   </div>
                   {mayArrange && (

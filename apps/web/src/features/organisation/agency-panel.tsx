@@ -38,7 +38,7 @@ export function AgencyPanel({ agency, agencies, day, onChange, onChoose, onBack 
         <IconArrowLeft aria-hidden size="1.125rem" />
         {t('organisation.back')}
       </button>
-      <h2>{agency.name}</h2>
+      <h2 lang="vi">{agency.name}</h2>
       <p className={styles.hint}>
         {kindWords(agency.kind, t)} · {validity(agency, t)}
       </p>

@@ -3,7 +3,7 @@ import type { Agency } from '@roviec/contract'
 import type { AskedAgencyChange } from '@roviec/register'
 import { IconArrowRight, IconBan } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useMemo, useState } from 'react'
+import { type FormEvent, useMemo } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
@@ -13,6 +13,7 @@ import { DayField } from '../../ui/day-field.tsx'
 import dialog from '../../ui/dialog.module.css'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { historyOf } from './agency-history.ts'
 import { askedOf, type ChangeDraft, type ChangeKind } from './change-draft.ts'
 import { ChangeFields } from './change-fields.tsx'
@@ -35,8 +36,10 @@ export function ChangeDialog({ kind, agency, agencies, onClose, onDone }: Props)
   const { t } = words
   const client = useQueryClient()
   const { data: colleagues = [] } = useQuery(colleaguesQuery)
-  const [draft, setDraft] = useState(() => beginning(kind, agency))
-  const change = (part: Partial<ChangeDraft>) => setDraft(before => ({ ...before, ...part }))
+  const empty = () => beginning(kind, agency)
+  const { draft: written, set: change, forget } = useKeptDraft(`roviec.agency-change:${kind}:${agency?.id ?? ''}`, empty)
+  /* The agency as it is now, not as it was when the words were written. */
+  const draft: ChangeDraft = { ...written, agency: empty().agency }
   const asked = askedOf(draft)
   const history = useMemo(() => historyOf(agencies), [agencies])
   const preview = asked === null ? null : previewOf(history, asked, colleagues, words)
@@ -46,6 +49,7 @@ export function ChangeDialog({ kind, agency, agencies, onClose, onDone }: Props)
       client.setQueryData(['agencies', 'all'], all)
       await Promise.all(['agencies', 'people', 'session', 'history'].map(key => client.invalidateQueries({ queryKey: [key] })))
       showToast({ message: t('organisation.changed') })
+      forget()
       onDone(nextOf(draft))
     },
   })
@@ -86,7 +90,7 @@ export function ChangeDialog({ kind, agency, agencies, onClose, onDone }: Props)
         <ErrorNote error={send.error} />
         <div className={dialog.answers}>
           <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
+            {t('action.later')}
           </Button>
           <Button type="submit" loading={send.isPending} disabled={!preview?.possible}>
             {draft.onDate === null ? t('organisation.do') : t('organisation.doFrom', { day: shortDay(draft.onDate) })}

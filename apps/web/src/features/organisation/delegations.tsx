@@ -10,6 +10,7 @@ import { ConfirmUndo } from '../../ui/confirm-undo.tsx'
 import { DayField } from '../../ui/day-field.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import form from './organisation.module.css'
 import { colleaguesQuery, useNames } from './organisation-queries.ts'
 import styles from './people.module.css'
@@ -93,16 +94,21 @@ const postWords = (post: Delegation['post'], t: Words['t']): string =>
 
 const allPosts = '-'
 
+const emptyDelegation = () => ({
+  id: v7(),
+  postId: allPosts,
+  toPersonId: null as string | null,
+  fromOn: today() as string | null,
+  toOn: null as string | null,
+  basis: '',
+})
+
 function NewDelegation({ person, onClose, onDone }: { person: Props['person']; onClose: () => void; onDone: () => Promise<void> }) {
   const { t } = useWords()
   const names = useNames()
   const { data: colleagues = [] } = useQuery(colleaguesQuery)
-  const [id] = useState(() => v7())
-  const [postId, setPostId] = useState<string>(allPosts)
-  const [toPersonId, setToPersonId] = useState<string | null>(null)
-  const [fromOn, setFromOn] = useState<string | null>(today)
-  const [toOn, setToOn] = useState<string | null>(null)
-  const [basis, setBasis] = useState('')
+  const { draft, set, forget } = useKeptDraft(`roviec.delegation:${person.id}`, emptyDelegation)
+  const { id, postId, toPersonId, fromOn, toOn, basis } = draft
   const whole = toPersonId !== null && fromOn !== null && toOn !== null
   const send = useMutation({
     mutationFn: async () => {
@@ -110,11 +116,14 @@ function NewDelegation({ person, onClose, onDone }: { person: Props['person']; o
       const said = basis.trim() === '' ? {} : { basis: basis.trim() }
       await api.organisation.delegate({ id, fromPersonId: person.id, toPersonId, postId: postId === allPosts ? null : postId, fromOn, toOn, ...said })
     },
-    onSuccess: onDone,
+    onSuccess: () => {
+      forget()
+      return onDone()
+    },
   })
   const posts = person.posts.filter(post => post.validTo === null || post.validTo >= today())
   return (
-    <FormDialog title={t('delegation.add.title', { name: person.fullName })} verb={t('delegation.add')} whole={whole} send={send} onClose={onClose}>
+    <FormDialog title={t('delegation.add.title', { name: person.fullName })} verb={t('delegation.add')} whole={whole} send={send} onClose={onClose} keeps>
       <p>{t('delegation.explain')}</p>
       <Select
         label={t('delegation.post')}
@@ -124,7 +133,7 @@ function NewDelegation({ person, onClose, onDone }: { person: Props['person']; o
           { value: allPosts, label: t('delegation.allPosts') },
           ...posts.map(post => ({ value: post.id, label: `${post.title ?? t(`role.${post.role}`)}, ${names.agency(post.agencyId) ?? ''}` })),
         ]}
-        onChange={chosen => setPostId(chosen ?? allPosts)}
+        onChange={chosen => set({ postId: chosen ?? allPosts })}
       />
       <Select
         label={t('delegation.deputy')}
@@ -134,13 +143,13 @@ function NewDelegation({ person, onClose, onDone }: { person: Props['person']; o
         selectFirstOptionOnChange
         value={toPersonId}
         data={colleagues.filter(each => each.id !== person.id).map(each => ({ value: each.id, label: each.fullName }))}
-        onChange={setToPersonId}
+        onChange={chosen => set({ toPersonId: chosen })}
       />
       <div className={form.two}>
-        <DayField label={t('delegation.from')} value={fromOn} onChange={setFromOn} />
-        <DayField label={t('delegation.to')} value={toOn} onChange={setToOn} />
+        <DayField label={t('delegation.from')} value={fromOn} onChange={day => set({ fromOn: day })} />
+        <DayField label={t('delegation.to')} value={toOn} onChange={day => set({ toOn: day })} />
       </div>
-      <TextInput label={t('organisation.basis')} maxLength={300} value={basis} onChange={event => setBasis(event.currentTarget.value)} />
+      <TextInput label={t('organisation.basis')} maxLength={300} value={basis} onChange={event => set({ basis: event.currentTarget.value })} />
     </FormDialog>
   )
 }

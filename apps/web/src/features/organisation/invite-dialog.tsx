@@ -1,10 +1,10 @@
 import { TextInput } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { FormDialog } from '../../ui/form-dialog.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { LinkOnce } from './link-once.tsx'
 import { emptyPost, PostFields } from './post-fields.tsx'
 
@@ -12,9 +12,8 @@ import { emptyPost, PostFields } from './post-fields.tsx'
 export function InviteDialog({ onClose, onDone }: { onClose: () => void; onDone: (personId: string) => void }) {
   const { t } = useWords()
   const client = useQueryClient()
-  const [id] = useState(() => v7())
-  const [fullName, setFullName] = useState('')
-  const [post, setPost] = useState(emptyPost)
+  const { draft, set, forget } = useKeptDraft('roviec.invitation', () => ({ id: v7(), fullName: '', ...emptyPost }))
+  const { id, fullName, ...post } = draft
   const name = fullName.trim().normalize('NFC')
   const whole = name.length >= 2 && post.agencyId !== null && post.role !== null
   const send = useMutation({
@@ -28,11 +27,15 @@ export function InviteDialog({ onClose, onDone }: { onClose: () => void; onDone:
       }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['people'] }),
   })
-  if (send.data) return <LinkOnce title={t('people.link.title', { name })} text={t('people.link.text')} handed={send.data} onClose={() => onDone(id)} />
+  const done = () => {
+    forget()
+    onDone(id)
+  }
+  if (send.data) return <LinkOnce title={t('people.link.title', { name })} text={t('people.link.text')} handed={send.data} onClose={done} />
   return (
-    <FormDialog title={t('people.invite')} verb={t('people.invite.do')} whole={whole} send={send} onClose={onClose}>
-      <TextInput label={t('setup.name')} data-autofocus maxLength={100} value={fullName} onChange={event => setFullName(event.currentTarget.value)} />
-      <PostFields draft={post} change={part => setPost(before => ({ ...before, ...part }))} />
+    <FormDialog title={t('people.invite')} verb={t('people.invite.do')} whole={whole} send={send} onClose={onClose} keeps>
+      <TextInput label={t('setup.name')} data-autofocus maxLength={100} value={fullName} onChange={event => set({ fullName: event.currentTarget.value })} />
+      <PostFields draft={post} change={set} />
     </FormDialog>
   )
 }

@@ -4,6 +4,9 @@ import { useMemo } from 'react'
 import { api } from '../../app/api.ts'
 import type { Names } from '../audit/history-sentence.ts'
 
+/** The agencies of today. */
+export const agenciesQuery = queryOptions({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
+
 /** Every agency there was and is: any day's tree is made of them here. */
 export const allAgenciesQuery = queryOptions({ queryKey: ['agencies', 'all'], queryFn: () => api.organisation.agencies({ all: 'true' }), staleTime: 60_000 })
 export const colleaguesQuery = queryOptions({ queryKey: ['people', 'colleagues'], queryFn: () => api.organisation.colleagues(), staleTime: 60_000 })

@@ -22,7 +22,7 @@ export function QualityScreen() {
   const { data: quality } = useSuspenseQuery(qualityQuery)
   return (
     <>
-      <PageHeader title={t('quality.title')}>{t('quality.intro')}</PageHeader>
+      <PageHeader title={t('quality.title')} intro={t('quality.intro')} />
       {quality.documents === 0 ? (
         <EmptyState icon={IconGauge}>{t('quality.empty')}</EmptyState>
       ) : (

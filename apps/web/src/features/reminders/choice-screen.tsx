@@ -2,7 +2,6 @@ import { Button, TextInput } from '@mantine/core'
 import type { OwnChoice } from '@roviec/contract'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
@@ -15,6 +14,7 @@ import { DayField } from '../../ui/day-field.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { OneOf } from '../../ui/one-of.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import styles from './notifications.module.css'
 import { PushOnThisBrowser } from './push-on-this-browser.tsx'
 
@@ -50,11 +50,11 @@ const partOf = ({ mailAddress, language, digest, atOnce, push, quietUntil }: Cho
 function ChoiceForm({ saved }: { saved: Choice }) {
   const { t } = useWords()
   const queryClient = useQueryClient()
-  const [choice, setChoice] = useState(() => partOf(saved))
-  const change = (part: Partial<OwnChoice>) => setChoice(before => ({ ...before, ...part }))
+  const { draft: choice, set: change, letGo } = useKeptDraft('roviec.own-choice', () => partOf(saved))
   const save = useMutation({
     mutationFn: () => api.reminders.choose(choice),
     onSuccess: async () => {
+      letGo()
       showToast({ message: t('choice.saved') })
       await queryClient.invalidateQueries({ queryKey: choiceQuery.queryKey })
     },

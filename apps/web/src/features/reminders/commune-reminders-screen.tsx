@@ -1,6 +1,5 @@
 import { Button, TextInput } from '@mantine/core'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
 import { api } from '../../app/api.ts'
 import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
 import { showToast } from '../../app/toasts/toast-store.ts'
@@ -9,6 +8,7 @@ import { BackLink } from '../../ui/back-link.tsx'
 import { Check } from '../../ui/check.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { type CommuneDraft, draftOf, settingsOf } from './commune-draft.ts'
 import { FailedMessages } from './failed-messages.tsx'
 import styles from './notifications.module.css'
@@ -33,12 +33,12 @@ export function CommuneRemindersScreen() {
 function SettingsForm({ saved, secret }: { saved: CommuneDraft; secret: string | null }) {
   const { t } = useWords()
   const queryClient = useQueryClient()
-  const [draft, setDraft] = useState(saved)
-  const change = (part: Partial<CommuneDraft>) => setDraft(before => ({ ...before, ...part }))
+  const { draft, set: change, letGo } = useKeptDraft('roviec.commune-reminders', () => saved)
   const settings = settingsOf(draft)
   const save = useMutation({
     mutationFn: async () => settings && api.reminders.changeSettings(settings),
     onSuccess: async () => {
+      letGo()
       showToast({ message: t('choice.saved') })
       await queryClient.invalidateQueries({ queryKey: settingsQuery.queryKey })
     },

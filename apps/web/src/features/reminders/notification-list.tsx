@@ -35,7 +35,11 @@ function Told({ row, onOpen }: { row: NotificationRow; onOpen: () => void }) {
           {!row.read && <span className="only-read-aloud">{t('notifications.unread')}: </span>}
           {notificationSentence(row, words)}
         </span>
-        {row.task !== null && <span className={styles.task}>{row.task.content}</span>}
+        {row.task !== null && (
+          <span className={styles.task} lang="vi">
+            {row.task.content}
+          </span>
+        )}
         <span className={styles.when}>
           <MomentText instant={row.at} />
         </span>

@@ -2,9 +2,9 @@ import { Combobox, Pill, PillsInput, useCombobox } from '@mantine/core'
 import type { NamedAgency } from '@roviec/contract'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api } from '../../app/api.ts'
 import { fold } from '../../i18n/fold.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { agenciesQuery } from '../organisation/organisation-queries.ts'
 import styles from './task-card.module.css'
 
 interface Props {
@@ -20,7 +20,7 @@ export function AgencyField({ label, value, onChange }: Props) {
   const { t } = useWords()
   const [typed, setTyped] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => combobox.resetSelectedOption() })
-  const { data: agencies = [] } = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
+  const { data: agencies = [] } = useQuery(agenciesQuery)
   const asked = fold(typed.trim())
   const found = agencies
     .filter(agency => !value.some(each => each.agencyId === agency.id))

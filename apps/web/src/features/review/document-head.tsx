@@ -17,7 +17,7 @@ import { type Review, reviewQuery } from './use-review.ts'
 
 /** What the document is, who else looks at it, and the step that ends the review: into the register. */
 export function DocumentHead({ review, reviewers, mayDecide }: { review: Review; reviewers: readonly string[]; mayDecide: boolean }) {
-  const { t, day, number } = useWords()
+  const { t, day, number, language } = useWords()
   const { name, abilities } = useSession()
   const { document, items } = review
   const client = useQueryClient()
@@ -49,13 +49,15 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
   return (
     <header className={styles.head}>
       <div className={styles.words}>
-        <p className={styles.line}>
+        <p className={styles.line} lang="vi">
           {[document.documentType, document.reference].filter(Boolean).join(' ') || t('review.noReference')}
           {document.issuingBody && <> · {document.issuingBody}</>}
-          {document.issuedOn && <> · {day(document.issuedOn)}</>}
+          {document.issuedOn && <span lang={language}> · {day(document.issuedOn)}</span>}
           {document.urgency && <strong className={styles.urgent}> · {document.urgency}</strong>}
         </p>
-        <h1 className={styles.subject}>{document.subject ?? file?.name ?? t('review.noSubject')}</h1>
+        <h1 lang={document.subject === null ? undefined : 'vi'} className={styles.subject}>
+          {document.subject ?? file?.name ?? t('review.noSubject')}
+        </h1>
         <p className={styles.line}>
           {document.state === 'withdrawn'
             ? t('outgoing.isWithdrawn', { reason: document.withdrawnFor ?? '' })

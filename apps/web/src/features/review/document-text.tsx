@@ -19,6 +19,7 @@ export function DocumentText({ reading, marks, activeId, hoveredId, onSelect, on
     // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's shortcut; the same is done from the list by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     <div
+      lang="vi"
       className={styles.text}
       onClick={event => {
         const id = idUnder(event.target)

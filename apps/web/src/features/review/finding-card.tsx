@@ -37,7 +37,7 @@ export function FindingCard({ item, number, active, hovered, mayDecide, onSelect
     >
       <div className={styles.head}>
         <span className={styles.number}>{number}</span>
-        <button type="button" className={styles.content} aria-pressed={active} onClick={onSelect}>
+        <button type="button" lang="vi" className={styles.content} aria-pressed={active} onClick={onSelect}>
           <Title item={item} />
         </button>
         <ItemState item={item} />
@@ -108,7 +108,11 @@ function Facts({ item }: { item: Finding }) {
     return (
       <>
         {issuedOn !== null && <span className={styles.fact}>{day(issuedOn)}</span>}
-        {issuingBody !== null && <span className={styles.fact}>{issuingBody}</span>}
+        {issuingBody !== null && (
+          <span lang="vi" className={styles.fact}>
+            {issuingBody}
+          </span>
+        )}
       </>
     )
   }

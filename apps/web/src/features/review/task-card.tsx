@@ -53,7 +53,7 @@ export function TaskCard(props: Props) {
           />
         </label>
         <span className={styles.number}>{number}</span>
-        <button type="button" className={styles.content} aria-expanded={active} onClick={onSelect}>
+        <button type="button" lang="vi" className={styles.content} aria-expanded={active} onClick={onSelect}>
           {item.draft.content}
         </button>
         {active && <ItemState item={item} />}

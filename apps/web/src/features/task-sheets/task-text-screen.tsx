@@ -75,7 +75,7 @@ function Chosen({ rows }: { rows: readonly TaskRow[] }) {
           {rows.map(({ id, content, lead }) => (
             <li key={id}>
               <Check checked={!left.has(id)} onChange={() => toggle(id)} {...(lead ? { hint: lead.name } : {})}>
-                {content}
+                <span lang="vi">{content}</span>
               </Check>
             </li>
           ))}

@@ -4,7 +4,6 @@ import { sheetStates } from '@roviec/register'
 import { IconListCheck, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { api } from '../../app/api.ts'
 import { ScreenSkeleton } from '../../app/pages/screen-skeleton.tsx'
 import { shortDay, today, workingDaysLeft } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -13,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { agenciesQuery } from '../organisation/organisation-queries.ts'
 import { allTasks } from './all-tasks-query.ts'
 import styles from './task-sheets.module.css'
 
@@ -25,7 +25,7 @@ export function TrackingSheetScreen() {
   const { t } = useWords()
   const { coQuan } = route.useSearch()
   const navigate = route.useNavigate()
-  const agencies = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
+  const agencies = useQuery(agenciesQuery)
   const list = useQuery(allTasks({ open: 'true', order: 'due', ...(coQuan ? { leadAgencyId: coQuan } : {}) }))
   const byLead = [...Map.groupBy(list.data ?? [], ({ lead }) => lead?.name ?? '')].toSorted(([a], [b]) => a.localeCompare(b, 'vi'))
   return (
@@ -110,7 +110,7 @@ function Row({ row, number }: { row: TaskRow; number: number }) {
     <tr>
       <td className={styles.centred}>{number}</td>
       <td>
-        <Link to="/nhiem-vu/$taskId" params={{ taskId: id }} search={{}}>
+        <Link to="/nhiem-vu/$taskId" params={{ taskId: id }} search={{}} lang="vi">
           {content}
         </Link>
         {supporting.length > 0 && <p>{t('import.row.supporting', { names: supporting.map(each => each.name).join(', ') })}</p>}
@@ -118,7 +118,7 @@ function Row({ row, number }: { row: TaskRow; number: number }) {
       <td>{document?.reference ?? ''}</td>
       <td className={styles.centred}>{dueOn === null ? deadlineText : shortDay(dueOn)}</td>
       <td className={styles.centred}>{left === null ? '' : workingDaysLeft(language, left)}</td>
-      <td>{deliverable}</td>
+      <td lang="vi">{deliverable}</td>
       <td>{state === 'inProgress' && percent > 0 ? `${sheetStates[state][language]}, ${percent}%` : sheetStates[state][language]}</td>
     </tr>
   )

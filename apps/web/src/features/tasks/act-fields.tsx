@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/use-words.ts'
 import { Check } from '../../ui/check.tsx'
 import { foldedFilter } from '../../ui/folded-filter.ts'
 import outgoing from '../documents/outgoing.module.css'
+import { agenciesQuery } from '../organisation/organisation-queries.ts'
 import { type ActDraft, type ActKind, type FormField, forms, waitingExtension } from './act-forms.ts'
 import { DocumentNumberField } from './document-number-field.tsx'
 import { FileField } from './file-field.tsx'
@@ -133,7 +134,7 @@ function Product({ task, draft, set }: Props) {
 
 export function AgencyChoice({ value, onChange }: { value: string | null; onChange: (agencyId: string | null) => void }) {
   const { t } = useWords()
-  const { data = [] } = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
+  const { data = [] } = useQuery(agenciesQuery)
   return (
     <Select
       label={t('review.lead')}

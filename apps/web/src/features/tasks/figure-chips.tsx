@@ -1,10 +1,10 @@
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { api } from '../../app/api.ts'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords, type Words } from '../../i18n/use-words.ts'
 import type { Key } from '../../i18n/words.ts'
 import documents from '../documents/documents.module.css'
+import { agenciesQuery } from '../organisation/organisation-queries.ts'
 import type { TaskSearch } from './task-search.ts'
 
 type Part = readonly (keyof TaskSearch)[]
@@ -13,7 +13,7 @@ type Part = readonly (keyof TaskSearch)[]
 export function FigureChips({ search, onClear }: { search: TaskSearch; onClear: (part: Partial<Record<keyof TaskSearch, undefined>>) => void }) {
   const words = useWords()
   const { t } = words
-  const { data: agencies = [] } = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
+  const { data: agencies = [] } = useQuery(agenciesQuery)
   const nameOf = (id: string) => agencies.find(agency => agency.id === id)?.name ?? '…'
   const chips: (readonly [string, Part] | false | undefined)[] = [
     search.chuTri !== undefined && [

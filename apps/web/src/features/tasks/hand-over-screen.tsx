@@ -66,7 +66,7 @@ function Leaving({ person, successors, onDone }: LeavingProps) {
         <ul className={styles.rows}>
           {person.tasks.map(task => (
             <li key={task.id}>
-              <Link to="/nhiem-vu/$taskId" params={{ taskId: task.id }} search={{}}>
+              <Link to="/nhiem-vu/$taskId" params={{ taskId: task.id }} search={{}} lang="vi">
                 {task.content}
               </Link>
             </li>

@@ -39,7 +39,7 @@ export function TaskChildren({ task }: { task: TaskDetail }) {
           {task.children.map(child => (
             <li key={child.id}>
               <div>
-                <Link to="/nhiem-vu/$taskId" params={{ taskId: child.id }} search={{}}>
+                <Link to="/nhiem-vu/$taskId" params={{ taskId: child.id }} search={{}} lang="vi">
                   {child.content}
                 </Link>
                 <p className={styles.time}>

@@ -15,7 +15,9 @@ export function TaskExtensions({ task }: { task: TaskDetail }) {
           <li key={id}>
             <div>
               {t('task.extension.asked', { name: askedBy.name, day: shortDay(wishedDueOn), on: shortDay(askedOn) })}
-              <p className={styles.said}>“{reason}”</p>
+              <p className={styles.said} lang="vi">
+                “{reason}”
+              </p>
               <p>
                 {answer === null
                   ? t('task.extension.waiting')
@@ -23,7 +25,11 @@ export function TaskExtensions({ task }: { task: TaskDetail }) {
                     ? t('task.extension.granted', { name: answer.by.name, day: shortDay(answer.dueOn ?? wishedDueOn), on: shortDay(answer.on) })
                     : t('task.extension.refused', { name: answer.by.name, on: shortDay(answer.on) })}
               </p>
-              {answer?.reason && <p className={styles.said}>“{answer.reason}”</p>}
+              {answer?.reason && (
+                <p className={styles.said} lang="vi">
+                  “{answer.reason}”
+                </p>
+              )}
             </div>
           </li>
         ))}

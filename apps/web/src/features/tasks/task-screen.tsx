@@ -37,7 +37,7 @@ export function TaskScreen() {
       <BackLink to="/nhiem-vu" search={search}>
         {t('tasks.back')}
       </BackLink>
-      <PageHeader title={task.content} actions={<HistoryButton subject={{ type: 'task', id: taskId }} />}>
+      <PageHeader title={<span lang="vi">{task.content}</span>} actions={<HistoryButton subject={{ type: 'task', id: taskId }} />}>
         <span className={styles.states}>
           {t(`task.state.${task.state}`)}
           {task.timeState !== 'noDeadline' && task.timeState !== 'stopped' && <StateBadge state={task.timeState} />}
@@ -90,7 +90,11 @@ function Duty({ duty: { rhythmText, previous } }: { duty: NonNullable<Task['duty
             </Link>{' '}
             · {t(`task.state.${previous.state}`)}
           </p>
-          {previous.said !== null && <blockquote className={styles.quote}>{previous.said}</blockquote>}
+          {previous.said !== null && (
+            <blockquote lang="vi" className={styles.quote}>
+              {previous.said}
+            </blockquote>
+          )}
         </>
       )}
     </section>
@@ -104,7 +108,9 @@ function Origin({ task }: { task: Task }) {
   return (
     <section aria-labelledby="cau-goc">
       <h2 id="cau-goc">{t('task.origin')}</h2>
-      <blockquote className={styles.quote}>{task.quote}</blockquote>
+      <blockquote lang="vi" className={styles.quote}>
+        {task.quote}
+      </blockquote>
       {task.saidAt.map(({ meetingId, title, on, number }) => (
         <p key={meetingId} className={styles.source}>
           <Link to="/hoi-nghi/$meetingId" params={{ meetingId }}>
@@ -115,7 +121,7 @@ function Origin({ task }: { task: Task }) {
       {document && (
         <>
           <p className={styles.source}>
-            {[document.reference, document.subject].filter(Boolean).join(' · ')}
+            <span lang="vi">{[document.reference, document.subject].filter(Boolean).join(' · ')}</span>
             {document.issuedOn && ` · ${day(document.issuedOn)}`}
           </p>
           <div className={`${styles.ways} not-on-paper`}>
@@ -139,15 +145,33 @@ function Facts({ task }: { task: Task }) {
   return (
     <section className={styles.facts}>
       <dl>
-        <Fact name="review.lead">{task.lead?.name}</Fact>
-        <Fact name="review.supporting">{task.supporting.map(each => each.name).join(', ')}</Fact>
+        <Fact name="review.lead" own>
+          {task.lead?.name}
+        </Fact>
+        <Fact name="review.supporting" own>
+          {task.supporting.map(each => each.name).join(', ')}
+        </Fact>
         <Fact name="review.deadline">{(task.dueOn !== null || task.deadlineText !== null) && <Deadline task={task} />}</Fact>
-        <Fact name="review.deliverable">{task.deliverable}</Fact>
-        <Fact name="task.inCharge">{task.inCharge?.name}</Fact>
-        <Fact name="task.leader">{task.leader?.name}</Fact>
-        <Fact name="task.authority">{task.authority}</Fact>
-        {task.sourceReference !== null && <Fact name="task.sourceReference">{task.sourceReference}</Fact>}
-        <Fact name="task.assigner">{task.assigner}</Fact>
+        <Fact name="review.deliverable" own>
+          {task.deliverable}
+        </Fact>
+        <Fact name="task.inCharge" own>
+          {task.inCharge?.name}
+        </Fact>
+        <Fact name="task.leader" own>
+          {task.leader?.name}
+        </Fact>
+        <Fact name="task.authority" own>
+          {task.authority}
+        </Fact>
+        {task.sourceReference !== null && (
+          <Fact name="task.sourceReference" own>
+            {task.sourceReference}
+          </Fact>
+        )}
+        <Fact name="task.assigner" own>
+          {task.assigner}
+        </Fact>
         <Fact name="task.assignedOn">{day(task.assignedOn)}</Fact>
       </dl>
     </section>
@@ -162,7 +186,7 @@ function Deadline({ task }: { task: Task }) {
   return (
     <>
       {dueOn !== null && <strong>{deadline(dueOn, task.workingDaysLeft ?? undefined)}</strong>}
-      {deadlineText !== null && <p>“{deadlineText}”</p>}
+      {deadlineText !== null && <p lang="vi">“{deadlineText}”</p>}
       {basis !== null && task.document !== null && <p className={styles.how}>{t(`task.deadline.basis.${basis}`)}</p>}
       {deadlineExplanation !== null && (
         <details className={styles.how}>
@@ -201,13 +225,16 @@ function Clarity({ task }: { task: Task }) {
   )
 }
 
-function Fact({ name, children }: { name: Key; children: ReactNode }) {
+/** `own`: words of the task itself, which are Vietnamese on any screen. */
+function Fact({ name, own = false, children }: { name: Key; own?: boolean; children: ReactNode }) {
   const { t } = useWords()
   const said = children !== null && children !== undefined && children !== '' && children !== false
   return (
     <div>
       <dt>{t(name)}</dt>
-      <dd data-said={said}>{said ? children : t('task.none')}</dd>
+      <dd data-said={said} lang={own && said ? 'vi' : undefined}>
+        {said ? children : t('task.none')}
+      </dd>
     </div>
   )
 }

@@ -70,7 +70,11 @@ function Told({ event, evidence, task }: { event: Event; evidence: Evidence; tas
       <div>
         {isKey(key) ? t(key, { name }) : name}
         <Details event={event} task={task} />
-        {words !== undefined && <p className={styles.said}>“{String(words)}”</p>}
+        {words !== undefined && (
+          <p lang="vi" className={styles.said}>
+            “{String(words)}”
+          </p>
+        )}
         {evidence.map(each => (
           <Shown key={each.id} evidence={each} taskId={task.id} />
         ))}

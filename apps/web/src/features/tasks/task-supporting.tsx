@@ -27,7 +27,11 @@ export function TaskSupporting({ task }: { task: TaskDetail }) {
           <li key={part.position}>
             <div>
               {part.name} <span className={styles.time}>· {t(`task.part.${part.state}`)}</span>
-              {part.note && <p className={styles.said}>“{part.note}”</p>}
+              {part.note && (
+                <p className={styles.said} lang="vi">
+                  “{part.note}”
+                </p>
+              )}
             </div>
             {task.ownParts.includes(part.position) && (
               <Button variant="default" className="not-on-paper" onClick={() => setTelling(part)}>

@@ -11,10 +11,10 @@ import { BulkBar } from './bulk/bulk-bar.tsx'
 import { TaskDrawer } from './drawer/task-drawer.tsx'
 import { TaskGroups } from './groups/task-groups.tsx'
 import { useChosenTasks } from './list/chosen-tasks.ts'
-import { ListTools } from './list/list-tools.tsx'
 import { TaskFilters } from './list/task-filters.tsx'
 import { TaskList, type TaskListProps } from './list/task-list.tsx'
 import type { TaskSearch } from './task-search.ts'
+import { useTasksLive } from './use-tasks-live.ts'
 import { ViewBar } from './views/view-bar.tsx'
 
 const TaskBoard = lazy(() => import('./board/task-board.tsx').then(({ TaskBoard }) => ({ default: TaskBoard })))
@@ -27,6 +27,7 @@ const route = getRouteApi('/frame/nhiem-vu')
 export function TasksScreen() {
   const { t } = useWords()
   const search = route.useSearch()
+  useTasksLive('tasks')
   const navigate = route.useNavigate()
   const set = (part: TaskSearch) => void navigate({ search: before => ({ ...before, ...part }), replace: true, resetScroll: false })
   const show = useCallback((view: TaskSearch) => void navigate({ search: view, replace: true }), [navigate])
@@ -38,6 +39,7 @@ export function TasksScreen() {
     <>
       <PageHeader
         title={t('nav.tasks')}
+        intro={t('tasks.intro')}
         actions={
           <>
             <Button component={Link} to="/nhiem-vu/ban-giao" variant="default" leftSection={<IconUserShare aria-hidden size="1.1rem" />}>
@@ -49,12 +51,9 @@ export function TasksScreen() {
             <SheetMenu search={search} />
           </>
         }
-      >
-        {t('tasks.intro')}
-      </PageHeader>
+      />
       <ViewBar search={search} onShow={show} />
       <TaskFilters search={search} onChange={set} />
-      <ListTools search={search} onChange={set} />
       <Shown {...lists} />
       {chosen.size > 0 && <BulkBar tasks={[...chosen.values()]} onChoose={ids => changeChosen(before => new Map([...before].filter(([id]) => ids.has(id))))} />}
       {search.mo !== undefined && <TaskDrawer taskId={search.mo} search={search} onClose={() => open(undefined)} />}

@@ -20,7 +20,7 @@ export function DueSection({ tasks, totals }: { tasks: readonly TaskDue[]; total
       {tasks.map(({ taskId, content, lead, dueOn, state, workingDaysLeft }) => (
         <WorkRow
           key={taskId}
-          title={content}
+          title={<span lang="vi">{content}</span>}
           action={
             <Button component={Link} to={`/nhiem-vu/${taskId}`} variant="light" aria-label={`${t('today.due.open')}: ${content}`}>
               {t('today.due.open')}
@@ -29,7 +29,7 @@ export function DueSection({ tasks, totals }: { tasks: readonly TaskDue[]; total
         >
           <StateBadge state={state} />
           <span>{deadline(dueOn, workingDaysLeft)}</span>
-          {lead !== '' && <span>{shortName(lead)}</span>}
+          {lead !== '' && <span lang="vi">{shortName(lead)}</span>}
         </WorkRow>
       ))}
     </WorkList>

@@ -20,7 +20,7 @@ export function ReviewSection({ documents, total }: { documents: readonly Docume
           title={
             <>
               {document.reference !== '' && <strong>{document.reference} · </strong>}
-              {document.subject || t('review.noSubject')}
+              <span lang={document.subject === '' ? undefined : 'vi'}>{document.subject || t('review.noSubject')}</span>
             </>
           }
           action={
@@ -29,7 +29,7 @@ export function ReviewSection({ documents, total }: { documents: readonly Docume
             </Button>
           }
         >
-          {document.issuingBody !== '' && <span>{document.issuingBody}</span>}
+          {document.issuingBody !== '' && <span lang="vi">{document.issuingBody}</span>}
           <span>{counts(document, words)}</span>
           <span>{t('today.review.read', { ago: words.ago(document.readAt) })}</span>
         </WorkRow>

@@ -22,7 +22,7 @@ export function CardRows<Row>({ label, columns, rows, rowKey, onOpen, choice, on
   })
   const keys = rows.map(rowKey)
   const choosing = useChoosing(choice, keys, kept)
-  const walking = useWalking({ count: rows.length, scrollTo, onEnter: index => onOpen?.(rows[index] as Row), onChoose: choosing?.press })
+  const walking = useWalking({ keys, scrollTo, onEnter: index => onOpen?.(rows[index] as Row), onChoose: choosing?.press })
   if (kept !== walking.active) setKept(walking.active)
   return (
     <ul

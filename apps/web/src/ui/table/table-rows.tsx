@@ -17,14 +17,14 @@ export function TableRows<Row>({ label, columns, rows, rowKey, onOpen, sort, onS
   const [kept, setKept] = useState(0)
   const { box, height, drawn, measure, scrollTo, printing } = useRows({
     count: rows.length,
-    estimate: 48,
+    estimate: 72,
     kept,
     keyOf: index => rowKey(rows[index] as Row),
     onNearEnd,
   })
   const keys = rows.map(rowKey)
   const choosing = useChoosing(choice, keys, kept)
-  const walking = useWalking({ count: rows.length, scrollTo, onEnter: index => onOpen?.(rows[index] as Row), onChoose: choosing?.press })
+  const walking = useWalking({ keys, scrollTo, onEnter: index => onOpen?.(rows[index] as Row), onChoose: choosing?.press })
   if (kept !== walking.active) setKept(walking.active)
   return (
     <table aria-label={label} aria-rowcount={rows.length + 1} className={styles.table} data-printed={printing || undefined} onKeyDown={walking.onKeyDown}>

@@ -11,25 +11,40 @@ export interface Walking {
   onFocus: (index: number) => void
 }
 
+interface Place {
+  index: number
+  /** Null until somebody walks. */
+  key: string | null
+}
+
+/** Where the row of a place is now: others may have changed the list meanwhile. One that is gone leaves its place to the next. */
+export function indexOf({ index, key }: Place, keys: readonly string[]): number {
+  const found = key === null || keys[index] === key ? index : keys.indexOf(key)
+  return Math.min(found < 0 ? index : found, keys.length - 1)
+}
+
 /** j and k anywhere on the screen, arrows, Home and End in the list itself. */
 interface Walks {
-  count: number
+  /** Of the rows, in their order. */
+  keys: readonly string[]
   scrollTo: (index: number) => void
   onEnter: (index: number) => void
   /** Space on a row; with Shift also each step of the walk. */
   onChoose?: ((index: number, range: boolean) => void) | undefined
 }
 
-export function useWalking({ count, scrollTo, onEnter, onChoose }: Walks): Walking {
-  const [active, setActive] = useState(0)
+export function useWalking({ keys, scrollTo, onEnter, onChoose }: Walks): Walking {
+  const count = keys.length
+  const [active, setActive] = useState<Place>({ index: 0, key: null })
   const [wanted, setWanted] = useState<number | null>(null)
   const [begun, setBegun] = useState(false)
-  const at = Math.min(active, count - 1)
+  const at = indexOf(active, keys)
+  const stand = (index: number) => setActive({ index, key: keys[index] ?? null })
 
   const go = (index: number) => {
     const target = Math.max(0, Math.min(count - 1, index))
     setBegun(true)
-    setActive(target)
+    stand(target)
     setWanted(target)
     scrollTo(target)
   }
@@ -59,7 +74,7 @@ export function useWalking({ count, scrollTo, onEnter, onChoose }: Walks): Walki
   }
   const onFocus = (index: number) => {
     setBegun(true)
-    setActive(index)
+    stand(index)
   }
   return { active: at, wanted, arrived: () => setWanted(null), onKeyDown, onFocus }
 }

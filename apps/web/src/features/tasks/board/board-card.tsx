@@ -32,10 +32,14 @@ export function BoardCard({ row, search, isDragged, onDrag, onSend, ask }: Props
       }}
       onDragEnd={() => onDrag(null)}
     >
-      <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} draggable={false} className={styles.content}>
+      <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} draggable={false} lang="vi" className={styles.content}>
         {row.content}
       </Link>
-      {row.lead !== null && <p className={styles.line}>{shortName(row.lead.name)}</p>}
+      {row.lead !== null && (
+        <p className={styles.line} lang="vi">
+          {shortName(row.lead.name)}
+        </p>
+      )}
       <div className={styles.foot}>
         <div>
           {row.dueOn !== null && <time dateTime={row.dueOn}>{shortDay(row.dueOn)}</time>}

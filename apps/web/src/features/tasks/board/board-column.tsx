@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import type { TaskDetail, TaskRow } from '@roviec/contract'
 import { type DragEvent, useState } from 'react'
 import { SkeletonRows } from '../../../app/pages/screen-skeleton.tsx'
 import { useWords } from '../../../i18n/use-words.ts'
 import { ErrorNote } from '../../../ui/error-note.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { useTaskList } from '../list/use-task-list.ts'
 import type { TaskSearch } from '../task-search.ts'
 import styles from './board.module.css'
@@ -21,7 +21,7 @@ type Props = CardActs & { state: TaskRow['state']; search: TaskSearch; dragged: 
 /** The tasks in one state; while a card is dragged it says what a drop here would do, or that it may not be dropped. */
 export function BoardColumn({ state, search, dragged, onSend, ...acts }: Props) {
   const { t, number } = useWords()
-  const list = useTaskList({ ...search, trangThai: state }, 20)
+  const { first, rows, isPending, error, refetch, more } = useTaskList({ ...search, trangThai: state }, 20)
   const [over, setOver] = useState(false)
   const act = dragged?.moves?.get(state)
   const may = dragged === null || dragged.moves === undefined || dragged.from === state ? undefined : act !== undefined
@@ -48,21 +48,17 @@ export function BoardColumn({ state, search, dragged, onSend, ...acts }: Props) 
       onDrop={onDrop}
     >
       <h2 className={styles.head}>
-        {t(`task.state.${state}`)} <span>{list.total === undefined ? '' : number(list.total)}</span>
+        {t(`task.state.${state}`)} <span>{first === undefined ? '' : number(first.total)}</span>
       </h2>
       {may !== undefined && <p className={styles.drop}>{act === undefined ? t('board.mayNot') : t('board.drop', { act: t(`task.act.${act}`) })}</p>}
-      <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.rows === undefined && list.error === null && <SkeletonRows />}
+      <ErrorNote error={error} onRetry={refetch} />
+      {isPending && <SkeletonRows />}
       <ul className={styles.cards}>
-        {list.rows?.map(row => (
+        {rows.map(row => (
           <BoardCard key={row.id} row={row} search={search} isDragged={dragged?.id === row.id} onSend={onSend} {...acts} />
         ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={list.more}>
-          {t('documents.more')}
-        </Button>
-      )}
+      <MoreButton more={more} />
     </section>
   )
 }

@@ -6,6 +6,7 @@ import { showToast } from '../../../app/toasts/toast-store.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { Dialog } from '../../../ui/dialog.tsx'
 import { ErrorNote } from '../../../ui/error-note.tsx'
+import { useKeptDraft } from '../../../ui/use-kept-draft.ts'
 import outgoing from '../../documents/outgoing.module.css'
 import styles from './bulk.module.css'
 import { BulkFields } from './bulk-fields.tsx'
@@ -26,7 +27,7 @@ export function BulkDialog({ kind, tasks: chosen, onChoose, onClose }: BulkDialo
   const { t } = useWords()
   /* Those chosen when it was opened, with a key each: sent again, nothing is done twice. */
   const [tasks] = useState(() => chosen.map(({ id, version }) => ({ id, version, key: v7() })))
-  const [draft, setDraft] = useState<BulkDraft>(emptyBulkDraft)
+  const { draft, set, forget } = useKeptDraft<BulkDraft>(`roviec.bulk:${kind}`, () => emptyBulkDraft)
   const [told, setTold] = useState<BulkOutcome[] | null>(null)
   const bulk = useBulk()
   const preview = useBulkPreview(tasks, told === null && !bulk.sending ? bulkActOf(kind, draft, '…') : null)
@@ -42,6 +43,7 @@ export function BulkDialog({ kind, tasks: chosen, onChoose, onClose }: BulkDialo
     if (act === null) return
     const outcomes = await bulk.send(tasks.map(task => ({ ...task, act: act as BulkAct })))
     if (outcomes === null) return
+    forget()
     const refused = outcomes.filter(({ refusal }) => refusal !== null)
     onChoose(new Set(refused.map(({ taskId }) => taskId)))
     if (refused.length > 0) return setTold(outcomes)
@@ -53,12 +55,12 @@ export function BulkDialog({ kind, tasks: chosen, onChoose, onClose }: BulkDialo
   return (
     <Dialog title={t(`bulk.act.${kind}.title`, { count: tasks.length })} onClose={onClose} size="44rem">
       <form className={styles.fields} onSubmit={event => void submit(event)} aria-busy={preview.isFetching}>
-        <BulkFields kind={kind} draft={draft} set={part => setDraft(before => ({ ...before, ...part }))} firstTask={tasks[0]?.id ?? ''} />
+        <BulkFields kind={kind} draft={draft} set={set} firstTask={tasks[0]?.id ?? ''} />
         {preview.data !== undefined && preview.data.length > 0 && <BulkOutcomes outcomes={preview.data} isPreview />}
         <ErrorNote error={bulk.error ?? preview.error} />
         <div className={outgoing.answers}>
           <Button variant="default" onClick={onClose}>
-            {t('action.cancel')}
+            {t('action.later')}
           </Button>
           <Button type="submit" loading={bulk.sending} disabled={act === null || possible === 0}>
             {bulk.sending ? t('bulk.sending', { told: bulk.told, count: tasks.length }) : t(`bulk.act.${kind}.do`, { count: possible ?? tasks.length })}

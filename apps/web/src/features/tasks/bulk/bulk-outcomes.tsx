@@ -22,7 +22,9 @@ export function BulkOutcomes({ outcomes, isPreview = false }: { outcomes: readon
       <ul className={styles.rows} tabIndex={0} aria-label={t('bulk.rows')}>
         {[...refused, ...possible].map(outcome => (
           <li key={outcome.taskId}>
-            <p className={styles.content}>{outcome.content === '' ? t('bulk.notSeen') : outcome.content}</p>
+            <p className={styles.content} lang={outcome.content === '' ? undefined : 'vi'}>
+              {outcome.content === '' ? t('bulk.notSeen') : outcome.content}
+            </p>
             {outcome.refusal === null ? (
               <Change outcome={outcome} />
             ) : (

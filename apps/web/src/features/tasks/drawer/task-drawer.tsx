@@ -52,7 +52,7 @@ export function TaskDrawer({ taskId, search, onClose }: TaskDrawerProps) {
           <SkeletonRows />
         ) : (
           <>
-            <h2 ref={heading} tabIndex={-1} className={styles.content}>
+            <h2 ref={heading} tabIndex={-1} lang="vi" className={styles.content}>
               {task.content}
             </h2>
             <p className={styles.states}>

@@ -5,9 +5,23 @@ export type ChosenTasks = ReadonlyMap<string, TaskRow>
 
 /** The tasks chosen on the screen, over all its lists; a list that is narrowed otherwise begins with none. */
 export function useChosenTasks(place: string): [ChosenTasks, (change: (chosen: ChosenTasks) => ChosenTasks) => void] {
-  const [kept, setKept] = useState<{ place: string; chosen: ChosenTasks }>({ place, chosen: new Map() })
-  const chosen: ChosenTasks = kept.place === place ? kept.chosen : new Map()
-  return [chosen, change => setKept(before => ({ place, chosen: change(before.place === place ? before.chosen : new Map()) }))]
+  const [kept, setKept] = useState<Kept>({ place, chosen: none })
+  return [chosenAt(kept, place), change => setKept(before => changed(before, place, change))]
+}
+
+interface Kept {
+  place: string
+  chosen: ChosenTasks
+}
+
+const none: ChosenTasks = new Map()
+const chosenAt = (kept: Kept, place: string): ChosenTasks => (kept.place === place ? kept.chosen : none)
+
+/** The very same where nothing changed, or the list, which says at every drawing what it holds, would be drawn for ever. */
+export function changed(kept: Kept, place: string, change: (chosen: ChosenTasks) => ChosenTasks): Kept {
+  const before = chosenAt(kept, place)
+  const chosen = change(before)
+  return chosen === before ? kept : { place, chosen }
 }
 
 /** What a list says of its own rows; those of other lists stay as they are. */
@@ -18,6 +32,6 @@ export const withRows = (chosen: ChosenTasks, rows: readonly TaskRow[], ids: Rea
 
 /** The rows as they are now: what was done with a task, or what has left the list, is known here too. */
 export const refreshed = (chosen: ChosenTasks, rows: readonly TaskRow[]): ChosenTasks => {
-  const changed = rows.filter(row => chosen.has(row.id) && chosen.get(row.id)?.version !== row.version)
-  return changed.length === 0 ? chosen : new Map([...chosen, ...changed.map(row => [row.id, row] as const)])
+  const newer = rows.filter(row => chosen.has(row.id) && chosen.get(row.id)?.version !== row.version)
+  return newer.length === 0 ? chosen : new Map([...chosen, ...newer.map(row => [row.id, row] as const)])
 }

@@ -1,15 +1,18 @@
-import { Select } from '@mantine/core'
 import type { TimeState } from '@roviec/contract'
 import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../app/api.ts'
 import { useWords } from '../../../i18n/use-words.ts'
-import { foldedFilter } from '../../../ui/folded-filter.ts'
+import { FilterSelect } from '../../../ui/filter-select.tsx'
+import { PhoneFold } from '../../../ui/phone-fold.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
 import documents from '../../documents/documents.module.css'
+import { agenciesQuery } from '../../organisation/organisation-queries.ts'
 import { FigureChips } from '../figure-chips.tsx'
+import { LookChoice } from '../looks/look-choice.tsx'
 import type { TaskSearch } from '../task-search.ts'
-import styles from '../tasks.module.css'
+import { ListOrder } from './list-order.tsx'
+import styles from './task-list.module.css'
 
 const timeStates = ['overdue', 'dueSoon', 'inTime', 'noDeadline'] as const satisfies readonly TimeState[]
 
@@ -18,47 +21,48 @@ interface FiltersProps {
   onChange: (part: TaskSearch) => void
 }
 
-/** What the list is narrowed to; all of it stands in the address. */
+/** What the list is narrowed to, its order, and how it is shown; all of it stands in the address. */
 export function TaskFilters({ search, onChange: set }: FiltersProps) {
   const { t } = useWords()
-  const agencies = useQuery({ queryKey: ['agencies'], queryFn: () => api.organisation.agencies({}), staleTime: 5 * 60_000 })
+  const { data: agencies = [] } = useQuery(agenciesQuery)
+  const used = [search.coQuan, search.cuaToi, search.han, search.nhom, search.xep].filter(Boolean).length
   return (
     <div className={documents.tools}>
-      <SearchField words="tasks.search" value={search.tim} onSearch={tim => set({ tim })} className={documents.search} />
-      <Select
-        aria-label={t('tasks.agency')}
-        placeholder={t('tasks.agency')}
-        clearable
-        searchable
-        filter={foldedFilter}
-        className={styles.agency ?? ''}
-        value={search.coQuan ?? null}
-        data={(agencies.data ?? []).map(agency => ({ value: agency.id, label: agency.name }))}
-        onChange={value => set({ coQuan: value ?? undefined })}
-      />
-      <fieldset className={documents.filter} aria-label={t('tasks.time')}>
-        <button
-          type="button"
-          className={documents.chip}
-          aria-pressed={search.cuaToi === true}
-          onClick={() => set({ cuaToi: search.cuaToi ? undefined : true })}
-        >
-          {t('tasks.mine')}
-        </button>
-        {timeStates.map(state => (
+      <SearchField words="tasks.search" value={search.tim} onSearch={tim => set({ tim })} className={styles.search} />
+      <PhoneFold used={used}>
+        <FilterSelect
+          label={t('tasks.agency')}
+          className={styles.agency}
+          value={search.coQuan}
+          options={agencies.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={coQuan => set({ coQuan })}
+        />
+        <fieldset className={documents.filter} aria-label={t('tasks.time')}>
           <button
-            key={state}
             type="button"
             className={documents.chip}
-            aria-pressed={search.han === state}
-            onClick={() => set({ han: search.han === state ? undefined : state })}
+            aria-pressed={search.cuaToi === true}
+            onClick={() => set({ cuaToi: search.cuaToi ? undefined : true })}
           >
-            {t(`tasks.time.${state}`)}
+            {t('tasks.mine')}
           </button>
-        ))}
-      </fieldset>
+          {timeStates.map(state => (
+            <button
+              key={state}
+              type="button"
+              className={documents.chip}
+              aria-pressed={search.han === state}
+              onClick={() => set({ han: search.han === state ? undefined : state })}
+            >
+              {t(`tasks.time.${state}`)}
+            </button>
+          ))}
+        </fieldset>
+        <ListOrder search={search} onChange={set} />
+      </PhoneFold>
       <FigureChips search={search} onClear={set} />
       {search.vanBan && <OfDocument id={search.vanBan} onClear={() => set({ vanBan: undefined })} />}
+      <LookChoice search={search} />
     </div>
   )
 }

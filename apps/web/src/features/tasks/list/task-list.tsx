@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
 import { useWords } from '../../../i18n/use-words.ts'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import documents from '../../documents/documents.module.css'
 import { type TaskSearch, type TaskSorting, taskSortings } from '../task-search.ts'
 import { type ChosenTasks, refreshed, withRows } from './chosen-tasks.ts'
@@ -19,36 +19,29 @@ export interface TaskListProps {
 
 /** The rows of one list, choosable. */
 export function TaskList({ search, onSearch, onOpen, chosen, onChosen, withTotal = true }: TaskListProps) {
-  const { t, number } = useWords()
-  const list = useTaskList(search)
-  const { rows, total } = list
-  const follow = useEffectEvent((now: NonNullable<typeof rows>) => onChosen(before => refreshed(before, now)))
-  useEffect(() => {
-    if (rows !== undefined) follow(rows)
-  }, [rows])
+  const { t } = useWords()
+  const { first, rows, isPending, error, refetch, more } = useTaskList(search)
+  const follow = useEffectEvent((now: typeof rows) => onChosen(before => refreshed(before, now)))
+  useEffect(() => follow(rows), [rows])
   return (
     <>
-      {withTotal && total !== undefined && total > 0 && (
+      {withTotal && first !== undefined && first.total > 0 && (
         <p className={documents.total} aria-live="polite">
-          {t('tasks.total', { total: number(total) })}
+          {t('tasks.total', { total: first.total })}
         </p>
       )}
       <TaskTable
-        rows={rows}
+        rows={isPending ? undefined : rows}
         search={search}
         onOpen={({ id }) => onOpen(id)}
         sort={sortOf(search.xep)}
         onSort={({ column, direction }) => onSearch({ xep: sortingOf(column, direction) })}
-        choice={{ chosen: new Set(chosen.keys()), onChoose: ids => onChosen(before => withRows(before, rows ?? [], ids)) }}
-        onNearEnd={list.more}
-        error={list.error}
-        onRetry={() => void list.refetch()}
+        choice={{ chosen: new Set(chosen.keys()), onChoose: ids => onChosen(before => withRows(before, rows, ids)) }}
+        onNearEnd={more.load}
+        error={error}
+        onRetry={refetch}
       />
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={list.more}>
-          {t('documents.more')}
-        </Button>
-      )}
+      <MoreButton more={more} />
     </>
   )
 }

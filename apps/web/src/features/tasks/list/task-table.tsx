@@ -56,7 +56,7 @@ const columnsOf = (words: Words, search: TaskSearch): Column<TaskRow>[] => [
     width: 'minmax(8rem, 3fr)',
     inCard: 'head',
     cell: row => (
-      <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} className={styles.content}>
+      <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} lang="vi" className={styles.content}>
         {row.content}
       </Link>
     ),
@@ -81,7 +81,12 @@ function Lead({ row }: { row: TaskRow }) {
 
 function Due({ row }: { row: TaskRow }) {
   const { t } = useWords()
-  if (row.dueOn === null) return <span className={styles.none}>{row.deadlineText ?? t('tasks.time.noDeadline')}</span>
+  if (row.dueOn === null)
+    return (
+      <span className={styles.none} lang={row.deadlineText === null ? undefined : 'vi'}>
+        {row.deadlineText ?? t('tasks.time.noDeadline')}
+      </span>
+    )
   return (
     <>
       <time dateTime={row.dueOn}>{shortDay(row.dueOn)}</time>

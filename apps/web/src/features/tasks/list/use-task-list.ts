@@ -1,22 +1,10 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { api } from '../../../app/api.ts'
+import { usePaged } from '../../../app/use-paged.ts'
 import { askedTasks, filterOf } from '../asked-tasks.ts'
 import type { TaskSearch } from '../task-search.ts'
 
 /** The rows of a list, page by page; the count is that of the first page. */
 export function useTaskList(search: TaskSearch, limit = 50) {
   const asked = { ...filterOf(search), xep: search.xep }
-  const list = useInfiniteQuery({
-    queryKey: ['tasks', asked, limit],
-    queryFn: ({ pageParam }) => api.tasks.list({ limit, ...askedTasks(asked), ...(pageParam ? { after: pageParam } : {}) }),
-    initialPageParam: '',
-    getNextPageParam: page => page.next,
-    placeholderData: keepPreviousData,
-  })
-  return {
-    ...list,
-    rows: list.data?.pages.flatMap(page => page.rows),
-    total: list.data?.pages[0]?.total,
-    more: () => void (list.hasNextPage && !list.isFetchingNextPage && list.fetchNextPage()),
-  }
+  return usePaged(['tasks', asked, limit], from => api.tasks.list({ limit, ...askedTasks(asked), ...from }))
 }

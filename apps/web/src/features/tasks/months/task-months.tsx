@@ -38,15 +38,17 @@ export function TaskMonths({ search, onSearch }: TaskMonthsProps) {
         <h2 id="thang" aria-live="polite">
           {t('month.title', { month, year: String(year) })}
         </h2>
-        <Button variant="default" aria-label={t('month.previous')} onClick={() => go(-1)}>
-          <IconChevronLeft aria-hidden size="1.1rem" />
-        </Button>
-        <Button variant="default" onClick={() => onSearch({ ngay: undefined })}>
-          {t('month.now')}
-        </Button>
-        <Button variant="default" aria-label={t('month.next')} onClick={() => go(1)}>
-          <IconChevronRight aria-hidden size="1.1rem" />
-        </Button>
+        <div className={styles.turn}>
+          <Button variant="default" aria-label={t('month.previous')} onClick={() => go(-1)}>
+            <IconChevronLeft aria-hidden size="1.1rem" />
+          </Button>
+          <Button variant="default" onClick={() => onSearch({ ngay: undefined })}>
+            {t('month.now')}
+          </Button>
+          <Button variant="default" aria-label={t('month.next')} onClick={() => go(1)}>
+            <IconChevronRight aria-hidden size="1.1rem" />
+          </Button>
+        </div>
         {total !== undefined && <p>{t('month.total', { total: number(total) })}</p>}
       </div>
       <ErrorNote error={error} />
@@ -140,7 +142,15 @@ function Day({ day, inMonth, apart, tasks, total, search }: DayProps) {
         <ul>
           {shown.map(row => (
             <li key={row.id}>
-              <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} className={styles.task} data-time={row.timeState} title={row.content}>
+              <Link
+                to="/nhiem-vu"
+                search={{ ...search, mo: row.id }}
+                resetScroll={false}
+                lang="vi"
+                className={styles.task}
+                data-time={row.timeState}
+                title={row.content}
+              >
                 {row.content}
               </Link>
               {row.timeState !== 'noDeadline' && <StateBadge state={row.timeState} />}

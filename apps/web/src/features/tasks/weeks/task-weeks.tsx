@@ -9,6 +9,7 @@ import { shortDay, today } from '../../../i18n/dates.ts'
 import { useWords, type Words } from '../../../i18n/use-words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorNote } from '../../../ui/error-note.tsx'
+import { MoreButton } from '../../../ui/more-button.tsx'
 import { useShortName } from '../../organisation/short-name.ts'
 import { useTaskList } from '../list/use-task-list.ts'
 import type { TaskSearch } from '../task-search.ts'
@@ -22,12 +23,12 @@ interface TaskWeeksProps {
 
 /** Tasks along the weeks: from the giving to the deadline that holds, and where the first deadline was. */
 export function TaskWeeks({ search, onSearch }: TaskWeeksProps) {
-  const { t, number } = useWords()
+  const { t } = useWords()
   const at = search.ngay ?? today()
   const stretch = stretchAt(at)
   /* A figure that narrows the list to days of its own keeps them. */
   const days = search.theo === undefined ? { theo: 'work' as const, tu: stretch.from, den: stretch.to } : {}
-  const list = useTaskList({ ...search, ...days, xep: search.xep ?? 'han' })
+  const { first, rows, isPending, error, refetch, more } = useTaskList({ ...search, ...days, xep: search.xep ?? 'han' })
   const go = (weeks: number) => onSearch({ ngay: addDays(localDate(at), 7 * weeks) })
   useShortcut({ keys: '[', title: 'week.previous', group: 'screen', run: () => go(-4) })
   useShortcut({ keys: ']', title: 'week.next', group: 'screen', run: () => go(4) })
@@ -37,27 +38,29 @@ export function TaskWeeks({ search, onSearch }: TaskWeeksProps) {
         <h2 id="cac-tuan" aria-live="polite">
           {t('week.title', { from: shortDay(stretch.from), to: shortDay(stretch.to) })}
         </h2>
-        <Button variant="default" aria-label={t('week.previous')} onClick={() => go(-4)}>
-          <IconChevronLeft aria-hidden size="1.1rem" />
-        </Button>
-        <Button variant="default" onClick={() => onSearch({ ngay: undefined })}>
-          {t('week.now')}
-        </Button>
-        <Button variant="default" aria-label={t('week.next')} onClick={() => go(4)}>
-          <IconChevronRight aria-hidden size="1.1rem" />
-        </Button>
+        <div className={styles.turn}>
+          <Button variant="default" aria-label={t('week.previous')} onClick={() => go(-4)}>
+            <IconChevronLeft aria-hidden size="1.1rem" />
+          </Button>
+          <Button variant="default" onClick={() => onSearch({ ngay: undefined })}>
+            {t('week.now')}
+          </Button>
+          <Button variant="default" aria-label={t('week.next')} onClick={() => go(4)}>
+            <IconChevronRight aria-hidden size="1.1rem" />
+          </Button>
+        </div>
         <p className={styles.legend}>
           <span data-mark="first" /> {t('week.first')} <span data-mark="due" /> {t('week.due')}
         </p>
       </div>
-      <ErrorNote error={list.error} onRetry={() => void list.refetch()} />
-      {list.rows === undefined ? (
-        list.error === null && <SkeletonRows />
-      ) : list.rows.length === 0 ? (
-        <EmptyState icon={IconListCheck}>{t('week.empty')}</EmptyState>
+      <ErrorNote error={error} onRetry={refetch} />
+      {isPending ? (
+        <SkeletonRows />
+      ) : rows.length === 0 ? (
+        error === null && <EmptyState icon={IconListCheck}>{t('week.empty')}</EmptyState>
       ) : (
         <>
-          <p className={styles.total}>{t('tasks.total', { total: number(list.total ?? 0) })}</p>
+          <p className={styles.total}>{t('tasks.total', { total: first?.total ?? 0 })}</p>
           <div className={styles.frame}>
             <div aria-hidden className={styles.scale}>
               {mondaysOf(stretch).map(monday => (
@@ -67,16 +70,12 @@ export function TaskWeeks({ search, onSearch }: TaskWeeksProps) {
               ))}
             </div>
             <ul className={styles.rows}>
-              {list.rows.map(row => (
+              {rows.map(row => (
                 <Row key={row.id} row={row} stretch={stretch} search={search} />
               ))}
             </ul>
           </div>
-          {list.hasNextPage && (
-            <Button variant="default" mt="md" loading={list.isFetchingNextPage} onClick={list.more}>
-              {t('documents.more')}
-            </Button>
-          )}
+          <MoreButton more={more} />
         </>
       )}
     </section>
@@ -91,7 +90,7 @@ function Row({ row, stretch, search }: { row: TaskRow; stretch: Stretch; search:
   return (
     <li className={styles.row}>
       <div className={styles.words}>
-        <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} className={styles.content}>
+        <Link to="/nhiem-vu" search={{ ...search, mo: row.id }} resetScroll={false} lang="vi" className={styles.content}>
           {row.content}
         </Link>
         <p className={styles.line}>{[row.lead && shortName(row.lead.name), sentenceOf(row, words)].filter(Boolean).join(' · ')}</p>

@@ -1,19 +1,17 @@
 import { Select } from '@mantine/core'
 import { useWords } from '../../../i18n/use-words.ts'
-import { LookChoice } from '../looks/look-choice.tsx'
 import { type TaskGrouping, type TaskSearch, type TaskSorting, taskGroupings, taskSortings } from '../task-search.ts'
 import styles from './task-list.module.css'
 
 /** How the list is put in groups and in order. */
-export function ListTools({ search, onChange }: { search: TaskSearch; onChange: (part: TaskSearch) => void }) {
+export function ListOrder({ search, onChange }: { search: TaskSearch; onChange: (part: TaskSearch) => void }) {
   const { t } = useWords()
   return (
-    <div className={`${styles.tools} not-on-paper`}>
-      <LookChoice search={search} />
+    <>
       {search.xem === undefined && (
         <Select
           aria-label={t('list.group')}
-          className={styles.tool ?? ''}
+          className={`${styles.tool} not-on-paper`}
           data={[
             { value: '', label: t('list.group.none') },
             ...(Object.keys(taskGroupings) as TaskGrouping[]).map(value => ({ value, label: t(`list.group.${value}`) })),
@@ -26,7 +24,7 @@ export function ListTools({ search, onChange }: { search: TaskSearch; onChange: 
       {(search.xem === undefined || search.xem === 'bang') && (
         <Select
           aria-label={t('list.sort')}
-          className={styles.tool ?? ''}
+          className={`${styles.tool} not-on-paper`}
           data={[
             { value: '', label: t('list.sort.usual') },
             ...(Object.keys(taskSortings) as TaskSorting[]).map(value => ({ value, label: t(`list.sort.${value}`) })),
@@ -36,6 +34,6 @@ export function ListTools({ search, onChange }: { search: TaskSearch; onChange: 
           onChange={value => onChange({ xep: (value || undefined) as TaskSorting | undefined })}
         />
       )}
-    </div>
+    </>
   )
 }
