@@ -20,6 +20,8 @@ describe('dates and periods', () => {
     ['vào ngày 17/7/2026', '2026-07-17', null],
     ['trước ngày 25 tháng 7 năm 2026', '2026-07-25', null],
     ['trong tháng 7 năm 2026', '2026-07-31', 'end-of-month'],
+    ['tháng 9, văn phòng tham mưu tổ chức hội nghị', '2026-09-30', 'end-of-month, year-of-document'],
+    ['quý iii/2026, phòng kinh tế tổ chức đấu giá', '2026-09-30', 'end-of-quarter'],
     ['trong tháng 2/2028', '2028-02-29', 'end-of-month'],
     ['hoàn thành trong tháng 10', '2026-10-31', 'end-of-month, year-of-document'],
     ['bàn giao vào đầu tháng 9/2026', '2026-09-01', 'beginning-of-month'],

@@ -32,7 +32,7 @@ export function handOn(walk: Walk, block: Block, context: Context): void {
 }
 
 /** A time that opens a sentence begins at most so far from its start. */
-const opening = 16
+const opening = 24
 
 /** 'Từ nay đến hết quý III/2026, Ban Thường vụ yêu cầu:' is the limit of all that follows. */
 function dayOf({ tree, dated }: Walk, block: Block): DeadlineMention | null {
