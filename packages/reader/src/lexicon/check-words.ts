@@ -6,6 +6,8 @@ export const checkWords = {
   whole: ['gồm', 'bao gồm', 'gồm có', 'chia ra', 'cụ thể', 'cụ thể là', 'cụ thể như sau', 'gồm các'],
   /** A list that begins so may give only some. */
   some: ['trong đó'],
+  /** Between a count and the share of the plan that it came to. */
+  reaching: ['đạt', 'bằng', 'đạt tỷ lệ', 'ước đạt'],
   /** Before a sum that is written behind its parts. */
   summed: ['tổng cộng', 'cộng', 'cộng lại', 'tổng cộng là', 'cộng là'],
   /** Between two figures that are given together: '225 hộ, 752 khẩu', '2.809 hộ với 13.660 khẩu'. */

@@ -50,8 +50,19 @@ function bracketsIn(key: string, from: number, to: number): Range[] {
 
 /** The count right before a bracket: nothing but the words that describe it stands between. */
 function totalBefore(key: string, figures: readonly Figure[], at: number): Figure | null {
-  const total = figureBefore(figures, at)
+  const nearest = figureBefore(figures, at)
+  if (nearest?.kind === 'percent') return reachedBefore(key, figures, nearest, at)
+  const total = nearest
   if (total?.kind !== 'amount' || at - total.end > 100) return null
   const between = key.slice(total.end, at)
   return /[;:.()\d]|,[^,]*,/.test(between) ? null : total
+}
+
+const reached = new RegExp(`^[^;:.()\\d]{0,60},\\s(?:${oneOf(checkWords.reaching)})\\s+$`, 'u')
+
+/** 'tổng đàn 4.350/6.000 con, |đạt 72,5% kế hoạch| (trâu 860 con, …)': the count whose share of the plan stands before the bracket. */
+function reachedBefore(key: string, figures: readonly Figure[], percent: Figure, at: number): Figure | null {
+  const total = figureBefore(figures, percent.start)
+  if (!total || total.kind === 'percent' || at - percent.end > 40 || /[;:.()\d]/.test(key.slice(percent.end, at))) return null
+  return reached.test(key.slice(total.end, percent.start)) ? total : null
 }

@@ -57,6 +57,16 @@ describe('against the same period, named in a bracket', () => {
   })
 })
 
+describe('a bracket behind the share of the plan splits what was reached', () => {
+  test.each([
+    ['Tổng đàn 1.350/2.000 con, đạt 67,5% kế hoạch (trâu 260 con, bò 340 con, lợn 650 con).', ['1.350 for 1.250']],
+    ['Tổng đàn 1.250/2.000 con, đạt 62,5% kế hoạch (trâu 260 con, bò 340 con, lợn 650 con).', []],
+    ['Thu 12,4 tỷ đồng, đạt 62% dự toán (tỉnh giao 20 tỷ đồng, xã giao 21 tỷ đồng).', []],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
 describe('labels with bare numbers in a bracket', () => {
   test.each([
     ['Kết nạp 17 đảng viên mới (chi bộ bản 09, chi bộ cơ quan 04, chi bộ trường học 03).', ['17 for 16']],

@@ -37,9 +37,9 @@ export function endOfName(mended: Mended, words: readonly Word[], at: number, he
     end += step
     afterCapital = compound || isCapital(mended, words[end - 1])
   }
-  if (pointsBack(words, end) > 0) return withoutLooseEnd(words, from, end)
+  if (pointsBack(words, end) > 0) return withoutLooseEnd(mended, words, from, end)
   end += unknownTail(mended, words, end, head.generic || followsPlural(words, end))
-  return withoutLooseEnd(words, from, end)
+  return withoutLooseEnd(mended, words, from, end)
 }
 
 /** Words taken by 'này', 'nêu trên' behind a name: they end it. */
@@ -64,10 +64,10 @@ const endsInCapitals = (mended: Mended, words: readonly Word[], at: number): boo
 }
 
 /** 'Phó Chủ tịch UBND xã phụ trách |', 'Văn phòng và các |': words that only lead to more are no end of a name. */
-function withoutLooseEnd(words: readonly Word[], from: number, to: number): number {
+function withoutLooseEnd(mended: Mended, words: readonly Word[], from: number, to: number): number {
   let end = to
   if (end > from + 1 && readsAt(words, end - 2, nameRuns.inCharge)) end -= 2
-  while (end > from && isOneOf(words, end - 1, looseEnds) && words[end - 2]?.key !== nameWords.directly) end--
+  while (end > from && isOneOf(words, end - 1, looseEnds) && !isCapital(mended, words[end - 1]) && words[end - 2]?.key !== nameWords.directly) end--
   return end
 }
 

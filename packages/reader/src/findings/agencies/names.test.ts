@@ -70,6 +70,11 @@ describe('general words of one class are one addressee, of two classes two', () 
     ['Chủ các bè chưa lắp phao tiêu phải bổ sung', ['Chủ các bè chưa lắp phao tiêu']],
     ['Các cơ sở giết mổ, hộ chăn nuôi phải đăng ký', ['Các cơ sở giết mổ', 'hộ chăn nuôi']],
     ['Các trường mầm non, tiểu học trên địa bàn rà soát', ['Các trường mầm non, tiểu học trên địa bàn']],
+    ['các cấp ủy, tổ chức đảng và các cơ quan, đơn vị quán triệt', ['các cấp ủy, tổ chức đảng', 'các cơ quan, đơn vị']],
+    ['Chi nhánh cấp nước Nà Khoa lắp đặt', ['Chi nhánh cấp nước Nà Khoa']],
+    ['Xí nghiệp khai thác công trình thủy lợi vận hành', ['Xí nghiệp khai thác công trình thủy lợi']],
+    ['Ban Quản lý dự án khu vực Thanh Ba bàn giao', ['Ban Quản lý dự án khu vực Thanh Ba']],
+    ['Bộ Ngoại giao chỉ đạo', ['Bộ Ngoại giao']],
     ['Tổ công nghệ số cộng đồng và Công an xã vận động', ['Tổ công nghệ số cộng đồng', 'Công an xã']],
     ['các trung tâm, doanh nghiệp Nhà nước thuộc UBND tỉnh rà soát', ['các trung tâm, doanh nghiệp Nhà nước thuộc UBND tỉnh']],
     [
