@@ -4,7 +4,7 @@ import { v7 } from 'uuid'
 import { beforeAll, expect, test } from 'vitest'
 import { look } from '../../apps/web/test/browser/browser.ts'
 import { findChromium } from '../../apps/web/test/browser/chromium.ts'
-import { expectNoAxeViolations, expectNoSidewaysScroll, expectTargets } from '../../apps/web/test/browser/expectations.ts'
+import { expectNoAxeViolations, expectNoSidewaysScroll, expectStill, expectTargets } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
 import { type People, type Person, settle } from './members.ts'
 import { withOffice } from './office.ts'
@@ -244,6 +244,7 @@ test.each([
     await look(page, view)
     await screenshot(page, `task-list-${name}-${view.width}-${view.scheme}`)
     await expectNoSidewaysScroll(page)
+    if (view.width === 1280) await expectStill(page)
     await expectNoAxeViolations(page)
   }
 })

@@ -3,11 +3,25 @@ import { useState } from 'react'
 
 export type ChosenTasks = ReadonlyMap<string, TaskRow>
 
+interface Kept {
+  place: string
+  chosen: ChosenTasks
+}
+
 /** The tasks chosen on the screen, over all its lists; a list that is narrowed otherwise begins with none. */
 export function useChosenTasks(place: string): [ChosenTasks, (change: (chosen: ChosenTasks) => ChosenTasks) => void] {
-  const [kept, setKept] = useState<{ place: string; chosen: ChosenTasks }>({ place, chosen: new Map() })
-  const chosen: ChosenTasks = kept.place === place ? kept.chosen : new Map()
-  return [chosen, change => setKept(before => ({ place, chosen: change(before.place === place ? before.chosen : new Map()) }))]
+  const [kept, setKept] = useState<Kept>({ place, chosen: none })
+  const chosen = kept.place === place ? kept.chosen : none
+  return [chosen, change => setKept(before => changed(before, place, change))]
+}
+
+const none: ChosenTasks = new Map()
+
+/** A change that changes nothing draws nothing anew. */
+function changed(before: Kept, place: string, change: (chosen: ChosenTasks) => ChosenTasks): Kept {
+  const own = before.place === place ? before.chosen : none
+  const chosen = change(own)
+  return chosen === own ? before : { place, chosen }
 }
 
 /** What a list says of its own rows; those of other lists stay as they are. */

@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { api } from '../../../app/api.ts'
 import { askedTasks, filterOf } from '../asked-tasks.ts'
 import type { TaskSearch } from '../task-search.ts'
@@ -13,10 +14,13 @@ export function useTaskList(search: TaskSearch, limit = 50) {
     getNextPageParam: page => page.next,
     placeholderData: keepPreviousData,
   })
+  const { data } = list
+  /* The same as long as the answers are: who follows the rows begins anew with each new list of them. */
+  const rows = useMemo(() => data?.pages.flatMap(page => page.rows), [data])
   return {
     ...list,
-    rows: list.data?.pages.flatMap(page => page.rows),
-    total: list.data?.pages[0]?.total,
+    rows,
+    total: data?.pages[0]?.total,
     more: () => void (list.hasNextPage && !list.isFetchingNextPage && list.fetchNextPage()),
   }
 }
