@@ -22,7 +22,8 @@ const contents = [
   'Kiểm tra công tác phòng cháy, chữa cháy rừng mùa khô',
   'Tổng hợp số liệu thu ngân sách quý III',
 ]
-const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+/** As the calendar in Vietnam shows it: for whoever works in another zone its day may have begun already. */
+const soon = (days: number): string => new Date(Date.now() + 7 * 3_600_000 + days * 86_400_000).toISOString().slice(0, 10)
 
 beforeAll(async () => {
   if (findChromium() === null) return
@@ -226,25 +227,27 @@ test('in the month and along the weeks: each task at its deadline, days off mark
   await screenshot(page, 'task-list-weeks')
 }, 120_000)
 
-test.each([
+const views = [
   { width: 320, scheme: 'dark', textSize: 'large' },
   { width: 390, scheme: 'light', textSize: 'normal' },
   { width: 1280, scheme: 'dark', textSize: 'normal' },
-] as const)('$width px, $scheme, $textSize text: accessible, nothing sticks out', async view => {
-  for (const [name, path] of [
-    ['table', '/nhiem-vu?tatCa=true'],
-    ['groups', '/nhiem-vu?nhom=trangThai'],
-    ['board', '/nhiem-vu?xem=bang'],
-    ['month', '/nhiem-vu?xem=lich'],
-    ['weeks', '/nhiem-vu?xem=tuan'],
-    ['drawer', `/nhiem-vu?xep=han&mo=${ids[0]}`],
-  ] as const) {
-    await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+] as const
+
+test.each([
+  ['table', () => '/nhiem-vu?tatCa=true'],
+  ['groups', () => '/nhiem-vu?nhom=trangThai'],
+  ['board', () => '/nhiem-vu?xem=bang'],
+  ['month', () => '/nhiem-vu?xem=lich'],
+  ['weeks', () => '/nhiem-vu?xem=tuan'],
+  ['drawer', () => `/nhiem-vu?xep=han&mo=${ids[0]}`],
+] as const)('the %s, on phones and at a desk: accessible, nothing sticks out, it comes to rest', async (name, path) => {
+  await look(page, views[0])
+  await page.goto(path())
+  for (const view of views) {
     await look(page, view)
     await screenshot(page, `task-list-${name}-${view.width}-${view.scheme}`)
     await expectNoSidewaysScroll(page)
-    if (view.width === 1280) await expectStill(page)
     await expectNoAxeViolations(page)
   }
+  await expectStill(page)
 })

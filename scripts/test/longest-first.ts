@@ -15,7 +15,7 @@ const long = [
 /** Projects one after the other: files that share a worker stand together. */
 const projects = ['real', 'server', 'pure']
 
-export default class LongestFirst extends BaseSequencer {
+export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ project, moduleId }: TestSpecification) => projects.indexOf(project.name) * 2 + (long.some(part => moduleId.includes(part)) ? 0 : 1)
     // Else by what they took the last time.

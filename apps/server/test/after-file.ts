@@ -7,7 +7,9 @@ import { afterAll } from 'vitest'
 type End = () => unknown
 
 /* A set-up file is read anew for every test file, its helpers are not: what they say is kept where both look. */
-const ends: End[] = ((globalThis as { endsOfTestFile?: End[] }).endsOfTestFile ??= [])
+const shared = globalThis as { endsOfTestFile?: End[] }
+shared.endsOfTestFile ??= []
+const ends = shared.endsOfTestFile
 
 /** The last opened is shut first. */
 export function afterFile(end: End): void {
