@@ -179,6 +179,6 @@ test('a marked paper is refused on the screen and leaves nothing', async () => {
   await page.goto('/van-ban')
   const text = `MẬT\n\n${readFileSync(conclusion, 'utf8')}`
   await page.locator('input[type=file]').setInputFiles({ name: 'giay-to.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
-  await page.getByText(/Luật Bảo vệ bí mật nhà nước/).waitFor()
+  await page.getByText(/Luật Bảo vệ bí mật nhà nước/).waitFor({ timeout: 90_000 })
   expect(await page.getByText('giay-to.txt').count()).toBe(0)
-}, 60_000)
+}, 120_000)

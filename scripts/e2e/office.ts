@@ -11,6 +11,7 @@ import { type RunningServer, startServer } from '../../apps/server/src/start.ts'
 import { testDatabase } from '../../apps/server/test/test-database.ts'
 import { patience } from '../../apps/web/test/browser/browser.ts'
 import { chromiumFlags, findChromium, noChromium } from '../../apps/web/test/browser/chromium.ts'
+import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
 import { buildScreens } from '../start/build-screens.ts'
 
 export const administrator = { fullName: 'Lò Văn Én', userName: 'en.lo', password: 'mật khẩu dài để nhớ' }
@@ -81,6 +82,7 @@ export function withOffice(): () => Office {
   }, 180_000)
   beforeEach((context: TestContext) => {
     if (executablePath === null) context.skip(noChromium)
+    context.onTestFailed(() => tellPages(contexts, context.task.name))
   })
   afterAll(async () => {
     for (const context of contexts) await context.close()
@@ -91,6 +93,18 @@ export function withOffice(): () => Office {
   return () => {
     if (!office) throw new Error('no office')
     return office
+  }
+}
+
+/** What stood on every open page when a test failed: in the log, and as pictures beside the others. */
+async function tellPages(contexts: readonly BrowserContext[], test: string): Promise<void> {
+  for (const [number, page] of contexts.flatMap(context => context.pages()).entries()) {
+    const words = await page
+      .locator('body')
+      .innerText({ timeout: 2000 })
+      .catch(() => '(no words)')
+    console.error(`${test}: page ${number + 1} at ${page.url()}\n${words.slice(0, 3000)}`)
+    await screenshot(page, `failed-${test.replace(/\W+/g, '-').slice(0, 40)}-${number + 1}`).catch(() => undefined)
   }
 }
 

@@ -43,6 +43,7 @@ export const mergingStarts = { party: ['chi', 'chi ủy', 'tổ chức cơ sở 
 
 /** Two-syllable parts of names whose second syllable is also a verb: 'Đào tạo', 'Thanh tra'. */
 export const nameCompounds = [
+  'ngoại giao',
   'đào tạo', 'thanh tra', 'điều tra', 'tiếp dân', 'tiếp công', 'xúc tiến', 'thống kê', 'quyết toán', 'kiểm sát', 'giao thông', 'quản lý', 'dân vận', 'tuyên giáo', 'tổ chức', 'kiểm tra', 'xây dựng', 'chỉ đạo', 'kế hoạch', 'đầu tư', 'phát triển', 'tổng hợp', 'hỗ trợ', 'bảo vệ', 'bảo đảm', 'phục vụ', 'dịch vụ',
   'thường trực', 'thường vụ', 'truyền thông', 'thông tin', 'giám sát', 'cung ứng', 'vận động', 'bồi dưỡng', 'hòa giải', 'chăn nuôi', 'trồng trọt', 'khai thác', 'đăng ký', 'kiểm dịch', 'kiểm định', 'kiểm nghiệm', 'kiểm soát', 'đấu giá', 'giám định', 'thẩm định', 'cấp nước', 'thoát nước', 'chiếu sáng', 'cứu hộ', 'cứu nạn', 'tìm kiếm', 'giới thiệu', 'bảo trợ', 'bảo tồn', 'nuôi dưỡng', 'điều dưỡng', 'tư vấn', 'quan trắc', 'phát thanh', 'tái định', 'phòng chống', 'phòng cháy', 'tổng kết', 'công tác', 'chính quyền', 'vận hành', 'hành chính',
 ] as const

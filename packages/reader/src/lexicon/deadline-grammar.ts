@@ -49,6 +49,9 @@ export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<yea
 /** 'tháng trước', '6 tháng đầu' before them are no limit. */
 export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
 
+/** 'Quý II, |quý III/2026': the next of several periods. */
+export const periodGoesOn = '(?:quý|tháng|năm|tuần|đến|và|\\d)'
+
 /** 'trước quý IV': the day before the period. */
 export const beforePeriod = /trước\s+(?:quý|(?:(?:6|sáu|9|chín)\s+)?tháng|năm|(?=20))/u
 export const monthStart = /đầu\s+tháng/u

@@ -39,8 +39,8 @@ export const nameWords = {
 /** Words in a row that the grammar of names asks for. */
 export const nameRuns = {
   comrade: ['đồng', 'chí'],
-  /** 'đơn vị được giao vốn'. */
-  passive: ['được', 'giao'],
+  /** 'đơn vị được giao vốn', 'đơn vị được phân bổ kế hoạch'. */
+  passive: ['được'],
   /** Ends a name: 'theo chức năng'. */
   byFunction: ['theo', 'chức'],
   /** 'các ông, bà có tên tại Điều 1'. */

@@ -4,7 +4,7 @@
  */
 export const officeFields = [
   'tài chính', 'nội vụ', 'xây dựng', 'tư pháp', 'công thương', 'y tế', 'giáo dục và đào tạo', 'nông nghiệp và môi trường', 'nông nghiệp và phát triển nông thôn', 'tài nguyên và môi trường', 'kế hoạch và đầu tư', 'kế hoạch - đầu tư', 'khoa học và công nghệ', 'văn hóa, thể thao và du lịch', 'văn hóa và thể thao', 'văn hóa - thể thao', 'du lịch',
-  'thông tin và truyền thông', 'lao động - thương binh và xã hội', 'lao động, thương binh và xã hội', 'giao thông vận tải', 'quy hoạch - kiến trúc', 'dân tộc và tôn giáo', 'dân tộc', 'ngoại vụ', 'công an', 'quốc phòng', 'ngoại giao', 'kinh tế', 'kinh tế, hạ tầng và đô thị', 'văn hóa - xã hội', 'an toàn thực phẩm', 'hạ tầng', 'tài chính - kế hoạch',
+  'thông tin và truyền thông', 'lao động - thương binh và xã hội', 'lao động, thương binh và xã hội', 'giao thông vận tải', 'quy hoạch - kiến trúc', 'dân tộc và tôn giáo', 'dân tộc', 'ngoại vụ', 'công an', 'quốc phòng', 'ngoại giao', 'kinh tế', 'kinh tế, hạ tầng và đô thị', 'văn hóa - xã hội', 'an toàn thực phẩm', 'hạ tầng', 'tài chính - kế hoạch', 'tổ chức', 'tuyên giáo và dân vận', 'xây dựng đảng', 'kinh tế - ngân sách', 'pháp chế', 'nội chính', 'khoa học - công nghệ',
 ] as const
 
 /**
@@ -14,21 +14,31 @@ export const officeFields = [
 export const listedVillages =
   /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|trưởng|trưởng ban công tác mặt trận|bí thư chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|tổ trưởng|người có uy tín)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu dân cư)\s+/u
 
-/** 'các Sở:', 'UBND các huyện:' — the plural before a colon, and the head each name of the list then bears. */
+/** 'các Sở:', 'Giám đốc các sở:', 'UBND các huyện:' — the plural before a colon (key form), and the head each name of the list then bears. */
 export const listedHeads: readonly { plural: RegExp; head: string }[] = [
-  { plural: /^(?:các )?sở(?:,? (?:ban,? )?ngành)?$/u, head: 'Sở' },
-  { plural: /^(?:các )?bộ(?:,? ngành)?$/u, head: 'Bộ' },
-  { plural: /^(?:các )?phòng$/u, head: 'Phòng' },
-  { plural: /^(?:ubnd|ủy ban nhân dân) (?:các )?xã$/u, head: 'UBND xã' },
-  { plural: /^(?:ubnd|ủy ban nhân dân) (?:các )?phường$/u, head: 'UBND phường' },
-  { plural: /^(?:ubnd|ủy ban nhân dân) (?:các )?huyện$/u, head: 'UBND huyện' },
-  { plural: /^(?:các )?thôn$/u, head: 'thôn' },
-  { plural: /^(?:các )?bản$/u, head: 'bản' },
-  { plural: /^(?:các )?xã$/u, head: 'xã' },
-  { plural: /^trưởng các thôn$/u, head: 'Trưởng thôn' },
-  { plural: /^trưởng các bản$/u, head: 'Trưởng bản' },
-  { plural: /^trưởng các ấp$/u, head: 'Trưởng ấp' },
-  { plural: /^trưởng các khu phố$/u, head: 'Trưởng khu phố' },
-  { plural: /^(?:các )?ấp$/u, head: 'ấp' },
-  { plural: /^(?:các )?khu phố$/u, head: 'khu phố' },
+  ...listedOffices([['sở', 'Sở'], ['bộ', 'Bộ'], ['phòng', 'Phòng'], ['ban', 'Ban'], ['trường', 'Trường'], ['trạm', 'Trạm'], ['hội', 'Hội']]),
+  ...listedOffices([['xã', 'xã'], ['phường', 'phường'], ['huyện', 'huyện']], '(?:ubnd|ủy ban nhân dân) ', 'UBND'),
+  ...listedOffices([['xã', 'xã'], ['phường', 'phường']], 'chủ tịch (?:ubnd|ủy ban nhân dân) ', 'Chủ tịch UBND'),
+  ...listedOffices([['xã', 'xã'], ['phường', 'phường']], 'đảng ủy ', 'Đảng ủy'),
+  ...listedOffices([['sở', 'Sở']], 'giám đốc ', 'Giám đốc'),
+  ...listedOffices([['phòng', 'Phòng'], ['ban', 'Ban']], 'trưởng ', 'Trưởng'),
+  ...listedOffices([['trường', 'Trường']], 'hiệu trưởng ', 'Hiệu trưởng'),
+  ...listedOffices(placesOf('thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'xã', 'phường')),
+  ...listedOffices(placesOf('thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố'), 'trưởng ', 'Trưởng'),
 ]
+
+function listedOffices(kinds: readonly (readonly [string, string])[], before = '', called = ''): { plural: RegExp; head: string }[] {
+  return kinds.map(([kind, head]) => ({
+    plural: new RegExp(`^${before}(?:các |0\\d |hai |ba |bốn )?${kind}(?:,? (?:ban,? )?ngành| chuyên môn)?$`, 'u'),
+    head: called ? `${called} ${head}` : head,
+  }))
+}
+
+function placesOf(...kinds: readonly string[]): [string, string][] {
+  return kinds.map(kind => [kind, kind])
+}
+
+/** Before a colon, key form: what follows are the fields of several offices, no matter under a heading. */
+export const listsOffices = /(?:các|hai|ba|bốn|0?\d) (?:sở|bộ|phòng|ban)(?:,? (?:ban,? )?ngành| chuyên môn)?\s*:$/u
+/** 'Kinh tế, Văn hóa …', 'Tổ chức; Tuyên giáo …' as printed: what stands behind such a colon. */
+export const officeParts = /^\s*\p{Lu}[\p{L} -]{0,40}(?:[,;]|\svà)\s\p{Lu}/u

@@ -15,13 +15,13 @@ export const adverbials = [
 ] as const
 
 /** How a sentence begins that goes on with the subject of the one before, key form. */
-export const continuers = ['đồng thời', 'bên cạnh đó', 'ngoài ra', 'mặt khác', 'đặc biệt', 'trong đó', 'theo đó', 'cùng với đó', 'trước mắt', 'do đó', 'vì vậy', 'trường hợp', 'nhất là', 'cụ thể', 'trọng tâm là', 'trước hết'] as const
+export const continuers = ['đồng thời', 'bên cạnh đó', 'ngoài ra', 'mặt khác', 'đặc biệt', 'trong đó', 'theo đó', 'cùng với đó', 'song song đó', 'song song với đó', 'đi đôi với đó', 'mặt khác', 'trước mắt', 'do đó', 'vì vậy', 'trường hợp', 'nhất là', 'cụ thể', 'trọng tâm là', 'trước hết'] as const
 
 /** Adverbs and verbs that make a plain statement an order where nothing else says so, key form. */
 export const strongAdverbs = ['tiếp tục', 'tập trung', 'khẩn trương', 'chủ động', 'nghiêm túc', 'tăng cường', 'đẩy mạnh', 'kịp thời', 'tích cực', 'chủ trì', 'phối hợp', 'có trách nhiệm', 'chịu trách nhiệm', 'phải', 'cần', 'rà soát', 'đôn đốc', 'tham mưu', 'quyết liệt', 'thường xuyên', 'trực tiếp', 'căn cứ'] as const
 
 /** How an opening phrase begins, after whose comma the subject may stand: 'Trong quá trình thực hiện, Văn phòng …', key form. */
-export const openingWords = ['ở lĩnh vực', 'ở', 'trên lĩnh vực', 'lĩnh vực', 'trong', 'ngay sau', 'ngay từ', 'ngay trong', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'theo', 'sau', 'khi', 'nếu', 'đối với', 'thực hiện', 'với', 'từ', 'ngoài', 'qua', 'trường hợp', 'ngày', 'định kỳ', 'hằng', 'hàng', 'trước', 'chậm nhất', 'do', 'vì', 'tại', 'riêng', 'về', 'đến', 'cùng', 'sáng', 'chiều', 'bên cạnh', 'phát biểu', 'kết luận', 'tuy', 'mặc dù', 'nhận', 'quá', 'hết', 'kể từ', 'trước mắt', 'sau khi'] as const
+export const openingWords = ['năm', 'quý', 'tháng', 'tuần', 'dịp', 'đợt', 'ở lĩnh vực', 'ở', 'trên lĩnh vực', 'lĩnh vực', 'trong', 'ngay sau', 'ngay từ', 'ngay trong', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'theo', 'sau', 'khi', 'nếu', 'đối với', 'thực hiện', 'với', 'từ', 'ngoài', 'qua', 'trường hợp', 'ngày', 'định kỳ', 'hằng', 'hàng', 'trước', 'chậm nhất', 'do', 'vì', 'tại', 'riêng', 'về', 'đến', 'cùng', 'sáng', 'chiều', 'bên cạnh', 'phát biểu', 'kết luận', 'tuy', 'mặc dù', 'nhận', 'quá', 'hết', 'kể từ', 'trước mắt', 'sau khi'] as const
 
 /** These are never an order, whoever the subject is, key form. */
 export const closedPredicates = ['thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cơ bản', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tin tưởng', 'nhận thấy', 'nhận định'] as const

@@ -85,7 +85,7 @@ export const leastWords: readonly (readonly string[])[] = [['có', 'ít', 'nhấ
 export const timeStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng', 'định'])
 
 /** First words of a time that stands before the work: 'Trong quý II, …', 'Từ nay đến cuối năm, …'; and what such a time is made of. */
-export const timeOpeners: ReadonlySet<string> = new Set(['trong', 'đến', 'từ', 'trước', 'cuối', 'đầu', 'hết', 'ngay', 'thời', 'sáng', 'chiều', 'quý', 'tháng', 'tuần', 'ngày', 'thứ'])
+export const timeOpeners: ReadonlySet<string> = new Set(['trong', 'đến', 'từ', 'trước', 'cuối', 'đầu', 'hết', 'ngay', 'thời', 'sáng', 'chiều', 'năm', 'quý', 'tháng', 'tuần', 'ngày', 'thứ'])
 export const timeParts = /^(?:trong|đến|từ|trước|cuối|đầu|giữa|hết|ngay|ngày|tháng|năm|quý|tuần|nay|này|tới|thời|gian|sáng|chiều|tối|trưa|thứ|hai|ba|tư|sáu|bảy|hằng|hàng|mùng|giờ|phút|i{1,3}|iv|\d[\d/.:,-]*|[-,/:])$/u
 
 /** Whoever it is of a kind: 'Hộ nào không chấp hành thì …', 'Trường nào … phải …'. */

@@ -1,3 +1,4 @@
+import { listsOffices, officeParts } from '../lexicon/offices.ts'
 import { listsPlaces, properNames } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
@@ -35,9 +36,10 @@ function colonEnd(block: Block, text: string): number | null {
   return block.body + colon[0].length
 }
 
-/** 'Các thôn: Khe Sim, Nà Lường …'; not 'Các thôn: Kiện toàn …'. */
+/** 'Các thôn: Khe Sim, Nà Lường …', 'Giao các phòng: Kinh tế, Văn hóa …'; not 'Các thôn: Kiện toàn …'. */
 const listsNames = (text: string, opener: string): boolean =>
-  listsPlaces.test(keyOf(opener.slice(0, 60))) && properNames.test(text.slice(opener.length, opener.length + 60))
+  (listsPlaces.test(keyOf(opener.slice(0, 60))) && properNames.test(text.slice(opener.length, opener.length + 60))) ||
+  (listsOffices.test(keyOf(opener.slice(-60))) && officeParts.test(text.slice(opener.length, opener.length + 60)))
 
 /** Numbers are shown in the outline always, letters and bullets only where they are headings. */
 export function isInOutline(marker: Marker | null, alone: boolean, paragraph: PlacedParagraph): boolean {

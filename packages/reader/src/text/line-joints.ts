@@ -1,5 +1,5 @@
 import { compoundTails } from '../lexicon/compounds.ts'
-import { beforeCutNumber, dateLine, ownLineOpeners, waitsForNumber } from '../lexicon/line-ends.ts'
+import { beforeCutNumber, dateLine, ownLineOpeners, waitsForMore, waitsForNumber } from '../lexicon/line-ends.ts'
 import { inCapitals } from './capitals.ts'
 import { markerOf } from './markers.ts'
 import { keyOf } from './mend.ts'
@@ -36,6 +36,14 @@ export function surelyGoesOn(open: string, line: string): boolean {
   if (/^\d/.test(line) && waitsForNumber.test(keyOf(open.slice(-40)))) return true
   if (!endsOpen(open)) return false
   return (/^[\p{Ll}(]/u.test(line) && open.length > 25) || /^\d{1,2}\/\d{1,2}\/\d{4}/.test(line)
+}
+
+/** In a text cut to a width a line may be short by its neighbours' marks: it goes on by a small letter, or where a word waits for more. */
+export function goesOnWrapped(open: string, line: string): boolean {
+  if (!endsOpen(open) || !/\s/.test(open)) return false
+  if (/^\p{Ll}/u.test(line)) return true
+  const isNumberedHeading = open.length < 110 && /^(?:\d|[IVX]+[.)])/.test(open)
+  return !isNumberedHeading && waitsForMore.test(keyOf(open.slice(-40)))
 }
 
 /** Beyond a page end, a footnote or a stray blank line: is `open` a cut paragraph, and the line its rest? */

@@ -19,10 +19,13 @@ export interface PhysicalLine {
 }
 
 const rulePattern = /^\s*(?:[-_*=]{3,}|[-–—_*]{2,}\s*|\*\s*\*\s*\*)\s*$/
+/** A bar alone is what is left of a table's frame. */
+const blankPattern = /^\s*\|?\s*$/
 const footnotePattern = /^\s*(?:<sup>\s*([0-9]{1,3}|[*†])\s*<\/sup>|\[\^([^\]\s]{1,8})\]:?)\s*(?=\S)/
 
 /** Splits a source's text; offsets are kept by line. Never throws; a line is at most what the text holds. */
-export function physicalLines(text: string, hints: readonly LineHint[]): PhysicalLine[] {
+export function physicalLines(source: string, hints: readonly LineHint[]): PhysicalLine[] {
+  const text = withWholeBold(source)
   const lines: PhysicalLine[] = []
   let start = 0
   let hint = 0
@@ -38,6 +41,22 @@ export function physicalLines(text: string, hints: readonly LineHint[]): Physica
   return lines
 }
 
+/** Bold print that was wrapped ('**1. Thủ' / 'trưởng các ban**') is one line again; no offset moves. */
+function withWholeBold(text: string): string {
+  if (!text.includes('**')) return text
+  const lines = text.split('\n')
+  const isOdd = (line: string): boolean => line.split('**').length % 2 === 0
+  let out = lines[0] as string
+  let open = isOdd(out)
+  for (const [index, line] of lines.entries()) {
+    if (index === 0) continue
+    const goesOn = open && line.trim() !== '' && lines.slice(index, index + 6).some(isOdd)
+    out += (goesOn ? ' ' : '\n') + line
+    open = goesOn ? open !== isOdd(line) : isOdd(line)
+  }
+  return out
+}
+
 function readLine(raw: string, start: number, hint: LineHint | null): PhysicalLine {
   const indent = columnsBefore(raw)
   const facts = {
@@ -49,7 +68,7 @@ function readLine(raw: string, start: number, hint: LineHint | null): PhysicalLi
     align: hint?.align ?? null,
     page: hint?.page ?? null,
   }
-  if (raw.trim() === '') return { ...facts, text: '', kind: 'blank' }
+  if (blankPattern.test(raw)) return { ...facts, text: '', kind: 'blank' }
   if (/^\s*\|.*\|\s*$/.test(raw)) return { ...facts, text: raw.trim(), kind: 'row' }
   if (rulePattern.test(raw)) return { ...facts, text: raw.trim(), kind: 'rule' }
   const note = footnotePattern.exec(raw)

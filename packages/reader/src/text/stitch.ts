@@ -1,4 +1,4 @@
-import { endsOpen, goesOnAcross, isCompoundTail, isCutNumber, isFinished, isHeadline, keepsApart, surelyGoesOn } from './line-joints.ts'
+import { endsOpen, goesOnAcross, goesOnWrapped, isCompoundTail, isCutNumber, isFinished, isHeadline, keepsApart, surelyGoesOn } from './line-joints.ts'
 import type { PhysicalLine } from './lines.ts'
 import { markerOf } from './markers.ts'
 import { wrapWidth } from './wrap-width.ts'
@@ -122,7 +122,8 @@ class Stitcher {
     if (isCompoundTail(open.text, line.text)) return true
     if (markerOf(line.text) && !(this.full && isCutNumber(open.text, line.text))) return false
     if (keepsApart(line.text)) return false
-    if (this.blanks === 0 && !this.crossedPage) return surelyGoesOn(open.text, line.text) || this.wraps(open, line)
+    if (this.blanks === 0 && !this.crossedPage)
+      return surelyGoesOn(open.text, line.text) || this.wraps(open, line) || (this.width !== null && goesOnWrapped(open.text, line.text))
     if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && this.afterHeadline()) return false
     return (this.width === null || this.full || /^\p{Ll}/u.test(line.text)) && goesOnAcross(open, line)
   }

@@ -3,6 +3,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { api } from '../../app/api.ts'
 import { follow } from '../../app/follow.ts'
+import { putLive } from '../../app/put-live.ts'
 
 const intakeQuery = queryOptions({ queryKey: ['intake'], queryFn: () => api.intake.list() })
 
@@ -17,7 +18,7 @@ export function useIntake(enabled: boolean): readonly IntakeItem[] {
       signal => api.intake.changes(undefined, { signal }),
       stop.signal,
       item => {
-        client.setQueryData(intakeQuery.queryKey, (items: IntakeItem[] = []) =>
+        putLive(client, intakeQuery.queryKey, (items: IntakeItem[] = []) =>
           items.some(each => each.id === item.id) ? items.map(each => (each.id === item.id ? item : each)) : [item, ...items],
         )
         if (item.state === 'read') {

@@ -3,6 +3,7 @@ import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query
 import { useEffect } from 'react'
 import { api } from '../../app/api.ts'
 import { follow } from '../../app/follow.ts'
+import { putLive } from '../../app/put-live.ts'
 
 export const meetingQuery = (id: string) => queryOptions({ queryKey: ['meeting', id], queryFn: () => api.meetings.detail({ id }) })
 
@@ -17,7 +18,7 @@ export function useMeetingLive(id: string): void {
     void follow(
       signal => api.meetings.changes({ id }, { signal }),
       stop.signal,
-      meeting => client.setQueryData(meetingQuery(id).queryKey, meeting),
+      meeting => putLive(client, meetingQuery(id).queryKey, () => meeting),
     )
     return () => stop.abort()
   }, [client, id])
@@ -29,7 +30,7 @@ export function useMeetingChange<Input>(change: (input: Input) => Promise<Meetin
   return useMutation({
     mutationFn: change,
     onSuccess: (meeting, input) => {
-      client.setQueryData(['meeting', meeting.id], meeting)
+      putLive(client, meetingQuery(meeting.id).queryKey, () => meeting)
       void client.invalidateQueries({ queryKey: ['meetings'] })
       for (const list of ['tasks', 'today', 'documents', 'programme']) void client.invalidateQueries({ queryKey: [list] })
       onDone?.(meeting, input)

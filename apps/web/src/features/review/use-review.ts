@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { v7 } from 'uuid'
 import { type Api, api } from '../../app/api.ts'
 import { follow } from '../../app/follow.ts'
+import { putLive } from '../../app/put-live.ts'
 import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -35,7 +36,7 @@ export function useReviewActions(documentId: string) {
   const { t } = useWords()
   const { queryKey } = reviewQuery(documentId)
   const put = (changed: readonly ReviewItem[], removed?: readonly string[]) =>
-    client.setQueryData<Review>(queryKey, review => (review ? withItems(review, changed, removed) : review))
+    putLive<Review>(client, queryKey, review => (review ? withItems(review, changed, removed) : review))
   const failed = (error: unknown) => {
     void client.invalidateQueries({ queryKey })
     showToast({ message: error instanceof ServerRefusal && error.message ? error.message : t('page.unreachable.title'), tone: 'bad' })
@@ -107,7 +108,7 @@ export function useReviewLive(documentId: string): string[] {
       stop.signal,
       event => {
         setReviewers(event.reviewers)
-        client.setQueryData<Review>(queryKey, review => (review ? withItems(review, event.items, event.removed) : review))
+        putLive<Review>(client, queryKey, review => (review ? withItems(review, event.items, event.removed) : review))
       },
       () => client.invalidateQueries({ queryKey }),
     )

@@ -3,6 +3,7 @@ import type { TaskDetail } from '@roviec/contract'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../app/api.ts'
+import { putLive } from '../../app/put-live.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
@@ -48,7 +49,7 @@ function TellPart({ taskId, part, onClose }: { taskId: string; part: Part; onClo
   const tell = useMutation({
     mutationFn: (state: 'inProgress' | 'done') => api.tasks.part({ taskId, position: part.position, state, note: draft.note.trim() }),
     onSuccess: task => {
-      client.setQueryData(taskQuery(taskId).queryKey, task)
+      putLive(client, taskQuery(taskId).queryKey, () => task)
       forget()
       onClose()
     },

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { v7 } from 'uuid'
 import { api } from '../../app/api.ts'
 import { follow } from '../../app/follow.ts'
+import { putLive } from '../../app/put-live.ts'
 import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -18,7 +19,7 @@ export function useTaskLive(id: string): void {
     void follow(
       signal => api.tasks.changes({ id }, { signal }),
       stop.signal,
-      task => client.setQueryData<TaskDetail>(taskQuery(id).queryKey, now => (now !== undefined && now.version > task.version ? now : task)),
+      task => putLive<TaskDetail>(client, taskQuery(id).queryKey, now => (now !== undefined && now.version > task.version ? now : task)),
     )
     return () => stop.abort()
   }, [client, id])
@@ -42,7 +43,7 @@ export function useAct(task: TaskDetail) {
   const key = taskQuery(task.id).queryKey
   const now = () => client.getQueryData<TaskDetail>(key) ?? task
   const put = (changed: TaskDetail) => {
-    client.setQueryData(key, changed)
+    putLive(client, key, () => changed)
     for (const list of ['tasks', 'today', 'documents']) void client.invalidateQueries({ queryKey: [list] })
     if (task.parentId !== null) void client.invalidateQueries({ queryKey: taskQuery(task.parentId).queryKey })
   }

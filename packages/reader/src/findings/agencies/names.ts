@@ -30,7 +30,7 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
     joinPosts(mended, words, bodies)
     const whole = bodies.at(-1) as BodyName
     const end = endOfDescription(words, whole)
-    if (end > whole.endWord) bodies[bodies.length - 1] = longer(mended, words, whole, end)
+    if (end > whole.endWord) bodies[bodies.length - 1] = end - whole.endWord > mostInName ? { ...whole, endWord: end } : longer(mended, words, whole, end)
     const gap = separator(words, end)
     if (gap === 0) break
     next = end + gap
@@ -51,6 +51,11 @@ function longer(mended: Mended, words: readonly Word[], body: BodyName, endWord:
   return { ...body, endWord, end, name: mended.text.slice(body.start, end) }
 }
 
+/** 'các đơn vị được phân bổ kế hoạch vốn năm 2026 nêu tại Điều 1 Quyết định này |chịu trách nhiệm': words up to the duty, at most. */
+const mostDescribing = 20
+/** A longer description is passed over, and no part of the name. */
+const mostInName = 6
+
 /**
  * A general name may go on with words of work that only describe it: 'các đơn vị đầu mối giao kế hoạch, các chủ đầu tư', 'đơn vị được giao vốn cần …'.
  * Sure only where a further 'các …' follows behind a comma, or a modal or 'theo chức năng' ends it.
@@ -59,8 +64,8 @@ function endOfDescription(words: readonly Word[], { generic, endWord }: BodyName
   if (!generic || separator(words, endWord) > 0) return endWord
   const passive = readsAt(words, endWord, nameRuns.passive)
   if (!passive && !isOneOf(words, endWord, describingVerbs)) return endWord
-  for (let i = endWord; i < Math.min(words.length, endWord + 9); i++) {
-    if (passive ? isOneOf(words, i, mustWords) : endsActive(words, i)) return i
+  for (let i = endWord; i < Math.min(words.length, endWord + (passive ? mostDescribing : 9)); i++) {
+    if (passive ? isOneOf(words, i, mustWords) || book.longest(words, i, ['modal']) : endsActive(words, i)) return i
     if (/^[;:.]$/.test((words[i] as Word).key)) break
   }
   return endWord

@@ -5,6 +5,7 @@ import {
   monthStart,
   nineMonths,
   notBehindMonth,
+  periodGoesOn,
   periodLimit,
   periodName,
   periodPart,
@@ -20,6 +21,8 @@ import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadlin
 import { isName } from './period-names.ts'
 
 const pattern = new RegExp(`${notBehindMonth}(?<!\\p{L})${periodLimit}${periodPart}${periodName}${periodYear}`, 'gu')
+/** 'Tháng 9, Văn phòng …', 'Quý III/2026, …': a period that opens the sentence. */
+const opener = new RegExp(`^(?:\\d{1,2}[.)]|[-+•])?\\s*(?:riêng |trong )?${periodPart}${periodName}${periodYear}(?=\\s*,\\s(?!${periodGoesOn}))`, 'u')
 const strong = startsWith(strongPeriodStarts)
 
 /** The named parts of a match: quarter and number, half and which, month, part, year. */
@@ -31,11 +34,12 @@ interface Limit {
   rule: string
 }
 
-// reads:   trong tháng 7/2026 · xong trong quý II năm 2026 · (Quý III/2026) · trong 6 tháng cuối năm 2026 · đến hết năm 2026 · đến 2030 · cuối năm 2026 · trong năm nay · đến cuối năm đạt · xong trong tháng · quý I năm sau
+// reads:   trong tháng 7/2026 · Tháng 9, Văn phòng … · xong trong quý II năm 2026 · (Quý III/2026) · trong 6 tháng cuối năm 2026 · đến hết năm 2026 · đến 2030 · cuối năm 2026 · trong năm nay · đến cuối năm đạt · xong trong tháng · quý I năm sau
 // refuses: nhiệm kỳ 2025-2030 · Quy hoạch tỉnh … đến năm 2030, tầm nhìn đến năm 2050 · Kế hoạch năm 2026 · từ năm 2025 đến năm 2030 (a name)
 export const periodDeadlines: DeadlineFinder = (key, start, end, context) => {
   const text = key.slice(start, end)
-  return [...text.matchAll(pattern)].flatMap(match => (isName(text, match) ? [] : (mentionOf(match, start, context) ?? [])))
+  const first = opener.exec(text)
+  return [...(first ? [first] : []), ...text.matchAll(pattern)].flatMap(match => (isName(text, match) ? [] : (mentionOf(match, start, context) ?? [])))
 }
 
 function mentionOf(match: RegExpExecArray, offset: number, context: DeadlineContext): DeadlineMention | null {

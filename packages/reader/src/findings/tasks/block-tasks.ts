@@ -8,7 +8,7 @@ import { type Range, sentencesOf } from '../../text/sentences.ts'
 import type { Task } from '../../types.ts'
 import { type Context, contextFor, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
-import { carried, handOn } from './hand-on.ts'
+import { carried, handOn, ledIn } from './hand-on.ts'
 import { contextBelow } from './headings.ts'
 import { isTask } from './judge.ts'
 import { addsTo, withOwnLabels } from './labels.ts'
@@ -26,9 +26,10 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
   const above = contextFor(walk, block)
   const opened = block.headingTo !== null ? contextBelow(walk, block, above) : entered(walk, block, above)
   const { tasks, context } = readSentences(walk, block, opened)
-  setContext(walk, block.index, context)
+  const leadsIn = isLeadIn(walk.tree.mended, block)
+  setContext(walk, block.index, leadsIn && (block.headingTo ?? 0) < block.to ? ledIn(walk, block, context) : context)
   if (news) listen(walk, block)
-  if (isLeadIn(walk.tree.mended, block) && block.marker === null) handOn(walk, block, context)
+  if (leadsIn && block.marker === null) handOn(walk, block, context)
   return tasks
 }
 

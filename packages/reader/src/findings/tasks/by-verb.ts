@@ -20,10 +20,15 @@ const enacts = startsWith(enactingVerbs)
 /** A sentence that names nobody and begins with work. */
 export const byVerb: Judge = (candidate, key) => {
   const { context } = candidate
-  if (isNoWork(candidate, key) || retoldEarly(key) || showsSo.test(key)) return false
+  if (isNoWork(candidate, key) || isRetold(candidate, key) || showsSo.test(key)) return false
   if (expectsWork(context) || goesOnWithOrder(candidate)) return true
   return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key) || isConcludedItem(candidate, key))
 }
+
+/** Told of the past; what is ordered from somebody may be done to things that 'đã' describes: 'Bố trí kinh phí sửa chữa nhà văn hóa đã xuống cấp'. */
+const isRetold = ({ context }: Candidate, key: string): boolean =>
+  retoldEarly(context.mode === 'order' && context.addressee.length > 0 ? key.slice(0, firstWords) : key)
+const firstWords = 24
 
 function isNoWork({ walk, context }: Candidate, key: string): boolean {
   if (isClosed(key) && !praise.test(key)) return true

@@ -4,6 +4,7 @@ import { supportingWords } from '../../lexicon/supporting-words.ts'
 import { bareOrderLeadIn, calledOn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { readsAt } from '../../text/phrases.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { sameName } from '../agencies/name-key.ts'
 import { addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
@@ -25,6 +26,17 @@ export function handOn(walk: Walk, block: Block, context: Context): void {
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: [] })
   else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
     setContext(walk, block.parent, { ...own, mode: 'future' })
+}
+
+/** The context below an item that says something of its own before it leads in to what stands under it. */
+export function ledIn(walk: Walk, block: Block, context: Context): Context {
+  const { mended } = walk.tree
+  const last = sentencesOf(mended.text, block.body, block.to).at(-1)
+  if (!last) return context
+  const directive = directiveOf(mended, last.start, last.end)
+  if (directive.force !== 'order' || !namesWhoActs(directive, context)) return context
+  const addressee = directive.leads.map(body => addresseeOf(walk, body))
+  return { ...context, mode: 'order', addressee, supporting: supportingOf(walk, last.start, last.end, addressee) }
 }
 
 function namesWhoActs(directive: Directive, own: Context): boolean {

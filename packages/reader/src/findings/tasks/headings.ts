@@ -1,6 +1,7 @@
 import { headingAddress, headingFillers, retoldPast, untilOpener } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
+import { sentencesOf } from '../../text/sentences.ts'
 import { readBodies } from '../agencies/names.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
@@ -39,16 +40,20 @@ function limitOf(walk: Walk, start: number, end: number, target: boolean): Deadl
 }
 
 /** A heading that is a list of bodies and nothing more, or that orders one: 'Công an xã, Ban CHQS xã:', 'Giao Phòng Kinh tế chịu trách nhiệm:'. */
-function addresseesOf(walk: Walk, start: number, end: number): Addressee[] | null {
+function addresseesOf(walk: Walk, from: number, end: number): Addressee[] | null {
   const { mended } = walk.tree
+  // 'HĐND xã thống nhất với … Đề nghị UBND xã thực hiện các việc sau:': who is told stands in the last sentence.
+  const { start } = sentencesOf(mended.text, from, end).at(-1) ?? { start: from }
   const heading = mended.key.slice(start, end)
   const words = wordsOf(mended.key, start + (headingAddress.exec(heading)?.[0].length ?? 0), end)
   const found = readBodies(mended, words, 0)
   if (found && endsThere(words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
   if (!/:\s*$/.test(heading)) return null
   if (retoldPast.test(heading)) return null
-  const { leads, steering } = directiveOf(mended, start, end)
-  return leads.length && !steering ? leads.map(body => addresseeOf(walk, body)) : null
+  const { leads, steering, words: said } = directiveOf(mended, start, end)
+  const last = leads.at(-1)
+  // 'Chỉ đạo Ban Quản lý dự án:' and nothing more passes on what stands below.
+  return last && (!steering || endsThere(said, last.endWord)) ? leads.map(body => addresseeOf(walk, body)) : null
 }
 
 const passedOn = ({ addressee, supporting }: Context): Pick<Context, 'addressee' | 'supporting'> =>
