@@ -6,7 +6,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { today } from '../../apps/web/src/i18n/dates.ts'
 import { look } from '../../apps/web/test/browser/browser.ts'
 import { findChromium } from '../../apps/web/test/browser/chromium.ts'
-import { expectNoAxeViolations, expectNoSidewaysScroll, expectTargets } from '../../apps/web/test/browser/expectations.ts'
+import { expectNoAxeViolations, expectNoSidewaysScroll, expectStill, expectTargets } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
 import { type People, type Person, settle } from './members.ts'
 import { withOffice } from './office.ts'
@@ -265,24 +265,27 @@ test('in the month and along the weeks: each task at its deadline, days off mark
   await screenshot(page, 'task-list-weeks')
 }, 120_000)
 
-test.each([
+const views = [
   { width: 320, scheme: 'dark', textSize: 'large' },
   { width: 390, scheme: 'light', textSize: 'normal' },
   { width: 1280, scheme: 'dark', textSize: 'normal' },
-] as const)('$width px, $scheme, $textSize text: accessible, nothing sticks out', async view => {
-  for (const [name, path] of [
-    ['table', '/nhiem-vu?tatCa=true'],
-    ['groups', '/nhiem-vu?nhom=trangThai'],
-    ['board', '/nhiem-vu?xem=bang'],
-    ['month', '/nhiem-vu?xem=lich'],
-    ['weeks', '/nhiem-vu?xem=tuan'],
-    ['drawer', `/nhiem-vu?xep=han&mo=${ids[0]}`],
-  ] as const) {
-    await page.goto(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
+] as const
+
+test.each([
+  ['table', () => '/nhiem-vu?tatCa=true'],
+  ['groups', () => '/nhiem-vu?nhom=trangThai'],
+  ['board', () => '/nhiem-vu?xem=bang'],
+  ['month', () => '/nhiem-vu?xem=lich'],
+  ['weeks', () => '/nhiem-vu?xem=tuan'],
+  ['drawer', () => `/nhiem-vu?xep=han&mo=${ids[0]}`],
+] as const)('the %s, on phones and at a desk: accessible, nothing sticks out, it comes to rest', async (name, path) => {
+  await look(page, views[0])
+  await page.goto(path())
+  for (const view of views) {
     await look(page, view)
     await screenshot(page, `task-list-${name}-${view.width}-${view.scheme}`)
     await expectNoSidewaysScroll(page)
     await expectNoAxeViolations(page)
   }
+  await expectStill(page)
 })

@@ -7,11 +7,11 @@ import { Writable } from 'node:stream'
 import type { Role, SetupInput } from '@roviec/contract'
 import { type ClientConfig, Pool } from 'pg'
 import { pino } from 'pino'
-import { afterAll } from 'vitest'
 import { readConfiguration } from '../src/platform/configuration.ts'
 import type { OpenedDatabase } from '../src/platform/database/opened-database.ts'
 import { newId } from '../src/platform/ids.ts'
 import { type RunningServer, startServer } from '../src/start.ts'
+import { afterFile } from './after-file.ts'
 import { type Caller, callerFor } from './caller.ts'
 import { testDatabase } from './test-database.ts'
 
@@ -79,7 +79,7 @@ export async function startOffice(settings: Record<string, string> = {}): Promis
   const stop = (): Promise<void> => (stopped ??= office.server.stop())
   const superuser = new Pool({ ...database.connection, max: 3 })
   superuser.on('error', () => {})
-  afterAll(async () => {
+  afterFile(async () => {
     await stop()
     await superuser.end()
     rmSync(dataFolder, { recursive: true, force: true })

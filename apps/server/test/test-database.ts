@@ -2,12 +2,13 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import type { ClientConfig } from 'pg'
-import { afterAll, inject } from 'vitest'
+import { inject } from 'vitest'
 import { withDatabaseLock } from '../src/platform/database/database-lock.ts'
 import { readMigrations } from '../src/platform/database/migration-files.ts'
 import { openOn } from '../src/platform/database/open-database.ts'
 import type { OpenedDatabase } from '../src/platform/database/opened-database.ts'
 import type { Tables } from '../src/platform/database/tables.ts'
+import { afterFile } from './after-file.ts'
 import type { TestServer } from './database-setup.ts'
 import { asRole, inDatabase, query } from './databases.ts'
 
@@ -33,7 +34,7 @@ export async function testDatabase<All = Tables>(migrations = migrationsFolder):
   const template = await ensureTemplate(migrations)
   const connection = await newDatabase(`template ${template}`)
   const database = await openOn<All>(connection, { migrations, log: quietLog })
-  afterAll(database.close)
+  afterFile(database.close)
   return { ...database, connection }
 }
 
@@ -42,7 +43,7 @@ export async function newDatabase(how = ''): Promise<ClientConfig> {
   const { connection, prefix } = testServer()
   const name = `${prefix}_${randomBytes(6).toString('hex')}`
   await query(connection, `create database ${name} ${how}`)
-  afterAll(() => query(connection, `drop database if exists ${name} with (force)`))
+  afterFile(() => query(connection, `drop database if exists ${name} with (force)`))
   return inDatabase(connection, name)
 }
 

@@ -75,3 +75,19 @@ export async function expectTargets(page: Page, pixels: number): Promise<void> {
   }, pixels)
   expect(small).toEqual([])
 }
+
+/** A screen that nobody touches comes to rest: one that is drawn anew without end looks the same, and eats the battery. */
+export async function expectStill(page: Page): Promise<void> {
+  const changes = () =>
+    page.evaluate(async () => {
+      let seen = 0
+      const observer = new MutationObserver(records => {
+        seen += records.length
+      })
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true })
+      await new Promise(resolve => setTimeout(resolve, 300))
+      observer.disconnect()
+      return seen
+    })
+  await expect.poll(changes).toBe(0)
+}
