@@ -23,7 +23,9 @@ export async function itemsOfDocument(trx: Trx, documentId: string) {
 }
 
 export async function itemsById(trx: Trx, ids: readonly string[]) {
-  return ids.length === 0 ? [] : withPerson(trx).where('item.id', 'in', ids).where('item.state', '<>', 'replaced').orderBy('item.position').execute()
+  return ids.length === 0
+    ? []
+    : withPerson(trx).where('item.id', 'in', ids).where('item.state', '<>', 'replaced').orderBy('item.position').orderBy('item.id').execute()
 }
 
 /** Locked until the transaction ends, always in the order of their ids so that two reviewers never wait for each other in a circle. */
