@@ -10,7 +10,7 @@ export const futureHeadings = ['nhiệm vụ', 'giải pháp', 'phương hướn
 export const strongFutureHeadings = ['phương hướng', 'kiến nghị', 'đề xuất', 'giải pháp', 'thời gian tới', 'thời gian đến', 'nhiệm vụ trọng tâm', 'tháng tới', 'quý tới', 'tuần tới', 'giờ tới', 'năm tới', 'sắp tới'] as const
 
 /** Purpose and frame: only what names somebody or says 'must' is a task. */
-export const frameHeadings = ['mục đích', 'thành phần', 'thời gian', 'địa điểm', 'đối tượng', 'phạm vi', 'nguyên tắc', 'kinh phí', 'giải thích từ ngữ', 'nội dung làm việc', 'hình thức', 'cơ cấu', 'khen thưởng'] as const
+export const frameHeadings = ['mục đích', 'thành phần', 'thời gian', 'địa điểm', 'đối tượng', 'phạm vi', 'nguyên tắc', 'kinh phí', 'giải thích từ ngữ', 'nội dung làm việc', 'hình thức', 'cơ cấu tổ chức', 'cơ cấu, thành phần', 'cơ cấu thành phần', 'cơ cấu, số lượng', 'cơ cấu và số lượng', 'khen thưởng'] as const
 
 /** Headings of measurable goals: what is only a figure there is an indicator, no task. */
 export const targetHeadings = ['mục tiêu', 'chỉ tiêu'] as const

@@ -36,6 +36,7 @@ describe('goals under a heading', () => {
     ['- Trên 90% hộ dân được sử dụng nước sạch, 100% hộ dân có nhà tiêu hợp vệ sinh.', ['90 % →2030', '100 % →2030']],
     ['- Kết nạp từ 150 đảng viên trở lên.', ['150 đảng viên →2030']],
     ['- Tỷ lệ hài lòng của người dân đạt 95%.', ['95 % →2030']],
+    ['- Cơ cấu kinh tế: công nghiệp - xây dựng 44%, dịch vụ 35%, nông nghiệp 21%.', ['44 % →2030', '35 % →2030', '21 % →2030']],
     ['- Tổng thu ngân sách nhà nước trên địa bàn đạt 25 tỷ đồng, tăng 12% so với năm 2025.', ['25 tỷ đồng →2030']],
     ['- Có ít nhất 01 - 02 mô hình nông nghiệp công nghệ cao.', ['1 mô hình →2030']],
     ['- Hạ tầng băng thông rộng phủ trên 80% hộ gia đình, 100% thôn.', ['80 % →2030', '100 % →2030']],
