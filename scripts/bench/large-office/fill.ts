@@ -121,7 +121,7 @@ async function insertTasks(client: Client, { communeId }: Filled, made: readonly
   const given = `jsonb_to_recordset($2) as t(id uuid, "itemId" uuid, "documentId" uuid, quote text, lead uuid, "leadName" text, support uuid, "supportName" text, due date, assigned date, state text, submitted date, completed date, field text)`
   await client.query(
     `insert into review_item (commune_id, id, document_id, kind, position, state, found, draft)
-     select $1, t."itemId", t."documentId", 'task', 1, 'accepted', '{}', jsonb_build_object('content', t.quote, 'lead', jsonb_build_array(t."leadName"), 'deadline', t.due) from ${given}`,
+     select $1, t."itemId", t."documentId", 'task', 1, 'accepted', '{}', jsonb_build_object('content', t.quote, 'lead', jsonb_build_array(jsonb_build_object('name', t."leadName", 'agencyId', t.lead)), 'supporting', '[]'::jsonb, 'deadline', jsonb_build_object('phrase', '', 'dueOn', t.due)) from ${given}`,
     [communeId, rows],
   )
   await client.query(

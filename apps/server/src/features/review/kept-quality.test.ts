@@ -58,3 +58,11 @@ test('two who ask at once get the same', async () => {
   const answers = await Promise.all([asked(), asked(), asked()])
   expect(answers).toEqual([answers[0], answers[0], answers[0]])
 })
+
+test('a finding that lacks a field is measured by the others, and holds up nobody', async () => {
+  const before = await asked()
+  await office.sql("update review_item set draft = draft - 'supporting', found = found - 'supporting' where kind = 'task'")
+  await office.sql('insert into quality_mark (commune_id, document_id) select commune_id, id from official_document')
+  expect(await asked()).toEqual(before)
+  expect(await marks()).toBe(0)
+})
