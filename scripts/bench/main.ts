@@ -6,6 +6,7 @@ import type { Row } from './measure.ts'
 import { memory } from './memory.ts'
 import { ocr } from './ocr.ts'
 import { office } from './office.ts'
+import { redmine } from './redmine.ts'
 import { corpusTexts } from './sample-text.ts'
 import { sheetImport } from './sheet-import.ts'
 import { throughput } from './throughput.ts'
@@ -24,6 +25,7 @@ print(memory(10_000, folder))
 for (const row of await ocr(folder ?? join(import.meta.dirname, '..', '..', 'corpus'))) print(row)
 for (const row of office()) print(row)
 for (const row of await sheetImport()) print(row)
+for (const row of await redmine()) print(row)
 
 function print({ what, measured, asked }: Row): void {
   console.log(`${what.padEnd(44)} ${measured.padEnd(36)} ${asked}`.trimEnd())

@@ -55,6 +55,7 @@ export function requestsOf(ids: { documents: readonly string[]; tasks: readonly 
         tasks({ q: 'rừng phòng hộ' }),
       ],
     },
+    { what: 'tasks by deadline, pages 1 to 50', asked: 100, requests: pageByPage(50) },
     { what: 'one task', asked: 100, requests: over(ids.tasks, (api, id) => api.tasks.detail({ id })) },
     {
       what: 'Điều hành',
@@ -69,4 +70,13 @@ export function requestsOf(ids: { documents: readonly string[]; tasks: readonly 
     },
     { what: 'Hôm nay', asked: 100, requests: [api => api.registers.today()] },
   ]
+}
+
+/** The list of all tasks as who goes on to the next page asks for it; begun anew with the first. */
+function pageByPage(pages: number): Asked['requests'] {
+  let next: string | null = null
+  return Array.from({ length: pages }, (_, page) => async (api: Api) => {
+    const after = page === 0 ? null : next
+    next = (await api.tasks.list({ limit: 50, order: 'due', ...(after === null ? {} : { after }) })).next
+  })
 }

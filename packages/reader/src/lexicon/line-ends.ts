@@ -12,9 +12,9 @@ export const ownLineOpeners = /^(?:nơi nhận|kính gửi|t\/m|tm\.|k\/t|kt\.|p
 /** A line that ends so waits for its number or day, key form: 'Quyết định số | 12/QĐ-UBND', '…, ngày | 05'. */
 export const waitsForNumber = /(?:(?<!\p{L})số:?|,\s?ngày)$/u
 
-/** Words that no paragraph ends with, key form: in a wrapped text the next line goes on, whatever letter it begins with. */
+/** Words that no paragraph ends with, in small letters: in a wrapped text the next line goes on, whatever letter it begins with. */
 export const waitsForMore =
-  /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|giao|đề nghị|chỉ đạo|yêu cầu|tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thôn|ủy ban|sở|bộ|ngành|đồng chí)$/u
+  /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|giao|đề nghị|chỉ đạo|yêu cầu|tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thôn|ủy ban|uỷ ban|sở|bộ|ngành|đồng chí)$/u
 
 /** Words after which a number at the start of the next line is no mark of an item, key form: 'tháng | 12. Sau đó'. */
 export const beforeCutNumber = /(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/u

@@ -43,7 +43,7 @@ export function goesOnWrapped(open: string, line: string): boolean {
   if (!endsOpen(open) || !/\s/.test(open)) return false
   if (/^\p{Ll}/u.test(line)) return true
   const isNumberedHeading = open.length < 110 && /^(?:\d|[IVX]+[.)])/.test(open)
-  return !isNumberedHeading && waitsForMore.test(keyOf(open.slice(-40)))
+  return !isNumberedHeading && waitsForMore.test(open.slice(-16).toLowerCase())
 }
 
 /** Beyond a page end, a footnote or a stray blank line: is `open` a cut paragraph, and the line its rest? */

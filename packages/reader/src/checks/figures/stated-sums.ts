@@ -9,6 +9,7 @@ import { listOpener } from './openers.ts'
 import type { SumClaim } from './parts.ts'
 
 const summed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.summed)}\\s*:?\\s*(?=\\d)`, 'gu')
+const anySum = new RegExp(summed.source, 'u')
 const undecided = wholeWords(checkWords.undecided)
 
 // reads:   thôn A 126 hộ/402 khẩu, thôn B 58 hộ/190 khẩu (tổng cộng 184 hộ, 592 khẩu) · đường trục 1.560 triệu đồng, sân 1.142 triệu đồng; cộng 2.702 triệu đồng
@@ -17,7 +18,7 @@ const undecided = wholeWords(checkWords.undecided)
 export function statedSums(tree: DocumentTree, block: Block): SumClaim[] {
   const { key, text } = tree.mended
   const figures = figuresOf(tree, block)
-  if (figures.length < 3) return []
+  if (figures.length < 3 || !anySum.test(key.slice(block.body, block.to))) return []
   return sentencesOf(text, block.body, block.to).flatMap(sentence =>
     [...key.slice(sentence.start, sentence.end).matchAll(summed)].flatMap(match =>
       claimsAt(key, figures, sentence, sentence.start + match.index, match[0].length),
@@ -37,13 +38,14 @@ function claimsAt(key: string, figures: readonly Figure[], sentence: Range, at: 
 }
 
 const opener = new RegExp(`(?<!\\p{L})${listOpener}`, 'gu')
+const anyList = new RegExp(opener.source, 'u')
 
 // reads:   2.809 hộ với 13.660 khẩu, trong đó ổn định tại chỗ 1.316 hộ, 6.565 khẩu và di chuyển 1.493 hộ, 7.095 khẩu
 /** Two totals and a list that gives both of each part: where one of them adds up, the list is whole and the other must too. */
 export function pairedSums(tree: DocumentTree, block: Block): SumClaim[] {
   const { key, text } = tree.mended
   const figures = figuresOf(tree, block)
-  if (figures.length < 6) return []
+  if (figures.length < 6 || !anyList.test(key.slice(block.body, block.to))) return []
   return sentencesOf(text, block.body, block.to).flatMap(sentence =>
     [...key.slice(sentence.start, sentence.end).matchAll(opener)].flatMap(match =>
       pairAt(key, figures, sentence, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }),
