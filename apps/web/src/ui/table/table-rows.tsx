@@ -17,7 +17,7 @@ export function TableRows<Row>({ label, columns, rows, rowKey, onOpen, sort, onS
   const [kept, setKept] = useState(0)
   const { box, height, drawn, measure, scrollTo, printing } = useRows({
     count: rows.length,
-    estimate: 72,
+    estimate: 48,
     kept,
     keyOf: index => rowKey(rows[index] as Row),
     onNearEnd,
