@@ -76,6 +76,37 @@ describe('the palette', () => {
     expect(await page.getByRole('combobox').count()).toBe(0)
   })
 
+  it('keeps the focus when the screen that was asked for before comes behind it', async () => {
+    const page = await openPage('/', { width: 1280 })
+    let release: () => void = () => undefined
+    const held = new Promise<void>(done => {
+      release = done
+    })
+    await page.route(/documents-screen.*\.js/, async route => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('navigation').getByRole('link', { name: 'Văn bản' }).first().click()
+    await page.keyboard.press('Control+k')
+    await expect.poll(() => page.getByRole('combobox').evaluate(field => document.activeElement === field)).toBe(true)
+    release()
+    await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor()
+    await page.keyboard.type('nhiem')
+    await expect.poll(() => options(page)).toEqual(['Nhiệm vụ'])
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/nhiem-vu')
+  })
+
+  it('hears every key while something else has the focus', async () => {
+    const page = await open()
+    await page.evaluate(() => document.getElementById('noi-dung')?.focus())
+    await page.keyboard.type('nhiem')
+    await expect.poll(() => options(page)).toEqual(['Nhiệm vụ'])
+    await page.evaluate(() => document.getElementById('noi-dung')?.focus())
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/nhiem-vu')
+  })
+
   it('is walked with the arrows, round and round', async () => {
     const page = await open()
     const chosen = () => page.locator('[role=option][aria-selected=true]').innerText()

@@ -53,6 +53,28 @@ describe('the table', () => {
     expect(last?.y).toBeGreaterThan(head?.y ?? 0)
   })
 
+  it('keeps the row one has gone to in sight when rows grow, until one moves on', async () => {
+    const page = await openPage('/kit/bang', { width: 1280 })
+    await page.keyboard.press('j')
+    await page.keyboard.press('End')
+    await expect.poll(() => focusedText(page)).toContain('2.000')
+    const bottom = async () => {
+      const last = await row(page, 1999).boundingBox()
+      return last ? last.y + last.height : Number.NaN
+    }
+    await expect.poll(bottom).toBeLessThanOrEqual(860)
+    const height = (await row(page, 1999).boundingBox())?.height ?? 0
+    await page.addStyleTag({ content: '[data-index] { padding-block: 1rem !important }' })
+    await expect.poll(async () => (await row(page, 1999).boundingBox())?.height).toBeGreaterThan(height + 16)
+    await expect.poll(bottom).toBeLessThanOrEqual(860)
+    await page.mouse.move(600, 400)
+    await page.mouse.wheel(0, -6000)
+    await expect.poll(bottom).toBeGreaterThan(4000)
+    await page.addStyleTag({ content: '[data-index] { padding-block: 2rem !important }' })
+    await expect.poll(async () => (await row(page, 1999).boundingBox())?.height).toBeGreaterThan(height + 48)
+    expect(await bottom()).toBeGreaterThan(4000)
+  })
+
   it('keeps the row that has the focus when the page is scrolled away from it', async () => {
     const page = await openPage('/kit/bang', { width: 1280 })
     await page.keyboard.press('j')

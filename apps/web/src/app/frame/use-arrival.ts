@@ -8,9 +8,14 @@ export function useArrival(): RefObject<HTMLElement | null> {
   useEffect(
     () =>
       router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
-        if (pathChanged && fromLocation !== undefined) main.current?.focus({ preventScroll: true })
+        if (pathChanged && fromLocation !== undefined && !inDialog()) main.current?.focus({ preventScroll: true })
       }),
     [router],
   )
   return main
+}
+
+/** A dialog that was opened while the screen was still coming keeps the focus. */
+function inDialog(): boolean {
+  return document.activeElement?.closest('[role="dialog"]') != null
 }

@@ -31,16 +31,23 @@ export function CommandPalette() {
   ) : null
 }
 
-/** Until its field has the focus, what is typed is kept for it: who opens and types on at once loses no letter. */
+const field = '[role="dialog"] [role="combobox"]'
+const walking = ['Enter', 'ArrowDown', 'ArrowUp']
+
+/** While its field has not the focus, what is pressed is kept for it: who opens and types on at once loses no letter, nor the Enter behind them. */
 function keepEarlyKeys(change: (next: (typed: string) => string) => void): () => void {
   const onKey = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
-    if (document.activeElement?.matches('[role="dialog"] [role="combobox"]')) return
+    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return
+    const input = document.querySelector<HTMLElement>(field)
+    if (input !== null && document.activeElement === input) return
     if (event.key === 'Escape') return shown.set(false)
-    if (event.key.length !== 1 && event.key !== 'Backspace') return
+    const letter = event.key.length === 1 || event.key === 'Backspace'
+    if (!letter && !walking.includes(event.key)) return
     event.preventDefault()
     event.stopImmediatePropagation()
-    change(typed => (event.key === 'Backspace' ? typed.slice(0, -1) : typed + event.key))
+    input?.focus({ preventScroll: true })
+    if (letter) change(typed => (event.key === 'Backspace' ? typed.slice(0, -1) : typed + event.key))
+    else input?.dispatchEvent(new KeyboardEvent('keydown', { key: event.key, bubbles: true, cancelable: true }))
   }
   window.addEventListener('keydown', onKey, true)
   return () => window.removeEventListener('keydown', onKey, true)

@@ -1,4 +1,4 @@
-import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem } from '@tanstack/react-virtual'
+import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { usePrinting } from './use-printing.ts'
 
@@ -47,13 +47,33 @@ export function useRows({ count, estimate, kept, keyOf, onNearEnd }: Rows): Draw
   useEffect(() => {
     if (last >= count - ahead) nearEnd()
   }, [last, count])
-  return {
-    box,
-    height: virtualizer.getTotalSize(),
-    drawn: shown,
-    measure: virtualizer.measureElement,
-    scrollTo: index => virtualizer.scrollToIndex(index),
-    printing,
+  const scrollTo = useRest(virtualizer)
+  return { box, height: virtualizer.getTotalSize(), drawn: shown, measure: virtualizer.measureElement, scrollTo, printing }
+}
+
+const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
+
+/** Scrolls to a row, and again when rows turn out higher than was thought, until the person moves on. */
+function useRest(virtualizer: Virtualizer<Window, Element>): (index: number) => void {
+  const sought = useRef<number | null>(null)
+  useEffect(() => {
+    const forget = () => {
+      sought.current = null
+    }
+    for (const move of moves) window.addEventListener(move, forget, { capture: true, passive: true })
+    return () => {
+      for (const move of moves) window.removeEventListener(move, forget, { capture: true })
+    }
+  }, [])
+  // Every measure that changed draws the rows again.
+  useLayoutEffect(() => {
+    if (sought.current === null) return
+    const aim = virtualizer.getOffsetForIndex(sought.current, 'auto')?.[0] ?? 0
+    if (Math.abs(aim - (virtualizer.scrollOffset ?? 0)) > 1) virtualizer.scrollToIndex(sought.current)
+  })
+  return index => {
+    sought.current = index
+    virtualizer.scrollToIndex(index)
   }
 }
 
