@@ -5,6 +5,8 @@
 export const figureWords = {
   /** What a result is measured against, before its figure. */
   plan: ['kế hoạch', 'k\\.?h', 'nq(?: hđnd(?: xã)?)?(?: giao)?', 'nghị quyết(?: hđnd(?: xã)?)? giao', 'chỉ tiêu', 'dự toán', '(?<!có )mục tiêu(?! quốc gia)', 'kịch bản', 'kế hoạch vốn', 'tổng kế hoạch vốn', 'vốn giao', 'tổng vốn giao', 'số giao', 'tỉnh giao', 'huyện giao', 'xã giao', 'cấp trên giao', 'được giao', 'hđnd(?: xã| huyện| tỉnh| phường)? giao', 'chỉ tiêu giao', 'kế hoạch giao', 'định mức'],
+  /** Before the word for the plan they open a list of goals. */
+  several: ['các', 'những', 'một số', 'đạt', 'đạt các', '\\d+'],
   /** The same behind a percentage, where more words are sure. */
   planBehind: [
     'kế hoạch', 'k\\.?h', 'chỉ tiêu', 'dự toán', 'mục tiêu(?! quốc gia)', 'nghị quyết(?! số)', 'nq(?! số)', 'kịch bản', 'định mức', 'vốn giao', 'tổng (?:kế hoạch )?vốn', 'kế hoạch vốn', 'số vốn', 'vốn được giao', 'nguồn vốn được giao', 'vốn kế hoạch', 'vốn phân bổ', 'nhu cầu(?! của)', 'yêu cầu(?! của)', 'số giao', '(?:tỉnh|huyện|xã|thành phố|trung ương|tw|cấp trên|trên|hđnd|ubnd|ngành|sở|chính phủ|thủ tướng)(?: \\p{L}+){0,2}? giao', 'được giao', 'khht', 'số phải thu', 'thiết kế',

@@ -7,6 +7,7 @@ import { placeBase, placeFrom } from './bases.ts'
 import { placeChange, placeRelative, readUnchanged } from './changes.ts'
 import type { Measure } from './measure.ts'
 import { placeExceed, placePlan } from './plans.ts'
+import { isPresent, placePresent } from './present.ts'
 import { isPercentOfChange, placeShare } from './shares.ts'
 import { placeValue } from './values.ts'
 import { followBrackets, openMeasure, type Step, type Walk } from './walk.ts'
@@ -53,6 +54,7 @@ function stepTo(walk: Walk, figure: Figure, next: Figure | null): Step {
 
 function place(walk: Walk, step: Step): Role {
   if (step.figure.kind === 'percent' && step.cue.role !== 'plan-percent' && isPercentOfChange(walk, step)) return 'change'
+  if (isPresent(walk, step)) return placePresent(walk, step)
   switch (step.cue.role) {
     case 'plan':
     case 'whole':
