@@ -28,6 +28,9 @@ export const figureWords = {
   newValue: ['lên', 'lên đến', 'lên thành', 'còn', 'xuống còn', 'xuống', 'từ', 'đến', 'về'],
   /** Between 'cùng kỳ' and its figure. */
   periodVerbs: ['là', 'có', 'xảy ra', 'đạt', 'chỉ', 'tiếp nhận', 'đã', 'tiếp', 'ghi nhận', 'thực hiện', 'được'],
+  /** 'gấp 1,3 lần cùng kỳ'. */
+  times: '(?:bằng|gấp)',
+  timesUnit: 'lần',
   from: 'từ',
   /** 'trở lên' moves nothing. */
   again: 'trở',
@@ -90,5 +93,5 @@ export const figureWords = {
   /** 'giá so sánh năm 2010' compares nothing. */
   notCompared: 'giá',
   /** Before a span of time they make it what is measured. */
-  lasting: ['lưu trú(?: \\p{L}+){0,5}', 'tuổi thọ(?: \\p{L}+){0,4}', 'thời gian(?: \\p{L}+){0,4} (?:bình quân|trung bình)', 'số (?:ngày|giờ)(?: \\p{L}+){0,4}'],
+  lasting: ['lưu trú(?: \\p{L}+){0,5}', 'tuổi thọ(?: \\p{L}+){0,4}', 'thời gian(?: \\p{L}+){0,4} (?:bình quân|trung bình)', 'số (?:ngày|giờ)(?: \\p{L}+){0,4}', '(?:thời gian|thời hạn)(?: \\p{L}+){0,8} (?:còn|xuống còn|giảm còn|còn khoảng)', '(?:giảm|tăng|rút ngắn)(?: được| thêm)?', 'gấp(?: hơn| gần| khoảng)?'],
 } as const

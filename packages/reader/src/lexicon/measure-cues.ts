@@ -1,6 +1,11 @@
 /** Small words between two figures of one measure, key form (regular expression sources). */
 export const measureCues = {
   and: 'và',
+  partOf: 'trong đó',
+  /** Opening a clause they begin another goal. */
+  bound: 'ít nhất|tối thiểu|trên|từ|có|có từ|có trên|có ít nhất|phấn đấu|phấn đấu có',
+  /** Before a change: '(năm 2025: 71,4%, tăng 9,3 điểm phần trăm so với …)'. */
+  moves: 'tăng|giảm|cao hơn|thấp hơn',
   with: 'với',
   is: 'là',
   about: 'khoảng|gần|trên|hơn',

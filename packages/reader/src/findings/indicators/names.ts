@@ -25,7 +25,7 @@ export function nameOf(mended: Mended, measure: Measure): Named {
   const behind = behindOf(mended, measure)
   const ahead = aheadOf(mended, measure, behind === null || measure.percent?.figure === measure.value)
   const named = behind && (ahead === null || needsNoun(mended, measure, ahead)) ? behind.name : null
-  const alone = named !== null && (ahead === null || wordsIn(mended.key, ahead) > 3)
+  const alone = named !== null && (ahead === null || (wordsIn(mended.key, ahead) > 3 && wordsIn(mended.key, named) > 1))
   const start = alone && wordsIn(mended.key, ahead ?? behind!.name) > 8 ? measure.extent.start : Math.min(ahead?.start ?? Infinity, measure.extent.start)
   const clause = { start, end: clauseEnd(mended, Math.max(measure.extent.end, behind?.end ?? 0), start) }
   const parts = [alone ? null : ahead, named].filter(part => part !== null).map(part => mended.text.slice(part.start, part.end).replace(/[\s,;]+$/, ''))

@@ -20,6 +20,8 @@ export type Role =
   | 'from'
   /** 'đạt từ 50% kế hoạch trở lên': other things are counted by it. */
   | 'threshold'
+  /** 'tàu có chiều dài từ 15 m trở lên': may only say which are counted. */
+  | 'attribute'
 
 export interface Cue {
   role: Role
@@ -38,6 +40,7 @@ const signBefore = /\(\s*[+-]$/
 /** 'hoàn thành các chỉ tiêu: 95% …': a list of goals begins, and no plan is given. */
 const listBefore = atEnd(`${oneOf(words.several)}\\s+${oneOf(words.plan)}(?:\\s+\\p{L}+){0,4}\\s*:`)
 const planBefore = atEnd(`${oneOf(words.plan)}${fillers(words.planFillers, words.plan)}\\s*[:(=]?`)
+const timesBefore = atEnd(`${words.times}${fillers(words.changeFillers)}`)
 const wholeBefore = atEnd(`${oneOf(words.whole)}(?:\\s+\\p{L}+){0,3}`)
 const baseBefore = atEnd(`(?:(?:^|[,;(])\\s*(?:${period})${periodVerbs}|(?:\\(\\s*(?:${datedPeriod})|(?<!\\p{L})${comparison})${periodVerbs})`)
 const fromBefore = atEnd(words.from)
@@ -77,6 +80,8 @@ export function amountCue(gap: string, after: string): Cue {
   const moved = moveCue(gap, after)
   if (moved) return moved
   if (fromBefore.test(gap) && movedBehind.test(after)) return plain('from')
+  if (timesBefore.test(gap) && otherTimeAfter.test(after)) return plain('relative')
+  if (thresholdBefore.test(gap) && orMoreBehind.test(after)) return plain('attribute')
   return plain(baseBefore.test(gap) ? 'base' : 'value')
 }
 

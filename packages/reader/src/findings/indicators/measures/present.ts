@@ -5,10 +5,14 @@ import { openMeasure, type Step, type Walk } from './walk.ts'
 
 const opening = new RegExp(`^[^()]{0,60}\\(\\s*${measureCues.present}\\s*$`, 'u')
 
-/** 'đạt trên 95% dân số (hiện nay 8.742/9.460 người, đạt 92,4%)': a count and its whole that do not come to the percentage before say how it stands now. */
-export function isPresent({ last }: Walk, { figure, gap }: Step): boolean {
-  if (last?.value.kind !== 'percent' || last.percent !== null || figure.kind !== 'ratio' || figure.of === null || !opening.test(gap)) return false
-  return !comesTo(last.value, figure.number.value, figure.of.number.value)
+const moved = new RegExp(`^\\s*,\\s*(?:${measureCues.moves})\\s`, 'u')
+
+/** 'đạt trên 95% dân số (hiện nay 8.742/9.460 người, đạt 92,4%)': a count and its whole that do not come to the percentage before say how it stands now; so does a percentage with its own change. */
+export function isPresent(walk: Walk, { figure, gap }: Step): boolean {
+  const { last } = walk
+  if (last?.value.kind !== 'percent' || last.percent !== null || !opening.test(gap)) return false
+  if (figure.kind === 'percent') return moved.test(walk.key.slice(figure.end, figure.end + 20))
+  return figure.of !== null && !comesTo(last.value, figure.number.value, figure.of.number.value)
 }
 
 /** Measured by the same name. */
