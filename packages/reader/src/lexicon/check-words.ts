@@ -8,6 +8,8 @@ export const checkWords = {
   some: ['trong đó'],
   /** Between a count and the share of the plan that it came to. */
   reaching: ['đạt', 'bằng', 'đạt tỷ lệ', 'ước đạt'],
+  /** Before a whole that opens the sentence in which its parts follow. */
+  among: ['trong', 'trong số', 'trong tổng số', 'trong tổng', 'trên tổng số'],
   /** Before a sum that is written behind its parts. */
   summed: ['tổng cộng', 'cộng', 'cộng lại', 'tổng cộng là', 'cộng là'],
   /** Between two figures that are given together: '225 hộ, 752 khẩu', '2.809 hộ với 13.660 khẩu'. */

@@ -10,11 +10,14 @@ export const figureColumns = [
   { role: 'previous', heads: ['cùng kỳ', 'năm trước', 'thực hiện (?:năm )?trước', '^th \\d{4}$'] },
   { role: 'plan', heads: ['kế hoạch', '^kh(?:\\s|$)', 'dự toán', 'chỉ tiêu (?:giao|năm|kế hoạch|phấn đấu|đến|nghị quyết)', 'mục tiêu', 'nghị quyết', '^giao$', 'được giao', 'phấn đấu'] },
   { role: 'cumulative', heads: ['lũy kế', 'cộng dồn', 'ước (?:thực hiện )?(?:cả )?năm'] },
-  { role: 'result', heads: ['thực hiện', 'kết quả', '^ước', '^th(?:\\s|$)', 'đạt được', 'đã đạt', 'số đạt', 'hiện trạng'] },
+  { role: 'result', heads: ['thực hiện', 'kết quả', '^ước', '^th(?:\\s|$)', 'đạt được', 'đã đạt', 'số đạt', 'hiện trạng', '^đã \\p{L}+', '^giải ngân'] },
   { role: 'name', heads: ['chỉ tiêu', 'nội dung', 'danh mục', 'tên', 'hạng mục', 'tiêu chí', 'lĩnh vực', 'diễn giải', 'khoản mục', 'chỉ số', 'nhiệm vụ', 'loại'] },
 ] as const
 
 export type FigureColumn = (typeof figureColumns)[number]['role']
+
+/** Before the unit of a whole table, in its caption. */
+export const captionUnits = ['đơn vị tính', 'đơn vị', 'đvt', 'đv tính'] as const
 
 /** Before the name in a row. */
 export const rowNameLeads = ['trong đó', 'gồm', 'cụ thể', 'riêng'] as const

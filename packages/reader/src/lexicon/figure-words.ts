@@ -19,8 +19,8 @@ export const figureWords = {
   /** 'Trên tổng số 35 chi bộ': what follows is the whole. */
   wholeNouns: ['tổng số', 'tổng'],
   whole: ['trên tổng số', 'trong tổng số', '/ ?tổng số', 'trên tổng', 'trong tổng'],
-  up: ['tăng', 'cao hơn', 'nhiều hơn'],
-  down: ['giảm', 'thấp hơn', 'ít hơn', 'hụt'],
+  up: ['tăng', '(?<!không )cao hơn', '(?<!không )nhiều hơn'],
+  down: ['giảm', '(?<!không )thấp hơn', '(?<!không )ít hơn', 'hụt'],
   exceed: ['vượt'],
   /** Between 'tăng' and its figure. */
   changeFillers: ['(?:so (?:sánh )?với )?cùng kỳ(?: năm)?(?: trước| ngoái| \\d{4})?', '(?:so (?:sánh )?với )?năm (?:trước|ngoái|\\d{4})', 'thêm', 'được', 'trên', 'hơn', 'gần', 'khoảng', 'nhẹ', 'mạnh', 'là', 'ước', 'cao', 'tới', 'số', 'lượng', 'bình quân', 'trung bình', 'xấp xỉ', 'tương đương', 'tương ứng', 'so (?:sánh )?với \\p{L}+(?: \\p{L}+)?(?: \\d+)? là', 'mức'],

@@ -1,7 +1,9 @@
 /** Small words between two figures of one measure, key form (regular expression sources). */
 export const measureCues = {
   and: 'và',
-  partOf: 'trong đó',
+  partOf: 'trong đó|trước và đúng hạn|đúng và trước hạn|đúng hạn và trước hạn|sớm và đúng hạn',
+  /** Before the whole that a count is of: '127 hộ nghèo trên 4.872 hộ'. */
+  outOf: 'trên(?: tổng số)?',
   /** Opening a clause they begin another goal. */
   bound: 'ít nhất|tối thiểu|trên|từ|có|có từ|có trên|có ít nhất|phấn đấu|phấn đấu có',
   /** Before a change: '(năm 2025: 71,4%, tăng 9,3 điểm phần trăm so với …)'. */

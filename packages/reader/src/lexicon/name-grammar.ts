@@ -61,6 +61,9 @@ export const aloneHeads: ReadonlySet<string> = new Set([
   'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'tổ an ninh cơ sở', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên', 'ban nhân dân', 'ban quản lý bản', 'ban quản lý thôn', 'ban quản lý ấp', 'tổ dân vận', 'tổ hòa giải', 'tổ công nghệ số cộng đồng', 'chi đoàn', 'chi hội phụ nữ', 'chi hội nông dân', 'chi hội cựu chiến binh', 'giáo viên chủ nhiệm', 'già làng',
 ])
 
+/** Levels of schools, named together: 'các trường tiểu học, THCS'. */
+export const schoolLevels: readonly (readonly string[])[] = [['mầm', 'non'], ['mẫu', 'giáo'], ['tiểu', 'học'], ['trung', 'học', 'cơ', 'sở'], ['trung', 'học', 'phổ', 'thông'], ['phổ', 'thông'], ['thcs'], ['thpt']]
+
 /** Verbs that only describe a general name: 'các đơn vị đầu mối giao kế hoạch', 'quản lý', 'chủ trì'. */
 export const describingVerbs: ReadonlySet<string> = new Set(['giao', 'chủ', 'quản'])
 

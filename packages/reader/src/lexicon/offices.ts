@@ -14,6 +14,10 @@ export const officeFields = [
 export const listedVillages =
   /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|khu phố trưởng|ấp trưởng|buôn trưởng|khóm trưởng|trưởng|trưởng ban công tác mặt trận|bí thư chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|tổ trưởng|người có uy tín)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu dân cư)\s+/u
 
+/** A kind of village, a regular expression source, and the posts that may head several in a row: 'Trưởng ấp 3, ấp 5'. */
+export const listedPlace = '(?:thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu)'
+export const villagePosts: ReadonlySet<string> = new Set(['trưởng', 'phó trưởng', 'bí thư chi bộ', 'chi bộ', 'ban nhân dân', 'ban công tác mặt trận', 'trưởng ban công tác mặt trận', 'tổ trưởng'])
+
 /**
  * 'các Sở:', 'Giám đốc các sở:', 'UBND các huyện:' — the kinds of body whose plural may stand before a colon, what stands before it (key form, a regular expression
  * source), and what each name of the list is then called by.

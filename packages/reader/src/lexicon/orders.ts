@@ -29,6 +29,10 @@ export const closedPredicates = ['thống nhất', 'nhất trí', 'thông qua', 
 /** Predicates by which a paper tells what a body did or thinks; no orders, key form. */
 export const narrativePredicates = ['thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá', 'hoan nghênh', 'cơ bản', 'kết luận', 'cho ý kiến', 'có ý kiến', 'tin tưởng', 'xem xét', 'nhận thấy', 'nhận định', 'xác định', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tặng', 'trao', 'dự', 'chủ trì cuộc', 'chủ trì hội', 'chủ trì buổi', 'chủ trì phiên', 'chủ trì kỳ', 'tổ chức hội nghị', 'tổ chức kỳ họp', 'tổ chức cuộc họp', 'tổ chức phiên', 'tổ chức đại hội', 'báo cáo như sau'] as const
 
+/** Of bodies that decide by vote 'xem xét' tells; of offices it is work. */
+export const weighing = ['xem', 'xét'] as const
+export const decidingBodies = /^(?:ban thường vụ|ban chấp hành|hội đồng nhân dân|hđnd|thường trực|hội nghị|quốc hội|ủy ban thường vụ|chính phủ|bộ chính trị|ban bí thư|đại hội|tập thể)/u
+
 /** In news these begin what a leader asks for, key form. */
 export const speechVerbs = ['nhấn mạnh', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'lưu ý', 'kết luận', 'giao', 'quán triệt', 'gợi mở', 'mong muốn', 'đề ra', 'nêu rõ', 'chỉ rõ'] as const
 

@@ -75,6 +75,9 @@ export const nounOpeners: ReadonlySet<string> = new Set(['nội', 'nhiệm'])
 /** Behind 'do' and a body they say that it is to do the matter. */
 export const carriesOut: readonly (readonly string[])[] = [['đảm', 'nhiệm'], ['đảm', 'nhận'], ['đảm', 'trách'], ['thực', 'hiện'], ['chủ', 'trì'], ['phụ', 'trách'], ['chịu', 'trách', 'nhiệm'], ['tham', 'mưu'], ['hướng', 'dẫn'], ['tổng', 'hợp']]
 
+/** The same behind any work: 'Chi trả xong … do Phòng Kinh tế chủ trì'. */
+export const leadsIt: readonly (readonly string[])[] = [['chủ', 'trì'], ['đảm', 'nhiệm'], ['đảm', 'nhận'], ['đảm', 'trách'], ['chịu', 'trách', 'nhiệm'], ['làm', 'đầu', 'mối']]
+
 /** In brackets behind a task they give it to whom they name: '(giao Phòng Kinh tế)'. */
 export const givingWords: ReadonlySet<string> = new Set(['giao', 'do'])
 
@@ -110,6 +113,7 @@ export const periodOpeners: ReadonlySet<string> = new Set(['đến', 'trong'])
 export const periodParts = /^(?:hết|ngày|năm|tháng|quý|cuối|nhiệm|kỳ|thúc|kết|i{1,3}|iv|[\d/.,-]+)$/u
 
 /** 'phải', 'cần' demand something, unless these stand before ('những việc phải làm') or, for 'cần', behind ('cần thiết', 'cần nghèo', 'cần cù'; not 'phải thiết thực'). */
+export const mustWord = 'phải'
 export const demandWords: ReadonlySet<string> = new Set(['phải', 'cần'])
 export const noDemandBefore: ReadonlySet<string> = new Set(['những', 'điều', 'việc', 'không', 'các', 'số'])
 export const needWord = 'cần'

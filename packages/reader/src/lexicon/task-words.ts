@@ -56,6 +56,15 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 
+/** They tell how things stand. */
+export const standsSo = /(?<!\p{L})(?:đang chậm|còn chậm|còn thấp|mới đạt|chỉ đạt|chưa đạt|đang gặp)(?!\p{L})/u
+
+/** What was agreed; who carries it out stands behind the semicolon, in one sentence with it. */
+export const agreement = /^(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|thông qua)(?!\p{L})/u
+
+/** A heading of an annex is no work. */
+export const annexTitle = /^phụ lục(?:\s[\divx]+)?\s*[:.]?\s/u
+
 /** They tell how things went, or what was heard, in a paper that otherwise orders: a ratio, a share, since when. */
 export const toldByFigures = /^(?:sau khi|qua)\s+(?:nghe|xem xét|thảo luận|kiểm tra|trao đổi)|\d\s*\/\s*\d[\d.,]*\s*(?!\d|\/)[^\d,;.]|\d\s*%|(?:từ đầu|(?<!kể )từ ngày|kể từ ngày \d|đến nay|thời gian qua|vừa qua)(?!\p{L})/u
 
@@ -95,6 +104,9 @@ export const must = 'phải'
 export const leadInAnnounces = /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/u
 export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'giao', 'đề nghị', 'kết luận', 'tập trung', 'thực hiện'] as const
 
+/** In a lead-in they say that what is to be done follows. */
+export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const
+
 /** In news the story goes on with these, at the start of a paragraph. */
 export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo'] as const
 
@@ -103,6 +115,9 @@ export const storyResumes = ['cùng ngày', 'sáng cùng ngày', 'chiều cùng 
 
 /** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */
 export const goingOn = /^(?:đặc biệt là|nhất là|trong đó|cụ thể là)\s/u
+
+/** Closing an official letter: everybody it went to is meant. */
+export const uponReceipt = /^(?:sau khi )?nhận được/u
 
 /** Whom an agency in its turn asks: start of a general name. Firms and the like may also stand behind a semicolon in a list of work. */
 export const pluralOpener = '(?:các\\s+)?'

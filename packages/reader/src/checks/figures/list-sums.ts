@@ -29,7 +29,19 @@ export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
       if (claim) out.push(claim)
     }
   }
-  return out
+  return [...out, ...sentences.flatMap(sentence => amongTotal(key, figures, sentence))]
+}
+
+const among = new RegExp(`^${oneOf(checkWords.among)}\\s+$`, 'u')
+
+/** 'Trong 142 lượt, tiếp thường xuyên 86 lượt, tiếp định kỳ 45 lượt, tiếp đột xuất 14 lượt': the whole opens the sentence. */
+function amongTotal(key: string, figures: readonly Figure[], { start, end }: Range): SumClaim[] {
+  const total = figuresBetween(figures, start, end)[0]
+  if (total?.kind !== 'amount' || !among.test(key.slice(start, total.start)) || !/^[^,;.()\d]{0,40},\s/u.test(key.slice(total.end, end))) return []
+  const list = { start: key.indexOf(',', total.end) + 1, end: end - (/[\s.;,]*$/.exec(key.slice(start, end))?.[0].length ?? 0) }
+  return isOneKind(figures, list, total)
+    ? [claimOf(key, figures, total, list, false, { start: total.start, end: list.end })].filter(claim => claim !== null)
+    : []
 }
 
 function totalBefore(key: string, figures: readonly Figure[], at: number, from: number): Figure | null {

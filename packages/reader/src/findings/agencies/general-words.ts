@@ -10,7 +10,7 @@ export function mergesAt(mended: Mended, words: readonly Word[], at: number, sig
   if (!group || !fits(group.name, groupBefore(words, at - 1))) return 0
   if ((group.name === 'place' || group.name === 'party') && isCapital(mended, words[at + group.length])) return 0
   const phrase = book.longest(words, at)
-  if (phrase && phrase.length > group.length && !phrase.tags.has('generic')) return 0
+  if (phrase && phrase.length > group.length && (phrase.tags.has('apart') || !phrase.tags.has('generic'))) return 0
   return sign === nameWords.and && isOneOf(words, at + group.length, notJoinedBefore) ? 0 : 1 + group.length
 }
 

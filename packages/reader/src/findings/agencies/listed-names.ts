@@ -1,5 +1,5 @@
 import { nameWords } from '../../lexicon/name-grammar.ts'
-import { listedKinds, listedPlaceHeads, listedPlaces, listedPlural, listedVillages, officeFields } from '../../lexicon/offices.ts'
+import { listedKinds, listedPlace, listedPlaceHeads, listedPlaces, listedPlural, listedVillages, officeFields, villagePosts } from '../../lexicon/offices.ts'
 import type { Mended } from '../../text/mend.ts'
 import { PhraseBook, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital } from './body-name.ts'
@@ -40,6 +40,19 @@ function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWor
     const [at, to] = [(words[first] as Word).start, (words[last] as Word).end]
     return { name: `${place[0]?.toUpperCase()}${place.slice(1)} ${mended.text.slice(at, to)}`, start: at, end: to, endWord, generic: false }
   })
+}
+
+const villagePost = new RegExp(`^(?<post>.*?\\s)(?<place>${listedPlace})\\s`, 'u')
+
+/** 'Trưởng ấp 3, |ấp 5|, |ấp Rạch Gốc|': whoever heads the first heads the others too. */
+export function withPostBefore(bodies: BodyName[]): BodyName[] {
+  const first = villagePost.exec(bodies[0]?.name.toLowerCase() ?? '')?.groups
+  const post = first?.post?.trim() ?? ''
+  if (bodies.length < 2 || !first || !villagePosts.has(post)) return bodies
+  const called = (bodies[0] as BodyName).name.slice(0, post.length)
+  return bodies.map((body, i) =>
+    i > 0 && !body.generic ? body : i > 0 && body.name.toLowerCase().startsWith(`${first.place} `) ? { ...body, name: `${called} ${body.name}` } : body,
+  )
 }
 
 /** First and last words of the parts that commas and 'và' leave in words[from, to). */

@@ -1,4 +1,14 @@
-import { bodyHeads, genericHeads, mergingGenerics, mergingStarts, nameCompounds, nameModifiers, pluralHeads, postHeads } from '../../lexicon/agencies.ts'
+import {
+  apartHeads,
+  bodyHeads,
+  genericHeads,
+  mergingGenerics,
+  mergingStarts,
+  nameCompounds,
+  nameModifiers,
+  pluralHeads,
+  postHeads,
+} from '../../lexicon/agencies.ts'
 import { pointingBack } from '../../lexicon/name-grammar.ts'
 import { adverbs, modals, nameStops, workVerbs } from '../../lexicon/predicates.ts'
 import { PhraseBook } from '../../text/phrases.ts'
@@ -15,6 +25,7 @@ export const book = new PhraseBook()
   .add('stop', nameStops)
   .add('compound', nameCompounds)
   .add('plural', pluralHeads)
+  .add('apart', apartHeads)
   .add('pointing', pointingBack)
 
 /** Classes of general words as tags: 'merge:place', 'start:party'. */

@@ -109,7 +109,14 @@ function smallPart(mended: Mended, words: readonly Word[], at: number, afterCapi
   if (ending && ending.length > (modifier?.length ?? 0)) return 0
   if (ending && ending.length === modifier?.length && !modifierWins(words, at, generic, afterCapital)) return 0
   if (modifier) return modifier.length + openTail(mended, words, at, modifier.length)
-  return /^\d+$/.test((words[at] as Word).key) && isOneOf(words, at - 1, numberedWords) ? 1 : 0
+  if (!/^\d+$/.test((words[at] as Word).key)) return 0
+  return isOneOf(words, at - 1, numberedWords) ? 1 : countedPlaces(words, at)
+}
+
+/** 'Ban nhân dân |19 thôn|', 'Trưởng |14 ấp|'. */
+function countedPlaces(words: readonly Word[], at: number): number {
+  const place = book.longest(words, at + 1, ['merge:place'])
+  return place ? 1 + place.length : 0
 }
 
 /** Where a phrase is both: 'các cơ quan tham mưu' is a name, 'Văn phòng tham mưu' is not; 'các tổ chức', 'đơn vị quản lý' are names. */
@@ -135,7 +142,7 @@ function openTail(mended: Mended, words: readonly Word[], from: number, taken: n
   let i = at
   while (i < words.length && i - at < 5) {
     const word = words[i] as Word
-    if (!/\p{L}/u.test(word.key) || isCapital(mended, word)) break
+    if (!/\p{L}/u.test(word.key) || isCapital(mended, word) || (word.key === nameWords.and && isCapital(mended, words[i + 1]))) break
     if (book.longest(words, i, endTags) && !(i === at && book.longest(words, i, ['modifier', 'generic']))) break
     i++
   }

@@ -1,4 +1,4 @@
-import { lastPartStarts, levelPlaceStarts, levelPlaces, nameWords, trades, tradeVerbStarts } from '../../lexicon/name-grammar.ts'
+import { lastPartStarts, levelPlaceStarts, levelPlaces, nameWords, schoolLevels, trades, tradeVerbStarts } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -19,15 +19,22 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
   if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : sign === '-' ? secondField(words, at) : 0
   if (!capital)
     return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at)
-      ? mergesAt(mended, words, at + 1, sign) || (generic ? secondKind(words, at) || nextTrade(words, at) : 0)
+      ? mergesAt(mended, words, at + 1, sign) || nextLevel(words, at) || (generic ? secondKind(words, at) || nextTrade(words, at) : 0)
       : 0
-  return (generic && generalInCapitals(mended, words, at, sign)) || (afterCapital ? properPart(mended, words, at, sign) : 0)
+  return nextLevel(words, at) || (generic && generalInCapitals(mended, words, at, sign)) || (afterCapital ? properPart(mended, words, at, sign) : 0)
 }
 
 /** 'địa chính |- xây dựng', 'tư pháp |- hộ tịch': two fields of one office. */
 function secondField(words: readonly Word[], at: number): number {
   const next = book.longest(words, at + 1, ['modifier'])
   return next && book.longest(words, at - 2, ['modifier'])?.length === 2 ? 1 + next.length : 0
+}
+
+/** 'Hiệu trưởng các trường tiểu học|, THCS': a level of schools behind another. */
+function nextLevel(words: readonly Word[], at: number): number {
+  if (!schoolLevels.some(level => readsAt(words, at - level.length, level))) return 0
+  const next = schoolLevels.find(level => readsAt(words, at + 1, level))
+  return next ? 1 + next.length : 0
 }
 
 /** 'các trường mầm non|, tiểu học', 'các cơ quan hành chính|, sự nghiệp': two kinds of one general name. */

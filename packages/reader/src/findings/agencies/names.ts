@@ -6,7 +6,7 @@ import { barePosts, describingVerbs, mustWords, nameRuns, nameWords } from '../.
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import type { BodyName } from './body-name.ts'
-import { listedNames } from './listed-names.ts'
+import { listedNames, withPostBefore } from './listed-names.ts'
 import { book, headTags } from './name-book.ts'
 import { readBody } from './one-name.ts'
 
@@ -36,7 +36,7 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
     next = end + gap
   }
   const last = bodies.at(-1)
-  return last ? { bodies, endWord: last.endWord } : null
+  return last ? { bodies: withPostBefore(bodies), endWord: last.endWord } : null
 }
 
 /** 'Giám đốc, Thủ trưởng các sở': a post without its body goes with the next one. */

@@ -32,13 +32,23 @@ function inText(tree: DocumentTree, documentType: string | null, frame: Frame): 
     const said = goalStart(tree.mended, measure, direction, frame.year)
     if (said !== null) begun = { block: measure.block.index, from: said }
     const from: number | null = said ?? (direction !== 'past' && begun?.block === measure.block.index ? begun.from : null)
-    const kind = kindOf(tree, measure, direction, from, documentType)
+    const kind = kindOf(tree, measure, direction, from, documentType) ?? (goal && goesOn(tree, measure, goal) ? 'target' : null)
     if (kind === null || (kind === 'target' && isRestated(tree.mended, measure, goal))) continue
     if (kind === 'target') goal = measure
     out.push(indicatorOf(tree, measure, kind, frame))
   }
   return out
 }
+
+/** 'Nâng tỷ lệ hồ sơ trực tuyến lên 82%, |thanh toán trực tuyến 85%|': a percentage right behind a goal, with a name of its own. */
+const goesOn = (tree: DocumentTree, { sentence, value, gap }: Measure, before: Measure): boolean =>
+  before.sentence === sentence &&
+  value.kind === 'percent' &&
+  before.value.kind === 'percent' &&
+  gap.start === before.value.end &&
+  nextNamed.test(tree.mended.key.slice(gap.start, gap.end))
+
+const nextNamed = /^\s*,(?:\s+\p{L}+){2,8}\s*$/u
 
 const reporting: ReadonlySet<string> = new Set(goalWords.reporting)
 const regulating: ReadonlySet<string> = new Set(goalWords.regulating)

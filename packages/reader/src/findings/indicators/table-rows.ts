@@ -1,9 +1,10 @@
-import { type FigureColumn, figureColumns, rowNameLeads } from '../../lexicon/figure-columns.ts'
+import { captionUnits, type FigureColumn, figureColumns, rowNameLeads } from '../../lexicon/figure-columns.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import type { Span, Table } from '../../types.ts'
+import { provenColumns } from './proven-columns.ts'
 import { unitAt } from './units.ts'
 
 /** One row of a table of figures: what is measured, its plan and what was reached. Spans are in the reading's text. */
@@ -49,10 +50,10 @@ type TableRow = Omit<RowMeasure, 'table'>
 
 function measuresOfTable(tree: DocumentTree, table: Table): TableRow[] {
   const { heads, rows } = withSecondHead(tree, table)
-  const columns = columnsOf(heads)
+  const columns = columnsOf(heads) ?? columnsByArithmetic(tree, heads, rows)
   if (columns === null) return []
   const out: TableRow[] = []
-  let unit: string | null = null
+  let unit: string | null = unitOfCaption(tree, table)
   for (const row of rows) {
     const measure = measureOfRow(tree, row, columns, heads, unit)
     if (!measure) continue
@@ -88,6 +89,33 @@ function columnsOf(heads: readonly string[]): Columns | null {
   if (result === null && at('unit') === null && reached === null) return null
   return { name, unit: at('unit'), plan, result, percent: at('percent'), onPrevious: at('onPrevious') }
 }
+
+/** Columns that no head tells, where a column of percentages proves which of them is measured by which. */
+function columnsByArithmetic(tree: DocumentTree, heads: readonly string[], rows: readonly (readonly Span[])[]): Columns | null {
+  const roles = heads.map(roleOf)
+  const percent = roles.lastIndexOf('percent')
+  const name = roles.findIndex((role, index) => role !== 'number' && rows.some(row => /\p{L}{2}/u.test(row[index] ? textOf(tree, row[index] as Span) : '')))
+  if (percent < 0 || name < 0 || name >= percent) return null
+  const cells = rows.map(row => heads.map((_, index) => (row[index] && roles[index] !== 'number' ? numberOf(textOf(tree, row[index] as Span)) : null)))
+  const proven = provenColumns(cells, percent)
+  return proven && { name, unit: null, plan: proven.whole, result: proven.value, percent, onPrevious: null }
+}
+
+const captionUnit = new RegExp(`(?<!\\p{L})${oneOf(captionUnits)}\\s*:\\s*(?<unit>\\p{L}[^\\n|();:.]{0,24}?)\\s*(?:[);.]|$)`, 'u')
+
+/** 'Biểu 1. Thu ngân sách (đơn vị: triệu đồng)' above the table. */
+function unitOfCaption(tree: DocumentTree, table: Table): string | null {
+  const above =
+    tree.text
+      .slice(Math.max(0, table.span[0] - farthestCaption), table.span[0])
+      .trimEnd()
+      .split(/\n\s*\n/)
+      .at(-1) ?? ''
+  const unit = captionUnit.exec(keyOf(above))?.groups?.unit
+  return unit ?? null
+}
+
+const farthestCaption = 240
 
 /** 'Ước TH 2025' beside 'KH 2026': the plan is of a later year, a goal. A head without year is of the plan's own. */
 const yearOf = (head: string): number => Number(/20\d\d/.exec(head)?.[0] ?? 0) || Infinity
@@ -138,5 +166,5 @@ function unitOf(column: string, figure: string, above: string | null): string | 
   const unit = digits ? unitAt(key, digits.end, key.length) : null
   const noun = digits && nounOf(key, digits.end)
   if (noun && noun.length > (unit?.noun.length ?? 0)) return noun
-  return unit ? figure.slice(unit.start, unit.end) : /^["”'-]/.test(own) ? above : null
+  return unit ? figure.slice(unit.start, unit.end) : own === '' || /^["”'-]/.test(own) ? above : null
 }

@@ -4,6 +4,7 @@
 import { newsType } from '../../lexicon/ordering-types.ts'
 import { goingOn } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
+import type { Mended } from '../../text/mend.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import type { Task } from '../../types.ts'
 import { type Context, contextFor, setContext, setsWork, type Walk } from './context.ts'
@@ -53,10 +54,14 @@ function readSentences(walk: Walk, block: Block, opened: Context): { tasks: Task
       tasks.push(withOwnLabels(walk, taskOf(walk, block, context, directive, range), range))
       if (ordersSomebody(walk, directive)) walk.orderedIn = { section: block.section, block: block.index }
     } else if (mended.key[range.end - 1] !== ':' || context.mode === 'past') continue
-    context = carried(walk, block, context, directive)
+    if (!isAside(mended, context, directive, range)) context = carried(walk, block, context, directive)
   }
   return { tasks, context }
 }
+
+/** 'Đưa việc này vào sinh hoạt chi bộ; |bí thư chi bộ … phải giải trình|.' under 'các cấp ủy …': a part that tells another what follows speaks for itself alone. */
+const isAside = (mended: Mended, context: Context, { force }: Directive, { start }: Range): boolean =>
+  force === 'subject' && context.addressee.length > 0 && mended.key.slice(Math.max(0, start - 2), start).includes(';')
 
 /** Whoever is named behind such a sentence is told what to do as well; in news also behind what a leader told somebody. */
 const ordersSomebody = (walk: Walk, { force, steering, leads }: Directive): boolean =>

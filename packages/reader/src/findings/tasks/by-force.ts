@@ -1,5 +1,5 @@
 import { newsType, reportType } from '../../lexicon/ordering-types.ts'
-import { definition, must, retoldPast, setDemand, steeringStarts, threat } from '../../lexicon/task-words.ts'
+import { annexTitle, definition, must, retoldPast, setDemand, standsSo, steeringStarts, threat } from '../../lexicon/task-words.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { isClosed } from './closed.ts'
@@ -43,7 +43,14 @@ const onlyNames = ({ walk, range }: Candidate): boolean => /^(?:\p{Lu}\p{Ll}*[\s
 
 /** A sentence that begins with a verb we do not know is work where work is set, when it neither says what something is nor what was. */
 export const byUnknownWord: Judge = (candidate, key) =>
-  mayBeWork(candidate) && !isClosed(key) && !onlyNames(candidate) && !definition.test(key) && !retoldEarly(key) && !/^["\d]/.test(key)
+  mayBeWork(candidate) &&
+  !isClosed(key) &&
+  !onlyNames(candidate) &&
+  !definition.test(key) &&
+  !retoldEarly(key) &&
+  !standsSo.test(key) &&
+  !annexTitle.test(key) &&
+  !/^["\d]/.test(key)
 
 /** 'Thôn Khe Sim: xong trước 30/6' has no verb, but under a named body a limit. */
 export const byLimit: Judge = ({ walk, context, range }: Candidate) =>

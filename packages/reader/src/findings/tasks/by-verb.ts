@@ -25,9 +25,10 @@ export const byVerb: Judge = (candidate, key) => {
   return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key) || isConcludedItem(candidate, key))
 }
 
-/** Told of the past; what is ordered from somebody may be done to things that 'đã' describes: 'Bố trí kinh phí sửa chữa nhà văn hóa đã xuống cấp'. */
-const isRetold = ({ context }: Candidate, key: string): boolean =>
-  retoldEarly(context.mode === 'order' && context.addressee.length > 0 ? key.slice(0, firstWords) : key)
+/** Told of the past, unless a day is set till when; what is ordered from somebody may be done to things that 'đã' describes: 'Bố trí kinh phí sửa chữa nhà văn hóa đã xuống cấp'. */
+const isRetold = ({ walk, context, range }: Candidate, key: string): boolean =>
+  retoldEarly(context.mode === 'order' && context.addressee.length > 0 ? key.slice(0, firstWords) : key) &&
+  !(expectsWork(context) && !retoldEarly(key.slice(0, firstWords)) && hasLimit(walk, range))
 const firstWords = 24
 
 function isNoWork({ walk, context }: Candidate, key: string): boolean {

@@ -1,9 +1,10 @@
-import { answersFor, carriesOut, givingWords, matterStarts, nounOpeners, sentenceWords } from '../../lexicon/sentence-grammar.ts'
+import { answersFor, carriesOut, givingWords, leadsIt, matterStarts, mustWord, nounOpeners, sentenceWords } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
+import { isCapital } from '../agencies/body-name.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 
-// reads:   Việc chỉnh lý bản đồ do Phòng Kinh tế đảm nhiệm · Hồ sơ trễ hạn phải có thư xin lỗi, Thủ trưởng các phòng chịu trách nhiệm …
+// reads:   Việc chỉnh lý bản đồ do Phòng Kinh tế đảm nhiệm · Chi trả xong tiền dịch vụ môi trường rừng do Phòng Kinh tế chủ trì · Hồ sơ trễ hạn phải có thư xin lỗi, Thủ trưởng các phòng chịu trách nhiệm …
 // refuses: Dự án do UBND xã làm chủ đầu tư (a thing, no matter to deal with) · …, các hộ chịu thiệt hại
 
 /** How far into the sentence the matter may reach. */
@@ -11,11 +12,23 @@ const farthest = 24
 
 /** 'Việc … do |Phòng Kinh tế| đảm nhiệm': who does what the sentence speaks of; null when it does not say. */
 export function doneBy(mended: Mended, words: readonly Word[]): BodyName[] | null {
-  if (!isOneOf(words, 0, matterStarts) && !isOneOf(words, 0, nounOpeners)) return null
-  for (let i = 2; i < Math.min(words.length - 2, farthest) && !/^[;.]$/.test(words[i]?.key ?? ''); i++) {
+  const matter = isOneOf(words, 0, matterStarts) || isOneOf(words, 0, nounOpeners)
+  for (let i = 2; i < Math.min(words.length - 2, matter ? farthest : 3 * farthest) && !/^[;.]$/.test(words[i]?.key ?? ''); i++) {
     if (words[i]?.key !== sentenceWords.by) continue
     const found = readBodies(mended, words, i + 1)
-    if (found && carriesOut.some(verb => readsAt(words, found.endWord, verb))) return found.bodies
+    if (found && (matter ? carriesOut : leadsIt).some(verb => readsAt(words, found.endWord, verb))) return found.bodies
+  }
+  return null
+}
+
+/** 'Mục tiêu là đến hết ngày 30/6 |UBND xã| phải bàn giao …': a body right before the word that binds it. */
+export function bound(mended: Mended, words: readonly Word[]): BodyName[] | null {
+  const must = words.findIndex(word => word.key === mustWord)
+  if (must < 1 || must > farthest) return null
+  for (let i = Math.max(0, must - 10); i < must; i++) {
+    const opens = i === 0 || /^(?:,|[\d/]+)$/.test(words[i - 1]?.key ?? '')
+    const found = opens && isCapital(mended, words[i]) ? readBodies(mended, words, i) : null
+    if (found?.endWord === must && found.bodies.every(body => !body.generic)) return found.bodies
   }
   return null
 }

@@ -1,13 +1,13 @@
-import { answerOpener } from '../../lexicon/task-words.ts'
+import { agreement, answerOpener } from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
 import type { BodyName } from '../agencies/names.ts'
 import { bareForce } from './bare-force.ts'
-import { answerable, doneBy, inBrackets } from './by-whom.ts'
+import { answerable, bound, doneBy, inBrackets } from './by-whom.ts'
 import { findNotice } from './notice.ts'
 import { findOrder } from './order.ts'
 import { sentences } from './sentence-book.ts'
-import { findSubject } from './subject.ts'
+import { alsoActing, findSubject } from './subject.ts'
 
 /**
  * How a sentence orders: by an order verb ('Giao Phòng Kinh tế …'), by naming who must act ('Công an xã chủ trì …'), by 'phải', 'cần', by beginning with a verb
@@ -31,17 +31,34 @@ export interface Directive {
 
 /** The directive in key[start, end). For 'Giao Công an xã tuần tra.' it has force 'order' and one lead, 'Công an xã'. */
 export function directiveOf(mended: Mended, start: number, end: number): Directive {
+  const agreed = agreedUntil(mended, start, end)
+  if (agreed > start) return directiveOf(mended, agreed, end)
   const answered = answerOpener.exec(mended.key.slice(start, Math.min(end, start + 100)))?.[0].length ?? 0
   const words = withoutOpeningSigns(wordsOf(mended.key, start + answered, end))
   const order = findNotice(mended, words) ?? findOrder(mended, words)
   if (order?.bodies.length || (order && !actsItself(mended, words))) return { leads: order.bodies, force: 'order', ...plainly, steering: order.steering, words }
   const subject = findSubject(mended, words)
-  if (subject) return { leads: subject.bodies, force: 'subject', ...plainly, narrative: subject.narrative, presumed: subject.presumed, words }
+  if (subject)
+    return {
+      leads: [...subject.bodies, ...(subject.presumed || subject.narrative ? [] : alsoActing(mended, words, subject.bodies))],
+      force: 'subject',
+      ...plainly,
+      narrative: subject.narrative,
+      presumed: subject.presumed,
+      words,
+    }
   const by = doneBy(mended, words)
   if (by) return { leads: by, force: 'subject', ...plainly, words }
   const force = bareForce(mended, words)
-  const leads = inBrackets(mended, words) ?? (force === 'modal' ? answerable(mended, words) : null) ?? []
+  const leads = inBrackets(mended, words) ?? (force === 'modal' ? (answerable(mended, words) ?? bound(mended, words)) : null) ?? []
   return { leads, force, ...plainly, words }
+}
+
+/** 'Đồng ý chủ trương điều động …; |Đảng ủy UBND phường chỉ đạo làm quy trình …': what is ordered stands behind. */
+function agreedUntil(mended: Mended, start: number, end: number): number {
+  const key = mended.key.slice(start, end)
+  const at = agreement.test(key) ? key.indexOf(';') : -1
+  return at < 0 ? start : start + at + 1
 }
 
 const plainly = { steering: false, narrative: false, presumed: false }

@@ -1,7 +1,8 @@
 import { generalTypes, reportType } from '../../lexicon/ordering-types.ts'
-import { sentenceRuns } from '../../lexicon/sentence-grammar.ts'
+import { decidingBodies } from '../../lexicon/orders.ts'
+import { mustWord, sentenceRuns } from '../../lexicon/sentence-grammar.ts'
 import { supportingWords } from '../../lexicon/supporting-words.ts'
-import { bareOrderLeadIn, calledOn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener } from '../../lexicon/task-words.ts'
+import { bareOrderLeadIn, calledOn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener, uponReceipt } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { readsAt } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -22,7 +23,7 @@ export function handOn(walk: Walk, block: Block, context: Context): void {
   const own = { ...above, deadline: dayOf(walk, block) ?? above.deadline }
   const directive = directiveOf(walk.tree.mended, block.body, block.to)
   if (namesWhoActs(directive, own)) {
-    const named = context.addressee.length === 0 && directive.force === 'order' ? directive.leads : []
+    const named = context.addressee.length === 0 && (directive.force === 'order' || !decides(directive)) ? directive.leads : []
     const addressee = named.length ? named.map(body => addresseeOf(walk, body)) : context.addressee
     setContext(walk, block.parent, { ...own, mode: 'order', addressee, supporting: supportingOf(walk, block.body, block.to, addressee) })
   } else if (own.mode !== 'past' && bareOrderLeadIn.test(walk.tree.mended.key.slice(block.body, block.to)))
@@ -48,15 +49,19 @@ export function ledIn(walk: Walk, block: Block, context: Context): Context {
   const last = sentencesOf(mended.text, block.body, block.to).at(-1)
   if (!last) return context
   const directive = directiveOf(mended, last.start, last.end)
-  if (directive.force !== 'order' || !namesWhoActs(directive, context)) return context
+  const limited = { ...context, deadline: dayOf(walk, block) ?? context.deadline }
+  if (directive.force !== 'order' || !namesWhoActs(directive, context)) return limited
   const addressee = directive.leads.map(body => addresseeOf(walk, body))
-  return { ...context, mode: 'order', addressee, supporting: supportingOf(walk, last.start, last.end, addressee) }
+  return { ...limited, mode: 'order', addressee, supporting: supportingOf(walk, last.start, last.end, addressee) }
 }
 
 function namesWhoActs(directive: Directive, own: Context): boolean {
   if (directive.leads.length === 0 || directive.steering || own.mode === 'past') return false
   return directive.force === 'order' || (!directive.narrative && own.mode !== 'neutral')
 }
+
+/** What a body that decides by vote sets is for others to do. */
+const decides = ({ leads }: Directive): boolean => leads.some(body => decidingBodies.test(body.name.toLowerCase()))
 
 /** '… yêu cầu thực hiện các nhiệm vụ sau:'. */
 function announcesWork(walk: Walk, block: Block): boolean {
@@ -96,11 +101,22 @@ export function ownLeads(context: Context, directive: Directive): boolean {
 
 /** Under a named agency, 'yêu cầu các doanh nghiệp …' is that agency's own work. */
 const asksOutsiders = (context: Context, directive: Directive): boolean =>
-  context.mode === 'order' && directive.force === 'order' && directive.leads.every(body => body.generic && outsider.test(body.name.toLowerCase()))
+  context.mode === 'order' &&
+  directive.force === 'order' &&
+  !uponReceipt.test(
+    directive.words
+      .slice(0, 3)
+      .map(word => word.key)
+      .join(' '),
+  ) &&
+  directive.leads.every(body => body.generic && outsider.test(body.name.toLowerCase()))
 
-/** Under 'Đề nghị Mặt trận Tổ quốc tuyên truyền, vận động:' the item 'Mỗi gia đình trang bị …' is what people are called on for. */
-const callsOnPeople = (context: Context, { force, leads }: Directive): boolean =>
-  context.mode === 'order' && force === 'subject' && leads.every(body => body.generic && calledOn.test(body.name.toLowerCase()))
+/** Under 'Đề nghị Mặt trận Tổ quốc tuyên truyền, vận động:' the item 'Mỗi gia đình trang bị …' is what people are called on for; 'Mỗi đảng viên phải …' binds them. */
+const callsOnPeople = (context: Context, { force, leads, words }: Directive): boolean =>
+  context.mode === 'order' &&
+  force === 'subject' &&
+  words[leads.at(-1)?.endWord ?? -1]?.key !== mustWord &&
+  leads.every(body => body.generic && calledOn.test(body.name.toLowerCase()))
 
 /** 'Cùng Trạm Y tế, các trường học kiểm tra …': they take part beside the agency named above. */
 const opensWithOthers = ({ words, force }: Directive): boolean => force === 'subject' && words[0]?.key === supportingWords.together

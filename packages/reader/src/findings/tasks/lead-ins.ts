@@ -1,6 +1,8 @@
+import { leadInLists } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { Range } from '../../text/sentences.ts'
+import { wholeWords } from '../../text/word-patterns.ts'
 import type { Directive } from './directive.ts'
 
 /** Does the block end with a colon, so that items follow? */
@@ -9,8 +11,12 @@ export const isLeadIn = (mended: Mended, block: Block): boolean => mended.key[bl
 /** With less than this behind its bodies a lead-in orders nothing by itself. */
 const leastWork = 80
 
+/** 'tập trung các việc sau đây |theo Kế hoạch số 44/KH-UBND …:'. */
+const listed = wholeWords(leadInLists)
+
 /** 'UBND xã tập trung thực hiện các nhiệm vụ sau:' says nothing by itself; a long one holds work of its own. */
 export function isBareLeadIn(mended: Mended, directive: Directive, range: Range): boolean {
   if (mended.key[range.end - 1] !== ':') return false
-  return range.end - (directive.leads.at(-1)?.end ?? range.start) < leastWork
+  const from = directive.leads.at(-1)?.end ?? range.start
+  return range.end - from < leastWork || listed.test(mended.key.slice(from, from + leastWork))
 }

@@ -1,4 +1,5 @@
 import {
+  agreement,
   asking,
   besideOthers,
   dependentClause,
@@ -22,7 +23,7 @@ import { readBodies } from '../agencies/names.ts'
 import { directiveOf } from './directive.ts'
 
 // splits:  Giao Công an xã tuần tra|; giao Trạm Y tế trực … · Phòng Kinh tế rà soát …|; Văn phòng tổng hợp …
-// does not: Yêu cầu các sở, ban, ngành; Chủ tịch UBND các xã rà soát … · …; yêu cầu các doanh nghiệp … · …; đồng thời giao …
+// does not: Thống nhất thông qua Chương trình …; giao Ban Thường vụ hoàn chỉnh … · Yêu cầu các sở, ban, ngành; Chủ tịch UBND các xã rà soát … · …; yêu cầu các doanh nghiệp … · …; đồng thời giao …
 
 /** A body stands at most this far behind the semicolon that it opens a part after. */
 const reach = 240
@@ -62,7 +63,7 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
 
 /** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */
 function standsAlone(mended: Mended, start: number, end: number): boolean {
-  if (onlyAddressees(mended, start, end)) return false
+  if (onlyAddressees(mended, start, end) || agreement.test(mended.key.slice(start, end))) return false
   const { force } = directiveOf(mended, start, end)
   return force === 'order' || force === 'subject' || (force !== 'none' && !dependentClause.test(mended.key.slice(start, end)))
 }

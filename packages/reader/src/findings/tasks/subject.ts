@@ -1,7 +1,18 @@
 import { nameRuns } from '../../lexicon/name-grammar.ts'
-import { attribution } from '../../lexicon/orders.ts'
-import { adverbialEnds, asides, asideVerbs, presumedVerb, sentenceRuns, sentenceWords, thenWord, toldMarks, whichever } from '../../lexicon/sentence-grammar.ts'
-import { cooperate, withWords } from '../../lexicon/supporting-words.ts'
+import { attribution, decidingBodies, weighing } from '../../lexicon/orders.ts'
+import {
+  adverbialEnds,
+  asides,
+  asideVerbs,
+  mustWord,
+  presumedVerb,
+  sentenceRuns,
+  sentenceWords,
+  thenWord,
+  toldMarks,
+  whichever,
+} from '../../lexicon/sentence-grammar.ts'
+import { cooperate, joining, withWords } from '../../lexicon/supporting-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -45,7 +56,8 @@ function subjectAt(mended: Mended, words: readonly Word[], places: readonly numb
     const predicate = predicateAfter(words, found.endWord)
     if (predicate === null || isPast(words, found.endWord) || (at === 0 && isCondition(words, found))) continue
     if (at > 0 && predicate === found.endWord && isCapital(mended, words[predicate])) continue
-    return { bodies: found.bodies, narrative: isNarrative(words, predicate), presumed: false }
+    const weighs = readsAt(words, predicate, weighing) && !found.bodies.some(body => decidingBodies.test(mended.key.slice(body.start, body.end)))
+    return { bodies: found.bodies, narrative: !weighs && isNarrative(words, predicate), presumed: false }
   }
   return null
 }
@@ -77,8 +89,22 @@ function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
     if (beginsSubject(mended, words, i, opened) && (words[i]?.key !== thenWord || clause < 0 || i < clause) && !isAmongOthers(mended, words, i))
       places.push(i + 1)
   }
-  return places
+  return opened ? places : [...places, ...behindAnyOpening(mended, words)]
 }
+
+/** 'Cuối mùa khô, |Đảng ủy UBND xã| phối hợp …', 'Mỗi tuần một lần, |người đứng đầu| phải họp …': behind words that are neither work nor a body. */
+function behindAnyOpening(mended: Mended, words: readonly Word[]): number[] {
+  if (book.longest(words, 0, workTags) || readBodies(mended, words, 0)) return []
+  for (let i = 1; i < Math.min(words.length - 3, mostOpening); i++) {
+    if (words[i]?.key !== ',' || isAmongOthers(mended, words, i)) continue
+    const found = readBodies(mended, words, i + 1)
+    const proper = isCapital(mended, words[i + 1]) && found?.bodies.every(body => !body.generic)
+    if (found && (proper || (words[found.endWord]?.key === mustWord && book.longest(words, i + 1, ['post'])))) return [i + 1]
+  }
+  return []
+}
+
+const mostOpening = 14
 
 /** '…, phối hợp Hội Cựu chiến binh|, Công an xã cảm hóa …': the comma stands among those who take part. */
 function isAmongOthers(mended: Mended, words: readonly Word[], comma: number): boolean {
@@ -167,3 +193,25 @@ function afterAdverbial(words: readonly Word[], from: number): number {
 
 /** 'đã tổ chức', 'luôn quan tâm' tell of the past. */
 const isPast = (words: readonly Word[], at: number): boolean => words.slice(at, at + 4).some(word => toldMarks.has(word.key))
+
+/** 'UBND phường cân đối phần ngân sách, |Công an phường| lập thiết kế …': others who act in the same sentence, each behind a comma with work of its own. */
+export function alsoActing(mended: Mended, words: readonly Word[], bodies: readonly BodyName[]): BodyName[] {
+  const out: BodyName[] = []
+  if (bodies[0]?.start !== words[0]?.start) return out
+  for (let i = (bodies.at(-1)?.endWord ?? words.length) + 3; i < words.length - 3 && words[i]?.key !== ';'; i++) {
+    if (sentences.longest(words, i - 3, ['order', 'steer'])) break
+    if (words[i]?.key !== ',' || !isCapital(mended, words[i + 1]) || isAmongOthers(mended, words, i) || followsBody(mended, words, i)) continue
+    const found = readBodies(mended, words, i + 1)
+    if (!found || found.bodies.length > 1 || found.bodies.some(body => body.generic) || onlyJoins(words, found.endWord)) continue
+    if (book.longest(words, found.endWord, ['verb']) && !isCapital(mended, words[found.endWord])) out.push(...found.bodies)
+  }
+  return out
+}
+
+/** 'báo cáo UBND xã|, Phòng Kinh tế …': a list of bodies goes on, or so it may be. */
+function followsBody(mended: Mended, words: readonly Word[], comma: number): boolean {
+  for (let i = Math.max(0, comma - 10); i < comma; i++) if (isCapital(mended, words[i]) && readBodies(mended, words, i)?.endWord === comma) return true
+  return false
+}
+
+const onlyJoins = (words: readonly Word[], at: number): boolean => readsAt(words, at, cooperate) || joining.some(verb => readsAt(words, at, verb))

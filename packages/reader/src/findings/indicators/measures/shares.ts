@@ -1,5 +1,4 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
-import { wholeWords } from '../../../text/word-patterns.ts'
 import { withoutAgainst } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
@@ -10,7 +9,7 @@ import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 const inBracket = /\([^()]*$/u
 const enumeration = new RegExp(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
 /** '4.102 hồ sơ, trong đó trước và đúng hạn 4.089 hồ sơ': no second count beside the first. */
-const partOfIt = wholeWords([measureCues.partOf])
+const partOfIt = new RegExp(`(?<!\\p{L})(?:${measureCues.partOf})(?!\\p{L})`, 'u')
 const enumerated = new RegExp(`^[^;.:()%]{0,90}?(?:,|${measureCues.and})\\s*(?:\\p{L}+\\s+){0,2}$`, 'u')
 /** '06 hợp tác xã; ít nhất 70% hợp tác xã …': another clause. */
 const boundBefore = new RegExp(`;\\s*(?:${measureCues.bound})\\s*$`, 'u')

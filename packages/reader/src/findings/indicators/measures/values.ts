@@ -21,6 +21,11 @@ export function placeValue(walk: Walk, step: Step): Role {
   if (continuesChange(walk, step)) return 'change'
   const before = walk.last
   if (before && (followsItsPercent(walk, before, step) || sharesPercentBefore(walk, before, step))) return 'value'
+  if (before && isOutOf(before, figure, gap)) {
+    before.plan = figure
+    extend(walk, before, figure.end)
+    return 'plan'
+  }
   if (before && wholeBehindBracket.test(gap) && before.plan === null && compatible(before.value, figure)) {
     before.plan = figure
     extend(walk, before, figure.end)
@@ -32,6 +37,18 @@ export function placeValue(walk: Walk, step: Step): Role {
   takeBase(walk, measure)
   return 'value'
 }
+
+const outOf = new RegExp(`^\\s(?:\\p{L}+\\s){0,3}(?:${measureCues.outOf})\\s$`, 'u')
+
+/** '127 hộ nghèo trên 4.872 hộ': the second count is the whole. */
+const isOutOf = ({ value, plan }: Measure, figure: Step['figure'], gap: string): boolean =>
+  value.kind === 'amount' &&
+  figure.kind === 'amount' &&
+  plan === null &&
+  outOf.test(gap) &&
+  figure.unit !== null &&
+  compatible(value, figure) &&
+  figure.number.value > value.number.value
 
 const movesOn = new RegExp(`^\\s*\\)\\s*,\\s*(?:${measureCues.moves})\\s`, 'u')
 
