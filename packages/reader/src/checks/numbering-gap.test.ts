@@ -22,6 +22,22 @@ describe('numbering-gap', () => {
     expect(told(body)).toEqual(['error 4 for 3: 4. Về nhiệm vụ quý II'])
   })
 
+  it('finds the article left out, though items bear its number', () => {
+    const body = lines(
+      'Điều 1. Mục tiêu',
+      '1. Một.',
+      '2. Hai.',
+      '3. Ba.',
+      'Điều 2. Nhiệm vụ',
+      '1. Một.',
+      '2. Hai.',
+      '3. Ba.',
+      'Điều 4. Tổ chức thực hiện',
+      'Giao Ủy ban nhân dân xã.',
+    )
+    expect(told(body)).toEqual(['error 4 for 3: Điều 4. Tổ chức thực hiện'])
+  })
+
   it.each<[string, string, string[]]>([
     ['Roman headings', lines('I. KẾT QUẢ', 'Đã làm.', 'II. HẠN CHẾ', 'Còn chậm.', 'IV. NHIỆM VỤ', 'Làm tốt.'), ['error IV for III: IV. NHIỆM VỤ']],
     [

@@ -20,6 +20,8 @@ export const checkWords = {
   changes: ['tăng', 'tăng thêm', 'giảm', 'giảm được', 'hụt', 'vượt'],
   /** May follow the word that opens a list. */
   listVerbs: ['có', 'là'],
+  /** Behind a comma they end a list of parts. */
+  behindList: ['còn nhiều', 'còn có', 'còn một số', 'tuy nhiên', 'song'],
   /** With one of these nothing can be said of a sum. */
   undecided: [
     '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng', 'giảm', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt', 'đạt', 'bình quân', 'mỗi', 'từ', '(?<!sầu )riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',

@@ -16,6 +16,9 @@ export const figureColumns = [
 
 export type FigureColumn = (typeof figureColumns)[number]['role']
 
+/** Before the noun that a column counts: 'Số đơn', 'Tổng số hồ sơ'. */
+export const countHeads = ['số', 'tổng số', 'số lượng', 'loại'] as const
+
 /** Before the unit of a whole table, in its caption. */
 export const captionUnits = ['đơn vị tính', 'đơn vị', 'đvt', 'đv tính'] as const
 

@@ -83,6 +83,8 @@ export const figureWords = {
   dayWords: ['ngày', 'trước', 'sau', 'dịp', 'lễ', 'sáng', 'chiều', 'tối', 'hôm', 'mừng', 'kỷ niệm', 'quốc khánh', 'quốc tế phụ nữ', 'việt nam', 'liệt sĩ', 'thống nhất đất nước', 'miền nam', 'lao động', 'tết', 'phụ nữ', 'vào', 'tính đến', 'trước ngày', 'đến hết', 'nhà giáo', 'chậm nhất', 'xong', 'phong trào', 'đoàn', 'thầy thuốc', 'gia đình', 'cách mạng', 'đảng', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu'],
   /** Before 'd/m' or 'a/b' alike. */
   eitherWords: ['từ', 'đến', 'hết', 'và'],
+  /** Before 'd/m', even where a percentage follows: 'đến 30/6 giải ngân đạt 60%'. */
+  untilWords: ['đến', 'hết', 'trước', 'tới', 'tính đến', 'ngày'],
   /** Before 'a/b' they make it a scale or a part of a whole that is not counted. */
   scaleWords: ['tỷ lệ bản đồ', 'tỷ lệ', 'tỉ lệ', 'bản đồ', 'quy hoạch', 'lớp', 'trình độ', 'học vấn', 'quyết định', 'số', 'km', 'thửa', 'ngõ', 'nhà số', 'quá', 'huyết áp', 'hẻm', 'văn hóa'],
   /** Behind '2/3' they make it a plain fraction. */

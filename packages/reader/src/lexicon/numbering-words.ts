@@ -38,7 +38,7 @@ export const namedNumbers: Readonly<Record<string, RegExp>> = {
   paren: /^\(([^\s)]{1,4})\)/u,
 }
 /** What stands before the number of an article inside a paragraph, key form. */
-export const beforeArticleNumber = /\sđiều\s?$|[.;]\s?$|\n$/u
+export const beforeArticleNumber = /(?:^|\s)điều\s?$/u
 
 /** Heading of the column that numbers the rows of a table, key form. */
 export const numberColumn = /^(?:(?:s\s?)?tt|số tt|số thứ tự|thứ tự)$/u

@@ -1,3 +1,4 @@
+import { taskLabels } from '../lexicon/label-words.ts'
 import { listsOffices, officeParts } from '../lexicon/offices.ts'
 import { listsPlaces, properNames } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
@@ -29,10 +30,13 @@ function standsAlone(text: string, { style }: Marker): boolean {
   return isMainNumber(style) && text.length < 260 && !/[.!?]\s+\p{Lu}/u.test(text)
 }
 
+/** 'Ban Chỉ huy Quân sự xã chủ trì khám sơ tuyển, |đơn vị phối hợp:| Công an xã': a label amid a sentence ends no heading. */
+const labelled = new RegExp(`[,;]\\s*(?:${Object.values(taskLabels).join('|')})\\s*:$`, 'u')
+
 /** '4.4. Công an xã: Chủ động …': the heading ends with its colon; not with one in brackets: '(khu 1: 38 hộ)', nor with one that names places: 'Các thôn: Khe Sim, Nà Lường vận động …'. */
 function colonEnd(block: Block, text: string): number | null {
   const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text)
-  if (!colon || /\([^)]*$/u.test(colon[0]) || listsNames(text, colon[0])) return null
+  if (!colon || /\([^)]*$/u.test(colon[0]) || listsNames(text, colon[0]) || labelled.test(keyOf(colon[0]))) return null
   return block.body + colon[0].length
 }
 

@@ -22,9 +22,13 @@ export function bracketSums(tree: DocumentTree, block: Block): SumClaim[] {
     const claimOver = (figure: Figure): SumClaim | null => claimOf(key, figures, figure, list, whole, { start: figure.start, end })
     const spread = spreadCount(key, figures, total)
     const over = spread && claimOver(spread)
-    return (over?.parts.length === total.number.value ? over : claimOver(total)) ?? []
+    const claim = over?.parts.length === total.number.value ? over : claimOver(total)
+    return claim && !splitsWhole(total, claim) ? claim : []
   })
 }
+
+/** '88/104 hộ … (thôn A 46 hộ, thôn B 38 hộ, thôn C 20 hộ)': the bracket splits the 104. */
+const splitsWhole = ({ of }: Figure, { sum, slack }: SumClaim): boolean => of !== null && Math.abs(of.number.value - sum) <= slack
 
 const placed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.placedAt)}\\s$`, 'u')
 

@@ -66,13 +66,17 @@ const withoutBracket = (text: string): string => text.replace(/\([^()]*\)[\s,]*$
 /** 'trong đó 8.850 hồ sơ đúng hạn (99,3%); 415 hồ sơ đang giải quyết': the part has its share, what follows is another count. */
 const ownShare = /\(\s*\d{1,3}(?:,\d+)?\s?%[^()]*\)\s*$/u
 
+/** '… và 13 tin về lấn chiếm hẻm|, còn nhiều tin trả lời chậm': the list is over. */
+const goesOn = new RegExp(`,\\s*${oneOf(checkWords.behindList)}(?!\\p{L})`, 'u')
+
 /** Behind a colon the list goes on to the end of the sentence; else to the first semicolon, unless only one part stands before it. */
 function listAt(key: string, start: number, sentenceEnd: number, colon: boolean): Range {
   const text = key.slice(start, sentenceEnd)
   const semicolon = text.indexOf(';')
   const first = text.slice(0, semicolon)
   const whole = /\d[^,;]*,\s.*\d/.test(first) || (ownShare.test(first) && !/\d\s?%/.test(text.slice(semicolon)))
-  const end = !colon && semicolon >= 0 && whole ? start + semicolon : sentenceEnd
+  const stop = !colon && semicolon >= 0 && whole ? start + semicolon : sentenceEnd
+  const end = start + (goesOn.exec(key.slice(start, stop))?.index ?? stop - start)
   return { start, end: end - (/[\s.;,]*$/.exec(key.slice(start, end))?.[0].length ?? 0) }
 }
 

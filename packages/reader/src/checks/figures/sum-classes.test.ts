@@ -81,6 +81,9 @@ describe('labels with bare numbers in a bracket', () => {
 
 describe('how a list is written', () => {
   test.each([
+    ['Phản ánh có 46 tin, gồm 19 tin về ngập, 15 tin về rác thải và 13 tin về lấn chiếm hẻm, còn nhiều tin trả lời chậm.', ['46 for 47']],
+    ['Chi trả cho 88/104 hộ, đạt 84,6% (thôn Khe Sim 46 hộ, thôn Nà Lường 38 hộ, thôn Đồng Vải 20 hộ).', []],
+    ['Tiếp nhận 6.200 hồ sơ, trong đó trực tuyến 4.712 hồ sơ, trực tiếp 1.398 hồ sơ, qua bưu chính 80 hồ sơ.', ['6.200 for 6.190']],
     [
       'Dư nợ 52.725 triệu đồng. Gồm: Hội Nông dân 18.420 triệu đồng; Hội Liên hiệp Phụ nữ 21.305 triệu đồng; Đoàn Thanh niên 12.000 triệu đồng.',
       ['52.725 for 51.725'],

@@ -42,7 +42,8 @@ describe('goals among orders', () => {
     ['Nâng cấp 3,8 km đường nội thôn.', []],
     ['Thu phí, lệ phí đạt 70% trở lên.', ['target: Thu phí, lệ phí = 70 %']],
     ['Thu lệ phí 50.000 đồng một hồ sơ.', []],
-    ['Khẩn trương số hóa, bảo đảm đến 31/10/2026 số hóa đạt 70% khối lượng.', ['target: số hóa = 70 %']],
+    ['Nâng tỷ lệ hồ sơ trực tuyến lên 82%, thanh toán trực tuyến 85%.', ['target: Nâng tỷ lệ hồ sơ trực tuyến = 82 %', 'target: thanh toán trực tuyến = 85 %']],
+    ['Tỷ lệ giải ngân cả năm không thấp hơn 95%.', ['target: Tỷ lệ giải ngân = 95 %']],
   ])('%s', (item, expected) => expect(read(item)).toEqual(expected))
 })
 

@@ -7,6 +7,7 @@ import { type Unit, unitAt } from './units.ts'
 
 const dayWord = endsWithWord(words.dayWords)
 const eitherWord = endsWithWord(words.eitherWords)
+const untilWord = endsWithWord(words.untilWords)
 const scaleWord = endsWithWord(words.scaleWords)
 const fractionOf = new RegExp(`^\\s${oneOf(words.fractionOf)}(?!\\p{L})`, 'u')
 const slash = new RegExp(`^\\s?/\\s?(${oneOf([...words.plan, ...words.wholeNouns])}(?:\\s${oneOf(words.planFillers)})*\\s?:?\\s?)?$`, 'u')
@@ -68,8 +69,8 @@ const isRoundTheClock = (a: NumberMention, b: NumberMention, unit: Unit | null):
 function isDayOrPart(key: string, a: NumberMention, b: NumberMention, unit: Unit | null, percent: boolean): boolean {
   if (a.value === 1 && b.value >= 200 && !unit) return true
   if (years.test(key.slice(b.start, b.end)) && a.value <= 12) return true
-  if (percent) return false
   const lead = leadOf(key, a.start)
+  if (percent) return a.value > b.value && b.value <= 12 && a.value <= 31 && untilWord.test(lead)
   const asPart = fractionOf.test(key.slice(b.end, b.end + 24)) || isAbout(lead)
   if (b.value <= 5 && a.value < b.value && !a.leadingZero && asPart) return true
   const inCalendar = a.value >= 1 && a.value <= 31 && b.value >= 1 && b.value <= 12 && !key.slice(a.start, b.end).includes('.')

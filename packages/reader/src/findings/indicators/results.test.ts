@@ -148,7 +148,12 @@ const cases: [sentence: string, expected: string[]][] = [
   ['Tỷ lệ hộ nghèo giảm từ 9,48% năm 2025 xuống còn 7,6%.', ['7.6 % Δ']],
   ['Cùng kỳ năm 2025 xảy ra 15 vụ, năm nay xảy ra 11 vụ, giảm 04 vụ.', ['11 vụ Δ-4']],
   ['Tổng đàn bò 2.310 con, cao hơn cùng kỳ 120 con.', ['2310 con Δ120']],
-  ['Thu hút 12.500 lượt khách, gấp 1,5 lần cùng kỳ.', []],
+  ['Xảy ra 14 vụ (trộm cắp 7 vụ, đánh nhau 3 vụ, ma túy 4 vụ), giảm 3 vụ so với cùng kỳ.', ['14 vụ Δ-3']],
+  ['Đến 30/6 giải ngân đạt 60% kế hoạch vốn.', ['60 % =60%']],
+  ['Toàn xã còn 127 hộ nghèo trên 4.872 hộ, chiếm 2,6%.', ['127 hộ /4872 =2.6%']],
+  ['Đã giải quyết 3.350 hồ sơ, trước và đúng hạn 3.286 hồ sơ, đạt 98,1%.', ['3286 hồ sơ /3350 =98.1%']],
+  ['Tỷ lệ hộ nghèo còn 1,32% (86 hộ), giảm 0,21% so với đầu năm.', ['1.32 % Δ-0.21']],
+  ['Thu hút 12.500 lượt khách, gấp 1,5 lần cùng kỳ.', ['12500 lượt khách Δ50%']],
   ['Dư nợ đạt 118,6 tỷ đồng, tăng 7,2 tỷ đồng so với đầu năm, tương đương 6,5%.', ['118.6 tỷ đồng Δ6.5%,7.2']],
   // several things in one sentence
   [

@@ -60,6 +60,25 @@ describe('rowMeasuresOf', () => {
     const table = '| TT | Chỉ tiêu | ĐVT | Ước TH 2025 | KH 2026 |\n|---|---|---|---|---|\n| 1 | Thu ngân sách | Tỷ đồng | 15,2 | 18 |'
     expect(rows(table)).toEqual([['Thu ngân sách', 'Tỷ đồng', 18, null, null]])
   })
+  it('finds the columns that a column of percentages proves', () => {
+    const table =
+      '| TT | Loại đơn | Số đơn | Thuộc thẩm quyền | Đã giải quyết | Tỷ lệ (%) |\n|---|---|---|---|---|---|\n| 1 | Kiến nghị | 68 | 60 | 51 | 85,0 |\n| 2 | Khiếu nại | 12 | 8 | 6 | 75,0 |\n| 3 | Tố cáo | 4 | 2 | 2 | 100 |\n| | Cộng | 84 | 70 | 59 | 84,3 |'
+    expect(rows(table)).toEqual([
+      ['Kiến nghị', 'đơn', 60, 51, 85],
+      ['Khiếu nại', 'đơn', 8, 6, 75],
+      ['Tố cáo', 'đơn', 2, 2, 100],
+      ['Cộng', 'đơn', 70, 59, 84.3],
+    ])
+    expect(rows(table.replace('85,0', '15,0').replace('75,0', '31,0'))).toEqual([])
+  })
+  it('takes the unit of a whole table from its heads or caption', () => {
+    expect(rows('| Khoản thu | Dự toán (triệu đồng) | Thực hiện (triệu đồng) | Đạt (%) |\n|---|---|---|---|\n| Thuế | 14.500 | 11.020 | 76,0 |')).toEqual([
+      ['Thuế', 'triệu đồng', 14500, 11020, 76],
+    ])
+    expect(
+      rows('Biểu 1. Thu ngân sách (đơn vị: triệu đồng)\n\n| Khoản thu | Dự toán | Thực hiện | Đạt (%) |\n|---|---|---|---|\n| Thuế | 14.500 | 11.020 | 76,0 |'),
+    ).toEqual([['Thuế', 'triệu đồng', 14500, 11020, 76]])
+  })
   it('leaves tables of tasks and plain counts alone', () => {
     expect(rows('| TT | Nội dung | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Rà soát 05 thôn | Công an xã | Quý III/2026 |')).toEqual([])
     expect(rows('| TT | Việc đã làm | ĐVT | Thực hiện trong quý |\n|---|---|---|---|\n| 1 | Số lượt hộ được thăm | Lượt | 134 |')).toEqual([])

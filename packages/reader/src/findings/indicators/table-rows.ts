@@ -1,4 +1,4 @@
-import { captionUnits, type FigureColumn, figureColumns, rowNameLeads } from '../../lexicon/figure-columns.ts'
+import { captionUnits, countHeads, type FigureColumn, figureColumns, rowNameLeads } from '../../lexicon/figure-columns.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
@@ -53,7 +53,7 @@ function measuresOfTable(tree: DocumentTree, table: Table): TableRow[] {
   const columns = columnsOf(heads) ?? columnsByArithmetic(tree, heads, rows)
   if (columns === null) return []
   const out: TableRow[] = []
-  let unit: string | null = unitOfCaption(tree, table)
+  let unit: string | null = unitOfHeads(heads, columns) ?? unitOfCaption(tree, table)
   for (const row of rows) {
     const measure = measureOfRow(tree, row, columns, heads, unit)
     if (!measure) continue
@@ -100,6 +100,17 @@ function columnsByArithmetic(tree: DocumentTree, heads: readonly string[], rows:
   const proven = provenColumns(cells, percent)
   return proven && { name, unit: null, plan: proven.whole, result: proven.value, percent, onPrevious: null }
 }
+
+/** 'Thực hiện (triệu đồng)'; 'Số đơn phải giải quyết' in any column of a table whose rows are kinds of one thing. */
+function unitOfHeads(heads: readonly string[], { result, plan, unit }: Columns): string | null {
+  if (unit !== null) return null
+  const measured = [result, plan].map(index => (index === null ? null : inBracket.exec(keyOf(heads[index] ?? ''))?.groups?.unit)).find(Boolean)
+  if (measured && unitAt(` ${measured}`, 0, measured.length + 1)) return measured
+  return heads.map(head => countHead.exec(keyOf(head))?.groups?.noun).find(noun => noun !== undefined && unitAt(` ${noun}`, 0, noun.length + 1)) ?? null
+}
+
+const inBracket = /\((?<unit>\p{L}[\p{L}\s/]*)\)\s*$/u
+const countHead = new RegExp(`^${oneOf(countHeads)}\\s+(?<noun>\\p{L}+)`, 'u')
 
 const captionUnit = new RegExp(`(?<!\\p{L})${oneOf(captionUnits)}\\s*:\\s*(?<unit>\\p{L}[^\\n|();:.]{0,24}?)\\s*(?:[);.]|$)`, 'u')
 

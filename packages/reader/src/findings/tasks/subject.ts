@@ -99,7 +99,8 @@ function behindAnyOpening(mended: Mended, words: readonly Word[]): number[] {
     if (words[i]?.key !== ',' || isAmongOthers(mended, words, i)) continue
     const found = readBodies(mended, words, i + 1)
     const proper = isCapital(mended, words[i + 1]) && found?.bodies.every(body => !body.generic)
-    if (found && (proper || (words[found.endWord]?.key === mustWord && book.longest(words, i + 1, ['post'])))) return [i + 1]
+    if (found && !onlyJoins(words, found.endWord) && (proper || (words[found.endWord]?.key === mustWord && book.longest(words, i + 1, ['post']))))
+      return [i + 1]
   }
   return []
 }
@@ -210,8 +211,10 @@ export function alsoActing(mended: Mended, words: readonly Word[], bodies: reado
 
 /** 'báo cáo UBND xã|, Phòng Kinh tế …': a list of bodies goes on, or so it may be. */
 function followsBody(mended: Mended, words: readonly Word[], comma: number): boolean {
-  for (let i = Math.max(0, comma - 10); i < comma; i++) if (isCapital(mended, words[i]) && readBodies(mended, words, i)?.endWord === comma) return true
+  for (let i = Math.max(0, comma - 10); i < comma; i++) if (isCapital(mended, words[i]) && (readBodies(mended, words, i)?.endWord ?? 0) >= comma) return true
   return false
 }
 
-const onlyJoins = (words: readonly Word[], at: number): boolean => readsAt(words, at, cooperate) || joining.some(verb => readsAt(words, at, verb))
+const onlyJoins = (words: readonly Word[], at: number): boolean =>
+  (readsAt(words, at, cooperate) && !isOneOf(words, at + cooperate.length, withWords)) ||
+  joining.some(verb => verb[0] !== cooperate[0] && readsAt(words, at, verb))

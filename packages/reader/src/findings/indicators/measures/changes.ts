@@ -73,7 +73,9 @@ function sameNoun(walk: Walk, figure: Figure, listed: boolean): Measure | null {
   if (figure.kind === 'percent' || !noun) return null
   const same = recent(walk).filter(measure => fits(measure, figure) && measure.value.unit?.noun === noun && measure.change === null)
   const next = /^\s(\p{L}+)/u.exec(walk.key.slice(figure.end, figure.end + 20))?.[1]
-  const alike = next && same.filter(measure => walk.key.slice(Math.max(measure.gap.start, measure.value.start - 20), measure.value.end + 20).includes(next))
+  const alike =
+    next &&
+    same.filter(measure => walk.key.slice(Math.max(measure.gap.start, measure.value.start - 20), Math.min(measure.value.end + 20, figure.start)).includes(next))
   if (alike && alike.length > 0 && same.length > 1) return alike.at(-1) ?? null
   const main = same.filter(measure => !isSecond(walk.key, measure))
   if (walk.last && main.includes(walk.last)) return walk.last

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import { read, sourceFromText } from '../../read.ts'
+
+const head =
+  'ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 12/KH-UBND\nAn Khê Thượng, ngày 11 tháng 3 năm 2026\n\nKẾ HOẠCH\nGiảm nghèo năm 2026\n\nII. NHIỆM VỤ, GIẢI PHÁP\n\n'
+const tasksOf = (...lines: string[]) => read(sourceFromText(head + lines.join('\n\n'))).tasks
+const names = (bodies: readonly { name: string }[]) => bodies.map(({ name }) => name).join('; ')
+const leadsOf = (sentence: string) => tasksOf(`1. ${sentence}`).map(task => names(task.lead))
+const partnersOf = (sentence: string) => tasksOf(`1. ${sentence}`).map(task => names(task.supporting))
+
+describe('who must act', () => {
+  test.each([
+    ['Cuối mùa khô, Đảng ủy UBND xã phối hợp với Hạt Kiểm lâm đánh giá kết quả.', 'Đảng ủy UBND xã'],
+    ['Mỗi tuần một lần, người đứng đầu phải họp với chủ đầu tư để gỡ vướng.', 'người đứng đầu'],
+    ['Việc sửa chữa hai cống Khe Sim, Nà Lường, UBND xã đôn đốc nhà thầu làm xong trước 30/6.', 'UBND xã'],
+    ['Mục tiêu là đến hết ngày 30/6/2026 UBND xã phải bàn giao 100% mặt bằng.', 'UBND xã'],
+    ['Chi trả xong tiền dịch vụ môi trường rừng trong quý II/2026 do Phòng Kinh tế chủ trì, Văn phòng HĐND và UBND xã phối hợp.', 'Phòng Kinh tế'],
+    ['UBND xã cân đối phần ngân sách, Công an xã lập thiết kế và đưa vào sử dụng trong quý IV.', 'UBND xã; Công an xã'],
+    ['UBND xã báo cáo Thường trực Đảng ủy xã, Công an xã theo dõi địa bàn.', 'UBND xã'],
+    ['Trưởng thôn 3, thôn 5, thôn Khe Sim chịu trách nhiệm kiểm tra các đoạn đê.', 'Trưởng thôn 3; Trưởng thôn 5; Trưởng thôn Khe Sim'],
+    ['Giao đồng chí Phó Chủ tịch UBND xã phụ trách kinh tế và Phòng Kinh tế làm việc với nhà thầu.', 'Phó Chủ tịch UBND xã phụ trách kinh tế; Phòng Kinh tế'],
+    ['Công an xã là đơn vị đầu mối, cùng với Trạm Y tế vận động người dân kích hoạt tài khoản.', 'Công an xã'],
+    ['Phòng Văn hóa - Xã hội xem xét trợ cấp đột xuất cho các hộ có nhà bị sập.', 'Phòng Văn hóa - Xã hội'],
+    ['Hiệu trưởng các trường tiểu học, THCS bảo đảm 100% học sinh con hộ nghèo được miễn học phí.', 'Hiệu trưởng các trường tiểu học, THCS'],
+    ['Các đơn vị, ban nhân dân các thôn báo cáo kết quả về UBND xã trước ngày 25/6.', 'Các đơn vị; ban nhân dân các thôn'],
+    ['Ban nhân dân 19 thôn rà soát hộ nghèo.', 'Ban nhân dân 19 thôn'],
+  ])('%s', (sentence, leads) => {
+    expect(leadsOf(sentence)).toEqual([leads])
+  })
+
+  test('what tells how things stand, and the title of an annex, order nothing', () => {
+    expect(leadsOf('Tiến độ đang chậm, giải ngân mới đạt 9,2/16 tỷ đồng (57,5%).')).toEqual([])
+    expect(tasksOf('Phụ lục: MỘT SỐ CHỈ TIÊU CHỦ YẾU')).toEqual([])
+  })
+
+  test('what was agreed, and who carries it out, is one task', () => {
+    const [task, ...others] = tasksOf('1. Đồng ý chủ trương điều động 02 công chức; Đảng ủy UBND xã chỉ đạo làm quy trình chậm nhất ngày 20/8.')
+    expect(others).toEqual([])
+    expect([task?.quote.startsWith('Đồng ý'), names(task?.lead ?? []), task?.deadline?.date]).toEqual([true, 'Đảng ủy UBND xã', '2026-08-20'])
+  })
+
+  test('a part that tells another what follows does not speak for the next sentence', () => {
+    const leads = tasksOf(
+      'UBND xã yêu cầu các đơn vị thực hiện các nội dung sau:',
+      '1. Đưa việc này vào họp giao ban hằng tháng; Trưởng thôn Khe Sim phải giải trình với Chủ tịch UBND xã. Tổ chức quán triệt tới toàn thể công chức trước ngày 05/4/2026.',
+    ).map(task => names(task.lead))
+    expect(leads).toEqual(['các đơn vị', 'Trưởng thôn Khe Sim', 'các đơn vị'])
+  })
+
+  test('a lead-in with a long basis hands on whom and until when', () => {
+    const tasks = tasksOf(
+      'Trong quý II năm 2026, Công an xã tập trung các việc sau đây theo Kế hoạch số 44/KH-UBND ngày 23/01/2026 của UBND xã:',
+      '1. Rà soát cơ sở kinh doanh có điều kiện.',
+    )
+    expect(tasks.map(task => [names(task.lead), task.deadline?.date])).toEqual([['Công an xã', '2026-06-30']])
+  })
+})
+
+describe('who takes part', () => {
+  test.each([
+    ['Phòng Kinh tế làm rào chắn, có Công an xã và ban nhân dân các thôn cùng đi kiểm tra.', 'Công an xã; ban nhân dân các thôn'],
+    ['Trạm Y tế tổ chức sơ tuyển, có sự hỗ trợ của Ban Chỉ huy Quân sự xã.', 'Ban Chỉ huy Quân sự xã'],
+    ['Chủ tịch UBND xã đối thoại với chủ cơ sở, mời Trạm Y tế cùng tham gia lấy mẫu.', 'Trạm Y tế'],
+    ['Phòng Kinh tế đôn đốc, các thôn có trách nhiệm phối hợp tu sửa đường băng cản lửa.', 'các thôn'],
+    ['Công an xã xây dựng phương án; lực lượng phối hợp gồm Ban Chỉ huy Quân sự xã, Đoàn Thanh niên xã.', 'Ban Chỉ huy Quân sự xã; Đoàn Thanh niên xã'],
+    ['Chi bộ các thôn bầu đủ tổ bảo vệ rừng, cùng chi đoàn, chi hội phụ nữ vận động hộ làm nương.', 'chi đoàn; chi hội phụ nữ'],
+    ['Những nơi có Công an xã trực thì bố trí thêm đèn.', ''],
+  ])('%s', (sentence, partners) => {
+    expect(partnersOf(sentence)).toEqual([partners])
+  })
+
+  test('behind a label, up to the work that follows', () => {
+    const [task] = tasksOf(
+      '- Ban Chỉ huy Quân sự xã chủ trì khám sơ tuyển, đơn vị phối hợp: Công an xã, Đoàn Thanh niên xã, các thôn; kết thúc trước ngày 05/12/2026.',
+    )
+    expect(names(task?.supporting ?? [])).toBe('Công an xã; Đoàn Thanh niên xã; các thôn')
+  })
+})
