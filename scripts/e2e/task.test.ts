@@ -47,7 +47,7 @@ test('from accepted to confirmed, each seeing what the other does', async () => 
     .getByText(/^Chờ .* tiếp nhận/)
     .waitFor()
   await doing.goto(`/nhiem-vu/${taskId}`)
-  await next(doing).getByRole('button', { name: 'Tiếp nhận' }).click()
+  await next(doing).getByRole('button', { name: 'Tiếp nhận' }).dblclick()
   await next(giving)
     .getByText(/đã tiếp nhận và sẽ thực hiện/)
     .waitFor()
@@ -62,8 +62,11 @@ test('from accepted to confirmed, each seeing what the other does', async () => 
   await doing.getByRole('button', { name: 'Bỏ tệp biên bản.txt' }).waitFor()
   await expectNoAxeViolations(doing)
   await screenshot(doing, 'task-progress-form')
-  await press(doing, 'Gửi tiến độ')
+  await doing.getByRole('dialog').getByRole('button', { name: 'Gửi tiến độ', exact: true }).dblclick()
   await giving.getByRole('link', { name: 'biên bản.txt' }).waitFor()
+  // Whoever presses twice is not told that somebody else was faster, and nothing is done twice.
+  expect([await doing.getByText('Người khác vừa sửa').count(), await doing.getByText('Đã báo tiến độ.').count()]).toEqual([0, 1])
+  expect((await head.api.tasks.detail({ id: taskId })).events.map(({ act }) => act)).toEqual(['accept', 'progress'])
 
   await next(doing).getByRole('button', { name: 'Xin gia hạn' }).click()
   await doing.getByRole('dialog').getByLabel('Xin gia hạn đến').fill('60 ngày')

@@ -122,6 +122,36 @@ describe('a meeting whose conclusions are a restricted paper', () => {
   })
 })
 
+test('a restricted paper put before a meeting is named nowhere to who may not read it: agenda, schedule, calendar, search, the day, notices', async () => {
+  const { documentId, taskId, reference } = await taskOfPaper()
+  const subject = (await clerk.api.documents.detail({ id: documentId })).subject ?? ''
+  await restrict(documentId)
+  const on = '2026-08-10'
+  const meeting = await clerk.api.meetings.put({ id: newId(), version: null, kind: 'meeting', title: 'Họp xem xét tài liệu', on, startsAt: '15:00' })
+  await clerk.api.meetings.setAgenda({
+    id: meeting.id,
+    version: meeting.version,
+    items: [{ id: newId(), content: 'Tài liệu phát tại hội nghị', documentIds: [documentId] }],
+  })
+  const { path } = await head.api.meetings.renewFeed()
+  const seenBy = async ({ api }: Member) =>
+    JSON.stringify([
+      await api.meetings.detail({ id: meeting.id }),
+      await api.meetings.list({ from: on, to: on }),
+      await api.meetings.programme({ year: 2026 }),
+      await api.registers.today(),
+      await api.registers.find({ q: 'kiểm kê kho thóc' }),
+      await api.tasks.list({ q: 'kho thóc', limit: 200 }),
+      await api.reminders.list({ limit: 200 }),
+    ])
+  const [others, feed, readers] = [await seenBy(head), await (await head.fetch(path)).text(), await seenBy(leader)]
+  expect(feed).toContain('Họp xem xét tài liệu')
+  for (const secret of [documentId, taskId, reference, subject]) {
+    expect(`${others}${feed}`).not.toContain(secret)
+    expect(readers).toContain(secret)
+  }
+})
+
 test('a number given as evidence does not tell whether there is a restricted paper of that number', async () => {
   const { documentId, reference } = await taskOfPaper()
   await restrict(documentId)
