@@ -122,6 +122,32 @@ describe('a meeting whose conclusions are a restricted paper', () => {
   })
 })
 
+test('a meeting is restricted before its first word: nothing of it is shown, given or told to others', async () => {
+  const { id } = await clerk.api.meetings.put({
+    id: newId(),
+    version: null,
+    kind: 'meeting',
+    title: 'Họp nội bộ',
+    on: '2026-08-11',
+    startsAt: '07:30',
+    agencyId: body.committee,
+  })
+  await expect(clerk.api.meetings.draft({ id, documentId: newId() })).rejects.toThrow('422 conclusion.none')
+  expect((await clerk.api.meetings.draft({ id, documentId: newId(), restricted: true })).document).toMatchObject({ restricted: true })
+  const said = { id, itemId: newId(), version: null, leadAgencyId: body.economy, deadlineText: 'trước 30/9' }
+  await clerk.api.meetings.putItem({ ...said, content: 'Xem xét quy hoạch cán bộ kế cận' })
+  const taskId = (await clerk.api.meetings.giveTasks({ id })).items[0]?.task?.id ?? ''
+  const seen = await head.api.meetings.detail({ id })
+  expect([seen.items, seen.document, seen.conclusions]).toEqual([[], null, 0])
+  await expect(head.api.tasks.detail({ id: taskId })).rejects.toThrow('404 not-found')
+  expect(JSON.stringify([await head.api.reminders.list({ limit: 200 }), await head.api.tasks.list({ q: 'quy hoạch' })])).not.toContain('quy hoạch cán bộ')
+  expect((await leader.api.tasks.detail({ id: taskId })).content).toContain('quy hoạch cán bộ')
+  // It may be called back and drafted again, and stays what it was.
+  const paper = (await clerk.api.meetings.detail({ id })).document?.id ?? ''
+  await clerk.api.documents.withdraw({ id: paper, version: (await clerk.api.documents.detail({ id: paper })).version, reason: 'Lập lại' })
+  expect((await clerk.api.meetings.draft({ id, documentId: newId() })).document).toMatchObject({ restricted: true })
+})
+
 test('a restricted paper put before a meeting is named nowhere to who may not read it: agenda, schedule, calendar, search, the day, notices', async () => {
   const { documentId, taskId, reference } = await taskOfPaper()
   const subject = (await clerk.api.documents.detail({ id: documentId })).subject ?? ''
