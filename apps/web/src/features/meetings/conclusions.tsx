@@ -30,7 +30,14 @@ export function Conclusions({ meeting, onChange, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby="ket-luan">
       <h2 id="ket-luan">{t('meeting.conclusions')}</h2>
-      {meeting.document?.restricted && <p className={styles.explain}>{t('meeting.restricted')}</p>}
+      {meeting.document?.restricted && (
+        <p className={styles.explain}>
+          {t('meeting.restricted')}{' '}
+          <Link to="/van-ban/$documentId/phieu" params={{ documentId: meeting.document.id }}>
+            {t('meeting.restricted.change')}
+          </Link>
+        </p>
+      )}
       {meeting.items.length === 0 && <p className={styles.explain}>{t('meeting.noConclusions')}</p>}
       <ol className={styles.items}>
         {meeting.items.map((item, index) => (
@@ -118,7 +125,7 @@ function Restrict({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useWords()
   const { abilities } = useSession()
   const restrict = useMeetingChange(() => api.meetings.draft({ id: meeting.id, documentId: v7(), restricted: true }))
-  if (meeting.agency === null || !abilities.includes('document.register')) return null
+  if (!abilities.includes('document.register')) return null
   return (
     <div className="not-on-paper">
       <ErrorNote error={restrict.error} />
