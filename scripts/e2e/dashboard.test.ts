@@ -5,6 +5,7 @@ import { look } from '../../apps/web/test/browser/browser.ts'
 import { findChromium } from '../../apps/web/test/browser/chromium.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
+import { dayAhead } from './days.ts'
 import { settle } from './members.ts'
 import { withOffice } from './office.ts'
 
@@ -19,21 +20,23 @@ beforeAll(async () => {
 
 /** Given over the API, as the list of tasks gives them. */
 const give = (count: number) =>
-  page.evaluate(async count => {
-    const agencies: { id: string; name: string }[] = await (await fetch('/api/agencies')).json()
-    const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10)
-    for (let index = 0; index < count; index++) {
-      const body = {
-        id: crypto.randomUUID(),
-        content: `Rà soát hộ nghèo, hộ cận nghèo và lập danh sách đề nghị hỗ trợ nhà ở đợt ${index + 1}`,
-        leadAgencyId: agencies[4 + (index % 3)]?.id,
-        dueOn: index % 4 === 3 ? null : day(1 + index * 9),
-        field: index % 2 ? 'Văn hóa - xã hội' : 'Kinh tế',
+  page.evaluate(
+    async days => {
+      const agencies: { id: string; name: string }[] = await (await fetch('/api/agencies')).json()
+      for (const [index, dueOn] of days.entries()) {
+        const body = {
+          id: crypto.randomUUID(),
+          content: `Rà soát hộ nghèo, hộ cận nghèo và lập danh sách đề nghị hỗ trợ nhà ở đợt ${index + 1}`,
+          leadAgencyId: agencies[4 + (index % 3)]?.id,
+          dueOn,
+          field: index % 2 ? 'Văn hóa - xã hội' : 'Kinh tế',
+        }
+        const answer = await fetch('/api/tasks', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+        if (!answer.ok) throw new Error(await answer.text())
       }
-      const answer = await fetch('/api/tasks', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
-      if (!answer.ok) throw new Error(await answer.text())
-    }
-  }, count)
+    },
+    Array.from({ length: count }, (_each, index) => (index % 4 === 3 ? null : dayAhead(1 + index * 9))),
+  )
 
 const numberOf = async (name: RegExp): Promise<number> => Number((await page.getByRole('link', { name }).first().textContent())?.replace(/\D/g, ''))
 

@@ -118,6 +118,24 @@ test('the same whole way with both of them at a phone', async () => {
   await clerk.setViewportSize({ width: 1280, height: 900 })
 })
 
+test('conclusions are restricted before the first is written: the agency sees the meeting, not what it concludes', async () => {
+  await plan(clerk, 'Họp nội bộ', '11/8/2026')
+  await clerk.getByRole('button', { name: 'Sửa lịch' }).click()
+  await clerk.getByRole('dialog').getByRole('combobox', { name: 'Cơ quan tổ chức' }).fill('ban thuong vu')
+  await clerk.getByRole('option', { name: /^Ban Thường vụ/ }).click()
+  await press(clerk, 'Lưu')
+  await clerk.getByText(/Ban Thường vụ/).waitFor()
+  await clerk.getByRole('button', { name: 'Hạn chế kết luận' }).click()
+  await clerk.getByText(/chỉ văn phòng và lãnh đạo xem được/).waitFor()
+  await clerk.getByLabel('Nội dung kết luận').fill('Xem xét quy hoạch cán bộ kế cận')
+  await clerk.getByRole('button', { name: 'Thêm kết luận' }).click()
+  await item(clerk, /Xem xét quy hoạch cán bộ kế cận/).waitFor()
+  await expectGood(clerk, 'cuoc-hop-han-che')
+  await head.goto(new URL(clerk.url()).pathname)
+  await head.getByRole('heading', { name: 'Họp nội bộ' }).waitFor()
+  expect(await head.getByText('quy hoạch cán bộ').count()).toBe(0)
+})
+
 test('the week, the programme and the calendar address', async () => {
   await clerk.goto('/hoi-nghi?ngay=2026-08-12')
   await clerk.getByRole('link', { name: 'Giao ban tuần thứ hai' }).waitFor()

@@ -212,6 +212,43 @@ test('on the board a card goes where its act leads, dragged or by its menu, and 
   expect((await head.api.tasks.detail({ id: ids[6] as string })).events.map(({ act }) => act).slice(-2)).toEqual(['accept', 'progress'])
 }, 120_000)
 
+test('the focus stays with a card that changes its column: by its menu, by a form, by what another person does', async () => {
+  const leadAgencyId = await people.agency('Phòng Kinh tế')
+  const [id = '', gone = '', other = ''] = [v7(), v7(), v7()]
+  for (const [index, each] of [id, gone, other].entries())
+    await clerk.api.tasks.create({ id: each, content: `Thống kê đàn trâu, bò lần ${index + 1}`, leadAgencyId, dueOn: soon(index + 1) })
+  const board = await head.open({ width: 1280 })
+  await board.goto(`/nhiem-vu?xem=bang&tim=${encodeURIComponent('trâu, bò lần')}`)
+  const isThere = (state: string) => board.waitForFunction(card => document.activeElement?.closest(card), `[data-column=${state}] [data-card="${id}"]`)
+  const send = async (name: string) => {
+    await board.getByRole('button', { name: /^Chuyển trạng thái: .*lần 1$/ }).press('Enter')
+    await board.getByRole('menuitem', { name }).press('Enter')
+  }
+  await board.locator(`[data-card="${id}"]`).waitFor()
+  await send('Đã tiếp nhận: Tiếp nhận')
+  await isThere('accepted')
+  await send('Đang thực hiện: Báo tiến độ')
+  await board.getByRole('dialog').getByLabel('Đã làm được gì, còn gì').fill('Đã kiểm tra hai thôn')
+  await board.getByRole('dialog').getByRole('button', { name: 'Gửi tiến độ' }).press('Enter')
+  await isThere('inProgress')
+  const { version } = await clerk.api.tasks.detail({ id })
+  await clerk.api.tasks.act({ taskId: id, id: v7(), version, act: { kind: 'suspend', reason: 'Chờ kinh phí' } })
+  await isThere('suspended')
+  // Where the list leaves it out the board keeps the focus, and its keys go on from there.
+  await board.goto(`/nhiem-vu?xem=bang&trangThai=assigned&tim=${encodeURIComponent('trâu, bò lần')}`)
+  await board.locator(`[data-card="${gone}"]`).getByRole('link').focus()
+  await clerk.api.tasks.act({
+    taskId: gone,
+    id: v7(),
+    version: (await clerk.api.tasks.detail({ id: gone })).version,
+    act: { kind: 'suspend', reason: 'Chờ kinh phí' },
+  })
+  await board.locator(`[data-card="${gone}"]`).waitFor({ state: 'detached' })
+  await board.keyboard.press('ArrowDown')
+  await board.waitForFunction(card => document.activeElement?.closest(card), `[data-card="${other}"]`)
+  await board.close()
+}, 120_000)
+
 test('what another does is seen on the list and on the board; what is chosen, typed and focused stays', async () => {
   await page.goto(`/nhiem-vu?tim=${encodeURIComponent('đợt 4')}`)
   const row = page.getByRole('row').filter({ hasText: 'đợt 4' })

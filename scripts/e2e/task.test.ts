@@ -7,6 +7,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { findChromium } from '../../apps/web/test/browser/chromium.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
+import { dayAhead } from './days.ts'
 import { type Person, settle } from './members.ts'
 import { withOffice } from './office.ts'
 
@@ -30,12 +31,11 @@ beforeAll(async () => {
     content: 'Rà soát, nạo vét hệ thống kênh mương nội đồng phục vụ sản xuất vụ Đông Xuân trên địa bàn toàn xã',
     leadAgencyId: await people.agency('Phòng Kinh tế'),
     supportingAgencyIds: [await people.agency('Công an xã')],
-    dueOn: soon(20),
+    dueOn: dayAhead(20),
     deliverable: 'báo cáo kết quả',
   })
 }, 180_000)
 
-const soon = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 const next = (page: Page) => page.getByRole('region', { name: 'Bước tiếp theo' })
 const press = (page: Page, name: string) => page.getByRole('dialog').getByRole('button', { name, exact: true }).click()
 
@@ -47,7 +47,7 @@ test('from accepted to confirmed, each seeing what the other does', async () => 
     .getByText(/^Chờ .* tiếp nhận/)
     .waitFor()
   await doing.goto(`/nhiem-vu/${taskId}`)
-  await next(doing).getByRole('button', { name: 'Tiếp nhận' }).click()
+  await next(doing).getByRole('button', { name: 'Tiếp nhận' }).dblclick()
   await next(giving)
     .getByText(/đã tiếp nhận và sẽ thực hiện/)
     .waitFor()
@@ -62,8 +62,11 @@ test('from accepted to confirmed, each seeing what the other does', async () => 
   await doing.getByRole('button', { name: 'Bỏ tệp biên bản.txt' }).waitFor()
   await expectNoAxeViolations(doing)
   await screenshot(doing, 'task-progress-form')
-  await press(doing, 'Gửi tiến độ')
+  await doing.getByRole('dialog').getByRole('button', { name: 'Gửi tiến độ', exact: true }).dblclick()
   await giving.getByRole('link', { name: 'biên bản.txt' }).waitFor()
+  // Whoever presses twice is not told that somebody else was faster, and nothing is done twice.
+  expect([await doing.getByText('Người khác vừa sửa').count(), await doing.getByText('Đã báo tiến độ.').count()]).toEqual([0, 1])
+  expect((await head.api.tasks.detail({ id: taskId })).events.map(({ act }) => act)).toEqual(['accept', 'progress'])
 
   await next(doing).getByRole('button', { name: 'Xin gia hạn' }).click()
   await doing.getByRole('dialog').getByLabel('Xin gia hạn đến').fill('60 ngày')
@@ -113,7 +116,7 @@ test('a duty that comes again is typed as people say it and makes its first task
 
 test('who leaves hands over all open tasks', async () => {
   const leadAgencyId = (await head.api.session.current()).posts[0]?.agencyId ?? ''
-  const { id, version } = await clerk.api.tasks.create({ id: v7(), content: 'Lập danh sách hộ vay vốn', leadAgencyId, dueOn: soon(5) })
+  const { id, version } = await clerk.api.tasks.create({ id: v7(), content: 'Lập danh sách hộ vay vốn', leadAgencyId, dueOn: dayAhead(5) })
   const personId = (await head.api.session.current()).person.id
   await head.api.tasks.act({ taskId: id, id: v7(), version, act: { kind: 'putInCharge', personId } })
   const page = await head.open({ width: 320, height: 800 })

@@ -5,6 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { findChromium } from '../../apps/web/test/browser/chromium.ts'
 import { expectNoAxeViolations, expectNoSidewaysScroll } from '../../apps/web/test/browser/expectations.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
+import { dayAhead } from './days.ts'
 import { type People, type Person, settle } from './members.ts'
 import { administrator, withOffice } from './office.ts'
 
@@ -26,7 +27,7 @@ beforeAll(async () => {
 }, 180_000)
 
 async function give(what: string): Promise<string> {
-  const dueOn = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10)
+  const dueOn = dayAhead(3)
   return (await clerk.api.tasks.create({ id: v7(), content: what, leadAgencyId: await people.agency('Công an xã'), dueOn, deliverable: 'ảnh' })).id
 }
 

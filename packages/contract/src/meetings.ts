@@ -100,7 +100,7 @@ export const meetingDetail = meetingRow.extend({
   open: z.array(openMatter),
   former: z.object({ id, title: z.string(), on: localDate }).nullable(),
   next: z.object({ id, title: z.string(), on: localDate }).nullable(),
-  document: z.object({ id, reference: z.string().nullable(), state: z.string(), documentType: z.string().nullable() }).nullable(),
+  document: z.object({ id, reference: z.string().nullable(), state: z.string(), documentType: z.string().nullable(), restricted: z.boolean() }).nullable(),
 })
 
 const programmeItem = z.object({
@@ -186,7 +186,8 @@ export const meetingsContract = {
     .input(z.object({ id, itemIds: z.array(id).max(200) }))
     .output(meetingDetail),
   draft: route('POST', '/meetings/{id}/draft', 'The conclusions as an outgoing draft; its .docx under /api/meetings/{id}/conclusion.docx')
-    .input(z.object({ id, documentId: id, documentType: orNull(words(60).min(2)) }))
+    /** `restricted`: a paper that the office and the leaders alone may read, and so all that is concluded, also before the first conclusion is written. */
+    .input(z.object({ id, documentId: id, documentType: orNull(words(60).min(2)), restricted: z.boolean().default(false) }))
     .output(meetingDetail),
   giveTasks: route('POST', '/meetings/{id}/tasks', 'Make tasks of the conclusions that charge somebody; twice makes none twice')
     .input(z.object({ id }))

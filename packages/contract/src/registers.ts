@@ -46,6 +46,9 @@ const measured = z.object({
 /** Of a part of the documents, how many had a decision and how the reader did in them. */
 const qualityPart = z.object({ documents: z.int(), task: measured, indicator: measured, citation: measured })
 
+/** A task that stands still until the person who asks moves it, and how. */
+const waitingTask = z.object({ waits: z.enum(['acceptance', 'extension', 'confirmation', 'newLead']), task: taskRow })
+
 export const registersContract = {
   indicators: oc
     .route({ method: 'GET', path: '/indicators', tags: ['registers'], summary: 'Figures read in documents and accepted, with their source' })
@@ -75,6 +78,9 @@ export const registersContract = {
       dueTasks: z.array(taskRow),
       overdueTotal: z.int(),
       dueSoonTotal: z.int(),
+      waiting: z.array(waitingTask),
+      waitingTotal: z.int(),
+      meetings: z.array(z.object({ id, title: z.string(), startsAt: z.string(), endsAt: z.string().nullable(), place: z.string().nullable() })),
     }),
   ),
   find: oc
@@ -91,4 +97,5 @@ export const registersContract = {
 export type IndicatorRow = z.infer<typeof indicatorRow>
 export type QualityPart = z.infer<typeof qualityPart>
 export type Measured = z.infer<typeof measured>
+export type WaitingTask = z.infer<typeof waitingTask>
 export type AuditEntry = z.infer<typeof auditEntry>

@@ -106,7 +106,7 @@ function meaning({ stage, chance, tasks }: World, task: Task, kind: Kind, day: s
     case 'remind':
       return { act: { kind, note: '' } }
     case 'askExtension':
-      return { act: { kind, id: newId(), dueOn: dayAfter(task.due ?? day, 1 + chance.below(15)), reason } }
+      return { act: { kind, id: newId(), dueOn: dayAfter(later(task.due, day), 1 + chance.below(15)), reason } }
     case 'grantExtension': {
       const wished = task.wish?.due ?? dayAfter(day)
       return { act: { kind, id: task.wish?.id ?? newId(), dueOn: chance.oneOf(3) ? dayAfter(task.due ?? day) : wished, reason: '' } }

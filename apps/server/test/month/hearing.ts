@@ -113,14 +113,17 @@ export function toldOfNew(task: Task, by: Name, day: string): Notice[] {
   return [...notices(leads, 'created', task, by, day), ...notices(others, 'supporting', task, by, day)]
 }
 
-/** 5, 2 and 1 working days before, the morning of, the day after; after 3 the head, after 7 the leader. Of a task that its agency sent back, or handed in, who gave it hears. */
+/** 5, 2 and 1 working days before, the morning of, the day after; after 3 the head, after 7 the leader. Of a task that its agency sent back, or handed in, who gave it hears; of one whose extension nobody has answered who gave it too, and first. */
 function remindedOn(task: Task, day: string): { kind: string; audience: Audience }[] {
   const back = task.state === 'returned'
   const handedIn = task.state === 'submitted'
   return remindedWhileDone(task, day)
     .filter(({ kind }) => !(kind === 'toHead' && (back || handedIn)) && !(kind === 'before' && handedIn))
-    .map(each => (each.audience === 'doers' && (back || handedIn) ? { ...each, audience: 'givers' } : each))
+    .map(each => (each.audience === 'doers' && (back || handedIn) ? { ...each, audience: 'givers' as const } : each))
+    .flatMap(each => (each.audience === 'doers' && asks(task) ? [{ ...each, audience: 'givers' as const }, each] : [each]))
 }
+
+const asks = ({ wish, state }: Task): boolean => wish !== null && ['assigned', 'accepted', 'inProgress'].includes(state)
 
 function remindedWhileDone(task: Task, day: string): { kind: string; audience: Audience }[] {
   const { due } = task
@@ -136,39 +139,47 @@ function remindedWhileDone(task: Task, day: string): { kind: string; audience: A
   ]
 }
 
-function lineOf(task: Task, notice: Notice | null, day: string): Line {
-  const { id, due: dueOn, restricted } = task
-  const daysLeft = notice !== null || dueOn === null ? null : dueOn >= day ? worked(day, dueOn) : -worked(dueOn, day)
-  return { id, content: restricted ? null : task.content, dueOn, daysLeft, kind: notice === null ? waiting(task) : notice.kind, by: notice?.by ?? null }
+const lineOf = ({ id, content, due, restricted }: Task) => ({ id, content: restricted ? null : content, dueOn: due })
+
+function waitingLine(task: Task, audience: Audience, day: string): Line {
+  const { due } = task
+  const daysLeft = due === null ? null : due >= day ? worked(day, due) : -worked(due, day)
+  return { ...lineOf(task), daysLeft, kind: waiting(task, audience), by: null }
 }
 
-const waiting = ({ state }: Task): string | null => (state === 'returned' || state === 'submitted' ? `waits.${state}` : null)
+function waiting(task: Task, audience: Audience): string | null {
+  if (asks(task)) return audience === 'doers' || audience === 'heads' ? 'waits.extensionAsked' : 'waits.extensionToAnswer'
+  return task.state === 'returned' || task.state === 'submitted' ? `waits.${task.state}` : null
+}
 
 /** A morning: reminders of the days behind the last one, and a letter a person. What it says of acts is marked as said. */
 export function morning(tasks: readonly Task[], told: readonly Notice[], last: string, day: string): { notices: Notice[]; letters: Letters } {
   const letters: Letters = new Map()
-  const put = (to: Name, section: Section, task: Task, notice: Notice | null): void => {
+  const put = (to: Name, section: Section, task: Task, line: Line): void => {
     const own = letters.get(to) ?? new Map<Section, Map<Task, Line>>()
     const listed = own.get(section) ?? new Map<Task, Line>()
-    if (!listed.has(task)) listed.set(task, lineOf(task, notice, day))
+    if (!listed.has(task)) listed.set(task, line)
     letters.set(to, own.set(section, listed))
   }
   const running = tasks.filter(task => (runs(task) || task.state === 'submitted') && task.due !== null)
   for (const task of running.filter(({ state }) => state !== 'submitted')) {
     const due = task.due as string
     if (due > nearUntil(day)) continue
-    for (const to of hearers(task.state === 'returned' ? 'givers' : 'doers', task, day))
-      put(to, due < day ? 'overdue' : due === day ? 'dueToday' : 'dueSoon', task, null)
+    const audience = task.state === 'returned' ? 'givers' : 'doers'
+    for (const to of hearers(audience, task, day)) put(to, due < day ? 'overdue' : due === day ? 'dueToday' : 'dueSoon', task, waitingLine(task, audience, day))
   }
   const reminders: Notice[] = []
   for (let on = dayAfter(last); on <= day; on = dayAfter(on)) {
     for (const task of running) {
+      const heard = new Set<string>()
       for (const { kind, audience } of remindedOn(task, on)) {
         const owed = ['overdue', 'dueToday', 'dueSoon'] as const
         for (const to of hearers(audience, task, day)) {
+          if (heard.has(`${kind} ${to}`)) continue
+          heard.add(`${kind} ${to}`)
           reminders.push({ day, to, kind: `reminder.${kind}`, task, by: null, digest: null })
           if (!owed.some(section => letters.get(to)?.get(section)?.has(task)))
-            put(to, (task.due as string) < on ? 'escalated' : task.due === on ? 'dueToday' : 'dueSoon', task, null)
+            put(to, (task.due as string) < on ? 'escalated' : task.due === on ? 'dueToday' : 'dueSoon', task, waitingLine(task, audience, day))
         }
       }
     }
@@ -176,7 +187,8 @@ export function morning(tasks: readonly Task[], told: readonly Notice[], last: s
   for (const notice of told.filter(({ digest }) => digest === null).toReversed()) {
     notice.digest = day
     const isNew = ['task.created', 'task.supporting', 'task.assignAgain', 'task.putInCharge'].includes(notice.kind)
-    put(notice.to, isNew ? 'cameIn' : 'changed', notice.task as Task, notice)
+    const task = notice.task as Task
+    put(notice.to, isNew ? 'cameIn' : 'changed', task, { ...lineOf(task), daysLeft: null, kind: notice.kind, by: notice.by })
   }
   const digests = [...letters].map(([to, own]): Notice => {
     const counts = Object.fromEntries(sections.map(section => [section, own.get(section)?.size ?? 0]))

@@ -79,7 +79,16 @@ const today: TodayClient = {
   today: async () => {
     const board = await api.registers.today()
     return {
-      totals: { toReview: board.toReviewTotal, overdue: board.overdueTotal, dueSoon: board.dueSoonTotal },
+      totals: { toReview: board.toReviewTotal, overdue: board.overdueTotal, dueSoon: board.dueSoonTotal, waiting: board.waitingTotal },
+      meetings: board.meetings.map(({ id, ...meeting }) => ({ meetingId: id, ...meeting })),
+      waiting: board.waiting.map(({ waits, task }) => ({
+        taskId: task.id,
+        content: task.content,
+        lead: task.lead?.name ?? '',
+        waits,
+        dueOn: task.dueOn,
+        workingDaysLeft: task.workingDaysLeft,
+      })),
       toReview: board.toReview.map(row => ({
         documentId: row.id,
         reference: row.reference ?? '',

@@ -159,6 +159,7 @@ describe('deadlines', () => {
   test.each([
     ['a second wish before the first is answered', { ...life, extensions: [asked] }, { ...example.askExtension, id: 'x9' }, 'lead', ['extension-pending']],
     ['a wish for an earlier day', life, { ...example.askExtension, dueOn: day('2026-08-20') }, 'lead', ['day-not-later']],
+    ['a wish for a day that has passed', { ...life, dueOn: day('2026-08-05') }, { ...example.askExtension, dueOn: day('2026-08-07') }, 'lead', ['day-past']],
     ['a wish where nothing is due', { ...life, dueOn: null, firstDueOn: null }, example.askExtension, 'lead', ['no-deadline']],
     ['an answer to no wish', life, example.grantExtension, 'assigner', ['no-such-extension']],
     ['an answer to another wish', { ...life, extensions: [asked] }, { ...example.refuseExtension, id: 'x7' }, 'assigner', ['no-such-extension']],

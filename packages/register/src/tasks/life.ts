@@ -149,7 +149,11 @@ function objections(life: TaskLife, act: TaskAct, { personId, today, openChildre
       return life.state !== 'returned' && act.leadAgencyId === life.leadAgencyId ? ['same-lead'] : []
     case 'askExtension':
       if (life.dueOn === null) return ['no-deadline']
-      return [...(pendingExtension(life) ? ['extension-pending' as const] : []), ...(act.dueOn > life.dueOn ? [] : ['day-not-later' as const])]
+      return [
+        ...(pendingExtension(life) ? ['extension-pending' as const] : []),
+        ...(act.dueOn > life.dueOn ? [] : ['day-not-later' as const]),
+        ...(act.dueOn < today ? ['day-past' as const] : []),
+      ]
     case 'grantExtension':
     case 'refuseExtension': {
       if (pendingExtension(life)?.id !== act.id) return ['no-such-extension']

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { taskStates } from './life.ts'
-import { type AddressedTask, audienceOf, mustAct, recipientsOf, type Staff } from './recipients.ts'
+import { type AddressedTask, audiencesOf, mustAct, recipientsOf, reminderStandingOf, reminderStandings, type Staff, waitsFor } from './recipients.ts'
 
 const post = (personId: string, agencyId: string, role: string) => ({ personId, agencyId, role })
 const staff: Staff = {
@@ -66,28 +66,52 @@ test('nobody but an administrator: the administrator', () => {
 })
 
 test('every state of the life, and whom its reminders reach: where the ball is', () => {
-  const table = taskStates.map(state => {
-    const { before, dueToday, overdue, toHead, toLeader } = audienceOf[state]
-    return [state, before, dueToday, overdue, toHead, toLeader]
-      .map(each => (each ?? '–').padEnd(10))
-      .join(' ')
-      .trimEnd()
+  const table = reminderStandings.map(standing => {
+    const { before, dueToday, overdue, toHead, toLeader } = audiencesOf[standing]
+    const cells = [before, dueToday, overdue, toHead, toLeader].map(each => each.join('+') || '–')
+    return [standing.padEnd(14), ...cells.map(each => each.padEnd(12))].join(' ').trimEnd()
   })
   expect(table).toEqual([
-    // state     before     dueToday   overdue    toHead     toLeader
-    'assigned   doers      doers      doers      heads      leader',
-    'accepted   doers      doers      doers      heads      leader',
-    'inProgress doers      doers      doers      heads      leader',
-    'submitted  –          givers     givers     –          leader',
-    'completed  –          –          –          –          –',
-    'returned   givers     givers     givers     –          leader',
-    'suspended  –          –          –          –          –',
-    'cancelled  –          –          –          –          –',
+    // standing      before       dueToday     overdue      toHead       toLeader
+    'assigned       doers        doers        doers        heads        leader',
+    'accepted       doers        doers        doers        heads        leader',
+    'inProgress     doers        doers        doers        heads        leader',
+    'submitted      –            givers       givers       –            leader',
+    'completed      –            –            –            –            –',
+    'returned       givers       givers       givers       –            leader',
+    'suspended      –            –            –            –            –',
+    'cancelled      –            –            –            –            –',
+    'extensionAsked givers+doers givers+doers givers+doers heads        leader',
   ])
   expect(taskStates.map(mustAct)).toEqual(['doers', 'doers', 'doers', 'givers', null, 'givers', null, null])
 })
 
 test('sent back: who gave it, not the agency that sent it back', () => {
-  const audience = audienceOf.returned.overdue
-  expect(audience && recipientsOf(audience, task({ givenByPersonId: 'clerk', leadAgencyIds: ['economy'] }), staff)).toEqual(['clerk'])
+  const reached = audiencesOf.returned.overdue.flatMap(audience =>
+    recipientsOf(audience, task({ givenByPersonId: 'clerk', leadAgencyIds: ['economy'] }), staff),
+  )
+  expect(reached).toEqual(['clerk'])
+})
+
+test('an extension that nobody answered counts while the deadline runs, and nowhere else', () => {
+  expect(taskStates.map(state => reminderStandingOf(state, true))).toEqual([
+    'extensionAsked',
+    'extensionAsked',
+    'extensionAsked',
+    'submitted',
+    'completed',
+    'returned',
+    'suspended',
+    'cancelled',
+  ])
+  expect(taskStates.map(state => reminderStandingOf(state, false))).toEqual(taskStates)
+})
+
+test('who does it is told that it was asked, who may grant it that it waits for them', () => {
+  const audiences = ['doers', 'heads', 'givers', 'leader'] as const
+  const said = (standing: Parameters<typeof waitsFor>[0]) => audiences.map(audience => waitsFor(standing, audience))
+  expect(said('extensionAsked')).toEqual(['extensionAsked', 'extensionAsked', 'extensionToAnswer', 'extensionToAnswer'])
+  expect(said('returned')).toEqual(['returned', 'returned', 'returned', 'returned'])
+  expect(said('submitted')).toEqual(['submitted', 'submitted', 'submitted', 'submitted'])
+  expect(said('inProgress')).toEqual([null, null, null, null])
 })

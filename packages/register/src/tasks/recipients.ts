@@ -1,5 +1,5 @@
 /** Who hears of a task. Nothing goes to nobody: where the one meant is missing, the next one does, in the end the office. */
-import type { TaskState } from './life.ts'
+import { type TaskState, taskStates } from './life.ts'
 import type { ReminderKind } from './reminders.ts'
 
 /** A post held on the day. */
@@ -37,15 +37,35 @@ export interface AddressedTask {
 /** Who does it, who heads those who do it, who watches over it, who gave it. */
 export type Audience = 'doers' | 'heads' | 'leader' | 'givers'
 
-const withDoers: Record<ReminderKind, Audience | null> = { before: 'doers', dueToday: 'doers', overdue: 'doers', toHead: 'heads', toLeader: 'leader' }
-/** No agency has it: who gave it gives it again. */
-const withGivers: Record<ReminderKind, Audience | null> = { before: 'givers', dueToday: 'givers', overdue: 'givers', toHead: null, toLeader: 'leader' }
-/** The work is handed in; who gave it confirms it or sends it back, and has been told so. */
-const toConfirm: Record<ReminderKind, Audience | null> = { before: null, dueToday: 'givers', overdue: 'givers', toHead: null, toLeader: 'leader' }
-const nobody: Record<ReminderKind, Audience | null> = { before: null, dueToday: null, overdue: null, toHead: null, toLeader: null }
+type Audiences = Readonly<Record<ReminderKind, readonly Audience[]>>
 
-/** Whom a reminder reaches: whoever must act, as the task stands; null: nobody. */
-export const audienceOf: Readonly<Record<TaskState, Readonly<Record<ReminderKind, Audience | null>>>> = {
+const withDoers: Audiences = { before: ['doers'], dueToday: ['doers'], overdue: ['doers'], toHead: ['heads'], toLeader: ['leader'] }
+/** An extension is asked and not answered: the deadline holds for those who do it, and who gave it answers before it passes. */
+const toAnswer: Audiences = {
+  before: ['givers', 'doers'],
+  dueToday: ['givers', 'doers'],
+  overdue: ['givers', 'doers'],
+  toHead: ['heads'],
+  toLeader: ['leader'],
+}
+/** No agency has it: who gave it gives it again. */
+const withGivers: Audiences = { before: ['givers'], dueToday: ['givers'], overdue: ['givers'], toHead: [], toLeader: ['leader'] }
+/** The work is handed in; who gave it confirms it or sends it back, and has been told so. */
+const toConfirm: Audiences = { before: [], dueToday: ['givers'], overdue: ['givers'], toHead: [], toLeader: ['leader'] }
+const nobody: Audiences = { before: [], dueToday: [], overdue: [], toHead: [], toLeader: [] }
+
+/** Where a task stands for its reminders: its state or, while its deadline runs and an extension is asked, that. */
+export type ReminderStanding = TaskState | 'extensionAsked'
+export const reminderStandings: readonly ReminderStanding[] = [...taskStates, 'extensionAsked']
+
+const mayBeExtended: readonly TaskState[] = ['assigned', 'accepted', 'inProgress']
+
+export const reminderStandingOf = (state: TaskState, extensionAsked: boolean): ReminderStanding =>
+  extensionAsked && mayBeExtended.includes(state) ? 'extensionAsked' : state
+
+/** Whom a reminder reaches: whoever must act, as the task stands. Who is meant twice is meant by the first. */
+export const audiencesOf: Readonly<Record<ReminderStanding, Audiences>> = {
+  extensionAsked: toAnswer,
   assigned: withDoers,
   accepted: withDoers,
   inProgress: withDoers,
@@ -56,8 +76,18 @@ export const audienceOf: Readonly<Record<TaskState, Readonly<Record<ReminderKind
   cancelled: nobody,
 }
 
-/** Who must act with a task whose deadline runs; null when nobody must. */
-export const mustAct = (state: TaskState): Audience | null => (state === 'returned' || state === 'submitted' ? 'givers' : audienceOf[state].before)
+/** With whom the work of a task is whose deadline runs; null when it is with nobody. */
+export const mustAct = (state: TaskState): Audience | null =>
+  state === 'returned' || state === 'submitted' ? 'givers' : (audiencesOf[state].before[0] ?? null)
+
+/** For what a reminder says its task waits, to those it reaches; null: for the work itself. */
+export function waitsFor(standing: ReminderStanding, audience: Audience): WaitsFor | null {
+  if (standing === 'extensionAsked') return audience === 'doers' || audience === 'heads' ? 'extensionAsked' : 'extensionToAnswer'
+  return standing === 'returned' || standing === 'submitted' ? standing : null
+}
+
+/** 'extensionAsked' to those who do the work, 'extensionToAnswer' to those who may grant it. */
+export type WaitsFor = 'returned' | 'submitted' | 'extensionAsked' | 'extensionToAnswer'
 
 const reading = ['office', 'leader']
 

@@ -12,6 +12,7 @@ const task = (dueOn: string | null, more: Partial<RemindedTask> = {}): RemindedT
   state: 'assigned',
   dueOn: dueOn === null ? null : day(dueOn),
   assignedOn: day('2026-07-01'),
+  extensionAsked: false,
   ...more,
 })
 const year = [day('2026-01-01'), day('2026-12-31')] as const
@@ -60,6 +61,14 @@ describe('one task', () => {
       'overdue',
       'toLeader',
     ]))
+  test('an extension asked for moves no reminder: the deadline holds until somebody answers', () =>
+    expect(remindersOf(task('2026-08-20', { state: 'inProgress', extensionAsked: true }), usualReminders, calendar, ...year)).toEqual(
+      remindersOf(task('2026-08-20', { state: 'inProgress' }), usualReminders, calendar, ...year),
+    ))
+  test('handed in while an extension is asked: as what is handed in', () =>
+    expect(remindersOf(task('2026-08-20', { state: 'submitted', extensionAsked: true }), usualReminders, calendar, ...year)).toEqual(
+      remindersOf(task('2026-08-20', { state: 'submitted' }), usualReminders, calendar, ...year),
+    ))
   test.each(['completed', 'suspended', 'cancelled'] as TaskState[])('%s: nothing', state =>
     expect(remindersOf(task('2026-08-20', { state }), usualReminders, calendar, ...year)).toEqual([]))
   test('no deadline: nothing', () => expect(remindersOf(task(null), usualReminders, calendar, ...year)).toEqual([]))

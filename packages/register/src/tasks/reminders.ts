@@ -3,7 +3,7 @@ import { addDays, type LocalDate } from '../calendar/local-date.ts'
 import type { WorkCalendar } from '../calendar/work-calendar.ts'
 import { isWorkingDay, workingDayFrom, workingDaysAfter, workingDaysBefore } from '../calendar/working-days.ts'
 import type { TaskLife } from './life.ts'
-import { audienceOf } from './recipients.ts'
+import { audiencesOf, reminderStandingOf } from './recipients.ts'
 
 export const reminderKinds = ['before', 'dueToday', 'overdue', 'toHead', 'toLeader'] as const
 export type ReminderKind = (typeof reminderKinds)[number]
@@ -31,7 +31,12 @@ export interface Reminder {
   daysLeft: number
 }
 
-export type RemindedTask = Pick<TaskLife, 'state' | 'dueOn'> & { id: string; assignedOn: LocalDate }
+export type RemindedTask = Pick<TaskLife, 'state' | 'dueOn'> & {
+  id: string
+  assignedOn: LocalDate
+  /** And nobody has answered. */
+  extensionAsked: boolean
+}
 
 /**
  * What goes out for one task on the days from `from` to `to`, both included. Quiet days are respected: nothing goes out on a day off, what
@@ -40,9 +45,9 @@ export type RemindedTask = Pick<TaskLife, 'state' | 'dueOn'> & { id: string; ass
 export function remindersOf(task: RemindedTask, settings: ReminderSettings, calendar: WorkCalendar, from: LocalDate, to: LocalDate): Reminder[] {
   const { dueOn } = task
   if (dueOn === null) return []
-  const audience = audienceOf[task.state]
+  const audiences = audiencesOf[reminderStandingOf(task.state, task.extensionAsked)]
   return planned(dueOn, settings, calendar)
-    .filter(({ kind }) => audience[kind] !== null)
+    .filter(({ kind }) => audiences[kind].length > 0)
     .filter(({ on }) => on >= from && on <= to && on >= task.assignedOn)
     .map(({ kind, on, daysLeft }) => ({ key: `${task.id} ${dueOn} ${kind} ${daysLeft}`, kind, taskId: task.id, on, dueOn, daysLeft }))
 }

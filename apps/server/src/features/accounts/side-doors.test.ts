@@ -122,6 +122,62 @@ describe('a meeting whose conclusions are a restricted paper', () => {
   })
 })
 
+test('a meeting is restricted before its first word: nothing of it is shown, given or told to others', async () => {
+  const { id } = await clerk.api.meetings.put({
+    id: newId(),
+    version: null,
+    kind: 'meeting',
+    title: 'Họp nội bộ',
+    on: '2026-08-11',
+    startsAt: '07:30',
+    agencyId: body.committee,
+  })
+  await expect(clerk.api.meetings.draft({ id, documentId: newId() })).rejects.toThrow('422 conclusion.none')
+  expect((await clerk.api.meetings.draft({ id, documentId: newId(), restricted: true })).document).toMatchObject({ restricted: true })
+  const said = { id, itemId: newId(), version: null, leadAgencyId: body.economy, deadlineText: 'trước 30/9' }
+  await clerk.api.meetings.putItem({ ...said, content: 'Xem xét quy hoạch cán bộ kế cận' })
+  const taskId = (await clerk.api.meetings.giveTasks({ id })).items[0]?.task?.id ?? ''
+  const seen = await head.api.meetings.detail({ id })
+  expect([seen.items, seen.document, seen.conclusions]).toEqual([[], null, 0])
+  await expect(head.api.tasks.detail({ id: taskId })).rejects.toThrow('404 not-found')
+  expect(JSON.stringify([await head.api.reminders.list({ limit: 200 }), await head.api.tasks.list({ q: 'quy hoạch' })])).not.toContain('quy hoạch cán bộ')
+  expect((await leader.api.tasks.detail({ id: taskId })).content).toContain('quy hoạch cán bộ')
+  // It may be called back and drafted again, and stays what it was.
+  const paper = (await clerk.api.meetings.detail({ id })).document?.id ?? ''
+  await clerk.api.documents.withdraw({ id: paper, version: (await clerk.api.documents.detail({ id: paper })).version, reason: 'Lập lại' })
+  expect((await clerk.api.meetings.draft({ id, documentId: newId() })).document).toMatchObject({ restricted: true })
+})
+
+test('a restricted paper put before a meeting is named nowhere to who may not read it: agenda, schedule, calendar, search, the day, notices', async () => {
+  const { documentId, taskId, reference } = await taskOfPaper()
+  const subject = (await clerk.api.documents.detail({ id: documentId })).subject ?? ''
+  await restrict(documentId)
+  const on = '2026-08-10'
+  const meeting = await clerk.api.meetings.put({ id: newId(), version: null, kind: 'meeting', title: 'Họp xem xét tài liệu', on, startsAt: '15:00' })
+  await clerk.api.meetings.setAgenda({
+    id: meeting.id,
+    version: meeting.version,
+    items: [{ id: newId(), content: 'Tài liệu phát tại hội nghị', documentIds: [documentId] }],
+  })
+  const { path } = await head.api.meetings.renewFeed()
+  const seenBy = async ({ api }: Member) =>
+    JSON.stringify([
+      await api.meetings.detail({ id: meeting.id }),
+      await api.meetings.list({ from: on, to: on }),
+      await api.meetings.programme({ year: 2026 }),
+      await api.registers.today(),
+      await api.registers.find({ q: 'kiểm kê kho thóc' }),
+      await api.tasks.list({ q: 'kho thóc', limit: 200 }),
+      await api.reminders.list({ limit: 200 }),
+    ])
+  const [others, feed, readers] = [await seenBy(head), await (await head.fetch(path)).text(), await seenBy(leader)]
+  expect(feed).toContain('Họp xem xét tài liệu')
+  for (const secret of [documentId, taskId, reference, subject]) {
+    expect(`${others}${feed}`).not.toContain(secret)
+    expect(readers).toContain(secret)
+  }
+})
+
 test('a number given as evidence does not tell whether there is a restricted paper of that number', async () => {
   const { documentId, reference } = await taskOfPaper()
   await restrict(documentId)

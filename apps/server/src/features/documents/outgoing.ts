@@ -37,7 +37,7 @@ export async function draftIn(
   deps: Pick<Deps, 'clock'>,
   actor: Actor,
   { id, agencyId, documentType, subject }: NewDraft,
-  more: Partial<Pick<Insertable<Tables['official_document']>, 'text' | 'signatory'>> = {},
+  more: Partial<Pick<Insertable<Tables['official_document']>, 'text' | 'signatory' | 'restricted'>> = {},
 ): Promise<boolean> {
   const body = await numberingBody(trx, agencyId, today(deps.clock))
   if (body === null) throw new AppError('numbering.organ-missing', { field: 'agencyId' })
@@ -50,7 +50,8 @@ export async function draftIn(
     .onConflict(conflict => conflict.columns(['commune_id', 'id']).doNothing())
     .returning('id')
     .execute()
-  if (made.length > 0) await recordChanges(trx, deps.clock, actor, [{ action: 'document.drafted', subjectType: 'document', subjectId: id, after: head }])
+  const after = { ...head, ...(more.restricted ? { restricted: true } : {}) }
+  if (made.length > 0) await recordChanges(trx, deps.clock, actor, [{ action: 'document.drafted', subjectType: 'document', subjectId: id, after }])
   return made.length > 0
 }
 

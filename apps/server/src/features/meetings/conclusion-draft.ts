@@ -17,9 +17,10 @@ import { agencyNames, draftOf, itemsOf, type MeetingColumns, meetingById } from 
 
 /**
  * Once made, the draft stays the meeting's; the same again changes nothing. One that was withdrawn makes room for another. What was given before there
- * was a paper, or by a draft that never left, is of the new paper too; what an issued paper gave stays with it.
+ * was a paper, or by a draft that never left, is of the new paper too; what an issued paper gave stays with it. A restricted one may be made before the
+ * first conclusion, so that none is read by others while it is written.
  */
-export async function draftConclusions(deps: Deps, actor: Actor, { id, documentId, documentType }: Inputs['draft']): Promise<void> {
+export async function draftConclusions(deps: Deps, actor: Actor, { id, documentId, documentType, restricted }: Inputs['draft']): Promise<void> {
   assertCan(actor, 'meeting.arrange')
   assertCan(actor, 'document.register')
   const on = today(deps.clock)
@@ -30,11 +31,12 @@ export async function draftConclusions(deps: Deps, actor: Actor, { id, documentI
     const meeting = await found(trx, id)
     const body = await bodyOf(trx, meeting, on)
     const type = documentType || conclusionForm(body.side).documentType
-    const paper = await paperOf(trx, meeting, { document_type: type, reference: null, issued_on: null }, on)
+    const isBefore = restricted && (await itemsOf(trx, id)).length === 0
+    const words = isBefore ? {} : writtenOf(await paperOf(trx, meeting, { document_type: type, reference: null, issued_on: null }, on))
     const subject = conclusionSubject({ documentType: type, body: body.agency, meeting: saidOf(meeting) })
     const draft = { id: documentId, agencyId: body.agency.id, documentType: type, subject }
-    if (!(await draftIn(trx, deps, actor, draft, writtenOf(paper)))) throw new AppError('input.invalid', { field: 'documentId' })
-    if (withdrawn?.restricted) await trx.updateTable('official_document').set({ restricted: true }).where('id', '=', documentId).execute()
+    const written = { ...words, restricted: restricted || withdrawn?.restricted === true }
+    if (!(await draftIn(trx, deps, actor, draft, written))) throw new AppError('input.invalid', { field: 'documentId' })
     const given = withdrawn?.reference === null ? before : null
     await trx
       .updateTable('task')

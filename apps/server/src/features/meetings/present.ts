@@ -85,7 +85,9 @@ export async function presentMeeting(trx: Trx, row: MeetingColumns, seen: Seen):
     open: openMatters(before, own, context),
     former: former ? { id: former.id, title: former.title, on: former.on_date } : null,
     next: next ? { id: next.id, title: next.title, on: next.on_date } : null,
-    document: document ? { id: document.id, reference: document.reference, state: document.state, documentType: document.document_type } : null,
+    document: document
+      ? { id: document.id, reference: document.reference, state: document.state, documentType: document.document_type, restricted: document.restricted }
+      : null,
   }
 }
 

@@ -204,4 +204,8 @@ export async function agencyNames(trx: Trx): Promise<Map<string, string>> {
 }
 
 export const draftOf = (trx: Trx, documentId: string) =>
-  trx.selectFrom('official_document').select(['id', 'reference', 'state', 'document_type', 'issued_on']).where('id', '=', documentId).executeTakeFirst()
+  trx
+    .selectFrom('official_document')
+    .select(['id', 'reference', 'state', 'document_type', 'issued_on', 'restricted'])
+    .where('id', '=', documentId)
+    .executeTakeFirst()

@@ -6,6 +6,7 @@ import { listDocuments } from '../documents/queries.ts'
 import { presentRow } from '../documents/routes.ts'
 import { troubledItems } from '../intake/queries.ts'
 import { presentItems } from '../intake/routes.ts'
+import { meetingsBetween } from '../meetings/queries.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { keptQuality } from '../review/kept-quality.ts'
 import { calendarIn } from '../settings/queries.ts'
@@ -13,8 +14,11 @@ import { inTimeOf, presentTask } from '../tasks/present.ts'
 import { agenciesOf } from '../tasks/sides.ts'
 import { listTasks } from '../tasks/task-page.ts'
 import { findAnything } from './queries.ts'
+import { waitingTasks } from './waiting.ts'
 
 const shown = 20
+/** There is no other list of all of them. */
+const mostWaiting = 100
 
 export const overviewRoutes = {
   today: office.registers.today.handler(({ context }) => {
@@ -31,12 +35,19 @@ export const overviewRoutes = {
       const intakeTroubles = can.has('document.bring') ? await presentItems(trx, await troubledItems(trx)) : []
       const tasks = async (state: 'overdue' | 'dueSoon') =>
         can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day, calendar), withRestricted, limit: shown, order: 'due' }) : none
+      const waiting = await waitingTasks(trx, actor, { day, calendar, limit: mostWaiting })
+      const meetings = can.has('meeting.read') ? await meetingsBetween(trx, day, day) : []
       const overdue = await tasks('overdue')
       const dueSoon = await tasks('dueSoon')
       return {
         toReview: toReview.rows.map(presentRow),
         toReviewTotal: toReview.total,
         intakeTroubles,
+        waiting: waiting.rows,
+        waitingTotal: waiting.total,
+        meetings: meetings
+          .filter(({ state }) => state !== 'cancelled')
+          .map(({ id, title, starts_at, ends_at, place }) => ({ id, title, startsAt: starts_at, endsAt: ends_at, place })),
         dueTasks: [...overdue.rows, ...dueSoon.rows].map(row => presentTask(row, day, calendar)),
         overdueTotal: overdue.total,
         dueSoonTotal: dueSoon.total,

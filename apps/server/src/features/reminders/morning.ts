@@ -1,16 +1,18 @@
 /** The run of a morning: everything the days since the last run ask for, in one transaction, so that a killed server leaves all of it or nothing. */
 import {
-  audienceOf,
+  type Audience,
+  audiencesOf,
   daysToRun,
   isWorkingDay,
   localDate,
   mustAct,
   type RemindedTask,
   type Reminder,
+  reminderStandingOf,
   remindersOf,
   soonUntil,
-  type TaskState,
   unfinishedStates,
+  waitsFor,
   workingDaysLeft,
 } from '@roviec/register'
 import type { Deps } from '../../deps.ts'
@@ -56,6 +58,7 @@ const tasksWithDeadline = (trx: Trx) =>
   trx
     .selectFrom('task')
     .select(['id', 'content', 'state', 'due_on', 'assigned_on', 'lead_agency_id', 'in_charge_person_id', 'leader_person_id', 'created_by', 'restricted'])
+    .select(eb => eb('id', 'in', eb.selectFrom('task_extension').select('task_id').where('granted', 'is', null)).as('extension_asked'))
     .where('state', 'in', [...unfinishedStates, 'submitted'])
     .where('due_on', 'is not', null)
     .orderBy('due_on')
@@ -103,19 +106,24 @@ const remindedTask = (task: Task): RemindedTask => ({
   state: task.state,
   dueOn: task.due_on === null ? null : localDate(task.due_on),
   assignedOn: localDate(task.assigned_on),
+  extensionAsked: task.extension_asked === true,
 })
 
-const inMessage = (task: Task, daysLeft: number): MessageTask => ({
+const standingOf = (task: Task) => reminderStandingOf(task.state, task.extension_asked === true)
+
+const inMessage = (task: Task, audience: Audience, daysLeft: number): MessageTask => ({
   id: task.id,
   content: task.restricted ? null : task.content,
   dueOn: task.due_on,
   daysLeft,
-  kind: waitsOf(task.state),
+  kind: waitsOf(task, audience),
   by: null,
 })
 
-/** Not for the work itself, but for who gave it. */
-const waitsOf = (state: TaskState): string | null => (mustAct(state) === 'givers' ? `waits.${state}` : null)
+const waitsOf = (task: Task, audience: Audience): string | null => {
+  const waits = waitsFor(standingOf(task), audience)
+  return waits && `waits.${waits}`
+}
 
 /** What each person owes, as it stands this morning. What is handed in is no work that is due: who gave it hears of it by its reminders. */
 function addDeadlines(digests: Digests, tasks: readonly Task[], { day, calendar, recipients }: Addressing): void {
@@ -125,22 +133,23 @@ function addDeadlines(digests: Digests, tasks: readonly Task[], { day, calendar,
     const audience = mustAct(task.state)
     if (task.due_on === null || task.due_on > near || task.state === 'submitted' || audience === null) continue
     const section = task.due_on < day ? 'overdue' : task.due_on === day ? 'dueToday' : 'dueSoon'
-    const line = inMessage(task, workingDaysLeft(calendar, localDate(task.due_on), today))
+    const line = inMessage(task, audience, workingDaysLeft(calendar, localDate(task.due_on), today))
     for (const personId of recipients(audience, task)) digests.add(personId, section, line)
   }
 }
 
 function addReminder(digests: Digests, { task, reminder }: { task: Task; reminder: Reminder }, { day, calendar, recipients }: Addressing): NewNotification[] {
-  const audience = audienceOf[task.state][reminder.kind]
-  const persons = audience === null ? [] : recipients(audience, task)
   const section = reminder.daysLeft < 0 ? 'escalated' : reminder.daysLeft === 0 ? 'dueToday' : 'dueSoon'
-  for (const personId of persons) {
+  const reached = new Map<string, Audience>()
+  for (const audience of audiencesOf[standingOf(task)][reminder.kind])
+    for (const personId of recipients(audience, task)) if (!reached.has(personId)) reached.set(personId, audience)
+  return [...reached].map(([personId, audience]) => {
     const listed = (['overdue', 'dueToday', 'dueSoon'] as const).some(section => digests.has(personId, section, task.id))
-    const line = inMessage(task, workingDaysLeft(calendar, reminder.dueOn, localDate(day)))
-    if (!listed) digests.add(personId, section, line)
-  }
-  const said = { dueOn: reminder.dueOn, daysLeft: reminder.daysLeft, ...(mustAct(task.state) === 'givers' ? { waits: task.state } : {}) }
-  return persons.map(personId => ({ personId, key: reminder.key, kind: `reminder.${reminder.kind}`, taskId: task.id, said }))
+    if (!listed) digests.add(personId, section, inMessage(task, audience, workingDaysLeft(calendar, reminder.dueOn, localDate(day))))
+    const waits = waitsFor(standingOf(task), audience)
+    const said = { dueOn: reminder.dueOn, daysLeft: reminder.daysLeft, ...(waits === null ? {} : { waits }) }
+    return { personId, key: reminder.key, kind: `reminder.${reminder.kind}`, taskId: task.id, said }
+  })
 }
 
 /** A letter and a push a person who wants them, and the list of the day for the webhook. */

@@ -7,6 +7,9 @@ import { assertCan } from '../accounts/policy.ts'
 const assigning: readonly HeldPost['role'][] = ['office', 'leader']
 const working: readonly HeldPost['role'][] = ['agencyHead', 'agencyOfficer', 'villageSecretary', 'office', 'leader']
 
+export const givesTasks = ({ posts }: Pick<Actor, 'posts'>): boolean => posts.some(({ role }) => assigning.includes(role))
+export const worksAtTasks = ({ posts }: Pick<Actor, 'posts'>): boolean => posts.some(({ role }) => working.includes(role))
+
 /** Agencies whose work the actor's own have now: these, and those that they came after. */
 export const agenciesOf = ({ posts }: Pick<Actor, 'posts'>, history: AgencyHistory, today: string): string[] =>
   withFormer(

@@ -2,6 +2,7 @@
 import type { TaskDetail, TaskRow } from '@roviec/contract'
 import { html } from 'hono/html'
 import type { Language } from '../../http/errors.ts'
+import { dayInVietnam } from '../../platform/clock.ts'
 import { style } from './style.ts'
 import type { VillageWords } from './words.ts'
 
@@ -92,7 +93,7 @@ export function listPage(page: Page, { tasks, total, next, documents }: Lists): 
 const taskCard = (
   page: Page,
   each: Answerable<TaskRow>,
-): Html => html`<li class="card"><p><a class="big" href="/thon/viec/${each.task.id}">${cut(each.task.content, 200)}</a></p>${due(page, each.task)}
+): Html => html`<li class="card"><p><a class="big" lang="vi" href="/thon/viec/${each.task.id}">${cut(each.task.content, 200)}</a></p>${due(page, each.task)}
 ${each.task.state === 'submitted' ? html`<p class="quiet">${page.t('waiting')}</p>` : quickForms(page, each)}</li>`
 
 /** The next answer in one press; the words and the photo are on the task's own page. */
@@ -108,7 +109,7 @@ function quickForms(page: Page, { task, unread, canFinish }: Answerable<TaskRow>
 const documentCard = (
   page: Page,
   { id, reference, subject, issuingBody }: ToRead,
-): Html => html`<li class="card"><p><a class="big" href="/thon/van-ban/${id}">${reference ?? ''} ${cut(subject ?? '', 200)}</a></p><p class="quiet">${issuingBody ?? ''}</p>
+): Html => html`<li class="card"><p><a class="big" lang="vi" href="/thon/van-ban/${id}">${reference ?? ''} ${cut(subject ?? '', 200)}</a></p><p class="quiet">${issuingBody ?? ''}</p>
 <form method="post" action="/thon/van-ban/${id}/da-doc">${hidden(page)}<button aria-label="${page.t('read')}: ${cut(reference ?? subject ?? '', 50)}">${page.t('read')}</button></form></li>`
 
 export function taskPage(page: Page, { task, unread, canFinish, canUndo }: Answerable<TaskDetail> & { canUndo: boolean }, said: string | null): Html {
@@ -117,7 +118,7 @@ export function taskPage(page: Page, { task, unread, canFinish, canUndo }: Answe
     page,
     task.content.slice(0, 60),
     html`<p><a class="big" href="/thon">← ${t('back')}</a></p>${said === null ? '' : html`<p class="note bad" role="alert">${said}</p>`}
-<h1>${task.content}</h1>${due(page, task)}
+<h1 lang="vi">${task.content}</h1>${due(page, task)}
 ${task.deliverable === null ? '' : html`<p>${t('product', { deliverable: task.deliverable })}</p>`}
 ${task.ownParts.length > 0 ? html`<p class="quiet">${t('supporting', { lead: task.lead?.name ?? '' })}</p>` : ''}
 ${task.document === null ? '' : html`<p><a class="big" href="/thon/van-ban/${task.document.id}">${t('from', { document: task.document.reference ?? task.document.subject ?? '' })}</a></p><p class="quote">${task.quote}</p>`}
@@ -149,7 +150,7 @@ function told({ t }: Page, { events }: TaskDetail): Html | string {
     .slice(-8)
     .reverse()
   if (said.length === 0) return ''
-  return html`<h2>${t('story')}</h2><ul>${said.map(({ who, at, words }) => html`<li class="card"><p>${String(words)}</p><p class="quiet">${who} · ${shortDay(at.slice(0, 10))}</p></li>`)}</ul>`
+  return html`<h2>${t('story')}</h2><ul>${said.map(({ who, at, words }) => html`<li class="card"><p>${String(words)}</p><p class="quiet">${who} · ${shortDay(dayInVietnam(new Date(at)))}</p></li>`)}</ul>`
 }
 
 interface ReadDocument extends ToRead {
@@ -176,9 +177,9 @@ export const sentPage = (page: Page, sentence: string, about: string, undoTaskId
 ${undoTaskId === null ? '' : undoForm(page, undoTaskId)}<p><a class="big" href="/thon">← ${page.t('back')}</a></p>`,
   )
 
-export const refusedPage = (page: Page, sentence: string, back: string): Html =>
+export const refusedPage = (page: Page, title: string, sentence: string, back: string): Html =>
   layout(
     page,
-    page.t('notSent'),
-    html`<div class="note bad" role="alert"><h1>${page.t('notSent')}</h1><p>${sentence}</p></div><p><a class="big" href="${back}">← ${page.t('back')}</a></p>`,
+    title,
+    html`<div class="note bad" role="alert"><h1>${title}</h1><p>${sentence}</p></div><p><a class="big" href="${back}">← ${page.t('back')}</a></p>`,
   )

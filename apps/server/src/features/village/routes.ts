@@ -12,6 +12,7 @@ import { today } from '../../platform/clock.ts'
 import { newId } from '../../platform/ids.ts'
 import { findDocument } from '../documents/routes.ts'
 import { lineageOf } from '../organisation/history.ts'
+import { choiceOf } from '../reminders/queries.ts'
 import { findTask, ownOpenTasks } from '../tasks/find.ts'
 import { agenciesOf } from '../tasks/sides.ts'
 import { type Answer, type Answered, answerDone, answerRead, answerTrouble, markRead, takeBack } from './commands.ts'
@@ -28,10 +29,16 @@ export interface VillageParts {
   account: (context: Context, path: string, body: unknown) => Promise<Response>
 }
 
-type Asked = Context<{ Variables: { requestId: string } }>
+interface Known {
+  requestId: string
+  /** The choice of who is signed in. */
+  language?: Language
+}
+type Asked = Context<{ Variables: Known }>
 
 /** Kept until the browser closes: who chose the full office is not led back here. */
 export const fullOfficeCookie = 'roviec_full'
+/** Written here and by the choice of language of the full office. */
 const languageCookie = 'roviec_lang'
 /** Pictures of a phone; larger ones are for the full office. */
 const mostBytes = 20 * 1024 * 1024
@@ -39,16 +46,17 @@ const mostTasks = 200
 const aPage = 20
 const mostDocuments = 8
 
-export function villagePages(parts: VillageParts): Hono<{ Variables: { requestId: string } }> {
+export function villagePages(parts: VillageParts): Hono<{ Variables: Known }> {
   const { deps } = parts
-  const app = new Hono<{ Variables: { requestId: string } }>()
+  const app = new Hono<{ Variables: Known }>()
 
   app.onError((error, context) => {
     const refusal = asAppError(error, context.get('requestId'), deps.log)
     if (refusal.code === 'session.missing') return context.redirect('/thon/dang-nhap', 303)
     const page = pageFor(context, deps, null)
     context.header('cache-control', 'no-store')
-    return context.html(refusedPage(page, appErrors[refusal.code][page.language], '/thon'), refusal.status as 400)
+    const title = page.t(context.req.method === 'GET' ? 'notOpened' : 'notSent')
+    return context.html(refusedPage(page, title, appErrors[refusal.code][page.language], '/thon'), refusal.status as 400)
   })
   app.use(async (context, next) => {
     await next()
@@ -74,7 +82,7 @@ export function villagePages(parts: VillageParts): Hono<{ Variables: { requestId
     return context.redirect('/', 303)
   })
   app.get('/tieng', context => {
-    setCookie(context, languageCookie, context.req.query('la') === 'en' ? 'en' : 'vi', { path: '/thon', sameSite: 'Lax', maxAge: 365 * 24 * 60 * 60 })
+    setCookie(context, languageCookie, context.req.query('la') === 'en' ? 'en' : 'vi', { path: '/', sameSite: 'Lax', maxAge: 365 * 24 * 60 * 60 })
     return context.redirect('/thon', 303)
   })
 
@@ -100,12 +108,12 @@ export function villagePages(parts: VillageParts): Hono<{ Variables: { requestId
   })
   app.get('/van-ban/:id', async context => {
     const actor = await signedIn(context, parts)
-    const id = idIn(context)
+    const [id, { language }] = [idIn(context), pageFor(context, deps, actor)]
     const [document, unread, tasks] = await deps.inCommune(actor.communeId, async trx => {
       const own = await ownOpenTasks(trx, actor, today(deps.clock), mostTasks)
       const ofDocument = own.filter(({ task }) => task.document?.id === id).slice(0, 10)
       const details: TaskDetail[] = []
-      for (const { task } of ofDocument) details.push(await findTask(trx, { deps, language: 'vi' }, actor, task.id))
+      for (const { task } of ofDocument) details.push(await findTask(trx, { deps, language }, actor, task.id))
       return [await findDocument(trx, actor, id), !(await hasRead(trx, id, actor.personId)), details]
     })
     if (document.restricted) throw new AppError('not-found')
@@ -139,8 +147,11 @@ export function villagePages(parts: VillageParts): Hono<{ Variables: { requestId
     const page = pageFor(context, deps, actor)
     const said = sentences[context.req.query('la') ?? ''] ?? 'sent'
     const taskId = context.req.query('viec')
-    const task = taskId === undefined ? null : await taskById(deps, actor, taskId)
+    const task = taskId === undefined ? null : await taskById(deps, actor, taskId, page.language)
     return context.html(sentPage(page, page.t(said), task?.content ?? '', task?.acts.includes('takeBack') && said === 'sentDone' ? task.id : null))
+  })
+  app.all('*', () => {
+    throw new AppError('not-found')
   })
   return app
 }
@@ -153,14 +164,22 @@ const sentences: Record<string, 'sentRead' | 'sentDone' | 'sentPart' | 'sentTrou
   back: 'sentBack',
 }
 
-function pageFor(context: Context, deps: Deps, actor: Actor | null): Page {
-  const language: Language = getCookie(context, languageCookie) === 'en' ? 'en' : 'vi'
+function pageFor(context: Asked, deps: Deps, actor: Actor | null): Page {
+  const language = languageIn(context)
   return { t: wordsIn(language), language, token: formToken(context, deps.configuration), name: actor?.name ?? null, newKey: newId }
 }
 
-async function signedIn(context: Asked, { actorBehind }: VillageParts): Promise<Actor> {
+/** What was chosen in this browser, else what the person chose for messages. Not what a phone was set up with: many are sold in English to who reads none. */
+function languageIn(context: Asked): Language {
+  const chosen = getCookie(context, languageCookie)
+  return chosen === 'en' || chosen === 'vi' ? chosen : (context.get('language') ?? 'vi')
+}
+
+async function signedIn(context: Asked, { actorBehind, deps }: VillageParts): Promise<Actor> {
   const actor = await actorBehind(context.req.raw.headers, context.get('requestId'))
   if (!actor) throw new AppError('session.missing')
+  const { language } = await deps.inCommune(actor.communeId, trx => choiceOf(trx, actor.personId))
+  if (language !== null) context.set('language', language)
   if (actor.posts.length === 0) throw new AppError('session.no-post')
   return actor
 }
@@ -188,11 +207,11 @@ function idIn(context: Context): string {
   return id
 }
 
-const taskOf = (context: Asked, deps: Deps, actor: Actor): Promise<TaskDetail> => taskById(deps, actor, idIn(context))
+const taskOf = (context: Asked, deps: Deps, actor: Actor): Promise<TaskDetail> => taskById(deps, actor, idIn(context), languageIn(context))
 
-const taskById = (deps: Deps, actor: Actor, id: string): Promise<TaskDetail> => {
+const taskById = (deps: Deps, actor: Actor, id: string, language: Language): Promise<TaskDetail> => {
   if (!isId(id)) throw new AppError('not-found')
-  return deps.inCommune(actor.communeId, trx => findTask(trx, { deps, language: 'vi' }, actor, id))
+  return deps.inCommune(actor.communeId, trx => findTask(trx, { deps, language }, actor, id))
 }
 
 function answerable(task: TaskDetail) {
@@ -217,7 +236,7 @@ async function signIn(context: Asked, parts: VillageParts): Promise<Response> {
 }
 
 /** On, with the cookies the account's part of the house gave. */
-function leadTo(context: Context, path: string, { headers }: Response): Response {
+function leadTo(context: Asked, path: string, { headers }: Response): Response {
   for (const cookie of headers.getSetCookie()) context.header('set-cookie', cookie, { append: true })
   return context.redirect(path, 303)
 }

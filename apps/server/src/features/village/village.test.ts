@@ -157,3 +157,31 @@ test('a village secretary on a phone lands here, unless the full office was aske
   await phone.get('/thon/day-du')
   expect(await led()).toBe('full')
 })
+
+test('in the language the person chose, unless another was chosen in this browser; also where something is refused', async () => {
+  const task = await give('Phát quang đường thôn')
+  const choice = { mailAddress: null, digest: false, atOnce: false, push: false, quietUntil: null }
+  await village.api.reminders.choose({ ...choice, language: 'en' })
+  const path = `/thon/viec/${task.id}`
+  expect((await phone.get(path)).html).toContain('Report it done')
+  expect(await phone.get(`/thon/viec/${newId()}`)).toMatchObject({ status: 404, html: expect.stringMatching(/<html lang="en">.*Cannot be opened/s) })
+  await phone.get('/thon/tieng?la=vi')
+  expect((await phone.get(path)).html).toContain('Báo đã làm')
+  await phone.get('/thon/tieng?la=en')
+  await village.api.reminders.choose({ ...choice, language: 'vi' })
+  expect(await phone.fill(path, { loi: ' ' }, `${path}/vuong-mac`)).toMatchObject({ status: 422, html: expect.stringContaining('Write what is in the way') })
+  await phone.get('/thon/tieng?la=vi')
+})
+
+test('an address that is none is a page as light as the others, in words', async () => {
+  const { status, html } = await phone.get('/thon/khong-co')
+  expect([status, html.includes('<script'), html.includes('Không mở được')]).toEqual([404, false, true])
+})
+
+test('what was said after midnight in Vietnam has the date of that day', async () => {
+  const task = await give('Trực đêm lễ hội')
+  const path = `/thon/viec/${task.id}`
+  office.setTime('2026-08-20T17:30:00Z')
+  await phone.fill(path, { loi: 'Mất điện' }, `${path}/vuong-mac`)
+  expect((await phone.get(path)).html).toContain('Giàng A Páo · 21/8/2026')
+})

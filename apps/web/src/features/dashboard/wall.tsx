@@ -37,8 +37,8 @@ export function Wall({ data }: { data: Dashboard }) {
         <Count count={standing.dueSoon.count} word={t('standing.dueSoon')} tone="warn" />
         <Count count={standing.overdue.count} word={t('standing.overdue')} tone="bad" />
         <li>
-          <strong>{percent(rates.first.rate)}</strong>
-          <span>{t('wall.rate', { onTime: rates.first.onTime.count, due: rates.first.due.count })}</span>
+          <strong>{rates.first.rate === null ? '–' : percent(rates.first.rate)}</strong>
+          <span>{rates.first.rate === null ? percent(null) : t('wall.rate', { onTime: rates.first.onTime.count, due: rates.first.due.count })}</span>
         </li>
       </ul>
       <div className={styles.columns}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { ConclusionItemRow, MeetingDetail } from '@roviec/contract'
-import { IconArrowUp, IconFileText, IconFileTypeDocx, IconListCheck, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconArrowUp, IconFileText, IconFileTypeDocx, IconListCheck, IconLock, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -30,6 +30,14 @@ export function Conclusions({ meeting, onChange, children }: Props) {
   return (
     <section className={styles.section} aria-labelledby="ket-luan">
       <h2 id="ket-luan">{t('meeting.conclusions')}</h2>
+      {meeting.document?.restricted && (
+        <p className={styles.explain}>
+          {t('meeting.restricted')}{' '}
+          <Link to="/van-ban/$documentId/phieu" params={{ documentId: meeting.document.id }}>
+            {t('meeting.restricted.change')}
+          </Link>
+        </p>
+      )}
       {meeting.items.length === 0 && <p className={styles.explain}>{t('meeting.noConclusions')}</p>}
       <ol className={styles.items}>
         {meeting.items.map((item, index) => (
@@ -38,6 +46,7 @@ export function Conclusions({ meeting, onChange, children }: Props) {
       </ol>
       {children}
       <Made meeting={meeting} />
+      {onChange !== null && meeting.document === null && <Restrict meeting={meeting} />}
     </section>
   )
 }
@@ -110,6 +119,23 @@ const Act = ({ icon, name, busy = false, onClick }: { icon: ReactNode; name: str
 )
 
 const paperWords: Partial<Record<string, Key>> = { registered: 'meeting.paper', withdrawn: 'meeting.withdrawnPaper' }
+
+/** What is concluded by a restricted paper is read by the office and the leaders alone: from the first word, as the paper is there before it. */
+function Restrict({ meeting }: { meeting: MeetingDetail }) {
+  const { t } = useWords()
+  const { abilities } = useSession()
+  const restrict = useMeetingChange(() => api.meetings.draft({ id: meeting.id, documentId: v7(), restricted: true }))
+  if (!abilities.includes('document.register')) return null
+  return (
+    <div className="not-on-paper">
+      <ErrorNote error={restrict.error} />
+      <Button variant="subtle" leftSection={<IconLock aria-hidden size="1.1rem" />} loading={restrict.isPending} onClick={() => restrict.mutate(undefined)}>
+        {t('meeting.restrict')}
+      </Button>
+      <p className={styles.explain}>{t('meeting.restrict.explain')}</p>
+    </div>
+  )
+}
 
 /** The paper and the tasks. */
 function Made({ meeting }: { meeting: MeetingDetail }) {

@@ -9,6 +9,11 @@ test.each([
   ['reminder.toHead', { daysLeft: -3 }, 'Quá hạn 3 ngày làm việc, báo người đứng đầu cơ quan'],
   ['reminder.overdue', { dueOn: '2026-08-20', daysLeft: -1, waits: 'returned' }, 'Bị trả lại, chờ giao lại; hạn 20/8/2026'],
   ['reminder.dueToday', { dueOn: '2026-08-20', daysLeft: 0, waits: 'submitted' }, 'Đã nộp kết quả, chờ xác nhận; hạn 20/8/2026'],
+  ['reminder.before', { dueOn: '2026-08-20', daysLeft: 1, waits: 'extensionAsked' }, 'Đã xin gia hạn, chưa được trả lời; hạn 20/8/2026 vẫn giữ'],
+  ['reminder.before', { dueOn: '2026-08-20', daysLeft: 1, waits: 'extensionToAnswer' }, 'Xin gia hạn, mời đồng chí trả lời trước hạn 20/8/2026'],
+  ['reminder.overdue', { dueOn: '2026-08-20', daysLeft: -1, waits: 'extensionAsked' }, 'Đã quá hạn 20/8/2026; xin gia hạn chưa được trả lời'],
+  ['reminder.toLeader', { dueOn: '2026-08-20', daysLeft: -7, waits: 'extensionToAnswer' }, 'Đã quá hạn 20/8/2026 mà chưa trả lời đề nghị gia hạn'],
+  ['reminder.before', { dueOn: '2026-08-20', waits: 'a word that came later' }, 'Có thay đổi'],
   ['task.submit', { by: 'Lò Văn Én' }, 'Lò Văn Én nộp sản phẩm'],
   ['digest', { overdue: 2, dueToday: 0, dueSoon: 1 }, 'Việc sáng nay: 2 việc quá hạn · 1 việc sắp đến hạn'],
   [

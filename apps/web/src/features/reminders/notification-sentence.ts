@@ -47,12 +47,27 @@ export function notificationSentence({ kind, said }: Pick<NotificationRow, 'kind
   if (kind === 'delegation.ends' || kind === 'delegation.ended') return delegationSentence(kind, said, words)
   if (kind === 'duty.ends') return words.t('told.dutyEnds', { content: String(said.content ?? ''), day: dayOf(said.on) })
   if (kind === 'duty.ended') return words.t('told.dutyEnded', { name: String(said.by ?? ''), content: String(said.content ?? '') })
-  if (said.waits === 'returned' || said.waits === 'submitted') return words.t(`told.waits.${said.waits}`, { day: dayOf(said.dueOn) })
+  if (typeof said.waits === 'string') return waitingSentence(said.waits, said, words)
   const { by, daysLeft, count } = said as { by?: string; daysLeft?: number; count?: number }
   return words.t(keys[kind] ?? 'told.other', { name: by ?? '', days: Math.abs(daysLeft ?? 0), count: count ?? 0 })
 }
 
 const dayOf = (day: unknown): string => (typeof day === 'string' ? shortDay(day) : '')
+
+/** What a task waits for; behind its deadline that comes first. */
+function waitingSentence(waits: string, { dueOn, daysLeft }: NotificationRow['said'], { t }: Pick<Words, 't'>): string {
+  const isLate = waits.startsWith('extension') && typeof daysLeft === 'number' && daysLeft < 0
+  return t(waitingKeys[isLate ? `${waits}.overdue` : waits] ?? 'told.other', { day: dayOf(dueOn) })
+}
+
+const waitingKeys: Record<string, Key> = {
+  returned: 'told.waits.returned',
+  submitted: 'told.waits.submitted',
+  extensionAsked: 'told.waits.extensionAsked',
+  'extensionAsked.overdue': 'told.waits.extensionAsked.overdue',
+  extensionToAnswer: 'told.waits.extensionToAnswer',
+  'extensionToAnswer.overdue': 'told.waits.extensionToAnswer.overdue',
+}
 
 /** To who lent a post, and to who acts in it. */
 function delegationSentence(kind: 'delegation.ends' | 'delegation.ended', said: NotificationRow['said'], { t }: Pick<Words, 't'>): string {

@@ -9,7 +9,8 @@ import { type ActKind, actOf, emptyDraft } from './act-forms.ts'
 interface Props {
   kind: ActKind
   task: TaskDetail
-  onDo: (sent: { id: string; act: TaskActInput }) => Promise<unknown>
+  /** False where it was on its way already. */
+  onDo: (sent: { id: string; act: TaskActInput }) => Promise<boolean>
   error: unknown
   pending: boolean
   onClose: () => void
@@ -22,10 +23,7 @@ export function ActDialog({ kind, task, onDo, error, pending, onClose }: Props) 
   const act = actOf(kind, draft, task)
   const send = async () => {
     if (act === null) return
-    const done = await onDo({ id: draft.id, act }).then(
-      () => true,
-      () => false,
-    )
+    const done = await onDo({ id: draft.id, act }).catch(() => false)
     if (!done) return
     forget()
     onClose()

@@ -30,7 +30,7 @@ export function NextStepPanel({ task }: { task: TaskDetail }) {
     act.reset()
     if (forms[kind] !== undefined) return setOpen(kind)
     const now = actOf(kind, emptyDraft('', kind, task), task)
-    if (now && !act.isPending) act.mutate({ id: v7(), act: now })
+    if (now) act.mutate({ id: v7(), act: now })
   }
   const { act: first } = step
   useShortcut({ keys: 'n', title: 'task.key.next', group: 'screen', enabled: first !== null, run: () => first && start(first) })
@@ -70,15 +70,7 @@ export function NextStepPanel({ task }: { task: TaskDetail }) {
       </div>
       {open === null && act.error !== null && <ErrorNote error={act.error} />}
       {open !== null && (
-        <ActDialog
-          key={open}
-          kind={open}
-          task={task}
-          onDo={sent => act.mutateAsync(sent)}
-          error={act.error}
-          pending={act.isPending}
-          onClose={() => setOpen(null)}
-        />
+        <ActDialog key={open} kind={open} task={task} onDo={act.mutateOnce} error={act.error} pending={act.isPending} onClose={() => setOpen(null)} />
       )}
     </section>
   )

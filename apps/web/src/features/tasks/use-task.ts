@@ -36,7 +36,7 @@ interface Sent {
   act: TaskActInput
 }
 
-/** Does an act, and offers the way back where there is one. */
+/** Does an act, and offers the way back where there is one. Pressed twice it is done once: the second press comes before a screen can say that the first is on its way. */
 export function useAct(task: TaskDetail) {
   const client = useQueryClient()
   const { t } = useWords()
@@ -48,7 +48,10 @@ export function useAct(task: TaskDetail) {
     if (task.parentId !== null) void client.invalidateQueries({ queryKey: taskQuery(task.parentId).queryKey })
   }
   const send = ({ id, act }: Sent) => api.tasks.act({ taskId: task.id, id, version: now().version, act })
-  return useMutation({
+  const mutationKey = ['act', task.id]
+  const isOnItsWay = () => client.isMutating({ mutationKey }) > 0
+  const mutation = useMutation({
+    mutationKey,
     mutationFn: send,
     onMutate: ({ act }) => {
       const before = now()
@@ -67,6 +70,12 @@ export function useAct(task: TaskDetail) {
       if (error instanceof ServerRefusal && error.status === 409) void client.invalidateQueries({ queryKey: key })
     },
   })
+  const mutate: typeof mutation.mutate = (sent, options) => {
+    if (!isOnItsWay()) mutation.mutate(sent, options)
+  }
+  /** False: it was on its way already. */
+  const mutateOnce = async (sent: Sent): Promise<boolean> => !isOnItsWay() && (await mutation.mutateAsync(sent)) !== undefined
+  return { mutate, mutateOnce, reset: mutation.reset, error: mutation.error, isPending: mutation.isPending }
 }
 
 function failed(error: unknown, t: ReturnType<typeof useWords>['t']): never {

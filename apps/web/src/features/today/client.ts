@@ -32,9 +32,30 @@ export interface FileNotRead {
   retry: boolean
 }
 
+/** Stands still until this person moves it. */
+export interface TaskWaiting {
+  taskId: string
+  content: string
+  lead: string
+  waits: 'acceptance' | 'extension' | 'confirmation' | 'newLead'
+  dueOn: string | null
+  workingDaysLeft: number | null
+}
+
+export interface MeetingToday {
+  meetingId: string
+  title: string
+  /** '07:30'. */
+  startsAt: string
+  endsAt: string | null
+  place: string | null
+}
+
 export interface Today {
   /** How many there are in all; the rows are the first of them. */
-  totals: { toReview: number; overdue: number; dueSoon: number }
+  totals: { toReview: number; overdue: number; dueSoon: number; waiting: number }
+  meetings: MeetingToday[]
+  waiting: TaskWaiting[]
   toReview: DocumentToReview[]
   tasksDue: TaskDue[]
   filesNotRead: FileNotRead[]

@@ -7,6 +7,7 @@ import styles from './summary.module.css'
 export function Summary({ board }: { board: Today }) {
   const { t, number } = useWords()
   const figures: { word: Key; to: string; count: number; urgent?: boolean }[] = [
+    { word: 'today.tile.waiting', to: '#cho-toi', count: board.totals.waiting },
     { word: 'today.tile.review', to: '#cho-duyet', count: board.totals.toReview },
     { word: 'today.tile.overdue', to: '#den-han', count: board.totals.overdue, urgent: true },
     { word: 'today.tile.dueSoon', to: '#den-han', count: board.totals.dueSoon },

@@ -9,10 +9,12 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { DueSection } from './due-section.tsx'
 import { FilesSection } from './files-section.tsx'
+import { MeetingsSection } from './meetings-section.tsx'
 import { ReviewSection } from './review-section.tsx'
 import { Summary } from './summary.tsx'
 import { todayQuery } from './today-query.ts'
 import styles from './today-screen.module.css'
+import { WaitingSection } from './waiting-section.tsx'
 
 /** What the person must do now: one line each, the next step in the line. */
 export function TodayScreen() {
@@ -20,7 +22,7 @@ export function TodayScreen() {
   const { communeName } = useSession()
   const clients = useClients()
   const { data: board } = useSuspenseQuery(todayQuery(clients))
-  const nothing = board.toReview.length + board.tasksDue.length + board.filesNotRead.length === 0
+  const nothing = [board.meetings, board.waiting, board.toReview, board.tasksDue, board.filesNotRead].every(rows => rows.length === 0)
   return (
     <>
       <PageHeader title={t('nav.today')}>
@@ -33,6 +35,8 @@ export function TodayScreen() {
       ) : (
         <div className={styles.sections}>
           <Summary board={board} />
+          <MeetingsSection meetings={board.meetings} />
+          <WaitingSection tasks={board.waiting} total={board.totals.waiting} />
           <ReviewSection documents={board.toReview} total={board.totals.toReview} />
           <DueSection tasks={board.tasksDue} totals={board.totals} />
           <FilesSection files={board.filesNotRead} />

@@ -56,7 +56,12 @@ export const en: Locale = {
     return daysLeft > 0 ? `due ${dueOn}, ${many(daysLeft, 'working day')} left` : `due ${dueOn}, ${many(-daysLeft, 'working day')} overdue`
   },
   happened: (kind, by) => `${by} ${happenings[kind] ?? 'changed the task'}`,
-  waits: { returned: 'sent back, waits for another lead', submitted: 'handed in, waits for confirmation' },
+  waits: {
+    returned: 'sent back, waits for another lead',
+    submitted: 'handed in, waits for confirmation',
+    extensionAsked: 'extension asked, not answered yet',
+    extensionToAnswer: 'extension asked, waits for your answer',
+  },
   open: 'Open the task',
   openAll: 'Open your list',
   why: (commune, settings) => `Sent automatically by the office of ${commune}. Choose how you are told: ${settings}`,

@@ -1,4 +1,5 @@
 /** Messages as data → what a person reads. */
+import type { WaitsFor } from '@roviec/register'
 import { countsOf } from '../digest.ts'
 import { digestSections, type MessageBody, type MessageTask } from '../message-body.ts'
 import { en } from './en.ts'
@@ -57,7 +58,7 @@ function lineOf(task: MessageTask, locale: Locale): string {
 
 function aboveOf({ kind, by }: MessageTask, locale: Locale): string {
   if (kind === null) return ''
-  const waits = kind.startsWith('waits.') ? locale.waits[kind.slice('waits.'.length)] : undefined
+  const waits = kind.startsWith('waits.') ? locale.waits[kind.slice('waits.'.length) as WaitsFor] : undefined
   return `${waits ?? locale.happened(kind, by ?? '')}: `
 }
 

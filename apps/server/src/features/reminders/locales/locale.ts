@@ -1,4 +1,5 @@
 /** Every sentence of a message to a person. */
+import type { WaitsFor } from '@roviec/register'
 import type { DigestCounts, DigestSection, ImportedLine, MessageTask } from '../message-body.ts'
 
 export interface Locale {
@@ -11,8 +12,8 @@ export interface Locale {
   restricted: string
   due(task: Pick<MessageTask, 'dueOn' | 'daysLeft'>): string
   happened(kind: string, by: string): string
-  /** By the state in which a task waits for who gave it. */
-  waits: Record<string, string>
+  /** By what a task waits for. */
+  waits: Record<WaitsFor, string>
   open: string
   openAll: string
   why(commune: string, settings: string): string

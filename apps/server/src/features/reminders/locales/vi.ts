@@ -66,7 +66,12 @@ export const vi: Locale = {
     return daysLeft > 0 ? `hạn ${day(dueOn)}, còn ${daysLeft} ngày làm việc` : `hạn ${day(dueOn)}, quá ${-daysLeft} ngày làm việc`
   },
   happened: (kind, by) => `${by} ${happenings[kind] ?? 'cập nhật việc'}`,
-  waits: { returned: 'bị trả lại, chờ giao lại', submitted: 'đã nộp kết quả, chờ xác nhận' },
+  waits: {
+    returned: 'bị trả lại, chờ giao lại',
+    submitted: 'đã nộp kết quả, chờ xác nhận',
+    extensionAsked: 'đã xin gia hạn, chưa được trả lời',
+    extensionToAnswer: 'xin gia hạn, chờ đồng chí trả lời',
+  },
   open: 'Mở việc này',
   openAll: 'Mở danh sách của đồng chí',
   why: (commune, settings) => `Thư tự động của văn phòng ${commune}. Chọn cách nhận thông báo: ${settings}`,

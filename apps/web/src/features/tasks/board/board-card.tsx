@@ -12,6 +12,7 @@ import styles from './board.module.css'
 import type { CardActs } from './board-column.tsx'
 import { movesOf } from './moves.ts'
 import type { Moves } from './task-board.tsx'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 type Props = CardActs & { row: TaskRow; search: TaskSearch; isDragged: boolean }
 
@@ -19,8 +20,10 @@ type Props = CardActs & { row: TaskRow; search: TaskSearch; isDragged: boolean }
 export function BoardCard({ row, search, isDragged, onDrag, onSend, ask }: Props) {
   const { t } = useWords()
   const shortName = useShortName()
+  const ref = useKeptFocus(row.id)
   return (
     <li
+      ref={ref}
       data-card={row.id}
       data-dragged={isDragged || undefined}
       draggable

@@ -22,5 +22,5 @@ export function MoveStep({ task, kind, onDone }: { task: TaskDetail; kind: ActKi
   })
   useEffect(() => atOnce(), [])
   if (forms[kind] === undefined) return null
-  return <ActDialog kind={kind} task={task} onDo={sent => act.mutateAsync(sent)} error={act.error} pending={act.isPending} onClose={onDone} />
+  return <ActDialog kind={kind} task={task} onDo={act.mutateOnce} error={act.error} pending={act.isPending} onClose={onDone} />
 }

@@ -1,0 +1,31 @@
+import { Button } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
+import { useWords } from '../../i18n/use-words.ts'
+import { useShortName } from '../organisation/short-name.ts'
+import type { TaskWaiting } from './client.ts'
+import { WorkList, WorkRow } from './work-list.tsx'
+
+/** Tasks on which others wait for this person. */
+export function WaitingSection({ tasks, total }: { tasks: readonly TaskWaiting[]; total: number }) {
+  const { t, deadline } = useWords()
+  const shortName = useShortName()
+  return (
+    <WorkList id="cho-toi" title={t('today.waiting.title')} count={total}>
+      {tasks.map(({ taskId, content, lead, waits, dueOn, workingDaysLeft }) => (
+        <WorkRow
+          key={`${taskId} ${waits}`}
+          title={<span lang="vi">{content}</span>}
+          action={
+            <Button component={Link} to={`/nhiem-vu/${taskId}`} variant="light" aria-label={`${t(`today.waiting.act.${waits}`)}: ${content}`}>
+              {t(`today.waiting.act.${waits}`)}
+            </Button>
+          }
+        >
+          <strong>{t(`today.waiting.${waits}`)}</strong>
+          {dueOn !== null && <span>{deadline(dueOn, workingDaysLeft ?? undefined)}</span>}
+          {lead !== '' && <span lang="vi">{shortName(lead)}</span>}
+        </WorkRow>
+      ))}
+    </WorkList>
+  )
+}
