@@ -1,7 +1,8 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
+/** The first has the same engine and nothing round it: no windows, tabs and bars that nobody sees, and that take more than our screens. */
+const names = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -28,7 +29,7 @@ export function findChromium(environment: NodeJS.ProcessEnv = process.env, canRu
   const named = environment.CHROMIUM_PATH
   if (named !== undefined && named !== '') return canRun(named) ? named : null
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
-  const candidates = [...folders.flatMap(folder => names.flatMap(name => [join(folder, name), join(folder, `${name}.exe`)])), ...elsewhere]
+  const candidates = [...names.flatMap(name => folders.flatMap(folder => [join(folder, name), join(folder, `${name}.exe`)])), ...elsewhere]
   return candidates.find(canRun) ?? null
 }
 
