@@ -1,8 +1,9 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** The first has the same engine and nothing round it: no windows, tabs and bars that nobody sees, and that take more than our screens. */
-const names = ['chromium-headless-shell', 'chrome-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
+/** The same engine with no windows, tabs and bars round it, which nobody sees and which take more of the processor than our screens. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell']
+const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -24,11 +25,19 @@ export const chromiumFlags = [
 /** What a skipped test says. */
 export const noChromium = 'no Chromium here: install it (Debian, Ubuntu: apt-get install chromium) or name one in CHROMIUM_PATH'
 
-/** CHROMIUM_PATH, then the usual names on the path, then the usual places. */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env, canRun: (path: string) => boolean = isExecutable): string | null {
+interface Looking {
+  environment?: NodeJS.ProcessEnv
+  canRun?: (path: string) => boolean
+  /** With what a shell has not: notifications. */
+  entire?: boolean
+}
+
+/** CHROMIUM_PATH, then a shell and the usual names on the path, then the usual places. */
+export function findChromium({ environment = process.env, canRun = isExecutable, entire = false }: Looking = {}): string | null {
   const named = environment.CHROMIUM_PATH
   if (named !== undefined && named !== '') return canRun(named) ? named : null
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
+  const names = entire ? whole : [...shells, ...whole]
   const candidates = [...names.flatMap(name => folders.flatMap(folder => [join(folder, name), join(folder, `${name}.exe`)])), ...elsewhere]
   return candidates.find(canRun) ?? null
 }
