@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { LongestFirst } from './scripts/test/longest-first.ts'
 
@@ -15,6 +16,9 @@ const patient = {
   // A second is little on a machine that does something else too.
   expect: { poll: { timeout: 15_000 } },
 }
+
+// Workers and the programs they start read the same files again and again: Node compiles each once.
+process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, 'node_modules', '.cache', 'node-compile')
 
 export default defineConfig({
   test: {

@@ -23,9 +23,9 @@ export interface Office {
   open(view?: { width?: number; height?: number; javaScript?: boolean; serviceWorker?: boolean }): Promise<Page>
 }
 
-/** To be called once at the top of a test file; skips its tests by name where there is no Chromium. */
-export function withOffice(): () => Office {
-  const executablePath = findChromium()
+/** To be called once at the top of a test file; skips its tests by name where there is no Chromium. `entire`: see findChromium. */
+export function withOffice({ entire = false } = {}): () => Office {
+  const executablePath = findChromium({ entire })
   const dataFolder = mkdtempSync(join(tmpdir(), 'roviec-e2e-'))
   const contexts: BrowserContext[] = []
   let browser: Browser | undefined

@@ -7,13 +7,13 @@ import { expectGood } from '../../apps/web/test/browser/expectations.ts'
 import { type Person, settle } from './members.ts'
 import { withOffice } from './office.ts'
 
-const office = withOffice()
+const office = withOffice({ entire: true })
 
 let administrator: Person
 let page: Page
 
 beforeAll(async () => {
-  if (findChromium() === null) return
+  if (findChromium({ entire: true }) === null) return
   administrator = (await settle(office())).administrator
   page = await administrator.open()
   await page.goto('/')

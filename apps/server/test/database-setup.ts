@@ -49,7 +49,7 @@ async function startServer(): Promise<{ connection: ClientConfig; stop: () => Pr
   const folder = mkdtempSync(join(tmpdir(), 'roviec-tests-'))
   const { connection, stop } = await startEmbedded({ dataFolder: folder, log: quiet })
   // Thrown away at the end: nothing has to outlive a power cut. What must is looked at with clusters of its own.
-  await query(connection, 'alter system set fsync = off')
+  for (const setting of ['fsync', 'full_page_writes', 'synchronous_commit']) await query(connection, `alter system set ${setting} = off`)
   await query(connection, 'select pg_reload_conf()')
   return {
     connection,

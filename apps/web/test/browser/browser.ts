@@ -17,7 +17,7 @@ export interface View {
   zoom?: number
 }
 
-export interface Opened extends View {
+export interface Opened extends Omit<View, 'zoom'> {
   fixture?: Partial<Fixture>
   /** The page is opened while the server keeps it waiting. */
   waits?: boolean
@@ -30,8 +30,10 @@ export const patience = 30_000
 export const now = '2026-03-25T03:00:00.000Z'
 
 let browser: Browser | undefined
+/** Their page is closed: what it has fetched and compiled the next one need not. */
+let free: BrowserContext[] = []
 /** What one test opened is closed after it; what stands open for several is not in here. */
-let openedInTest: BrowserContext[] = []
+let openedInTest: Page[] = []
 let site: Awaited<ReturnType<typeof serve>> | undefined
 
 /** To be called once at the top of a test file; skips its tests by name where there is no Chromium. */
@@ -47,44 +49,58 @@ export function withBrowser(): void {
     if (executablePath === null) context.skip(noChromium)
   })
   afterEach(async () => {
-    await Promise.all(openedInTest.splice(0).map(context => context.close()))
+    await Promise.all(openedInTest.splice(0).map(page => page.close()))
   })
   afterAll(async () => {
     await browser?.close()
+    free = []
     await site?.close()
   })
 }
 
 export async function openPage(path: string, { fixture = {}, waits = false, ...view }: Opened): Promise<Page> {
-  if (browser === undefined || site === undefined) throw new Error('no browser: withBrowser() first')
-  const context = await browser.newContext({
-    baseURL: site.origin,
-    viewport: sizeOf(view),
-    deviceScaleFactor: view.zoom ?? 1,
-    colorScheme: view.scheme ?? 'light',
-    reducedMotion: 'reduce',
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    serviceWorkers: 'block',
-  })
-  openedInTest.push(context)
-  const page = await context.newPage()
+  const page = await newPage()
+  await page.setViewportSize(sizeOf(view))
+  await page.emulateMedia({ colorScheme: view.scheme ?? 'light' })
   page.setDefaultTimeout(patience)
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.stack ?? error.message))
   await page.addInitScript(beginAt, now)
-  await page.addInitScript(
-    ([preferences, given]) => {
-      if (localStorage.getItem('roviec.preferences') === null) localStorage.setItem('roviec.preferences', JSON.stringify(preferences))
-      Object.assign(window, { fixture: given })
-    },
-    [preferencesOf(view), fixture] as const,
-  )
+  await page.addInitScript(beginWith, [preferencesOf(view), fixture] as const)
   await page.goto(path)
   await (waits ? drawn(page) : settled(page)).catch((error: unknown) => {
     throw new Error([String(error), ...errors].join('\n'))
   })
   return page
+}
+
+/** The only page of its context, which keeps nothing of the page before it but files of the site. */
+async function newPage(): Promise<Page> {
+  if (browser === undefined || site === undefined) throw new Error('no browser: withBrowser() first')
+  const context =
+    free.pop() ??
+    (await browser.newContext({
+      baseURL: site.origin,
+      reducedMotion: 'reduce',
+      locale: 'vi-VN',
+      timezoneId: 'Asia/Ho_Chi_Minh',
+      serviceWorkers: 'block',
+    }))
+  await context.setOffline(false)
+  const page = await context.newPage()
+  openedInTest.push(page)
+  page.on('close', () => free.push(context))
+  return page
+}
+
+/** Runs in the page: the first document of a tab finds an empty store. */
+function beginWith([preferences, fixture]: readonly [Partial<Preferences>, Partial<Fixture>]): void {
+  if (sessionStorage.getItem('begun') === null) {
+    sessionStorage.setItem('begun', 'yes')
+    localStorage.clear()
+    localStorage.setItem('roviec.preferences', JSON.stringify(preferences))
+  }
+  Object.assign(window, { fixture })
 }
 
 /** Runs in the page: its calendar begins at a moment and goes on from there. Only the calendar: React and the router measure with other clocks. */

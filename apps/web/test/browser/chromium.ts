@@ -1,7 +1,9 @@
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
+/** The same engine with no windows, tabs and bars round it, which nobody sees and which take more of the processor than our screens. */
+const shells = ['chromium-headless-shell', 'chrome-headless-shell']
+const whole = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge']
 const elsewhere = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -23,12 +25,20 @@ export const chromiumFlags = [
 /** What a skipped test says. */
 export const noChromium = 'no Chromium here: install it (Debian, Ubuntu: apt-get install chromium) or name one in CHROMIUM_PATH'
 
-/** CHROMIUM_PATH, then the usual names on the path, then the usual places. */
-export function findChromium(environment: NodeJS.ProcessEnv = process.env, canRun: (path: string) => boolean = isExecutable): string | null {
+interface Looking {
+  environment?: NodeJS.ProcessEnv
+  canRun?: (path: string) => boolean
+  /** With what a shell has not: notifications. */
+  entire?: boolean
+}
+
+/** CHROMIUM_PATH, then a shell and the usual names on the path, then the usual places. */
+export function findChromium({ environment = process.env, canRun = isExecutable, entire = false }: Looking = {}): string | null {
   const named = environment.CHROMIUM_PATH
   if (named !== undefined && named !== '') return canRun(named) ? named : null
   const folders = (environment.PATH ?? '').split(delimiter).filter(Boolean)
-  const candidates = [...folders.flatMap(folder => names.flatMap(name => [join(folder, name), join(folder, `${name}.exe`)])), ...elsewhere]
+  const names = entire ? whole : [...shells, ...whole]
+  const candidates = [...names.flatMap(name => folders.flatMap(folder => [join(folder, name), join(folder, `${name}.exe`)])), ...elsewhere]
   return candidates.find(canRun) ?? null
 }
 

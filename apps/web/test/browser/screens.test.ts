@@ -28,7 +28,7 @@ describe.each(screens)('$name', ({ name, path, fixture = {}, alike = false }) =>
   beforeAll(async () => {
     if (findChromium() !== null) page = await openPage(path, { width: 1280, fixture })
   })
-  afterAll(() => page?.context().close())
+  afterAll(() => page?.close())
 
   it.each(alike ? extremeViews : everyView)('$width px, $scheme, $textSize text: accessible, nothing sticks out', async view => {
     await look(page!, view)

@@ -1,7 +1,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
+import { extname, join, normalize, sep } from 'node:path'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,6 +19,8 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname))
     const file = join(folder, path)
     const found = file.startsWith(folder) && existsSync(file) && statSync(file).isFile() ? file : join(folder, 'index.html')
+    // As the server of the office says it too.
+    if (found.includes(`${sep}assets${sep}`)) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
     response.setHeader('content-type', types[extname(found)] ?? 'application/octet-stream')
     createReadStream(found).pipe(response)
   })
