@@ -7,6 +7,7 @@ import { today as dayToday } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useSettled } from '../../ui/use-settled.ts'
 import { DueSection } from './due-section.tsx'
 import { FilesSection } from './files-section.tsx'
 import { ReviewSection } from './review-section.tsx'
@@ -14,12 +15,18 @@ import { Summary } from './summary.tsx'
 import { todayQuery } from './today-query.ts'
 import styles from './today-screen.module.css'
 
+/** More rows than the first view of a large screen has. */
+const firstView = 14
+
 /** What the person must do now: one line each, the next step in the line. */
 export function TodayScreen() {
   const { t, day } = useWords()
   const { communeName } = useSession()
   const clients = useClients()
   const { data: board } = useSuspenseQuery(todayQuery(clients))
+  const settled = useSettled()
+  const room = (before: number) => (settled ? Number.POSITIVE_INFINITY : Math.max(0, firstView - before))
+  const reviews = board.toReview.length
   const nothing = board.toReview.length + board.tasksDue.length + board.filesNotRead.length === 0
   return (
     <>
@@ -33,9 +40,9 @@ export function TodayScreen() {
       ) : (
         <div className={styles.sections}>
           <Summary board={board} />
-          <ReviewSection documents={board.toReview} total={board.totals.toReview} />
-          <DueSection tasks={board.tasksDue} totals={board.totals} />
-          <FilesSection files={board.filesNotRead} />
+          <ReviewSection documents={board.toReview} total={board.totals.toReview} room={room(0)} />
+          <DueSection tasks={board.tasksDue} totals={board.totals} room={room(reviews)} />
+          <FilesSection files={board.filesNotRead} room={room(reviews + board.tasksDue.length)} />
         </div>
       )}
     </>

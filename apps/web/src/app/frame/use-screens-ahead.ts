@@ -1,0 +1,25 @@
+import { useRouter } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useDestinations } from './use-destinations.ts'
+
+/** Once nothing else is to do, the code of the places of the navigation is fetched and read, so that the first press finds it there. */
+export function useScreensAhead(): void {
+  const router = useRouter()
+  const destinations = useDestinations()
+  useEffect(() => {
+    const waiting = destinations.map(({ path }) => router.routesByPath[path as keyof typeof router.routesByPath])
+    let idle = 0
+    const next = () => {
+      const route = waiting.shift()
+      if (route !== undefined) void Promise.resolve(router.loadRouteChunk(route)).then(later, later)
+    }
+    const later = () => {
+      idle = window.requestIdleCallback?.(next) ?? window.setTimeout(next, 200)
+    }
+    later()
+    return () => {
+      waiting.length = 0
+      ;(window.cancelIdleCallback ?? window.clearTimeout)(idle)
+    }
+  }, [router, destinations])
+}
