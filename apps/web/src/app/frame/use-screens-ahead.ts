@@ -1,11 +1,10 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
-import { useDestinations } from './use-destinations.ts'
+import type { Destination } from '../navigation.ts'
 
 /** Once nothing else is to do, the code of the places of the navigation is fetched and read, so that the first press finds it there. */
-export function useScreensAhead(): void {
+export function useScreensAhead(destinations: readonly Destination[]): void {
   const router = useRouter()
-  const destinations = useDestinations()
   useEffect(() => {
     const waiting = destinations.map(({ path }) => router.routesByPath[path as keyof typeof router.routesByPath])
     let idle = 0

@@ -15,7 +15,7 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { useSettled } from '../../ui/use-settled.ts'
+import { firstView, useSettled } from '../../ui/use-settled.ts'
 import { DropZone } from '../intake/drop-zone.tsx'
 import { IntakeList } from '../intake/intake-list.tsx'
 import { sendFiles } from '../intake/uploads.ts'
@@ -28,9 +28,6 @@ import styles from './documents.module.css'
 import { DraftDialog } from './draft-dialog.tsx'
 
 const route = getRouteApi('/frame/van-ban')
-
-/** More rows than the first view of a large screen has. */
-const firstView = 14
 
 /** Văn bản: bring files in, see what is read, find any document by its words. */
 export function DocumentsScreen() {

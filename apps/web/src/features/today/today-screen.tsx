@@ -7,16 +7,13 @@ import { today as dayToday } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
-import { useSettled } from '../../ui/use-settled.ts'
+import { firstView, useSettled } from '../../ui/use-settled.ts'
 import { DueSection } from './due-section.tsx'
 import { FilesSection } from './files-section.tsx'
 import { ReviewSection } from './review-section.tsx'
 import { Summary } from './summary.tsx'
 import { todayQuery } from './today-query.ts'
 import styles from './today-screen.module.css'
-
-/** More rows than the first view of a large screen has. */
-const firstView = 14
 
 /** What the person must do now: one line each, the next step in the line. */
 export function TodayScreen() {
