@@ -2,11 +2,14 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Destination } from '../navigation.ts'
 
+/** What is opened most often from there. */
+const deeper = ['/van-ban/$documentId', '/nhiem-vu/$taskId'] as const
+
 /** Once nothing else is to do, the code of the places of the navigation is fetched and read, so that the first press finds it there. */
 export function useScreensAhead(destinations: readonly Destination[]): void {
   const router = useRouter()
   useEffect(() => {
-    const waiting = destinations.map(({ path }) => router.routesByPath[path as keyof typeof router.routesByPath])
+    const waiting = [...destinations.map(({ path }) => path as keyof typeof router.routesByPath), ...deeper].map(path => router.routesByPath[path])
     let idle = 0
     const next = () => {
       const route = waiting.shift()
