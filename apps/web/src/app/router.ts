@@ -37,7 +37,7 @@ export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {
     context: { clients, queryClient: createQueryClient() },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
-    defaultPendingMs: 100,
+    defaultPendingMs: 200,
     defaultPendingMinMs: 250,
     defaultPendingComponent: ScreenSkeleton,
     defaultErrorComponent: ErrorPage,
