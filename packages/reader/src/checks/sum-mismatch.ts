@@ -40,14 +40,20 @@ function sumProblem(tree: DocumentTree, claim: SumClaim): Problem[] {
 
 /**
  * A bracket or 'gồm' gives all parts: more than the whole is wrong, and a little less too; much less may be a list that was left open.
- * 'trong đó' may give only some: then less only makes one look.
+ * 'trong đó' may give only some: then less only makes one look, unless one digit, mistyped, is the whole difference.
  */
 function severityOf({ total, sum, parts, slack, whole }: SumClaim): Problem['severity'] | null {
   const missing = total - sum
   if (Math.abs(missing) <= slack + 1e-9) return null
   if (missing < 0) return sum <= (whole ? 1.5 : 1.3) * total ? 'error' : null
-  if (!whole) return parts.length >= 3 && missing <= 0.05 * total ? 'warning' : null
+  if (!whole) return parts.length < 3 || missing > 0.05 * total ? null : differInOneDigit(total, sum) ? 'error' : 'warning'
   return missing <= (slack > 0 ? 0.05 * total : Math.max(1, 0.1 * total)) ? 'error' : 'warning'
+}
+
+/** '38.540' for 38.140. */
+function differInOneDigit(a: number, b: number): boolean {
+  const [one, other] = [writeNumber(a), writeNumber(b)]
+  return one.length === other.length && one.length > 2 && [...one].filter((digit, at) => digit !== other[at]).length === 1
 }
 
 function differences(tree: DocumentTree): Problem[] {

@@ -17,6 +17,11 @@ describe('symbol-issuer', () => {
     ['Theo Báo cáo số 45/KH-UBND của UBND xã.', ['error: Báo cáo số 45/KH-UBND']],
     ['Theo Nghị quyết 57/NQ-TW của Bộ Chính trị.', ['warning: Nghị quyết 57/NQ-TW']],
     ['Theo Kế hoạch số 12-KH/UBND.', ['warning: Kế hoạch số 12-KH/UBND']],
+    ['Theo Nghị quyết số 15-NQ/HĐND ngày 28/5/2026 của Hội đồng nhân dân tỉnh.', ['error: Nghị quyết số 15-NQ/HĐND ngày 28/5/2026']],
+    [
+      'Thực hiện Chỉ thị số 32-CT/TW của Ban Bí thư và Chỉ thị số 24-CT/TU ngày 15/7/2025 của Ban Bí thư.',
+      ['error: Chỉ thị số 24-CT/TU ngày 15/7/2025 của Ban Bí thư'],
+    ],
     ['Theo Quyết định số 841/QĐ-TTg ngày 12/5/2026 của Chính phủ.', ['warning: Quyết định số 841/QĐ-TTg ngày 12/5/2026']],
     ['Theo Kế hoạch số 118-KH/TU ngày 15/3/2026.\n\nTiếp tục Kế hoạch số 118-KH/TW ngày 15/3/2026.', ['error: Kế hoạch số 118-KH/TW ngày 15/3/2026']],
     ['Theo Kế hoạch số 118-KH/TU ngày 15/3/2026.\n\nTiếp tục Kế hoạch số 118-KH/TW.', ['warning: Kế hoạch số 118-KH/TW']],

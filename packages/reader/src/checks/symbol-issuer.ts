@@ -1,9 +1,9 @@
 import { citationMentions } from '../findings/citations/index.ts'
-import { referenceParts } from '../findings/citations/organ.ts'
+import { type ReferenceParts, referenceParts } from '../findings/citations/organ.ts'
 import { ownReference } from '../structure/header/reference.ts'
-import type { Problem } from '../types.ts'
+import type { Citation, Problem } from '../types.ts'
 import { authorProblem, type Check, type CheckContext } from './check.ts'
-import { issuerVerdict } from './citations/issuers.ts'
+import { issuerVerdict, symbolsFor } from './citations/issuers.ts'
 import { formVerdict, typeVerdict } from './citations/symbols.ts'
 import { twins } from './citations/twins.ts'
 
@@ -30,7 +30,7 @@ function cited({ tree, citations, ocr }: CheckContext): Problem[] {
     const parts = referenceParts(citation.reference)
     const verdict = parts ? (formVerdict(citation, parts) ?? issuerVerdict(tree, citation, parts) ?? typeVerdict(citation, parts)) : null
     if (!verdict) return []
-    const severity = ocr ? 'warning' : verdict.severity
+    const severity = ocr ? 'warning' : saysItsBody(citation, parts) ? 'error' : verdict.severity
     return [
       authorProblem(tree, 'symbol-issuer', severity, verdict.span ?? citation.span, {
         actual: verdict.actual,
@@ -40,6 +40,10 @@ function cited({ tree, citations, ocr }: CheckContext): Problem[] {
     ]
   })
 }
+
+/** '15-NQ/HĐND … của Hội đồng nhân dân tỉnh': the body named behind leaves no doubt that it is a paper of the State, written '15/NQ-HĐND'. The other way round ('57/NQ-TW') is too common a habit. */
+const saysItsBody = ({ issuingBody }: Citation, parts: ReferenceParts | null): boolean =>
+  issuingBody !== null && parts?.organ?.kind === 'state' && parts.form === 'party' && symbolsFor(issuingBody).includes(parts.organ.symbol)
 
 /** The paper's own title against the letters of its own number. */
 function own({ tree, ocr }: CheckContext): Problem[] {

@@ -26,9 +26,9 @@ export const checkWords = {
   /** Of the words above, harmless between shares. */
   reached: 'đạt',
   /** Attributes that can be true of one person or thing at the same time. */
-  overlapping: ['nữ', 'dân tộc', 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
+  overlapping: ['(?<!hội (?:liên hiệp )?phụ )nữ', 'dân tộc', 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
   /** With its counterpart an attribute splits the whole. */
-  counterparts: [['nữ', 'nam'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
+  counterparts: [['nữ', 'nam'], ['phụ nữ', 'nông dân'], ['phụ nữ', 'thanh niên'], ['phụ nữ', 'cựu chiến binh'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
   /** One whole that is split into shares. */
   structures: ['cơ cấu', 'trong tổng số', 'tỷ trọng', 'phân loại', 'xếp loại', 'chất lượng', 'kết quả xếp loại', 'cơ cấu kinh tế', 'cơ cấu giá trị'],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'chiếm khoảng'],

@@ -23,4 +23,4 @@ export const rowNameLeads = ['trong đó', 'gồm', 'cụ thể', 'riêng'] as c
 export const totalRows = ['tổng', 'tổng số', 'tổng cộng', 'cộng', 'toàn xã', 'toàn huyện', 'toàn tỉnh', 'tổng toàn xã', 'cộng toàn xã', 'tổng chung', 'tổng hợp'] as const
 
 /** Columns of which no total can be taken. */
-export const unsummedColumns = ['%', 'tỷ lệ', 'tỉ lệ', 'bình quân', 'năng suất', 'trung bình', 'đơn giá', 'năm', 'ghi chú', 'stt', 'tt', 'tháng', 'số hiệu', 'xếp', 'thứ hạng', 'điểm', 'mức', 'mật độ', 'hệ số', 'ngày'] as const
+export const unsummedColumns = ['%', 'tỷ lệ', 'tỉ lệ', 'bình quân', 'năng suất', 'trung bình', 'đơn giá', '^năm$', 'năm (?:sinh|xây dựng|thành lập|bắt đầu|hoàn thành|khởi công|công nhận)', 'ghi chú', 'stt', 'tt', '^tháng$', 'số hiệu', 'xếp', 'thứ hạng', 'điểm(?! trường)', 'mức', 'mật độ', 'hệ số', '^ngày', 'ngày (?:sinh|ký|cấp|hoàn thành)'] as const

@@ -5,6 +5,8 @@
 export const figureWords = {
   /** What a result is measured against, before its figure. */
   plan: ['kế hoạch', 'k\\.?h', 'nq(?: hđnd(?: xã)?)?(?: giao)?', 'nghị quyết(?: hđnd(?: xã)?)? giao', 'chỉ tiêu', 'dự toán', '(?<!có )mục tiêu(?! quốc gia)', 'kịch bản', 'kế hoạch vốn', 'tổng kế hoạch vốn', 'vốn giao', 'tổng vốn giao', 'số giao', 'tỉnh giao', 'huyện giao', 'xã giao', 'cấp trên giao', 'được giao', 'hđnd(?: xã| huyện| tỉnh| phường)? giao', 'chỉ tiêu giao', 'kế hoạch giao', 'định mức'],
+  /** Before the word for the plan they open a list of goals. */
+  several: ['các', 'những', 'một số', 'đạt', 'đạt các', '\\d+'],
   /** The same behind a percentage, where more words are sure. */
   planBehind: [
     'kế hoạch', 'k\\.?h', 'chỉ tiêu', 'dự toán', 'mục tiêu(?! quốc gia)', 'nghị quyết(?! số)', 'nq(?! số)', 'kịch bản', 'định mức', 'vốn giao', 'tổng (?:kế hoạch )?vốn', 'kế hoạch vốn', 'số vốn', 'vốn được giao', 'nguồn vốn được giao', 'vốn kế hoạch', 'vốn phân bổ', 'nhu cầu(?! của)', 'yêu cầu(?! của)', 'số giao', '(?:tỉnh|huyện|xã|thành phố|trung ương|tw|cấp trên|trên|hđnd|ubnd|ngành|sở|chính phủ|thủ tướng)(?: \\p{L}+){0,2}? giao', 'được giao', 'khht', 'số phải thu', 'thiết kế',
@@ -26,6 +28,9 @@ export const figureWords = {
   newValue: ['lên', 'lên đến', 'lên thành', 'còn', 'xuống còn', 'xuống', 'từ', 'đến', 'về'],
   /** Between 'cùng kỳ' and its figure. */
   periodVerbs: ['là', 'có', 'xảy ra', 'đạt', 'chỉ', 'tiếp nhận', 'đã', 'tiếp', 'ghi nhận', 'thực hiện', 'được'],
+  /** 'gấp 1,3 lần cùng kỳ'. */
+  times: '(?:bằng|gấp)',
+  timesUnit: 'lần',
   from: 'từ',
   /** 'trở lên' moves nothing. */
   again: 'trở',
@@ -88,5 +93,5 @@ export const figureWords = {
   /** 'giá so sánh năm 2010' compares nothing. */
   notCompared: 'giá',
   /** Before a span of time they make it what is measured. */
-  lasting: ['lưu trú(?: \\p{L}+){0,5}', 'tuổi thọ(?: \\p{L}+){0,4}', 'thời gian(?: \\p{L}+){0,4} (?:bình quân|trung bình)', 'số (?:ngày|giờ)(?: \\p{L}+){0,4}'],
+  lasting: ['lưu trú(?: \\p{L}+){0,5}', 'tuổi thọ(?: \\p{L}+){0,4}', 'thời gian(?: \\p{L}+){0,4} (?:bình quân|trung bình)', 'số (?:ngày|giờ)(?: \\p{L}+){0,4}', '(?:thời gian|thời hạn)(?: \\p{L}+){0,8} (?:còn|xuống còn|giảm còn|còn khoảng)', '(?:giảm|tăng|rút ngắn)(?: được| thêm)?', 'gấp(?: hơn| gần| khoảng)?'],
 } as const

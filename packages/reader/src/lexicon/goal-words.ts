@@ -7,7 +7,7 @@ export const goalWords = {
   /** A long lead-in that begins so orders something. */
   orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],
   /** What stands behind them in the sentence is a goal. */
-  sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', '(?<!có )mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể'],
+  sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', '(?<!có )mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể', 'đạt (?:các )?chỉ tiêu[^.;:\\d]{0,40}:'],
   /** Even in a part about results. */
   strong: ['phấn đấu', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
   /** Before a year to come: 'đến năm 2030', 'đến hết năm 2026'. */
@@ -27,6 +27,12 @@ export const goalWords = {
   weakBounds: ['đạt', 'từ'],
   /** The figure belongs to a rule or price, not to a goal. */
   notGoals: ['hỗ trợ', 'mức (?:hỗ trợ|phạt|thu|chi|đóng|lương|vay|hưởng)', 'lãi suất', 'thuế', 'thuế suất', 'phạt', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', '(?<!không )(?<!không vượt )quá'],
+  /** Between such a word and a percentage: '(thu) lệ phí đạt 70%' is a goal all the same. */
+  reaching: ['đạt', 'đạt từ', 'đạt trên', 'đạt ít nhất', 'đạt tối thiểu', 'đạt tỷ lệ'],
+  /** Behind a count they make it a goal: 'giao đủ 21 công dân nhập ngũ theo chỉ tiêu'. */
+  byQuota: ['theo chỉ tiêu', 'theo đúng chỉ tiêu', 'đúng chỉ tiêu', 'chỉ tiêu được giao', 'theo kế hoạch giao'],
+  /** An area sown is the goal of its season. */
+  sowing: ['xuống giống', 'gieo cấy', 'gieo sạ', 'gieo trồng'],
   /** Counted nouns that are no goal by themselves: 'đề ra 12 chỉ tiêu'. */
   notCounted: ['chỉ tiêu', 'nhiệm vụ', 'mục tiêu', 'nghị quyết', 'kết luận', 'quyết định'],
   /** Between an open bracket and its figure: the bracket only says the goal in another way ('giảm 3% (còn 7%)'). */

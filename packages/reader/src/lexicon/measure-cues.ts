@@ -1,12 +1,19 @@
 /** Small words between two figures of one measure, key form (regular expression sources). */
 export const measureCues = {
   and: 'và',
+  partOf: 'trong đó',
+  /** Opening a clause they begin another goal. */
+  bound: 'ít nhất|tối thiểu|trên|từ|có|có từ|có trên|có ít nhất|phấn đấu|phấn đấu có',
+  /** Before a change: '(năm 2025: 71,4%, tăng 9,3 điểm phần trăm so với …)'. */
+  moves: 'tăng|giảm|cao hơn|thấp hơn',
   with: 'với',
   is: 'là',
   about: 'khoảng|gần|trên|hơn',
   /** In a bracket behind the plan: the result said once more. */
   resultAnew: ',\\s*(?:đã )?thực hiện\\s',
   goal: 'chỉ tiêu',
+  /** At the start of a bracket behind a goal: how it stands now or stood then, '(hiện nay 8.742/9.460 người)'. */
+  present: '(?:hiện nay|hiện có|hiện đạt|hiện tại|hiện|đến nay|nay|đầu năm|cuối năm \\d{4}|năm \\d{4}|năm trước|năm ngoái|6 tháng đầu năm|ước năm \\d{4})(?:\\s+(?:là|có|đạt|mới đạt|đã đạt|mới có|đã có))*\\s*:?',
   /** Before a count of places, or one unit of land, that only says of what the next figure is; and before that figure. */
   whereOf: 'của|trên|thuộc|tại|ở',
   reaches: ':|\\sđạt|\\slà|\\scó|\\stừ',

@@ -58,7 +58,7 @@ export const barePosts: ReadonlySet<string> = new Set(['giám đốc', 'thủ tr
 /** General words that name somebody even without 'các' before them (whole phrases). */
 export const aloneHeads: ReadonlySet<string> = new Set([
   'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ đầu tư', 'chủ doanh nghiệp', 'chủ vườn', 'nhà thầu', 'chủ rừng', 'nhà trường', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
-  'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'tổ an ninh cơ sở', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên',
+  'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'tổ an ninh cơ sở', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên', 'ban nhân dân', 'ban quản lý bản', 'ban quản lý thôn', 'ban quản lý ấp', 'tổ dân vận', 'tổ hòa giải', 'tổ công nghệ số cộng đồng', 'chi đoàn', 'chi hội phụ nữ', 'chi hội nông dân', 'chi hội cựu chiến binh', 'giáo viên chủ nhiệm', 'già làng',
 ])
 
 /** Verbs that only describe a general name: 'các đơn vị đầu mối giao kế hoạch', 'quản lý', 'chủ trì'. */

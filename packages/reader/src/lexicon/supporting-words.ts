@@ -12,11 +12,24 @@ export const cooperate = ['phối', 'hợp'] as const
 /** Between 'phối hợp' and those who take part. */
 export const withWords: ReadonlySet<string> = new Set(['với', 'cùng'])
 
-/** 'có sự tham gia của …'. */
-export const takingPart = ['sự', 'tham', 'gia', 'của'] as const
+/** 'có sự tham gia của …', 'với sự hỗ trợ của …'. */
+export const takingPart: readonly (readonly string[])[] = [['sự', 'tham', 'gia', 'của'], ['sự', 'hỗ', 'trợ', 'của'], ['sự', 'giúp', 'đỡ', 'của'], ['sự', 'giúp', 'sức', 'của'], ['sự', 'giám', 'sát', 'của']]
+
+/** Before those who take part, and what they do behind their names: 'có |Công an xã| hỗ trợ', 'mời |Trạm Y tế| cùng tham gia'. */
+export const joiners: ReadonlySet<string> = new Set(['có', 'mời'])
+
+export const joining: readonly (readonly string[])[] = [
+  ['hỗ', 'trợ'], ['tham', 'gia'], ['cùng'], ['phối', 'hợp'], ['giám', 'sát'], ['cử', 'người'], ['cử', 'cán', 'bộ'], ['cử', 'lực', 'lượng'], ['giúp'], ['dự'], ['tham', 'dự'], ['đi', 'cùng'],
+]
+
+/** Behind 'đơn vị phối hợp', 'lực lượng phối hợp' before the names. */
+export const consistsOf: ReadonlySet<string> = new Set(['gồm', ':', 'là'])
 
 /** Behind a body named after a comma: it only helps. */
-export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ', 'thuật'], ['hỗ', 'trợ', 'thực', 'hiện'], ['hỗ', 'trợ', 'kinh', 'phí'], ['cùng', 'tham', 'gia'], ['cùng', 'phối', 'hợp']]
+export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ', 'thuật'], ['hỗ', 'trợ', 'thực', 'hiện'], ['hỗ', 'trợ', 'kinh', 'phí'], ['cùng', 'tham', 'gia'], ['cùng', 'phối', 'hợp'], ['cùng', 'hỗ', 'trợ'], ['cùng', 'dự'], ['có', 'trách', 'nhiệm', 'phối', 'hợp']]
+
+/** The same where nothing follows. */
+export const helpingAlone: readonly (readonly string[])[] = [['hỗ', 'trợ'], ['tham', 'gia']]
 
 /** How well, between 'phối hợp' and 'với'. */
 export const cooperationDegrees: ReadonlySet<string> = new Set(['chặt', 'chẽ', 'tốt', 'thường', 'xuyên', 'đồng', 'bộ', 'hiệu', 'quả', 'kịp', 'thời', 'nhịp', 'nhàng', 'có', 'thống', 'nhất'])

@@ -1,6 +1,6 @@
 import { organOf, type ReferenceParts } from '../../findings/citations/organ.ts'
 import { referencesIn } from '../../findings/citations/references.ts'
-import { sharedBodyNames, upperPaper } from '../../lexicon/citation-words.ts'
+import { ofBody, sharedBodyNames, upperPaper } from '../../lexicon/citation-words.ts'
 import { doubtfulIssuers, type OrganSymbol, organSymbols, provincialBody } from '../../lexicon/organ-symbols.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
@@ -62,8 +62,11 @@ function mayBelongToUpperPaper(tree: DocumentTree, citation: Citation, symbols: 
   const from = Math.max(0, start - 130)
   const before = tree.mended.key.slice(from, start)
   const upper = upperPaper.exec(before)
-  if (!upper) return false
+  if (!upper || hasItsBody(before.slice(upper.index))) return false
   const numbered = referencesIn(tree.mended.text.slice(from + upper.index, start), before.slice(upper.index))
   if (numbered.length === 0) return true
   return numbered.some(({ number, symbol, form }) => symbols.includes(organOf(`${number}${form === 'party' ? '-' : '/'}${symbol}`)?.symbol ?? ''))
 }
+
+/** 'Chỉ thị số 32-CT/TW của Ban Bí thư và Chỉ thị số 24-CT/TU …': the body behind is not that of the paper before, which has its own. */
+const hasItsBody = (words: string): boolean => [...words.matchAll(ofBody)].some(({ index, 0: of }) => symbolsFor(words.slice(index + of.length)).length > 0)

@@ -10,16 +10,19 @@ import { claimOf, type SumClaim } from './parts.ts'
 const opener = new RegExp(`(?<!\\p{L})${listOpener}`, 'gu')
 
 // reads:   tiếp nhận 41 đơn, gồm: 33 đơn kiến nghị, 05 đơn khiếu nại, 03 đơn tố cáo · tổng kinh phí 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 640 triệu đồng; …
+//          Dư nợ 52.725 triệu đồng. Gồm: Hội Nông dân 18.420 triệu đồng; … (a sentence of its own)
 // refuses: 640 đảng viên, trong đó 45 đảng viên được miễn sinh hoạt (one part) · trong đó: …, còn lại 21 trường hợp
 export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
   const { key, text } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 3) return []
   const out: SumClaim[] = []
-  for (const sentence of sentencesOf(text, block.body, block.to)) {
+  const sentences = sentencesOf(text, block.body, block.to)
+  for (const [index, sentence] of sentences.entries()) {
     for (const match of key.slice(sentence.start, sentence.end).matchAll(opener)) {
       const at = sentence.start + match.index
-      const total = totalBefore(key, figures, at, sentence.start)
+      const from = match.index === 0 ? (sentences[index - 1] ?? sentence).start : sentence.start
+      const total = totalBefore(key, figures, at, from)
       const list = total && listAt(key, at + match[0].length, sentence.end, match.groups?.colon !== undefined)
       if (!total || !list || !isOneKind(figures, list, total)) continue
       const claim = claimOf(key, figures, total, list, match.groups?.whole !== undefined, { start: total.start, end: list.end })

@@ -78,3 +78,20 @@ describe('labels with bare numbers in a bracket', () => {
     expect(errors(text)).toEqual(expected)
   })
 })
+
+describe('how a list is written', () => {
+  test.each([
+    [
+      'Dư nợ 52.725 triệu đồng. Gồm: Hội Nông dân 18.420 triệu đồng; Hội Liên hiệp Phụ nữ 21.305 triệu đồng; Đoàn Thanh niên 12.000 triệu đồng.',
+      ['52.725 for 51.725'],
+    ],
+    ['Dư nợ 51.725 triệu đồng. Gồm: Hội Nông dân 18.420 triệu đồng; Hội Liên hiệp Phụ nữ 21.305 triệu đồng; Đoàn Thanh niên 12.000 triệu đồng.', []],
+    ['Kết nạp 163 hội viên (nông dân 52, phụ nữ 47, thanh niên 54).', ['163 for 153']],
+    ['Kết nạp 163 hội viên (dưới 30 tuổi 52, phụ nữ 47, là đảng viên 54).', []],
+    // One mistyped digit is the whole difference.
+    ['Chi 38.540 triệu đồng, trong đó: đường trục 21.300 triệu đồng, khu dân cư 12.640 triệu đồng, trạm bơm 4.200 triệu đồng.', ['38.540 for 38.140']],
+    ['Chi 38.540 triệu đồng, trong đó: đường trục 21.300 triệu đồng, khu dân cư 12.640 triệu đồng, trạm bơm 3.875 triệu đồng.', []],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})

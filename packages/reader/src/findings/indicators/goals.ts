@@ -20,6 +20,9 @@ const weak = atEnd(goalWords.weakBounds)
 const restated = new RegExp(`^(?:\\s+${oneOf(goalWords.orMore)})?\\s*\\((?:\\s*${oneOf(goalWords.restated)}(?!\\p{L}))*\\s*$`, 'u')
 const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+${oneOf(goalWords.orMore)}(?!\\p{L})`, 'u')
 const notGoals = new RegExp(`(?<!\\p{L})${oneOf(goalWords.notGoals)}(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
+const reaching = atEnd(goalWords.reaching)
+const byQuota = new RegExp(`^[^,;.()\\d]{0,50}${oneOf(goalWords.byQuota)}(?!\\p{L})`, 'u')
+const sowing = wholeWords(goalWords.sowing)
 const done = wholeWords(goalWords.done)
 const allDone = new RegExp(done.source, 'gu')
 const allCues = new RegExp(sentenceCue.source, 'gu')
@@ -63,14 +66,21 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   if (!countsSomething(value.unit) || (measure.changeOnly && direction !== 'goal' && from === null)) return false
   if (measure.goal) return true
   const lead = mended.key.slice(measure.gap.start, value.start)
-  if (notCounted.has(value.unit?.noun ?? '') || notGoals.test(lead) || isDuty(mended, measure)) return false
-  if (direction === 'goal') return true
+  if (notCounted.has(value.unit?.noun ?? '') || isDuty(mended, measure)) return false
+  if (notGoals.test(lead) && !(value.kind === 'percent' && reaching.test(lead))) return false
+  if (direction === 'goal' || isOrderedAmount(mended, value, lead, direction)) return true
   const open = orMore.test(mended.key.slice(value.end, value.end + 60))
   if (from !== null && value.start > from) return isGoalBehindCue(value, lead, open, direction)
   if (value.kind !== 'percent') return direction === 'ahead' && (open || (countBounds.test(lead) && !weak.test(lead)))
   if (open || isWholeOfNoun(mended, value)) return true
   return direction === 'ahead' ? bounds.test(lead) || opensClause.test(lead) : strongBounds.test(lead)
 }
+
+/** 'giao đủ 21 công dân theo chỉ tiêu', 'xuống giống vụ Thu Đông 2.600 ha'. */
+const isOrderedAmount = (mended: Mended, value: Figure, lead: string, direction: Direction): boolean =>
+  direction !== 'past' &&
+  value.kind === 'amount' &&
+  (byQuota.test(mended.key.slice(value.end, value.end + 80)) || (value.unit?.kind === 'measure' && sowing.test(lead.slice(-60))))
 
 const countsSomething = (unit: Unit | null): boolean => unit !== null && unit.kind !== 'unknown' && unit.kind !== 'abstract'
 

@@ -45,6 +45,7 @@ const regulating: ReadonlySet<string> = new Set(goalWords.regulating)
 
 /** A result, a goal, or neither: what is compared with nothing must be a goal to count. */
 function kindOf(tree: DocumentTree, measure: Measure, direction: Direction, from: number | null, documentType: string | null): Indicator['kind'] | null {
+  if (measure.present) return 'result'
   const ahead = isAhead(tree.mended, measure, direction, from)
   if (isCompared(measure)) return ahead ? 'target' : 'result'
   if (documentType !== null && regulating.has(documentType) && direction !== 'goal') return null

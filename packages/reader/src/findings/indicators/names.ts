@@ -10,8 +10,9 @@ const trailing = new RegExp(`(?:[\\s:*"'=/…<>≥≤-]+|(?<!\\p{L})${oneOf(meas
 const bareVerb = new RegExp(`^${oneOf(measureNames.bareVerbs)}$`, 'u')
 const nounBehind = new RegExp(`^\\s(?!${oneOf(measureNames.notNouns)}(?!\\p{L}))\\p{L}`, 'u')
 const stops = `(?<!\\p{L})${oneOf(measureNames.stops)}(?!\\p{L})`
-const shortStop = new RegExp(`[;.()\\[\\],/]|\\d|${stops}`, 'u')
-const longStop = new RegExp(`[;.()\\[\\]/]|\\d|,\\s(?=${oneOf(measureNames.openers)})|${stops}`, 'u')
+const number = `(?<!(?<!\\p{L})${oneOf(measureNames.numbered)}\\s)\\d`
+const shortStop = new RegExp(`[;.()\\[\\],/]|${number}|${stops}`, 'u')
+const longStop = new RegExp(`[;.()\\[\\]/]|${number}|,\\s(?=${oneOf(measureNames.openers)})|${stops}`, 'u')
 const opener = new RegExp(`(?:^|,\\s*)(?=${oneOf(measureNames.openers)}(?!\\p{L}))`, 'gu')
 interface Named {
   name: string
@@ -24,7 +25,7 @@ export function nameOf(mended: Mended, measure: Measure): Named {
   const behind = behindOf(mended, measure)
   const ahead = aheadOf(mended, measure, behind === null || measure.percent?.figure === measure.value)
   const named = behind && (ahead === null || needsNoun(mended, measure, ahead)) ? behind.name : null
-  const alone = named !== null && (ahead === null || wordsIn(mended.key, ahead) > 3)
+  const alone = named !== null && (ahead === null || (wordsIn(mended.key, ahead) > 3 && wordsIn(mended.key, named) > 1))
   const start = alone && wordsIn(mended.key, ahead ?? behind!.name) > 8 ? measure.extent.start : Math.min(ahead?.start ?? Infinity, measure.extent.start)
   const clause = { start, end: clauseEnd(mended, Math.max(measure.extent.end, behind?.end ?? 0), start) }
   const parts = [alone ? null : ahead, named].filter(part => part !== null).map(part => mended.text.slice(part.start, part.end).replace(/[\s,;]+$/, ''))
@@ -61,8 +62,17 @@ function aheadOf(mended: Mended, measure: Measure, far: boolean): Range | null {
   else if (/[,;.(]$/.test(key.slice(start, end))) return null
   start = clauseStart(key, start, end, start > measure.sentence.start)
   start = trimmedStart(key, start, end)
+  if (measure.value.kind === 'amount') start = behindBody(key, start, end)
   return end > start && /\p{L}{2}/u.test(key.slice(start, end)) ? { start, end } : null
 }
+
+/** 'Phòng Kinh tế |tổ chức| 04 lớp': who does it names nothing. */
+function behindBody(key: string, start: number, end: number): number {
+  const verb = bodyThenVerb.exec(key.slice(start, end))?.groups?.verb
+  return verb === undefined ? start : end - verb.length
+}
+
+const bodyThenVerb = new RegExp(`^${oneOf(measureNames.bodies)}\\s.*\\s(?<verb>${oneOf(measureNames.bareVerbs)})$`, 'u')
 
 function trimmedEnd(key: string, start: number, end: number): number {
   let to = end

@@ -1,11 +1,24 @@
 import { aloneHeads } from '../../lexicon/name-grammar.ts'
-import { cooperate, cooperationDegrees, helping, notTogether, supportingWithoutWith, supportingWords, takingPart } from '../../lexicon/supporting-words.ts'
+import {
+  consistsOf,
+  cooperate,
+  cooperationDegrees,
+  helping,
+  helpingAlone,
+  joiners,
+  joining,
+  notTogether,
+  supportingWithoutWith,
+  supportingWords,
+  takingPart,
+  withWords,
+} from '../../lexicon/supporting-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { book, workTags } from '../agencies/name-book.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 
-// reads:   phối hợp chặt chẽ với Công an xã · cùng với Trạm Y tế · sự phối hợp của các thôn · phối hợp các ngành
+// reads:   phối hợp chặt chẽ với Công an xã · cùng với Trạm Y tế · sự phối hợp của các thôn · phối hợp các ngành · …, có Công an xã cùng tham gia · đơn vị phối hợp: Công an xã, các ấp
 // refuses: cùng nhau · so với cùng kỳ · phối hợp tổ chức (names nobody) · cùng các đơn vị (too general)
 
 /** Bodies named behind 'phối hợp (chặt chẽ) với', 'cùng với', or that 'phối hợp' themselves beside a lead. */
@@ -19,14 +32,16 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
     const together = words[i]?.key === supportingWords.together
     const at = together ? afterTogether(words, i) : placeOfOthers(words, i)
     const found = at === null ? null : readBodies(mended, words, at)
-    if (found) out.push(...found.bodies.filter(body => !together || !body.generic || actsWithThem(words, found.endWord)))
+    if (found) out.push(...found.bodies.filter((body, index) => !together || !body.generic || index > 0 || actsWithThem(words, found.endWord)))
+    else out.push(...joinersAt(mended, words, i))
   }
   return out
 }
 
 /** Index of those who take part, where the words at `i` lead to them: 'phối hợp với |', 'có sự tham gia của |'. */
 function placeOfOthers(words: readonly Word[], i: number): number | null {
-  if (readsAt(words, i, takingPart)) return i + takingPart.length
+  const part = takingPart.find(run => readsAt(words, i, run))
+  if (part) return i + part.length
   return readsAt(words, i, cooperate) ? afterCooperate(words, i) : null
 }
 
@@ -34,8 +49,20 @@ function placeOfOthers(words: readonly Word[], i: number): number | null {
 function helpersAt(mended: Mended, words: readonly Word[], at: number): readonly BodyName[] {
   const found = readBodies(mended, words, at)
   if (!found) return []
-  const helps = helping.some(verb => readsAt(words, found.endWord, verb))
+  const end = found.endWord
+  const helps =
+    helping.some(verb => readsAt(words, end, verb) && !isOneOf(words, end + verb.length, withWords)) ||
+    helpingAlone.some(verb => readsAt(words, end, verb) && endsClause(words[end + verb.length]))
   return helps || (readsAt(words, found.endWord, cooperate) && afterCooperate(words, found.endWord) === null) ? found.bodies : []
+}
+
+const endsClause = (word: Word | undefined): boolean => word === undefined || /^[,;.]$/.test(word.key)
+
+/** 'có |Công an xã, Đoàn Thanh niên xã| cử người cùng hỗ trợ', 'mời |Trạm Y tế| cùng tham gia': not where the sentence begins so. */
+function joinersAt(mended: Mended, words: readonly Word[], i: number): readonly BodyName[] {
+  if (i === 0 || !isOneOf(words, i, joiners)) return []
+  const found = readBodies(mended, words, i + 1)
+  return found && joining.some(verb => readsAt(words, found.endWord, verb)) ? found.bodies : []
 }
 
 /** 'Cùng các thôn |rà soát …', 'Phòng Kinh tế cùng thôn Bắc Hòa |yêu cầu …': whoever stands before the work takes part in it. */
@@ -67,6 +94,8 @@ function afterCooperate(words: readonly Word[], from: number): number | null {
   let at = from + cooperate.length
   while (isOneOf(words, at, cooperationDegrees)) at++
   const next = words[at]?.key
+  if (isOneOf(words, at, consistsOf) && from > 1 && book.longest(words, from - 2, ['generic'])?.length === 2)
+    return words[at + 1]?.key === ':' ? at + 2 : at + 1
   if (next === supportingWords.of && words[from - 1]?.key === supportingWords.nounMark) return at + 1
   if (next === ',' && words[at + 1]?.key === supportingWords.with) return at + 2
   if (next === supportingWords.with) return words[at + 1]?.key === ':' ? at + 2 : at + 1

@@ -3,8 +3,10 @@
 
 import { betweenCellNames } from '../../lexicon/task-words.ts'
 import { blockAt } from '../../structure/tree.ts'
-import { wordsOf } from '../../text/phrases.ts'
+import type { Mended } from '../../text/mend.ts'
+import { type Word, wordsOf } from '../../text/phrases.ts'
 import type { AgencyMention, Deadline, Span, Table, Task } from '../../types.ts'
+import { isCapital } from '../agencies/body-name.ts'
 import { readBodies } from '../agencies/names.ts'
 import { cellDeadline } from '../deadlines/cell.ts'
 import { addresseeOf, type Walk } from './context.ts'
@@ -62,16 +64,22 @@ export function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
   const [start, end] = [mended.from(cell[0]), mended.from(cell[1])]
   const words = wordsOf(mended.key, start, end)
   const found = readBodies(mended, words, 0)
-  if (found && found.endWord >= words.length - 1) return found.bodies.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
-  return pieces(mended.text, start, end).map(([from, to]) => mentionOf(walk, { name: mended.text.slice(from, to), span: mended.span(from, to) }, 'stated'))
+  const behind = found ? words[found.endWord] : undefined
+  if (found && (found.endWord >= words.length - 1 || (behind?.key === ';' && !isCapital(mended, words[found.endWord + 1]))))
+    return found.bodies.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
+  return pieces(mended, words, start, end).map(([from, to]) => mentionOf(walk, { name: mended.text.slice(from, to), span: mended.span(from, to) }, 'stated'))
 }
 
-/** A cell whose names we do not know: each part between semicolons, dashes or 'và các' is one body. */
-function pieces(text: string, start: number, end: number): Span[] {
-  const cell = text.slice(start, end)
+/** A cell whose names we do not know: each part between semicolons, dashes or 'và các' is one body, and what stands behind a comma before a name that we know. */
+function pieces(mended: Mended, words: readonly Word[], start: number, end: number): Span[] {
+  const cell = mended.text.slice(start, end)
+  const known = words.flatMap((word, at) =>
+    word.key === ',' && isCapital(mended, words[at + 1]) && readBodies(mended, words, at + 1) ? [{ index: word.start - start, 0: word.key }] : [],
+  )
+  const gaps = [...cell.matchAll(betweenCellNames), ...known].sort((one, other) => one.index - other.index)
   const out: Span[] = []
   let from = 0
-  for (const gap of [...cell.matchAll(betweenCellNames), null]) {
+  for (const gap of [...gaps, null]) {
     const part = cell.slice(from, gap?.index ?? cell.length)
     const bullet = /^[\s\-+•,]*/.exec(part)?.[0].length ?? 0
     if (/\p{L}/u.test(part)) out.push([start + from + bullet, start + from + part.trimEnd().length])

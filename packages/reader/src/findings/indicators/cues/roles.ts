@@ -20,6 +20,8 @@ export type Role =
   | 'from'
   /** 'đạt từ 50% kế hoạch trở lên': other things are counted by it. */
   | 'threshold'
+  /** 'tàu có chiều dài từ 15 m trở lên': may only say which are counted. */
+  | 'attribute'
 
 export interface Cue {
   role: Role
@@ -35,7 +37,10 @@ const exceedBefore = atEnd(`${oneOf(words.exceed)}${fillers(words.changeFillers,
 const shareBefore = atEnd(`${oneOf(words.share)}${fillers(words.shareFillers)}\\s*:?`)
 const bracketBefore = /\(\s*$/
 const signBefore = /\(\s*[+-]$/
+/** 'hoàn thành các chỉ tiêu: 95% …': a list of goals begins, and no plan is given. */
+const listBefore = atEnd(`${oneOf(words.several)}\\s+${oneOf(words.plan)}(?:\\s+\\p{L}+){0,4}\\s*:`)
 const planBefore = atEnd(`${oneOf(words.plan)}${fillers(words.planFillers, words.plan)}\\s*[:(=]?`)
+const timesBefore = atEnd(`${words.times}${fillers(words.changeFillers)}`)
 const wholeBefore = atEnd(`${oneOf(words.whole)}(?:\\s+\\p{L}+){0,3}`)
 const baseBefore = atEnd(`(?:(?:^|[,;(])\\s*(?:${period})${periodVerbs}|(?:\\(\\s*(?:${datedPeriod})|(?<!\\p{L})${comparison})${periodVerbs})`)
 const fromBefore = atEnd(words.from)
@@ -58,7 +63,7 @@ export function percentCue(gap: string, after: string, sign: '+' | '-' | null): 
   if (exceedBefore.test(gap)) return plain(otherTimeAfter.test(after) ? 'change' : 'exceed')
   const cued = shareBefore.test(gap)
   const told = cued || bracketBefore.test(gap)
-  if (planBefore.test(gap) && !cued) return plain('plan')
+  if (planBefore.test(gap) && !cued && !listBefore.test(gap)) return plain('plan')
   if (told && otherTimeAfter.test(after)) return plain('relative')
   if (fromBefore.test(gap) && movedBehind.test(after)) return plain('from')
   if (thresholdBefore.test(gap) && (orMoreBehind.test(after) || belowBefore.test(gap))) return plain('threshold')
@@ -71,10 +76,12 @@ export function percentCue(gap: string, after: string, sign: '+' | '-' | null): 
 export function amountCue(gap: string, after: string): Cue {
   if (exceedBefore.test(gap)) return plain(otherTimeAfter.test(after) ? 'change' : 'exceed')
   if (wholeBefore.test(gap)) return plain('whole')
-  if (planBefore.test(gap)) return plain('plan')
+  if (planBefore.test(gap) && !listBefore.test(gap)) return plain('plan')
   const moved = moveCue(gap, after)
   if (moved) return moved
   if (fromBefore.test(gap) && movedBehind.test(after)) return plain('from')
+  if (timesBefore.test(gap) && otherTimeAfter.test(after)) return plain('relative')
+  if (thresholdBefore.test(gap) && orMoreBehind.test(after)) return plain('attribute')
   return plain(baseBefore.test(gap) ? 'base' : 'value')
 }
 

@@ -1,3 +1,4 @@
+import { figureWords } from '../../../lexicon/figure-words.ts'
 import { measureCues } from '../../../lexicon/measure-cues.ts'
 import { unchangedIn } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
@@ -79,11 +80,17 @@ function sameNoun(walk: Walk, figure: Figure, listed: boolean): Measure | null {
   return (listed || walk.previous?.role === 'change' ? main[0] : main.at(-1)) ?? null
 }
 
-/** 'bằng 102% so với cùng kỳ'. */
+/** '1,3 lần' is 130 %. */
+function asPercent(figure: Figure): Figure {
+  if (figure.unit?.noun !== figureWords.timesUnit) return figure
+  return { ...figure, number: { ...figure.number, value: 100 * figure.number.value } }
+}
+
+/** 'bằng 102% so với cùng kỳ', 'gấp 1,3 lần cùng kỳ'. */
 export function placeRelative(walk: Walk, step: Step): Role {
   const { figure, gap } = step
   const against = againstAt(walk, figure.end)
-  const percent = { figure, direction: 1 as const, relative: true }
+  const percent = { figure: asPercent(figure), direction: 1 as const, relative: true }
   const target = walk.last ?? walk.carried.at(-1) ?? null
   if (target && !target.changeOnly && !target.threshold && !namesAnother(gap, true)) {
     const change = changeOf(target, against)

@@ -16,6 +16,8 @@ export interface Measure {
   shared: boolean
   /** Said to be a goal where it stands: '(chỉ tiêu đào tạo 4 lớp với 120 học viên)'. */
   goal: boolean
+  /** Said in a bracket behind a goal to be so now, or to have been so then: '(năm 2025: 6.120/7.200 hồ sơ, đạt 85%)'. */
+  present: boolean
   /** The plan or whole where it is written apart ('KH 500 ha'); a ratio has its own. */
   plan: Figure | null
   /** Percent of plan or of whole. */

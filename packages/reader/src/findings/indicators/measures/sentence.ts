@@ -7,6 +7,7 @@ import { placeBase, placeFrom } from './bases.ts'
 import { placeChange, placeRelative, readUnchanged } from './changes.ts'
 import type { Measure } from './measure.ts'
 import { placeExceed, placePlan } from './plans.ts'
+import { isPresent, placePresent } from './present.ts'
 import { isPercentOfChange, placeShare } from './shares.ts'
 import { placeValue } from './values.ts'
 import { followBrackets, openMeasure, type Step, type Walk } from './walk.ts'
@@ -53,6 +54,8 @@ function stepTo(walk: Walk, figure: Figure, next: Figure | null): Step {
 
 function place(walk: Walk, step: Step): Role {
   if (step.figure.kind === 'percent' && step.cue.role !== 'plan-percent' && isPercentOfChange(walk, step)) return 'change'
+  if (describesCounted(walk, step)) return 'threshold'
+  if (isPresent(walk, step)) return placePresent(walk, step)
   switch (step.cue.role) {
     case 'plan':
     case 'whole':
@@ -75,6 +78,11 @@ function place(walk: Walk, step: Step): Role {
     default:
       return placeValue(walk, step)
   }
+}
+
+/** '3.641/3.655 tàu có chiều dài |từ 15 m trở lên| đã lắp …, đạt 99,6%': which of them are counted. */
+function describesCounted({ last }: Walk, { figure, cue, gap }: Step): boolean {
+  return cue.role === 'attribute' && last !== null && last.value.kind === 'ratio' && figure.unit?.kind === 'measure' && !/[,;.()]/.test(gap)
 }
 
 /** 'có 17/24 chỉ tiêu đạt từ 50% kế hoạch trở lên (70,8%)': what follows still speaks of the figure before. */

@@ -1,4 +1,5 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { wholeWords } from '../../../text/word-patterns.ts'
 import { withoutAgainst } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
@@ -8,7 +9,11 @@ import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
 const inBracket = /\([^()]*$/u
 const enumeration = new RegExp(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
+/** '4.102 hồ sơ, trong đó trước và đúng hạn 4.089 hồ sơ': no second count beside the first. */
+const partOfIt = wholeWords([measureCues.partOf])
 const enumerated = new RegExp(`^[^;.:()%]{0,90}?(?:,|${measureCues.and})\\s*(?:\\p{L}+\\s+){0,2}$`, 'u')
+/** '06 hợp tác xã; ít nhất 70% hợp tác xã …': another clause. */
+const boundBefore = new RegExp(`;\\s*(?:${measureCues.bound})\\s*$`, 'u')
 const sameChange = new RegExp(
   `^(?:\\s*\\p{L}+){0,4}\\s*\\(\\s*[+-]?$|^[\\s,]*(?:${measureCues.equals})(?:\\s+(?:${measureCues.with}|${measureCues.about}))*\\s*$`,
   'u',
@@ -33,6 +38,7 @@ export function placeShare(walk: Walk, step: Step): Role {
 
 function takes(target: Measure, gap: string, ofPlan: boolean): boolean {
   if (target.threshold || (!ofPlan && target.value.kind === 'percent')) return false
+  if (gap.includes(';') && boundBefore.test(gap)) return false
   const adjacent = /^[\s,=:(]*$/u.test(gap.replace(/\p{L}+/gu, '').trim())
   return (target.value.unit !== null || adjacent) && !namesAnother(gap, (ofPlan && target.value.kind !== 'percent') || inBracket.test(gap))
 }
@@ -51,7 +57,8 @@ function give(target: Measure, percent: NonNullable<Measure['percent']>): void {
 function isEnumerated(walk: Walk, target: Measure, gap: string): boolean {
   const before = walk.measures.at(-2)
   if (!before || gap.includes('(') || before.percent || before.value.kind !== 'amount' || target.value.kind !== 'amount') return false
-  return enumeration.test(walk.key.slice(before.value.end, target.value.start))
+  const between = walk.key.slice(before.value.end, target.value.start)
+  return enumeration.test(between) && !partOfIt.test(between)
 }
 
 /** The name of a share of several counts stands before the first of them. */

@@ -33,11 +33,21 @@ export function placeValue(walk: Walk, step: Step): Role {
   return 'value'
 }
 
+const movesOn = new RegExp(`^\\s*\\)\\s*,\\s*(?:${measureCues.moves})\\s`, 'u')
+
+/** 'Tỷ lệ hộ nghèo còn 1,32% (86 hộ), giảm 0,21%': what moves is the percentage, and the bracket says how many that is. */
+function restates(walk: Walk, before: Measure, figure: Step['figure']): boolean {
+  extend(walk, before, figure.end)
+  return true
+}
+
 /** 'Tỷ lệ hộ nghèo còn 9,48% (371/3.912 hộ)', 'đạt gần 80% kế hoạch, tương đương 5.919 tỷ đồng': the percentage is of the figure behind it. */
 function followsItsPercent(walk: Walk, before: Measure, { figure, gap }: Step): boolean {
   if (figure.kind === 'percent' || before.value.kind !== 'percent' || walk.measures.at(-1) !== before) return false
   if (before.change || before.plan || before.threshold || before.shared || (figure.kind !== 'ratio' && figure.unit === null)) return false
   if (!percentThen.test(withoutPlan(gap)) && !standsBefore(before.value, gap, figure)) return false
+  if (figure.kind === 'amount' && before.percent === null && movesOn.test(walk.key.slice(figure.end, figure.end + 20)) && gap.trim() === '(')
+    return restates(walk, before, figure)
   before.percent = { figure: before.value, ofPlan: before.percent?.ofPlan ?? false }
   before.value = figure
   before.extent = { start: before.extent.start, end: figure.end }

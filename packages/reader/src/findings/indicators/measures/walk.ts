@@ -44,6 +44,7 @@ export function openMeasure(walk: Walk, { figure, range }: Pick<Step, 'figure' |
     threshold: false,
     shared: false,
     goal: false,
+    present: false,
     plan: null,
     percent: null,
     morePercents: [],

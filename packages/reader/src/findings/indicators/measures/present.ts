@@ -1,0 +1,23 @@
+import { measureCues } from '../../../lexicon/measure-cues.ts'
+import type { Role } from '../cues/roles.ts'
+import { comesTo } from './percent-ahead.ts'
+import { openMeasure, type Step, type Walk } from './walk.ts'
+
+const opening = new RegExp(`^[^()]{0,60}\\(\\s*${measureCues.present}\\s*$`, 'u')
+
+const moved = new RegExp(`^\\s*,\\s*(?:${measureCues.moves})\\s`, 'u')
+
+/** 'đạt trên 95% dân số (hiện nay 8.742/9.460 người, đạt 92,4%)': a count and its whole that do not come to the percentage before say how it stands now; so does a percentage with its own change. */
+export function isPresent(walk: Walk, { figure, gap }: Step): boolean {
+  const { last } = walk
+  if (last?.value.kind !== 'percent' || last.percent !== null || !opening.test(gap)) return false
+  if (figure.kind === 'percent') return moved.test(walk.key.slice(figure.end, figure.end + 20))
+  return figure.of !== null && !comesTo(last.value, figure.number.value, figure.of.number.value)
+}
+
+/** Measured by the same name. */
+export function placePresent(walk: Walk, step: Step): Role {
+  const goal = walk.last
+  openMeasure(walk, step, { present: true, ...(goal ? { gap: goal.gap } : {}) })
+  return 'value'
+}
