@@ -8,11 +8,11 @@ export const firstView = 14
 
 /**
  * False while a screen is drawn for the first time, true right after: what stands below the first view waits until the browser has painted, so that the press that led here is answered at once.
- * Who comes back, or to a place further down (`atOnce`, or one the address names), and paper, get everything at once.
+ * Who comes back, or to a place further down (one the address names), and paper, get everything at once.
  */
-export function useSettled(atOnce = false): boolean {
+export function useSettled(): boolean {
   const { history, latestLocation } = useRouter()
-  const [settled, setSettled] = useState(atOnce || latestLocation.hash !== '' || !isNewPlace(history))
+  const [settled, setSettled] = useState(latestLocation.hash !== '' || !isNewPlace(history))
   const printing = usePrinting()
   useEffect(() => {
     /* The second frame begins when the first one is painted. */

@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useMemo } from 'react'
-import { useSettled } from '../../ui/use-settled.ts'
 import styles from './document-text.module.css'
 import { blocksOf, type ReadText, type TextBlock } from './layout.ts'
 import { type Mark, piecesOf } from './marks.ts'
@@ -13,13 +12,9 @@ interface Props {
   onHover: (id: string | null) => void
 }
 
-/** More than the first view of a large screen has. */
-const firstBlocks = 40
-
 /** The document as it was read, its findings underlined by kind. */
 export function DocumentText({ reading, marks, activeId, hoveredId, onSelect, onHover }: Props) {
   const blocks = useMemo(() => blocksOf(reading), [reading])
-  const settled = useSettled(activeId !== null)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a pointer's shortcut; the same is done from the list by keyboard
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
@@ -33,7 +28,7 @@ export function DocumentText({ reading, marks, activeId, hoveredId, onSelect, on
       onPointerOver={event => onHover(idUnder(event.target))}
       onPointerLeave={() => onHover(null)}
     >
-      {(settled ? blocks : blocks.slice(0, firstBlocks)).map(block => {
+      {blocks.map(block => {
         const inside = marks.filter(mark => mark.from < block.to && mark.to > block.from)
         const lit = inside.some(mark => mark.id === activeId || mark.id === hoveredId)
         return <Block key={block.from} text={reading.text} block={block} marks={inside} activeId={lit ? activeId : null} hoveredId={lit ? hoveredId : null} />

@@ -5,7 +5,6 @@ import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import type { Key } from '../../i18n/words.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
-import { firstView, useSettled } from '../../ui/use-settled.ts'
 import { FindingCard } from './finding-card.tsx'
 import styles from './items-panel.module.css'
 import { TaskCard, type TaskItem } from './task-card.tsx'
@@ -169,7 +168,6 @@ function ByAgency({ items, onAccept }: { items: readonly ReviewItem[]; onAccept:
 }
 
 function List({ listed, documentId, activeId, hoveredId, chosen, mayDecide, onSelect, onHover, onChoose, onDecide, actions }: Listed) {
-  const settled = useSettled(activeId !== null)
   function choose(id: string, on: boolean): void {
     const next = new Set(chosen)
     if (on) next.add(id)
@@ -178,7 +176,7 @@ function List({ listed, documentId, activeId, hoveredId, chosen, mayDecide, onSe
   }
   return (
     <ol className={styles.list}>
-      {(settled ? listed : listed.slice(0, firstView)).map((item, index) => {
+      {listed.map((item, index) => {
         const common = {
           number: index + 1,
           active: item.id === activeId,
