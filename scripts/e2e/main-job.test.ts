@@ -98,6 +98,7 @@ test('by keyboard only: from the palette to the registered document', async () =
   await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('hoi nghi lan thu 14')
+  await page.waitForURL('**/van-ban?tim=hoi+nghi+lan+thu+14')
   const link = page.locator('main a', { hasText: /Hội nghị lần thứ 14/ }).first()
   await link.waitFor()
   await tabTo(page, 'a[href^="/van-ban/"][class*=title]')
@@ -130,7 +131,7 @@ test('by keyboard only: from the palette to the registered document', async () =
 
 /** Presses Tab until the element has the focus; a keyboard trap or an unreachable element fails. */
 async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let i = 0; i < 80; i++) {
+  for (let i = 0; i < 200; i++) {
     await page.keyboard.press('Tab')
     if (await page.evaluate(wanted => document.activeElement?.matches(wanted) ?? false, selector)) return
   }

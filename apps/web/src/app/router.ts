@@ -19,6 +19,7 @@ import { peopleRoutes } from './routes/people-routes.ts'
 import { frameRoute, rootRoute } from './routes/root.ts'
 import { taskRoutes } from './routes/task-routes.ts'
 import { parseSearch, stringifySearch } from './search-words.ts'
+import { followSteps } from './steps.ts'
 
 /** Any other address, said where the way back is. */
 const unknownRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: NotFoundPage })
@@ -31,12 +32,12 @@ const routeTree = rootRoute.addChildren([
 /** `extra`: routes that only development and tests have. */
 export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {
   for (const route of extra) addRoute(route)
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: { clients, queryClient: createQueryClient() },
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
-    defaultPendingMs: 100,
+    defaultPendingMs: 200,
     defaultPendingMinMs: 250,
     defaultPendingComponent: ScreenSkeleton,
     defaultErrorComponent: ErrorPage,
@@ -45,6 +46,8 @@ export function createAppRouter(clients: Clients, extra: AnyRoute[] = []) {
     parseSearch,
     stringifySearch,
   })
+  followSteps(router.history)
+  return router
 }
 
 function addRoute(route: AnyRoute): void {

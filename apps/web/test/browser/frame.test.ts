@@ -73,7 +73,7 @@ describe('the palette', () => {
     await expect.poll(() => options(page)).toEqual(['Chỉ tiêu'])
     await page.keyboard.press('Enter')
     await page.waitForURL('**/chi-tieu')
-    await page.getByRole('combobox').waitFor({ state: 'detached' })
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
   })
 
   it('keeps the focus when the screen that was asked for before comes behind it', async () => {
@@ -82,15 +82,17 @@ describe('the palette', () => {
     const held = new Promise<void>(done => {
       release = done
     })
-    await page.route(/documents-screen.*\.js/, async route => {
+    /* One that is not loaded ahead. */
+    await page.route(/account-screen.*\.js/, async route => {
       await held
       await route.continue()
     })
-    await page.getByRole('navigation').getByRole('link', { name: 'Văn bản' }).first().click()
+    await page.locator('[aria-controls="tai-khoan"]').click()
+    await page.getByRole('link', { name: 'Tài khoản' }).click()
     await page.keyboard.press('Control+k')
     await expect.poll(() => page.getByRole('combobox').evaluate(field => document.activeElement === field)).toBe(true)
     release()
-    await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor()
+    await page.getByRole('heading', { name: 'Tài khoản', level: 1 }).waitFor()
     await page.keyboard.type('nhiem')
     await expect.poll(() => options(page)).toEqual(['Nhiệm vụ'])
     await page.keyboard.press('Enter')

@@ -6,12 +6,14 @@ import { DestinationLink } from './destination-link.tsx'
 import { useSession } from './session-context.ts'
 import styles from './side-navigation.module.css'
 import { useDestinations } from './use-destinations.ts'
+import { useScreensAhead } from './use-screens-ahead.ts'
 
 export function SideNavigation() {
   const { t } = useWords()
   const { communeName } = useSession()
   const { navigation } = usePreferences()
   const destinations = useDestinations()
+  useScreensAhead(destinations)
   return (
     <nav className={`${styles.side} not-on-paper`} data-rail={navigation === 'narrow' || undefined} aria-label={t('nav.label')}>
       <Brand below={communeName} />

@@ -2,12 +2,13 @@
 import { createRoute } from '@tanstack/react-router'
 import { graphQuery } from '../../features/citations/graph-query.ts'
 import { bookSearch, documentsSearch } from '../../features/documents/document-search.ts'
-import { frameRoute, screenOf } from './root.ts'
+import { frameRoute, markedFirst, screenOf } from './root.ts'
 
 const documentsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/van-ban',
   staticData: { title: 'nav.documents' },
+  beforeLoad: markedFirst,
   validateSearch: documentsSearch,
   component: screenOf(() => import('../../features/documents/documents-screen.tsx'), 'DocumentsScreen'),
 })

@@ -2,12 +2,13 @@
 import { createRoute } from '@tanstack/react-router'
 import { meetingQuery } from '../../features/meetings/meeting-query.ts'
 import { scheduleSearch } from '../../features/meetings/meeting-search.ts'
-import { frameRoute, screenOf } from './root.ts'
+import { frameRoute, markedFirst, screenOf } from './root.ts'
 
 const meetingsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/hoi-nghi',
   staticData: { title: 'nav.meetings' },
+  beforeLoad: markedFirst,
   validateSearch: scheduleSearch,
   component: screenOf(() => import('../../features/meetings/meetings-screen.tsx'), 'MeetingsScreen'),
 })

@@ -3,12 +3,13 @@ import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-route
 import { dashboardSearch, evidenceSearch } from '../../features/dashboard/dashboard-search.ts'
 import { qualityQuery } from '../../features/quality/quality-query.ts'
 import { todayQuery } from '../../features/today/today-query.ts'
-import { frameRoute, screenOf } from './root.ts'
+import { frameRoute, markedFirst, screenOf } from './root.ts'
 
 const todayRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/',
   staticData: { title: 'nav.today' },
+  beforeLoad: markedFirst,
   loader: ({ context }) => context.queryClient.ensureQueryData(todayQuery(context.clients)),
   component: lazyRouteComponent(() => import('../../features/today/today-screen.tsx'), 'TodayScreen'),
 })
@@ -17,6 +18,7 @@ const dashboardRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/dieu-hanh',
   staticData: { title: 'nav.dashboard' },
+  beforeLoad: markedFirst,
   validateSearch: dashboardSearch,
   component: screenOf(() => import('../../features/dashboard/dashboard-screen.tsx'), 'DashboardScreen'),
 })
@@ -33,6 +35,7 @@ const indicatorsRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/chi-tieu',
   staticData: { title: 'nav.indicators' },
+  beforeLoad: markedFirst,
   /** `vanBan`: a document's id. */
   validateSearch: (search): { tim?: string | undefined; vanBan?: string | undefined } => ({
     tim: search.tim === undefined ? undefined : String(search.tim),
@@ -45,6 +48,7 @@ const qualityRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/chat-luong',
   staticData: { title: 'quality.title' },
+  beforeLoad: markedFirst,
   /** `muc`: the kind of finding. */
   validateSearch: (search): { muc?: 'task' | 'indicator' | 'citation' | undefined } => ({
     muc: search.muc === 'task' || search.muc === 'indicator' || search.muc === 'citation' ? search.muc : undefined,

@@ -1,11 +1,12 @@
 /** Bodies, people, one's own account and what one is told. */
 import { createRoute } from '@tanstack/react-router'
-import { frameRoute, screenOf } from './root.ts'
+import { frameRoute, markedFirst, screenOf } from './root.ts'
 
 const organisationRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/to-chuc',
   staticData: { title: 'nav.organisation' },
+  beforeLoad: markedFirst,
   /** `coQuan`: the agency that is open; `ngay`: the day whose tree is shown, today's where none is said; `daDong`: those that have ended too. */
   validateSearch: (search): { coQuan?: string | undefined; ngay?: string | undefined; daDong?: true | undefined } => ({
     coQuan: typeof search.coQuan === 'string' ? search.coQuan : undefined,

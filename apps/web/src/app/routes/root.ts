@@ -32,6 +32,14 @@ export function sessionQuery(clients: Clients) {
   return queryOptions({ queryKey: ['session'], queryFn: () => clients.accounts.session(), staleTime: 5 * 60_000 })
 }
 
+/**
+ * For the places of the navigation: the one that was pressed is marked on the screen at once, the old screen standing;
+ * its own is drawn after that, which may take longer than a press should wait for an answer.
+ */
+export async function markedFirst({ cause }: { cause: string }): Promise<void> {
+  if (cause === 'enter' && !document.hidden) await new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+}
+
 /** A screen that is loaded when it is opened, with the words that are not in the first load. */
 export function screenOf<Module extends Record<string, unknown>, Name extends keyof Module & string>(load: () => Promise<Module>, name: Name) {
   return lazyRouteComponent(async () => {

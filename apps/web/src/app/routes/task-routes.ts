@@ -4,12 +4,13 @@ import { dutiesQuery } from '../../features/duties/duties-query.ts'
 import { importsQuery } from '../../features/imports/import-query.ts'
 import { handOverQuery, taskQuery } from '../../features/tasks/task-query.ts'
 import { taskSearch } from '../../features/tasks/task-search.ts'
-import { frameRoute, screenOf } from './root.ts'
+import { frameRoute, markedFirst, screenOf } from './root.ts'
 
 const tasksRoute = createRoute({
   getParentRoute: () => frameRoute,
   path: '/nhiem-vu',
   staticData: { title: 'nav.tasks' },
+  beforeLoad: markedFirst,
   validateSearch: taskSearch,
   component: screenOf(() => import('../../features/tasks/tasks-screen.tsx'), 'TasksScreen'),
 })

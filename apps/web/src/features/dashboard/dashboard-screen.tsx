@@ -3,6 +3,7 @@ import type { Dashboard } from '@roviec/contract'
 import { IconDeviceTv, IconFileCertificate, IconLayoutDashboard, IconPrinter } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useSession } from '../../app/frame/session-context.ts'
 import { ScreenSkeleton } from '../../app/pages/screen-skeleton.tsx'
 import { shortDay } from '../../i18n/dates.ts'
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
 import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useSettled } from '../../ui/use-settled.ts'
 import { useShortName } from '../organisation/short-name.ts'
 import { useTasksLive } from '../tasks/use-tasks-live.ts'
 import styles from './dashboard.module.css'
@@ -37,12 +39,12 @@ export function DashboardScreen() {
 
 function Page({ data, search }: { data: Dashboard; search: DashboardSearch }) {
   const { t } = useWords()
-  const { period, standing } = data
-  const narrowed = search.chuTri !== undefined || search.linhVuc !== undefined || search.khongLinhVuc !== undefined
-  const empty = standing.total.count + data.rates.first.due.count + data.longestOverdue.overdue.count === 0
-  const shortName = useShortName()
   const { communeName } = useSession()
-  const nameOf = (name: string | null) => (name === null ? t('dashboard.noLead') : shortName(name))
+  /* What is chosen is marked at once; the figures follow. */
+  const shown = useDeferredValue(useMemo(() => ({ data, search }), [data, search]))
+  const { period, standing, rates, longestOverdue } = shown.data
+  const narrowed = search.chuTri !== undefined || search.linhVuc !== undefined || search.khongLinhVuc !== undefined
+  const empty = standing.total.count + rates.first.due.count + longestOverdue.overdue.count === 0
   return (
     <>
       <PageHeader title={t('nav.dashboard')} actions={<Actions search={search} />}>
@@ -61,53 +63,87 @@ function Page({ data, search }: { data: Dashboard; search: DashboardSearch }) {
           {t('dashboard.empty')}
         </EmptyState>
       ) : (
-        <div className={styles.sections}>
-          <div>
-            <StandingSentence standing={standing} />
-            <StandingBar standing={standing} of={standing.total.count} />
-            <p className={styles.rule}>{t('dashboard.rule')}</p>
-          </div>
-          <Rates rates={data.rates} />
-          <StandingTable
-            id="theo-co-quan"
-            heading="dashboard.byAgency"
-            column="dashboard.agency"
-            whole={{ standing, rate: data.rates.first }}
-            rows={data.agencies.map(({ agency, ...row }) => ({
-              ...row,
-              key: agency.id ?? '',
-              name: nameOf(agency.name),
-              narrowed: { ...search, chuTri: agency.id ?? 'khong' },
-            }))}
-          />
-          <div className={styles.pair}>
-            <WaitingSection waiting={data.waiting} nameOf={nameOf} />
-            <ChangesSection changes={data.changes} />
-          </div>
-          <LongestSection longest={data.longestOverdue} />
-          <TrendSection trend={data.trend} search={search} />
-          {data.fields.some(({ field }) => field !== null) && (
-            <StandingTable
-              id="theo-linh-vuc"
-              heading="dashboard.byField"
-              column="dashboard.field"
-              whole={{ standing, rate: data.rates.first }}
-              rows={data.fields.map(({ field, ...row }) => ({
-                ...row,
-                key: field ?? '',
-                name: field ?? t('dashboard.noField'),
-                narrowed: field === null ? { ...search, linhVuc: undefined, khongLinhVuc: true } : { ...search, linhVuc: field, khongLinhVuc: undefined },
-              }))}
-            />
-          )}
-          <div className={styles.pair}>
-            <StatesSection states={data.states} />
-            <DocumentsSection documents={data.documents} />
-          </div>
-        </div>
+        <Sections shown={shown} />
       )}
     </>
   )
+}
+
+interface Shown {
+  shown: { data: Dashboard; search: DashboardSearch }
+}
+
+const Sections = memo(function Sections({ shown }: Shown) {
+  const { t } = useWords()
+  const settled = useSettled()
+  const nameOf = useAgencyName()
+  const { data, search } = shown
+  const { standing, rates } = data
+  return (
+    <div className={styles.sections}>
+      <div>
+        <StandingSentence standing={standing} />
+        <StandingBar standing={standing} of={standing.total.count} />
+        <p className={styles.rule}>{t('dashboard.rule')}</p>
+      </div>
+      <Rates rates={rates} />
+      <StandingTable
+        id="theo-co-quan"
+        heading="dashboard.byAgency"
+        column="dashboard.agency"
+        whole={{ standing, rate: rates.first }}
+        rows={data.agencies.map(({ agency, ...row }) => ({
+          ...row,
+          key: agency.id ?? '',
+          name: nameOf(agency.name),
+          narrowed: { ...search, chuTri: agency.id ?? 'khong' },
+        }))}
+      />
+      {settled && <Below shown={shown} />}
+    </div>
+  )
+})
+
+/** What nobody sees before scrolling. */
+const Below = memo(function Below({ shown }: Shown) {
+  const { t } = useWords()
+  const nameOf = useAgencyName()
+  const { data, search } = shown
+  const { standing, rates } = data
+  return (
+    <>
+      <div className={styles.pair}>
+        <WaitingSection waiting={data.waiting} nameOf={nameOf} />
+        <ChangesSection changes={data.changes} />
+      </div>
+      <LongestSection longest={data.longestOverdue} />
+      <TrendSection trend={data.trend} search={search} />
+      {data.fields.some(({ field }) => field !== null) && (
+        <StandingTable
+          id="theo-linh-vuc"
+          heading="dashboard.byField"
+          column="dashboard.field"
+          whole={{ standing, rate: rates.first }}
+          rows={data.fields.map(({ field, ...row }) => ({
+            ...row,
+            key: field ?? '',
+            name: field ?? t('dashboard.noField'),
+            narrowed: field === null ? { ...search, linhVuc: undefined, khongLinhVuc: true } : { ...search, linhVuc: field, khongLinhVuc: undefined },
+          }))}
+        />
+      )}
+      <div className={styles.pair}>
+        <StatesSection states={data.states} />
+        <DocumentsSection documents={data.documents} />
+      </div>
+    </>
+  )
+})
+
+function useAgencyName(): (name: string | null) => string {
+  const { t } = useWords()
+  const shortName = useShortName()
+  return name => (name === null ? t('dashboard.noLead') : shortName(name))
 }
 
 function Actions({ search }: { search: DashboardSearch }) {

@@ -2,6 +2,7 @@ import type { DocumentHit } from '@roviec/contract'
 import { searchWords } from '@roviec/register'
 import { IconArrowBackUp, IconBook2, IconCircleCheck, IconHourglass, IconId, IconPencil } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
 import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { Highlight } from '../../ui/highlight.tsx'
@@ -9,7 +10,7 @@ import { ToneBadge } from '../../ui/tone-badge.tsx'
 import styles from './documents.module.css'
 
 /** One document of the list: a draft without a file opens its card, any other what was read in it. */
-export function DocumentRow({ row, typed }: { row: DocumentHit; typed: string }) {
+export const DocumentRow = memo(function DocumentRow({ row, typed }: { row: DocumentHit; typed: string }) {
   const { t } = useWords()
   const { anywhere, fields } = searchWords(typed)
   const words = [anywhere, ...fields.filter(({ field }) => field === 'subject' || field === 'issuingBody').map(({ value }) => value)].join(' ')
@@ -51,7 +52,7 @@ export function DocumentRow({ row, typed }: { row: DocumentHit; typed: string })
       </div>
     </li>
   )
-}
+})
 
 /** Found words stand between \u0001 and \u0002. */
 function Excerpt({ text }: { text: string }) {

@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core'
+import type { DocumentHit } from '@roviec/contract'
 import { IconFileText, IconPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useState } from 'react'
+import { type ComponentProps, useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { api } from '../../app/api.ts'
 import { useSession } from '../../app/frame/session-context.ts'
+import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
 import { SampleOffer } from '../../app/sample/sample-offer.tsx'
 import { usePaged } from '../../app/use-paged.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -13,6 +15,7 @@ import { ErrorNote } from '../../ui/error-note.tsx'
 import { MoreButton } from '../../ui/more-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { firstView, useSettled } from '../../ui/use-settled.ts'
 import { DropZone } from '../intake/drop-zone.tsx'
 import { IntakeList } from '../intake/intake-list.tsx'
 import { sendFiles } from '../intake/uploads.ts'
@@ -37,7 +40,7 @@ export function DocumentsScreen() {
   const client = useQueryClient()
   const [drafting, setDrafting] = useState(false)
   const intake = useIntake(brings)
-  const outgoing = search.muc === 'di' || search.muc === 'du-thao'
+  const outgoing = isOutgoing(search)
   const onFiles = useCallback(
     (files: File[]) => sendFiles(files, () => void client.invalidateQueries({ queryKey: ['intake'] }), outgoing ? 'outgoing' : 'incoming'),
     [client, outgoing],
@@ -45,6 +48,8 @@ export function DocumentsScreen() {
   const { first, rows, isPending, error, refetch, more } = usePaged(['documents', search], from =>
     api.documents.list({ ...queryOf(search), limit: 50, ...from }),
   )
+  /* What is typed or chosen is shown at once; the rows follow. */
+  const shown = useDeferredValue(useMemo(() => ({ first, rows, isPending, search }), [first, rows, isPending, search]))
   const set = (part: DocumentsSearch) => void navigate({ search: before => asked({ ...before, ...part }), replace: true, resetScroll: false })
   return (
     <>
@@ -66,27 +71,50 @@ export function DocumentsScreen() {
         <SearchField words="documents.search" hint="documents.search.hint" value={search.tim} onSearch={tim => set({ tim })} className={styles.search} />
         <DocumentFilters key={search.muc ?? ''} search={search} onChange={set} />
       </div>
-      {search.tim !== undefined && rows.length === 0 && !isPending && <p className={styles.total}>{t('documents.search.fields')}</p>}
-      {error ? (
-        <ErrorNote error={error} onRetry={refetch} />
-      ) : rows.length === 0 && !isPending ? (
-        <EmptyState icon={IconFileText} action={!isNarrowed(search) && <SampleOffer />}>
-          {t(isNarrowed(search) ? 'documents.nothing' : outgoing ? 'documents.emptyOutgoing' : 'documents.empty')}
-        </EmptyState>
-      ) : (
-        <>
-          <p className={styles.total} aria-live="polite">
-            {t('documents.total', { total: first?.total ?? 0 })}
-          </p>
-          <ul className={styles.rows}>
-            {rows.map(row => (
-              <DocumentRow key={row.id} row={row} typed={search.tim ?? ''} />
-            ))}
-          </ul>
-          <MoreButton more={more} />
-        </>
-      )}
+      {error ? <ErrorNote error={error} onRetry={refetch} /> : <Found {...shown} more={more} />}
       {drafting && <DraftDialog onClose={() => setDrafting(false)} />}
+    </>
+  )
+}
+
+interface FoundProps {
+  first: { total: number } | undefined
+  rows: readonly DocumentHit[]
+  isPending: boolean
+  search: DocumentsSearch
+  more: ComponentProps<typeof MoreButton>['more']
+}
+
+/** The documents that were asked for. */
+function Found({ first, rows, isPending, search, more }: FoundProps) {
+  const { t } = useWords()
+  const settled = useSettled()
+  if (isPending) return <SkeletonRows />
+  if (rows.length === 0) return <Nothing search={search} />
+  return (
+    <>
+      <p className={styles.total} aria-live="polite">
+        {t('documents.total', { total: first?.total ?? 0 })}
+      </p>
+      <ul className={styles.rows}>
+        {(settled ? rows : rows.slice(0, firstView)).map(row => (
+          <DocumentRow key={row.id} row={row} typed={search.tim ?? ''} />
+        ))}
+      </ul>
+      {settled && <MoreButton more={more} />}
+    </>
+  )
+}
+
+function Nothing({ search }: { search: DocumentsSearch }) {
+  const { t } = useWords()
+  const narrowed = isNarrowed(search)
+  return (
+    <>
+      {search.tim !== undefined && <p className={styles.total}>{t('documents.search.fields')}</p>}
+      <EmptyState icon={IconFileText} action={!narrowed && <SampleOffer />}>
+        {t(narrowed ? 'documents.nothing' : isOutgoing(search) ? 'documents.emptyOutgoing' : 'documents.empty')}
+      </EmptyState>
     </>
   )
 }
@@ -106,3 +134,5 @@ function queryOf({ tim, muc, trangThai, loai, coQuan, tu, den }: DocumentsSearch
 }
 
 const isNarrowed = ({ tim, trangThai, loai, coQuan, tu, den }: DocumentsSearch): boolean => [tim, trangThai, loai, coQuan, tu, den].some(Boolean)
+
+const isOutgoing = ({ muc }: DocumentsSearch): boolean => muc === 'di' || muc === 'du-thao'

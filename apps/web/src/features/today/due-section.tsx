@@ -6,12 +6,13 @@ import { useShortName } from '../organisation/short-name.ts'
 import type { TaskDue, Today } from './client.ts'
 import { AllOf, WorkList, WorkRow } from './work-list.tsx'
 
-export function DueSection({ tasks, totals }: { tasks: readonly TaskDue[]; totals: Today['totals'] }) {
+export function DueSection({ tasks, totals, room }: { tasks: readonly TaskDue[]; totals: Today['totals']; room: number }) {
   const { t, deadline } = useWords()
   const shortName = useShortName()
   const total = totals.overdue + totals.dueSoon
   return (
     <WorkList
+      room={room}
       id="den-han"
       title={t('today.due.title')}
       count={total}

@@ -8,10 +8,10 @@ import type { FileNotRead } from './client.ts'
 import { todayQuery } from './today-query.ts'
 import { WorkList, WorkRow } from './work-list.tsx'
 
-export function FilesSection({ files }: { files: readonly FileNotRead[] }) {
+export function FilesSection({ files, room }: { files: readonly FileNotRead[]; room: number }) {
   const { t, ago } = useWords()
   return (
-    <WorkList id="chua-doc" title={t('today.files.title')} count={files.length}>
+    <WorkList room={room} id="chua-doc" title={t('today.files.title')} count={files.length}>
       {files.map(file => (
         <WorkRow key={file.intakeId} title={file.fileName} action={file.retry && <Retry file={file} />}>
           <span>{file.reason}</span>

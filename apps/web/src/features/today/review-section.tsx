@@ -4,11 +4,12 @@ import { useWords, type Words } from '../../i18n/use-words.ts'
 import type { DocumentToReview } from './client.ts'
 import { AllOf, WorkList, WorkRow } from './work-list.tsx'
 
-export function ReviewSection({ documents, total }: { documents: readonly DocumentToReview[]; total: number }) {
+export function ReviewSection({ documents, total, room }: { documents: readonly DocumentToReview[]; total: number; room: number }) {
   const words = useWords()
   const { t } = words
   return (
     <WorkList
+      room={room}
       id="cho-duyet"
       title={t('today.review.title')}
       count={total}

@@ -7,6 +7,7 @@ import { today as dayToday } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { firstView, useSettled } from '../../ui/use-settled.ts'
 import { DueSection } from './due-section.tsx'
 import { FilesSection } from './files-section.tsx'
 import { MeetingsSection } from './meetings-section.tsx'
@@ -22,7 +23,14 @@ export function TodayScreen() {
   const { communeName } = useSession()
   const clients = useClients()
   const { data: board } = useSuspenseQuery(todayQuery(clients))
+<<<<<<< HEAD
   const nothing = [board.meetings, board.waiting, board.toReview, board.tasksDue, board.filesNotRead].every(rows => rows.length === 0)
+=======
+  const settled = useSettled()
+  const room = (before: number) => (settled ? Number.POSITIVE_INFINITY : Math.max(0, firstView - before))
+  const reviews = board.toReview.length
+  const nothing = board.toReview.length + board.tasksDue.length + board.filesNotRead.length === 0
+>>>>>>> h-clicks
   return (
     <>
       <PageHeader title={t('nav.today')}>
@@ -35,11 +43,17 @@ export function TodayScreen() {
       ) : (
         <div className={styles.sections}>
           <Summary board={board} />
+<<<<<<< HEAD
           <MeetingsSection meetings={board.meetings} />
           <WaitingSection tasks={board.waiting} total={board.totals.waiting} />
           <ReviewSection documents={board.toReview} total={board.totals.toReview} />
           <DueSection tasks={board.tasksDue} totals={board.totals} />
           <FilesSection files={board.filesNotRead} />
+=======
+          <ReviewSection documents={board.toReview} total={board.totals.toReview} room={room(0)} />
+          <DueSection tasks={board.tasksDue} totals={board.totals} room={room(reviews)} />
+          <FilesSection files={board.filesNotRead} room={room(reviews + board.tasksDue.length)} />
+>>>>>>> h-clicks
         </div>
       )}
     </>

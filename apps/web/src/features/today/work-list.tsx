@@ -3,17 +3,27 @@ import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import styles from './work-list.module.css'
 
+interface WorkListProps {
+  id: string
+  title: string
+  count: number
+  more?: ReactNode
+  /** So many rows are drawn as yet; none: the list neither. */
+  room: number
+  children: readonly ReactNode[]
+}
+
 /** A part of the day's work: its name, how many, the rows, and the way to those that found no room. Not there at all when nothing waits. */
-export function WorkList({ id, title, count, more, children }: { id: string; title: string; count: number; more?: ReactNode; children: ReactNode }) {
+export function WorkList({ id, title, count, more, room, children }: WorkListProps) {
   const { number } = useWords()
-  if (count === 0) return null
+  if (count === 0 || room === 0) return null
   return (
     <section id={id} className={styles.section} aria-labelledby={`${id}-ten`}>
       <h2 id={`${id}-ten`}>
         {title} <span className={styles.count}>{number(count)}</span>
       </h2>
-      <ul className={styles.rows}>{children}</ul>
-      {more}
+      <ul className={styles.rows}>{children.slice(0, room)}</ul>
+      {children.length <= room && more}
     </section>
   )
 }

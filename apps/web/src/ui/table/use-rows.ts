@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useWindowVirtualizer, type VirtualItem, type Virtualizer } from '@tanstack/react-virtual'
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useSettled } from '../use-settled.ts'
 import { usePrinting } from './use-printing.ts'
 
 export interface DrawnRows {
@@ -29,10 +30,11 @@ export function useRows({ count, estimate, kept, keyOf, onNearEnd }: Rows): Draw
   const box = useRef<HTMLElement>(null)
   const scrollMargin = useTop(box)
   const printing = usePrinting()
+  const settled = useSettled()
   const virtualizer = useWindowVirtualizer({
     count,
     estimateSize: () => estimate,
-    overscan: 6,
+    overscan: settled ? 6 : 0,
     scrollMargin,
     scrollPaddingStart: 110,
     scrollPaddingEnd: 80,
@@ -81,9 +83,12 @@ function placed({ index, key, start }: VirtualItem, scrollMargin: number): Drawn
   return { index, key: String(key), top: start - scrollMargin }
 }
 
+/** Before it is measured, the head of a screen is thought to take so much of the first view: fewer rows are drawn for nothing. */
+const headShare = 0.3
+
 /** Where the box begins on the page; looked at again whenever something is drawn or the page changes its size. */
 function useTop(box: RefObject<HTMLElement | null>): number {
-  const [top, setTop] = useState(0)
+  const [top, setTop] = useState(() => window.innerHeight * headShare)
   useLayoutEffect(() => {
     const measure = () => setTop(Math.round((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY))
     measure()
