@@ -1,14 +1,16 @@
 import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import type { Destination } from '../navigation.ts'
+import { hasMouse } from '../pointer.ts'
 
 /** What is opened most often from there. */
 const deeper = ['/van-ban/$documentId', '/nhiem-vu/$taskId'] as const
 
-/** Once nothing else is to do, the code of the places of the navigation is fetched and read, so that the first press finds it there. */
+/** Once nothing else is to do, the code of the places of the navigation is fetched and read, so that the first press finds it there; on a phone only what is opened is fetched. */
 export function useScreensAhead(destinations: readonly Destination[]): void {
   const router = useRouter()
   useEffect(() => {
+    if (!hasMouse()) return
     const waiting = [...destinations.map(({ path }) => path as keyof typeof router.routesByPath), ...deeper].map(path => router.routesByPath[path])
     let idle = 0
     const next = () => {

@@ -6,6 +6,7 @@ import type { Clients } from '../clients.ts'
 import { Frame } from '../frame/frame.tsx'
 import { FrameSkeleton } from '../frame/frame-skeleton.tsx'
 import { NotFoundPage } from '../pages/not-found-page.tsx'
+import { hasMouse } from '../pointer.ts'
 import type { Session } from '../session.ts'
 
 export interface RouterContext {
@@ -34,10 +35,10 @@ export function sessionQuery(clients: Clients) {
 
 /**
  * For the places of the navigation: the one that was pressed is marked on the screen at once, the old screen standing;
- * its own is drawn after that, which may take longer than a press should wait for an answer.
+ * its own is drawn after that, which may take longer than a press should wait for an answer. On a phone, where a frame takes long, the screen itself is the answer.
  */
 export async function markedFirst({ cause }: { cause: string }): Promise<void> {
-  if (cause === 'enter' && !document.hidden) await new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)))
+  if (cause === 'enter' && !document.hidden && hasMouse()) await new Promise<void>(resolve => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 /** A screen that is loaded when it is opened, with the words that are not in the first load. */

@@ -23,14 +23,11 @@ export function TodayScreen() {
   const { communeName } = useSession()
   const clients = useClients()
   const { data: board } = useSuspenseQuery(todayQuery(clients))
-<<<<<<< HEAD
   const nothing = [board.meetings, board.waiting, board.toReview, board.tasksDue, board.filesNotRead].every(rows => rows.length === 0)
-=======
   const settled = useSettled()
   const room = (before: number) => (settled ? Number.POSITIVE_INFINITY : Math.max(0, firstView - before))
-  const reviews = board.toReview.length
-  const nothing = board.toReview.length + board.tasksDue.length + board.filesNotRead.length === 0
->>>>>>> h-clicks
+  const waiting = board.meetings.length + board.waiting.length
+  const reviews = waiting + board.toReview.length
   return (
     <>
       <PageHeader title={t('nav.today')}>
@@ -43,17 +40,11 @@ export function TodayScreen() {
       ) : (
         <div className={styles.sections}>
           <Summary board={board} />
-<<<<<<< HEAD
           <MeetingsSection meetings={board.meetings} />
-          <WaitingSection tasks={board.waiting} total={board.totals.waiting} />
-          <ReviewSection documents={board.toReview} total={board.totals.toReview} />
-          <DueSection tasks={board.tasksDue} totals={board.totals} />
-          <FilesSection files={board.filesNotRead} />
-=======
-          <ReviewSection documents={board.toReview} total={board.totals.toReview} room={room(0)} />
+          <WaitingSection tasks={board.waiting} total={board.totals.waiting} room={room(board.meetings.length)} />
+          <ReviewSection documents={board.toReview} total={board.totals.toReview} room={room(waiting)} />
           <DueSection tasks={board.tasksDue} totals={board.totals} room={room(reviews)} />
           <FilesSection files={board.filesNotRead} room={room(reviews + board.tasksDue.length)} />
->>>>>>> h-clicks
         </div>
       )}
     </>

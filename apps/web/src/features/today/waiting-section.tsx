@@ -6,11 +6,11 @@ import type { TaskWaiting } from './client.ts'
 import { WorkList, WorkRow } from './work-list.tsx'
 
 /** Tasks on which others wait for this person. */
-export function WaitingSection({ tasks, total }: { tasks: readonly TaskWaiting[]; total: number }) {
+export function WaitingSection({ tasks, total, room }: { tasks: readonly TaskWaiting[]; total: number; room: number }) {
   const { t, deadline } = useWords()
   const shortName = useShortName()
   return (
-    <WorkList id="cho-toi" title={t('today.waiting.title')} count={total}>
+    <WorkList room={room} id="cho-toi" title={t('today.waiting.title')} count={total}>
       {tasks.map(({ taskId, content, lead, waits, dueOn, workingDaysLeft }) => (
         <WorkRow
           key={`${taskId} ${waits}`}

@@ -8,13 +8,13 @@ interface WorkListProps {
   title: string
   count: number
   more?: ReactNode
-  /** So many rows are drawn as yet; none: the list neither. */
-  room: number
+  /** So many rows are drawn as yet; none: the list neither. All of them where nothing is said. */
+  room?: number
   children: readonly ReactNode[]
 }
 
 /** A part of the day's work: its name, how many, the rows, and the way to those that found no room. Not there at all when nothing waits. */
-export function WorkList({ id, title, count, more, room, children }: WorkListProps) {
+export function WorkList({ id, title, count, more, room = Number.POSITIVE_INFINITY, children }: WorkListProps) {
   const { number } = useWords()
   if (count === 0 || room === 0) return null
   return (
