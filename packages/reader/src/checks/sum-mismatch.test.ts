@@ -39,6 +39,7 @@ describe('sum-mismatch', () => {
     ],
     ['Cùng kỳ năm 2025 xảy ra 15 vụ, năm nay xảy ra 11 vụ, giảm 03 vụ.', ['error -3 for -4: 15 vụ, năm nay xảy ra 11 vụ, giảm 03 vụ']],
     ['Tiếp 86 lượt (cùng kỳ 70 lượt), tăng 14 lượt.', ['error 14 for 16: 86 lượt (cùng kỳ 70 lượt), tăng 14 lượt']],
+    ['Sốt xuất huyết 63 ca, tăng 35 ca so với cùng kỳ năm trước (38 ca).', ['error 35 for 25: 63 ca, tăng 35 ca so với cùng kỳ năm trước (38 ca)']],
     ['Ban hành 90 văn bản (10 nghị quyết, 20 kế hoạch).', ['warning 90 for 30: 90 văn bản (10 nghị quyết, 20 kế hoạch)']],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual(expected)

@@ -7,3 +7,6 @@ export const deliverableColumns = ['sản phẩm', 'kết quả', 'đầu ra', '
 
 /** A cell that says the same as the one above it: 'nt', '-nt-', 'Như trên', '"', 'như mục 1'. */
 export const sameAsAbove = /^\W*(?:nt|n\/t|như trên|như (?:mục )?trên|ditto)\W*$|^["”“″]+$/u
+
+/** A table with one of these heads tells figures and gives out no work. */
+export const figureHeads = ['^đvt$', '^đv tính$', '^đơn vị tính$', '^%$', '^đạt \\(?%', '^dự toán', '^tỷ lệ (?:\\(?%|đạt)'] as const

@@ -1,4 +1,4 @@
-import { deadlineColumns, deliverableColumns, leadColumns, supportingColumns, taskColumns } from '../../lexicon/task-tables.ts'
+import { deadlineColumns, deliverableColumns, figureHeads, leadColumns, supportingColumns, taskColumns } from '../../lexicon/task-tables.ts'
 import { keyOf } from '../../text/mend.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 
@@ -10,6 +10,9 @@ export interface TaskColumns {
   deadline: number | null
   deliverable: number | null
 }
+
+/** '| Nội dung | ĐVT | Dự toán | Thực hiện | % |' tells figures, whoever 'thực hiện' may be elsewhere. */
+const figures = new RegExp(oneOf(figureHeads), 'u')
 
 const head = (sources: readonly string[]): RegExp => new RegExp(oneOf(sources), 'u')
 const heads = {
@@ -23,6 +26,7 @@ const heads = {
 /** The columns of a table that gives out work, or null for other tables. `columnsOf(['TT', 'Nội dung', 'Chủ trì'])` has task 1 and lead 2. */
 export function columnsOf(names: readonly string[]): TaskColumns | null {
   const keys = names.map(name => keyOf(name).replace(/\s+/g, ' ').trim())
+  if (keys.some(key => figures.test(key))) return null
   const taken = new Set<number>()
   /** The first column that fits and is nothing else yet. */
   const take = (pattern: RegExp): number | null => {

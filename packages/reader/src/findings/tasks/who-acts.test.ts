@@ -56,6 +56,12 @@ describe('who must act', () => {
   })
 })
 
+test('a table of figures gives out no work', () => {
+  const table =
+    '| Nội dung | ĐVT | Dự toán | Thực hiện | % |\n|---|---|---|---|---|\n| Thuế ngoài quốc doanh | triệu đồng | 5.400 | 4.320 | 80 |\n| Lệ phí trước bạ | triệu đồng | 1.800 | 1.710 | 95 |'
+  expect(tasksOf(table)).toEqual([])
+})
+
 describe('who takes part', () => {
   test.each([
     ['Phòng Kinh tế làm rào chắn, có Công an xã và ban nhân dân các thôn cùng đi kiểm tra.', 'Công an xã; ban nhân dân các thôn'],
@@ -64,6 +70,8 @@ describe('who takes part', () => {
     ['Phòng Kinh tế đôn đốc, các thôn có trách nhiệm phối hợp tu sửa đường băng cản lửa.', 'các thôn'],
     ['Công an xã xây dựng phương án; lực lượng phối hợp gồm Ban Chỉ huy Quân sự xã, Đoàn Thanh niên xã.', 'Ban Chỉ huy Quân sự xã; Đoàn Thanh niên xã'],
     ['Chi bộ các thôn bầu đủ tổ bảo vệ rừng, cùng chi đoàn, chi hội phụ nữ vận động hộ làm nương.', 'chi đoàn; chi hội phụ nữ'],
+    ['Phòng Kinh tế phối hợp Trung tâm Phát triển quỹ đất, nhân viên y tế thôn công khai phương án.', 'Trung tâm Phát triển quỹ đất; nhân viên y tế thôn'],
+    ['Văn phòng HĐND và UBND xã phối hợp với Văn phòng Đảng ủy soạn đề cương kiểm điểm.', 'Văn phòng Đảng ủy'],
     ['Những nơi có Công an xã trực thì bố trí thêm đèn.', ''],
   ])('%s', (sentence, partners) => {
     expect(partnersOf(sentence)).toEqual([partners])

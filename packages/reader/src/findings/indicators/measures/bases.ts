@@ -1,3 +1,4 @@
+import { againstIn } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
 import type { Figure } from '../figures.ts'
 import { type Change, changeOf, compatible, type Measure } from './measure.ts'
@@ -44,6 +45,7 @@ export function isBaseInBracket(walk: Walk, figure: Figure, gap: string): boolea
   const change = before?.role === 'change' ? before.measure?.change : null
   if (!change?.amount || change.base || !/^[^;,.:()]*\(\s*$/.test(gap) || !compatible(change.amount.figure, figure) || figure.kind === 'ratio') return false
   change.base = figure
+  change.baseStated = againstIn(gap) !== null
   extend(walk, before?.measure as Measure, figure.end)
   return true
 }
