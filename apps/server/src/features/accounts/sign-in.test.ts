@@ -104,7 +104,7 @@ test('sessions are listed and revoked; what is revoked opens nothing', async () 
 
 test('a forged or altered session opens nothing', async () => {
   const signed = cookieOf(await post('/sign-in/username', { username: clerk.userName, password }))
-  for (const cookie of ['roviec.session_token=abc.def', signed.slice(0, -4), signed.replace(/=./, '=Z')]) {
+  for (const cookie of ['roviec.session_token=abc.def', signed.slice(0, -4), signed.replace(/=./, first => (first === '=Z' ? '=Y' : '=Z'))]) {
     await expect(callerFor(office.url, cookie).api.session.current(), cookie.slice(0, 30)).rejects.toThrow('401 session.missing')
   }
 })
