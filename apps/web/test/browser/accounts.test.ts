@@ -52,7 +52,7 @@ describe('sign-in', () => {
     await page.getByLabel('Mật khẩu', { exact: true }).fill('đúng mật khẩu')
     await page.keyboard.press('Enter')
     await page.waitForURL(url => url.pathname === '/')
-    await page.getByRole('heading', { name: 'Hôm nay' }).waitFor()
+    await page.getByRole('heading', { name: 'Hôm nay', level: 1 }).waitFor()
   })
 
   it('offers the sign-in of another house where one is configured', async () => {
