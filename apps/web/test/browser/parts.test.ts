@@ -153,7 +153,7 @@ describe('two panes', () => {
     const before = await left()
     for (let press = 0; press < 5; press++) await page.keyboard.press('ArrowRight')
     expect(await divider.getAttribute('aria-valuenow')).toBe('65')
-    expect(await left()).toBeGreaterThan(before + 80)
+    await expect.poll(left).toBeGreaterThan(before + 80)
     await page.reload()
     await settled(page)
     expect(await divider.getAttribute('aria-valuenow')).toBe('65')
