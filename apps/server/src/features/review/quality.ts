@@ -64,7 +64,7 @@ function comparable(item: review.ReviewItem): review.ReviewItem {
 
 function meaning(name: string, value: unknown): unknown {
   if (name === 'lead' || name === 'supporting') return ((value ?? []) as NamedAgency[]).map(each => each.agencyId ?? each.name)
-  if (name !== 'deadline' || value === null) return value
+  if (name !== 'deadline' || !value) return value
   const { phrase, dueOn } = value as { phrase: string; dueOn: string | null }
   return { phrase, dueOn }
 }
