@@ -1,5 +1,15 @@
 import { nameWords } from '../../lexicon/name-grammar.ts'
-import { listedKinds, listedPlace, listedPlaceHeads, listedPlaces, listedPlural, listedVillages, officeFields, schoolStarts, villagePosts } from '../../lexicon/offices.ts'
+import {
+  listedKinds,
+  listedPlace,
+  listedPlaceHeads,
+  listedPlaces,
+  listedPlural,
+  listedVillages,
+  officeFields,
+  schoolStarts,
+  villagePosts,
+} from '../../lexicon/offices.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, PhraseBook, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital } from './body-name.ts'
@@ -51,9 +61,7 @@ export function withPostBefore(bodies: BodyName[]): BodyName[] {
   const post = first?.post?.trim() ?? ''
   if (bodies.length < 2 || !first || !villagePosts.has(post)) return bodies
   const called = (bodies[0] as BodyName).name.slice(0, post.length)
-  return bodies.map((body, i) =>
-    i > 0 && body.generic && village.test(body.name.toLowerCase()) ? { ...body, name: `${called} ${body.name}` } : body,
-  )
+  return bodies.map((body, i) => (i > 0 && body.generic && village.test(body.name.toLowerCase()) ? { ...body, name: `${called} ${body.name}` } : body))
 }
 
 /** First and last words of the parts that commas and 'và' leave in words[from, to). */

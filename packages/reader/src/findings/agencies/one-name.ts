@@ -1,4 +1,14 @@
-import { comradeMarks, comradeStarts, eachWords, longQuantifierStarts, looseTitles, nameRuns, nameWords, personTitles, quantifiers } from '../../lexicon/name-grammar.ts'
+import {
+  comradeMarks,
+  comradeStarts,
+  eachWords,
+  longQuantifierStarts,
+  looseTitles,
+  nameRuns,
+  nameWords,
+  personTitles,
+  quantifiers,
+} from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital, nameOf } from './body-name.ts'

@@ -1,4 +1,4 @@
-import { daysFrom, daysLimit, daysNumber, daysSigns, daysUnit, limitEvents, limitEventSigns, strongDaysStarts } from '../../lexicon/deadline-grammar.ts'
+import { daysFrom, daysLimit, daysNumber, daysSigns, daysUnit, limitEventSigns, limitEvents, strongDaysStarts } from '../../lexicon/deadline-grammar.ts'
 import { oneOf, startsWith } from '../../text/word-patterns.ts'
 import type { DeadlineFinder } from './deadline.ts'
 

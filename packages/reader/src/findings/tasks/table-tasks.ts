@@ -64,8 +64,7 @@ export function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
   const [start, end] = [mended.from(cell[0]), mended.from(cell[1])]
   const words = wordsOf(mended.key, start, end)
   const found = readBodies(mended, words, 0)
-  if (found && found.endWord >= words.length - 1)
-    return found.bodies.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
+  if (found && found.endWord >= words.length - 1) return found.bodies.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
   return pieces(mended, words, start, end).map(([from, to]) => mentionOf(walk, { name: mended.text.slice(from, to), span: mended.span(from, to) }, 'stated'))
 }
 
