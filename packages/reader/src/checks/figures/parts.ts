@@ -23,7 +23,7 @@ export interface SumClaim {
 export function isSlipOfDigits(a: number, b: number): boolean {
   const [one, other] = [writeNumber(a), writeNumber(b)].map(written => written.replace(/\D/g, '')) as [string, string]
   if (one.length !== other.length || one.length < 2) return false
-  const wrong = [...one.keys()].filter(at => one[at] !== other[at])
+  const wrong = Array.from(one, (_, at) => at).filter(at => one[at] !== other[at])
   const [first = 0, second = 0] = wrong
   return wrong.length === 1 || (wrong.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first])
 }
