@@ -36,7 +36,7 @@ export const contract = {
 export * from './dashboard.ts'
 export * from './documents.ts'
 export * from './duties.ts'
-export * from './errors.ts'
+export * from './errors/index.ts'
 export * from './imports.ts'
 export * from './intake.ts'
 export * from './meetings.ts'
