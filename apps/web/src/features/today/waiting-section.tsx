@@ -1,9 +1,7 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import { useShortName } from '../organisation/short-name.ts'
 import type { TaskWaiting } from './client.ts'
-import { WorkList, WorkRow } from './work-list.tsx'
+import { StepLink, WorkList, WorkRow } from './work-list.tsx'
 
 /** Tasks on which others wait for this person. */
 export function WaitingSection({ tasks, total, room }: { tasks: readonly TaskWaiting[]; total: number; room: number }) {
@@ -15,11 +13,7 @@ export function WaitingSection({ tasks, total, room }: { tasks: readonly TaskWai
         <WorkRow
           key={`${taskId} ${waits}`}
           title={<span lang="vi">{content}</span>}
-          action={
-            <Button component={Link} to={`/nhiem-vu/${taskId}`} variant="light" aria-label={`${t(`today.waiting.act.${waits}`)}: ${content}`}>
-              {t(`today.waiting.act.${waits}`)}
-            </Button>
-          }
+          action={<StepLink to={`/nhiem-vu/${taskId}`} word={t(`today.waiting.act.${waits}`)} about={content} />}
         >
           <strong>{t(`today.waiting.${waits}`)}</strong>
           {dueOn !== null && <span>{deadline(dueOn, workingDaysLeft ?? undefined)}</span>}
