@@ -5,8 +5,8 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { canReadRestricted } from '../accounts/policy.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { presentTask } from '../tasks/present.ts'
-import type { TaskFilter } from '../tasks/queries.ts'
 import { agenciesOf, givesTasks, worksAtTasks } from '../tasks/sides.ts'
+import type { TaskFilter } from '../tasks/task-filter.ts'
 import { listTasks } from '../tasks/task-page.ts'
 
 interface Asked {

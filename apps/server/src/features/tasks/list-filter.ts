@@ -6,8 +6,8 @@ import { canReadRestricted } from '../accounts/policy.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { inTimeOf } from './present.ts'
-import type { TaskFilter } from './queries.ts'
 import { agenciesOf, withFormer } from './sides.ts'
+import type { TaskFilter } from './task-filter.ts'
 
 /** A side that is not said is open. */
 const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
