@@ -54,6 +54,8 @@ export const taskFilter = z.object({
   dueFrom: localDate.optional(),
   dueTo: localDate.optional(),
   mine: z.stringbool().optional(),
+  /** What stands still until who asks moves it. */
+  waitsForMe: z.stringbool().optional(),
   /** Who leads it; supporting agencies do not count. */
   leadAgencyId: id.or(z.literal('none')).optional(),
   /** Led by it, or by one whose work it has now. */

@@ -1,6 +1,6 @@
 import type { TaskDays, TimeState } from '@roviec/contract'
 import type { LocalDate, TaskState } from '@roviec/register'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
 import { daysCondition } from './days-condition.ts'
 import { timeCondition } from './time-condition.ts'
@@ -28,7 +28,13 @@ export interface TaskFilter {
   noDeadline?: boolean | undefined
   extensionAsked?: boolean | undefined
   days?: { by: TaskDays; from: LocalDate; to: LocalDate; today: LocalDate } | undefined
+  /** Any of these holds. */
+  waitingFor?: readonly WaitingFor[] | undefined
   withRestricted: boolean
+}
+
+export interface WaitingFor extends Pick<TaskFilter, 'extensionAsked' | 'leadAgencyIds'> {
+  states: readonly TaskState[]
 }
 
 /** Without order and page: a list and its count are made of the same. */
@@ -59,8 +65,16 @@ export function filtered(trx: Trx, filter: TaskFilter) {
   if (filter.noField) rows = rows.where('t.field', 'is', null)
   if (filter.extensionAsked) rows = rows.where('t.id', 'in', eb => eb.selectFrom('task_extension').select('task_id').where('granted', 'is', null))
   if (filter.days) rows = rows.where(daysCondition(filter.days.by, filter.days, filter.days.today))
+  if (filter.waitingFor) rows = rows.where(waiting(trx, filter.waitingFor, filter.withRestricted))
   if (filter.agencyIds) rows = rows.where(ofAgencies(filter.agencyIds, filter.part))
   return rows
+}
+
+/** Each is found by an index of its own, and the ids come as an array; where there is none, nothing waits. */
+function waiting(trx: Trx, any: readonly WaitingFor[], withRestricted: boolean): RawBuilder<boolean> {
+  if (any.length === 0) return sql<boolean>`false`
+  const found = any.map(each => sql`(${filtered(trx, { ...each, withRestricted }).select('t.id')})`)
+  return sql<boolean>`t.id = any(array(${sql.join(found, sql` union all `)}))`
 }
 
 /** An empty list names no agency, and no task is of it. What they support comes as an array: one walk over the index of ids. */

@@ -25,7 +25,7 @@ interface FiltersProps {
 export function TaskFilters({ search, onChange: set }: FiltersProps) {
   const { t } = useWords()
   const { data: agencies = [] } = useQuery(agenciesQuery)
-  const used = [search.coQuan, search.cuaToi, search.han, search.nhom, search.xep].filter(Boolean).length
+  const used = [search.coQuan, search.cuaToi, search.choToi, search.han, search.nhom, search.xep].filter(Boolean).length
   return (
     <div className={documents.tools}>
       <SearchField words="tasks.search" value={search.tim} onSearch={tim => set({ tim })} className={styles.search} />
@@ -45,6 +45,14 @@ export function TaskFilters({ search, onChange: set }: FiltersProps) {
             onClick={() => set({ cuaToi: search.cuaToi ? undefined : true })}
           >
             {t('tasks.mine')}
+          </button>
+          <button
+            type="button"
+            className={documents.chip}
+            aria-pressed={search.choToi === true}
+            onClick={() => set({ choToi: search.choToi ? undefined : true })}
+          >
+            {t('tasks.waitsForMe')}
           </button>
           {timeStates.map(state => (
             <button
