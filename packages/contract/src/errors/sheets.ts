@@ -32,6 +32,11 @@ export const sheetErrors = {
     vi: 'Bảng tính không có dòng nào. Hãy kiểm tra lại tệp rồi gửi lại.',
     en: 'The spreadsheet holds nothing. Look at the file, then send it again.',
   },
+  'sheet.only-head': {
+    status: 422,
+    vi: 'Bảng tính mới có dòng tiêu đề, chưa có nhiệm vụ nào bên dưới. Hãy ghi nhiệm vụ vào các dòng dưới tiêu đề rồi gửi lại.',
+    en: 'The spreadsheet has its line of heads and no task below it. Write the tasks below the heads, then send it again.',
+  },
   'sheet.forgotten': {
     status: 410,
     vi: 'Bảng này gửi lên đã lâu nên nội dung không còn giữ. Hãy gửi lại tệp.',
