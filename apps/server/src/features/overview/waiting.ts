@@ -1,37 +1,38 @@
 /** Tasks whose next move is this person's, the first of them, and which move it is. */
 import type { WaitingTask } from '@roviec/contract'
+import type { WorkCalendar } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { canReadRestricted } from '../accounts/policy.ts'
-import { type Move, movesOf } from '../tasks/moves.ts'
 import { presentTask } from '../tasks/present.ts'
 import type { TaskColumns } from '../tasks/queries.ts'
 import { listTasks } from '../tasks/task-page.ts'
+import { type Waits, waitsOf } from '../tasks/waits.ts'
 
 interface Asked {
   day: string
-  calendar: Parameters<typeof presentTask>[2]
+  calendar: WorkCalendar
   limit: number
 }
 
 export async function waitingTasks(trx: Trx, actor: Actor, { day, calendar, limit }: Asked): Promise<{ rows: WaitingTask[]; total: number }> {
-  const moves = await movesOf(trx, actor, day)
-  if (moves.length === 0) return { rows: [], total: 0 }
-  const { rows, total } = await listTasks(trx, { waitingFor: moves, withRestricted: canReadRestricted(actor), limit, order: 'due' })
+  const waits = await waitsOf(trx, actor, day)
+  if (waits.length === 0) return { rows: [], total: 0 }
+  const { rows, total } = await listTasks(trx, { waitingFor: waits, withRestricted: canReadRestricted(actor), limit, order: 'due' })
   const extensionAsked = await unanswered(
     trx,
     rows.map(({ id }) => id),
   )
   const told = rows.flatMap(row => {
-    const move = moves.find(each => isMeant(row, each, extensionAsked.has(row.id)))
-    /* Without one it was moved while this was asked. */
-    return move ? [{ waits: move.waits, task: presentTask(row, day, calendar) }] : []
+    const found = waits.find(each => holdsFor(row, each, extensionAsked.has(row.id)))
+    /* Without one somebody moved it while this was asked. */
+    return found ? [{ waits: found.waits, task: presentTask(row, day, calendar) }] : []
   })
   return { rows: told, total }
 }
 
 /** By the conditions that the list asks. */
-const isMeant = ({ state, lead_agency_id }: TaskColumns, { states, extensionAsked: wanted, leadAgencyIds }: Move, extensionAsked: boolean): boolean =>
+const holdsFor = ({ state, lead_agency_id }: TaskColumns, { states, extensionAsked: wanted, leadAgencyIds }: Waits, extensionAsked: boolean): boolean =>
   states.includes(state) && (!wanted || extensionAsked) && (!leadAgencyIds || leadAgencyIds.includes(lead_agency_id ?? ''))
 
 async function unanswered(trx: Trx, taskIds: readonly string[]): Promise<Set<string>> {

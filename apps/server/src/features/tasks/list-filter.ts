@@ -5,10 +5,10 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { canReadRestricted } from '../accounts/policy.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { calendarIn } from '../settings/queries.ts'
-import { movesOf } from './moves.ts'
 import { inTimeOf } from './present.ts'
 import { agenciesOf, withFormer } from './sides.ts'
 import type { TaskFilter } from './task-filter.ts'
+import { waitsOf } from './waits.ts'
 
 /** A side that is not said is open. */
 const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
@@ -26,7 +26,7 @@ export async function filterIn(trx: Trx, actor: Actor, input: AskedTasks, day: s
   const calendar = await calendarIn(trx)
   const agencyIds = input.mine ? agenciesOf(actor, await lineageOf(trx), day) : input.agencyId ? [input.agencyId] : undefined
   const leadAgencyIds = input.leadNowId === undefined ? undefined : withFormer([input.leadNowId], await lineageOf(trx), day)
-  const waitingFor = input.waitsForMe ? await movesOf(trx, actor, day) : undefined
+  const waitingFor = input.waitsForMe ? await waitsOf(trx, actor, day) : undefined
   return { filter: { ...filterOf(actor, input, day, agencyIds, calendar), leadAgencyIds, waitingFor }, calendar }
 }
 

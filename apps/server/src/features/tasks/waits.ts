@@ -1,23 +1,24 @@
 /** What stands still until somebody moves it: to be accepted by who leads it; confirmed, given again or given more time by who gave it. */
 import type { WaitingTask } from '@roviec/contract'
+import { mayBeExtended } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { agenciesOf, givesTasks, worksAtTasks } from './sides.ts'
 import type { WaitingFor } from './task-filter.ts'
 
-export interface Move extends WaitingFor {
+export interface Waits extends WaitingFor {
   waits: WaitingTask['waits']
 }
 
-const giving: readonly Move[] = [
-  { waits: 'extension', states: ['assigned', 'accepted', 'inProgress'], extensionAsked: true },
+const giving: readonly Waits[] = [
+  { waits: 'extension', states: mayBeExtended, extensionAsked: true },
   { waits: 'confirmation', states: ['submitted'] },
   { waits: 'newLead', states: ['returned'] },
 ]
 
-/** The moves that are the actor's; of two that a task waits for, the first one is told. */
-export async function movesOf(trx: Trx, actor: Actor, day: string): Promise<Move[]> {
+/** For what tasks wait for the actor; of two that hold for one task, the first is told. */
+export async function waitsOf(trx: Trx, actor: Actor, day: string): Promise<Waits[]> {
   if (!actor.abilities.has('task.read')) return []
   const own = worksAtTasks(actor) ? agenciesOf(actor, await lineageOf(trx), day) : []
   return [
