@@ -2,7 +2,7 @@ import type { TaskRow } from '@roviec/contract'
 import { IconListCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { shortDay } from '../../../i18n/dates.ts'
+import { shortDay, workingDaysLeft } from '../../../i18n/dates.ts'
 import { useWords, type Words } from '../../../i18n/use-words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
@@ -90,15 +90,15 @@ function Due({ row }: { row: TaskRow }) {
   return (
     <>
       <time dateTime={row.dueOn}>{shortDay(row.dueOn)}</time>
-      {row.workingDaysLeft !== null && <Left days={row.workingDaysLeft} />}
+      {row.workingDaysLeft !== null && <Left day={row.dueOn} days={row.workingDaysLeft} />}
     </>
   )
 }
 
 /** "còn 3 ngày làm việc" */
-function Left({ days }: { days: number }) {
-  const { t } = useWords()
-  return <p className={styles.more}>{days === 0 ? t('date.left.today') : days > 0 ? t('date.left.days', { days }) : t('date.left.past', { days: -days })}</p>
+function Left({ day, days }: { day: string; days: number }) {
+  const { language } = useWords()
+  return <p className={styles.more}>{workingDaysLeft(language, day, days)}</p>
 }
 
 function State({ row }: { row: TaskRow }) {
