@@ -19,7 +19,7 @@ interface TaskTableProps {
   onOpen: (row: TaskRow) => void
   sort: Sort | undefined
   onSort: (sort: Sort) => void
-  choice: Pick<Choice<TaskRow>, 'chosen' | 'onChoose'>
+  choice: Pick<Choice<TaskRow>, 'chosen' | 'onChoose'> | undefined
   onNearEnd: () => void
   error: Error | null
   onRetry: () => void
@@ -39,7 +39,7 @@ export function TaskTable({ rows, search, onOpen, sort, onSort, choice, onNearEn
       onOpen={onOpen}
       sort={sort}
       onSort={onSort}
-      choice={{ ...choice, nameOf: row => t('bulk.choose', { content: row.content }) }}
+      choice={choice && { ...choice, nameOf: row => t('bulk.choose', { content: row.content }) }}
       onNearEnd={onNearEnd}
       empty={<EmptyState icon={IconListCheck}>{t('tasks.empty')}</EmptyState>}
       error={error}
