@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ago, deadline, fullDay, moment, shortDay, today } from './dates.ts'
+import { ago, deadline, fullDay, moment, shortDay, today, withDays } from './dates.ts'
 import { loadLanguage } from './words.ts'
 
 describe('days', () => {
@@ -8,6 +8,11 @@ describe('days', () => {
     expect(fullDay('vi', '2026-03-25')).toBe('thứ Tư 25/3/2026')
     expect(fullDay('vi', '2026-03-22')).toBe('Chủ nhật 22/3/2026')
     expect(fullDay('vi', '2024-02-29')).toBe('thứ Năm 29/2/2024')
+  })
+
+  it('that stand among other words are said so too', () => {
+    expect(withDays('2026-06-05')).toBe('5/6/2026')
+    expect(withDays('58-KL/ĐU, 2026-08-06; 14/2026-2030')).toBe('58-KL/ĐU, 6/8/2026; 14/2026-2030')
   })
 
   it.each([

@@ -10,6 +10,9 @@ export function shortDay(day: string): string {
   return `${date}/${month}/${year}`
 }
 
+/** Words in which a day may stand as programs write it: 2026-03-25 becomes 25/3/2026. */
+export const withDays = (words: string): string => words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, shortDay)
+
 /** thứ Tư 25/3/2026 */
 export function fullDay(language: Language, day: string): string {
   return `${translate(language, weekdayKey(day))} ${shortDay(day)}`
