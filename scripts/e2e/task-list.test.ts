@@ -106,6 +106,20 @@ test('who leads accepts many at once, on a phone', async () => {
   await phone.getByText(/Đã tiếp nhận \d nhiệm vụ/).waitFor()
 }, 120_000)
 
+test('“Chờ tôi” narrows to what stands still until who leads accepts it', async () => {
+  const phone = await head.open({ width: 390, height: 800 })
+  await phone.goto('/nhiem-vu?conMo=true')
+  await phone.getByRole('button', { name: /^Bộ lọc/ }).click()
+  await phone.getByRole('button', { name: 'Chờ tôi' }).click()
+  await phone.waitForURL(/choToi=true/)
+  const { rows: waiting } = await head.api.tasks.list({ waitsForMe: 'true', limit: 50 })
+  expect(new Set(waiting.map(({ state }) => state))).toEqual(new Set(['assigned']))
+  await expect.poll(() => phone.getByRole('checkbox', { name: /^Chọn: / }).count()).toBe(waiting.length)
+  await expectNoSidewaysScroll(phone)
+  await expectNoAxeViolations(phone)
+  await screenshot(phone, 'task-list-waits-for-me')
+}, 120_000)
+
 test('a task opens beside the list, Back and Escape lead to the row again; its own page is one press away', async () => {
   await page.goto('/nhiem-vu?xep=han')
   await rows().nth(5).waitFor()

@@ -114,6 +114,32 @@ test('a duty that comes again is typed as people say it and makes its first task
   await page.getByText('Đây là kỳ đầu tiên.').waitFor()
 }, 120_000)
 
+test('a part that is due later than the whole is told of, while it is typed and where it stands, and is taken', async () => {
+  const leadAgencyId = (await head.api.session.current()).posts[0]?.agencyId ?? ''
+  const { id } = await clerk.api.tasks.create({ id: v7(), content: 'Sửa chữa đường liên bản', leadAgencyId, dueOn: dayAhead(10) })
+  const page = await head.open({ width: 320, height: 800 })
+  await page.goto(`/nhiem-vu/${id}`)
+  await page.getByRole('button', { name: 'Thêm việc thành phần' }).click()
+  const form = page.getByRole('dialog')
+  const warning = /^Sau thời hạn của việc chính/
+  await form.getByLabel('Nội dung').fill('San lấp đoạn qua khe suối')
+  await form.getByLabel('Thời hạn').fill('5 ngày')
+  await form.locator('#ngay-hieu-la strong').waitFor()
+  expect(await form.getByText(warning).count()).toBe(0)
+  await form.getByLabel('Thời hạn').fill('30 ngày')
+  await form.getByText(warning).waitFor()
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-part-later')
+  await press(page, 'Thêm việc thành phần')
+  await form.waitFor({ state: 'hidden' })
+  const parts = page.getByRole('region', { name: /^Việc thành phần/ })
+  await parts.getByText(warning).waitFor()
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-parts-later')
+  expect((await head.api.tasks.detail({ id })).children).toHaveLength(1)
+}, 120_000)
+
 test('who leaves hands over all open tasks', async () => {
   const leadAgencyId = (await head.api.session.current()).posts[0]?.agencyId ?? ''
   const { id, version } = await clerk.api.tasks.create({ id: v7(), content: 'Lập danh sách hộ vay vốn', leadAgencyId, dueOn: dayAhead(5) })

@@ -1,6 +1,6 @@
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { taskDays, taskRow, taskState, timeState } from './tasks.ts'
+import { taskDays, taskRow, taskState, timeState } from './tasks/index.ts'
 import { id, instant, localDate } from './values.ts'
 
 /** What to ask the list of tasks for, to get the rows that a figure counts. */

@@ -1,7 +1,7 @@
 /** Meetings, the weekly schedule, conclusions and what becomes of them, and the programme of work. */
 import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
-import { taskState, timeState } from './tasks.ts'
+import { taskState, timeState } from './tasks/index.ts'
 import { id, localDate, version } from './values.ts'
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/)

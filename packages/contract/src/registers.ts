@@ -2,7 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { documentRow } from './documents.ts'
 import { intakeItem } from './intake.ts'
-import { taskRow } from './tasks.ts'
+import { taskRow } from './tasks/index.ts'
 import { id, instant, localDate, pageOf, pageQuery, span } from './values.ts'
 
 export const indicatorRow = z.object({

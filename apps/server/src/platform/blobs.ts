@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, type ReadStream } from 'node:fs'
 import { constants, copyFile, link, mkdir, open, rename, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { sql } from 'kysely'
+import type { Trx } from './database/tables.ts'
 
 /** The original bytes of documents, in a folder, under their own hash; written once, never changed. */
 export interface Blobs {
@@ -64,4 +66,10 @@ export async function sha256Of(path: string): Promise<string> {
   const hash = createHash('sha256')
   for await (const piece of createReadStream(path)) hash.update(piece as Buffer)
   return hash.digest('hex')
+}
+
+/** Until the transaction ends: whoever keeps bytes does so together with others, whoever removes some is alone, so that none go between being kept and being named. */
+export async function holdBlobs(trx: Trx, how: 'together' | 'alone'): Promise<void> {
+  const lock = sql.raw(how === 'alone' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared')
+  await sql`select ${lock}(hashtext('roviec blobs'))`.execute(trx)
 }

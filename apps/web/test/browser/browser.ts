@@ -32,7 +32,7 @@ export const patience = 30_000
 export const now = '2026-03-25T03:00:00.000Z'
 
 let browser: Browser | undefined
-/** Their page is closed: what it has fetched and compiled the next one need not. */
+/** Without a page now; the next one finds in them what was fetched and compiled before. */
 let free: BrowserContext[] = []
 /** What one test opened is closed after it; what stands open for several is not in here. */
 let openedInTest: Page[] = []

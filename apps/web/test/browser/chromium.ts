@@ -30,7 +30,7 @@ export const noChromium = 'no Chromium here: install it (Debian, Ubuntu: apt-get
 interface Looking {
   environment?: NodeJS.ProcessEnv
   canRun?: (path: string) => boolean
-  /** With what a shell has not: notifications. */
+  /** No shell: it knows no notifications. */
   entire?: boolean
 }
 

@@ -266,6 +266,12 @@ describe('what happens meanwhile', () => {
   })
 })
 
+it('Hôm nay leads to all that waits, where only the first stand there', async () => {
+  const page = await openPage('/', { width: 1280 })
+  const link = page.getByRole('region', { name: 'Đang chờ đồng chí' }).getByRole('link', { name: 'Xem cả 23' })
+  await expect.poll(() => link.getAttribute('href')).toBe('/nhiem-vu?choToi=true')
+})
+
 it('on paper there is the work and nothing to press', async () => {
   const page = await openPage('/', { width: 794, height: 1123 })
   await page.emulateMedia({ media: 'print' })

@@ -12,6 +12,21 @@ const said = (page: Page) => page.locator('section[aria-live]').innerText()
 describe('the table', () => {
   const row = (page: Page, index: number) => page.locator(`tr[data-index="${index}"]`)
 
+  const bottomOfLast = async (page: Page) => {
+    const last = await row(page, 1999).boundingBox()
+    return last ? last.y + last.height : Number.NaN
+  }
+
+  async function atTheEnd(): Promise<Page> {
+    const page = await openPage('/kit/bang', { width: 1280 })
+    await page.keyboard.press('j')
+    await page.keyboard.press('End')
+    await expect.poll(() => focusedText(page)).toContain('2.000')
+    // Rows that come into sight are measured, and the page comes to rest behind that.
+    await expect.poll(() => bottomOfLast(page)).toBeLessThanOrEqual(860)
+    return page
+  }
+
   it('draws only what is on the screen, and says how many there are', async () => {
     const page = await openPage('/kit/bang', { width: 1280 })
     expect(await page.locator('tbody tr').count()).toBeLessThan(60)
@@ -37,16 +52,7 @@ describe('the table', () => {
   })
 
   it('goes to the last row and keeps its head in sight', async () => {
-    const page = await openPage('/kit/bang', { width: 1280 })
-    await page.keyboard.press('j')
-    await page.keyboard.press('End')
-    await expect.poll(() => focusedText(page)).toContain('2.000')
-    // Rows that come into sight are measured, and the page comes to rest behind that.
-    const bottom = async () => {
-      const last = await row(page, 1999).boundingBox()
-      return last ? last.y + last.height : Number.NaN
-    }
-    await expect.poll(bottom).toBeLessThanOrEqual(860)
+    const page = await atTheEnd()
     const head = await page.getByRole('columnheader', { name: 'Nội dung' }).boundingBox()
     const last = await row(page, 1999).boundingBox()
     expect(head?.y).toBeLessThan(120)
@@ -54,15 +60,8 @@ describe('the table', () => {
   })
 
   it('keeps the row one has gone to in sight when rows grow, until one moves on', async () => {
-    const page = await openPage('/kit/bang', { width: 1280 })
-    await page.keyboard.press('j')
-    await page.keyboard.press('End')
-    await expect.poll(() => focusedText(page)).toContain('2.000')
-    const bottom = async () => {
-      const last = await row(page, 1999).boundingBox()
-      return last ? last.y + last.height : Number.NaN
-    }
-    await expect.poll(bottom).toBeLessThanOrEqual(860)
+    const page = await atTheEnd()
+    const bottom = () => bottomOfLast(page)
     const height = (await row(page, 1999).boundingBox())?.height ?? 0
     await page.addStyleTag({ content: '[data-index] { padding-block: 1rem !important }' })
     await expect.poll(async () => (await row(page, 1999).boundingBox())?.height).toBeGreaterThan(height + 16)

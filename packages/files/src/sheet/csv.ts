@@ -6,12 +6,12 @@ import type { Sheet, SheetRow } from './workbook.ts'
 
 const separators = [',', ';', '\t', '|'] as const
 
-/** Separated values, whatever separates them and whatever encoding they are in. Not a table at all: no separator stands in more than one line. */
-export function readCsv(bytes: Uint8Array, limits: Limits): Sheet {
+/** Separated values, whatever separates them and whatever encoding they are in. Not a table at all: no separator stands in more than one line; one line alone is a table where the file is named so. */
+export function readCsv(bytes: Uint8Array, name: string, limits: Limits): Sheet {
   const text = unicodeText(bytes).text.replace(/^\ufeff/, '')
   const [, said] = /^sep=(.)\r?\n/i.exec(text) ?? []
   const body = said === undefined ? text : text.slice(text.indexOf('\n') + 1)
-  const separator = said ?? likeliest(body)
+  const separator = said ?? likeliest(body) ?? (/\.(?:csv|tsv)$/i.test(name) ? inOnlyLine(body) : null)
   if (separator === null) throw new FileRefused('unknown-kind', { what: 'text' })
   const first = said === undefined ? 1 : 2
   const rows: SheetRow[] = []
@@ -29,6 +29,14 @@ function likeliest(text: string): string | null {
   const scored = separators.map(separator => ({ separator, score: evenness(linesOf(sample, separator).slice(0, 100)) }))
   const best = scored.reduce((left, right) => (right.score > left.score ? right : left))
   return best.score > 0 ? best.separator : null
+}
+
+/** Of a table that has its head and nothing below. */
+function inOnlyLine(text: string): string | null {
+  const cut = separators.map(separator => ({ separator, lines: linesOf(text, separator).filter(cells => cells.some(cell => cell !== '')) }))
+  if (cut.some(({ lines }) => lines.length !== 1)) return null
+  const best = cut.reduce((left, right) => ((right.lines[0]?.length ?? 0) > (left.lines[0]?.length ?? 0) ? right : left))
+  return (best.lines[0]?.length ?? 0) > 1 ? best.separator : null
 }
 
 /** Lines of the commonest width, times that width; 0 when the commonest is one piece. */

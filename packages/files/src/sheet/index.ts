@@ -28,5 +28,5 @@ async function csvIn(bytes: Uint8Array, name: string, limits: Limits) {
   if (bytes.length > limits.textBytes) throw new FileRefused('too-large', { bytes: bytes.length, limit: limits.textBytes })
   const { kind } = await sniff(bytes, name, limits)
   if (kind !== 'text') throw new FileRefused('unknown-kind', { what: kind })
-  return readCsv(bytes, limits)
+  return readCsv(bytes, name, limits)
 }

@@ -128,6 +128,13 @@ describe('separated values', () => {
     expect((await csv(bytes))?.[1]).toEqual(['1', 'Rà soát hộ nghèo, lập danh sách'])
   })
 
+  test.each([',', ';', '\t', '|'])('a head alone, cut by %j: a table where the file is named so', async separator => {
+    const head = Buffer.from(`\ufeff\n${['TT', 'Nội dung', 'Chủ trì'].join(separator)}\r\n`)
+    expect(await csv(head)).toEqual([['TT', 'Nội dung', 'Chủ trì']])
+    expect(await refusal(head, 'ghi chú.txt')).toBe('unknown-kind text')
+    expect(await refusal(Buffer.from('Kính gửi đồng chí.'), 'bảng.csv')).toBe('unknown-kind text')
+  })
+
   test('signs that nobody sees', async () =>
     expect(await csv('Nội dung,Chủ trì\nRà\u0000 soát,Công an xã\n')).toEqual([
       ['Nội dung', 'Chủ trì'],

@@ -4,6 +4,7 @@ import type { Check, CheckContext } from './check.ts'
 import { citationConflict } from './citation-conflict.ts'
 import { dateInvalid } from './date-invalid.ts'
 import { dateOrder } from './date-order.ts'
+import { withoutEchoes } from './echoes.ts'
 import { factConflict } from './fact-conflict.ts'
 import { layout } from './layout.ts'
 import { nameVariant } from './name-variant.ts'
@@ -43,6 +44,6 @@ export const allChecks: readonly Check[] = [
 
 /** Runs the checks; problems come in the order of their place in the text. */
 export function runChecks(context: CheckContext): Problem[] {
-  const found = allChecks.flatMap(check => check.run(context))
+  const found = withoutEchoes(allChecks.flatMap(check => check.run(context)))
   return found.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))
 }

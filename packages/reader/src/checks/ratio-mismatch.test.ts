@@ -21,6 +21,8 @@ describe('ratio-mismatch', () => {
     ['Giải ngân 4.567 triệu đồng/5.000 triệu đồng, đạt 81,34%.', 'error 81,34% for 91,34%: 4.567 triệu đồng/5.000 triệu đồng, đạt 81,34%'],
     ['Giải ngân được 950 triệu đồng/1,2 tỷ đồng, đạt 89,2%.', 'error 89,2% for 79,2%: 950 triệu đồng/1,2 tỷ đồng, đạt 89,2%'],
     ['Xảy ra 12 vụ vi phạm, giảm 03 vụ (30%) so với cùng kỳ.', 'error 30% for 20%: 12 vụ vi phạm, giảm 03 vụ (30%)'],
+    ['Sản lượng 3.150 tấn, tăng 15,2% so với cùng kỳ (2.800 tấn).', 'error 15,2% for 12,5%: 3.150 tấn, tăng 15,2% so với cùng kỳ (2.800 tấn)'],
+    ['Tiếp nhận 132 phản ánh, xử lý đúng hạn 127 phản ánh (tỷ lệ 92,6%), trễ hạn 05 phản ánh.', 'error 92,6% for 96,2%: 127 phản ánh (tỷ lệ 92,6%)'],
     ['Có 12/12 thôn đạt chuẩn (đạt 92%).', 'error 92% for 100%: 12/12 thôn đạt chuẩn (đạt 92%)'],
   ])('%s', (text, expected) => {
     expect(told(text)).toEqual([`ratio-mismatch ${expected}`])
@@ -28,6 +30,10 @@ describe('ratio-mismatch', () => {
 
   it.each([
     ['right', 'Có 139/164 nhiệm vụ hoàn thành đúng hạn (84,8%).'],
+    ['against the other time', 'Sản lượng 3.150 tấn, tăng 12,5% so với cùng kỳ (2.800 tấn).'],
+    ['how much it grew by', 'Sản lượng 3.150 tấn, tăng 12,5% so với cùng kỳ (350 tấn).'],
+    ['less than then', 'Sản lượng 3.150 tấn, bằng 87,5% so với cùng kỳ (3.600 tấn).'],
+    ['parts that do not make up the whole', 'Tiếp nhận 132 phản ánh, xử lý đúng hạn 120 phản ánh (tỷ lệ 92,6%), trễ hạn 05 phản ánh.'],
     ['a hundred', 'Có 712/712 = 100% đảng viên cài đặt ứng dụng.'],
     ['money rounded itself', 'Thu ngân sách 8,12/15,6 tỷ đồng, đạt 52,2% dự toán.'],
     ['units converted', 'Giải ngân được 950 triệu đồng/1,2 tỷ đồng, đạt 79,2%.'],

@@ -2,18 +2,21 @@ import { measuresOf } from '../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../structure/tree.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
-import { changeShares } from './figures/change-shares.ts'
+import { changeFromBase, changeShares } from './figures/change-shares.ts'
 import { comparePercent, writePercent } from './figures/compare-percent.ts'
+import { partShares } from './figures/part-shares.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { softenScanned } from './figures/scanned.ts'
 
-// finds:   Tổ chức khám cho 1.120/1.600 lượt người (đạt 90% kế hoạch năm) · 139/164 nhiệm vụ hoàn thành (74,8%) · giảm 03 vụ (30%) so với 15 vụ cùng kỳ
+// finds:   Tổ chức khám cho 1.120/1.600 lượt người (đạt 90% kế hoạch năm) · 139/164 nhiệm vụ hoàn thành (74,8%) · giảm 03 vụ (30%) so với 15 vụ cùng kỳ · 3.150 tấn, tăng 15,2% so với cùng kỳ (2.800 tấn)
+//          tiếp nhận 132 phản ánh, xử lý đúng hạn 127 phản ánh (tỷ lệ 92,6%), trễ hạn 05 phản ánh
 // leaves:  2.740/2.986 hồ sơ (91,7%, cut off: see rounding) · 18/27 chi hội, chiếm 80% hội viên (another whole) · 450 ha/KH 500 ha, đạt 95% (see plan-mismatch)
 export const ratioMismatch: Check = {
   code: 'ratio-mismatch',
   run({ tree, ocr }) {
     const claims = percentClaims(tree).filter(claim => !claim.worded)
-    return softenScanned(ocr, [...claims.flatMap(claim => problemOf(tree, claim, 'ratio-mismatch')), ...wrongChanges(tree)])
+    const found = claims.flatMap(claim => problemOf(tree, claim, 'ratio-mismatch'))
+    return softenScanned(ocr, [...found, ...wrongChanges(tree), ...wrongShares(tree).filter(share => !found.some(other => overlap(share.span, other.span)))])
   },
 }
 
@@ -32,9 +35,20 @@ export function problemOf(tree: DocumentTree, claim: PlacedClaim, code: 'ratio-m
   ]
 }
 
+const overlap = (a: Problem['span'], b: Problem['span']): boolean => a !== null && b !== null && a[0] < b[1] && b[0] < a[1]
+
+function wrongShares(tree: DocumentTree): Problem[] {
+  const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
+  return read
+    .flatMap(block => partShares(tree, block))
+    .map(({ span, written, exact, decimals, inputs }) =>
+      authorProblem(tree, 'ratio-mismatch', 'error', span, { actual: written, expected: writePercent(exact, decimals), inputs }),
+    )
+}
+
 function wrongChanges(tree: DocumentTree): Problem[] {
   return measuresOf(tree).flatMap(measure => {
-    const wrong = changeShares(tree, measure)
+    const wrong = changeShares(tree, measure) ?? changeFromBase(tree, measure)
     return wrong
       ? [
           authorProblem(tree, 'ratio-mismatch', 'error', wrong.span, {

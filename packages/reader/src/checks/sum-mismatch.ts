@@ -2,11 +2,12 @@ import type { DocumentTree } from '../structure/tree.ts'
 import { writeNumber } from '../text/write-number.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
+import { balances } from './figures/balances.ts'
 import { bracketSums } from './figures/bracket-sums.ts'
 import { wrongDifferences } from './figures/change-sums.ts'
 import { footnoteSums } from './figures/footnote-sums.ts'
 import { listSums } from './figures/list-sums.ts'
-import type { SumClaim } from './figures/parts.ts'
+import { isSlipOfDigits, type SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
 import { pairedSums, statedSums } from './figures/stated-sums.ts'
 import { wrongTotals } from './figures/table-sums.ts'
@@ -18,7 +19,13 @@ export const sumMismatch: Check = {
   run({ tree, ocr }) {
     const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
     const claims = [
-      ...read.flatMap(block => [...bracketSums(tree, block), ...listSums(tree, block), ...statedSums(tree, block), ...pairedSums(tree, block)]),
+      ...read.flatMap(block => [
+        ...bracketSums(tree, block),
+        ...listSums(tree, block),
+        ...statedSums(tree, block),
+        ...pairedSums(tree, block),
+        ...balances(tree, block),
+      ]),
       ...footnoteSums(tree),
     ]
     return softenScanned(ocr, [...claims.flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...totals(tree)])
@@ -47,14 +54,12 @@ function severityOf({ total, sum, parts, slack, whole }: SumClaim): Problem['sev
   if (Math.abs(missing) <= slack + 1e-9) return null
   if (missing < 0) return sum <= (whole ? 1.5 : 1.3) * total ? 'error' : null
   if (!whole)
-    return parts.length < 3 || missing > 0.05 * total ? null : differInOneDigit(total, sum) || (total >= 100 && missing <= 0.005 * total) ? 'error' : 'warning'
+    return parts.length < 3 || missing > 0.05 * total
+      ? null
+      : (total > 99 && isSlipOfDigits(total, sum)) || (total >= 100 && missing <= 0.005 * total)
+        ? 'error'
+        : 'warning'
   return missing <= (slack > 0 ? 0.05 * total : Math.max(1, 0.1 * total)) ? 'error' : 'warning'
-}
-
-/** '38.540' for 38.140. */
-function differInOneDigit(a: number, b: number): boolean {
-  const [one, other] = [writeNumber(a), writeNumber(b)]
-  return one.length === other.length && one.length > 2 && [...one].filter((digit, at) => digit !== other[at]).length === 1
 }
 
 function differences(tree: DocumentTree): Problem[] {

@@ -16,6 +16,12 @@ export const checkWords = {
   together: ['và', 'với'],
   /** The noun of which every kind of paper is a part. */
   generalNoun: 'văn bản',
+  /** Right before a count of papers or requests: what came in, what was settled, what is still dealt with (`endsWithWord`). */
+  received: ['tiếp nhận', 'tiếp nhận được', 'đã tiếp nhận', 'tiếp nhận mới', 'nhận được', 'thụ lý', 'tổng số hồ sơ tiếp nhận', 'phải giải quyết', 'cần giải quyết'],
+  settled: ['(?<!(?:đang|chưa|còn|tiếp tục|phải|cần|quá trình)\\s)(?:đã )?(?:giải quyết|xử lý|trả lời)(?: xong| dứt điểm| được)*'],
+  pending: ['(?:đang|chưa|còn|tiếp tục)(?: trong quá trình)? (?:giải quyết|xử lý|xem xét|thẩm tra|xác minh)'],
+  /** Where one of these stands, more came or went than the three counts say. */
+  settledElsewhere: ['kỳ trước', 'năm trước', 'tháng trước', 'quý trước', 'chuyển sang', 'chuyển tiếp', 'chuyển kỳ', 'tồn', 'trả lại', 'rút', 'từ chối', 'không thụ lý', 'không đủ điều kiện', 'không thuộc thẩm quyền', 'đình chỉ', 'hủy', 'lưu đơn', 'xếp lưu', 'trùng', 'chuyển', 'hướng dẫn', 'giải trình', 'cung cấp thông tin', 'tạm dừng'],
   /** Before a figure they make it a change, no total. */
   changes: ['tăng', 'tăng thêm', 'giảm', 'giảm được', 'hụt', 'vượt'],
   /** May follow the word that opens a list. */
@@ -24,21 +30,24 @@ export const checkWords = {
   behindList: ['còn nhiều', 'còn có', 'còn một số', 'tuy nhiên', 'song'],
   /** With one of these nothing can be said of a sum. */
   undecided: [
-    '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng', 'giảm', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt', 'đạt', 'bình quân', 'mỗi', 'từ', '(?<!sầu )riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
+    '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng', 'giảm', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt(?!\\s*(?:[,;]|$))', 'đạt(?!\\s*(?:[,;]|$))', 'bình quân', 'mỗi', 'từ(?! (?:ngân sách|nguồn|vốn))', '(?<!sầu )riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
     'một số', 'nhiều', 'các loại khác', 'cộng dồn', 'lũy kế', 'chưa kể', 'không kể', 'không tính', 'trừ',
   ],
   /** Of the words above, harmless between shares. */
-  reached: 'đạt',
+  reached: 'đạt(?!\\s*(?:[,;]|$))',
   /** Attributes that can be true of one person or thing at the same time. */
   overlapping: ['(?<!hội (?:liên hiệp )?phụ )nữ', 'dân tộc', 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
   /** With its counterpart an attribute splits the whole. */
   counterparts: [['nữ', 'nam'], ['phụ nữ', 'nông dân'], ['phụ nữ', 'thanh niên'], ['phụ nữ', 'cựu chiến binh'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
+  /** Two classes that between them are all: a list of just these two gives the whole. */
+  halves: [['xây mới', 'sửa chữa'], ['làm mới', 'sửa chữa'], ['trực tuyến', 'trực tiếp'], ['nam', 'nữ'], ['đúng hạn', 'quá hạn'], ['đúng hạn', 'trễ hạn'], ['thuộc thẩm quyền', 'không thuộc thẩm quyền']],
   /** One whole that is split into shares. */
   structures: ['cơ cấu', 'trong tổng số', 'tỷ trọng', 'phân loại', 'xếp loại', 'chất lượng', 'kết quả xếp loại', 'cơ cấu kinh tế', 'cơ cấu giá trị'],
+  rate: ['tỷ lệ', 'đạt tỷ lệ', 'tương ứng'],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'chiếm khoảng'],
   and: 'và',
   /** A last part that takes up whatever is left: with it a list gives all, and its parts exclude each other. */
-  remainder: ['khác'],
+  remainder: ['khác', 'không đạt', 'chưa đạt', 'không hoàn thành', 'chưa hoàn thành', 'không xếp loại', 'chưa xếp loại'],
   /** In such a list these attributes are classes of their own. */
   classesByRemainder: ['người có công', 'khuyết tật', 'cao tuổi', 'hộ nghèo', 'cận nghèo', 'chuyên trách'],
   /** Of sources of money the last ones named: what the budget does not give is raised. */

@@ -29,6 +29,12 @@ export const limitEvents = [
   'ngay sau khi (?:có|kết thúc|nhận|hoàn thành|được)[^,;.()]{0,40}',
 ] as const
 
+/** None of them is told without one of these. */
+export const limitEventSigns = ['trước', 'tuần', 'hôm nay', 'sáng nay', 'chiều nay', 'ngày mai', 'gần nhất', 'tới', 'tiếp theo', 'kế tiếp', 'ngay sau khi'] as const
+
+/** Behind a date: how things stood by then, no limit. */
+export const asOf = /^\s*,?\s(?:mà |vẫn |đã |mới )?(?:chưa|vẫn|đã|mới)\s/u
+
 /** The word right before a date. */
 export const dayWord = 'ngày'
 
@@ -38,14 +44,18 @@ export const citedBefore = /(?:\d[^\s,;]*\/[\p{L}\d][^\s,;]*|-\p{L}+\/\p{L}+)\s*
 /** Phrases that begin so give a day on which something is, rather than a last day. */
 export const onTheDay = /^(?:vào|từ|ngày|sáng|chiều|lúc)/u
 
+/** 'báo cáo kết quả tại phiên họp thường kỳ |tháng 4': what is to be brought before a meeting is due by then; 'đã giao tại phiên họp tháng 3' is not. */
+const broughtBefore = '(?:tại|trong)\\s+(?:phiên họp|cuộc họp|kỳ họp|hội nghị)(?<=(?:báo cáo|trình|thông qua|kiểm điểm|xem xét|cho ý kiến|quyết định)(?<!đã [^.;]*)[^.;]{0,80})(?:\\s(?!tháng|quý)\\p{L}+){0,6}\\s+(?=tháng\\s)'
 /** A period that is a limit: what stands before it, the period, its year. 'xong trong quý II năm 2026', '(Quý III/2026)', 'thời gian: tháng 9'. */
-export const periodLimit = '(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)'
+export const periodLimit = `(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|${broughtBefore}|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)`
 export const periodPart = '(?:cuối\\s+|đầu\\s+|giữa\\s+)?'
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
 const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
 export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
 export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<year>20\\d\\d)|(?<same>(?<=năm\\s*)(?:nay|này))|(?<next>(?<=năm\\s*)(?:sau|tới)))?(?!\\s*[-/]\\s*20|\\d)'
+/** No period is told without one of these. */
+export const periodSigns = ['tháng', 'quý', 'năm', '20'] as const
 /** 'tháng trước', '6 tháng đầu' before them are no limit. */
 export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
 
@@ -72,7 +82,7 @@ export const sessionTime = /^(?:giữa|cuối|đầu)\s/u
 export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm nhất', 'kết thúc'] as const
 
 /** With these at its start (and a blank) a quarter, month or half year is a limit, whatever stands before it. */
-export const surePeriodStart = /^(?:trước|trong|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
+export const surePeriodStart = /^(?:trước|trong|tại|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
 /** The one of them that may also say when results came: 'kết quả trong quý II', and after what. */
 export const withinStart = /^trong\s/u
 export const reviewedBefore = ['(?<!báo cáo\\s(?:\\p{L}[^,;.]{2,60})?|(?:gửi|trả|nộp|công bố|công khai|thông báo)\\s)kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const
@@ -95,6 +105,8 @@ export const daysLimit = '(?:trong\\s+(?:vòng|thời hạn|thời gian)?\\s*(?:
 export const daysNumber = '(?:\\d{1,3}(?:\\s*(?:-|đến)\\s*\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 export const daysUnit = '(?:giờ|ngày làm việc|ngày|tuần|tháng)(?!\\s*(?:đầu|cuối|\\d|tuổi))'
 export const daysFrom = '(?:\\s*,?\\s*(?:kể\\s+)?từ\\s+(?:ngày|khi)[^,;.()]{0,60})?'
+/** No number of days is told without one of these. */
+export const daysSigns = ['trong', 'chậm nhất', 'không quá', 'sau', 'trước'] as const
 export const strongDaysStarts = ['chậm nhất', 'không quá', 'trong'] as const
 
 /** A rhythm that is often only a way of working ('thường xuyên kiểm tra'), refused behind some words; one that waits for more to be said. */

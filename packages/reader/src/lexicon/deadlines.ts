@@ -17,5 +17,8 @@ export const recurringPhrases = [
   'định kỳ\\s+(?:hằng|hàng)\\s+(?:ngày|tuần|tháng|quý|năm)(?:\\s*,\\s*(?:\\d+ tháng|quý|năm|tháng|6 tháng|hằng năm|hàng năm))*', '(?:ngày\\s+\\d{1,2}\\s+)?(?:của\\s+)?tháng\\s+(?:đầu|cuối)\\s+(?:của\\s+)?(?:mỗi\\s+)?quý(?!\\s*[iv\\d])', '\\d{1,2}\\s+(?:ngày|giờ|đợt)\\s+(?:một|mỗi)\\s+(?:ngày|tuần|tháng|quý|năm)', '(?:6|sáu|03|3|9)\\s+tháng\\s*(?:,|và)\\s*(?:0?1\\s+|một\\s+|cả\\s+|hằng\\s+|hàng\\s+)?năm(?!\\s*\\d)', 'định kỳ\\s+\\d+\\s+(?:ngày|tuần|tháng|năm)', '(?:hằng|hàng)\\s+(?:ngày|tuần|tháng|quý|năm)', 'mỗi\\s+(?:ngày|tuần|tháng|quý)(?!\\s+(?:công|làm))', 'thứ\\s+(?:hai|ba|tư|năm|sáu|bảy)\\s+(?:hằng|hàng)\\s+tuần', 'định kỳ', 'thường xuyên',
 ] as const
 
+/** No phrase above is without one of these: what holds none need not be searched. */
+export const recurringSigns = ['lần', 'hằng', 'hàng', 'mỗi', 'một', 'định kỳ', 'thường xuyên', 'tháng', 'quý', 'buổi', 'cuộc', 'kỳ'] as const
+
 /** Not a rhythm although the words stand there: 'chi thường xuyên', 'các nhiệm vụ thường xuyên, đột xuất'. */
 export const recurringExceptions = ['chi', 'nhiệm vụ', 'kinh phí', 'thường trực', 'nguồn', 'đầu tư', 'hộ khẩu', 'lương', 'công việc', 'cư trú', 'vốn', 'hoạt động'] as const

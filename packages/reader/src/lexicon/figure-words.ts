@@ -63,7 +63,7 @@ export const figureWords = {
   /** Even inside a clause they name another quantity. */
   innerSubject: ['tỷ lệ', 'tỉ lệ', 'tổng số', 'số lượng', 'chất lượng', 'lãi suất', 'độ che phủ'],
   rate: ['tỷ lệ', 'tỉ lệ'],
-  about: ['trên', 'hơn', 'gần', 'khoảng', 'xấp xỉ', 'trên dưới', 'hàng', 'ước khoảng', 'dưới', 'tối thiểu', 'ít nhất', 'từ', 'không dưới', 'gần như', 'quá'],
+  about: ['(?<!cấp )trên', 'hơn', 'gần', 'khoảng', 'xấp xỉ', 'trên dưới', 'hàng', 'ước khoảng', 'dưới', 'tối thiểu', 'ít nhất', 'từ', 'không dưới', 'gần như', 'quá'],
   /** 'Dưới 50%', 'từ 50% trở lên' in a result is a threshold that other things are counted by. */
   threshold: ['dưới', 'từ', 'không quá', 'quá', 'trên mức'],
   /** A threshold even without 'trở lên'. */

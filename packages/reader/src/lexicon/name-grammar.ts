@@ -16,8 +16,9 @@ export const eachWords: ReadonlySet<string> = new Set(['từng', 'mỗi'])
 export const comradeMarks: ReadonlySet<string> = new Set(['đ/c', 'đc'])
 export const comradeStarts: ReadonlySet<string> = new Set(['đồng', 'đ/c', 'đc'])
 
-/** Before the name of a person. */
-export const personTitles: ReadonlySet<string> = new Set(['ông', 'bà'])
+/** Before the name of a person; those of every day also begin names of places ('Anh Sơn'), so only a name of two words follows them. */
+export const personTitles: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị'])
+export const looseTitles: ReadonlySet<string> = new Set(['anh', 'chị'])
 
 /** Single words that the grammar of names asks for by themselves. */
 export const nameWords = {
@@ -57,7 +58,7 @@ export const barePosts: ReadonlySet<string> = new Set(['giám đốc', 'thủ tr
 
 /** General words that name somebody even without 'các' before them (whole phrases). */
 export const aloneHeads: ReadonlySet<string> = new Set([
-  'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ đầu tư', 'chủ doanh nghiệp', 'chủ vườn', 'nhà thầu', 'chủ rừng', 'nhà trường', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
+  'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ đầu tư', 'chủ doanh nghiệp', 'chủ vườn', 'nhà thầu', 'chủ rừng', 'nhà trường', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'nhà mạng', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
   'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'tổ an ninh cơ sở', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên', 'ban nhân dân', 'ban quản lý bản', 'ban quản lý thôn', 'ban quản lý ấp', 'tổ dân vận', 'tổ hòa giải', 'tổ công nghệ số cộng đồng', 'chi đoàn', 'chi hội phụ nữ', 'chi hội nông dân', 'chi hội cựu chiến binh', 'giáo viên chủ nhiệm', 'già làng', 'nhân viên y tế', 'tổ xung kích', 'đội xung kích', 'y tế thôn', 'y tế xóm', 'y tế ấp', 'y tế bản',
 ])
 
@@ -74,7 +75,7 @@ export const mustWords: ReadonlySet<string> = new Set(['cần', 'phải'])
 export const looseEnds: ReadonlySet<string> = new Set(['thuộc', 'của', 'các', 'phụ', 'theo', 'hai', 'ba'])
 
 /** Behind a plural they open a clause about it: 'các xã có dự án đi qua', 'các đơn vị chưa gửi'. */
-export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa'])
+export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa', 'còn'])
 
 /** Whoever these are, 'phải' behind them speaks of them: 'chưa lập danh sách người phải sơ tán'. */
 export const whoMust: ReadonlySet<string> = new Set(['người', 'hộ', 'dân', 'bộ', 'việc', 'trường', 'hợp'])
@@ -91,7 +92,7 @@ export const notPointing = /^(?:địa|toàn|\d.*|khi|đó|sông|biển|tuyến|
 export const ownsPlace: ReadonlySet<string> = new Set(['xã', 'phường'])
 
 /** Words before a number that belongs to a name: 'thôn 5', 'Tổ số 2'. */
-export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'bản', 'tổ', 'khu', 'khối', 'phố', 'ấp', 'cụm', 'khóa', 'sở'])
+export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'bản', 'tổ', 'khu', 'khối', 'phố', 'ấp', 'cụm', 'khóa', 'sở', 'vực', 'xóm', 'buôn', 'khóm', 'làng'])
 
 /** First words of verbs that describe a general name where they follow it: 'sản xuất', 'kinh doanh', 'đầu tư'. */
 export const tradeVerbStarts: ReadonlySet<string> = new Set(['sản', 'kinh', 'đầu'])

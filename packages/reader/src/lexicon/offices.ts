@@ -31,6 +31,8 @@ export const listedKinds: readonly { before: string; called: string; kinds: read
   { before: 'trưởng ', called: 'Trưởng ', kinds: [['phòng', 'Phòng'], ['ban', 'Ban']] },
   { before: 'hiệu trưởng ', called: 'Hiệu trưởng ', kinds: [['trường', 'Trường']] },
 ]
+/** How the name of a school begins behind 'Các trường:': it is no body of its own there. */
+export const schoolStarts: ReadonlySet<string> = new Set(['thcs', 'th', 'mn', 'tiểu', 'mầm', 'thpt', 'ptdtbt', 'th&thcs', 'ptdtnt', 'mẫu'])
 /** The same for villages and the like, with and without their heads. */
 export const listedPlaces = ['thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố'] as const
 export const listedPlaceHeads: readonly { before: string; called: string }[] = [
@@ -41,6 +43,6 @@ export const listedPlaceHeads: readonly { before: string; called: string }[] = [
 export const listedPlural = { before: '(?:các |0\\d |hai |ba |bốn )?', behind: '(?:,? (?:ban,? )?ngành| chuyên môn)?' } as const
 
 /** Before a colon, key form: what follows are the fields of several offices, no matter under a heading. */
-export const listsOffices = /(?:các|hai|ba|bốn|0?\d) (?:sở|bộ|phòng|ban)(?:,? (?:ban,? )?ngành| chuyên môn)?\s*:$/u
+export const listsOffices = /(?:các|hai|ba|bốn|0?\d) (?:sở|bộ|phòng|ban|trường|trạm|hội)(?:,? (?:ban,? )?ngành| chuyên môn)?\s*:$/u
 /** 'Kinh tế, Văn hóa …', 'Tổ chức; Tuyên giáo …' as printed: what stands behind such a colon. */
 export const officeParts = /^\s*\p{Lu}[\p{L} -]{0,40}(?:[,;]|\svà)\s\p{Lu}/u

@@ -33,6 +33,9 @@ export const narrativePredicates = ['thống nhất', 'nhất trí', 'thông qua
 export const weighing = ['xem', 'xét'] as const
 export const decidingBodies = /^(?:ban thường vụ|ban chấp hành|hội đồng nhân dân|hđnd|thường trực|hội nghị|quốc hội|ủy ban thường vụ|chính phủ|bộ chính trị|ban bí thư|đại hội|tập thể)/u
 
+/** Right before such a verb they tell of an order of the past. */
+export const retoldMarks = ['đã', 'được', 'vừa'] as const
+
 /** In news these begin what a leader asks for, key form. */
 export const speechVerbs = ['nhấn mạnh', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'lưu ý', 'kết luận', 'giao', 'quán triệt', 'gợi mở', 'mong muốn', 'đề ra', 'nêu rõ', 'chỉ rõ'] as const
 

@@ -47,6 +47,9 @@ export const beforeBareOrder: ReadonlySet<string> = new Set([',', 'nhiên', 'th�
 /** A sentence that begins 'Việc …', 'Công tác …' speaks of a matter. */
 export const matterStarts: ReadonlySet<string> = new Set(['việc', 'công'])
 
+/** 'Việc này |đề nghị Công an xã …': which matter it is. */
+export const pointedMatter: ReadonlySet<string> = new Set(['này', 'trên', 'đó'])
+
 /** Verbs (their last words) that 'và' joins with an order: 'nhất trí và giao', 'kết luận và yêu cầu'. */
 export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất', 'báo'])
 

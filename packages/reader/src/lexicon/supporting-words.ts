@@ -19,8 +19,11 @@ export const takingPart: readonly (readonly string[])[] = [['sự', 'tham', 'gia
 export const joiners: ReadonlySet<string> = new Set(['có', 'mời'])
 
 export const joining: readonly (readonly string[])[] = [
-  ['hỗ', 'trợ'], ['tham', 'gia'], ['cùng'], ['phối', 'hợp'], ['giám', 'sát'], ['cử', 'người'], ['cử', 'cán', 'bộ'], ['cử', 'lực', 'lượng'], ['giúp'], ['dự'], ['tham', 'dự'], ['đi', 'cùng'],
+  ['hỗ', 'trợ'], ['tham', 'gia'], ['cùng'], ['phối', 'hợp'], ['giám', 'sát'], ['cử', 'người'], ['cử', 'cán', 'bộ'], ['cử', 'lực', 'lượng'], ['giúp'], ['dự'], ['tham', 'dự'], ['đi', 'cùng'], ['họp'],
 ]
+
+/** Behind ', do' and a body: it sees to what others do. */
+export const besides: readonly (readonly string[])[] = [['đôn', 'đốc'], ['trực'], ['giám', 'sát'], ['hỗ', 'trợ'], ['kiểm', 'tra'], ['phục', 'vụ']]
 
 /** Behind 'đơn vị phối hợp', 'lực lượng phối hợp' before the names. */
 export const consistsOf: ReadonlySet<string> = new Set(['gồm', ':', 'là'])

@@ -111,7 +111,7 @@ export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm v�
 export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo'] as const
 
 /** With these, however short the paragraph, already its first sentence tells. */
-export const storyResumes = ['cùng ngày', 'sáng cùng ngày', 'chiều cùng ngày', 'dịp này', 'sau đó', 'cũng trong'] as const
+export const storyResumes = ['cùng ngày', 'tham gia thảo luận', 'thảo luận tại hội nghị', 'tham luận', 'sáng cùng ngày', 'chiều cùng ngày', 'dịp này', 'sau đó', 'cũng trong'] as const
 
 /** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */
 export const goingOn = /^(?:đặc biệt là|nhất là|trong đó|cụ thể là)\s/u
@@ -139,8 +139,8 @@ export const bareOrderLeadIn = /(?:^|[.;,]\s+|trong đó\s+|đồng thời\s+|th
 export const untilOpener = /^đến/u
 
 /** Behind a semicolon: a new order, one that only goes on ('đồng thời giao …'), work beside others. */
-/** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …'. */
-export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|đối với|trường hợp|riêng)[^;,]{0,60},\s*|^\s*riêng\s+/u
+/** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …', '; đơn vị nào không gửi thì Văn phòng …'. */
+export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|đối với|trường hợp|riêng)[^;,]{0,60},\s*|^\s*riêng\s+|^\s*(?:các |mọi )?\p{L}+(?: \p{L}+)? nào [^;,.]{3,80}?(?:,\s*)?thì\s+/u
 export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công|kiến nghị)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
 /** '…; kiến nghị Sở Nội vụ …' is a request of its own only behind another one: elsewhere to petition is work. */
 export const petition = /^\s*(?:và\s)?kiến nghị/u
@@ -159,6 +159,9 @@ export const listingOrder = /(?<verb>(?:yêu cầu|đề nghị|giao|kêu gọi)
 
 /** How a clause begins that orders nothing by itself. */
 export const dependentClause = /^(?:để|nhằm|trong|căn cứ|trên cơ sở|sau khi|đối với|với)\s/u
+
+/** How people and firms are named behind a comma in such a cell: 'Đoàn Thanh niên xã, nhân dân các ấp', 'Phòng Kinh tế, hộ nhận khoán'. */
+export const peopleStarts: ReadonlySet<string> = new Set(['nhân', 'người', 'hộ', 'doanh', 'nhà', 'chủ', 'hợp', 'bà'])
 
 /** Between names in a cell of a table: ';', a new line (also as the source marks it), ' - ', 'và các', ', các'. */
 export const betweenCellNames = /;|\n|<br\s*\/?>|\s-\s(?=\p{Lu})|,?\s+và\s+(?=[Cc]ác\s)|,\s+(?=[Cc]ác\s)/gu

@@ -58,7 +58,8 @@ const nobody: Audiences = { before: [], dueToday: [], overdue: [], toHead: [], t
 export type ReminderStanding = TaskState | 'extensionAsked'
 export const reminderStandings: readonly ReminderStanding[] = [...taskStates, 'extensionAsked']
 
-const mayBeExtended: readonly TaskState[] = ['assigned', 'accepted', 'inProgress']
+/** In these states an extension that is asked for waits for its answer. */
+export const mayBeExtended: readonly TaskState[] = ['assigned', 'accepted', 'inProgress']
 
 export const reminderStandingOf = (state: TaskState, extensionAsked: boolean): ReminderStanding =>
   extensionAsked && mayBeExtended.includes(state) ? 'extensionAsked' : state

@@ -15,7 +15,7 @@ export const clientAddressHeader = 'x-roviec-client'
 
 /**
  * Doors of better-auth that nobody here has a use for: they tell which names exist or show the tokens of sessions, or change, unseen by the
- * audit, what people.ts and sessions.ts are for.
+ * audit, what password-reset.ts and sessions.ts are for.
  */
 const shutDoors = [
   '/is-username-available',

@@ -9,8 +9,9 @@ import { foundCommune } from '../organisation/commands.ts'
 import { placeByCode } from '../organisation/places.ts'
 import type { Auth } from './auth.ts'
 import { day, giveLinkBack, newLink, useLink } from './links.ts'
-import { addPerson, insertPost } from './people.ts'
+import { addPerson } from './people.ts'
 import { abilitiesOf } from './policy.ts'
+import { insertPost } from './posts.ts'
 import { anyCommune, communeAndPerson, membershipOf, postsOn } from './queries.ts'
 
 /** While nobody is in, a link with which the first administrator can be made; each call ends the links before it. Null once somebody is in. */

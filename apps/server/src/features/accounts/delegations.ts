@@ -7,8 +7,9 @@ import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { recordChanges } from '../audit/commands.ts'
 import { tellOfTakenBack } from '../reminders/endings.ts'
-import { lockedPerson, overlap } from './people.ts'
 import { assertSelfOrManager } from './policy.ts'
+import { overlap } from './posts.ts'
+import { lockedPerson } from './queries.ts'
 
 export interface NewDelegation {
   id: string

@@ -5,7 +5,8 @@ import type { Deps } from '../../deps.ts'
 import type { PostTable, Trx } from '../../platform/database/tables.ts'
 import { newId } from '../../platform/ids.ts'
 import { type Change, recordChanges } from '../audit/commands.ts'
-import { assertAdministratorStays, insertPost } from './people.ts'
+import { insertPost } from './posts.ts'
+import { assertAdministratorStays } from './shut-accounts.ts'
 
 type Post = Selectable<PostTable>
 

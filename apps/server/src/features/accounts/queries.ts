@@ -1,3 +1,4 @@
+import { AppError } from '../../app-error.ts'
 import type { Database, Trx } from '../../platform/database/tables.ts'
 
 /** The commune and person an account stands for: in the commune that is wanted, where the account belongs to it; else the first, samples last. */
@@ -135,4 +136,16 @@ export async function lastingAdministrators(trx: Trx, day: string): Promise<stri
     .where('person.disabled_at', 'is', null)
     .execute()
   return rows.map(row => row.id)
+}
+
+/** Until the transaction ends nobody else changes the person. */
+export async function lockedPerson(trx: Trx, personId: string) {
+  const person = await trx
+    .selectFrom('person')
+    .select(['id', 'full_name', 'account_id', 'disabled_at'])
+    .where('id', '=', personId)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!person) throw new AppError('not-found', { field: 'personId' })
+  return person
 }

@@ -9,7 +9,7 @@ import { startSample } from '../sample/commands.ts'
 import { settingsIn } from '../settings/queries.ts'
 import { acceptInvitation, actorOf, setUp } from './commands.ts'
 import { linkSaid, linkState } from './links.ts'
-import { resetPassword } from './people.ts'
+import { resetPassword } from './password-reset.ts'
 import { anyCommune, communeAndPerson } from './queries.ts'
 import { accountOf, endOtherSessions, endSession } from './sessions.ts'
 

@@ -4,8 +4,8 @@ import { type DayPeriod, type LocalDate, openStates, type RatePart, type TaskSta
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
 import { daysCondition } from '../tasks/days-condition.ts'
-import { filtered } from '../tasks/queries.ts'
 import { rateColumn } from '../tasks/rate-column.ts'
+import { filtered } from '../tasks/task-filter.ts'
 import { timeStateColumn } from '../tasks/time-condition.ts'
 
 /** Which tasks the page is about. */

@@ -1,5 +1,6 @@
 import type { AppErrorCode } from '@roviec/contract'
 import type { Workbook } from '@roviec/files'
+import { findHeader, linesBelow } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
@@ -41,7 +42,10 @@ export async function bringSheet(deps: Deps, actor: Actor, { id, name }: { id: s
 
 async function workbookIn(deps: Deps, actor: Actor, id: string, path: string, name: string): Promise<Workbook> {
   const outcome = await readTablesApart({ path, name, bytesLimit: deps.configuration.uploadBytes })
-  if (outcome.kind === 'tables') return outcome.workbook
+  if (outcome.kind === 'tables') {
+    if (outcome.workbook.sheets.every(hasOnlyHead)) throw new AppError('sheet.only-head')
+    return outcome.workbook
+  }
   if (outcome.kind === 'secret') {
     await deps.inCommune(actor.communeId, trx =>
       recordChanges(trx, deps.clock, actor, [{ action: 'import.refusedSecret', subjectType: 'import', subjectId: id, before: null, after: null }]),
@@ -51,6 +55,12 @@ async function workbookIn(deps: Deps, actor: Actor, id: string, path: string, na
   if (outcome.kind === 'refused')
     throw new AppError(refusals[outcome.code] ?? refusalOfKind(String(outcome.inputs.what)), { details: { code: outcome.code, ...outcome.inputs } })
   throw new AppError('sheet.too-large')
+}
+
+/** A head of several lines may have taken a task for one of them: that is for a person to look at. */
+function hasOnlyHead({ rows }: Workbook['sheets'][number]): boolean {
+  const head = findHeader(rows)
+  return rows.length === 0 || (head?.lines === 1 && linesBelow(rows, head).length === 0)
 }
 
 const refusals: Record<string, AppErrorCode> = {

@@ -227,7 +227,7 @@ test('two who press at the same moment make each task once', async () => {
 
 describe('refused with one sentence that says what to do', () => {
   const bomb = () => xlsx([{ rows: [] }], { parts: [{ name: 'xl/worksheets/sheet1.xml', data: Buffer.alloc(60_000_000, 32) }] })
-  test.each<[string, () => Uint8Array, string]>([
+  test.each<[string, () => Uint8Array, string, string?]>([
     ['running text', () => Buffer.from('Kính gửi đồng chí.'), 'sheet.not-a-sheet'],
     ['a web page called .xls', () => Buffer.from('<html><body><table><tr><td>1</td></tr></table></body></html>'), 'sheet.not-a-sheet'],
     ['anything at all', () => randomBytes(5000), 'sheet.not-a-sheet'],
@@ -236,9 +236,15 @@ describe('refused with one sentence that says what to do', () => {
     ['a bomb', bomb, 'sheet.too-large'],
     ['half a workbook', () => xlsx([real]).subarray(0, 900), 'sheet.damaged'],
     ['nothing', () => xlsx([{ rows: [] }]), 'sheet.empty'],
+    ['a head and nothing below', () => Buffer.from('\ufeffTT;Nội dung;Chủ trì;Thời hạn\r\n'), 'sheet.only-head', 'sổ.csv'],
+    [
+      'a title, a head and the numbers of its columns',
+      () => xlsx([{ rows: [['SỔ GIAO VIỆC'], ['TT', 'Nội dung', 'Chủ trì'], [1, 2, 3]] }, { rows: [] }]),
+      'sheet.only-head',
+    ],
     ['a State secret', () => xlsx([{ rows: [['UBND XÃ AN KHÊ THƯỢNG'], ['TỐI MẬT'], ['TT', 'Nội dung', 'Chủ trì'], [1, 'x', 'y']] }]), 'evidence.secret'],
-  ])('%s', async (_, bytes, code) => {
-    const response = await bring(clerk, 'tệp.xlsx', bytes())
+  ])('%s', async (_, bytes, code, name = 'tệp.xlsx') => {
+    const response = await bring(clerk, name, bytes())
     const { error } = (await response.json()) as { error: { id: string; message: string } }
     expect([response.status, error.id]).toEqual([422, code])
     expect(error.message).toMatch(/^\p{Lu}.*\.$/su)

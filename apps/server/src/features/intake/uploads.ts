@@ -10,8 +10,9 @@ import { flush } from '../../platform/blobs.ts'
 import { newId } from '../../platform/ids.ts'
 import { traceOf } from '../../platform/log.ts'
 import { assertCan } from '../accounts/policy.ts'
-import { removeIfSettled, removeUpload, takeUpload, uploadPath } from './commands.ts'
+import { takeUpload } from './commands.ts'
 import { itemWithKey } from './queries.ts'
+import { removeIfSettled, removeUpload, uploadPath } from './upload-files.ts'
 
 /** Gives the person behind a request of the protocol, or refuses. */
 export type Authenticate = (headers: Headers) => Promise<Actor>

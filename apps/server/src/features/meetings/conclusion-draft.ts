@@ -31,8 +31,8 @@ export async function draftConclusions(deps: Deps, actor: Actor, { id, documentI
     const meeting = await found(trx, id)
     const body = await bodyOf(trx, meeting, on)
     const type = documentType || conclusionForm(body.side).documentType
-    const isBefore = restricted && (await itemsOf(trx, id)).length === 0
-    const words = isBefore ? {} : writtenOf(await paperOf(trx, meeting, { document_type: type, reference: null, issued_on: null }, on))
+    const isEmpty = restricted && (await itemsOf(trx, id)).length === 0
+    const words = isEmpty ? {} : writtenOf(await paperOf(trx, meeting, { document_type: type, reference: null, issued_on: null }, on))
     const subject = conclusionSubject({ documentType: type, body: body.agency, meeting: saidOf(meeting) })
     const draft = { id: documentId, agencyId: body.agency.id, documentType: type, subject }
     const written = { ...words, restricted: restricted || withdrawn?.restricted === true }

@@ -1,9 +1,9 @@
 /** The paper of a meeting is issued: what it says now is kept as it left the house, and its charges become tasks. */
 import type { Actor } from '../../actor.ts'
 import type { Deps } from '../../deps.ts'
+import { holdBlobs } from '../../platform/blobs.ts'
 import { today } from '../../platform/clock.ts'
 import type { Trx } from '../../platform/database/tables.ts'
-import { holdBlobs } from '../intake/commands.ts'
 import { docxType, fileNameOf, found, paperOf, writtenOf } from './conclusion-draft.ts'
 import { makeTasks } from './give-tasks.ts'
 import { paperDocx } from './paper/paper-docx.ts'

@@ -17,8 +17,6 @@ import { findAnything } from './queries.ts'
 import { waitingTasks } from './waiting.ts'
 
 const shown = 20
-/** There is no other list of all of them. */
-const mostWaiting = 100
 
 export const overviewRoutes = {
   today: office.registers.today.handler(({ context }) => {
@@ -35,7 +33,7 @@ export const overviewRoutes = {
       const intakeTroubles = can.has('document.bring') ? await presentItems(trx, await troubledItems(trx)) : []
       const tasks = async (state: 'overdue' | 'dueSoon') =>
         can.has('task.read') ? listTasks(trx, { agencyIds, timeState: inTimeOf(state, day, calendar), withRestricted, limit: shown, order: 'due' }) : none
-      const waiting = await waitingTasks(trx, actor, { day, calendar, limit: mostWaiting })
+      const waiting = await waitingTasks(trx, actor, { day, calendar, limit: shown })
       const meetings = can.has('meeting.read') ? await meetingsBetween(trx, day, day) : []
       const overdue = await tasks('overdue')
       const dueSoon = await tasks('dueSoon')

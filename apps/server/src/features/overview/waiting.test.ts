@@ -19,6 +19,8 @@ async function given(content: string, acts: TaskActInput[]): Promise<string> {
   return task.id
 }
 
+const listed = async ({ api }: Member) => (await api.tasks.list({ waitsForMe: 'true', limit: 100 })).rows.map(({ content }) => content).toSorted()
+
 const waiting = async ({ api }: Member) => (await api.registers.today()).waiting.map(({ waits, task }) => `${waits}: ${task.content}`).toSorted()
 
 test('each task with whom it waits for, and with nobody else', async () => {
@@ -34,6 +36,28 @@ test('each task with whom it waits for, and with nobody else', async () => {
   expect([await waiting(clerk), await waiting(chair)]).toEqual([forAssigners, forAssigners])
   expect([await waiting(head), await waiting(police)]).toEqual([['acceptance: Việc mới'], []])
   expect((await clerk.api.registers.today()).waitingTotal).toBe(3)
+  expect(await listed(clerk)).toEqual(['Việc trả lại', 'Việc xin lùi', 'Việc đã nộp'].toSorted())
+  expect([await listed(chair), await listed(head), await listed(police)]).toEqual([await listed(clerk), ['Việc mới'], []])
+})
+
+test('the list has all of them, the nearest deadline first; Hôm nay the first twenty and how many', async () => {
+  const { clerk, police, body } = people
+  for (let day = 1; day <= 21; day++)
+    await clerk.api.tasks.create({ id: newId(), content: `Việc số ${day}`, leadAgencyId: body.police, dueOn: `2026-09-${String(22 - day).padStart(2, '0')}` })
+  const { rows, total } = await police.api.tasks.list({ waitsForMe: 'true', limit: 100 })
+  expect([total, rows.map(({ content }) => content)]).toEqual([21, Array.from({ length: 21 }, (_, at) => `Việc số ${21 - at}`)])
+  const board = await police.api.registers.today()
+  expect([board.waitingTotal, board.waiting.map(({ task }) => task.id)]).toEqual([21, rows.slice(0, 20).map(({ id }) => id)])
+})
+
+test('what waits for one person in two ways is one task, to be answered first', async () => {
+  const { clerk, chair, commune } = people
+  const content = 'Việc của lãnh đạo'
+  const { id: taskId, version } = await clerk.api.tasks.create({ id: newId(), content, leadAgencyId: await commune.agency('UBND xã'), dueOn: '2026-08-20' })
+  await chair.api.tasks.act({ taskId, id: newId(), version, act: { kind: 'askExtension', id: newId(), dueOn: '2026-08-28', reason: 'Mưa' } })
+  const { waiting: shown, waitingTotal } = await chair.api.registers.today()
+  expect(shown.filter(({ task }) => task.id === taskId).map(({ waits }) => waits)).toEqual(['extension'])
+  expect([waitingTotal, (await listed(chair)).filter(each => each === content)]).toEqual([shown.length, [content]])
 })
 
 test('an extension asked and then handed in waits for the confirmation alone', async () => {

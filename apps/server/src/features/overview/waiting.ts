@@ -1,44 +1,42 @@
-/** Tasks whose next move is this person's: to be accepted by who leads them; confirmed, given again or given more time by who gave them. */
+/** Tasks whose next move is this person's, the first of them, and which move it is. */
 import type { WaitingTask } from '@roviec/contract'
+import type { WorkCalendar } from '@roviec/register'
 import type { Actor } from '../../actor.ts'
 import type { Trx } from '../../platform/database/tables.ts'
 import { canReadRestricted } from '../accounts/policy.ts'
-import { lineageOf } from '../organisation/history.ts'
 import { presentTask } from '../tasks/present.ts'
-import type { TaskFilter } from '../tasks/queries.ts'
-import { agenciesOf, givesTasks, worksAtTasks } from '../tasks/sides.ts'
+import type { TaskColumns } from '../tasks/queries.ts'
 import { listTasks } from '../tasks/task-page.ts'
+import { type Waits, waitsOf } from '../tasks/waits.ts'
 
 interface Asked {
   day: string
-  calendar: Parameters<typeof presentTask>[2]
+  calendar: WorkCalendar
   limit: number
 }
 
-type Waits = Pick<TaskFilter, 'states' | 'extensionAsked' | 'leadAgencyIds'>
-
 export async function waitingTasks(trx: Trx, actor: Actor, { day, calendar, limit }: Asked): Promise<{ rows: WaitingTask[]; total: number }> {
-  const found: WaitingTask[] = []
-  let total = 0
-  for (const [waits, filter] of await movesOf(trx, actor, day)) {
-    const page = await listTasks(trx, { ...filter, withRestricted: canReadRestricted(actor), limit, order: 'due' })
-    total += page.total
-    found.push(...page.rows.map(row => ({ waits, task: presentTask(row, day, calendar) })))
-  }
-  const due = ({ task }: WaitingTask): string => task.dueOn ?? '9999'
-  return { rows: found.toSorted((a, b) => due(a).localeCompare(due(b))).slice(0, limit), total }
+  const waits = await waitsOf(trx, actor, day)
+  if (waits.length === 0) return { rows: [], total: 0 }
+  const { rows, total } = await listTasks(trx, { waitingFor: waits, withRestricted: canReadRestricted(actor), limit, order: 'due' })
+  const extensionAsked = await unanswered(
+    trx,
+    rows.map(({ id }) => id),
+  )
+  const told = rows.flatMap(row => {
+    const found = waits.find(each => holdsFor(row, each, extensionAsked.has(row.id)))
+    /* Without one somebody moved it while this was asked. */
+    return found ? [{ waits: found.waits, task: presentTask(row, day, calendar) }] : []
+  })
+  return { rows: told, total }
 }
 
-async function movesOf(trx: Trx, actor: Actor, day: string): Promise<[WaitingTask['waits'], Waits][]> {
-  if (!actor.abilities.has('task.read')) return []
-  const giving: [WaitingTask['waits'], Waits][] = [
-    ['extension', { states: ['assigned', 'accepted', 'inProgress'], extensionAsked: true }],
-    ['confirmation', { states: ['submitted'] }],
-    ['newLead', { states: ['returned'] }],
-  ]
-  const own = worksAtTasks(actor) ? agenciesOf(actor, await lineageOf(trx), day) : []
-  return [
-    ...(givesTasks(actor) ? giving : []),
-    ...(own.length > 0 ? [['acceptance', { states: ['assigned'], leadAgencyIds: own }] as [WaitingTask['waits'], Waits]] : []),
-  ]
+/** By the conditions that the list asks. */
+const holdsFor = ({ state, lead_agency_id }: TaskColumns, { states, extensionAsked: wanted, leadAgencyIds }: Waits, extensionAsked: boolean): boolean =>
+  states.includes(state) && (!wanted || extensionAsked) && (!leadAgencyIds || leadAgencyIds.includes(lead_agency_id ?? ''))
+
+async function unanswered(trx: Trx, taskIds: readonly string[]): Promise<Set<string>> {
+  if (taskIds.length === 0) return new Set()
+  const rows = await trx.selectFrom('task_extension').select('task_id').where('task_id', 'in', taskIds).where('granted', 'is', null).execute()
+  return new Set(rows.map(({ task_id }) => task_id))
 }

@@ -58,7 +58,11 @@ const tasksWithDeadline = (trx: Trx) =>
   trx
     .selectFrom('task')
     .select(['id', 'content', 'state', 'due_on', 'assigned_on', 'lead_agency_id', 'in_charge_person_id', 'leader_person_id', 'created_by', 'restricted'])
-    .select(eb => eb('id', 'in', eb.selectFrom('task_extension').select('task_id').where('granted', 'is', null)).as('extension_asked'))
+    .select(eb =>
+      eb('id', 'in', eb.selectFrom('task_extension').select('task_id').where('granted', 'is', null))
+        .$castTo<boolean>()
+        .as('extension_asked'),
+    )
     .where('state', 'in', [...unfinishedStates, 'submitted'])
     .where('due_on', 'is not', null)
     .orderBy('due_on')
@@ -85,20 +89,9 @@ async function write(trx: Trx, deps: Deps, addressing: Addressing, run: Run): Pr
     }),
   )
   await notify(trx, addressing.commune.id, { at: deps.clock.now(), day }, [...reminders, ...mornings, ...(await endingsOf(trx, addressing, run.last_day))])
-  if (!addressing.commune.sample)
-    await putOut(
-      trx,
-      deps,
-      addressing.commune.id,
-      deps.clock.now(),
-      await outgoing(
-        trx,
-        deps,
-        addressing,
-        digests,
-        due.map(({ reminder }) => reminder),
-      ),
-    )
+  if (addressing.commune.sample) return
+  const asked = due.map(({ reminder }) => reminder)
+  await putOut(trx, deps, addressing.commune.id, deps.clock.now(), await outgoing(trx, deps, addressing, digests, asked))
 }
 
 const remindedTask = (task: Task): RemindedTask => ({
@@ -106,23 +99,14 @@ const remindedTask = (task: Task): RemindedTask => ({
   state: task.state,
   dueOn: task.due_on === null ? null : localDate(task.due_on),
   assignedOn: localDate(task.assigned_on),
-  extensionAsked: task.extension_asked === true,
+  extensionAsked: task.extension_asked,
 })
 
-const standingOf = (task: Task) => reminderStandingOf(task.state, task.extension_asked === true)
+const standingOf = (task: Task) => reminderStandingOf(task.state, task.extension_asked)
 
-const inMessage = (task: Task, audience: Audience, daysLeft: number): MessageTask => ({
-  id: task.id,
-  content: task.restricted ? null : task.content,
-  dueOn: task.due_on,
-  daysLeft,
-  kind: waitsOf(task, audience),
-  by: null,
-})
-
-const waitsOf = (task: Task, audience: Audience): string | null => {
+function inMessage(task: Task, audience: Audience, daysLeft: number): MessageTask {
   const waits = waitsFor(standingOf(task), audience)
-  return waits && `waits.${waits}`
+  return { id: task.id, content: task.restricted ? null : task.content, dueOn: task.due_on, daysLeft, kind: waits && `waits.${waits}`, by: null }
 }
 
 /** What each person owes, as it stands this morning. What is handed in is no work that is due: who gave it hears of it by its reminders. */
@@ -138,15 +122,20 @@ function addDeadlines(digests: Digests, tasks: readonly Task[], { day, calendar,
   }
 }
 
+/** Sections of a digest that say what a person owes. */
+const owed = ['overdue', 'dueToday', 'dueSoon'] as const
+
+/** To each person once, by the first audience that has them; in the digest where the task does not stand as owed already. */
 function addReminder(digests: Digests, { task, reminder }: { task: Task; reminder: Reminder }, { day, calendar, recipients }: Addressing): NewNotification[] {
+  const standing = standingOf(task)
   const section = reminder.daysLeft < 0 ? 'escalated' : reminder.daysLeft === 0 ? 'dueToday' : 'dueSoon'
   const reached = new Map<string, Audience>()
-  for (const audience of audiencesOf[standingOf(task)][reminder.kind])
+  for (const audience of audiencesOf[standing][reminder.kind])
     for (const personId of recipients(audience, task)) if (!reached.has(personId)) reached.set(personId, audience)
   return [...reached].map(([personId, audience]) => {
-    const listed = (['overdue', 'dueToday', 'dueSoon'] as const).some(section => digests.has(personId, section, task.id))
-    if (!listed) digests.add(personId, section, inMessage(task, audience, workingDaysLeft(calendar, reminder.dueOn, localDate(day))))
-    const waits = waitsFor(standingOf(task), audience)
+    const isListed = owed.some(each => digests.has(personId, each, task.id))
+    if (!isListed) digests.add(personId, section, inMessage(task, audience, workingDaysLeft(calendar, reminder.dueOn, localDate(day))))
+    const waits = waitsFor(standing, audience)
     const said = { dueOn: reminder.dueOn, daysLeft: reminder.daysLeft, ...(waits === null ? {} : { waits }) }
     return { personId, key: reminder.key, kind: `reminder.${reminder.kind}`, taskId: task.id, said }
   })

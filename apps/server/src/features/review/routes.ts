@@ -13,11 +13,13 @@ import { assertCan } from '../accounts/policy.ts'
 import { latestReading } from '../documents/queries.ts'
 import { findDocument, openDocument } from '../documents/routes.ts'
 import { calendarIn } from '../settings/queries.ts'
-import { acceptMany, addTask, changeDraft, decide, mergeItems, splitItem } from './commands.ts'
+import { acceptMany, decide } from './commands.ts'
+import { changeDraft } from './correct-command.ts'
 import { readDeadline } from './deadlines.ts'
 import { missingOf } from './drafts.ts'
 import { enterRoom, reviewersOf } from './presence.ts'
 import { type ItemRow, itemsById, itemsOfDocument, pendingCount } from './queries.ts'
+import { addTask, mergeItems, splitItem } from './reshape-commands.ts'
 
 export function presentItem({ state, ...row }: ItemRow): ReviewItem {
   if (state === 'replaced') throw new Error('a replaced item is not shown')

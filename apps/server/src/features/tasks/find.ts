@@ -11,8 +11,9 @@ import { calendarIn } from '../settings/queries.ts'
 import { clarityOfTask, explanationOf } from './detail.ts'
 import { lifeOf } from './life-rows.ts'
 import { presentTask, storyOf } from './present.ts'
-import { childIds, previousOfDuty, saidAtOf, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
+import { childIds, type TaskDetailColumns, taskById, taskRows } from './queries.ts'
 import { agenciesOf, standingOf } from './sides.ts'
+import { previousOfDuty, saidAtOf } from './story-queries.ts'
 import { listTasks } from './task-page.ts'
 
 /** One task for one person: not there for whom it is not. */

@@ -2,7 +2,7 @@
 import type { TaskGroup, TaskGroupKind } from '@roviec/contract'
 import { type RawBuilder, sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
-import { filtered, type TaskFilter } from './queries.ts'
+import { filtered, type TaskFilter } from './task-filter.ts'
 
 const keys: Record<TaskGroupKind, RawBuilder<string | null>> = {
   agency: sql`t.lead_agency_id::text`,

@@ -6,8 +6,9 @@ import { canReadRestricted } from '../accounts/policy.ts'
 import { lineageOf } from '../organisation/history.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { inTimeOf } from './present.ts'
-import type { TaskFilter } from './queries.ts'
 import { agenciesOf, withFormer } from './sides.ts'
+import type { TaskFilter } from './task-filter.ts'
+import { waitsOf } from './waits.ts'
 
 /** A side that is not said is open. */
 const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefined }) => ({
@@ -17,14 +18,16 @@ const daysOf = ({ from, to }: { from?: string | undefined; to?: string | undefin
 
 const dueOrdered: readonly TimeState[] = ['overdue', 'dueSoon', 'inTime']
 
-export const orderOf = ({ order, timeState }: AskedTasks): TaskOrder => order ?? (timeState && dueOrdered.includes(timeState) ? 'due' : 'newest')
+export const orderOf = ({ order, timeState, waitsForMe }: AskedTasks): TaskOrder =>
+  order ?? (waitsForMe || (timeState && dueOrdered.includes(timeState)) ? 'due' : 'newest')
 
 /** What is asked for, as it means something to who asks, today, by the commune's own days; and those days. */
 export async function filterIn(trx: Trx, actor: Actor, input: AskedTasks, day: string) {
   const calendar = await calendarIn(trx)
   const agencyIds = input.mine ? agenciesOf(actor, await lineageOf(trx), day) : input.agencyId ? [input.agencyId] : undefined
   const leadAgencyIds = input.leadNowId === undefined ? undefined : withFormer([input.leadNowId], await lineageOf(trx), day)
-  return { filter: { ...filterOf(actor, input, day, agencyIds, calendar), leadAgencyIds }, calendar }
+  const waitingFor = input.waitsForMe ? await waitsOf(trx, actor, day) : undefined
+  return { filter: { ...filterOf(actor, input, day, agencyIds, calendar), leadAgencyIds, waitingFor }, calendar }
 }
 
 const filterOf = (actor: Actor, input: AskedTasks, day: string, agencyIds: string[] | undefined, calendar: WorkCalendar): TaskFilter => ({

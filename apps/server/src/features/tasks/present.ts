@@ -3,7 +3,8 @@ import type { TaskDetail, TaskRow, TimeState } from '@roviec/contract'
 import { type LocalDate, localDate, openStates, soonUntil, timeStateOf, type WorkCalendar, workingDaysLeft } from '@roviec/register'
 import type { Trx } from '../../platform/database/tables.ts'
 import { extensionsOf } from './life-rows.ts'
-import { countEventsBefore, eventsOf, evidenceOf, namesOf, type TaskColumns } from './queries.ts'
+import { namesOf, type TaskColumns } from './queries.ts'
+import { countEventsBefore, eventsOf, evidenceOf } from './story-queries.ts'
 
 const dayOrNull = (day: string | null): LocalDate | null => (day === null ? null : localDate(day))
 

@@ -1,7 +1,8 @@
 import type { TaskOrder } from '@roviec/contract'
 import { sql } from 'kysely'
 import type { Trx } from '../../platform/database/tables.ts'
-import { filtered, type TaskColumns, type TaskFilter, taskRows } from './queries.ts'
+import { type TaskColumns, taskRows } from './queries.ts'
+import { filtered, type TaskFilter } from './task-filter.ts'
 import { orders } from './task-page.ts'
 
 export type ListedTask = TaskColumns & { source_reference: string | null }

@@ -3,7 +3,8 @@ import type { TaskOrder } from '@roviec/contract'
 import { type RawBuilder, sql } from 'kysely'
 import { AppError } from '../../app-error.ts'
 import type { Trx } from '../../platform/database/tables.ts'
-import { filtered, type TaskColumns, type TaskFilter, taskRows } from './queries.ts'
+import { type TaskColumns, taskRows } from './queries.ts'
+import { filtered, type TaskFilter } from './task-filter.ts'
 
 interface Paged extends TaskFilter {
   limit: number

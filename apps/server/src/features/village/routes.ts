@@ -1,45 +1,25 @@
 /** `/thon`: the pages of a village secretary on an old phone and a weak network. Forms and links, no script. */
 import { appErrors, type TaskDetail } from '@roviec/contract'
-import { type Context, Hono } from 'hono'
+import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, setCookie } from 'hono/cookie'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
 import { asAppError, type Language } from '../../http/errors.ts'
-import { assertNoSecrets } from '../../http/no-secrets.ts'
 import { today } from '../../platform/clock.ts'
-import { newId } from '../../platform/ids.ts'
 import { findDocument } from '../documents/routes.ts'
 import { lineageOf } from '../organisation/history.ts'
-import { choiceOf } from '../reminders/queries.ts'
 import { findTask, ownOpenTasks } from '../tasks/find.ts'
 import { agenciesOf } from '../tasks/sides.ts'
 import { type Answer, type Answered, answerDone, answerRead, answerTrouble, markRead, takeBack } from './commands.ts'
-import { formToken, isOurForm } from './form-token.ts'
 import { documentPage, listPage, type Page, refusedPage, sentPage, signInPage, taskPage } from './pages.ts'
 import { hasRead, unreadDocuments } from './queries.ts'
-import { wordsIn } from './words.ts'
-
-/** What the pages need of the server round them. */
-export interface VillageParts {
-  deps: Deps
-  actorBehind: (headers: Headers, requestId: string) => Promise<Actor | null>
-  /** The answer of the house's own sign-in to a request like those of its screens. */
-  account: (context: Context, path: string, body: unknown) => Promise<Response>
-}
-
-interface Known {
-  requestId: string
-  /** The choice of who is signed in. */
-  language?: Language
-}
-type Asked = Context<{ Variables: Known }>
+import { type Asked, answerIn, idIn, isId, type Known, languageCookie, languageIn, ourForm, pageFor, signedIn, type VillageParts } from './request.ts'
+import { leadTo, signIn } from './sign-in.ts'
 
 /** Kept until the browser closes: who chose the full office is not led back here. */
 export const fullOfficeCookie = 'roviec_full'
-/** Written here and by the choice of language of the full office. */
-const languageCookie = 'roviec_lang'
 /** Pictures of a phone; larger ones are for the full office. */
 const mostBytes = 20 * 1024 * 1024
 const mostTasks = 200
@@ -164,49 +144,6 @@ const sentences: Record<string, 'sentRead' | 'sentDone' | 'sentPart' | 'sentTrou
   back: 'sentBack',
 }
 
-function pageFor(context: Asked, deps: Deps, actor: Actor | null): Page {
-  const language = languageIn(context)
-  return { t: wordsIn(language), language, token: formToken(context, deps.configuration), name: actor?.name ?? null, newKey: newId }
-}
-
-/** What was chosen in this browser, else what the person chose for messages. Not what a phone was set up with: many are sold in English to who reads none. */
-function languageIn(context: Asked): Language {
-  const chosen = getCookie(context, languageCookie)
-  return chosen === 'en' || chosen === 'vi' ? chosen : (context.get('language') ?? 'vi')
-}
-
-async function signedIn(context: Asked, { actorBehind, deps }: VillageParts): Promise<Actor> {
-  const actor = await actorBehind(context.req.raw.headers, context.get('requestId'))
-  if (!actor) throw new AppError('session.missing')
-  const { language } = await deps.inCommune(actor.communeId, trx => choiceOf(trx, actor.personId))
-  if (language !== null) context.set('language', language)
-  if (actor.posts.length === 0) throw new AppError('session.no-post')
-  return actor
-}
-
-type Form = Record<string, string | File>
-
-/** The fields of a form that is ours; any other is refused. */
-async function ourForm(context: Asked, deps: Deps): Promise<Form> {
-  const form = await context.req.parseBody()
-  if (!isOurForm(context, deps.configuration, form.ma)) throw new AppError('form.expired')
-  return form as Form
-}
-
-const isId = (text: unknown): text is string => typeof text === 'string' && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)
-
-function answerIn({ khoa, loi, anh }: Form): Answer {
-  if (!isId(khoa)) throw new AppError('form.expired')
-  assertNoSecrets(loi)
-  return { key: khoa, words: typeof loi === 'string' ? loi.trim().slice(0, 2000) : '', photo: anh instanceof File && anh.size > 0 ? anh : null }
-}
-
-function idIn(context: Context): string {
-  const id = context.req.param('id')
-  if (!isId(id)) throw new AppError('not-found')
-  return id
-}
-
 const taskOf = (context: Asked, deps: Deps, actor: Actor): Promise<TaskDetail> => taskById(deps, actor, idIn(context), languageIn(context))
 
 const taskById = (deps: Deps, actor: Actor, id: string, language: Language): Promise<TaskDetail> => {
@@ -222,21 +159,4 @@ function answerable(task: TaskDetail) {
     canFinish: task.acts.includes('submit') || parts.some(({ state }) => state !== 'done'),
     canUndo: task.acts.includes('takeBack'),
   }
-}
-
-async function signIn(context: Asked, parts: VillageParts): Promise<Response> {
-  const { ten, matKhau } = await ourForm(context, parts.deps)
-  const answer = await parts.account(context, '/sign-in/username', { username: ten, password: matKhau })
-  const page = pageFor(context, parts.deps, null)
-  if (answer.status === 429) return context.html(signInPage(page, page.t('tooOften')), 429)
-  if (!answer.ok) return context.html(signInPage(page, page.t('wrongPassword')), 401)
-  const { twoFactorRedirect } = (await answer.clone().json()) as { twoFactorRedirect?: boolean }
-  if (twoFactorRedirect) return context.html(signInPage(page, page.t('secondFactor')), 403)
-  return leadTo(context, '/thon', answer)
-}
-
-/** On, with the cookies the account's part of the house gave. */
-function leadTo(context: Asked, path: string, { headers }: Response): Response {
-  for (const cookie of headers.getSetCookie()) context.header('set-cookie', cookie, { append: true })
-  return context.redirect(path, 303)
 }

@@ -10,14 +10,15 @@ import { shortDay } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNote } from '../../ui/error-note.tsx'
-import { FilterSelect } from '../../ui/filter-select.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useSettled } from '../../ui/use-settled.ts'
 import { useShortName } from '../organisation/short-name.ts'
+import { nobody } from '../tasks/task-search.ts'
 import { useTasksLive } from '../tasks/use-tasks-live.ts'
 import styles from './dashboard.module.css'
+import { DashboardFilters } from './dashboard-filters.tsx'
 import { dashboardQuery } from './dashboard-query.ts'
-import { type DashboardSearch, periods } from './dashboard-search.ts'
+import type { DashboardSearch } from './dashboard-search.ts'
 import { Rates } from './rates.tsx'
 import { ChangesSection, DocumentsSection, LongestSection, StatesSection, WaitingSection } from './sections.tsx'
 import { StandingBar, StandingSentence } from './standing.tsx'
@@ -50,7 +51,7 @@ function Page({ data, search }: { data: Dashboard; search: DashboardSearch }) {
       <PageHeader title={t('nav.dashboard')} actions={<Actions search={search} />}>
         {communeName} · {t('dashboard.period', { from: shortDay(period.from), to: shortDay(period.to) })}
       </PageHeader>
-      <Filters data={data} search={search} />
+      <DashboardFilters data={data} search={search} />
       {empty && !narrowed ? (
         <EmptyState
           icon={IconLayoutDashboard}
@@ -96,7 +97,7 @@ const Sections = memo(function Sections({ shown }: Shown) {
           ...row,
           key: agency.id ?? '',
           name: nameOf(agency.name),
-          narrowed: { ...search, chuTri: agency.id ?? 'khong' },
+          narrowed: { ...search, chuTri: agency.id ?? nobody },
         }))}
       />
       {settled && <Below shown={shown} />}
@@ -169,42 +170,5 @@ function Actions({ search }: { search: DashboardSearch }) {
         {t('dashboard.print')}
       </Button>
     </>
-  )
-}
-
-const without = 'khong'
-
-function Filters({ data, search }: { data: Dashboard; search: DashboardSearch }) {
-  const { t } = useWords()
-  const navigate = route.useNavigate()
-  const set = (part: DashboardSearch) => void navigate({ search: before => ({ ...before, ...part }), replace: true, resetScroll: false })
-  const fields = data.fields.map(({ field }) => ({ value: field === null ? without : `=${field}`, label: field ?? t('dashboard.noField') }))
-  const field = search.khongLinhVuc ? without : search.linhVuc === undefined ? undefined : `=${search.linhVuc}`
-  return (
-    <div className={`${styles.filters} not-on-paper`}>
-      <fieldset className={styles.choices} aria-label={t('dashboard.period.choose')}>
-        {periods.map(name => (
-          <button key={name} type="button" className={styles.choice} aria-pressed={(search.ky ?? 'nam') === name} onClick={() => set({ ky: name })}>
-            {t(`dashboard.period.${name}`)}
-          </button>
-        ))}
-      </fieldset>
-      <FilterSelect
-        label={t('dashboard.agency')}
-        placeholder={t('dashboard.agency.all')}
-        className={styles.select}
-        value={search.chuTri}
-        options={data.agencies.map(({ agency }) => ({ value: agency.id ?? without, label: agency.name ?? t('dashboard.noLead') }))}
-        onChange={chuTri => set({ chuTri })}
-      />
-      <FilterSelect
-        label={t('dashboard.field')}
-        placeholder={t('dashboard.field.all')}
-        className={styles.select}
-        value={field}
-        options={fields}
-        onChange={value => set({ linhVuc: value === without ? undefined : value?.slice(1), khongLinhVuc: value === without ? true : undefined })}
-      />
-    </div>
   )
 }

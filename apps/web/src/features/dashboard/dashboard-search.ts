@@ -1,4 +1,5 @@
 import { addDays, addMonths, endOfPeriod, localDate, startOfPeriod } from '@roviec/register'
+import { nobody } from '../tasks/task-search.ts'
 
 export const periods = ['thang', 'quy', 'nam', 'nam-truoc'] as const
 export type PeriodName = (typeof periods)[number]
@@ -38,7 +39,7 @@ export function daysOf(name: PeriodName, today: string): { from: string; to: str
 
 export const askedDashboard = (search: DashboardSearch, today: string) => ({
   ...daysOf(search.ky ?? 'nam', today),
-  ...(search.chuTri ? { leadAgencyId: search.chuTri === 'khong' ? 'none' : search.chuTri } : {}),
+  ...(search.chuTri ? { leadAgencyId: search.chuTri === nobody ? 'none' : search.chuTri } : {}),
   ...(search.linhVuc === undefined ? {} : { field: search.linhVuc }),
   ...(search.khongLinhVuc ? { noField: 'true' } : {}),
   ...(search.nhip === 'tuan' ? { trend: 'week' as const } : {}),

@@ -120,7 +120,7 @@ const Act = ({ icon, name, busy = false, onClick }: { icon: ReactNode; name: str
 
 const paperWords: Partial<Record<string, Key>> = { registered: 'meeting.paper', withdrawn: 'meeting.withdrawnPaper' }
 
-/** What is concluded by a restricted paper is read by the office and the leaders alone: from the first word, as the paper is there before it. */
+/** What a restricted paper concludes is read by the office and the leaders alone; the paper is made before the first word, so that none is read by others. */
 function Restrict({ meeting }: { meeting: MeetingDetail }) {
   const { t } = useWords()
   const { abilities } = useSession()

@@ -54,7 +54,7 @@ export function notificationSentence({ kind, said }: Pick<NotificationRow, 'kind
 
 const dayOf = (day: unknown): string => (typeof day === 'string' ? shortDay(day) : '')
 
-/** What a task waits for; behind its deadline that comes first. */
+/** What a task waits for; of an extension also that the deadline has passed meanwhile. */
 function waitingSentence(waits: string, { dueOn, daysLeft }: NotificationRow['said'], { t }: Pick<Words, 't'>): string {
   const isLate = waits.startsWith('extension') && typeof daysLeft === 'number' && daysLeft < 0
   return t(waitingKeys[isLate ? `${waits}.overdue` : waits] ?? 'told.other', { day: dayOf(dueOn) })

@@ -28,6 +28,12 @@ test('a view is the list and how it is shown, not what is open beside it', () =>
   expect(askedTasks(shown)).toEqual({ timeState: 'overdue', order: 'due' })
 })
 
+test('what waits for me is asked for, kept in the address, and narrows', () => {
+  const search = taskSearch({ choToi: 'true' })
+  expect(askedTasks(search)).toEqual({ waitsForMe: 'true' })
+  expect(filterOf(search)).toEqual({ choToi: true })
+})
+
 test('each group opens the list of its condition', () => {
   expect(askedTasks(searchOfGroup('coQuan', null))).toEqual({ leadAgencyId: 'none' })
   expect(askedTasks(searchOfGroup('vanBan', null))).toEqual({ noDocument: 'true' })

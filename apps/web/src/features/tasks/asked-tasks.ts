@@ -7,6 +7,7 @@ export const askedTasks = (search: TaskSearch) => ({
   ...(search.tim ? { q: search.tim } : {}),
   ...(search.coQuan ? { agencyId: search.coQuan } : {}),
   ...(search.cuaToi ? { mine: 'true' } : {}),
+  ...(search.choToi ? { waitsForMe: 'true' } : {}),
   ...(search.khongVanBan ? { noDocument: 'true' } : {}),
   ...(search.xep ? { order: taskSortings[search.xep] } : {}),
   ...listOf(search),

@@ -5,7 +5,7 @@ import { useWords, type Words } from '../../i18n/use-words.ts'
 import type { Key } from '../../i18n/words.ts'
 import documents from '../documents/documents.module.css'
 import { agenciesQuery } from '../organisation/organisation-queries.ts'
-import type { TaskSearch } from './task-search.ts'
+import { nobody, type TaskSearch } from './task-search.ts'
 
 type Part = readonly (keyof TaskSearch)[]
 
@@ -17,7 +17,7 @@ export function FigureChips({ search, onClear }: { search: TaskSearch; onClear: 
   const nameOf = (id: string) => agencies.find(agency => agency.id === id)?.name ?? '…'
   const chips: (readonly [string, Part] | false | undefined)[] = [
     search.chuTri !== undefined && [
-      search.chuTri === 'khong' ? t('tasks.figure.noLead') : t('tasks.figure.lead', { agency: nameOf(search.chuTri) }),
+      search.chuTri === nobody ? t('tasks.figure.noLead') : t('tasks.figure.lead', { agency: nameOf(search.chuTri) }),
       ['chuTri'],
     ],
     search.dangChuTri !== undefined && [t('tasks.figure.leadNow', { agency: nameOf(search.dangChuTri) }), ['dangChuTri']],

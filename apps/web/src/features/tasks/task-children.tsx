@@ -13,6 +13,7 @@ import { useKeptDraft } from '../../ui/use-kept-draft.ts'
 import { AgencyChoice } from './act-fields.tsx'
 import styles from './acts.module.css'
 import { ContentField } from './content-field.tsx'
+import { LaterThanWhole } from './later-than-whole.tsx'
 import { isClosed } from './next-step.ts'
 import { SaidDayField } from './said-day-field.tsx'
 import { taskQuery } from './task-query.ts'
@@ -47,6 +48,7 @@ export function TaskChildren({ task }: { task: TaskDetail }) {
                     .filter(Boolean)
                     .join(' · ')}
                 </p>
+                {!isClosed(child) && <LaterThanWhole dueOn={child.dueOn} wholeDueOn={task.dueOn} />}
               </div>
               {child.timeState === 'noDeadline' ? t(`task.state.${child.state}`) : <StateBadge state={child.timeState} />}
             </li>
@@ -91,7 +93,12 @@ function AddChild({ task, onClose }: { task: TaskDetail; onClose: () => void }) 
     >
       <ContentField value={content} onChange={typed => set({ content: typed })} />
       <AgencyChoice value={leadAgencyId} onChange={chosen => set({ leadAgencyId: chosen })} />
-      <SaidDayField label={t('review.deadline')} required={false} value={dueOn} onChange={(day, words) => set({ dueOn: day, deadlineText: words })} />
+      <div>
+        <SaidDayField label={t('review.deadline')} required={false} value={dueOn} onChange={(day, words) => set({ dueOn: day, deadlineText: words })} />
+        <div role="status">
+          <LaterThanWhole dueOn={dueOn} wholeDueOn={task.dueOn} />
+        </div>
+      </div>
     </FormDialog>
   )
 }

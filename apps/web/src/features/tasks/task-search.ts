@@ -19,6 +19,7 @@ export interface TaskSearch {
   /** Id of a document. */
   vanBan?: string | undefined
   cuaToi?: true | undefined
+  choToi?: true | undefined
   /** Only what somebody still owes. */
   conMo?: true | undefined
   choGiaHan?: true | undefined
@@ -76,6 +77,7 @@ export const taskSearch = (search: Record<string, unknown>): TaskSearch => ({
   khongVanBan: yes(search.khongVanBan),
   vanBan: text(search.vanBan),
   cuaToi: yes(search.cuaToi),
+  choToi: yes(search.choToi),
   conMo: yes(search.conMo),
   choGiaHan: yes(search.choGiaHan),
   theo: allDays.find(each => each === search.theo),

@@ -36,7 +36,7 @@ interface Sent {
   act: TaskActInput
 }
 
-/** Does an act, and offers the way back where there is one. Pressed twice it is done once: the second press comes before a screen can say that the first is on its way. */
+/** Does an act, and offers the way back where there is one. Pressed twice it is done once, also before the screen can show that it is on its way. */
 export function useAct(task: TaskDetail) {
   const client = useQueryClient()
   const { t } = useWords()
@@ -74,7 +74,11 @@ export function useAct(task: TaskDetail) {
     if (!isOnItsWay()) mutation.mutate(sent, options)
   }
   /** False: it was on its way already. */
-  const mutateOnce = async (sent: Sent): Promise<boolean> => !isOnItsWay() && (await mutation.mutateAsync(sent)) !== undefined
+  const mutateOnce = async (sent: Sent): Promise<boolean> => {
+    if (isOnItsWay()) return false
+    await mutation.mutateAsync(sent)
+    return true
+  }
   return { mutate, mutateOnce, reset: mutation.reset, error: mutation.error, isPending: mutation.isPending }
 }
 

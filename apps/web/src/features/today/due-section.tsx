@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { useShortName } from '../organisation/short-name.ts'
 import type { TaskDue, Today } from './client.ts'
-import { AllOf, WorkList, WorkRow } from './work-list.tsx'
+import { AllOf, StepLink, WorkList, WorkRow } from './work-list.tsx'
 
 export function DueSection({ tasks, totals, room }: { tasks: readonly TaskDue[]; totals: Today['totals']; room: number }) {
   const { t, deadline } = useWords()
@@ -22,11 +20,7 @@ export function DueSection({ tasks, totals, room }: { tasks: readonly TaskDue[];
         <WorkRow
           key={taskId}
           title={<span lang="vi">{content}</span>}
-          action={
-            <Button component={Link} to={`/nhiem-vu/${taskId}`} variant="light" aria-label={`${t('today.due.open')}: ${content}`}>
-              {t('today.due.open')}
-            </Button>
-          }
+          action={<StepLink to={`/nhiem-vu/${taskId}`} word={t('today.due.open')} about={content} />}
         >
           <StateBadge state={state} />
           <span>{deadline(dueOn, workingDaysLeft)}</span>

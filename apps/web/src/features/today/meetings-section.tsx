@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useWords } from '../../i18n/use-words.ts'
 import type { MeetingToday } from './client.ts'
-import { WorkList, WorkRow } from './work-list.tsx'
+import { StepLink, WorkList, WorkRow } from './work-list.tsx'
 
 /** What stands in the schedule for the day. */
 export function MeetingsSection({ meetings }: { meetings: readonly MeetingToday[] }) {
@@ -13,11 +11,7 @@ export function MeetingsSection({ meetings }: { meetings: readonly MeetingToday[
         <WorkRow
           key={meetingId}
           title={<span lang="vi">{title}</span>}
-          action={
-            <Button component={Link} to={`/hoi-nghi/${meetingId}`} variant="light" aria-label={`${t('today.due.open')}: ${title}`}>
-              {t('today.due.open')}
-            </Button>
-          }
+          action={<StepLink to={`/hoi-nghi/${meetingId}`} word={t('today.due.open')} about={title} />}
         >
           <strong>{endsAt === null ? startsAt : `${startsAt} – ${endsAt}`}</strong>
           {place !== null && <span lang="vi">{place}</span>}

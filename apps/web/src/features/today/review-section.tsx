@@ -1,8 +1,6 @@
-import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import { useWords, type Words } from '../../i18n/use-words.ts'
 import type { DocumentToReview } from './client.ts'
-import { AllOf, WorkList, WorkRow } from './work-list.tsx'
+import { AllOf, StepLink, WorkList, WorkRow } from './work-list.tsx'
 
 export function ReviewSection({ documents, total, room }: { documents: readonly DocumentToReview[]; total: number; room: number }) {
   const words = useWords()
@@ -25,9 +23,11 @@ export function ReviewSection({ documents, total, room }: { documents: readonly 
             </>
           }
           action={
-            <Button component={Link} to={`/van-ban/${document.documentId}`} variant="light" aria-label={`${t('today.review.open')} ${document.reference}`}>
-              {t('today.review.open')}
-            </Button>
+            <StepLink
+              to={`/van-ban/${document.documentId}`}
+              word={t('today.review.open')}
+              about={document.reference || document.subject || t('review.noSubject')}
+            />
           }
         >
           {document.issuingBody !== '' && <span lang="vi">{document.issuingBody}</span>}

@@ -23,11 +23,10 @@ export function TodayScreen() {
   const { communeName } = useSession()
   const clients = useClients()
   const { data: board } = useSuspenseQuery(todayQuery(clients))
-  const nothing = [board.meetings, board.waiting, board.toReview, board.tasksDue, board.filesNotRead].every(rows => rows.length === 0)
+  const { meetings, waiting, toReview, tasksDue, filesNotRead, totals } = board
+  const nothing = [meetings, waiting, toReview, tasksDue, filesNotRead].every(rows => rows.length === 0)
   const settled = useSettled()
-  const room = (before: number) => (settled ? Number.POSITIVE_INFINITY : Math.max(0, firstView - before))
-  const waiting = board.meetings.length + board.waiting.length
-  const reviews = waiting + board.toReview.length
+  const roomBelow = (...above: (readonly unknown[])[]) => (settled ? Number.POSITIVE_INFINITY : Math.max(0, firstView - above.flat().length))
   return (
     <>
       <PageHeader title={t('nav.today')}>
@@ -40,11 +39,11 @@ export function TodayScreen() {
       ) : (
         <div className={styles.sections}>
           <Summary board={board} />
-          <MeetingsSection meetings={board.meetings} />
-          <WaitingSection tasks={board.waiting} total={board.totals.waiting} room={room(board.meetings.length)} />
-          <ReviewSection documents={board.toReview} total={board.totals.toReview} room={room(waiting)} />
-          <DueSection tasks={board.tasksDue} totals={board.totals} room={room(reviews)} />
-          <FilesSection files={board.filesNotRead} room={room(reviews + board.tasksDue.length)} />
+          <MeetingsSection meetings={meetings} />
+          <WaitingSection tasks={waiting} total={totals.waiting} room={roomBelow(meetings)} />
+          <ReviewSection documents={toReview} total={totals.toReview} room={roomBelow(meetings, waiting)} />
+          <DueSection tasks={tasksDue} totals={totals} room={roomBelow(meetings, waiting, toReview)} />
+          <FilesSection files={filesNotRead} room={roomBelow(meetings, waiting, toReview, tasksDue)} />
         </div>
       )}
     </>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
@@ -38,6 +39,15 @@ export function WorkRow({ title, children, action }: { title: ReactNode; childre
       </div>
       <div className="not-on-paper">{action}</div>
     </li>
+  )
+}
+
+/** The next step of a row, on a page of its own; read aloud, it says of what. */
+export function StepLink({ to, word, about }: { to: string; word: string; about: string }) {
+  return (
+    <Button component={Link} to={to} variant="light" aria-label={`${word}: ${about}`}>
+      {word}
+    </Button>
   )
 }
 

@@ -49,14 +49,14 @@ export function useRows({ count, estimate, kept, keyOf, onNearEnd }: Rows): Draw
   useEffect(() => {
     if (last >= count - ahead) nearEnd()
   }, [last, count])
-  const scrollTo = useRest(virtualizer)
+  const scrollTo = useScrollTo(virtualizer)
   return { box, height: virtualizer.getTotalSize(), drawn: shown, measure: virtualizer.measureElement, scrollTo, printing }
 }
 
 const moves = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const
 
 /** Scrolls to a row, and again when rows turn out higher than was thought, until the person moves on. */
-function useRest(virtualizer: Virtualizer<Window, Element>): (index: number) => void {
+function useScrollTo(virtualizer: Virtualizer<Window, Element>): (index: number) => void {
   const sought = useRef<number | null>(null)
   useEffect(() => {
     const forget = () => {

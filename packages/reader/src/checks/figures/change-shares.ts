@@ -46,6 +46,34 @@ interface ChangeClaim {
   before: number
 }
 
+/**
+ * '3.150 tấn, tăng 15,2% so với cùng kỳ (2.800 tấn)': from 2.800 to 3.150 is 12,5 %. Null when it fits, when a percentage or another kind of thing is compared,
+ * when the bracket is not said to be of the other time, or gives how much it is that came or went ('tăng 12,5% so với cùng kỳ (350 tấn)').
+ */
+export function changeFromBase(tree: DocumentTree, { value, change, changeOnly }: Measure): WrongChange | null {
+  const { percent, base } = change ?? {}
+  if (!percent || !base || change?.amount || !change?.baseStated || changeOnly || value.kind !== 'amount' || base.kind !== 'amount') return null
+  if (value.unit === null || base.unit?.noun !== value.unit.noun || ![value, base, percent.figure].every(isExact) || base.number.value <= 0) return null
+  const [now, before] = [value.number.value, base.number.value]
+  const measured = isMeasure(value.unit.noun)
+  const slack = slackOf(value.number.decimals, measured)
+  const grown = slack + slackOf(base.number.decimals, measured)
+  const { value: share, decimals } = percent.figure.number
+  const claim = percent.relative
+    ? { done: now, slack: { done: slack, plan: grown - slack } }
+    : { done: percent.direction * (now - before), slack: { done: grown, plan: grown - slack } }
+  const says = ({ done, plan }: { done: number; plan: number }): boolean =>
+    plan > 0 && comparePercent({ done, plan, slack: claim.slack, percent: share, decimals, about: false }).kind !== 'wrong'
+  if (says({ done: claim.done, plan: before }) || says({ done: before, plan: now - percent.direction * before })) return null
+  return {
+    span: tree.mended.span(value.start, clauseEnd(tree.mended, Math.max(percent.figure.end, base.end), value.start)),
+    written: tree.mended.text.slice(percent.figure.start, percent.figure.end).replace(/\s/g, ''),
+    exact: (100 * claim.done) / before,
+    decimals,
+    inputs: { value: now, change: now - before, percent: share },
+  }
+}
+
 /** A percentage this far behind its amount speaks of something else. */
 const farthest = 30
 

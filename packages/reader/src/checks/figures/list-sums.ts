@@ -29,26 +29,45 @@ export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
       if (claim) out.push(claim)
     }
   }
-  return [...out, ...sentences.flatMap(sentence => amongTotal(key, figures, sentence))]
+  return [...out, ...sentences.flatMap(sentence => amongTotal(key, figures, sentence) ?? colonList(key, figures, sentence) ?? [])]
 }
 
 const among = new RegExp(`^${oneOf(checkWords.among)}\\s+$`, 'u')
 
 /** 'Trong 142 lượt, tiếp thường xuyên 86 lượt, tiếp định kỳ 45 lượt, tiếp đột xuất 14 lượt': the whole opens the sentence. */
-function amongTotal(key: string, figures: readonly Figure[], { start, end }: Range): SumClaim[] {
+function amongTotal(key: string, figures: readonly Figure[], { start, end }: Range): SumClaim | null {
   const total = figuresBetween(figures, start, end)[0]
-  if (total?.kind !== 'amount' || !among.test(key.slice(start, total.start)) || !/^[^,;.()\d]{0,40},\s/u.test(key.slice(total.end, end))) return []
-  const list = { start: key.indexOf(',', total.end) + 1, end: end - (/[\s.;,]*$/.exec(key.slice(start, end))?.[0].length ?? 0) }
-  return isOneKind(figures, list, total)
-    ? [claimOf(key, figures, total, list, false, { start: total.start, end: list.end })].filter(claim => claim !== null)
-    : []
+  if (total?.kind !== 'amount' || !among.test(key.slice(start, total.start)) || !/^[^,;.()\d]{0,40},\s/u.test(key.slice(total.end, end))) return null
+  return listClaim(key, figures, total, key.indexOf(',', total.end) + 1, end)
+}
+
+/** 'Nội dung 148 lượt: đất đai 94, chính sách 27, môi trường 18, việc khác 9': right behind the whole a colon, and behind it labels with bare numbers. */
+function colonList(key: string, figures: readonly Figure[], { start, end }: Range): SumClaim | null {
+  const total = figuresBetween(figures, start, end)[0]
+  if (total?.kind !== 'amount' || total.unit === null || !/^\s?:\s/.test(key.slice(total.end, end))) return null
+  const parts = figuresBetween(figures, total.end, end)
+  return parts.length > 2 && parts.every(part => part.unit === null) ? listClaim(key, figures, total, key.indexOf(':', total.end) + 1, end) : null
+}
+
+function listClaim(key: string, figures: readonly Figure[], total: Figure, from: number, end: number): SumClaim | null {
+  const list = { start: from, end: end - (/[\s.;,]*$/.exec(key.slice(from, end))?.[0].length ?? 0) }
+  return isOneKind(figures, list, total) ? claimOf(key, figures, total, list, false, { start: total.start, end: list.end }) : null
 }
 
 function totalBefore(key: string, figures: readonly Figure[], at: number, from: number): Figure | null {
   const nearest = figureBefore(figures, behindBracket(key, at, from))
-  const total = nearest && changed.test(key.slice(Math.max(from, nearest.start - 12), nearest.start)) ? figureBefore(figures, nearest.start) : nearest
-  return total && total.start >= from && at - total.end <= 110 && !/[;()]/.test(withoutBracket(key.slice(total.end, at))) ? total : null
+  const total = nearest && isSaidOf(key, figures, nearest, from) ? figureBefore(figures, nearest.start) : nearest
+  return total && total.start >= from && at - total.end <= 110 && !/[;()]/.test(withoutBracket(key.slice(total.end, at)).replace(/;\s*$/, '')) ? total : null
 }
+
+/** A change of the figure before, or the share of a plan that it comes to: 'thu đạt 78.320/142.400 triệu đồng, bằng 55% dự toán; trong đó: …'. */
+function isSaidOf(key: string, figures: readonly Figure[], figure: Figure, from: number): boolean {
+  if (changed.test(key.slice(Math.max(from, figure.start - 12), figure.start))) return true
+  const before = figure.kind === 'percent' ? figureBefore(figures, figure.start) : null
+  return before?.kind === 'ratio' && before.start >= from && reached.test(key.slice(before.end, figure.start))
+}
+
+const reached = new RegExp(`^\\s*,?\\s*\\(?\\s*${oneOf(checkWords.reaching)}\\s+$`, 'u')
 
 /** 'hiến 8.420 m2 đất, tăng 1.260 m2 so với cùng kỳ, gồm: …': what is split is what it has come to. */
 const changed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.changes)}\\s+$`, 'u')

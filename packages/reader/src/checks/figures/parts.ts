@@ -4,6 +4,7 @@ import { checkWords } from '../../lexicon/check-words.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
 import type { Range } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
+import { writeNumber } from '../../text/write-number.ts'
 import { slackOf } from './compare-percent.ts'
 
 /** A total and the parts said to make it up. Offsets are in the mended text. */
@@ -18,9 +19,19 @@ export interface SumClaim {
   place: Range
 }
 
+/** One digit mistyped, or two beside each other exchanged: '38.540' for 38.140, '8.320' for 8.230. */
+export function isSlipOfDigits(a: number, b: number): boolean {
+  const [one, other] = [writeNumber(a), writeNumber(b)].map(written => written.replace(/\D/g, '')) as [string, string]
+  if (one.length !== other.length || one.length < 2) return false
+  const wrong = Array.from(one, (_, at) => at).filter(at => one[at] !== other[at])
+  const [first = 0, second = 0] = wrong
+  return wrong.length === 1 || (wrong.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first])
+}
+
 const undecided = new RegExp(`${wholeWords(checkWords.undecided).source}|\\.{3}|…`, 'u')
 export const overlapping = wholeWords(checkWords.overlapping)
 const counterparts = checkWords.counterparts.map(pair => pair.map(word => wholeWords([word])))
+const halves = checkWords.halves.map(pair => pair.map(word => wholeWords([word])))
 const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
 const longest = 1500
 
@@ -29,13 +40,18 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   if (list.end - list.start > longest || !isExact(total) || total.kind === 'percent') return null
   const text = key.slice(list.start, list.end)
   const exhausted = givesAll(text, /:\s*$/.test(key.slice(Math.max(0, list.start - 3), list.start)))
-  if (undecided.test(text) || isMixed(exhausted ? text.replace(classesByRemainder, '') : text)) return null
+  if (undecided.test(saidOfParts(text, total)) || isMixed(exhausted ? text.replace(classesByRemainder, '') : text)) return null
   const parts = partsIn(key, list, figures)
   const values = parts && valuesOf(parts, total)
   if (!parts || !values) return null
   const sum = values.reduce((all, value) => all + value, 0)
-  return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: whole || exhausted, place }
+  const all = whole || exhausted || (parts.length === 2 && halves.some(pair => pair.every(word => word.test(text))))
+  return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: all, place }
 }
+
+/** Without the total's own noun, and the share of a plan that a part came to: 'thu trên địa bàn 9.860 triệu đồng (đạt 58% dự toán)'. */
+const saidOfParts = (text: string, { unit }: Figure): string => (unit ? text.replaceAll(unit.noun, ' ') : text).replace(ownPercent, ' ')
+const ownPercent = /\([^()\d]{0,20}\d{1,3}(?:,\d+)?\s?%[^()\d]{0,40}\)/gu
 
 const lastPart = /[^;,]*$/u
 const remainder = wholeWords(checkWords.remainder)

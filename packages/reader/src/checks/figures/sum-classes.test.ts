@@ -98,3 +98,56 @@ describe('how a list is written', () => {
     expect(errors(text)).toEqual(expected)
   })
 })
+
+describe('two classes that between them are all', () => {
+  test.each([
+    ['Phải làm 139 nhà, trong đó xây mới 96 nhà và sửa chữa 41 nhà.', ['139 for 137']],
+    ['Phải làm 137 nhà, trong đó xây mới 96 nhà và sửa chữa 41 nhà.', []],
+    ['Phải làm 139 nhà, trong đó xây mới 96 nhà và vượt tiến độ 41 nhà.', []],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
+describe('wholes that open the sentence, stand before a colon, or came to a share of a plan', () => {
+  test.each([
+    ['Trong 142 lượt, tiếp thường xuyên 86 lượt, tiếp định kỳ 45 lượt, tiếp đột xuất 14 lượt.', ['142 for 145']],
+    ['Trong 145 lượt, tiếp thường xuyên 86 lượt, tiếp định kỳ 45 lượt, tiếp đột xuất 14 lượt.', []],
+    ['Trong 18 chỉ tiêu giao, có 12 chỉ tiêu vượt, 04 chỉ tiêu đạt, 01 chỉ tiêu không đạt.', ['18 for 17']],
+    ['Trong 18 chỉ tiêu giao, có 12 chỉ tiêu vượt, 04 chỉ tiêu đạt.', []],
+    ['Nội dung 148 lượt: đất đai 94, chính sách 27, môi trường 18, việc khác 19.', ['148 for 158']],
+    ['Nội dung 158 lượt: đất đai 94, chính sách 27, môi trường 18, việc khác 19.', []],
+    [
+      'Tổng thu đạt 8.320/14.400 triệu đồng, bằng 57,8% dự toán; trong đó: thu tại xã 1.960 triệu đồng (đạt 58% dự toán), bổ sung từ ngân sách cấp trên 5.150 triệu đồng, chuyển nguồn 1.120 triệu đồng.',
+      ['8.320 for 8.230'],
+    ],
+    ['Nhu cầu 720 triệu đồng, gồm: thiết bị 420 triệu đồng, đường truyền 185 triệu đồng, tập huấn 95 triệu đồng, từ ngân sách phường.', ['720 for 700']],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
+describe('what came in is what was settled and what is still dealt with', () => {
+  test.each([
+    [
+      'Tiếp nhận 3.416 hồ sơ (trực tuyến 2.938 hồ sơ; trực tiếp 478 hồ sơ). Đã giải quyết 3.362 hồ sơ, quá hạn 33 hồ sơ; đang giải quyết 64 hồ sơ.',
+      ['3.416 for 3.426'],
+    ],
+    ['Tiếp nhận 45 đơn, đã giải quyết 40 đơn, đang giải quyết 06 đơn.', ['45 for 46']],
+    ['Tiếp nhận 45 đơn, đã giải quyết 40 đơn, đang giải quyết 05 đơn.', []],
+    ['Tiếp nhận 45 đơn, kỳ trước chuyển sang 02 đơn, đã giải quyết 40 đơn, đang giải quyết 06 đơn.', []],
+    ['Tiếp nhận 45 đơn, đã giải quyết 30 đơn, đang giải quyết 04 đơn.', []],
+    ['Tiếp nhận 45 đơn, đã giải quyết 40 đơn, trả lại 01 đơn, đang giải quyết 06 đơn.', []],
+  ])('%s', (text, expected) => {
+    expect(errors(text)).toEqual(expected)
+  })
+})
+
+test('a total that is the slip is told once: the percentage beside it is right with the sum', () => {
+  const table =
+    '| Loại đơn | Số đơn | Đã giải quyết | Tỷ lệ (%) |\n|---|---|---|---|\n| Khiếu nại | 08 | 05 | 62,5 |\n| Kiến nghị | 57 | 49 | 86 |\n| Tổng cộng | 65 | 52 | 83,1 |'
+  const { problems } = read(sourceFromText(`BÁO CÁO\nkết quả 6 tháng đầu năm 2026\n\nUBND xã báo cáo như sau:\n\nI. KẾT QUẢ\n\n${table}`))
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ code, actual, expected }) => `${code} ${actual} ${expected}`)).toEqual([
+    'sum-mismatch 52 54',
+  ])
+})

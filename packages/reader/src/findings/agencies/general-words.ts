@@ -8,11 +8,14 @@ import { book, classOf, mergeTags, startTags } from './name-book.ts'
 export function mergesAt(mended: Mended, words: readonly Word[], at: number, sign: string): number {
   const group = mergeGroup(words, at)
   if (!group || !fits(group.name, groupBefore(words, at - 1))) return 0
-  if ((group.name === 'place' || group.name === 'party') && isCapital(mended, words[at + group.length])) return 0
+  if ((group.name === 'place' || group.name === 'party') && hasOwnName(mended, words[at + group.length])) return 0
   const phrase = book.longest(words, at)
   if (phrase && phrase.length > group.length && (phrase.tags.has('apart') || !phrase.tags.has('generic'))) return 0
   return sign === nameWords.and && isOneOf(words, at + group.length, notJoinedBefore) ? 0 : 1 + group.length
 }
+
+/** 'thôn Khe Sim', 'thôn 6'. */
+const hasOwnName = (mended: Mended, word: Word | undefined): boolean => isCapital(mended, word) || /^\d+$/.test(word?.key ?? '')
 
 /** Offices, firms and persons are named together ('cơ quan, tổ chức, đơn vị, cá nhân'), places and offices are not. */
 const fits = (next: string, before: string | null): boolean =>

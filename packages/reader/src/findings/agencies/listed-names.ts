@@ -1,7 +1,17 @@
 import { nameWords } from '../../lexicon/name-grammar.ts'
-import { listedKinds, listedPlace, listedPlaceHeads, listedPlaces, listedPlural, listedVillages, officeFields, villagePosts } from '../../lexicon/offices.ts'
+import {
+  listedKinds,
+  listedPlace,
+  listedPlaceHeads,
+  listedPlaces,
+  listedPlural,
+  listedVillages,
+  officeFields,
+  schoolStarts,
+  villagePosts,
+} from '../../lexicon/offices.ts'
 import type { Mended } from '../../text/mend.ts'
-import { PhraseBook, type Word } from '../../text/phrases.ts'
+import { isOneOf, PhraseBook, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital } from './body-name.ts'
 import { book, endTags } from './name-book.ts'
 
@@ -42,17 +52,16 @@ function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWor
   })
 }
 
+const village = new RegExp(`^${listedPlace}\\s`, 'u')
 const villagePost = new RegExp(`^(?<post>.*?\\s)(?<place>${listedPlace})\\s`, 'u')
 
-/** 'Trưởng ấp 3, |ấp 5|, |ấp Rạch Gốc|': whoever heads the first heads the others too. */
+/** 'Trưởng ấp 3, |ấp 5|, |khóm Rạch Gốc|': whoever heads the first heads the others too. */
 export function withPostBefore(bodies: BodyName[]): BodyName[] {
   const first = villagePost.exec(bodies[0]?.name.toLowerCase() ?? '')?.groups
   const post = first?.post?.trim() ?? ''
   if (bodies.length < 2 || !first || !villagePosts.has(post)) return bodies
   const called = (bodies[0] as BodyName).name.slice(0, post.length)
-  return bodies.map((body, i) =>
-    i > 0 && !body.generic ? body : i > 0 && body.name.toLowerCase().startsWith(`${first.place} `) ? { ...body, name: `${called} ${body.name}` } : body,
-  )
+  return bodies.map((body, i) => (i > 0 && body.generic && village.test(body.name.toLowerCase()) ? { ...body, name: `${called} ${body.name}` } : body))
 }
 
 /** First and last words of the parts that commas and 'và' leave in words[from, to). */
@@ -73,7 +82,7 @@ function behindColon(mended: Mended, words: readonly Word[], plural: BodyName): 
   if (!head) return null
   const out: BodyName[] = []
   for (let at = plural.endWord + 1; at < words.length && isCapital(mended, words[at]); ) {
-    if (book.longest(words, at, ['body', 'post']) && !wholeField(words, at)) break
+    if (book.longest(words, at, ['body', 'post']) && !wholeField(words, at) && !isOneOf(words, at, schoolStarts)) break
     const endWord = endOfPart(mended, words, at)
     const { start } = words[at] as Word
     const { end } = words[endWord - 1] as Word

@@ -113,9 +113,9 @@ function smallPart(mended: Mended, words: readonly Word[], at: number, afterCapi
   return isOneOf(words, at - 1, numberedWords) ? 1 : countedPlaces(words, at)
 }
 
-/** 'Ban nhân dân |19 thôn|', 'Trưởng |14 ấp|'. */
+/** 'Ban nhân dân |19 thôn|', 'Trưởng |14 ấp|', 'Bí thư |07 chi bộ|'. */
 function countedPlaces(words: readonly Word[], at: number): number {
-  const place = book.longest(words, at + 1, ['merge:place'])
+  const place = book.longest(words, at + 1, ['merge:place', 'merge:party'])
   return place ? 1 + place.length : 0
 }
 
@@ -142,7 +142,8 @@ function openTail(mended: Mended, words: readonly Word[], from: number, taken: n
   let i = at
   while (i < words.length && i - at < 5) {
     const word = words[i] as Word
-    if (!/\p{L}/u.test(word.key) || isCapital(mended, word) || (word.key === nameWords.and && isCapital(mended, words[i + 1]))) break
+    if (!/\p{L}/u.test(word.key) || isCapital(mended, word)) break
+    if (word.key === nameWords.and && (isCapital(mended, words[i + 1]) || book.longest(words, i + 1, ['post']))) break
     if (book.longest(words, i, endTags) && !(i === at && book.longest(words, i, ['modifier', 'generic']))) break
     i++
   }

@@ -1,4 +1,14 @@
-import { comradeMarks, comradeStarts, eachWords, longQuantifierStarts, nameRuns, nameWords, personTitles, quantifiers } from '../../lexicon/name-grammar.ts'
+import {
+  comradeMarks,
+  comradeStarts,
+  eachWords,
+  longQuantifierStarts,
+  looseTitles,
+  nameRuns,
+  nameWords,
+  personTitles,
+  quantifiers,
+} from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital, nameOf } from './body-name.ts'
@@ -58,7 +68,8 @@ function laterPost(words: readonly Word[], at: number, first: number): number | 
 
 /** 'Bà Huyền', 'ông Lò Văn Én': a title and a name. */
 function person(mended: Mended, words: readonly Word[], at: number): BodyName | null {
-  return isOneOf(words, at, personTitles) ? named(mended, words, at + 1) : null
+  const found = isOneOf(words, at, personTitles) ? named(mended, words, at + 1) : null
+  return found && found.endWord - at < 3 && isOneOf(words, at, looseTitles) ? null : found
 }
 
 function named(mended: Mended, words: readonly Word[], from: number): BodyName | null {

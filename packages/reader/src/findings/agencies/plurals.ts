@@ -1,11 +1,11 @@
 import { chiefEnds, chiefStarts, listedPlaces, nameWords, placePlurals } from '../../lexicon/name-grammar.ts'
 import { isOneOf, type Word } from '../../text/phrases.ts'
 
-/** 'UBND các huyện, thị xã, thành phố': the plural stands after the head. */
+/** 'UBND các huyện, thị xã, thành phố', 'Xóm trưởng 8 xóm': the plural stands after the head. */
 export function followsPlural(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 20); i--) {
     if (words[i]?.key === ';') return false
-    if (words[i]?.key === nameWords.plural) return true
+    if (words[i]?.key === nameWords.plural || (isOneOf(words, i + 1, listedPlaces) && /^\d+$/.test(words[i]?.key ?? ''))) return true
   }
   return false
 }

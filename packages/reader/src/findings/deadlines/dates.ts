@@ -1,4 +1,4 @@
-import { citedBefore, dayWord, dueFillers, dueSigns, eventBefore, onTheDay } from '../../lexicon/deadline-grammar.ts'
+import { asOf, citedBefore, dayWord, dueFillers, dueSigns, eventBefore, onTheDay } from '../../lexicon/deadline-grammar.ts'
 import { dueWords, pastWords } from '../../lexicon/deadlines.ts'
 import { type DateMention, datesIn, isoOf } from '../../text/dates.ts'
 import { oneOf } from '../../text/word-patterns.ts'
@@ -13,9 +13,11 @@ const reach = 48
 const eventReach = 130
 
 // reads:   trước ngày 30/6/2026 · chậm nhất 15/7 · hoàn thành trong ngày 27/3/2026 · vào ngày 17/7/2026 · từ ngày 08 - 09/7/2026 · đến hết ngày 20/12 · trước dịp Quốc khánh (02/9/2026)
-// refuses: từ ngày 01/7/2025 đến nay · Chỉ thị số 46-CT/TW, ngày 16/5/2025 · hội nghị ngày 19/12/2025 (without a word of limit)
+// refuses: từ ngày 01/7/2025 đến nay · Chỉ thị số 46-CT/TW, ngày 16/5/2025 · hội nghị ngày 19/12/2025 (without a word of limit) · các công trình đến 30/4 chưa khởi công
 export const dateDeadlines: DeadlineFinder = (key, start, end, context) =>
-  datesIn(key, start, end).flatMap(date => mentionOf(date, key.slice(Math.max(start, date.start - eventReach), date.start), context) ?? [])
+  datesIn(key, start, end).flatMap(date =>
+    asOf.test(key.slice(date.end, date.end + 12)) ? [] : (mentionOf(date, key.slice(Math.max(start, date.start - eventReach), date.start), context) ?? []),
+  )
 
 /** The word of limit, or the event it is said by; the first day of an anniversary ('27/7/1947 - 27/7/2027') is none. */
 function limitBefore(before: string, year: number, context: DeadlineContext): { 0: string; index: number } | null {

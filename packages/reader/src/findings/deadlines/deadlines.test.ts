@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { limitEventSigns, limitEvents } from '../../lexicon/deadline-grammar.ts'
+import { recurringPhrases, recurringSigns } from '../../lexicon/deadlines.ts'
 import { cellDeadline } from './cell.ts'
 import { chooseDeadline, deadlinesIn } from './index.ts'
 
@@ -131,4 +133,9 @@ test.each([
 test('a cell without time has none', () => {
   expect(cellDeadline('theo kế hoạch', 0, 13, { year: 2026 })).toBeNull()
   expect(cellDeadline('hằng quý', 0, 8, { year: 2026 })).toMatchObject({ kind: 'recurring' })
+})
+
+describe('what holds no sign of a time limit is not searched', () => {
+  test.each(recurringPhrases)('a rhythm: %s', source => expect(recurringSigns.some(sign => source.includes(sign))).toBe(true))
+  test.each(limitEvents)('an event: %s', source => expect(limitEventSigns.some(sign => source.includes(sign))).toBe(true))
 })

@@ -7,10 +7,16 @@ import { relativeDeadlines } from './relative.ts'
 /** One small finder per way of saying it; `chooseDeadline` merges. */
 const finders: readonly DeadlineFinder[] = [dateDeadlines, periodDeadlines, recurringDeadlines, relativeDeadlines]
 
-/** Every time limit said in key[start, end). */
+/** Every time limit said in key[start, end), those to come where there are such. */
 export function deadlinesIn(key: string, start: number, end: number, context: DeadlineContext): DeadlineMention[] {
-  return finders.flatMap(find => find(key, start, end, context)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = finders.flatMap(find => find(key, start, end, context)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const toCome = found.filter(mention => !isOver(mention, context))
+  return toCome.some(mention => mention.kind === 'date') ? toCome : found
 }
+
+/** 'thống kê thiệt hại do đợt rét cuối tháng 01 …' in a paper of March: nothing is due before the month of the paper. */
+const isOver = ({ date }: DeadlineMention, { year, month }: DeadlineContext): boolean =>
+  date !== null && year !== null && Boolean(month) && date.slice(0, 7) < `${year}-${String(month).padStart(2, '0')}`
 
 /**
  * The one that binds the task: a rhythm with its own date stays a rhythm ('định kỳ hằng năm (trước ngày 10/12)'); else a date that is said to be a limit,

@@ -10,6 +10,7 @@ import {
   periodLimit,
   periodName,
   periodPart,
+  periodSigns,
   periodYear,
   quarterWord,
   strongPeriodStarts,
@@ -39,6 +40,7 @@ interface Limit {
 // refuses: nhiệm kỳ 2025-2030 · Quy hoạch tỉnh … đến năm 2030, tầm nhìn đến năm 2050 · Kế hoạch năm 2026 · từ năm 2025 đến năm 2030 (a name)
 export const periodDeadlines: DeadlineFinder = (key, start, end, context) => {
   const text = key.slice(start, end)
+  if (!periodSigns.some(sign => text.includes(sign))) return []
   const first = opener.exec(text)
   return [...(first ? [first] : []), ...text.matchAll(pattern)].flatMap(match => (isName(text, match) ? [] : (mentionOf(match, start, context) ?? [])))
 }

@@ -1,5 +1,5 @@
 import { constantly, notConstantly, periodically } from '../../lexicon/deadline-grammar.ts'
-import { recurringExceptions, recurringPhrases } from '../../lexicon/deadlines.ts'
+import { recurringExceptions, recurringPhrases, recurringSigns } from '../../lexicon/deadlines.ts'
 import { endsWith, oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { DeadlineFinder } from './deadline.ts'
 
@@ -11,6 +11,7 @@ const denied = endsWith(notConstantly)
 // refuses: chi thường xuyên · các nhiệm vụ thường xuyên, đột xuất · không thường xuyên
 export const recurringDeadlines: DeadlineFinder = (key, start, end) => {
   const text = key.slice(start, end)
+  if (!recurringSigns.some(sign => text.includes(sign))) return []
   return [...text.matchAll(pattern)].flatMap(({ 0: phrase, index }) => {
     const before = text.slice(Math.max(0, index - 16), index)
     if (phrase === constantly && (exception.test(before) || denied.test(before))) return []

@@ -1,4 +1,4 @@
-import { daysFrom, daysLimit, daysNumber, daysUnit, limitEvents, strongDaysStarts } from '../../lexicon/deadline-grammar.ts'
+import { daysFrom, daysLimit, daysNumber, daysSigns, daysUnit, limitEventSigns, limitEvents, strongDaysStarts } from '../../lexicon/deadline-grammar.ts'
 import { oneOf, startsWith } from '../../text/word-patterns.ts'
 import type { DeadlineFinder } from './deadline.ts'
 
@@ -9,8 +9,12 @@ const event = new RegExp(`(?<!\\p{L})${oneOf(limitEvents)}`, 'gu')
 
 // reads:   trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ · chậm nhất 10 ngày · trong vòng 14 ngày · trước khai giảng · trong tuần tới · trước khi bão đổ bộ
 // refuses: 6 tháng đầu năm · trong 3 ngày 12-14/5 (has its own dates)
-export const relativeDeadlines: DeadlineFinder = (key, start, end) =>
-  [...key.slice(start, end).matchAll(pattern), ...key.slice(start, end).matchAll(event)].map(({ 0: phrase, index }) => ({
+export const relativeDeadlines: DeadlineFinder = (key, start, end) => {
+  const text = key.slice(start, end)
+  const holds = (signs: readonly string[]): boolean => signs.some(sign => text.includes(sign))
+  const days = holds(daysSigns) ? [...text.matchAll(pattern)] : []
+  const events = holds(limitEventSigns) ? [...text.matchAll(event)] : []
+  return [...days, ...events].map(({ 0: phrase, index }) => ({
     kind: 'relative' as const,
     date: null,
     start: start + index,
@@ -18,3 +22,4 @@ export const relativeDeadlines: DeadlineFinder = (key, start, end) =>
     rule: null,
     strong: strong.test(phrase),
   }))
+}

@@ -77,7 +77,7 @@ function limits(walk: Walk, task: Task, range: Range): boolean {
 function apply(walk: Walk, task: Task, labels: readonly Labelled[]): boolean {
   const { mended, text } = walk.tree
   for (const { label, value } of labels) {
-    const span = mended.span(value.start, value.end)
+    const span = mended.span(value.start, isBody(label) ? clauseEnd(walk, value) : value.end)
     if (span[1] <= span[0]) continue
     if (label === 'lead') task.lead = bodiesOf(walk, span)
     else if (label === 'supporting') task.supporting = bodiesOf(walk, span)
@@ -85,6 +85,15 @@ function apply(walk: Walk, task: Task, labels: readonly Labelled[]): boolean {
     else if (label === 'deliverable') task.deliverable = text.slice(...span)
   }
   return renewed(task)
+}
+
+const isBody = (label: Label): boolean => label === 'lead' || label === 'supporting'
+
+/** In a running sentence a small letter behind a semicolon goes on with the work: 'chủ trì: Phòng Kinh tế; rà soát …'. */
+function clauseEnd(walk: Walk, { start, end }: Range): number {
+  const { mended } = walk.tree
+  const next = /;\s*(?=\p{Ll})/u.exec(mended.text.slice(start, end))
+  return next ? start + next.index : end
 }
 
 function renewed(task: Task): boolean {

@@ -1,10 +1,10 @@
-import { speechVerbs } from '../../lexicon/orders.ts'
+import { retoldMarks, speechVerbs } from '../../lexicon/orders.ts'
 import { storyOpeners, storyResumes } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
-import { startsWith, wholeWords } from '../../text/word-patterns.ts'
+import { oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { contextAt, setContext, type Walk } from './context.ts'
 
-const speaks = wholeWords(speechVerbs)
+const speaks = new RegExp(`(?<!${oneOf(retoldMarks)}\\s)${wholeWords(speechVerbs).source}`, 'u')
 const tells = startsWith(storyOpeners)
 const resumes = startsWith(storyResumes)
 
@@ -28,8 +28,10 @@ export function listen(walk: Walk, block: Block): void {
 /** Longer paragraphs are sentences even where their stop was lost. */
 const longestHeadline = 200
 
-/** A headline, cross heading or caption: a short paragraph without a stop at its end. */
+/** A headline, cross heading or caption: a short paragraph without a stop at its end, or one that tells of those present ('Các đại biểu thảo luận tại hội nghị.'). */
 export function isHeadline(walk: Walk, block: Block): boolean {
   const { key } = walk.tree.mended
-  return block.marker === null && block.to - block.body < longestHeadline && !/[.:;!?…"”)]\s*$/u.test(key.slice(Math.max(block.body, block.to - 4), block.to))
+  const length = block.to - block.body
+  if (block.marker !== null || length >= longestHeadline) return false
+  return !/[.:;!?…"”)]\s*$/u.test(key.slice(Math.max(block.body, block.to - 4), block.to)) || (length <= shortest && tells.test(bodyKey(walk.tree, block)))
 }

@@ -6,6 +6,7 @@ import {
   justDone,
   matterStarts,
   orderFillers,
+  pointedMatter,
   provincialBodies,
   sentenceRuns,
   sentenceWords,
@@ -64,9 +65,10 @@ function mayOrder(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
 }
 
-/** 'Việc rà soát |giao Phòng Kinh tế chủ trì': the matter is given to somebody; 'Việc giao đất cho các hộ' speaks of giving. */
+/** 'Việc rà soát |giao Phòng Kinh tế chủ trì', 'Việc này |đề nghị Công an xã chủ trì': the matter is given to somebody; 'Việc giao đất cho các hộ' speaks of giving. */
 const handsMatter = (words: readonly Word[], at: number): boolean =>
-  at > 2 && words[at]?.key === sentenceWords.give && book.longest(words, at + 1, ['body', 'post']) !== null
+  (at > 2 && words[at]?.key === sentenceWords.give && book.longest(words, at + 1, ['body', 'post']) !== null) ||
+  (isOneOf(words, at - 1, pointedMatter) && book.longest(words, at + 2, ['body', 'post']) !== null)
 
 /** 'đã phát hiện 31 vụ; yêu cầu 04 hộ tháo dỡ và các hộ đã tháo dỡ': told before and behind. */
 const isRetold = (words: readonly Word[], at: number): boolean =>

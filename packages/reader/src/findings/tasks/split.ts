@@ -63,9 +63,10 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
 
 /** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */
 function standsAlone(mended: Mended, start: number, end: number): boolean {
-  if (onlyAddressees(mended, start, end) || agreement.test(mended.key.slice(start, end))) return false
+  const key = mended.key.slice(start, end)
+  if (onlyAddressees(mended, start, end) || (agreement.test(key) && !key.includes(';'))) return false
   const { force } = directiveOf(mended, start, end)
-  return force === 'order' || force === 'subject' || (force !== 'none' && !dependentClause.test(mended.key.slice(start, end)))
+  return force === 'order' || force === 'subject' || (force !== 'none' && !dependentClause.test(key))
 }
 
 /** 'Yêu cầu Thủ trưởng các sở, ban, ngành|; Chủ tịch UBND …': the list of addressees goes on. */

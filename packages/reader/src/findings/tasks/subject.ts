@@ -65,7 +65,7 @@ function subjectAt(mended: Mended, words: readonly Word[], places: readonly numb
 /** 'Những cơ sở không bảo đảm điều kiện |thì kiên quyết đình chỉ': what befalls whom it is said of. */
 function isCondition(words: readonly Word[], { bodies, endWord }: { bodies: readonly BodyName[]; endWord: number }): boolean {
   const then = words.findIndex((word, i) => i > endWord && (word.key === thenWord || word.key === ';'))
-  if (words[then]?.key === ';') return false
+  if (words[then]?.key === ';' || (book.longest(words, endWord, ['verb'])?.length ?? 0) > 1) return false
   return then > 0 && bodies.every(body => body.generic) && book.longest(words, then + 1, workTags) !== null
 }
 
@@ -192,8 +192,11 @@ function afterAdverbial(words: readonly Word[], from: number): number {
   return words.length
 }
 
-/** 'đã tổ chức', 'luôn quan tâm' tell of the past. */
-const isPast = (words: readonly Word[], at: number): boolean => words.slice(at, at + 4).some(word => toldMarks.has(word.key))
+/** 'đã tổ chức', 'luôn quan tâm' tell of the past; 'rà soát 11 đơn đang giải quyết' does not. */
+function isPast(words: readonly Word[], at: number): boolean {
+  const mark = words.slice(at, at + 4).findIndex(word => toldMarks.has(word.key))
+  return mark >= 0 && !words.slice(at, at + mark).some(word => /^\d/.test(word.key))
+}
 
 /** 'UBND phường cân đối phần ngân sách, |Công an phường| lập thiết kế …': others who act in the same sentence, each behind a comma with work of its own. */
 export function alsoActing(mended: Mended, words: readonly Word[], bodies: readonly BodyName[]): BodyName[] {

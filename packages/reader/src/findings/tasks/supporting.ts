@@ -1,5 +1,7 @@
 import { aloneHeads } from '../../lexicon/name-grammar.ts'
+import { sentenceWords } from '../../lexicon/sentence-grammar.ts'
 import {
+  besides,
   consistsOf,
   cooperate,
   cooperationDegrees,
@@ -58,11 +60,15 @@ function helpersAt(mended: Mended, words: readonly Word[], at: number): readonly
 
 const endsClause = (word: Word | undefined): boolean => word === undefined || /^[,;.]$/.test(word.key)
 
-/** 'có |Công an xã, Đoàn Thanh niên xã| cử người cùng hỗ trợ', 'mời |Trạm Y tế| cùng tham gia': not where the sentence begins so. */
+/**
+ * 'có |Công an xã, Đoàn Thanh niên xã| cử người cùng hỗ trợ', 'mời |Trạm Y tế| cùng tham gia': not where the sentence begins so, unless it says who leads
+ * ('Mời |nhà thầu| họp, do Phó Chủ tịch chủ trì'). '…, do |Văn phòng| đôn đốc' names who stands beside those who act.
+ */
 function joinersAt(mended: Mended, words: readonly Word[], i: number): readonly BodyName[] {
-  if (i === 0 || !isOneOf(words, i, joiners)) return []
+  const beside = words[i]?.key === sentenceWords.by && words[i - 1]?.key === ','
+  if (!beside && !(isOneOf(words, i, joiners) && (i > 0 || words.some(word => word.key === sentenceWords.by)))) return []
   const found = readBodies(mended, words, i + 1)
-  return found && joining.some(verb => readsAt(words, found.endWord, verb)) ? found.bodies : []
+  return found && (beside ? besides : joining).some(verb => readsAt(words, found.endWord, verb)) ? found.bodies : []
 }
 
 /** 'Cùng các thôn |rà soát …', 'Phòng Kinh tế cùng thôn Bắc Hòa |yêu cầu …': whoever stands before the work takes part in it. */

@@ -1,10 +1,10 @@
 // reads:   TT | Nội dung | Chủ trì | Phối hợp | Thời gian | Sản phẩm · Nhiệm vụ | Đơn vị thực hiện · Công việc | Hoàn thành
 // refuses: TT | Chỉ tiêu | Kết quả (nobody leads, no time) · rows that are titles within a table
 
-import { betweenCellNames } from '../../lexicon/task-words.ts'
+import { betweenCellNames, peopleStarts } from '../../lexicon/task-words.ts'
 import { blockAt } from '../../structure/tree.ts'
 import type { Mended } from '../../text/mend.ts'
-import { type Word, wordsOf } from '../../text/phrases.ts'
+import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
 import type { AgencyMention, Deadline, Span, Table, Task } from '../../types.ts'
 import { isCapital } from '../agencies/body-name.ts'
 import { readBodies } from '../agencies/names.ts'
@@ -64,9 +64,7 @@ export function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
   const [start, end] = [mended.from(cell[0]), mended.from(cell[1])]
   const words = wordsOf(mended.key, start, end)
   const found = readBodies(mended, words, 0)
-  const behind = found ? words[found.endWord] : undefined
-  if (found && (found.endWord >= words.length - 1 || (behind?.key === ';' && !isCapital(mended, words[found.endWord + 1]))))
-    return found.bodies.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
+  if (found && found.endWord >= words.length - 1) return found.bodies.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
   return pieces(mended, words, start, end).map(([from, to]) => mentionOf(walk, { name: mended.text.slice(from, to), span: mended.span(from, to) }, 'stated'))
 }
 
@@ -74,7 +72,9 @@ export function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
 function pieces(mended: Mended, words: readonly Word[], start: number, end: number): Span[] {
   const cell = mended.text.slice(start, end)
   const known = words.flatMap((word, at) =>
-    word.key === ',' && isCapital(mended, words[at + 1]) && readBodies(mended, words, at + 1) ? [{ index: word.start - start, 0: word.key }] : [],
+    word.key === ',' && (isCapital(mended, words[at + 1]) ? readBodies(mended, words, at + 1) : isOneOf(words, at + 1, peopleStarts))
+      ? [{ index: word.start - start, 0: word.key }]
+      : [],
   )
   const gaps = [...cell.matchAll(betweenCellNames), ...known].sort((one, other) => one.index - other.index)
   const out: Span[] = []

@@ -14,9 +14,9 @@ export function useKeptFocus(id: string): RefObject<HTMLLIElement | null> {
     const card = ref.current
     const board = card?.closest<HTMLElement>('[data-board]')
     if (!card || !board) return
-    const other = document.activeElement?.closest('[data-card]')
-    const isDrawnTwice = other !== null && other !== card && other?.getAttribute('data-card') === id
-    if (isDrawnTwice || (followed.current === id && isFree(board))) {
+    const focused = document.activeElement?.closest('[data-card]')
+    const isInOtherColumn = focused !== card && focused?.getAttribute('data-card') === id
+    if (isInOtherColumn || (followed.current === id && isFree(board))) {
       followed.current = null
       card.querySelector<HTMLElement>('a')?.focus()
     }

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../app/api.ts'
 import { useWords } from '../../../i18n/use-words.ts'
+import type { Key } from '../../../i18n/words.ts'
 import { FilterSelect } from '../../../ui/filter-select.tsx'
 import { PhoneFold } from '../../../ui/phone-fold.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
@@ -25,7 +26,7 @@ interface FiltersProps {
 export function TaskFilters({ search, onChange: set }: FiltersProps) {
   const { t } = useWords()
   const { data: agencies = [] } = useQuery(agenciesQuery)
-  const used = [search.coQuan, search.cuaToi, search.han, search.nhom, search.xep].filter(Boolean).length
+  const used = [search.coQuan, search.cuaToi, search.choToi, search.han, search.nhom, search.xep].filter(Boolean).length
   return (
     <div className={documents.tools}>
       <SearchField words="tasks.search" value={search.tim} onSearch={tim => set({ tim })} className={styles.search} />
@@ -38,24 +39,10 @@ export function TaskFilters({ search, onChange: set }: FiltersProps) {
           onChange={coQuan => set({ coQuan })}
         />
         <fieldset className={documents.filter} aria-label={t('tasks.time')}>
-          <button
-            type="button"
-            className={documents.chip}
-            aria-pressed={search.cuaToi === true}
-            onClick={() => set({ cuaToi: search.cuaToi ? undefined : true })}
-          >
-            {t('tasks.mine')}
-          </button>
+          <Chip words="tasks.mine" on={search.cuaToi === true} onPress={() => set({ cuaToi: search.cuaToi ? undefined : true })} />
+          <Chip words="tasks.waitsForMe" on={search.choToi === true} onPress={() => set({ choToi: search.choToi ? undefined : true })} />
           {timeStates.map(state => (
-            <button
-              key={state}
-              type="button"
-              className={documents.chip}
-              aria-pressed={search.han === state}
-              onClick={() => set({ han: search.han === state ? undefined : state })}
-            >
-              {t(`tasks.time.${state}`)}
-            </button>
+            <Chip key={state} words={`tasks.time.${state}`} on={search.han === state} onPress={() => set({ han: search.han === state ? undefined : state })} />
           ))}
         </fieldset>
         <ListOrder search={search} onChange={set} />
@@ -64,6 +51,15 @@ export function TaskFilters({ search, onChange: set }: FiltersProps) {
       {search.vanBan && <OfDocument id={search.vanBan} onClear={() => set({ vanBan: undefined })} />}
       <LookChoice search={search} />
     </div>
+  )
+}
+
+function Chip({ words, on, onPress }: { words: Key; on: boolean; onPress: () => void }) {
+  const { t } = useWords()
+  return (
+    <button type="button" className={documents.chip} aria-pressed={on} onClick={onPress}>
+      {t(words)}
+    </button>
   )
 }
 

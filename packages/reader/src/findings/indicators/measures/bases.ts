@@ -39,11 +39,12 @@ function setBase(change: Change, figure: Figure): void {
   change.baseStated = true
 }
 
-/** 'tăng 19 ca so với cùng kỳ (03 ca …)': what stands in brackets behind a change is the value of the other time. */
+/** 'tăng 19 ca so với cùng kỳ (03 ca …)', 'tăng 15% so với cùng kỳ (2.800 tấn)': what stands in brackets behind a change is the value of the other time; behind a percentage only where that time is named. */
 export function isBaseInBracket(walk: Walk, figure: Figure, gap: string): boolean {
   const before = walk.previous
   const change = before?.role === 'change' ? before.measure?.change : null
-  if (!change?.amount || change.base || !/^[^;,.:()]*\(\s*$/.test(gap) || !compatible(change.amount.figure, figure) || figure.kind === 'ratio') return false
+  const changed = change?.amount?.figure ?? (change?.percent && againstIn(gap) !== null ? before?.measure?.value : null)
+  if (!change || !changed || change.base || !/^[^;,.:()]*\(\s*$/.test(gap) || !compatible(changed, figure) || figure.kind === 'ratio') return false
   change.base = figure
   change.baseStated = againstIn(gap) !== null
   extend(walk, before?.measure as Measure, figure.end)
