@@ -1,3 +1,4 @@
+import { foreignStart } from '../lexicon/letters.ts'
 import { isSyllable, splitPoints } from './syllables.ts'
 
 const cutCache = new Map<string, readonly number[]>()
@@ -12,9 +13,6 @@ export function cutsOf(word: string): readonly number[] {
   cutCache.set(word, cuts)
   return cuts
 }
-
-/** 'Pơnang', 'Kniêr', 'Bliêng': names of places and people of the highlands begin as no Vietnamese word does, and are one word. */
-const foreignStart = /^(?:p(?!h)|[bgkmrđ][lrn])/u
 
 /** A capital inside a word ('ủyUBND', 'sởĐảng') always begins a new one; then each part is cut by the syllable grammar. */
 function computeCuts(word: string): readonly number[] {

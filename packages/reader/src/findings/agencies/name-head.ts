@@ -20,7 +20,9 @@ export function headAt(mended: Mended, words: readonly Word[], at: number, quant
     return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
   const proper = capital && !quantified && hit.tags.has('generic') ? book.longest(words, at, ['body']) : null
   if (proper && proper.length < hit.length && ownsPlace.has(words[at + hit.length - 1]?.key ?? '')) return { length: hit.length, generic: false }
-  const general = (hit.tags.has('generic') || hit.tags.has('plural')) && (quantified || capital || standsAlone(words, at, hit.length) || isNamedPlace(mended, words, at, hit.length))
+  const general =
+    (hit.tags.has('generic') || hit.tags.has('plural')) &&
+    (quantified || capital || standsAlone(words, at, hit.length) || isNamedPlace(mended, words, at, hit.length))
   return general || hit.tags.has('post') || (quantified && hit.length > 1) ? { length: hit.length, generic: true } : null
 }
 

@@ -1,4 +1,14 @@
-import { lastPartStarts, levelPlaceStarts, levelPlaces, listedPlaces, nameRuns, nameWords, schoolLevels, trades, tradeVerbStarts } from '../../lexicon/name-grammar.ts'
+import {
+  lastPartStarts,
+  levelPlaceStarts,
+  levelPlaces,
+  listedPlaces,
+  nameRuns,
+  nameWords,
+  schoolLevels,
+  trades,
+  tradeVerbStarts,
+} from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -25,7 +35,8 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
 }
 
 /** 'Người đứng đầu cấp ủy|, chính quyền': one post over both. */
-const governed = (words: readonly Word[], at: number): number => (headsMany(words, at) && readsAt(words, at + 1, nameRuns.government) ? 1 + nameRuns.government.length : 0)
+const governed = (words: readonly Word[], at: number): number =>
+  headsMany(words, at) && readsAt(words, at + 1, nameRuns.government) ? 1 + nameRuns.government.length : 0
 
 /** 'địa chính |- xây dựng', 'tư pháp |- hộ tịch': two fields of one office. */
 function secondField(words: readonly Word[], at: number): number {

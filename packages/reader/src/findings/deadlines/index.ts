@@ -20,7 +20,7 @@ export function deadlinesIn(key: string, start: number, end: number, context: De
 
 /** '… giải quyết dứt điểm trong tháng 10/2026|; …': at the end of its clause even a mild word sets the limit. */
 const closesClause = (key: string, { kind, start, end }: DeadlineMention, to: number): boolean =>
-  kind === 'date' && withinStart.test(key.slice(start, end)) && /^\s*(?:[;.]|$)/.test(key.slice(end, Math.min(to, end + 3)))
+  kind === 'date' && withinStart.test(key.slice(start, end)) && /^\s*[;.]/.test(key.slice(end, Math.min(to, end + 3)))
 
 /** 'thống kê thiệt hại do đợt rét cuối tháng 01 …' in a paper of March: nothing is due before the month of the paper. */
 const isOver = ({ date }: DeadlineMention, { year, month }: DeadlineContext): boolean =>

@@ -1,8 +1,8 @@
 import { notAnOrder } from '../../lexicon/orders.ts'
 import {
   bareOrderStarts,
-  callingStarts,
   beforeBareOrder,
+  callingStarts,
   joinedOrderEnds,
   justDone,
   matterStarts,
