@@ -12,6 +12,8 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { ToneBadge } from '../../ui/tone-badge.tsx'
 import { HistoryButton } from '../audit/history-button.tsx'
+import { LaterThanWhole } from './later-than-whole.tsx'
+import { isClosed } from './next-step.ts'
 import { NextStepPanel } from './next-step-panel.tsx'
 import { TaskChildren } from './task-children.tsx'
 import { TaskExtensions } from './task-extensions.tsx'
@@ -60,6 +62,7 @@ export function TaskParts({ task }: { task: Task }) {
           <Link to="/nhiem-vu/$taskId" params={{ taskId: task.parentId }} search={{}}>
             {t('task.parent')}
           </Link>
+          {!isClosed(task) && <LaterThanWhole dueOn={task.dueOn} wholeDueOn={task.wholeDueOn} />}
         </p>
       )}
       {(task.document !== null || task.quote !== task.content || task.saidAt.length > 0) && <Origin task={task} />}
