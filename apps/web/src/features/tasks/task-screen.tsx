@@ -58,7 +58,7 @@ export function TaskParts({ task }: { task: Task }) {
     <div className={styles.parts}>
       <NextStepPanel key={task.id} task={task} />
       {task.parentId !== null && (
-        <p className={styles.source}>
+        <p className={styles.whole}>
           <Link to="/nhiem-vu/$taskId" params={{ taskId: task.parentId }} search={{}}>
             {t('task.parent')}
           </Link>
