@@ -96,6 +96,8 @@ test('by keyboard only: from the palette to the registered document', async () =
   await page.getByRole('option', { name: 'Văn bản', selected: true }).waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Văn bản', level: 1 }).waitFor()
+  // The heading is there before the screen is.
+  await page.locator('main input[type=search]').waitFor()
   await page.keyboard.press('/')
   await page.keyboard.type('hoi nghi lan thu 14')
   await page.waitForURL('**/van-ban?tim=hoi+nghi+lan+thu+14')

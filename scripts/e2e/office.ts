@@ -9,7 +9,7 @@ import type { Configuration } from '../../apps/server/src/platform/configuration
 import { createLog } from '../../apps/server/src/platform/log.ts'
 import { type RunningServer, startServer } from '../../apps/server/src/start.ts'
 import { testDatabase } from '../../apps/server/test/test-database.ts'
-import { patience } from '../../apps/web/test/browser/browser.ts'
+import { neverIdle, patience } from '../../apps/web/test/browser/browser.ts'
 import { chromiumFlags, findChromium, noChromium } from '../../apps/web/test/browser/chromium.ts'
 import { screenshot } from '../../apps/web/test/browser/screenshot.ts'
 import { buildScreens } from '../start/build-screens.ts'
@@ -74,6 +74,7 @@ export function withOffice({ entire = false } = {}): () => Office {
           reducedMotion: 'reduce',
         })
         contexts.push(context)
+        await context.addInitScript(neverIdle)
         const page = await context.newPage()
         page.setDefaultTimeout(patience)
         return page

@@ -15,14 +15,26 @@ export const ownDays = [
   { date: '2026-08-29', working: true, reference: 'Thông báo 12/TB-UBND' },
 ]
 
-export const dayAfter = (day: string, n = 1): string => new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10)
+const movedBy = (day: string, n: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10)
+
+/** Asked hundreds of thousands of times of a few days. */
+function kept<Answer>(answer: (day: string) => Answer): (day: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return day => {
+    if (!answers.has(day)) answers.set(day, answer(day))
+    return answers.get(day) as Answer
+  }
+}
+
+const next = kept(day => movedBy(day, 1))
+export const dayAfter = (day: string, n = 1): string => (n === 1 ? next(day) : movedBy(day, n))
 
 export const days: readonly string[] = Array.from({ length: 33 }, (_, i) => dayAfter(firstDay, i))
 
 /** Monday is 1, Sunday 0. */
 export const weekday = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
 
-export const works = (day: string): boolean => workedSaturdays.includes(day) || (weekday(day) !== 0 && weekday(day) !== 6 && !off.includes(day))
+export const works = kept(day => workedSaturdays.includes(day) || (weekday(day) !== 0 && weekday(day) !== 6 && !off.includes(day)))
 
 /** How many of the days behind `from` up to `to` are worked. */
 export function worked(from: string, to: string): number {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { destinationsFor } from './navigation.ts'
+import { destinationsFor, mayOpen } from './navigation.ts'
 import type { Role, Session } from './session.ts'
 
 const session = (...roles: Role[]): Session => ({
@@ -22,4 +22,13 @@ it('shows a place to who has a role for it', () => {
 
 it('shows only places that this version has', () => {
   expect(paths(session('office'), path => path === '/')).toEqual(['/'])
+})
+
+it('leads who only administers to no place where nothing may be read', () => {
+  expect(paths(session('administrator'))).toEqual(['/', '/chat-luong', '/to-chuc', '/quan-tri'])
+  const only = ['/', '/van-ban', '/van-ban/so', '/nhiem-vu', '/hoi-nghi', '/chi-tieu', '/to-chuc', '/thong-bao'].filter(path =>
+    mayOpen(session('administrator'), path),
+  )
+  expect(only).toEqual(['/', '/to-chuc', '/thong-bao'])
+  expect(mayOpen(session('administrator', 'levelAbove'), '/van-ban/so')).toBe(true)
 })

@@ -24,10 +24,13 @@ export interface Destination {
   roles?: readonly Role[]
 }
 
+/** Everybody but who only administers: papers, tasks and meetings are not for that post. */
+const readers: readonly Role[] = ['office', 'leader', 'agencyHead', 'agencyOfficer', 'villageSecretary', 'inspection', 'levelAbove']
+
 export const destinations: readonly Destination[] = [
   { path: '/', title: 'nav.today', icon: IconHome, group: 'work' },
-  { path: '/van-ban', title: 'nav.documents', icon: IconFileText, group: 'work' },
-  { path: '/nhiem-vu', title: 'nav.tasks', icon: IconListCheck, group: 'work' },
+  { path: '/van-ban', title: 'nav.documents', icon: IconFileText, group: 'work', roles: readers },
+  { path: '/nhiem-vu', title: 'nav.tasks', icon: IconListCheck, group: 'work', roles: readers },
   {
     path: '/dieu-hanh',
     title: 'nav.dashboard',
@@ -40,9 +43,9 @@ export const destinations: readonly Destination[] = [
     title: 'nav.meetings',
     icon: IconCalendarEvent,
     group: 'work',
-    roles: ['office', 'leader', 'agencyHead', 'agencyOfficer', 'villageSecretary', 'inspection', 'levelAbove'],
+    roles: readers,
   },
-  { path: '/chi-tieu', title: 'nav.indicators', icon: IconChartBar, group: 'work' },
+  { path: '/chi-tieu', title: 'nav.indicators', icon: IconChartBar, group: 'work', roles: readers },
   { path: '/chat-luong', title: 'nav.quality', icon: IconGauge, group: 'house', roles: ['administrator', 'office', 'leader'] },
   { path: '/to-chuc', title: 'nav.organisation', icon: IconBuildingCommunity, group: 'house' },
   { path: '/quan-tri', title: 'nav.administration', icon: IconSettings, group: 'house', roles: ['administrator'] },
@@ -50,4 +53,10 @@ export const destinations: readonly Destination[] = [
 
 export function destinationsFor(session: Session, exists: (path: string) => boolean): Destination[] {
   return destinations.filter(({ path, roles }) => exists(path) && (roles === undefined || holdsRole(session, roles)))
+}
+
+/** Whether there is anything for the person under an address; the server decides what. */
+export function mayOpen(session: Session, path: string): boolean {
+  const place = destinations.find(each => each.roles === readers && (path === each.path || path.startsWith(`${each.path}/`)))
+  return place === undefined || holdsRole(session, readers)
 }

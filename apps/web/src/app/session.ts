@@ -26,6 +26,11 @@ export interface Session {
   abilities: readonly Ability[]
 }
 
+const working: readonly Role[] = ['agencyHead', 'agencyOfficer', 'villageSecretary', 'office', 'leader']
+
+/** Who has something to do with a task but to read it. */
+export const worksAtTasks = (session: Session): boolean => holdsRole(session, working)
+
 export function holdsRole(session: Session, roles: readonly Role[]): boolean {
   return session.posts.some(post => roles.includes(post.role))
 }

@@ -10,20 +10,23 @@ export function shortDay(day: string): string {
   return `${date}/${month}/${year}`
 }
 
+/** Words in which a day may stand as programs write it: 2026-03-25 becomes 25/3/2026. */
+export const withDays = (words: string): string => words.replace(/\b\d{4}-\d{2}-\d{2}\b/g, shortDay)
+
 /** thứ Tư 25/3/2026 */
 export function fullDay(language: Language, day: string): string {
   return `${translate(language, weekdayKey(day))} ${shortDay(day)}`
 }
 
-/** còn 3 ngày làm việc · hạn là hôm nay · quá hạn 2 ngày làm việc. The count is the register's: negative when the day is past. */
-export function workingDaysLeft(language: Language, days: number): string {
-  if (days === 0) return translate(language, 'date.left.today')
+/** còn 3 ngày làm việc · hạn là hôm nay · quá hạn 2 ngày làm việc. The count is the register's; it is 0 too where only days off lie between. */
+export function workingDaysLeft(language: Language, day: string, days: number, on: string = today()): string {
+  if (days === 0) return translate(language, day === on ? 'date.left.today' : day > on ? 'date.left.daysOff' : 'date.left.over')
   return days > 0 ? translate(language, 'date.left.days', { days }) : translate(language, 'date.left.past', { days: -days })
 }
 
 /** thứ Tư 25/3/2026 · còn 3 ngày làm việc */
-export function deadline(language: Language, day: string, daysLeft?: number): string {
-  return daysLeft === undefined ? fullDay(language, day) : `${fullDay(language, day)} · ${workingDaysLeft(language, daysLeft)}`
+export function deadline(language: Language, day: string, daysLeft?: number, on: string = today()): string {
+  return daysLeft === undefined ? fullDay(language, day) : `${fullDay(language, day)} · ${workingDaysLeft(language, day, daysLeft, on)}`
 }
 
 /** 14:30 25/3/2026 */

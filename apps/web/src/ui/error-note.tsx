@@ -20,7 +20,7 @@ export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: (() =>
               </>
             )}
           </p>
-          {onRetry !== undefined && (
+          {onRetry !== undefined && !isDenied(error) && (
             <button type="button" className={styles.retry} onClick={onRetry}>
               <IconRefresh aria-hidden size="1.125rem" />
               {words.t('action.tryAgain')}
@@ -31,6 +31,9 @@ export function ErrorNote({ error, onRetry }: { error: unknown; onRetry?: (() =>
     </div>
   )
 }
+
+/** Asked again, the answer is the same. */
+const isDenied = (error: unknown): boolean => error instanceof ServerRefusal && error.status === 403
 
 /** The server's own sentence where it has one. */
 export function sentenceOf(error: unknown, { t }: Pick<Words, 't'>): string {

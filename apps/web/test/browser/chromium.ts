@@ -20,6 +20,8 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Scripts are read and compiled where they run: the cores have other tests to do.
+  '--js-flags=--single-threaded',
 ]
 
 /** What a skipped test says. */

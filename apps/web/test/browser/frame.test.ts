@@ -28,6 +28,13 @@ describe('by keyboard', () => {
     expect(await page.getByRole('link', { name: 'Tổ chức' }).getAttribute('aria-current')).toBe('page')
   })
 
+  it('the screens of the navigation are there before they are asked for', async () => {
+    const page = await openPage('/', { width: 1280, ahead: true })
+    const fetched = (name: string) => page.evaluate(part => performance.getEntriesByType('resource').some(entry => entry.name.includes(part)), name)
+    for (const screen of ['tasks-screen', 'documents-screen', 'organisation-screen']) await expect.poll(() => fetched(screen)).toBe(true)
+    expect(await fetched('account-screen')).toBe(false)
+  })
+
   it('? shows the keys of this screen, Escape closes, the focus comes back', async () => {
     const page = await openPage('/', { width: 1280 })
     await page.keyboard.press('?')

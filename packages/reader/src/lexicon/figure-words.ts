@@ -66,6 +66,8 @@ export const figureWords = {
   about: ['(?<!cấp )trên', 'hơn', 'gần', 'khoảng', 'xấp xỉ', 'trên dưới', 'hàng', 'ước khoảng', 'dưới', 'tối thiểu', 'ít nhất', 'từ', 'không dưới', 'gần như', 'quá'],
   /** 'Dưới 50%', 'từ 50% trở lên' in a result is a threshold that other things are counted by. */
   threshold: ['dưới', 'từ', 'không quá', 'quá', 'trên mức'],
+  /** The same, and what is more than so much. */
+  marks: ['dưới', 'trên', 'từ', 'quá'],
   /** A threshold even without 'trở lên'. */
   below: 'dưới',
   orMore: ['trở lên', 'trở xuống', 'trở đi'],
@@ -74,6 +76,8 @@ export const figureWords = {
     'số', 'số:', 'lớp', 'cấp', 'mức', 'mức độ', 'loại', 'hạng', 'tập', 'quyển', 'tờ', 'thửa', 'thửa đất', 'phần', 'phụ lục', 'biểu', 'biểu số', 'mẫu', 'mẫu số', 'quốc lộ', 'ql', 'tỉnh lộ', 'đường', 'ngõ', 'hẻm', 'tổ', 'khu', 'khối', 'xóm', 'thôn', 'bản', 'ấp', 'khóm', 'buôn', 'đội', 'vòng', 'tầng', 'bảng', 'hình', 'trang', 'dòng', 'cột', 'nhóm', 'quân khu', 'vùng', 'chi bộ', 'trung ương', 'tw', 'đề án', 'dự án', 'chương trình', 'ban chỉ đạo', 'công tác', 'kết luận',
     'chỉ thị', 'nghị quyết', 'quyết định', 'kế hoạch', 'mục', 'điểm', 'tiết', 'khoản', 'điều', 'chương', 'nghị định', 'thông tư', 'luật', 'lần', 'thứ', 'lần thứ', 'khóa', 'kỳ', 'đợt', 'giai đoạn', 'nhiệm kỳ', 'tiêu chí', 'tiêu chí số', 'lô', 'phiên', 'km', 'công nghiệp', 'cách mạng công nghiệp', 'thế hệ', 'phiên bản', 'cụm', 'tiểu khu', 'khoảnh', 'ô', 'ca', 'kênh', 'tuyến', 'đh', 'dh', 'hương lộ',
   ],
+  /** Before 'a/b' they make it a place in a row. */
+  rank: ['thứ', 'hạng', 'thứ hạng', 'xếp'],
   /** Before a number up to 12 or 31 they make it a date. */
   dateWords: ['tháng', 'ngày', 'quý', 'mùng', 'mồng', 'rằm'],
   year: 'năm',

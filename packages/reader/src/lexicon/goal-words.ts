@@ -32,7 +32,12 @@ export const goalWords = {
   /** Behind a count they make it a goal: 'giao đủ 21 công dân nhập ngũ theo chỉ tiêu'. */
   byQuota: ['theo chỉ tiêu', 'theo đúng chỉ tiêu', 'đúng chỉ tiêu', 'chỉ tiêu được giao', 'theo kế hoạch giao'],
   /** An area sown is the goal of its season. */
-  sowing: ['xuống giống', 'gieo cấy', 'gieo sạ', 'gieo trồng'],
+  sowing: ['xuống giống', 'gieo cấy', 'gieo sạ', 'gieo trồng', 'vụ \\p{L}+(?: \\p{L}+)? với diện tích'],
+  /** Between a figure and the count of what it is of. */
+  concerning: ['đối với', 'ở mỗi'],
+  /** 'Under' sets a goal only where the words speak of a share or of coming down. */
+  under: ['dưới'],
+  lowered: ['còn', 'xuống', '(?<!cắt )giảm', 'tỷ lệ', 'tỉ lệ', 'mức', 'duy trì', 'khống chế', 'kiềm chế', 'giữ', 'tốc độ', 'nợ xấu', 'hộ nghèo', 'tử vong', 'suy dinh dưỡng'],
   /** Counted nouns that are no goal by themselves: 'đề ra 12 chỉ tiêu'. */
   notCounted: ['chỉ tiêu', 'nhiệm vụ', 'mục tiêu', 'nghị quyết', 'kết luận', 'quyết định'],
   /** Between an open bracket and its figure: the bracket only says the goal in another way ('giảm 3% (còn 7%)'). */

@@ -15,7 +15,7 @@ export const measureCues = {
   resultAnew: ',\\s*(?:đã )?thực hiện\\s',
   goal: 'chỉ tiêu',
   /** At the start of a bracket behind a goal: how it stands now or stood then, '(hiện nay 8.742/9.460 người)'. */
-  present: '(?:hiện nay|hiện có|hiện đạt|hiện tại|hiện|đến nay|nay|đầu năm|cuối năm \\d{4}|năm \\d{4}|năm trước|năm ngoái|6 tháng đầu năm|ước năm \\d{4})(?:\\s+(?:là|có|đạt|mới đạt|đã đạt|mới có|đã có))*\\s*:?',
+  present: '(?:hiện nay|hiện có|hiện đạt|hiện tại|hiện|đến nay|nay|đầu năm|cuối năm \\d{4}|năm \\d{4}|năm trước|năm ngoái|6 tháng đầu năm|ước năm \\d{4})(?:\\s+(?:là|có|đạt|ước|mới đạt|đã đạt|mới có|đã có))*\\s*:?',
   /** Before a count of places, or one unit of land, that only says of what the next figure is; and before that figure. */
   whereOf: 'của|trên|thuộc|tại|ở',
   reaches: ':|\\sđạt|\\slà|\\scó|\\stừ',
@@ -24,6 +24,8 @@ export const measureCues = {
   concerning: 'đối với|của|cho|tại|ở',
   number: '(?:tổng )?số(?: tiền| lượng| người)?',
   equals: 'tương đương|tương ứng|tức|=|với|là',
+  /** Between two figures the first of which only says of what the second is: 'thiệt hại trên 70% |không quá| 50 ha'. */
+  atMost: 'không quá|không vượt quá|không dưới|tối thiểu|ít nhất|tối đa',
   /** Before the plan that a value is compared with. */
   compare: 'so',
 } as const

@@ -1,9 +1,11 @@
-import { getRouteApi, Outlet, useSearch } from '@tanstack/react-router'
+import { getRouteApi, Outlet, useLocation, useSearch } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useWords } from '../../i18n/use-words.ts'
 import { KeyboardHelp } from '../keyboard/keyboard-help.tsx'
 import { useShortcutKeys } from '../keyboard/use-shortcut.ts'
+import { mayOpen } from '../navigation.ts'
 import { OfflineBanner } from '../offline/offline-banner.tsx'
+import { NoRightPage } from '../pages/error-page.tsx'
 import { CommandPalette } from '../palette/command-palette.tsx'
 import { usePreferences } from '../preferences.ts'
 import type { Session } from '../session.ts'
@@ -28,6 +30,7 @@ export function Frame() {
   const { t } = useWords()
   useShortcutKeys()
   const main = useArrival()
+  const opens = useLocation({ select: ({ pathname }) => mayOpen(session, pathname) })
   const onWall = useSearch({ strict: false, select: search => search['man-hinh-lon'] === true })
   if (onWall) return <OnWall session={session} />
   return (
@@ -46,7 +49,7 @@ export function Frame() {
                 </Suspense>
               )}
               <Breadcrumbs />
-              <Outlet />
+              {opens ? <Outlet /> : <NoRightPage />}
             </main>
             <BottomBar />
           </div>

@@ -55,7 +55,7 @@ export function DocumentsScreen() {
     <>
       <PageHeader
         title={t('nav.documents')}
-        intro={t(outgoing ? 'documents.introOutgoing' : 'documents.intro')}
+        intro={t(!brings ? 'documents.introRead' : outgoing ? 'documents.introOutgoing' : 'documents.intro')}
         actions={
           drafts && (
             <Button variant="default" leftSection={<IconPlus aria-hidden size="1.1rem" />} onClick={() => setDrafting(true)}>
@@ -108,12 +108,13 @@ function Found({ first, rows, isPending, search, more }: FoundProps) {
 
 function Nothing({ search }: { search: DocumentsSearch }) {
   const { t } = useWords()
+  const brings = useSession().abilities.includes('document.bring')
   const narrowed = isNarrowed(search)
   return (
     <>
       {search.tim !== undefined && <p className={styles.total}>{t('documents.search.fields')}</p>}
       <EmptyState icon={IconFileText} action={!narrowed && <SampleOffer />}>
-        {t(narrowed ? 'documents.nothing' : isOutgoing(search) ? 'documents.emptyOutgoing' : 'documents.empty')}
+        {t(narrowed ? 'documents.nothing' : !brings ? 'documents.emptyRead' : isOutgoing(search) ? 'documents.emptyOutgoing' : 'documents.empty')}
       </EmptyState>
     </>
   )

@@ -34,7 +34,7 @@ export function DutiesScreen() {
         {t('duties.intro')}
       </PageHeader>
       {duties.length === 0 ? (
-        <EmptyState icon={IconRepeat}>{t('duties.empty')}</EmptyState>
+        <EmptyState icon={IconRepeat}>{t(gives ? 'duties.empty' : 'duties.emptyRead')}</EmptyState>
       ) : (
         <ul className={acts.rows}>
           {duties.map(duty => (

@@ -51,13 +51,13 @@ export function MeetingsScreen() {
         {session.communeName}
       </PageHeader>
       <nav className={`${styles.weeks} not-on-paper`} aria-label={t('schedule.weeks')}>
-        <Button variant="default" aria-label={t('schedule.before')} onClick={() => go(addDays(monday, -7))}>
+        <Button variant="default" className={styles.step} aria-label={t('schedule.before')} onClick={() => go(addDays(monday, -7))}>
           <IconChevronLeft aria-hidden size="1.1rem" />
         </Button>
         <Button variant="default" onClick={() => go(mondayOf(localDate(today())))}>
           {t('schedule.thisWeek')}
         </Button>
-        <Button variant="default" aria-label={t('schedule.after')} onClick={() => go(addDays(monday, 7))}>
+        <Button variant="default" className={styles.step} aria-label={t('schedule.after')} onClick={() => go(addDays(monday, 7))}>
           <IconChevronRight aria-hidden size="1.1rem" />
         </Button>
         <Link to="/hoi-nghi/chuong-trinh" className={styles.aside}>

@@ -1,7 +1,9 @@
 import { Button, TextInput } from '@mantine/core'
 import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { api } from '../../app/api.ts'
+import { NoRightPage } from '../../app/pages/error-page.tsx'
 import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
+import { ServerRefusal } from '../../app/refusal.ts'
 import { showToast } from '../../app/toasts/toast-store.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { BackLink } from '../../ui/back-link.tsx'
@@ -19,6 +21,7 @@ const settingsQuery = queryOptions({ queryKey: ['reminders', 'settings'], queryF
 export function CommuneRemindersScreen() {
   const { t } = useWords()
   const { data, error, refetch } = useQuery({ ...settingsQuery, refetchOnWindowFocus: false })
+  if (error instanceof ServerRefusal && error.status === 403) return <NoRightPage />
   return (
     <div className={styles.screen}>
       <BackLink to="/thong-bao">{t('notifications.title')}</BackLink>

@@ -81,38 +81,40 @@ export function DocumentHead({ review, reviewers, mayDecide }: { review: Review;
         </p>
       </div>
       <div className={styles.acts}>
-        {file && (
+        <div className={styles.aside}>
+          {file && (
+            <Button
+              component="a"
+              href={`/api/documents/${document.id}/files/${file.sha256}`}
+              download={file.name}
+              size="sm"
+              variant="subtle"
+              leftSection={<IconDownload aria-hidden size="1.1rem" />}
+            >
+              {t('review.original')}
+            </Button>
+          )}
+          <HistoryButton subject={{ type: 'document', id: document.id }} />
+          {mayDecide && (
+            <Button
+              size="sm"
+              variant="default"
+              aria-expanded={editing}
+              leftSection={<IconPencil aria-hidden size="1.1rem" />}
+              onClick={() => setEditing(open => !open)}
+            >
+              {t('review.head.edit')}
+            </Button>
+          )}
           <Button
-            component="a"
-            href={`/api/documents/${document.id}/files/${file.sha256}`}
-            download={file.name}
             size="sm"
-            variant="subtle"
-            leftSection={<IconDownload aria-hidden size="1.1rem" />}
+            variant={isOnItsWay(document) && abilities.includes('document.register') ? 'filled' : 'subtle'}
+            leftSection={<IconId aria-hidden size="1.1rem" />}
+            renderRoot={props => <Link to="/van-ban/$documentId/phieu" params={{ documentId: document.id }} {...props} />}
           >
-            {t('review.original')}
+            {t(isOnItsWay(document) && abilities.includes('document.register') ? 'outgoing.open' : 'nav.documentCard')}
           </Button>
-        )}
-        <HistoryButton subject={{ type: 'document', id: document.id }} />
-        {mayDecide && (
-          <Button
-            size="sm"
-            variant="default"
-            aria-expanded={editing}
-            leftSection={<IconPencil aria-hidden size="1.1rem" />}
-            onClick={() => setEditing(open => !open)}
-          >
-            {t('review.head.edit')}
-          </Button>
-        )}
-        <Button
-          size="sm"
-          variant={isOnItsWay(document) && abilities.includes('document.register') ? 'filled' : 'subtle'}
-          leftSection={<IconId aria-hidden size="1.1rem" />}
-          renderRoot={props => <Link to="/van-ban/$documentId/phieu" params={{ documentId: document.id }} {...props} />}
-        >
-          {t(isOnItsWay(document) && abilities.includes('document.register') ? 'outgoing.open' : 'nav.documentCard')}
-        </Button>
+        </div>
         {abilities.includes('document.register') && document.direction === 'incoming' && document.state === 'inReview' && (
           <Button
             size="sm"

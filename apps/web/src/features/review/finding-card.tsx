@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ReviewItem } from '@roviec/contract'
 import { IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react'
+import { withDays } from '../../i18n/dates.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { isKey } from '../../i18n/words.ts'
 import { KeyHint } from '../../ui/key-hint.tsx'
@@ -119,8 +120,8 @@ function Facts({ item }: { item: Finding }) {
   const { actual, expected, quote } = item.draft
   return (
     <>
-      {actual !== null && <span className={styles.fact}>{t('review.problem.actual', { actual })}</span>}
-      {expected !== null && <span className={styles.fact}>{t('review.problem.expected', { expected })}</span>}
+      {actual !== null && <span className={styles.fact}>{t('review.problem.actual', { actual: withDays(actual) })}</span>}
+      {expected !== null && <span className={styles.fact}>{t('review.problem.expected', { expected: withDays(expected) })}</span>}
       {actual === null && expected === null && <span className={styles.fact}>{quote.replace(/\s+/g, ' ').slice(0, 160)}</span>}
     </>
   )

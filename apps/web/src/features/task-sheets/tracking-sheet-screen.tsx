@@ -117,7 +117,7 @@ function Row({ row, number }: { row: TaskRow; number: number }) {
       </td>
       <td>{document?.reference ?? ''}</td>
       <td className={styles.centred}>{dueOn === null ? deadlineText : shortDay(dueOn)}</td>
-      <td className={styles.centred}>{left === null ? '' : workingDaysLeft(language, left)}</td>
+      <td className={styles.centred}>{dueOn === null || left === null ? '' : workingDaysLeft(language, dueOn, left)}</td>
       <td lang="vi">{deliverable}</td>
       <td>{state === 'inProgress' && percent > 0 ? `${sheetStates[state][language]}, ${percent}%` : sheetStates[state][language]}</td>
     </tr>

@@ -2,7 +2,9 @@ import { Button } from '@mantine/core'
 import { IconRepeat, IconUserShare } from '@tabler/icons-react'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { lazy, Suspense, useCallback } from 'react'
+import { useSession } from '../../app/frame/session-context.ts'
 import { SkeletonRows } from '../../app/pages/screen-skeleton.tsx'
+import { worksAtTasks } from '../../app/session.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SheetMenu } from '../task-sheets/sheet-menu.tsx'
@@ -26,6 +28,7 @@ const route = getRouteApi('/frame/nhiem-vu')
 /** Nhiệm vụ: every accepted task, with who leads it and until when; one or many are taken on from here. */
 export function TasksScreen() {
   const { t } = useWords()
+  const session = useSession()
   const search = route.useSearch()
   useTasksLive('tasks')
   const navigate = route.useNavigate()
@@ -42,9 +45,11 @@ export function TasksScreen() {
         intro={t('tasks.intro')}
         actions={
           <>
-            <Button component={Link} to="/nhiem-vu/ban-giao" variant="default" leftSection={<IconUserShare aria-hidden size="1.1rem" />}>
-              {t('nav.handOver')}
-            </Button>
+            {worksAtTasks(session) && (
+              <Button component={Link} to="/nhiem-vu/ban-giao" variant="default" leftSection={<IconUserShare aria-hidden size="1.1rem" />}>
+                {t('nav.handOver')}
+              </Button>
+            )}
             <Button component={Link} to="/nhiem-vu/dinh-ky" variant="default" leftSection={<IconRepeat aria-hidden size="1.1rem" />}>
               {t('nav.duties')}
             </Button>

@@ -13,19 +13,19 @@ export function Summary({ board }: { board: Today }) {
     { word: 'today.tile.dueSoon', to: '#den-han', count: board.totals.dueSoon },
     { word: 'today.tile.files', to: '#chua-doc', count: board.filesNotRead.length },
   ]
+  const told = figures.filter(({ count }) => count > 0)
+  if (told.length === 0) return null
   return (
     <nav aria-label={t('today.summary')}>
       <ul className={styles.figures}>
-        {figures
-          .filter(({ count }) => count > 0)
-          .map(({ word, to, count, urgent }) => (
-            <li key={word}>
-              <a href={to} className={styles.figure} data-urgent={urgent}>
-                <span className={styles.count}>{number(count)}</span>
-                <span>{t(word)}</span>
-              </a>
-            </li>
-          ))}
+        {told.map(({ word, to, count, urgent }) => (
+          <li key={word}>
+            <a href={to} className={styles.figure} data-urgent={urgent}>
+              <span className={styles.count}>{number(count)}</span>
+              <span>{t(word)}</span>
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   )

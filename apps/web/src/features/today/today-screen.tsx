@@ -20,7 +20,7 @@ import { WaitingSection } from './waiting-section.tsx'
 /** What the person must do now: one line each, the next step in the line. */
 export function TodayScreen() {
   const { t, day } = useWords()
-  const { communeName } = useSession()
+  const { communeName, abilities } = useSession()
   const clients = useClients()
   const { data: board } = useSuspenseQuery(todayQuery(clients))
   const { meetings, waiting, toReview, tasksDue, filesNotRead, totals } = board
@@ -34,7 +34,7 @@ export function TodayScreen() {
       </PageHeader>
       {nothing ? (
         <EmptyState icon={IconCircleCheck} action={<SampleOffer />}>
-          {t('today.empty')}
+          {t(abilities.includes('document.review') ? 'today.empty' : 'today.emptyWork')}
         </EmptyState>
       ) : (
         <div className={styles.sections}>

@@ -9,7 +9,7 @@ import { type Unit, unitAt } from './units.ts'
 
 /**
  * A number that counts or measures something, with its unit: '12 hộ', '87,5%', '214/428 tấn'.
- * Dates, references, years, ordinals and spans of time are no figures.
+ * Dates, references, years, ordinals, ranks and spans of time are no figures.
  */
 export interface Figure {
   start: number
@@ -30,6 +30,8 @@ export const isExact = ({ about, number }: Figure): boolean => !about && !number
 const ordinal = endsWithWord(words.ordinal)
 const dateWord = new RegExp(`(?<!${oneOf(words.each)}\\s)(?<!\\p{L})${oneOf(words.dateWords)}\\s*$`, 'u')
 const lasting = endsWithWord(words.lasting)
+/** 'xếp thứ 23/69 xã': a place in a row, no share. */
+const rank = endsWithWord(words.rank)
 const dates =
   /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)|(?<!\p{L})(?:iv|i{1,3})\s?[/-]\s?(?:19|20)\d\d(?!\d)/gu
 const years = /^(?:19|20)\d\d$/
@@ -72,6 +74,7 @@ export function figuresIn(key: string, from: number, to: number): Figure[] {
     if (date < taken.length && (taken[date] as Stretch)[0] < number.end) continue
     const pair = pairAt(key, number, numbers[i + 1], to)
     if (pair) i++
+    if (pair && rank.test(leadOf(key, number.start))) continue
     const figure = pair ? pair.ratio : plainAt(key, number, to)
     if (figure) out.push(figure)
   }

@@ -1,3 +1,4 @@
+import { checkWords } from '../../lexicon/check-words.ts'
 import { goalWords } from '../../lexicon/goal-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
@@ -66,7 +67,7 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   if (!countsSomething(value.unit) || (measure.changeOnly && direction !== 'goal' && from === null)) return false
   if (measure.goal) return true
   const lead = mended.key.slice(measure.gap.start, value.start)
-  if (notCounted.has(value.unit?.noun ?? '') || isDuty(mended, measure)) return false
+  if (notCounted.has(value.unit?.noun ?? '') || isDuty(mended, measure) || isPlaceOf(mended, measure) || isLowMark(value, lead, direction)) return false
   if (notGoals.test(lead) && !(value.kind === 'percent' && reaching.test(lead))) return false
   if (direction === 'goal' || isOrderedAmount(mended, value, lead, direction)) return true
   const open = orMore.test(mended.key.slice(value.end, value.end + 60))
@@ -75,6 +76,21 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   if (open || isWholeOfNoun(mended, value)) return true
   return direction === 'ahead' ? bounds.test(lead) || opensClause.test(lead) : strongBounds.test(lead)
 }
+
+/** 'lắp đặt 12 bồn nước |tại 04 ấp|', 'giảm 30% thời gian |đối với 25 thủ tục|': where, or of what, the figure before is. */
+function isPlaceOf(mended: Mended, { value, gap, sentence }: Measure): boolean {
+  const between = mended.key.slice(gap.start, value.start)
+  return value.unit?.kind === 'count' && gap.start > sentence.start && !/[,;:.()]/.test(between) && placed.test(between)
+}
+
+const placed = new RegExp(`(?<!\\p{L})${oneOf([...checkWords.placedAt, ...goalWords.concerning])}\\s+$`, 'u')
+
+/** 'thu hồi vốn các dự án giải ngân dưới 50%' says which of them; 'còn dưới 5%', 'tỷ lệ tăng dân số dưới 1%' set a goal. */
+const isLowMark = (value: Figure, lead: string, direction: Direction): boolean =>
+  value.kind === 'percent' && direction !== 'goal' && under.test(lead) && !lowered.test(lead)
+
+const under = atEnd(goalWords.under)
+const lowered = wholeWords(goalWords.lowered)
 
 /** 'giao đủ 21 công dân theo chỉ tiêu', 'xuống giống vụ Thu Đông 2.600 ha'. */
 const isOrderedAmount = (mended: Mended, value: Figure, lead: string, direction: Direction): boolean =>

@@ -29,8 +29,31 @@ export function nameOf(mended: Mended, measure: Measure): Named {
   const start = alone && wordsIn(mended.key, ahead ?? behind!.name) > 8 ? measure.extent.start : Math.min(ahead?.start ?? Infinity, measure.extent.start)
   const clause = { start, end: clauseEnd(mended, Math.max(measure.extent.end, behind?.end ?? 0), start) }
   const parts = [alone ? null : ahead, named].filter(part => part !== null).map(part => mended.text.slice(part.start, part.end).replace(/[\s,;]+$/, ''))
-  return { name: parts.join(' ').replace(plural, '') || (measure.value.unit?.key ?? ''), clause }
+  const name = parts.join(' ').replace(plural, '')
+  const { unit } = measure.value
+  return name === '' || (unit?.kind !== 'count' && name.toLowerCase() === unit?.key) ? namedBefore(mended, measure, clause) : { name, clause }
 }
+
+/** '100% hộ được cấp nước sinh hoạt, |tối thiểu 60 lít/người/ngày|', 'kích hoạt tài khoản …, |mục tiêu đến hết quý II đạt 95%|': the clause before says what is measured. */
+function namedBefore(mended: Mended, { sentence, value }: Measure, clause: Range): Named {
+  const from = Math.max(sentence.start, value.start - farthestName)
+  const said = mended.key.slice(from, value.start)
+  const cut = lastSign(said, said.length)
+  const words = mended.text
+    .slice(from + lastSign(said, cut) + 1, from + Math.max(cut, 0))
+    .replace(figures, ' ')
+    .trim()
+  const start = from + cut + 1 + (/^\s*/.exec(said.slice(cut + 1))?.[0].length ?? 0)
+  return { name: words || (value.unit?.key ?? ''), clause: { start: Math.min(start, clause.start), end: clause.end } }
+}
+
+/** Names stand no farther before their figure. */
+const farthestName = 300
+
+/** Index of the last sign between clauses before `end`, -1 where there is none. */
+const lastSign = (text: string, end: number): number => Math.max(...[',', ';', ':'].map(sign => (end > 0 ? text.lastIndexOf(sign, end - 1) : -1)))
+
+const figures = /^[\s+*-]*(?:\d[\d.,]*\s?%?)?|\([^)]*\)/gu
 
 const plural = new RegExp(`^${oneOf(measureNames.plural)}\\s+`, 'iu')
 

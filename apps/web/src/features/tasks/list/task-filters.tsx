@@ -9,6 +9,7 @@ import { PhoneFold } from '../../../ui/phone-fold.tsx'
 import { SearchField } from '../../../ui/search-field.tsx'
 import documents from '../../documents/documents.module.css'
 import { agenciesQuery } from '../../organisation/organisation-queries.ts'
+import { filterOf } from '../asked-tasks.ts'
 import { FigureChips } from '../figure-chips.tsx'
 import { LookChoice } from '../looks/look-choice.tsx'
 import type { TaskSearch } from '../task-search.ts'
@@ -28,7 +29,7 @@ export function TaskFilters({ search, onChange: set }: FiltersProps) {
   const { data: agencies = [] } = useQuery(agenciesQuery)
   const used = [search.coQuan, search.cuaToi, search.choToi, search.han, search.nhom, search.xep].filter(Boolean).length
   return (
-    <div className={documents.tools}>
+    <div className={Object.keys(filterOf(search)).length > 0 ? documents.tools : `${documents.tools} not-on-paper`}>
       <SearchField words="tasks.search" value={search.tim} onSearch={tim => set({ tim })} className={styles.search} />
       <PhoneFold used={used}>
         <FilterSelect

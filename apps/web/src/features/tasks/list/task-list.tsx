@@ -1,4 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
+import { useSession } from '../../../app/frame/session-context.ts'
+import { worksAtTasks } from '../../../app/session.ts'
 import { useWords } from '../../../i18n/use-words.ts'
 import { MoreButton } from '../../../ui/more-button.tsx'
 import documents from '../../documents/documents.module.css'
@@ -17,9 +19,10 @@ export interface TaskListProps {
   withTotal?: boolean
 }
 
-/** The rows of one list, choosable. */
+/** The rows of one list, choosable by who can do something with them. */
 export function TaskList({ search, onSearch, onOpen, chosen, onChosen, withTotal = true }: TaskListProps) {
   const { t } = useWords()
+  const chooses = worksAtTasks(useSession())
   const { first, rows, isPending, error, refetch, more } = useTaskList(search)
   const follow = useEffectEvent((now: typeof rows) => onChosen(before => refreshed(before, now)))
   useEffect(() => follow(rows), [rows])
@@ -36,7 +39,7 @@ export function TaskList({ search, onSearch, onOpen, chosen, onChosen, withTotal
         onOpen={({ id }) => onOpen(id)}
         sort={sortOf(search.xep)}
         onSort={({ column, direction }) => onSearch({ xep: sortingOf(column, direction) })}
-        choice={{ chosen: new Set(chosen.keys()), onChoose: ids => onChosen(before => withRows(before, rows, ids)) }}
+        choice={chooses ? { chosen: new Set(chosen.keys()), onChoose: ids => onChosen(before => withRows(before, rows, ids)) } : undefined}
         onNearEnd={more.load}
         error={error}
         onRetry={refetch}

@@ -2,7 +2,7 @@ import type { TaskRow } from '@roviec/contract'
 import { IconListCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { shortDay } from '../../../i18n/dates.ts'
+import { shortDay, workingDaysLeft } from '../../../i18n/dates.ts'
 import { useWords, type Words } from '../../../i18n/use-words.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { StateBadge } from '../../../ui/state-badge.tsx'
@@ -19,7 +19,7 @@ interface TaskTableProps {
   onOpen: (row: TaskRow) => void
   sort: Sort | undefined
   onSort: (sort: Sort) => void
-  choice: Pick<Choice<TaskRow>, 'chosen' | 'onChoose'>
+  choice: Pick<Choice<TaskRow>, 'chosen' | 'onChoose'> | undefined
   onNearEnd: () => void
   error: Error | null
   onRetry: () => void
@@ -39,7 +39,7 @@ export function TaskTable({ rows, search, onOpen, sort, onSort, choice, onNearEn
       onOpen={onOpen}
       sort={sort}
       onSort={onSort}
-      choice={{ ...choice, nameOf: row => t('bulk.choose', { content: row.content }) }}
+      choice={choice && { ...choice, nameOf: row => t('bulk.choose', { content: row.content }) }}
       onNearEnd={onNearEnd}
       empty={<EmptyState icon={IconListCheck}>{t('tasks.empty')}</EmptyState>}
       error={error}
@@ -90,15 +90,15 @@ function Due({ row }: { row: TaskRow }) {
   return (
     <>
       <time dateTime={row.dueOn}>{shortDay(row.dueOn)}</time>
-      {row.workingDaysLeft !== null && <Left days={row.workingDaysLeft} />}
+      {row.workingDaysLeft !== null && <Left day={row.dueOn} days={row.workingDaysLeft} />}
     </>
   )
 }
 
 /** "còn 3 ngày làm việc" */
-function Left({ days }: { days: number }) {
-  const { t } = useWords()
-  return <p className={styles.more}>{days === 0 ? t('date.left.today') : days > 0 ? t('date.left.days', { days }) : t('date.left.past', { days: -days })}</p>
+function Left({ day, days }: { day: string; days: number }) {
+  const { language } = useWords()
+  return <p className={styles.more}>{workingDaysLeft(language, day, days)}</p>
 }
 
 function State({ row }: { row: TaskRow }) {

@@ -15,6 +15,10 @@ export function isPresent(walk: Walk, { figure, gap }: Step): boolean {
   return figure.of !== null && !comesTo(last.value, figure.number.value, figure.of.number.value)
 }
 
+/** 'đạt 80% dân số (năm 2025 ước đạt 34%)': a percentage in the bracket only says from where the goal sets out. */
+export const isPresentShare = ({ last }: Walk, { figure, gap }: Step): boolean =>
+  figure.kind === 'percent' && last?.value.kind === 'percent' && last.percent === null && opening.test(gap)
+
 /** Measured by the same name. */
 export function placePresent(walk: Walk, step: Step): Role {
   const goal = walk.last

@@ -1,19 +1,25 @@
+import { figureWords } from '../../../lexicon/figure-words.ts'
 import { measureCues } from '../../../lexicon/measure-cues.ts'
 import type { Block } from '../../../structure/tree.ts'
 import type { Range } from '../../../text/sentences.ts'
+import { endsWithWord } from '../../../text/word-patterns.ts'
 import { amountCue, percentCue, type Role } from '../cues/roles.ts'
 import type { Figure } from '../figures.ts'
 import { placeBase, placeFrom } from './bases.ts'
 import { placeChange, placeRelative, readUnchanged } from './changes.ts'
 import type { Measure } from './measure.ts'
 import { placeExceed, placePlan } from './plans.ts'
-import { isPresent, placePresent } from './present.ts'
+import { isPresent, isPresentShare, placePresent } from './present.ts'
 import { isPercentOfChange, placeShare } from './shares.ts'
 import { placeValue } from './values.ts'
 import { followBrackets, openMeasure, type Step, type Walk } from './walk.ts'
 
 const inNameBefore = new RegExp(`(?<!\\p{L})(?:${measureCues.whereOf})\\s$`, 'u')
 const inNameBehind = new RegExp(`^[^,;.()\\d]{0,70}(?:${measureCues.reaches})(?:\\s(?:${measureCues.reachesFillers}))*\\s*$`, 'u')
+
+/** 'Diện tích lúa bị thiệt hại |trên 70%| không quá 50 ha': which of them are meant. */
+const threshold = endsWithWord(figureWords.marks)
+const describes = new RegExp(`^\\s(?:${measureCues.atMost})\\s$`, 'u')
 
 /** The measures of one sentence; `carried` are those of the sentence before when this one only compares them, `last` the one it goes on with. */
 export function readSentence(
@@ -38,6 +44,7 @@ export function readSentence(
 
 /** 'Hồ sơ của 03 phường cũ được số hóa: 46.000 hồ sơ', 'Giá trị sản xuất trên 01 ha đất đạt 68 triệu đồng': a count of places or one unit of land that only says of what the next figure is. */
 function isInName(key: string, figure: Figure, next: Figure | undefined): boolean {
+  if (next && describes.test(key.slice(figure.end, next.start)) && threshold.test(key.slice(Math.max(0, figure.start - 12), figure.start))) return true
   if (!next || figure.kind !== 'amount' || !inNameBefore.test(key.slice(Math.max(0, figure.start - 12), figure.start))) return false
   const kind = figure.unit?.kind
   return (kind === 'count' || (kind === 'measure' && figure.number.value === 1)) && inNameBehind.test(key.slice(figure.end, next.start))
@@ -56,6 +63,7 @@ function place(walk: Walk, step: Step): Role {
   if (step.figure.kind === 'percent' && step.cue.role !== 'plan-percent' && isPercentOfChange(walk, step)) return 'change'
   if (describesCounted(walk, step)) return 'threshold'
   if (isPresent(walk, step)) return placePresent(walk, step)
+  if (isPresentShare(walk, step)) return 'base'
   switch (step.cue.role) {
     case 'plan':
     case 'whole':

@@ -26,6 +26,7 @@ export function placeValue(walk: Walk, step: Step): Role {
     extend(walk, before, figure.end)
     return 'plan'
   }
+  if (before && saysAgain(walk, before, step)) return 'value'
   if (before && wholeBehindBracket.test(gap) && before.plan === null && compatible(before.value, figure)) {
     before.plan = figure
     extend(walk, before, figure.end)
@@ -36,6 +37,16 @@ export function placeValue(walk: Walk, step: Step): Role {
   takePlan(walk, measure, gap)
   takeBase(walk, measure)
   return 'value'
+}
+
+/** '02 kiến nghị trả lời chậm, chiếm 5,3% (02/38 kiến nghị)': the bracket says the count again, with its whole. */
+function saysAgain(walk: Walk, before: Measure, { figure, gap }: Step): boolean {
+  const share = before.percent?.figure
+  if (figure.of === null || !share || before.plan || gap.trim() !== '(' || share.start < before.value.end) return false
+  if (before.value.kind !== 'amount' || before.value.number.value !== figure.number.value || !compatible(before.value, figure)) return false
+  before.plan = { ...figure, number: figure.of.number, of: null, kind: 'amount' }
+  extend(walk, before, figure.end)
+  return true
 }
 
 const outOf = new RegExp(`^\\s(?:\\p{L}+\\s){0,3}(?:${measureCues.outOf})\\s$`, 'u')
@@ -52,19 +63,16 @@ const isOutOf = ({ value, plan }: Measure, figure: Step['figure'], gap: string):
 
 const movesOn = new RegExp(`^\\s*\\)\\s*,\\s*(?:${measureCues.moves})\\s`, 'u')
 
-/** 'Tỷ lệ hộ nghèo còn 1,32% (86 hộ), giảm 0,21%': what moves is the percentage, and the bracket says how many that is. */
-function restates(walk: Walk, before: Measure, figure: Step['figure']): boolean {
-  extend(walk, before, figure.end)
-  return true
-}
-
 /** 'Tỷ lệ hộ nghèo còn 9,48% (371/3.912 hộ)', 'đạt gần 80% kế hoạch, tương đương 5.919 tỷ đồng': the percentage is of the figure behind it. */
 function followsItsPercent(walk: Walk, before: Measure, { figure, gap }: Step): boolean {
   if (figure.kind === 'percent' || before.value.kind !== 'percent' || walk.measures.at(-1) !== before) return false
   if (before.change || before.plan || before.threshold || before.shared || (figure.kind !== 'ratio' && figure.unit === null)) return false
   if (!percentThen.test(withoutPlan(gap)) && !standsBefore(before.value, gap, figure)) return false
-  if (figure.kind === 'amount' && before.percent === null && movesOn.test(walk.key.slice(figure.end, figure.end + 20)) && gap.trim() === '(')
-    return restates(walk, before, figure)
+  // 'Tỷ lệ hộ nghèo còn 1,32% (86 hộ), giảm 0,21%': what moves is the percentage, and the bracket says how many that is.
+  if (figure.kind === 'amount' && before.percent === null && movesOn.test(walk.key.slice(figure.end, figure.end + 20)) && gap.trim() === '(') {
+    extend(walk, before, figure.end)
+    return true
+  }
   before.percent = { figure: before.value, ofPlan: before.percent?.ofPlan ?? false }
   before.value = figure
   before.extent = { start: before.extent.start, end: figure.end }
