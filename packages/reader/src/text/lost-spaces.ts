@@ -13,6 +13,9 @@ export function cutsOf(word: string): readonly number[] {
   return cuts
 }
 
+/** 'Pơnang', 'Kniêr', 'Bliêng': names of places and people of the highlands begin as no Vietnamese word does, and are one word. */
+const foreignStart = /^(?:p(?!h)|[bgkmrđ][lrn])/u
+
 /** A capital inside a word ('ủyUBND', 'sởĐảng') always begins a new one; then each part is cut by the syllable grammar. */
 function computeCuts(word: string): readonly number[] {
   if (!/[^\x00-\x7f]/.test(word)) return none
@@ -22,7 +25,7 @@ function computeCuts(word: string): readonly number[] {
   for (const part of parts) {
     if (offset > 0) cuts.push(offset)
     const lower = part.toLowerCase()
-    if (lower.length === part.length && /[^\x00-\x7f]/.test(part)) for (const cut of splitPoints(lower)) cuts.push(offset + cut)
+    if (lower.length === part.length && /[^\x00-\x7f]/.test(part) && !foreignStart.test(lower)) for (const cut of splitPoints(lower)) cuts.push(offset + cut)
     offset += part.length
   }
   if (parts.length > 1 && !parts.slice(0, -1).every(part => /[^\x00-\x7f]/.test(part) && isSyllables(part.toLowerCase()))) return none
