@@ -66,7 +66,7 @@ export const agreement = /^(?:đối với [^:;.]{3,160}:\s*)?(?:cơ bản )?(?:
 export const quotedSpeech = /^["“].+["”],?\s[^"”]{3,90}(?:nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho biết|nói|phát biểu)\s*\.?$/u
 
 /** How a goal in figures begins that gives no work of its own. */
-export const strivesFor = /^phấn đấu(?!\p{L})/u
+export const strivesFor = /^phấn đấu(?!\p{L})[^;]*$/u
 
 /** A heading of an annex is no work. */
 export const annexTitle = /^phụ lục(?:\s[\divx]+)?\s*[:.]?\s/u
