@@ -1,4 +1,4 @@
-import { nameRuns } from '../../lexicon/name-grammar.ts'
+import { nameRuns, nameWords } from '../../lexicon/name-grammar.ts'
 import { attribution, decidingBodies, weighing } from '../../lexicon/orders.ts'
 import {
   adverbialEnds,
@@ -136,7 +136,7 @@ function beginsSubject(mended: Mended, words: readonly Word[], at: number, opene
 /** After a comma a small general word only goes on with a list ('cơ quan, đơn vị'): a new subject has 'các' or a capital ('thôn Khe Sim'; checked by the reader of names). */
 function bodyMayFollow(mended: Mended, words: readonly Word[], at: number): boolean {
   const general = book.longest(words, at, ['generic'])
-  return !general || book.longest(words, at, ['body', 'post']) !== null || isCapital(mended, words[at + general.length])
+  return !general || words[at]?.key === nameWords.plural || book.longest(words, at, ['body', 'post']) !== null || isCapital(mended, words[at + general.length])
 }
 
 /** Index of the word at which the work begins, past 'theo chức năng, nhiệm vụ được giao' and the like; null when no work follows. */

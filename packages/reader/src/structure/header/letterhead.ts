@@ -19,6 +19,7 @@ export interface Letterhead {
 }
 
 /**
+ * Below names in capitals only capitals go on: 'Kế hoạch số 83-KH/TU của' / 'Ban Thường vụ Tỉnh ủy' is a subject.
  * reads:   ĐẢNG BỘ TỈNH X / ĐẢNG ỦY XÃ Y · UBND XÃ Y / PHÒNG VĂN HÓA - / XÃ HỘI · ỦY BAN NHÂN DÂN / TỈNH X
  */
 export function letterheadOf(head: HeadLines): Letterhead | null {
@@ -26,7 +27,7 @@ export function letterheadOf(head: HeadLines): Letterhead | null {
   for (const line of head.beforeTitle) {
     if (isPlaceAndDate(line)) break
     const text = nameText(line)
-    if (text === null) continue
+    if (text === null || (bodies.length > 0 && inCapitals(bodies[0] as string) && !inCapitals(text))) continue
     if (opensBody(text, bodies.at(-1) ?? null)) bodies.push(text)
     else if (bodies.length && continuesBody(text, bodies.at(-1) as string, line)) bodies.push(`${bodies.pop()} ${text}`)
   }
