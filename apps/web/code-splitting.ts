@@ -43,7 +43,8 @@ function group(name: string, fits: (id: string, context: Context) => boolean, sh
 }
 
 const groups: Group[] = [
-  { ...group('libraries', id => library.test(id), 1), tags: ['$initial'] },
+  // Style sheets stay in the order of theme/styles.ts, all in one file: the layers are named before they are filled.
+  { ...group('libraries', id => library.test(id) && !id.includes('.css'), 1), tags: ['$initial'] },
   { ...group('frame', () => true, 1), tags: ['$initial'] },
   group('icons', id => id.includes('@tabler'), 2),
   group('queries', id => /[\\/](?:query-core|react-query|uuid)[\\/]/.test(id), 2),

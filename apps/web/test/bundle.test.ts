@@ -67,6 +67,12 @@ describe('what a browser loads first', () => {
     expect(new Set(first.flatMap(name => chunks[name]?.css ?? [])).size).toBeLessThanOrEqual(6)
   })
 
+  it('brings the layers of style in their order: what is ours by default, over it the parts', () => {
+    const sheets = [...text('index.html').matchAll(/rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(([, file = '']) => text(file))
+    const layers = [...sheets.join('').matchAll(/@layer ([\w,\s]+)[{;]/g)].flatMap(([, names = '']) => names.split(/,\s*/))
+    expect([...new Set(layers)]).toEqual(['base', 'mantine'])
+  })
+
   it('asks for no word that comes later', () => {
     const shown = ['index.html', ...doors].flatMap(name => [...needed(name)])
     const openedThere = shown.flatMap(name => chunks[name]?.dynamicImports ?? []).filter(name => !/-screen\.tsx$|json$|later-words$/.test(name))
