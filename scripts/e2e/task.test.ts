@@ -124,7 +124,7 @@ test('a part that is due later than the whole is told of, while it is typed and 
   const warning = /^Sau thời hạn của việc chính/
   await form.getByLabel('Nội dung').fill('San lấp đoạn qua khe suối')
   await form.getByLabel('Thời hạn').fill('5 ngày')
-  await form.locator('#ngay-hieu-la strong').waitFor()
+  await form.getByText(/Tính từ .* \(hôm nay\), cộng 5 ngày/).waitFor()
   expect(await form.getByText(warning).count()).toBe(0)
   await form.getByLabel('Thời hạn').fill('30 ngày')
   await form.getByText(warning).waitFor()
@@ -138,6 +138,12 @@ test('a part that is due later than the whole is told of, while it is typed and 
   await expectNoAxeViolations(page)
   await screenshot(page, 'task-parts-later')
   expect((await head.api.tasks.detail({ id })).children).toHaveLength(1)
+  await parts.getByRole('link', { name: 'San lấp đoạn qua khe suối' }).click()
+  await page.getByRole('heading', { level: 1, name: 'San lấp đoạn qua khe suối' }).waitFor()
+  await page.getByText(warning).waitFor()
+  await expectNoSidewaysScroll(page)
+  await expectNoAxeViolations(page)
+  await screenshot(page, 'task-part-later-itself')
 }, 120_000)
 
 test('who leaves hands over all open tasks', async () => {

@@ -37,6 +37,8 @@ export const taskDetail = taskRow.extend({
   quote: z.string(),
   span: span.nullable(),
   deadlineBasis: z.string().nullable(),
+  /** The deadline of the task it is a part of. */
+  wholeDueOn: localDate.nullable(),
   /** Meetings whose conclusions say it, the first one first. */
   saidAt: z.array(z.object({ meetingId: id, title: z.string(), on: localDate, number: z.int() })),
   assigner: z.string().nullable(),

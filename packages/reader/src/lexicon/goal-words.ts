@@ -2,6 +2,11 @@
 export const goalWords = {
   /** A name, although 'mục tiêu' stands in it. */
   programmes: 'chương trình mục tiêu quốc gia',
+  /** Beside goals in one heading. */
+  viewpoints: '^(?:quan điểm|phương châm|định hướng)(?:,| và)\\s+(?=mục tiêu|chỉ tiêu)',
+  /** 'Chi bộ nào có tỷ lệ dưới 80% thì …': a condition sets no goal. */
+  condition: 'nào',
+  consequence: 'thì',
   /** A heading or lead-in with one of these holds goals. */
   headings: ['mục tiêu(?! quốc gia)', 'chỉ tiêu'],
   /** A long lead-in that begins so orders something. */

@@ -8,3 +8,6 @@ export const movableTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹ�
 
 /** The Icelandic eth that some fonts and OCR put for the letter that looks the same. */
 export const eth = { small: 'ð', capital: 'Ð', rightSmall: 'đ', rightCapital: 'Đ' } as const
+
+/** 'Pơnang', 'Kniêr', 'Bliêng': names of places and people of the highlands begin as no Vietnamese word does, and are one word. */
+export const foreignStart = /^(?:p(?!h)|[bgkmrđ][lrn])/u

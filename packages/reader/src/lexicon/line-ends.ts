@@ -16,6 +16,9 @@ export const waitsForNumber = /(?:(?<!\p{L})số:?|,\s?ngày)$/u
 export const waitsForMore =
   /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|giao|đề nghị|chỉ đạo|yêu cầu|tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thôn|ủy ban|uỷ ban|sở|bộ|ngành|đồng chí)$/u
 
+/** Words that nothing ends with, not even a heading. */
+export const joinsMore = /\s(?:và|hoặc|của)$/u
+
 /** Words after which a number at the start of the next line is no mark of an item, key form: 'tháng | 12. Sau đó'. */
 export const beforeCutNumber = /(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/u
 

@@ -27,6 +27,8 @@ export const nameWords = {
   /** 'đồng chí là Chủ tịch …'. */
   is: 'là',
   commune: 'xã',
+  /** Last word of 'trưởng thôn', 'bí thư, trưởng bản' before the place. */
+  head: 'trưởng',
   /** First word of 'Ủy viên …', a rank in a committee beside the post that counts. */
   member: 'ủy',
   /** First word of 'lãnh đạo', which is a verb as well as a head. */
@@ -49,6 +51,8 @@ export const nameRuns = {
   inCharge: ['phụ', 'trách'],
   /** 'các đơn vị có liên quan': here the name ends. */
   concerned: ['liên', 'quan'],
+  /** 'người đứng đầu cấp ủy, chính quyền'. */
+  government: ['chính', 'quyền'],
   /** Both a verb and a general word. */
   organise: ['tổ', 'chức'],
 } as const

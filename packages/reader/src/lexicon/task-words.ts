@@ -60,7 +60,13 @@ export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 export const standsSo = /(?<!\p{L})(?:đang chậm|còn chậm|còn thấp|mới đạt|chỉ đạt|chưa đạt|đang gặp)(?!\p{L})/u
 
 /** What was agreed; who carries it out stands behind the semicolon, in one sentence with it. */
-export const agreement = /^(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|thông qua)(?!\p{L})/u
+export const agreement = /^(?:đối với [^:;.]{3,160}:\s*)?(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|thông qua|chưa (?:xem xét|đồng ý|thống nhất)|không (?:đồng ý|thống nhất|xem xét))(?!\p{L})/u
+
+/** '“… phải bảo đảm cho bà con có chỗ ở”, Chủ tịch nhấn mạnh.': news give somebody's words. */
+export const quotedSpeech = /^["“].+["”],?\s[^"”]{3,90}(?:nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho biết|nói|phát biểu)\s*\.?$/u
+
+/** How a goal in figures begins that gives no work of its own. */
+export const strivesFor = /^phấn đấu(?!\p{L})[^;]*$/u
 
 /** A heading of an annex is no work. */
 export const annexTitle = /^phụ lục(?:\s[\divx]+)?\s*[:.]?\s/u

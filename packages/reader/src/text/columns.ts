@@ -68,13 +68,13 @@ const startsWithAny = (text: string, openers: readonly string[]): boolean => {
   return openers.some(opener => key.startsWith(opener))
 }
 
+/** '- Như trên; |PHÓ CHỦ TỊCH|': of openers one within another the one that begins first. */
 function splitAtOpener(text: string, openers: readonly string[]): Halves | null {
   const key = keyOf(text)
-  for (const opener of openers) {
-    const at = key.indexOf(opener)
-    if (at > 2 && /\s/.test(key[at - 1] as string) && printedApart(text, at)) return { left: text.slice(0, at).trimEnd(), right: text.slice(at), column: null }
-  }
-  return null
+  const places = openers.map(opener => key.indexOf(opener)).filter(at => at > 2 && /\s/.test(key[at - 1] as string) && printedApart(text, at))
+  if (places.length === 0) return null
+  const at = Math.min(...places)
+  return { left: text.slice(0, at).trimEnd(), right: text.slice(at), column: null }
 }
 
 /** Ends of the posts of those who sign; a scan loses first letters ('tÓ HỦ TỊCH'). */

@@ -1,5 +1,5 @@
 import { compoundTails } from '../lexicon/compounds.ts'
-import { beforeCutNumber, dateLine, ownLineOpeners, waitsForMore, waitsForNumber } from '../lexicon/line-ends.ts'
+import { beforeCutNumber, dateLine, joinsMore, ownLineOpeners, waitsForMore, waitsForNumber } from '../lexicon/line-ends.ts'
 import { inCapitals } from './capitals.ts'
 import { markerOf } from './markers.ts'
 import { keyOf } from './mend.ts'
@@ -12,8 +12,10 @@ const finished = /[.;:?!…]["”')\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u
 export const isFinished = (text: string): boolean => finished.test(text.slice(-16))
 export const endsOpen = (text: string): boolean => unfinished.test(text.slice(-16)) && !isFinished(text)
 
-/** Lines in capitals keep to themselves; shorter ones are abbreviations. */
-export const isHeadline = (text: string): boolean => inCapitals(text, 4)
+/** Lines in capitals keep to themselves; shorter ones, and one word alone ('TTHC.' at the end of a paragraph), are abbreviations. */
+export const isHeadline = (text: string): boolean => inCapitals(text, 4) && (text.length > longestAbbreviation || /\S\s\S/.test(text))
+
+const longestAbbreviation = 8
 
 /** Begins a paragraph of its own, whatever stands before: recipients, signature, annex, place and date. */
 export const keepsApart = (line: string): boolean => ownLineOpeners.test(keyOf(line.slice(0, 40))) || dateLine.test(line)
@@ -34,6 +36,7 @@ export const isCutNumber = (open: string, line: string): boolean => endsOpen(ope
 export function surelyGoesOn(open: string, line: string): boolean {
   if (/\p{L}-$/u.test(open.slice(-4)) && /^[\p{Lu}\d]/u.test(line)) return true
   if (/^\d/.test(line) && waitsForNumber.test(keyOf(open.slice(-40)))) return true
+  if (open.length > 25 && joinsMore.test(open.slice(-6))) return true
   if (!endsOpen(open)) return false
   return (/^[\p{Ll}(]/u.test(line) && open.length > 25) || /^\d{1,2}\/\d{1,2}\/\d{4}/.test(line)
 }

@@ -1,3 +1,4 @@
+import { foreignStart } from '../lexicon/letters.ts'
 import { isSyllable, splitPoints } from './syllables.ts'
 
 const cutCache = new Map<string, readonly number[]>()
@@ -22,7 +23,7 @@ function computeCuts(word: string): readonly number[] {
   for (const part of parts) {
     if (offset > 0) cuts.push(offset)
     const lower = part.toLowerCase()
-    if (lower.length === part.length && /[^\x00-\x7f]/.test(part)) for (const cut of splitPoints(lower)) cuts.push(offset + cut)
+    if (lower.length === part.length && /[^\x00-\x7f]/.test(part) && !foreignStart.test(lower)) for (const cut of splitPoints(lower)) cuts.push(offset + cut)
     offset += part.length
   }
   if (parts.length > 1 && !parts.slice(0, -1).every(part => /[^\x00-\x7f]/.test(part) && isSyllables(part.toLowerCase()))) return none

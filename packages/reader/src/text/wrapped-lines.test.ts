@@ -16,6 +16,7 @@ const wrapped = (...lines: string[]) =>
   }).text.split('\n')
 
 test.each([
+  [['Rà soát các mẫu đơn, tờ khai đang là thành phần hồ sơ của', 'TTHC.'], 'Rà soát các mẫu đơn, tờ khai đang là thành phần hồ sơ của TTHC.'],
   [['Căn cứ Luật Tổ chức', 'chính quyền địa phương;'], 'Căn cứ Luật Tổ chức chính quyền địa phương;'],
   [['Chủ động phối hợp với UBND xã', 'An Khê Thượng tuần tra.'], 'Chủ động phối hợp với UBND xã An Khê Thượng tuần tra.'],
   [['Ủy ban nhân dân xã và', 'Công an xã tuần tra.'], 'Ủy ban nhân dân xã và Công an xã tuần tra.'],

@@ -3,15 +3,16 @@ import { localDate } from '../calendar/local-date.ts'
 import { workCalendar } from '../calendar/work-calendar.ts'
 import { reportRules } from '../lexicon/report-rules.ts'
 import { deadlineLocale, explainDeadline, explainRefusal } from './explain.ts'
+import type { AnchorOf } from './explanation.ts'
 import type { PeriodId } from './period.ts'
-import { deadlineFromPhrase, phraseRefusalCodes } from './phrase/index.ts'
+import { deadlineFromPhrase, type PhraseContext, phraseRefusalCodes } from './phrase/index.ts'
 import { reportDates } from './report.ts'
 import { statutoryDeadline } from './statutory.ts'
 import { countTimeLimit, recountTimeLimit } from './time-limit.ts'
 
 const calendar = workCalendar()
 const anchor = localDate('2026-06-23')
-const context = { anchor, today: localDate('2026-06-24'), calendar }
+const context: PhraseContext = { anchor, anchorOf: 'document', today: localDate('2026-06-24'), calendar }
 const vi = (phrase: string, more = {}) => {
   const found = deadlineFromPhrase(phrase, { ...context, ...more })
   return found.kind === 'refused' ? explainRefusal(found, 'vi') : explainDeadline(found, 'vi')
@@ -97,6 +98,42 @@ describe('in English', () => {
   ])('%s', (phrase, sentence) => {
     const found = deadlineFromPhrase(phrase, context)
     expect(found.kind !== 'refused' && explainDeadline(found, 'en')).toBe(sentence)
+  })
+})
+
+describe('the day that words are understood from is called what it is', () => {
+  const explained = (phrase: string, anchorOf: AnchorOf, language: 'vi' | 'en') => {
+    const found = deadlineFromPhrase(phrase, { ...context, today: anchor, anchorOf })
+    return found.kind === 'refused' ? found.code : explainDeadline(found, language)
+  }
+  it.each([
+    ['document', '3 ngày', 'Tính từ 23/6/2026 (ngày văn bản), ', 'From 23 Jun 2026 (date of the document), '],
+    ['today', '3 ngày', 'Tính từ 23/6/2026 (hôm nay), ', 'From 23 Jun 2026 (today), '],
+    ['meeting', '3 ngày', 'Tính từ 23/6/2026 (ngày họp), ', 'From 23 Jun 2026 (day of the meeting), '],
+    ['assigned', '3 ngày', 'Tính từ 23/6/2026 (ngày giao), ', 'From 23 Jun 2026 (day it was assigned), '],
+    ['meeting', '3 ngày nữa', 'Tính từ 23/6/2026 (ngày họp), ', 'From 23 Jun 2026 (day of the meeting), '],
+    ['assigned', '3 ngày kể từ hôm nay', 'Tính từ 23/6/2026 (ngày giao), ', 'From 23 Jun 2026 (day it was assigned), '],
+    ['today', '15/9', 'Lấy năm nay (2026) ', 'Present year (2026) '],
+    ['meeting', '15/9', 'Lấy năm họp (2026) ', 'Year of the meeting (2026) '],
+    ['today', '15/01', 'Ngày này trong năm nay đã qua nên lấy năm 2027 ', 'Past in the present year, so 2027 '],
+    [
+      'today',
+      '22/6/2026',
+      'Ghi rõ ngày → thứ Hai 22/6/2026. Lưu ý: 22/6/2026 đã qua.',
+      'Date written in full → Monday 22 Jun 2026. Note: 22 Jun 2026 is past.',
+    ],
+    [
+      'meeting',
+      '22/6/2026',
+      'Ghi rõ ngày → thứ Hai 22/6/2026. Lưu ý: 22/6/2026 trước ngày họp (23/6/2026).',
+      'Date written in full → Monday 22 Jun 2026. Note: 22 Jun 2026 is before the day of the meeting (23 Jun 2026).',
+    ],
+  ] as const)('%s: %s', (anchorOf, phrase, vietnamese, english) => {
+    expect(explained(phrase, anchorOf, 'vi').slice(0, vietnamese.length)).toBe(vietnamese)
+    expect(explained(phrase, anchorOf, 'en').slice(0, english.length)).toBe(english)
+  })
+  it('is today where a document is read on another day', () => {
+    expect(vi('3 ngày nữa')).toMatch(/^Tính từ 24\/6\/2026 \(hôm nay\), /)
   })
 })
 

@@ -11,7 +11,7 @@ export type DeadlineLanguage = 'vi' | 'en'
 export const deadlineLocale = (language: DeadlineLanguage): DeadlineLocale => (language === 'vi' ? vi : en)
 
 /** What stands behind the date, as something to know. */
-const notes: ReadonlySet<ExplanationCode> = new Set(['falls-on-day-off', 'past', 'before-document', 'weekday-mismatch', 'not-announced', 'to-verify'])
+const notes: ReadonlySet<ExplanationCode> = new Set(['falls-on-day-off', 'past', 'before-anchor', 'weekday-mismatch', 'not-announced', 'to-verify'])
 
 /** What `countTimeLimit`, `statutoryDeadline`, `reportDates`, `deadlineFromPhrase` give. */
 export interface Explained {

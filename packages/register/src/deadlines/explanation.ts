@@ -13,8 +13,11 @@ export interface TimeLimit {
   unit: TimeLimitUnit
 }
 
-/** Where counting starts: the day the caller gave, the document's own date, the day on which the words are said, a day the words name. */
-export type StartOf = 'given' | 'document' | 'today' | 'stated'
+/** Which day words are understood from: the document's own date, the day on which they are said, the day of a meeting, the day a task was given. */
+export type AnchorOf = 'document' | 'today' | 'meeting' | 'assigned'
+
+/** Where counting starts: the day the caller gave, the day words are understood from, a day the words name. */
+export type StartOf = 'given' | AnchorOf | 'stated'
 
 /** How a date was worked out, step by step: codes and values, no sentence. `explainDeadline` makes the sentence. */
 export type Explanation = readonly ExplanationStep[]
@@ -30,8 +33,8 @@ export type ExplanationStep =
   | { code: 'recounted'; from: LocalDate; to: LocalDate }
   // words
   | { code: 'written'; date: LocalDate }
-  | { code: 'year-of-document'; year: number }
-  | { code: 'year-after-document'; year: number }
+  | { code: 'year-of-anchor'; year: number; of: AnchorOf }
+  | { code: 'year-after-anchor'; year: number; of: AnchorOf }
   | { code: 'by-the-day'; date: LocalDate }
   | { code: 'day-before'; from: LocalDate; date: LocalDate }
   | { code: 'range-end'; from: LocalDate; date: LocalDate }
@@ -55,7 +58,7 @@ export type ExplanationStep =
   // what a person should know
   | { code: 'falls-on-day-off'; day: CalendarDay; before: LocalDate; after: LocalDate }
   | { code: 'past'; date: LocalDate; today: LocalDate }
-  | { code: 'before-document'; date: LocalDate; document: LocalDate }
+  | { code: 'before-anchor'; date: LocalDate; anchor: LocalDate; of: AnchorOf }
   | { code: 'weekday-mismatch'; said: Weekday; actual: Weekday; date: LocalDate }
   | { code: 'not-announced'; years: readonly number[] }
   | { code: 'to-verify'; sources: readonly LegalSource[] }

@@ -45,7 +45,7 @@ export interface ReadRow {
   key: string
 }
 
-export interface RowContext extends Omit<PhraseContext, 'anchor'> {
+export interface RowContext extends Omit<PhraseContext, 'anchor' | 'anchorOf'> {
   columns: readonly (SheetField | null)[]
   find: BodyFinder
   people: readonly SheetPerson[]
@@ -130,7 +130,10 @@ function deadlineOf(text: string, assignedOn: LocalDate | null, context: RowCont
   const { today, calendar, beforeDay, keepUnreadDeadlines, deadlines } = context
   const from = assignedOn ?? today
   const known = deadlines.get(`${from} ${text}`)
-  const read = known === undefined ? readDeadline(text, { anchor: from, today: from, calendar, ...(beforeDay ? { beforeDay } : {}) }) : known
+  const read =
+    known === undefined
+      ? readDeadline(text, { anchor: from, anchorOf: assignedOn === null ? 'today' : 'assigned', today: from, calendar, ...(beforeDay ? { beforeDay } : {}) })
+      : known
   deadlines.set(`${from} ${text}`, read)
   if (read === null) return null
   if (read.kind !== 'refused') {

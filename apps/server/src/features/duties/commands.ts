@@ -24,7 +24,7 @@ export async function addDuty(deps: Deps, actor: Actor, input: Added): Promise<v
   assertGives(actor)
   const day = localDate(today(deps.clock))
   await deps.inCommune(actor.communeId, async trx => {
-    const meaning = deadlineFromPhrase(input.rhythmText, { anchor: day, today: day, calendar: await calendarIn(trx) })
+    const meaning = deadlineFromPhrase(input.rhythmText, { anchor: day, anchorOf: 'today', today: day, calendar: await calendarIn(trx) })
     if (meaning.kind !== 'recurring') throw new AppError('duty.no-rhythm', { field: 'rhythmText' })
     if (await trx.selectFrom('recurring_duty').select('id').where('id', '=', input.id).executeTakeFirst()) return
     const agency = await trx.selectFrom('agency').select('id').where('id', '=', input.leadAgencyId).where('valid_to', 'is', null).executeTakeFirst()

@@ -101,7 +101,7 @@ describe('conclusions', () => {
       [1, '2026-08-22', []],
       [2, null, []],
     ])
-    expect(items[0]?.deadlineExplanation).toContain('10 ngày làm việc')
+    expect(items[0]?.deadlineExplanation).toMatch(/^Tính từ \d+\/8\/2026 \(ngày họp\), cộng 10 ngày làm việc, /)
     expect(items[0]?.sentence).toMatch(
       /^Giao Phòng Kinh tế .* chủ trì, phối hợp với Công an .* rà soát .*, hoàn thành chậm nhất ngày 22\/8\/2026; sản phẩm: báo cáo kết quả rà soát\.$/,
     )

@@ -7,7 +7,7 @@ import type { Trx } from '../../platform/database/tables.ts'
 import { issuerAndDate } from '../documents/citations.ts'
 import { assertAgencies, learnAlias } from '../organisation/commands.ts'
 import { calendarIn } from '../settings/queries.ts'
-import { readDeadline } from './deadlines.ts'
+import { anchorOfDocument, readDeadline } from './deadlines.ts'
 import type { Draft } from './drafts.ts'
 import { changingItems, isDecided, onlyItem, saveItem, stateOf } from './item-changes.ts'
 import type { LockedItem } from './queries.ts'
@@ -51,7 +51,7 @@ async function understood(trx: Trx, { clock }: Pick<Deps, 'clock'>, item: Locked
   if (deadline === null || deadline.date !== null || deadline.basis !== 'person' || deadline.text === null) return draft
   const day = today(clock)
   const { issuedOn } = await issuerAndDate(trx, item.document_id)
-  const read = readDeadline(deadline.text, { anchor: issuedOn ?? day, today: day, language: 'vi', calendar: await calendarIn(trx) })
+  const read = readDeadline(deadline.text, { ...anchorOfDocument(issuedOn, day), language: 'vi', calendar: await calendarIn(trx) })
   return read.deadline === null ? draft : { ...(draft as TaskDraft), deadline: read.deadline }
 }
 

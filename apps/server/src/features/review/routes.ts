@@ -15,7 +15,7 @@ import { findDocument, openDocument } from '../documents/routes.ts'
 import { calendarIn } from '../settings/queries.ts'
 import { acceptMany, decide } from './commands.ts'
 import { changeDraft } from './correct-command.ts'
-import { readDeadline } from './deadlines.ts'
+import { anchorOfDocument, readDeadline } from './deadlines.ts'
 import { missingOf } from './drafts.ts'
 import { enterRoom, reviewersOf } from './presence.ts'
 import { type ItemRow, itemsById, itemsOfDocument, pendingCount } from './queries.ts'
@@ -108,7 +108,7 @@ export const reviewRoutes = {
     const day = today(context.deps.clock)
     return context.deps.inCommune(actor.communeId, async trx => {
       const { issuedOn } = await findDocument(trx, actor, input.documentId)
-      return readDeadline(input.text, { anchor: issuedOn ?? day, today: day, language: context.language, calendar: await calendarIn(trx) })
+      return readDeadline(input.text, { ...anchorOfDocument(issuedOn, day), language: context.language, calendar: await calendarIn(trx) })
     })
   }),
   // Rights are asked before the stream begins: once it has, it can only break off.

@@ -24,7 +24,7 @@ async function counted() {
   const { calendar } = await session.current()
   /** As the screens show it while it is typed. */
   const preview = (words: string) => {
-    const meaning = deadlineFromPhrase(words, { anchor: now, today: now, calendar: calendarOf(communeSettings({ calendar })) })
+    const meaning = deadlineFromPhrase(words, { anchor: now, anchorOf: 'today', today: now, calendar: calendarOf(communeSettings({ calendar })) })
     return meaning.kind === 'refused' ? null : meaning.date
   }
   const rhythm = 'ngày 15 hằng tháng'

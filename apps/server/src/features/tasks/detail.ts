@@ -5,10 +5,12 @@ import type { taskById } from './queries.ts'
 
 type Row = NonNullable<Awaited<ReturnType<typeof taskById>>>
 
-/** Only where the words, counted from the day of the paper, lead to the very day that was accepted. */
-export function explanationOf(row: Row, language: 'vi' | 'en', calendar: WorkCalendar): string | null {
+/** Only where the words, counted from the day of the paper, lead to the very day that was accepted. `firstSaidOn`: the meeting that concluded it. */
+export function explanationOf(row: Row, firstSaidOn: string | undefined, language: 'vi' | 'en', calendar: WorkCalendar): string | null {
   if (row.deadline_text === null || row.first_due_on === null) return null
-  const { deadline, explanation } = readDeadline(row.deadline_text, { anchor: row.assigned_on, today: row.assigned_on, language, calendar })
+  const day = row.assigned_on
+  const anchorOf = firstSaidOn === day ? 'meeting' : row.document_issued_on === day ? 'document' : 'assigned'
+  const { deadline, explanation } = readDeadline(row.deadline_text, { anchor: day, anchorOf, today: day, language, calendar })
   return deadline?.date === row.first_due_on ? explanation : null
 }
 

@@ -29,6 +29,7 @@ export async function findTask(
   const day = today(clock)
   const withRestricted = canReadRestricted(actor)
   const [story, calendar] = [await storyOf(trx, id, withRestricted), await calendarIn(trx)]
+  const saidAt = await saidAtOf(trx, id)
   const children = await taskRows(trx, await childIds(trx, id))
   const standing = standingOf(
     actor,
@@ -45,8 +46,9 @@ export async function findTask(
     assigner: row.assigner,
     authority: row.authority,
     sourceReference: row.source_reference,
-    saidAt: await saidAtOf(trx, row.id),
-    deadlineExplanation: explanationOf(row, language, calendar),
+    wholeDueOn: row.whole_due_on,
+    saidAt,
+    deadlineExplanation: explanationOf(row, saidAt[0]?.on, language, calendar),
     clarity: clarityOfTask(row),
     suspendedFrom: row.suspended_from,
     submittedOn: row.submitted_on,

@@ -16,6 +16,7 @@ import { candidatesFor } from './candidates.ts'
 import { within } from './days-condition.ts'
 import { keepEvidence } from './evidence.ts'
 import { columnsOf, extensionsOf, type LockedTask, lifeOf, lockTask, saveExtensions } from './life-rows.ts'
+import { childIds } from './queries.ts'
 import { type Standing, standingOf } from './sides.ts'
 
 interface Input {
@@ -155,7 +156,8 @@ async function save(trx: Trx, deps: Deps, actor: Actor, { task, id, act, before,
   ])
   const led = { lead_agency_id: before.leadAgencyId, in_charge_person_id: before.inChargePersonId }
   await tellOfAct(trx, deps, actor, { taskId: task.id, eventId: id, kind: act.kind, said: saidWith(act), before: led })
-  await announce(trx, { communeId, topic: 'tasks', ids: task.parent_id === null ? [task.id] : [task.id, task.parent_id] })
+  const parts = before.dueOn === after.dueOn ? [] : await childIds(trx, task.id)
+  await announce(trx, { communeId, topic: 'tasks', ids: [task.id, ...(task.parent_id === null ? [] : [task.parent_id]), ...parts] })
 }
 
 const saidWith = ({ kind: _kind, ...said }: TaskActInput): Record<string, unknown> => said

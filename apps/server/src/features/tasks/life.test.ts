@@ -89,6 +89,20 @@ describe('the usual way', () => {
     await expect(act(police, task, { kind: 'accept' })).rejects.toThrow('403 task.not-yours')
   })
 
+  test('a deadline typed by hand is explained from the day the task was given', async () => {
+    const { deadlineExplanation } = await give({ dueOn: '2026-08-13', deadlineText: '3 ngày' })
+    expect(deadlineExplanation).toMatch(/^Tính từ 10\/8\/2026 \(ngày giao\), cộng 3 ngày /)
+  })
+
+  test('a part knows until when the whole is due, now', async () => {
+    const leadAgencyId = await commune.agency('Phòng Kinh tế')
+    const parent = await give({ dueOn: '2026-08-20' })
+    const { id } = await head.api.tasks.create({ id: newId(), parentId: parent.id, content: 'Khảo sát tuyến số 2', leadAgencyId, dueOn: '2026-08-25' })
+    expect([parent.wholeDueOn, (await head.api.tasks.detail({ id })).wholeDueOn]).toEqual([null, '2026-08-20'])
+    await act(clerk, parent, { kind: 'changeDeadline', id: newId(), dueOn: '2026-08-28', reason: 'Mưa lũ' })
+    expect((await head.api.tasks.detail({ id })).wholeDueOn).toBe('2026-08-28')
+  })
+
   test('parts of a task end before it', async () => {
     const parent = await give()
     let child = await head.api.tasks.create({

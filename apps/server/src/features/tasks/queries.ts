@@ -66,6 +66,9 @@ export async function taskById(trx: Trx, id: string) {
       't.duty_id',
       't.source_reference',
     ])
+    .select(eb =>
+      eb.selectFrom('task as w').select('w.due_on').whereRef('w.commune_id', '=', 't.commune_id').whereRef('w.id', '=', 't.parent_id').as('whole_due_on'),
+    )
     .executeTakeFirst()
   return row ? (await withSupporting(trx, [row]))[0] : undefined
 }

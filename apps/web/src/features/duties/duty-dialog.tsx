@@ -24,7 +24,7 @@ export function DutyDialog({ onClose }: { onClose: () => void }) {
   const { draft, set, forget } = useKeptDraft('roviec.duty', empty)
   const { id, content, leadAgencyId, deliverable, rhythmText } = draft
   const now = localDate(today())
-  const meaning = rhythmText.trim() === '' ? null : deadlineFromPhrase(rhythmText, { anchor: now, today: now, calendar })
+  const meaning = rhythmText.trim() === '' ? null : deadlineFromPhrase(rhythmText, { anchor: now, anchorOf: 'today', today: now, calendar })
   const said =
     meaning === null
       ? t('duties.rhythm.hint')

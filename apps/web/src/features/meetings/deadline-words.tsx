@@ -8,7 +8,7 @@ import styles from './meetings.module.css'
 export function DeadlineWords({ value, on, onChange }: { value: string; on: string; onChange: (value: string) => void }) {
   const { t, day, language } = useWords()
   const calendar = useCommuneCalendar()
-  const meaning = value.trim() === '' ? null : deadlineFromPhrase(value, { anchor: localDate(on), today: localDate(on), calendar })
+  const meaning = value.trim() === '' ? null : deadlineFromPhrase(value, { anchor: localDate(on), anchorOf: 'meeting', today: localDate(on), calendar })
   return (
     <div>
       <TextInput

@@ -32,3 +32,5 @@ test.each([
   ['a week with Saturday', { week: [1, 2, 3, 4, 5, 6] }, '21/8/2026'],
   ['a day of its own off', { unitDays: [{ date: '2026-08-12', working: false, reference: null }] }, '24/8/2026'],
 ])('%s', (_, calendar, day) => expect(shown(calendar)).toContain(day))
+
+test('what is typed for a conclusion counts from the day of the meeting, and says so', () => expect(shown({})).toContain('10/8/2026 (ngày họp)'))

@@ -19,7 +19,7 @@ export function SaidDayField({ label, value, onChange, required = true }: Props)
   const calendar = useCommuneCalendar()
   const [typed, setTyped] = useState(value === null ? '' : shortDay(value))
   const now = localDate(today())
-  const meaning = typed.trim() === '' ? null : deadlineFromPhrase(typed, { anchor: now, today: now, calendar })
+  const meaning = typed.trim() === '' ? null : deadlineFromPhrase(typed, { anchor: now, anchorOf: 'today', today: now, calendar })
   const said = meaning === null ? t('task.day.hint') : meaning.kind === 'refused' ? explainRefusal(meaning, language) : explainDeadline(meaning, language)
   return (
     <div>
@@ -33,7 +33,7 @@ export function SaidDayField({ label, value, onChange, required = true }: Props)
         onChange={event => {
           const words = event.currentTarget.value
           setTyped(words)
-          const understood = words.trim() === '' ? null : deadlineFromPhrase(words, { anchor: now, today: now, calendar })
+          const understood = words.trim() === '' ? null : deadlineFromPhrase(words, { anchor: now, anchorOf: 'today', today: now, calendar })
           onChange(understood === null || understood.kind === 'refused' ? null : understood.date, words)
         }}
       />

@@ -12,6 +12,8 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { StateBadge } from '../../ui/state-badge.tsx'
 import { ToneBadge } from '../../ui/tone-badge.tsx'
 import { HistoryButton } from '../audit/history-button.tsx'
+import { LaterThanWhole } from './later-than-whole.tsx'
+import { isClosed } from './next-step.ts'
 import { NextStepPanel } from './next-step-panel.tsx'
 import { TaskChildren } from './task-children.tsx'
 import { TaskExtensions } from './task-extensions.tsx'
@@ -56,10 +58,11 @@ export function TaskParts({ task }: { task: Task }) {
     <div className={styles.parts}>
       <NextStepPanel key={task.id} task={task} />
       {task.parentId !== null && (
-        <p className={styles.source}>
+        <p className={styles.whole}>
           <Link to="/nhiem-vu/$taskId" params={{ taskId: task.parentId }} search={{}}>
             {t('task.parent')}
           </Link>
+          {!isClosed(task) && <LaterThanWhole dueOn={task.dueOn} wholeDueOn={task.wholeDueOn} />}
         </p>
       )}
       {(task.document !== null || task.quote !== task.content || task.saidAt.length > 0) && <Origin task={task} />}

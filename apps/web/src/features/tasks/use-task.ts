@@ -45,7 +45,8 @@ export function useAct(task: TaskDetail) {
   const put = (changed: TaskDetail) => {
     putLive(client, key, () => changed)
     for (const list of ['tasks', 'today', 'documents']) void client.invalidateQueries({ queryKey: [list] })
-    if (task.parentId !== null) void client.invalidateQueries({ queryKey: taskQuery(task.parentId).queryKey })
+    for (const id of [task.parentId, ...task.children.map(child => child.id)])
+      if (id !== null) void client.invalidateQueries({ queryKey: taskQuery(id).queryKey })
   }
   const send = ({ id, act }: Sent) => api.tasks.act({ taskId: task.id, id, version: now().version, act })
   const mutationKey = ['act', task.id]

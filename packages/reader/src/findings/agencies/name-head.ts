@@ -1,8 +1,8 @@
-import { aloneHeads, nameWords, ownsPlace } from '../../lexicon/name-grammar.ts'
+import { aloneHeads, levelPlaces, nameWords, ownsPlace } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
-import type { PhraseHit, Word } from '../../text/phrases.ts'
+import { isOneOf, type PhraseHit, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
-import { book, headTags, listedTags } from './name-book.ts'
+import { book, headTags, listedTags, workTags } from './name-book.ts'
 
 /** What a name begins with: 'Ủy ban nhân dân', 'trưởng thôn', 'cơ quan'. */
 export interface NameHead {
@@ -20,7 +20,9 @@ export function headAt(mended: Mended, words: readonly Word[], at: number, quant
     return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
   const proper = capital && !quantified && hit.tags.has('generic') ? book.longest(words, at, ['body']) : null
   if (proper && proper.length < hit.length && ownsPlace.has(words[at + hit.length - 1]?.key ?? '')) return { length: hit.length, generic: false }
-  const general = (hit.tags.has('generic') || hit.tags.has('plural')) && (quantified || capital || standsAlone(words, at, hit.length))
+  const general =
+    (hit.tags.has('generic') || hit.tags.has('plural')) &&
+    (quantified || capital || standsAlone(words, at, hit.length) || isNamedPlace(mended, words, at, hit.length))
   return general || hit.tags.has('post') || (quantified && hit.length > 1) ? { length: hit.length, generic: true } : null
 }
 
@@ -34,6 +36,10 @@ function isVerb(mended: Mended, words: readonly Word[], at: number, hit: PhraseH
   if (!verb || verb.length < hit.length) return false
   return verb.length > hit.length || (isCapital(mended, words[at]) && hit.tags.has('generic') && !hit.tags.has('body'))
 }
+
+/** 'xã |An Phú Lộc|'. */
+const isNamedPlace = (mended: Mended, words: readonly Word[], at: number, length: number): boolean =>
+  isOneOf(words, at + length - 1, levelPlaces) && isCapital(mended, words[at + length]) && !book.longest(words, at + length, ['body', 'post', ...workTags])
 
 const standsAlone = (words: readonly Word[], at: number, length: number): boolean =>
   aloneHeads.has(

@@ -1,4 +1,14 @@
-import { lastPartStarts, levelPlaceStarts, levelPlaces, nameWords, schoolLevels, trades, tradeVerbStarts } from '../../lexicon/name-grammar.ts'
+import {
+  lastPartStarts,
+  levelPlaceStarts,
+  levelPlaces,
+  listedPlaces,
+  nameRuns,
+  nameWords,
+  schoolLevels,
+  trades,
+  tradeVerbStarts,
+} from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -18,11 +28,15 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
   const capital = isCapital(mended, next)
   if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : sign === '-' ? secondField(words, at) : 0
   if (!capital)
-    return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at)
-      ? mergesAt(mended, words, at + 1, sign) || nextLevel(words, at) || (generic ? secondKind(words, at) || nextTrade(words, at) : 0)
+    return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at) || joinsVillages(words, at)
+      ? mergesAt(mended, words, at + 1, sign) || governed(words, at) || nextLevel(words, at) || (generic ? secondKind(words, at) || nextTrade(words, at) : 0)
       : 0
   return nextLevel(words, at) || (generic && generalInCapitals(mended, words, at, sign)) || (afterCapital ? properPart(mended, words, at, sign) : 0)
 }
+
+/** 'Người đứng đầu cấp ủy|, chính quyền': one post over both. */
+const governed = (words: readonly Word[], at: number): number =>
+  headsMany(words, at) && readsAt(words, at + 1, nameRuns.government) ? 1 + nameRuns.government.length : 0
 
 /** 'địa chính |- xây dựng', 'tư pháp |- hộ tịch': two fields of one office. */
 function secondField(words: readonly Word[], at: number): number {
@@ -51,6 +65,10 @@ const isTrade = (words: readonly Word[], at: number): boolean => trades.some(tra
 
 /** 'UBND xã, phường, đặc khu': without 'các' too. */
 const joinsLevels = (words: readonly Word[], at: number): boolean => isOneOf(words, at - 1, levelPlaces) && isOneOf(words, at + 1, levelPlaceStarts)
+
+/** 'Trưởng thôn|, làng': one post over both kinds of village. */
+const joinsVillages = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words, at - 1, listedPlaces) && words[at - 2]?.key === nameWords.head && isOneOf(words, at + 1, listedPlaces)
 
 /** 'các Sở, Ban, Ngành': general words with a capital of courtesy. */
 function generalInCapitals(mended: Mended, words: readonly Word[], at: number, sign: string): number {

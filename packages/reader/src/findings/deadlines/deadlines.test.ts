@@ -135,6 +135,18 @@ test('a cell without time has none', () => {
   expect(cellDeadline('hằng quý', 0, 8, { year: 2026 })).toMatchObject({ kind: 'recurring' })
 })
 
+describe('of several times the one that binds', () => {
+  const inMarch = (key: string) => chooseDeadline(deadlinesIn(key, 0, key.length, { year: 2026, month: 3 }))?.date ?? null
+  test.each([
+    ['thống kê thiệt hại do đợt rét cuối tháng 01, báo cáo trong tháng 3/2026', '2026-03-31'],
+    ['hoàn thành phân bổ vốn ngay trong quý i; thu hồi vốn của các công trình đến 30/4 chưa khởi công', '2026-03-31'],
+    ['giải quyết dứt điểm hồ sơ quá hạn trong tháng 10/2026; hoàn thành đối chiếu trước ngày 30/11/2026', '2026-10-31'],
+    ['đối thoại với các hộ, báo cáo kết quả tại phiên họp tháng 4', '2026-04-30'],
+    ['các nhiệm vụ đã giao tại phiên họp tháng 5', null],
+    ['quán triệt ngay trong kỳ sinh hoạt chi bộ tháng 4/2026', '2026-04-30'],
+  ])('%s', (key, date) => expect(inMarch(key)).toBe(date))
+})
+
 describe('what holds no sign of a time limit is not searched', () => {
   test.each(recurringPhrases)('a rhythm: %s', source => expect(recurringSigns.some(sign => source.includes(sign))).toBe(true))
   test.each(limitEvents)('an event: %s', source => expect(limitEventSigns.some(sign => source.includes(sign))).toBe(true))

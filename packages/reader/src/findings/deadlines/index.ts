@@ -1,3 +1,4 @@
+import { withinStart } from '../../lexicon/deadline-grammar.ts'
 import { dateDeadlines } from './dates.ts'
 import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
 import { periodDeadlines } from './periods.ts'
@@ -9,10 +10,17 @@ const finders: readonly DeadlineFinder[] = [dateDeadlines, periodDeadlines, recu
 
 /** Every time limit said in key[start, end), those to come where there are such. */
 export function deadlinesIn(key: string, start: number, end: number, context: DeadlineContext): DeadlineMention[] {
-  const found = finders.flatMap(find => find(key, start, end, context)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = finders
+    .flatMap(find => find(key, start, end, context))
+    .map(mention => (closesClause(key, mention, end) ? { ...mention, strong: true } : mention))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const toCome = found.filter(mention => !isOver(mention, context))
   return toCome.some(mention => mention.kind === 'date') ? toCome : found
 }
+
+/** '… giải quyết dứt điểm trong tháng 10/2026|; …': at the end of its clause even a mild word sets the limit. */
+const closesClause = (key: string, { kind, start, end }: DeadlineMention, to: number): boolean =>
+  kind === 'date' && withinStart.test(key.slice(start, end)) && /^\s*[;.]/.test(key.slice(end, Math.min(to, end + 3)))
 
 /** 'thống kê thiệt hại do đợt rét cuối tháng 01 …' in a paper of March: nothing is due before the month of the paper. */
 const isOver = ({ date }: DeadlineMention, { year, month }: DeadlineContext): boolean =>

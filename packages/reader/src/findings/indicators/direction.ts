@@ -7,6 +7,8 @@ import { frame, future, past } from '../heading-words.ts'
 export type Direction = 'past' | 'goal' | 'ahead' | 'open'
 
 const goal = wholeWords(goalWords.headings)
+/** 'QUAN ĐIỂM, |MỤC TIÊU|': the goals stand there too. */
+const viewpoints = new RegExp(goalWords.viewpoints, 'u')
 const order = new RegExp(`^${oneOf(goalWords.orders)}(?!\\p{L})`, 'u')
 /** 'đã lãnh đạo hoàn thành 17/20 chỉ tiêu, cụ thể:' leads into results. */
 const achieved = wholeWords(goalWords.achieved)
@@ -14,7 +16,7 @@ const reporting: ReadonlySet<string> = new Set(goalWords.reporting)
 
 /** Null when the words do not say. `directionOfHeading('kết quả thực hiện các chỉ tiêu')` is 'past', of 'các chỉ tiêu chủ yếu' 'goal'. */
 export function directionOfHeading(key: string): Direction | null {
-  const short = key.slice(0, 200).replaceAll(goalWords.programmes, '')
+  const short = key.slice(0, 200).replaceAll(goalWords.programmes, '').replace(viewpoints, '')
   if (short.length > 60 && order.test(short)) return 'ahead'
   if (frame.test(short)) return 'open'
   const [before, later, goals] = [past.exec(short)?.index, future.exec(short)?.index, goal.exec(short)?.index]

@@ -43,6 +43,15 @@ describe('goals among orders', () => {
     ['Thu phí, lệ phí đạt 70% trở lên.', ['target: Thu phí, lệ phí = 70 %']],
     ['Thu lệ phí 50.000 đồng một hồ sơ.', []],
     ['Nâng tỷ lệ hồ sơ trực tuyến lên 82%, thanh toán trực tuyến 85%.', ['target: Nâng tỷ lệ hồ sơ trực tuyến = 82 %', 'target: thanh toán trực tuyến = 85 %']],
+    [
+      '100% hộ vùng thiếu nước được cấp nước sinh hoạt, tối thiểu 60 lít/người/ngày.',
+      ['target: hộ vùng thiếu nước được cấp nước sinh hoạt = 100 %', 'target: hộ vùng thiếu nước được cấp nước sinh hoạt = 60 lít/người/ngày'],
+    ],
+    ['Kích hoạt tài khoản Sổ tay đảng viên điện tử, mục tiêu đến hết quý II/2026 đạt 95%.', ['target: Kích hoạt tài khoản Sổ tay đảng viên điện tử = 95 %']],
+    ['Phấn đấu đến cuối tháng 3/2026 lắp đặt xong 12 bồn chứa nước tại 04 ấp.', ['target: lắp đặt xong = 12 bồn']],
+    ['Giảm ít nhất 30% thời gian giải quyết đối với 25 thủ tục.', ['target: thời gian giải quyết = 30 %']],
+    ['Thu hồi, điều chuyển vốn các dự án giải ngân dưới 50% trong quý III/2026.', []],
+    ['Chi bộ nào có tỷ lệ dưới 80% thì bí thư phải giải trình bằng văn bản.', []],
     ['Tỷ lệ giải ngân cả năm không thấp hơn 95%.', ['target: Tỷ lệ giải ngân = 95 %']],
   ])('%s', (item, expected) => expect(read(item)).toEqual(expected))
 })

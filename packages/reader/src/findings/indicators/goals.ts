@@ -67,7 +67,14 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   if (!countsSomething(value.unit) || (measure.changeOnly && direction !== 'goal' && from === null)) return false
   if (measure.goal) return true
   const lead = mended.key.slice(measure.gap.start, value.start)
-  if (notCounted.has(value.unit?.noun ?? '') || isDuty(mended, measure) || isPlaceOf(mended, measure) || isLowMark(value, lead, direction)) return false
+  if (
+    notCounted.has(value.unit?.noun ?? '') ||
+    isDuty(mended, measure) ||
+    isPlaceOf(mended, measure) ||
+    isLowMark(value, lead, direction) ||
+    isCondition(mended, measure)
+  )
+    return false
   if (notGoals.test(lead) && !(value.kind === 'percent' && reaching.test(lead))) return false
   if (direction === 'goal' || isOrderedAmount(mended, value, lead, direction)) return true
   const open = orMore.test(mended.key.slice(value.end, value.end + 60))
@@ -89,6 +96,13 @@ const placed = new RegExp(`(?<!\\p{L})${oneOf([...checkWords.placedAt, ...goalWo
 const isLowMark = (value: Figure, lead: string, direction: Direction): boolean =>
   value.kind === 'percent' && direction !== 'goal' && under.test(lead) && !lowered.test(lead)
 
+/** 'Chi bộ nào có tỷ lệ dưới 80% |thì| …'. */
+const isCondition = (mended: Mended, { value, sentence }: Measure): boolean =>
+  which.test(mended.key.slice(Math.max(sentence.start, value.start - 60), value.start)) &&
+  then.test(mended.key.slice(value.end, Math.min(sentence.end, value.end + 40)))
+
+const which = wholeWords([goalWords.condition])
+const then = wholeWords([goalWords.consequence])
 const under = atEnd(goalWords.under)
 const lowered = wholeWords(goalWords.lowered)
 

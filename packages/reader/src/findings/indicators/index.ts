@@ -1,6 +1,7 @@
 import { goalWords } from '../../lexicon/goal-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { documentYear } from '../../structure/year.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import type { Header, Indicator } from '../../types.ts'
 import { type Direction, directionsOf } from './direction.ts'
 import { goalStart, isAhead, isDone, isGoal, isRestated } from './goals.ts'
@@ -31,7 +32,8 @@ function inText(tree: DocumentTree, documentType: string | null, frame: Frame): 
     const direction = directions[measure.block.index] as Direction
     const said = goalStart(tree.mended, measure, direction, frame.year)
     if (said !== null) begun = { block: measure.block.index, from: said }
-    const from: number | null = said ?? (direction !== 'past' && begun?.block === measure.block.index ? begun.from : null)
+    const goesOnAhead = direction !== 'past' && begun?.block === measure.block.index && !ordersAnew(tree, measure)
+    const from: number | null = said ?? (goesOnAhead ? (begun?.from ?? null) : null)
     const kind = kindOf(tree, measure, direction, from, documentType) ?? (goal && goesOn(tree, measure, goal) ? 'target' : null)
     if (kind === null || (kind === 'target' && isRestated(tree.mended, measure, goal))) continue
     if (kind === 'target') goal = measure
@@ -39,6 +41,11 @@ function inText(tree: DocumentTree, documentType: string | null, frame: Frame): 
   }
   return out
 }
+
+/** 'Phấn đấu kết nạp 40 đảng viên. |Giao Ban Xây dựng Đảng … mở 01 lớp|': an order in a sentence of its own is no more of the goal. */
+const ordersAnew = (tree: DocumentTree, { sentence }: Measure): boolean => anOrder.test(tree.mended.key.slice(sentence.start, sentence.start + 20))
+
+const anOrder = new RegExp(`^\\s*${oneOf(goalWords.orders)}(?!\\p{L})`, 'u')
 
 /** 'Nâng tỷ lệ hồ sơ trực tuyến lên 82%, |thanh toán trực tuyến 85%|': a percentage right behind a goal, with a name of its own. */
 const goesOn = (tree: DocumentTree, { sentence, value, gap }: Measure, before: Measure): boolean =>

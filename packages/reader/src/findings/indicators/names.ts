@@ -31,7 +31,9 @@ export function nameOf(mended: Mended, measure: Measure): Named {
   const parts = [alone ? null : ahead, named].filter(part => part !== null).map(part => mended.text.slice(part.start, part.end).replace(/[\s,;]+$/, ''))
   const name = parts.join(' ').replace(plural, '')
   const { unit } = measure.value
-  return name === '' || (unit?.kind !== 'count' && name.toLowerCase() === unit?.key) ? namedBefore(mended, measure, clause) : { name, clause }
+  return name === '' || ((unit?.kind !== 'count' || unit.key !== unit.noun) && name.toLowerCase() === unit?.key)
+    ? namedBefore(mended, measure, clause)
+    : { name, clause }
 }
 
 /** '100% hộ được cấp nước sinh hoạt, |tối thiểu 60 lít/người/ngày|', 'kích hoạt tài khoản …, |mục tiêu đến hết quý II đạt 95%|': the clause before says what is measured. */

@@ -1,5 +1,5 @@
 import { newsType, reportType } from '../../lexicon/ordering-types.ts'
-import { annexTitle, definition, must, retoldPast, setDemand, standsSo, steeringStarts, threat } from '../../lexicon/task-words.ts'
+import { annexTitle, definition, must, retoldPast, setDemand, standsSo, steeringStarts, strivesFor, threat } from '../../lexicon/task-words.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { isClosed } from './closed.ts'
@@ -29,8 +29,9 @@ export const byModal: Judge = ({ walk, context, directive }, key) =>
   !threat.test(key) &&
   !retoldEarly(key)
 
-/** 'Phấn đấu 95% …' is work, but an indicator under a heading of goals. */
-export const byFigure: Judge = candidate => mayBeWork(candidate) || (candidate.directive.force === 'figure' && isConcludedGoal(candidate))
+/** 'Mỗi tháng có ít nhất 02 tin, bài' is work, but an indicator under a heading of goals; 'Phấn đấu thu ngân sách đạt 43 tỷ đồng' is an indicator everywhere. */
+export const byFigure: Judge = (candidate, key) =>
+  !strivesFor.test(key) && (mayBeWork(candidate) || (candidate.directive.force === 'figure' && isConcludedGoal(candidate)))
 
 const mayBeWork = ({ walk, context }: Candidate): boolean => walk.header.documentType !== newsType && expectsWork(context) && !context.target
 

@@ -1,4 +1,6 @@
+import { newsType } from '../../lexicon/ordering-types.ts'
 import {
+  agreement,
   answerOpener,
   basisOpener,
   basisSentence,
@@ -9,6 +11,8 @@ import {
   orderInBasis,
   peopleAsk,
   plainNotice,
+  quotedSpeech,
+  strivesFor,
 } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -61,9 +65,11 @@ function isAsked({ walk, directive, block, range }: Candidate): boolean {
   return answerOpener.test(labelled) && (directive.leads.length === 0 || (directive.force === 'subject' && isIssuer(walk, directive.leads)))
 }
 
-/** Sentences that close the paper, tell of the meeting, or give the legal basis; an item '- Thực hiện Kế hoạch số …' among work to do is work. */
-function ordersNothing({ directive: { force }, block, context }: Candidate, key: string): boolean {
+/** Sentences that close the paper, tell of the meeting, agree to what was proposed, or give the legal basis; in news what a leader hopes for or is quoted with; an item '- Thực hiện Kế hoạch số …' among work to do is work. */
+function ordersNothing({ walk, directive: { force, leads }, block, context }: Candidate, key: string): boolean {
   if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
+  if (walk.header.documentType === newsType && ((leads.length === 0 && quotedSpeech.test(key)) || strivesFor.test(key))) return true
+  if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (
     force !== 'order' &&
     (closingSentence.test(key) || (force !== 'subject' && isBasis(key) && !(block.marker !== null && expectsWork(context) && !basisOpener.test(key))))

@@ -2,6 +2,7 @@ import { notAnOrder } from '../../lexicon/orders.ts'
 import {
   bareOrderStarts,
   beforeBareOrder,
+  callingStarts,
   joinedOrderEnds,
   justDone,
   matterStarts,
@@ -10,8 +11,10 @@ import {
   provincialBodies,
   sentenceRuns,
   sentenceWords,
+  urgingStarts,
   wholeShare,
 } from '../../lexicon/sentence-grammar.ts'
+import { calledOn } from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -42,11 +45,15 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
     const found = readBodies(mended, words, at)
     if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: concerned(mended, words), steering: false }
     if (!found || !actsNext(mended, words, found.endWord, isOrder)) continue
-    if (isOrder) return { bodies: found.bodies, steering: false }
-    if (i <= 2) steering ??= { bodies: found.bodies, steering: true }
+    const bodies = leadsNobody(words, i, isOrder) && found.bodies.every(body => body.generic && calledOn.test(body.name.toLowerCase())) ? [] : found.bodies
+    if (isOrder) return { bodies, steering: false }
+    if (i <= 2) steering ??= { bodies, steering: true }
   }
   return steering
 }
+
+/** 'Kêu gọi |doanh nghiệp| liên kết …', 'Đôn đốc |đảng viên| cài đặt …': the work is to call on or urge them. */
+const leadsNobody = (words: readonly Word[], at: number, isOrder: boolean): boolean => isOneOf(words, at, isOrder ? callingStarts : urgingStarts)
 
 /** 'Ban Chỉ đạo Phòng thủ dân sự': with a capital behind a capital it belongs to a name. */
 const isInName = (mended: Mended, words: readonly Word[], at: number): boolean => at > 0 && isCapital(mended, words[at]) && isCapital(mended, words[at - 1])

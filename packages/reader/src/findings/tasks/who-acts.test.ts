@@ -24,6 +24,21 @@ describe('who must act', () => {
     ['Hiệu trưởng các trường tiểu học, THCS bảo đảm 100% học sinh con hộ nghèo được miễn học phí.', 'Hiệu trưởng các trường tiểu học, THCS'],
     ['Các đơn vị, ban nhân dân các thôn báo cáo kết quả về UBND xã trước ngày 25/6.', 'Các đơn vị; ban nhân dân các thôn'],
     ['Ban nhân dân 19 thôn rà soát hộ nghèo.', 'Ban nhân dân 19 thôn'],
+    ['Yêu cầu bí thư 07 chi bộ kiểm điểm bằng văn bản.', 'bí thư 07 chi bộ'],
+    ['Ủy ban bầu cử xã chỉ đạo các tổ bầu cử rà soát danh sách cử tri.', 'Ủy ban bầu cử xã'],
+    ['Đảng ủy viên phụ trách bản và bí thư chi bộ bản có liên quan trực tiếp nắm tình hình.', 'Đảng ủy viên phụ trách bản; bí thư chi bộ bản có liên quan'],
+    ['Việc này đề nghị Ủy ban MTTQ Việt Nam xã chủ trì, Phòng phục vụ.', 'Ủy ban MTTQ Việt Nam xã'],
+    ['Trưởng buôn Kô, buôn Tring 2 và thôn 6 vận động các hộ bàn giao mặt bằng.', 'Trưởng buôn Kô; Trưởng buôn Tring 2; Trưởng thôn 6'],
+    ['Các trường: TH Nguyễn Trãi, THCS Ea Mơ, MN Hoa Ban gửi báo cáo trước ngày 15/4.', 'Trường TH Nguyễn Trãi; Trường THCS Ea Mơ; Trường MN Hoa Ban'],
+    ['Xóa các điểm lõm sóng tại tổ 9, tổ 14 (nhà mạng thực hiện).', 'nhà mạng'],
+    ['Giao Trung tâm Phát triển quỹ đất khu vực 4 chủ trì kiểm đếm.', 'Trung tâm Phát triển quỹ đất khu vực 4'],
+    ['Các phòng chuyên môn rà soát 11 đơn đang giải quyết, đơn nào rõ thì trả lời ngay.', 'Các phòng chuyên môn'],
+    ['Các chi bộ còn nợ đảng phí khẩn trương nộp dứt điểm.', 'Các chi bộ còn nợ đảng phí'],
+    ['Trưởng thôn, làng chịu trách nhiệm trước Chủ tịch UBND xã.', 'Trưởng thôn, làng'],
+    ['Người đứng đầu cấp ủy, chính quyền chịu trách nhiệm về kết quả giảm nghèo.', 'Người đứng đầu cấp ủy, chính quyền'],
+    ['Yêu cầu xã Bình Lâm cắm biển cảnh báo tại các điểm sạt lở.', 'xã Bình Lâm'],
+    ['Kêu gọi người dân hiến đất làm đường.', ''],
+    ['Chị Lò Thị Mai tổng hợp số liệu, lập nhóm để nhắc việc.', 'Lò Thị Mai'],
   ])('%s', (sentence, leads) => {
     expect(leadsOf(sentence)).toEqual([leads])
   })
@@ -31,6 +46,23 @@ describe('who must act', () => {
   test('what tells how things stand, and the title of an annex, order nothing', () => {
     expect(leadsOf('Tiến độ đang chậm, giải ngân mới đạt 9,2/16 tỷ đồng (57,5%).')).toEqual([])
     expect(tasksOf('Phụ lục: MỘT SỐ CHỈ TIÊU CHỦ YẾU')).toEqual([])
+  })
+
+  test('what was agreed and nothing more, and goals in figures, order nothing', () => {
+    expect(leadsOf('Đồng ý để đồng chí Phó Chủ tịch Hội Nông dân xã đi học lớp trung cấp lý luận chính trị.')).toEqual([])
+    expect(leadsOf('Phấn đấu thu ngân sách cả năm đạt 43 tỷ đồng trở lên.')).toEqual([])
+    expect(leadsOf('Phấn đấu xóa 100% phòng học tạm.')).toEqual([''])
+  })
+
+  test('a part behind a semicolon tells another, also under a condition', () => {
+    expect(leadsOf('Các trường gửi báo cáo trước ngày 15/4; đơn vị nào không gửi thì Phòng Văn hóa - Xã hội đề xuất không xét thi đua.')).toEqual([
+      'Các trường',
+      'Phòng Văn hóa - Xã hội',
+    ])
+    expect(leadsOf('Thống nhất lắp 06 camera; giao Phòng Kinh tế cân đối kinh phí; Công an xã hướng dẫn vị trí lắp đặt.')).toEqual([
+      'Phòng Kinh tế',
+      'Công an xã',
+    ])
   })
 
   test('what was agreed, and who carries it out, is one task', () => {
@@ -62,6 +94,13 @@ test('a table of figures gives out no work', () => {
   expect(tasksOf(table)).toEqual([])
 })
 
+test('people behind a comma in a cell are told from the bodies before them', () => {
+  const [task] = tasksOf(
+    '| TT | Nội dung | Chủ trì | Phối hợp | Thời gian |\n|---|---|---|---|---|\n| 1 | Đắp 09 đập thời vụ ngăn mặn | Phòng Kinh tế | Đoàn Thanh niên xã, nhân dân các ấp | Tháng 3/2026 |\n| 2 | Tuần tra rừng | Công an xã | Hạt Kiểm lâm; hộ nhận khoán | Hằng tháng |',
+  )
+  expect(names(task?.supporting ?? [])).toBe('Đoàn Thanh niên xã; nhân dân các ấp')
+})
+
 describe('who takes part', () => {
   test.each([
     ['Phòng Kinh tế làm rào chắn, có Công an xã và ban nhân dân các thôn cùng đi kiểm tra.', 'Công an xã; ban nhân dân các thôn'],
@@ -73,6 +112,8 @@ describe('who takes part', () => {
     ['Phòng Kinh tế phối hợp Trung tâm Phát triển quỹ đất, nhân viên y tế thôn công khai phương án.', 'Trung tâm Phát triển quỹ đất; nhân viên y tế thôn'],
     ['Văn phòng HĐND và UBND xã phối hợp với Văn phòng Đảng ủy soạn đề cương kiểm điểm.', 'Văn phòng Đảng ủy'],
     ['Những nơi có Công an xã trực thì bố trí thêm đèn.', ''],
+    ['Yêu cầu các chi bộ nộp dứt điểm đảng phí, do Văn phòng Đảng ủy đôn đốc.', 'Văn phòng Đảng ủy'],
+    ['Mời nhà thầu, Khu phố 5 họp thống nhất phương án thoát nước, do Phó Chủ tịch UBND xã chủ trì.', 'nhà thầu; Khu phố 5'],
   ])('%s', (sentence, partners) => {
     expect(partnersOf(sentence)).toEqual([partners])
   })

@@ -3,7 +3,7 @@ import { type LocalDate, partsOf, type Weekday, weekdayOf } from '../../calendar
 import type { CalendarDay } from '../../calendar/work-calendar.ts'
 import type { HolidayId } from '../../lexicon/holidays.ts'
 import type { LegalSource } from '../../lexicon/source.ts'
-import type { PeriodPart, TimeLimit } from '../explanation.ts'
+import type { AnchorOf, PeriodPart, TimeLimit } from '../explanation.ts'
 import { type PeriodId, parsePeriod } from '../period.ts'
 import type { Recurrence, RecurrenceDay } from '../recurrence.ts'
 import { type DayGroup, dayGroups } from './day-groups.ts'
@@ -111,6 +111,13 @@ function recurrence(rule: Recurrence): string {
   return `${rhythm}${days.length > 0 ? `, ${days.join(' and ')}` : ''}${counted}${until}`
 }
 
+const anchors: Record<AnchorOf, { day: string; year: string; before: string }> = {
+  document: { day: 'date of the document', year: 'year of the document', before: "the document's date" },
+  today: { day: 'today', year: 'present year', before: 'today' },
+  meeting: { day: 'day of the meeting', year: 'year of the meeting', before: 'the day of the meeting' },
+  assigned: { day: 'day it was assigned', year: 'year it was assigned', before: 'the day it was assigned' },
+}
+
 const fromToday = ['today', 'tomorrow', 'the day after tomorrow']
 const words = (texts: readonly { text: string }[]) => texts.map(({ text }) => `“${text}”`).join(', ')
 
@@ -123,7 +130,7 @@ export const en: DeadlineLocale = {
   holidays,
   note: 'Note',
   clauses: {
-    start: ({ date: day, of }) => `from ${date(day)}${{ given: '', stated: '', document: ' (date of the document)', today: ' (today)' }[of]}`,
+    start: ({ date: day, of }) => `from ${date(day)}${of === 'given' || of === 'stated' ? '' : ` (${anchors[of].day})`}`,
     add: ({ limit: length, rule }) => `plus ${limit(length)}${inBrackets(rule)}`,
     skipped: ({ days }, result) => `leaving out ${listed(days, result)}`,
     worked: ({ days }, result) => `counting ${listed(days, result)}`,
@@ -132,8 +139,8 @@ export const en: DeadlineLocale = {
       `the last day ${dayAndMonth(from)} is a day off${offDays(days, result)} so the next working day${inBrackets(rule)}`,
     recounted: ({ from, to }) => `the holidays have changed, so the date moves from ${date(from)} to ${date(to)}`,
     written: () => 'date written in full',
-    'year-of-document': ({ year }) => `year of the document (${year})`,
-    'year-after-document': ({ year }) => `past in the year of the document, so ${year}`,
+    'year-of-anchor': ({ year, of }) => `${anchors[of].year} (${year})`,
+    'year-after-anchor': ({ year, of }) => `past in the ${anchors[of].year}, so ${year}`,
     'by-the-day': ({ date: day }) => `“before” is read as up to and with ${dayAndMonth(day)}`,
     'day-before': ({ from, date: day }) => `“before ${dayAndMonth(from)}” is read as up to and with ${dayAndMonth(day)}`,
     'range-end': ({ from, date: day }) => `${dayAndMonth(from)} to ${dayAndMonth(day)}: the last day`,
@@ -157,7 +164,7 @@ export const en: DeadlineLocale = {
     'falls-on-day-off': ({ day, before, after }) =>
       `${dayAndDate(day.date)} is a day off (${reason(day)}); the working day before is ${date(before)}, the one after ${date(after)}`,
     past: ({ date: day }) => `${date(day)} is past`,
-    'before-document': ({ date: day, document }) => `${date(day)} is before the document's date (${date(document)})`,
+    'before-anchor': ({ date: day, anchor, of }) => `${date(day)} is before ${anchors[of].before} (${date(anchor)})`,
     'weekday-mismatch': ({ said, actual, date: day }) => `${weekdays[said]} is written, but ${date(day)} is a ${weekdays[actual]}`,
     'not-announced': ({ years }) => `the holidays of ${years.join(', ')} are not announced, the date may change`,
     'to-verify': ({ sources }) => `not verified: ${sources.map(({ reference }) => reference).join('; ')}`,

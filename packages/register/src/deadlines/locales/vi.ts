@@ -3,7 +3,7 @@ import { type LocalDate, partsOf, type Weekday, weekdayOf } from '../../calendar
 import type { CalendarDay } from '../../calendar/work-calendar.ts'
 import type { HolidayId } from '../../lexicon/holidays.ts'
 import type { LegalSource } from '../../lexicon/source.ts'
-import type { PeriodPart, TimeLimit, TimeLimitUnit } from '../explanation.ts'
+import type { AnchorOf, PeriodPart, TimeLimit, TimeLimitUnit } from '../explanation.ts'
 import { type PeriodId, parsePeriod } from '../period.ts'
 import type { Recurrence, RecurrenceDay } from '../recurrence.ts'
 import { type DayGroup, dayGroups } from './day-groups.ts'
@@ -129,6 +129,13 @@ function recurrence(rule: Recurrence): string {
   return `${rhythm}${days.length > 0 ? `, ${days.join(' và ')}` : ''}${counted}${until}`
 }
 
+const anchors: Record<AnchorOf, { day: string; year: string }> = {
+  document: { day: 'ngày văn bản', year: 'năm của văn bản' },
+  today: { day: 'hôm nay', year: 'năm nay' },
+  meeting: { day: 'ngày họp', year: 'năm họp' },
+  assigned: { day: 'ngày giao', year: 'năm giao việc' },
+}
+
 const fromToday = ['hôm nay', 'ngày mai', 'ngày kia']
 const sourceList = (sources: readonly LegalSource[]) => sources.map(({ reference }) => reference).join('; ')
 const words = (texts: readonly { text: string }[]) => texts.map(({ text }) => `“${text}”`).join(', ')
@@ -142,7 +149,7 @@ export const vi: DeadlineLocale = {
   holidays,
   note: 'Lưu ý',
   clauses: {
-    start: ({ date: day, of }) => `tính từ ${date(day)}${{ given: '', stated: '', document: ' (ngày văn bản)', today: ' (hôm nay)' }[of]}`,
+    start: ({ date: day, of }) => `tính từ ${date(day)}${of === 'given' || of === 'stated' ? '' : ` (${anchors[of].day})`}`,
     add: ({ limit: length, rule }) => `cộng ${limit(length)}${inBrackets(rule)}`,
     skipped: ({ days }, result) => `bỏ qua ${listed(days, result)}`,
     worked: ({ days }, result) => `tính cả ${listed(days, result)}`,
@@ -151,8 +158,8 @@ export const vi: DeadlineLocale = {
       `ngày cuối ${dayAndMonth(from)} là ngày nghỉ${offDays(days, result)} nên chuyển sang ngày làm việc tiếp theo${inBrackets(rule)}`,
     recounted: ({ from, to }) => `lịch nghỉ thay đổi nên hạn chuyển từ ${date(from)} sang ${date(to)}`,
     written: () => 'ghi rõ ngày',
-    'year-of-document': ({ year }) => `lấy năm của văn bản (${year})`,
-    'year-after-document': ({ year }) => `ngày này trong năm của văn bản đã qua nên lấy năm ${year}`,
+    'year-of-anchor': ({ year, of }) => `lấy ${anchors[of].year} (${year})`,
+    'year-after-anchor': ({ year, of }) => `ngày này trong ${anchors[of].year} đã qua nên lấy năm ${year}`,
     'by-the-day': ({ date: day }) => `“trước ngày” được hiểu là hết ngày ${dayAndMonth(day)}`,
     'day-before': ({ from, date: day }) => `“trước ngày ${dayAndMonth(from)}” được hiểu là hết ngày ${dayAndMonth(day)}`,
     'range-end': ({ from, date: day }) => `từ ${dayAndMonth(from)} đến ${dayAndMonth(day)}: lấy ngày cuối`,
@@ -176,7 +183,7 @@ export const vi: DeadlineLocale = {
     'falls-on-day-off': ({ day, before, after }) =>
       `${dayAndDate(day.date)} là ngày nghỉ (${reason(day)}); ngày làm việc liền trước là ${date(before)}, liền sau là ${date(after)}`,
     past: ({ date: day }) => `${date(day)} đã qua`,
-    'before-document': ({ date: day, document }) => `${date(day)} trước ngày văn bản (${date(document)})`,
+    'before-anchor': ({ date: day, anchor, of }) => `${date(day)} trước ${anchors[of].day} (${date(anchor)})`,
     'weekday-mismatch': ({ said, actual, date: day }) => `viết ${weekdays[said]} nhưng ${date(day)} là ${weekdays[actual]}`,
     'not-announced': ({ years }) => `lịch nghỉ năm ${years.join(', ')} chưa công bố, ngày này có thể thay đổi`,
     'to-verify': ({ sources }) => `căn cứ chưa được kiểm chứng: ${sourceList(sources)}`,

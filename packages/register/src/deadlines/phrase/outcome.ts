@@ -46,11 +46,11 @@ export type Form = (text: string, context: PhraseContext) => Outcome
 
 /** A last day worked out from words; it never moves, but what a person should know is added. */
 export function dateOutcome(date: LocalDate, steps: readonly ExplanationStep[], context: PhraseContext, lookedUp: LookedUp | null = null): Outcome {
-  const { calendar, anchor, today } = context
+  const { calendar, anchor, anchorOf, today } = context
   const day = calendar.dayOn(date)
   const warnings: ExplanationStep[] = []
   if (!day.working) warnings.push({ code: 'falls-on-day-off', day, before: workingDaysBefore(calendar, date, 1), after: workingDaysAfter(calendar, date, 1) })
-  if (date < anchor) warnings.push({ code: 'before-document', date, document: anchor })
+  if (date < anchor && anchorOf !== 'today') warnings.push({ code: 'before-anchor', date, anchor, of: anchorOf })
   else if (date < today) warnings.push({ code: 'past', date, today })
   const isPublicDayOff = day.reason === 'holiday' || day.reason === 'compensation'
   return { kind: 'date', ...computed(date, [...steps, ...warnings], lookedUp ?? (isPublicDayOff ? { calendar, from: date } : null)) }

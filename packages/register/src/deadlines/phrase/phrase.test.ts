@@ -32,15 +32,15 @@ describe('"trước ngày" is a setting of the unit', () => {
 
 describe('a year that is not said is that of the document, or the next when the day is long past', () => {
   it.each([
-    ['2026-12-20', 'trước ngày 15/01', '2027-01-15', 'year-after-document'],
-    ['2026-12-20', 'trong quý I', '2027-03-31', 'year-after-document'],
-    ['2026-12-20', 'trong tháng 12', '2026-12-31', 'year-of-document'],
-    ['2026-10-01', '30/4', '2027-04-30', 'year-after-document'],
-    ['2026-06-23', '15/3', '2026-03-15', 'year-of-document'],
-    ['2026-06-23', 'trong tháng 5', '2026-05-31', 'year-of-document'],
-    ['2027-08-23', '29/02', '2028-02-29', 'year-after-document'],
-    ['2026-08-23', 'quý I', '2027-03-31', 'year-after-document'],
-    ['2026-06-23', 'quý I', '2026-03-31', 'year-of-document'],
+    ['2026-12-20', 'trước ngày 15/01', '2027-01-15', 'year-after-anchor'],
+    ['2026-12-20', 'trong quý I', '2027-03-31', 'year-after-anchor'],
+    ['2026-12-20', 'trong tháng 12', '2026-12-31', 'year-of-anchor'],
+    ['2026-10-01', '30/4', '2027-04-30', 'year-after-anchor'],
+    ['2026-06-23', '15/3', '2026-03-15', 'year-of-anchor'],
+    ['2026-06-23', 'trong tháng 5', '2026-05-31', 'year-of-anchor'],
+    ['2027-08-23', '29/02', '2028-02-29', 'year-after-anchor'],
+    ['2026-08-23', 'quý I', '2027-03-31', 'year-after-anchor'],
+    ['2026-06-23', 'quý I', '2026-03-31', 'year-of-anchor'],
   ])('in a paper of %s: %s is %s', (day, phrase, date, code) => {
     const found = understood(phrase, at(day))
     expect(found).toMatchObject({ kind: 'date', date })
@@ -70,14 +70,14 @@ describe('a date said in words never moves; what is odd about it is told', () =>
     ['trong tháng 8/2026', 'falls-on-day-off'],
     ['02/9/2026', 'falls-on-day-off'],
     ['trước ngày 05/7/2026', 'falls-on-day-off'],
-    ['15/6/2026', 'before-document'],
+    ['15/6/2026', 'before-anchor'],
     ['thứ Hai, ngày 15/9/2026', 'weekday-mismatch'],
     ['23/6/2026', 'past'],
   ])('%s: %s', (phrase, code) => {
     expect(codes(understood(phrase))).toContain(code)
   })
   it.each(['15/9/2026', '30/6/2026', 'trong quý III', 'thứ Ba, ngày 15/9/2026', '22/8/2026'])('%s is nothing odd', phrase => {
-    const odd = ['falls-on-day-off', 'before-document', 'weekday-mismatch', 'past', 'not-announced', 'to-verify']
+    const odd = ['falls-on-day-off', 'before-anchor', 'weekday-mismatch', 'past', 'not-announced', 'to-verify']
     expect(codes(understood(phrase)).filter(code => odd.includes(code))).toEqual([])
   })
   it('a holiday of a year not announced is not certain', () => {

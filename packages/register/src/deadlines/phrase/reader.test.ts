@@ -39,7 +39,10 @@ describe('what the reader finds in a paper, the register understands in the same
   ])('%s', phrase => {
     const found = readerOn(phrase)
     expect(found, phrase).toMatchObject({ kind: 'date' })
-    expect(deadlineFromPhrase(found?.text ?? '', { anchor: issued, today: issued, calendar })).toMatchObject({ kind: 'date', date: found?.date })
+    expect(deadlineFromPhrase(found?.text ?? '', { anchor: issued, anchorOf: 'document', today: issued, calendar })).toMatchObject({
+      kind: 'date',
+      date: found?.date,
+    })
   })
   it.each([
     ['trong 05 ngày làm việc kể từ ngày ban hành Thông báo này', 'relative'],
@@ -51,6 +54,6 @@ describe('what the reader finds in a paper, the register understands in the same
   ])('%s is %s to both', (phrase, kind) => {
     const found = readerOn(phrase)
     expect(found, phrase).toMatchObject({ kind })
-    expect(deadlineFromPhrase(found?.text ?? '', { anchor: issued, today: issued, calendar })).toMatchObject({ kind })
+    expect(deadlineFromPhrase(found?.text ?? '', { anchor: issued, anchorOf: 'document', today: issued, calendar })).toMatchObject({ kind })
   })
 })

@@ -45,12 +45,15 @@ export const timeLimitForm: Form = (text, context) => {
   const said = saidTimeLimit(text)
   if (said === null) return null
   if (typeof said === 'string') return refused(said)
-  return said.fromToday ? dayFromToday(said, context) : counted(said, context.anchor, 'document', context)
+  return said.fromToday ? dayFromToday(said, context) : counted(said, context.anchor, context.anchorOf, context)
 }
+
+/** Words said on the very day they are understood from are often read later, when that day is not today any more. */
+const todayIs = ({ anchor, anchorOf, today }: PhraseContext): StartOf => (today === anchor ? anchorOf : 'today')
 
 /** '3 ngày nữa' names a day, it sets no term: it does not move. */
 function dayFromToday({ limit, steps }: SaidTimeLimit, context: PhraseContext): Outcome {
-  const { date, steps: counting } = countTimeLimit(limit, context.today, context.calendar, { of: 'today', lastDayOff: 'stays' })
+  const { date, steps: counting } = countTimeLimit(limit, context.today, context.calendar, { of: todayIs(context), lastDayOff: 'stays' })
   return dateOutcome(date, [...steps, ...counting], context, limit.unit === 'working-day' ? { calendar: context.calendar, from: context.today } : null)
 }
 
@@ -61,8 +64,8 @@ export function timeLimitFrom(text: string, start: string, event: string, contex
   const said = saidTimeLimit(text)
   if (said === null) return null
   if (typeof said === 'string') return refused(said)
-  if (/^(?:day )?issued$/.test(start)) return counted(said, context.anchor, 'document', context)
-  if (/^(?:day )?today$|^day this$/.test(start)) return counted(said, context.today, 'today', context)
+  if (/^(?:day )?issued$/.test(start)) return counted(said, context.anchor, context.anchorOf, context)
+  if (/^(?:day )?today$|^day this$/.test(start)) return counted(said, context.today, todayIs(context), context)
   if (startWritten.test(start)) {
     const written = writtenDay(start, context)
     return written === null

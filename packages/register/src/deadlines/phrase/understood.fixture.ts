@@ -6,7 +6,7 @@ import { deadlineFromPhrase, type PhraseContext, type PhraseDeadline, type Phras
 export const calendar = workCalendar()
 
 /** A document of Tuesday 23/6/2026, read on the Wednesday. */
-export const document: PhraseContext = { anchor: localDate('2026-06-23'), today: localDate('2026-06-24'), calendar }
-export const at = (day: string): PhraseContext => ({ anchor: localDate(day), today: localDate(day), calendar })
+export const document: PhraseContext = { anchor: localDate('2026-06-23'), anchorOf: 'document', today: localDate('2026-06-24'), calendar }
+export const at = (day: string): PhraseContext => ({ anchor: localDate(day), anchorOf: 'document', today: localDate(day), calendar })
 export const understood = (phrase: string, context: PhraseContext = document) => deadlineFromPhrase(phrase, context)
 export const codes = (found: PhraseDeadline | PhraseRefusal) => (found.kind === 'refused' ? [found.code] : found.steps.map(({ code }) => code))

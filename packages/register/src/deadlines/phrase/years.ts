@@ -25,8 +25,8 @@ export function inSaidYear({ figures, word }: SaidYear, context: PhraseContext, 
   const [own, next] = [dayIn(year), dayIn(year + 1)]
   const passed = own === null || own < context.anchor
   return passed && next !== null && daysBetween(context.anchor, next) <= reach
-    ? { date: next, steps: [{ code: 'year-after-document', year: year + 1 }] }
-    : dated(own, [{ code: 'year-of-document', year }])
+    ? { date: next, steps: [{ code: 'year-after-anchor', year: year + 1, of: context.anchorOf }] }
+    : dated(own, [{ code: 'year-of-anchor', year, of: context.anchorOf }])
 }
 
 const dated = (date: LocalDate | null, steps: ExplanationStep[]): Dated | null => date && { date, steps }

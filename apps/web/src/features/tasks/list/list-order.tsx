@@ -6,12 +6,13 @@ import styles from './task-list.module.css'
 /** How the list is put in groups and in order. */
 export function ListOrder({ search, onChange }: { search: TaskSearch; onChange: (part: TaskSearch) => void }) {
   const { t } = useWords()
+  if (search.xem !== undefined && search.xem !== 'bang') return null
   return (
-    <>
+    <div className={`${styles.order} not-on-paper`}>
       {search.xem === undefined && (
         <Select
           aria-label={t('list.group')}
-          className={`${styles.tool} not-on-paper`}
+          className={styles.tool}
           data={[
             { value: '', label: t('list.group.none') },
             ...(Object.keys(taskGroupings) as TaskGrouping[]).map(value => ({ value, label: t(`list.group.${value}`) })),
@@ -21,19 +22,17 @@ export function ListOrder({ search, onChange }: { search: TaskSearch; onChange: 
           onChange={value => onChange({ nhom: (value || undefined) as TaskGrouping | undefined })}
         />
       )}
-      {(search.xem === undefined || search.xem === 'bang') && (
-        <Select
-          aria-label={t('list.sort')}
-          className={`${styles.tool} not-on-paper`}
-          data={[
-            { value: '', label: t('list.sort.usual') },
-            ...(Object.keys(taskSortings) as TaskSorting[]).map(value => ({ value, label: t(`list.sort.${value}`) })),
-          ]}
-          allowDeselect={false}
-          value={search.xep ?? ''}
-          onChange={value => onChange({ xep: (value || undefined) as TaskSorting | undefined })}
-        />
-      )}
-    </>
+      <Select
+        aria-label={t('list.sort')}
+        className={styles.tool}
+        data={[
+          { value: '', label: t('list.sort.usual') },
+          ...(Object.keys(taskSortings) as TaskSorting[]).map(value => ({ value, label: t(`list.sort.${value}`) })),
+        ]}
+        allowDeselect={false}
+        value={search.xep ?? ''}
+        onChange={value => onChange({ xep: (value || undefined) as TaskSorting | undefined })}
+      />
+    </div>
   )
 }

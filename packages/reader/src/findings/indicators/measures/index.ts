@@ -14,17 +14,18 @@ const known = new WeakMap<DocumentTree, Measure[]>()
 export function measuresOf(tree: DocumentTree): Measure[] {
   let all = known.get(tree)
   if (!all) {
-    all = tree.blocks.flatMap(block => (isRead(block) ? measuresOfBlock(tree, block) : []))
+    all = tree.blocks.flatMap(block => (isRead(tree, block) ? measuresOfBlock(tree, block) : []))
     known.set(tree, all)
   }
   return all
 }
 
-const isRead = (block: Block): boolean =>
-  block.kind === 'footnote' || ((block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || isLeadIn(block)))
+const isRead = (tree: DocumentTree, block: Block): boolean =>
+  block.kind === 'footnote' || ((block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || isLeadIn(tree, block)))
 
-/** '- Tổng diện tích gieo trồng 772 ha, trong đó:' looks like a heading, and is an item. */
-const isLeadIn = (block: Block): boolean => block.kind === 'heading' && /^(?:dash|plus|star)$/.test(block.marker?.style ?? '')
+/** '- Tổng diện tích gieo trồng 772 ha, trong đó:', 'a) Trồng trọt: … đạt 96% kế hoạch. Trong đó:' look like headings, and are items. */
+const isLeadIn = (tree: DocumentTree, block: Block): boolean =>
+  block.kind === 'heading' && (/^(?:dash|plus|star)$/.test(block.marker?.style ?? '') || tree.mended.key.slice(block.body, block.to).trimEnd().endsWith(':'))
 
 function measuresOfBlock(tree: DocumentTree, block: Block): Measure[] {
   const { key, text } = tree.mended
