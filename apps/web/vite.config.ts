@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { appManifest } from './app-manifest.ts'
+import { codeSplitting } from './code-splitting.ts'
 import { contractPaths } from './contract-paths.ts'
 import { laterWords } from './later-words.ts'
 
@@ -29,7 +30,15 @@ export default defineConfig({
   ],
   server: { proxy: { '/api': { target: server, changeOrigin: false }, '/thon': { target: server, changeOrigin: false } } },
   // The manifest tells a test what a browser loads first.
-  build: { target: 'es2022', outDir: 'dist', emptyOutDir: true, manifest: 'chunks.json', assetsInlineLimit: 0, reportCompressedSize: false },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    manifest: 'chunks.json',
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rolldownOptions: { output: { codeSplitting } },
+  },
 })
 
 /** The normal weight is on every screen: asked for at once, not only when the style sheet is read. */

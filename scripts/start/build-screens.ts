@@ -33,6 +33,7 @@ const single = [
   'apps/web/app-manifest.ts',
   'apps/web/later-words.ts',
   'apps/web/contract-paths.ts',
+  'apps/web/code-splitting.ts',
 ]
 
 function stateOfSources(): string {

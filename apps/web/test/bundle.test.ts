@@ -61,6 +61,18 @@ describe('what a browser loads first', () => {
     expect(size).toBeLessThanOrEqual(200)
   })
 
+  it.each(doors)('is few files, with %s', screen => {
+    const first = [...new Set(['index.html', screen].flatMap(name => [...needed(name)]))]
+    expect(first.length).toBeLessThanOrEqual(16)
+    expect(new Set(first.flatMap(name => chunks[name]?.css ?? [])).size).toBeLessThanOrEqual(6)
+  })
+
+  it('brings the layers of style in their order: what is ours by default, over it the parts', () => {
+    const sheets = [...text('index.html').matchAll(/rel="stylesheet"[^>]*href="\/([^"]+)"/g)].map(([, file = '']) => text(file))
+    const layers = [...sheets.join('').matchAll(/@layer ([\w,\s]+)[{;]/g)].flatMap(([, names = '']) => names.split(/,\s*/))
+    expect([...new Set(layers)]).toEqual(['base', 'mantine'])
+  })
+
   it('asks for no word that comes later', () => {
     const shown = ['index.html', ...doors].flatMap(name => [...needed(name)])
     const openedThere = shown.flatMap(name => chunks[name]?.dynamicImports ?? []).filter(name => !/-screen\.tsx$|json$|later-words$/.test(name))
@@ -76,10 +88,12 @@ describe('what a browser loads first', () => {
     expect(text('index.html').match(/rel="preload" as="font"/g)).toHaveLength(2)
   })
 
-  it('holds no screen but the frame, and nothing of the kit', () => {
+  it('holds no screen but the frame, each screen having its own file, and nothing of the kit', () => {
     const screens = Object.keys(chunks).filter(name => name.endsWith('-screen.tsx'))
     expect(screens.length).toBeGreaterThan(3)
+    expect(new Set(screens.map(name => chunks[name]?.file)).size).toBe(screens.length)
     expect([...needed('index.html')].filter(name => screens.includes(name))).toEqual([])
+    for (const door of doors) expect([...needed(door)].filter(name => screens.includes(name))).toEqual([door])
     expect(Object.keys(chunks).filter(name => name.includes('/kit/'))).toEqual([])
   })
 })

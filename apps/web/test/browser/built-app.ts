@@ -37,7 +37,8 @@ function removeOld(current: string): void {
 function stateOfSources(): string {
   const hash = createHash('sha256')
   const folders = ['apps/web/src', 'apps/web/public', 'apps/web/test/browser/fixture', 'packages/contract/src', 'packages/register/src']
-  const files = ['package-lock.json', ...folders.flatMap(filesBelow)]
+  const configuration = ['code-splitting.ts', 'contract-paths.ts', 'later-words.ts'].map(name => `apps/web/${name}`)
+  const files = ['package-lock.json', ...configuration, ...folders.flatMap(filesBelow)]
   for (const file of files.sort())
     hash
       .update(`${file}\0`)

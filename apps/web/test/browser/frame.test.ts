@@ -47,6 +47,29 @@ describe('by keyboard', () => {
     await dialog.waitFor({ state: 'hidden' })
   })
 
+  it('a letter pressed while a screen is still coming is for that screen', async () => {
+    const page = await openPage('/', { width: 1280 })
+    let arrive = () => {}
+    const held = new Promise<void>(resolve => {
+      arrive = resolve
+    })
+    await page.route('**/api/**', route => route.abort())
+    await page.route(/documents-screen.*\.js/, async route => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('link', { name: 'Văn bản', exact: true }).press('Enter')
+    await page.locator('main [aria-busy="true"] h1', { hasText: 'Văn bản' }).waitFor()
+    await page.evaluate(at => {
+      Date.now = () => at
+    }, Date.now()) // However slow the machine: the moment for which a key is kept does not pass.
+    await page.keyboard.press('/')
+    arrive()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search')
+    await page.keyboard.type('hoi')
+    await page.waitForURL('**/van-ban?tim=hoi')
+  })
+
   it('letters do nothing for who has switched them off', async () => {
     const page = await openPage('/', { width: 1280 })
     await page.keyboard.press('?')
