@@ -78,4 +78,5 @@ function ordersNothing({ walk, directive: { force, leads }, block, context }: Ca
 }
 
 /** A line of the legal basis; with an order in it ('…, UBND xã yêu cầu các thôn …'), or where it is this paper ('Căn cứ Kế hoạch này, …'), it is none. */
-const isBasis = (key: string): boolean => basisSentence.test(key) && !byThisPaper.test(key) && (basisOpener.test(key) || numberedPaper.test(key.slice(0, 60))) && !orderInBasis.test(key)
+const isBasis = (key: string): boolean =>
+  basisSentence.test(key) && !byThisPaper.test(key) && (basisOpener.test(key) || numberedPaper.test(key.slice(0, 60))) && !orderInBasis.test(key)

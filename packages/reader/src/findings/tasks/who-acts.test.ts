@@ -38,7 +38,10 @@ describe('who must act', () => {
     ['Người đứng đầu cấp ủy, chính quyền chịu trách nhiệm về kết quả giảm nghèo.', 'Người đứng đầu cấp ủy, chính quyền'],
     ['Yêu cầu xã Bình Lâm cắm biển cảnh báo tại các điểm sạt lở.', 'xã Bình Lâm'],
     ['Kêu gọi người dân hiến đất làm đường.', ''],
-    ['Căn cứ Kế hoạch này, các cấp ủy trực thuộc, các cơ quan, đơn vị theo chức trách của mình khẩn trương thực hiện.', 'các cấp ủy trực thuộc; các cơ quan, đơn vị'],
+    [
+      'Căn cứ Kế hoạch này, các cấp ủy trực thuộc, các cơ quan, đơn vị theo chức trách của mình khẩn trương thực hiện.',
+      'các cấp ủy trực thuộc; các cơ quan, đơn vị',
+    ],
     ['Chị Lò Thị Mai tổng hợp số liệu, lập nhóm để nhắc việc.', 'Lò Thị Mai'],
   ])('%s', (sentence, leads) => {
     expect(leadsOf(sentence)).toEqual([leads])
