@@ -6,6 +6,9 @@
 /** How the right column of the head begins. */
 export const headOpeners = ['cộng hòa xã hội chủ nghĩa', 'đảng cộng sản việt nam', 'độc lập - tự do', 'độc lập-tự do'] as const
 
+/** No opener is without one of these. */
+export const headSigns = ['cộng', 'độc lập'] as const
+
 /** How the signature begins, always in capitals on paper: in the right column of the foot, or where no "Nơi nhận" stands before it. */
 export const footOpeners = [
   'tm. ', 't/m ', 't/m. ', 'tm ', 'kt. ', 'k/t ', 'kt ', 'tl. ', 't/l ', 'tuq. ', 'tuq ', 'q. ',

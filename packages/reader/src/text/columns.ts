@@ -1,5 +1,5 @@
 import { placeAndDate } from '../lexicon/date-words.ts'
-import { footOpeners, headOpeners } from '../lexicon/letterhead.ts'
+import { footOpeners, headOpeners, headSigns } from '../lexicon/letterhead.ts'
 import { signingPosts } from '../lexicon/posts.ts'
 import { recipientsOpener } from '../lexicon/recipients.ts'
 import { annexOpeners, annexTitle } from '../lexicon/zones.ts'
@@ -31,13 +31,21 @@ interface Block {
   end: number
 }
 
+/** 'Nơi nhận:' and the blanks before it. */
+const longestOpener = 32
+
+/** Most lines hold no word of it, and need not be brought into key form. */
+function mayOpenHead(text: string): boolean {
+  const lower = text.toLowerCase()
+  return headSigns.some(sign => lower.includes(sign))
+}
+
 function openedAt(lines: PhysicalLine[], from: number): Block | null {
   const line = lines[from] as PhysicalLine
   if (line.kind !== 'text') return null
-  const key = keyOf(line.text)
-  const head = holdsAny(key, headOpeners) ? splitAt(line, headOpeners, null) : null
+  const head = mayOpenHead(line.text) && holdsAny(keyOf(line.text), headOpeners) ? splitAt(line, headOpeners, null) : null
   if (head) return unfold(lines, from, headEnd(lines, from), head)
-  const foot = recipientsOpener.test(key) ? splitAt(line, footOpeners, null) : null
+  const foot = recipientsOpener.test(keyOf(line.text.slice(0, longestOpener))) ? splitAt(line, footOpeners, null) : null
   return foot ? unfold(lines, from, footEnd(lines, from), foot) : null
 }
 

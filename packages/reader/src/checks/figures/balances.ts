@@ -15,11 +15,13 @@ const elsewhere = wholeWords(checkWords.settledElsewhere)
 export function balances(tree: DocumentTree, block: Block): SumClaim[] {
   const { key } = tree.mended
   const figures = figuresOf(tree, block).filter(figure => figure.kind === 'amount' && figure.unit !== null)
-  if (figures.length < 3 || elsewhere.test(key.slice(block.body, block.to))) return []
+  if (figures.length < 3) return []
   const told = (words: RegExp): Figure[] => figures.filter(figure => words.test(key.slice(Math.max(block.body, figure.start - 50), figure.start)))
-  const [come, done, open] = [told(received), told(settled), told(pending)]
+  const come = told(received)
+  if (come.length !== 1) return []
+  const [done, open] = [told(settled), told(pending)]
   const [whole, first, second] = [come[0], done[0], open[0]]
-  if (!whole || !first || !second || come.length + done.length + open.length > 3) return []
+  if (!whole || !first || !second || done.length + open.length > 2 || elsewhere.test(key.slice(block.body, block.to))) return []
   if (whole.start > first.start || first.start > second.start || ![whole, first, second].every(figure => isExact(figure) && sameNoun(figure, whole))) return []
   const claim = {
     total: whole.number.value,

@@ -29,6 +29,7 @@ export function partShares(tree: DocumentTree, block: Block): WrongShare[] {
 
 function wrongIn(tree: DocumentTree, figures: readonly Figure[], sentence: Range, before: Range | undefined): WrongShare[] {
   const inside = counts(figures, sentence)
+  if (inside.length < 2) return []
   const earlier = before ? counts(figures, before).slice(-1) : []
   const split = [...earlier, ...inside].map((whole, i, all) => ({ whole, parts: all.slice(i + 1) })).find(({ whole, parts }) => makeUp(parts, whole))
   return split ? split.parts.flatMap(part => shareOf(tree, figures, part, split.whole, sentence.end) ?? []) : []

@@ -4,15 +4,9 @@ import type { Spelled, SpellingSlip, Word } from './words.ts'
 
 /** Lower-case words with Vietnamese letters that no Vietnamese syllable is written like: 'đươc', 'tiủh'. */
 export function broken({ key, text, words }: Spelled): SpellingSlip[] {
-  const seen = new Map<string, boolean>()
   const out: SpellingSlip[] = []
   for (const word of words) {
-    let wrong = seen.get(word.key)
-    if (wrong === undefined) {
-      wrong = vietnameseLetter.test(word.key) && isBroken(word.key)
-      seen.set(word.key, wrong)
-    }
-    if (!wrong || /\p{Lu}/u.test(text.slice(word.start, word.end)) || isPartOfCode(key, word)) continue
+    if (!isBroken(word.key) || /\p{Lu}/u.test(text.slice(word.start, word.end)) || isPartOfCode(key, word)) continue
     out.push({ kind: 'no-syllable', start: word.start, end: word.end, expected: brokenSyllables[word.key] ?? null })
   }
   return out
@@ -30,7 +24,7 @@ function isBroken(key: string): boolean {
   return found
 }
 
-const breaks = (key: string): boolean => key.length <= 20 && key.length > 1 && !isSyllable(key) && splitPoints(key).length === 0
+const breaks = (key: string): boolean => vietnameseLetter.test(key) && key.length <= 20 && key.length > 1 && !isSyllable(key) && splitPoints(key).length === 0
 
 /** Beside a digit, a slash, an at sign or a dot without a space it is a code, an address or a piece of something else. */
 const isPartOfCode = (key: string, word: Word): boolean =>

@@ -19,7 +19,8 @@ for (const slip of [...slips, ...matchedThrough]) {
 /** Wrong forms of the lexicon: 'chuyên đổi số', 'bổ xung'. */
 export function confusions({ key, words }: Spelled): SpellingSlip[] {
   const out: SpellingSlip[] = []
-  for (const [index, word] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] as Word
     const found = byFirstSyllable
       .get(word.key)
       ?.find(slip => key.startsWith(slip.wrong, word.start) && !/\p{L}/u.test(key[word.start + slip.wrong.length] ?? ' ') && stands(slip, words, index))
