@@ -3,7 +3,7 @@ import type { DocumentTree } from '../structure/tree.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 import { changeFromBase, changeShares } from './figures/change-shares.ts'
-import { comparePercent, writePercent } from './figures/compare-percent.ts'
+import { comparePercent, type WrongPercent, writePercent } from './figures/compare-percent.ts'
 import { partShares } from './figures/part-shares.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { softenScanned } from './figures/scanned.ts'
@@ -37,26 +37,16 @@ export function problemOf(tree: DocumentTree, claim: PlacedClaim, code: 'ratio-m
 
 const overlap = (a: Problem['span'], b: Problem['span']): boolean => a !== null && b !== null && a[0] < b[1] && b[0] < a[1]
 
-function wrongShares(tree: DocumentTree): Problem[] {
-  const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
-  return read
-    .flatMap(block => partShares(tree, block))
-    .map(({ span, written, exact, decimals, inputs }) =>
-      authorProblem(tree, 'ratio-mismatch', 'error', span, { actual: written, expected: writePercent(exact, decimals), inputs }),
-    )
-}
+const isRead = ({ zone, kind }: DocumentTree['blocks'][number]): boolean => (zone === 'body' || zone === 'annex') && kind !== 'row'
 
-function wrongChanges(tree: DocumentTree): Problem[] {
-  return measuresOf(tree).flatMap(measure => {
+const wrongShares = (tree: DocumentTree): Problem[] =>
+  tree.blocks.filter(isRead).flatMap(block => partShares(tree, block).map(wrong => wrongPercent(tree, wrong)))
+
+const wrongChanges = (tree: DocumentTree): Problem[] =>
+  measuresOf(tree).flatMap(measure => {
     const wrong = changeShares(tree, measure) ?? changeFromBase(tree, measure)
-    return wrong
-      ? [
-          authorProblem(tree, 'ratio-mismatch', 'error', wrong.span, {
-            actual: wrong.written,
-            expected: writePercent(wrong.exact, wrong.decimals),
-            inputs: wrong.inputs,
-          }),
-        ]
-      : []
+    return wrong ? [wrongPercent(tree, wrong)] : []
   })
-}
+
+const wrongPercent = (tree: DocumentTree, { span, written, exact, decimals, inputs }: WrongPercent): Problem =>
+  authorProblem(tree, 'ratio-mismatch', 'error', span, { actual: written, expected: writePercent(exact, decimals), inputs: { ...inputs } })

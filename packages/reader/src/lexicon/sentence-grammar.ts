@@ -49,7 +49,7 @@ export const matterStarts: ReadonlySet<string> = new Set(['việc', 'công'])
 
 /** First words of 'kêu gọi', 'vận động'; and of 'đôn đốc': whoever they are said to is moved to something by others. */
 export const callingStarts: ReadonlySet<string> = new Set(['kêu'])
-export const urgingStarts: ReadonlySet<string> = new Set(['đôn', 'tiếp'])
+export const urgingStarts: ReadonlySet<string> = new Set(['đôn'])
 
 /** 'Việc này |đề nghị Công an xã …': which matter it is. */
 export const pointedMatter: ReadonlySet<string> = new Set(['này', 'trên', 'đó'])

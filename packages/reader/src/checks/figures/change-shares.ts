@@ -3,16 +3,9 @@ import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import type { Measure } from '../../findings/indicators/measures/index.ts'
 import { isMeasure } from '../../findings/indicators/units.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
-import type { Span } from '../../types.ts'
-import { comparePercent, slackOf } from './compare-percent.ts'
+import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts'
 
-interface WrongChange {
-  span: Span
-  written: string
-  exact: number
-  decimals: number
-  inputs: { value: number; change: number; percent: number }
-}
+type WrongChange = WrongPercent<{ value: number; change: number; percent: number }>
 
 /**
  * 'Xảy ra 12 vụ, giảm 03 vụ (20%)': 3 of the 15 before is 20 %. Some offices take the share of the value now; both are let pass.

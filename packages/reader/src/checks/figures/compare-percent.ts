@@ -1,4 +1,5 @@
 import { writeNumber } from '../../text/write-number.ts'
+import type { Span } from '../../types.ts'
 
 /** What a percentage says, and what it should. */
 export interface PercentClaim {
@@ -11,6 +12,16 @@ export interface PercentClaim {
   slack: { done: number; plan: number }
   /** 'trên', 'gần', 'khoảng' stands before one of them. */
   about: boolean
+}
+
+/** A percentage that is not that of the figures it is said of. */
+export interface WrongPercent<Inputs = object> {
+  span: Span
+  /** As it stands in the paper. */
+  written: string
+  exact: number
+  decimals: number
+  inputs: Inputs
 }
 
 interface PercentVerdict {

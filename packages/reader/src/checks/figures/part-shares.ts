@@ -4,16 +4,9 @@ import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { closedEnd } from '../../text/ranges.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
-import type { Span } from '../../types.ts'
-import { comparePercent } from './compare-percent.ts'
+import { comparePercent, type WrongPercent } from './compare-percent.ts'
 
-interface WrongShare {
-  span: Span
-  written: string
-  exact: number
-  decimals: number
-  inputs: { done: number; plan: number; percent: number }
-}
+type WrongShare = WrongPercent<{ done: number; plan: number; percent: number }>
 
 const ofWhole = new RegExp(`^\\s*[,(]?\\s*${oneOf([...checkWords.share, ...checkWords.reaching, ...checkWords.rate])}?:?\\s*$`, 'u')
 
