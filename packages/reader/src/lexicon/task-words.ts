@@ -121,6 +121,9 @@ export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị
 /** With these, however short the paragraph, already its first sentence tells. */
 export const storyResumes = ['cùng ngày', 'tham gia thảo luận', 'thảo luận tại hội nghị', 'tham luận', 'sáng cùng ngày', 'chiều cùng ngày', 'dịp này', 'sau đó', 'cũng trong'] as const
 
+/** At the end of a paragraph of news: what follows are the tasks it speaks of, key form. */
+export const announcesTasks = /\s(?:các|những|nhiều|một số|\d+)\s(?:nhóm\s)?(?:nhiệm vụ|giải pháp|công việc)(?:[,\s\p{L}]{0,40})\.$/u
+
 /** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */
 export const goingOn = /^(?:đặc biệt là|nhất là|trong đó|cụ thể là)\s/u
 
@@ -163,7 +166,7 @@ export const ownBodies = /^(?:các |từng |mỗi )?(?:(?:trưởng|bí thư|chi
 export const besideOthers = /^\s*phối hợp/u
 
 /** An order verb whose addressees may go on behind a semicolon. */
-export const listingOrder = /(?<verb>(?:yêu cầu|đề nghị|giao|kêu gọi)\s+)[^;]{0,400}$/u
+export const listingOrders = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|kêu gọi)\s+/gu
 
 /** How a clause begins that orders nothing by itself. */
 export const dependentClause = /^(?:để|nhằm|trong|căn cứ|trên cơ sở|sau khi|đối với|với)\s/u
