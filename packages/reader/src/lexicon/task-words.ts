@@ -115,6 +115,12 @@ export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'giao', 'đề nghị
 /** In a lead-in they say that what is to be done follows. */
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const
 
+/** What must be done opens the sentence: 'Việc giải phóng mặt bằng phải xong trước 30/9', key form. */
+export const matterOpeners = ['việc', 'công tác', 'riêng việc', 'quá trình'] as const
+
+/** News of a meeting and captions tell what a comrade did: 'Đồng chí Trần An – Phó Giám đốc … trình bày …', key form. */
+export const comradeTold = /^(?:đ\/c|đồng chí|ông|bà)\s(?!.*\s(?:phải|cần|có trách nhiệm|được giao|được phân công)\s)/u
+
 /** In news the story goes on with these, at the start of a paragraph. */
 export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo'] as const
 

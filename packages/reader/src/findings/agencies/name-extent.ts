@@ -30,7 +30,7 @@ export function endOfName(mended: Mended, words: readonly Word[], at: number, he
   let end = from
   let afterCapital = isCapital(mended, words[at]) && !head.generic
   while (end < words.length && end - at < mostWords) {
-    const field = officeField(mended, words, at, head, end) || fieldAt(mended, words, end, from, head) || ownField(words, at, head, end)
+    const field = officeField(mended, words, at, head, end) || fieldAt(mended, words, end, from, head) || ownField(words, at, end)
     const step =
       field ||
       (head.generic && pointsBack(words, end) > 0 ? 0 : nextPart(mended, words, end, afterCapital, head.generic)) ||
@@ -68,14 +68,26 @@ function officeField(mended: Mended, words: readonly Word[], at: number, head: N
 }
 
 /** 'Ban Chỉ đạo |phòng, chống tội phạm|, |tệ nạn xã hội|': words of work that a committee or team is named by; 'Ban Chỉ đạo |389|'. */
-function ownField(words: readonly Word[], at: number, head: NameHead, end: number): number {
-  if (book.longest(words, at, ['fielded'])?.length !== head.length) return 0
-  const first = end === at + head.length
+function ownField(words: readonly Word[], at: number, end: number): number {
+  const from = fieldedHeadEnd(words, at, end)
+  if (from === null) return 0
+  const first = end === from
   if (first && /^[1-9]\d{1,2}$/.test(words[end]?.key ?? '') && !book.longest(words, end + 1, ['generic'])) return 1
   const joint = !first && isJoint(words[end] as Word) ? 1 : 0
   const field = joint === 1 || first || words[end - 1]?.key === nameWords.and ? book.longest(words, end + joint, ['field']) : null
   return field ? joint + field.length : 0
 }
+
+/** Where the head ends that is named by a field: of the name itself, or of the committee whose members are named ('thành viên |Ban Chỉ huy| Phòng thủ dân sự'). */
+function fieldedHeadEnd(words: readonly Word[], at: number, end: number): number | null {
+  for (let i = Math.max(at, end - mostOfField); i < end; i++) {
+    const hit = book.longest(words, i, ['fielded'])
+    if (hit && i + hit.length <= end && (i === at || hit.length > 1) && hit.length === book.longest(words, i, ['body', 'post', 'generic'])?.length)
+      return i + hit.length
+  }
+  return null
+}
+const mostOfField = 18
 
 /** 'UBND', 'Công an xã': letters or small words before it end a whole name. */
 const endsInCapitals = (mended: Mended, words: readonly Word[], at: number): boolean => {

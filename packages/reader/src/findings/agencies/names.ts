@@ -36,16 +36,16 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
     next = end + gap
   }
   const last = bodies.at(-1)
-  if (last && holdsBoth(words, at, bodies)) return { bodies: [{ ...(bodies[0] as BodyName), ...spanned(mended, bodies) }], endWord: last.endWord }
+  if (last && holdsBoth(mended, words, at, bodies)) return { bodies: [{ ...(bodies[0] as BodyName), ...spanned(mended, bodies) }], endWord: last.endWord }
   return last ? { bodies: withPostBefore(bodies), endWord: last.endWord } : null
 }
 
 /** 'đồng chí |Phó Bí thư Đảng ủy, Chủ tịch UBND xã|': one comrade with a rank in the Party and a post in government. */
-function holdsBoth(words: readonly Word[], at: number, bodies: readonly BodyName[]): boolean {
+function holdsBoth({ key }: Mended, words: readonly Word[], at: number, bodies: readonly BodyName[]): boolean {
   const [rank, post] = bodies as [BodyName, BodyName | undefined]
   if (bodies.length !== 2 || !post || words[rank.endWord]?.key !== ',') return false
   const single = readsAt(words, at, nameRuns.comrade) || isOneOf(words, at, comradeMarks)
-  return single && partyRank.test(rank.name.toLowerCase()) && governmentPost.test(post.name.toLowerCase())
+  return single && partyRank.test(key.slice(rank.start, rank.end)) && governmentPost.test(key.slice(post.start, post.end))
 }
 
 const spanned = (mended: Mended, bodies: readonly BodyName[]): Pick<BodyName, 'name' | 'end' | 'endWord'> => {

@@ -42,8 +42,10 @@ function isCounted(words: readonly Word[], at: number): boolean {
 /** Index after 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí', 'mỗi' before a post. */
 function afterComrade(words: readonly Word[], at: number): number {
   const start = isOneOf(words, at, eachWords) ? at + 1 : at
-  const titles = titlesAt(words, isOneOf(words, start, quantifiers) ? start + 1 : start)
+  const many = isOneOf(words, start, quantifiers)
+  const titles = titlesAt(words, many ? start + 1 : start)
   if (titles !== null) return titles
+  if (many && isOneOf(words, start + 1, personTitles) && book.longest(words, start + 2, ['post'])) return start + 2
   const i = isOneOf(words, start, quantifiers) && isOneOf(words, start + 1, comradeStarts) ? start + 1 : start
   if (isOneOf(words, i, comradeMarks)) return words[i + 1]?.key === '.' ? i + 2 : i + 1
   if (readsAt(words, i, nameRuns.comrade)) return words[i + 2]?.key === nameWords.is ? i + 3 : i + 2
