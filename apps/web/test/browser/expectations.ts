@@ -21,7 +21,7 @@ export async function expectGood(page: Page, name: string): Promise<void> {
 
 /** WCAG 2.2 A and AA and axe's good practices: nothing to complain of. `within` a part that lies over the rest, which it hides for the time. */
 export async function expectNoAxeViolations(page: Page, within = 'html'): Promise<void> {
-  if (!(await page.evaluate(() => 'axe' in window))) await bringAxe(page)
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
   await page.evaluate(unstick)
   const violations = await page.evaluate(async part => {
     const { axe } = window as unknown as { axe: { run: (context: string, options: object) => Promise<AxeResults> } }
@@ -38,13 +38,6 @@ export async function expectNoAxeViolations(page: Page, within = 'html'): Promis
     nodes.map(({ html, failureSummary }) => `${id}: ${help}\n  ${html.slice(0, 200)}\n  ${failureSummary}`),
   )
   expect(said.join('\n')).toBe('')
-}
-
-/** Past Playwright, which would hand the whole of it to another script to be run by that. */
-async function bringAxe(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Runtime.evaluate', { expression: axe })
-  await session.detach()
 }
 
 /** What has slid under a bar at this moment can be scrolled out again: it is measured without the bars. */
