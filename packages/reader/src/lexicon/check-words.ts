@@ -2,6 +2,10 @@
 export const checkWords = {
   /** Behind a percentage they name no other whole. */
   harmlessBehind: ['và', 'trong đó', 'còn', 'tăng', 'giảm', 'vượt', 'so với', 'cụ thể', 'gồm', 'bằng', 'đạt', 'trên tổng', 'trong tổng', 'tổng số', 'tổng', 'theo', 'do', 'nhưng', 'tuy nhiên', 'qua', 'với'],
+  /** Behind a percentage they name the whole that its own measure is of: '186,4/241,5 ha mặt bằng, đạt 77,2% |diện tích| phải thu hồi'. */
+  ownMeasure: { area: ['diện tích'], length: ['chiều dài', 'khối lượng'], mass: ['sản lượng', 'khối lượng'], volume: ['khối lượng', 'sản lượng'], money: ['số tiền', 'số vốn', 'nguồn vốn', 'kinh phí'] } as Partial<Record<string, readonly string[]>>,
+  /** Units that rank and do not count: '12 sản phẩm |3 sao|'. */
+  ranks: ['sao'],
   /** A list that begins so gives all parts. */
   whole: ['gồm', 'bao gồm', 'gồm có', 'chia ra', 'cụ thể', 'cụ thể là', 'cụ thể như sau', 'gồm các'],
   /** A list that begins so may give only some. */

@@ -21,7 +21,7 @@ export const eventInDates = /(?:dịp|lễ|kỷ niệm|tết|quốc khánh|khai 
 
 /** What has no day of its own, and yet a limit: 'trước khai giảng', 'xong trước Tết Nguyên đán', 'trước khi bão đổ bộ', 'trong tuần tới'. */
 export const limitEvents = [
-  '(?:xong |hoàn thành )?trước (?:ngày |dịp |thềm |thời điểm |lễ )?(?:khai giảng|tựu trường|tết|bầu cử|đại hội|quốc khánh|giao quân|nghỉ hè|nghỉ lễ|nghỉ tết)[^,;.()]{0,40}',
+  '(?:xong |hoàn thành )?trước (?:ngày |dịp |thềm |thời điểm |lễ |khi )?(?:khai giảng|tựu trường|tết|bầu cử|đại hội|quốc khánh|giao quân|nghỉ hè|nghỉ lễ|nghỉ tết)[^,;.()]{0,40}',
   '(?:xong |hoàn thành )?trước (?:mùa|vụ|năm học|kỳ họp|kỳ thi|kỳ sinh hoạt|hội nghị|phiên họp|cuộc họp|buổi họp)(?! (?:và|tổ chức))[^,;.()]{0,50}',
   '(?:xong |hoàn thành )?trước khi (?:bão|mưa|lũ|áp thấp|bước vào|vào (?:cao điểm|mùa|vụ|năm)|bắt đầu|kết thúc|hết|năm học|mùa)[^,;.()]{0,40}',
   '(?:ngay )?(?:trong|đầu|cuối) tuần (?:này|tới|sau|đầu|cuối|thứ \\p{L}+)(?: (?:của )?tháng \\d{1,2})?', '(?:ngay )?trong (?:ngày hôm nay|hôm nay|sáng nay|chiều nay|ngày mai)',
@@ -45,14 +45,14 @@ export const citedBefore = /(?:\d[^\s,;]*\/[\p{L}\d][^\s,;]*|-\p{L}+\/\p{L}+)\s*
 export const onTheDay = /^(?:vào|từ|ngày|sáng|chiều|lúc)/u
 
 /** 'báo cáo kết quả tại phiên họp thường kỳ |tháng 4': what is to be brought before a meeting is due by then; 'đã giao tại phiên họp tháng 3' is not. */
-const broughtBefore = '(?:ngay )?(?:trong|tại)\\s+(?:kỳ |buổi )?sinh hoạt(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)|(?:tại|trong)\\s+(?:phiên họp|cuộc họp|kỳ họp|hội nghị)(?<=(?:báo cáo|trình|thông qua|kiểm điểm|xem xét|cho ý kiến|quyết định)(?<!đã [^.;]{0,60})[^.;]{0,80})(?:\\s(?!tháng|quý)\\p{L}+){0,6}\\s+(?=tháng\\s)'
+const broughtBefore = '(?:ngay )?(?:trong|tại)\\s+(?:kỳ |buổi )?sinh hoạt(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)|(?:tại|trong)\\s+(?:phiên họp|cuộc họp|kỳ họp|hội nghị)(?<=(?:báo cáo|trình|thông qua|kiểm điểm|xem xét|cho ý kiến|quyết định)(?<!đã [^.;]{0,60})[^.;]{0,80})(?:\\s(?!tháng|quý)\\p{L}+){0,6}\\s+(?=tháng\\s)|(?<=trình\\s)(?:kỳ họp|phiên họp)(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)'
 /** A period that is a limit: what stands before it, the period, its year. 'xong trong quý II năm 2026', '(Quý III/2026)', 'thời gian: tháng 9'. */
-export const periodLimit = `(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|${broughtBefore}|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)`
-export const periodPart = '(?:cuối\\s+|đầu\\s+|giữa\\s+)?'
+export const periodLimit = `(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trước khi (?:kết thúc|hết)|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|${broughtBefore}|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)`
+export const periodPart = '(?:(?:(?:nửa|tuần)\\s+)?(?:cuối|đầu|giữa)\\s+(?:của\\s+)?)?'
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
 const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
-export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
+export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|(?<rest>(?:những|các|0?[1-5]|hai|ba|bốn)\\s+tháng\\s+(?:cuối(?:\\s+năm)?|còn lại))|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
 export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<year>20\\d\\d)|(?<same>(?<=năm\\s*)(?:nay|này))|(?<next>(?<=năm\\s*)(?:sau|tới)))?(?!\\s*[-/]\\s*20|\\d)'
 /** No period is told without one of these. */
 export const periodSigns = ['tháng', 'quý', 'năm', '20'] as const
@@ -67,7 +67,10 @@ export const periodGoesOn = '(?:quý|tháng|năm|tuần|đến|và|\\d)'
 
 /** 'trước quý IV': the day before the period. */
 export const beforePeriod = /trước\s+(?:quý|(?:(?:6|sáu|9|chín)\s+)?tháng|năm|(?=20))/u
-export const monthStart = /đầu\s+tháng/u
+export const monthStart = /đầu\s+(?:của\s+)?tháng/u
+/** 'nửa đầu tháng 9', 'tuần đầu tháng 9' have days of their own. */
+export const monthHalf = /nửa\s+đầu\s+(?:của\s+)?tháng/u
+export const monthWeek = /tuần\s+đầu\s+(?:của\s+)?tháng/u
 export const monthMiddle = /giữa\s+tháng/u
 export const yearMiddle = /(?:^|\s)giữa\s+năm/u
 export const nineMonths: ReadonlySet<string> = new Set(['9', 'chín'])

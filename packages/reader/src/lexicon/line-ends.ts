@@ -14,7 +14,7 @@ export const waitsForNumber = /(?:(?<!\p{L})số:?|,\s?ngày)$/u
 
 /** Words that no paragraph ends with, in small letters: in a wrapped text the next line goes on, whatever letter it begins with. */
 export const waitsForMore =
-  /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|giao|đề nghị|chỉ đạo|yêu cầu|tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thôn|ủy ban|uỷ ban|sở|bộ|ngành|đồng chí)$/u
+  /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|giao|đề nghị|chỉ đạo|yêu cầu|tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thôn|ủy ban|uỷ ban|sở|bộ|ngành|đồng chí|các (?:ban|phòng|chi bộ|tổ|hội|trường)|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|bộ chỉ)$/u
 
 /** Words that nothing ends with, not even a heading. */
 export const joinsMore = /\s(?:và|hoặc|của)$/u

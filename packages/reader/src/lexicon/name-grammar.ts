@@ -60,6 +60,24 @@ export const nameRuns = {
 /** Posts of whole names that stand before the next one when theirs is left out: 'Giám đốc, Thủ trưởng các sở'. */
 export const barePosts: ReadonlySet<string> = new Set(['giám đốc', 'thủ trưởng', 'phó bí thư', 'bí thư', 'chủ tịch', 'phó chủ tịch', 'trưởng phòng', 'trưởng ban'])
 
+/** Rank in the Party before the post in government that the same comrade holds: 'đồng chí |Phó Bí thư Đảng ủy|, Chủ tịch UBND xã'. */
+export const partyRank = /^(?:phó )?bí thư(?: thường trực)?(?: (?:đảng ủy|huyện ủy|tỉnh ủy|thành ủy))?(?: (?:xã|phường|tỉnh|thành phố))?$/u
+export const governmentPost = /^(?:phó )?(?:chủ tịch|trưởng|chủ nhiệm|chỉ huy trưởng)(?!\p{L})/u
+
+/** Behind a figure that a clause holds: 'có tỷ lệ giải ngân |dưới| 30%'. */
+export const comparing: ReadonlySet<string> = new Set(['dưới', 'trên', 'đạt', 'thấp', 'cao', 'chậm', 'chưa', 'hơn', 'bằng'])
+
+/** Heads that are named by the field of an office, in whatever letters: 'Sở |Kế hoạch và đầu tư|', 'phòng |Văn hóa - xã hội|'. */
+export const officeHeads: ReadonlySet<string> = new Set(['sở', 'phòng', 'bộ'])
+/** A head in small letters is a name before one of these: 'công an |xã|', 'hội nông dân |xã|'. */
+export const ownLevel: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'huyện', 'thôn'])
+
+/** First words of heads that the proper name of a school, station or office makes a name of: 'trường tiểu học |Kim Đồng|', 'văn phòng |Đảng ủy|'. */
+export const schoolHeads: ReadonlySet<string> = new Set(['trường', 'trạm', 'văn'])
+
+/** Bodies that are counted by official figures: '05 |thôn|', '11 |xã| biên giới', '03 |phòng| chuyên môn'; beside places and Party cells. */
+export const countedBodies: ReadonlySet<string> = new Set(['trường', 'phòng', 'trạm', 'sở'])
+
 /** General words that name somebody even without 'các' before them (whole phrases). */
 export const aloneHeads: ReadonlySet<string> = new Set([
   'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ đầu tư', 'chủ doanh nghiệp', 'chủ vườn', 'nhà thầu', 'chủ rừng', 'nhà trường', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'nhà mạng', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
@@ -85,7 +103,7 @@ export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa', 'còn
 export const whoMust: ReadonlySet<string> = new Set(['người', 'hộ', 'dân', 'bộ', 'việc', 'trường', 'hợp'])
 
 /** Modifiers (whole phrases) that take any words up to the verb. */
-export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'thuộc', 'thuộc diện', 'hai', 'ba'])
+export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'trong ngành', 'thuộc', 'thuộc diện', 'hai', 'ba'])
 
 /** Behind a plural they point back to those named before, and are no part of the name: 'các hộ này', 'các đơn vị nêu trên'. */
 export const pointingBack = ['này', 'đó', 'ấy', 'nêu trên', 'nói trên', 'kể trên', 'đã nêu', 'vừa nêu', 'trên', 'có tên trên', 'có tên nêu trên', 'có tên dưới đây', 'sau đây', 'sau'] as const

@@ -4,6 +4,7 @@ export const newsDatelines: readonly RegExp[] = [
   /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)\s*[,|-]?\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/u,
   /^\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}\s*[,|-]?\s*(?:lúc\s*)?(?:\d{1,2}\s*[:h]\s*\d{2}|$)/u,
   /^(?:\d{1,2}\s*[:h]\s*\d{2}(?:\s*[ap]m)?|lúc\s+\d{1,2}\s*[:h]\s*\d{2})\s*[,|-]?\s*(?:ngày\s*)?\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/u,
+  /^\d{1,2}\s*[:h]\s*\d{1,2}\s*[,|-]?\s*(?:thứ \p{L}+|chủ nhật)\s*[,|-]?\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/u,
   /^\d{4}-\d{2}-\d{2}(?:[ t]\d{2}:\d{2})?/u,
 ]
 
@@ -14,7 +15,7 @@ export const newsOpening = /^(?:(?:sáng|chiều|tối|trưa|vừa qua|mới đ�
 export const newsWords = ['phát biểu tại', 'phát biểu chỉ đạo', 'cho biết', 'chia sẻ', 'cho hay', 'tham dự có', 'dự hội nghị có', 'cùng dự có', 'tới dự có', 'đến dự', 'tặng hoa', 'tặng lẵng hoa', 'tặng quà', 'chụp ảnh lưu niệm', 'quang cảnh', 'toàn cảnh', 'ảnh:', 'tin, ảnh', 'bài, ảnh', 'tác giả', 'phóng viên', 'pv', 'nguồn:'] as const
 
 /** The paper or site that speaks, before the first sentence: '(Chinhphu.vn) - ', '(Báo Trường Sơn) - '. */
-export const newsAgencyMark = /^\((?:[\p{L}\d.-]+\.(?:vn|com)|(?:báo|đài|ttxvn|vov|vtv|tt&đs)[^)]{0,40})\)\s*[-–:.]/u
+export const newsAgencyMark = /^\((?:[\p{L}\d.-]+\.(?:vn|com)|(?:báo|đài|ttxvn|vov|vtv|tt&đs)[^)]{0,40}|\p{L}{2,5}|[\p{L} ]{2,40}\sportal)\)\s*[-–:.]/u
 
 /** Who issues, as a reporter opens his sentence with it, after the day or nothing. */
 export const newsIssuers = [
@@ -38,3 +39,9 @@ export const noHeadline = /^(?:về(?!\p{L})|v\/v|kết quả|tình hình|mục 
 
 /** Sentences by which a paper speaks of itself to those whom it orders; a reporter has none. */
 export const officeVoice = /(?:^|[\s(])(?:trên đây là|nhận được (?:văn bản|công văn|chỉ thị|kế hoạch) này|(?:thông báo|báo cáo) để .{0,60}biết)/u
+
+/** How a reporter tells whose wish it is, which a paper of that office does not say of itself in plain paragraphs: 'Theo đó, UBND tỉnh yêu cầu …', 'huyện tiếp tục …'. */
+export const toldWish = /(?:^|[.,;]\s)(?:theo đó,?\s|tại (?:cuộc họp|hội nghị|buổi làm việc|phiên họp),?\s|kết luận [^,.;]{0,60},\s)?(?:thường trực |thay mặt )?(?:đồng chí|ông|bà|chủ tịch|phó chủ tịch|bí thư|phó bí thư|ubnd|ủy ban nhân dân|sở|bộ|thủ tướng|tỉnh ủy|huyện ủy|thành ủy|đảng ủy)[^.;:]{0,120}?\s(?:yêu cầu|đề nghị|giao|chỉ đạo|nhấn mạnh|lưu ý|cho biết|cho hay)\s/u
+
+/** The first line of a report that came without its head: 'Báo cáo tình hình …', 'Tình hình thực hiện nhiệm vụ … 9 tháng đầu năm'. */
+export const reportTitle = /^(?:báo cáo (?:tình hình|kết quả|công tác|sơ kết|tổng kết|đánh giá)|(?:tình hình|kết quả)(?: thực hiện)?\s.{0,120}(?:tháng|quý|năm))/u

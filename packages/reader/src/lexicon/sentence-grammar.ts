@@ -5,6 +5,7 @@
 /** Single words that the grammar of sentences asks for by themselves. */
 export const sentenceWords = {
   give: 'giao',
+  justNow: 'vừa',
   /** 'do Phòng Kinh tế đảm nhiệm'. */
   by: 'do',
   and: 'và',
@@ -27,6 +28,8 @@ export const sentenceWords = {
 /** Words in a row that the grammar of sentences asks for. */
 export const sentenceRuns = {
   notify: ['thông', 'báo'],
+  /** 'vừa có văn bản yêu cầu'. */
+  paper: ['văn', 'bản'],
   /** 'thì người đứng đầu phải chịu trách nhiệm' threatens, and orders nothing. */
   chief: ['người', 'đứng', 'đầu'],
   concerning: ['đối', 'với'],
@@ -57,6 +60,9 @@ export const pointedMatter: ReadonlySet<string> = new Set(['này', 'trên', 'đ�
 /** Verbs (their last words) that 'và' joins with an order: 'nhất trí và giao', 'kết luận và yêu cầu'. */
 export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất', 'báo'])
 
+/** Between 'vừa' and 'văn bản': what its office did with it. */
+export const paperVerbs: ReadonlySet<string> = new Set(['có', 'ra', 'hành', 'gửi'])
+
 /** Between the order verb and the addressee: 'giao trách nhiệm cho', 'yêu cầu đối với', 'giao:'. */
 export const orderFillers: ReadonlySet<string> = new Set([':', 'cho', 'nhiệm', 'vụ', 'với', 'đối', 'tới', 'rằng', '"'])
 
@@ -67,7 +73,7 @@ export const justDone: ReadonlySet<string> = new Set(['đã', 'vừa'])
 export const toldMarks: ReadonlySet<string> = new Set(['đã', 'vừa', 'luôn', 'đang'])
 
 /** Last words of adverbials before the verb, where no comma stands: 'theo chức năng, nhiệm vụ được giao | tổ chức'. */
-export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'cầu', 'nghị', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị', 'mình'])
+export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'cầu', 'nghị', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị', 'mình', 'ủy'])
 
 /** Behind a body they say which one, before the work begins: 'khóa mới', 'nhiệm kỳ 2025 - 2030', 'được phân công phụ trách thôn'; and verbs that belong to them. */
 export const asides: readonly (readonly string[])[] = [['khóa'], ['nhiệm', 'kỳ'], ['được', 'phân', 'công'], ['được', 'giao'], ['được', 'cử'], ['được', 'chỉ', 'định'], ['phụ', 'trách']]
@@ -127,7 +133,7 @@ export const needWord = 'cần'
 export const noDemandBehind: ReadonlySet<string> = new Set(['thiết', 'nghèo', 'cù'])
 
 /** First words of a condition or matter behind whose comma the work begins: 'Nếu có vướng mắc, kịp thời phản ánh …', 'Đối với lúa bị đổ, hướng dẫn …'. */
-export const conditionStarts: ReadonlySet<string> = new Set(['nếu', 'khi', 'trường', 'đối', 'riêng', 'trong'])
+export const conditionStarts: ReadonlySet<string> = new Set(['nếu', 'khi', 'trường', 'đối', 'riêng', 'trong', 'qua', 'sau'])
 
 /** First words of what may happen, behind whose comma stands what is then to be done: 'Khi mưa trên 100 mm, …'. */
 export const eventStarts: ReadonlySet<string> = new Set(['khi', 'nếu'])

@@ -115,11 +115,20 @@ export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'giao', 'đề nghị
 /** In a lead-in they say that what is to be done follows. */
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const
 
+/** What must be done opens the sentence: 'Việc giải phóng mặt bằng phải xong trước 30/9', key form. */
+export const matterOpeners = ['việc', 'công tác', 'riêng việc', 'quá trình'] as const
+
+/** News of a meeting and captions tell what a comrade did: 'Đồng chí Trần An – Phó Giám đốc … trình bày …', key form. */
+export const comradeTold = /^(?:đ\/c|đồng chí|ông|bà)\s(?!.*\s(?:phải|cần|có trách nhiệm|được giao|được phân công)\s)/u
+
 /** In news the story goes on with these, at the start of a paragraph. */
 export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo'] as const
 
 /** With these, however short the paragraph, already its first sentence tells. */
 export const storyResumes = ['cùng ngày', 'tham gia thảo luận', 'thảo luận tại hội nghị', 'tham luận', 'sáng cùng ngày', 'chiều cùng ngày', 'dịp này', 'sau đó', 'cũng trong'] as const
+
+/** At the end of a paragraph of news: what follows are the tasks it speaks of, key form. */
+export const announcesTasks = /\s(?:các|những|nhiều|một số|\d+)\s(?:nhóm\s)?(?:nhiệm vụ|giải pháp|công việc)(?:[,\s\p{L}]{0,40})\.$/u
 
 /** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */
 export const goingOn = /^(?:đặc biệt là|nhất là|trong đó|cụ thể là)\s/u
@@ -163,7 +172,7 @@ export const ownBodies = /^(?:các |từng |mỗi )?(?:(?:trưởng|bí thư|chi
 export const besideOthers = /^\s*phối hợp/u
 
 /** An order verb whose addressees may go on behind a semicolon. */
-export const listingOrder = /(?<verb>(?:yêu cầu|đề nghị|giao|kêu gọi)\s+)[^;]{0,400}$/u
+export const listingOrders = /(?<!\p{L})(?:yêu cầu|đề nghị|giao|kêu gọi)\s+/gu
 
 /** How a clause begins that orders nothing by itself. */
 export const dependentClause = /^(?:để|nhằm|trong|căn cứ|trên cơ sở|sau khi|đối với|với)\s/u

@@ -1,3 +1,4 @@
+import { bodyHeads, genericHeads, postHeads } from '../lexicon/agencies.ts'
 import { taskLabels } from '../lexicon/label-words.ts'
 import { listsOffices, officeParts } from '../lexicon/offices.ts'
 import { listsPlaces, properNames } from '../lexicon/zones.ts'
@@ -5,6 +6,7 @@ import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import type { Marker } from '../text/markers.ts'
 import { keyOf, type Mended } from '../text/mend.ts'
+import { oneOf } from '../text/word-patterns.ts'
 import { isBullet, isMainNumber, isNumber } from './ranks.ts'
 import type { Block } from './tree.ts'
 
@@ -35,9 +37,22 @@ const labelled = new RegExp(`[,;]\\s*(?:${Object.values(taskLabels).join('|')})\
 
 /** '4.4. Công an xã: Chủ động …': the heading ends with its colon; not with one in brackets: '(khu 1: 38 hộ)', nor with one that names places: 'Các thôn: Khe Sim, Nà Lường vận động …'. */
 function colonEnd(block: Block, text: string): number | null {
-  const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text)
+  const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text) ?? bodiesBefore(text)
   if (!colon || /\([^)]*$/u.test(colon[0]) || listsNames(text, colon[0]) || labelled.test(keyOf(colon[0]))) return null
   return block.body + colon[0].length
+}
+
+const body = new RegExp(`^(?:các |những |đồng chí )?${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`, 'u')
+
+/** 'Sở Tài chính; Sở Xây dựng; UBND các xã: …': several bodies with semicolons between them. */
+function bodiesBefore(text: string): RegExpExecArray | null {
+  const colon = /^[^.:]{2,400}:(?=\s)/u.exec(text)
+  return colon &&
+    keyOf(colon[0])
+      .split(/;\s*/)
+      .every(part => part.length < 170 && body.test(part))
+    ? colon
+    : null
 }
 
 /** 'Các thôn: Khe Sim, Nà Lường …', 'Giao các phòng: Kinh tế, Văn hóa …'; not 'Các thôn: Kiện toàn …'. */

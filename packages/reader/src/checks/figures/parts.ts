@@ -69,11 +69,13 @@ function givesAll(text: string, colon: boolean): boolean {
 /** Two or more figures, told apart by a comma, a semicolon or 'và'; '02 đảng bộ với 11 chi bộ' is one part, and cannot be read. */
 function partsIn(key: string, list: Range, figures: readonly Figure[]): Figure[] | null {
   const outer = withLabelled(key, list, withoutNested(key, list.start, figuresBetween(figures, list.start, list.end))).filter(
-    figure => figure.kind !== 'percent',
+    figure => figure.kind !== 'percent' && !ranks.has(figure.unit?.noun ?? ''),
   )
   if (outer.length < 2 || outer.some(figure => figure.kind === 'ratio' || !isExact(figure))) return null
   return outer.every((figure, index) => index === 0 || separator.test(key.slice((outer[index - 1] as Figure).end, figure.start))) ? outer : null
 }
+
+const ranks: ReadonlySet<string> = new Set(checkWords.ranks)
 
 /** 'chi bộ bản 09, chi bộ cơ quan 04': where every part is a label and a bare number at its end, one that looks like the number of a place counts too. */
 function withLabelled(key: string, list: Range, figures: readonly Figure[]): Figure[] {

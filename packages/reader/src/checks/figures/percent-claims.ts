@@ -1,7 +1,7 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
 import type { Figure } from '../../findings/indicators/figures.ts'
 import { type Measure, measuresOf } from '../../findings/indicators/measures/index.ts'
-import { conversion, isMeasure } from '../../findings/indicators/units.ts'
+import { baseOf, conversion, isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { NumberMention } from '../../text/numbers.ts'
@@ -64,7 +64,7 @@ function claimOf(tree: DocumentTree, measure: Measure): Omit<PlacedClaim, 'sibli
     written: tree.mended.text.slice(percent.figure.start, percent.figure.end).replace(/\s/g, ''),
     worded: plan.worded,
     others: measure.morePercents.map(figure => figure.number.value),
-    sure: !isOfAnotherPlan(measure, percent, done > plan.number.value),
+    sure: !isOfAnotherPlan(measure, percent, done > plan.number.value) && !namesItsWhole(tree, measure, percent.figure),
   }
 }
 
@@ -85,7 +85,14 @@ function isOfAnotherWhole(tree: DocumentTree, measure: Measure, percent: { figur
   const { figure } = percent
   if (figure.end <= measure.value.start || percent.ofPlan) return false
   if (/^\s?=\s?$/.test(key.slice(measure.value.end, figure.start))) return false
-  return !harmlessBehind.test(key.slice(figure.end, figure.end + 40))
+  return !harmlessBehind.test(key.slice(figure.end, figure.end + 40)) && !namesItsWhole(tree, measure, figure)
+}
+
+/** 'bàn giao 186,4/241,5 ha mặt bằng, đạt 77,2% |diện tích| phải thu hồi': most likely the whole of the ratio. */
+function namesItsWhole({ mended }: DocumentTree, { value }: Measure, percent: Figure): boolean {
+  const base = value.unit && baseOf(value.unit.noun)
+  const behind = mended.key.slice(percent.end, percent.end + 20).trimStart()
+  return base !== null && (checkWords.ownMeasure[base] ?? []).some(words => behind.startsWith(words))
 }
 
 const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|${oneOf(checkWords.harmlessBehind)}(?!\\p{L}))`, 'u')

@@ -9,7 +9,10 @@ import {
   pluralHeads,
   postHeads,
 } from '../../lexicon/agencies.ts'
+import { bodyFields, fieldHeads } from '../../lexicon/body-fields.ts'
 import { pointingBack } from '../../lexicon/name-grammar.ts'
+import { officeFields } from '../../lexicon/offices.ts'
+import { speechVerbs } from '../../lexicon/orders.ts'
 import { adverbs, modals, nameStops, workVerbs } from '../../lexicon/predicates.ts'
 import { PhraseBook } from '../../text/phrases.ts'
 
@@ -27,6 +30,10 @@ export const book = new PhraseBook()
   .add('plural', pluralHeads)
   .add('apart', apartHeads)
   .add('pointing', pointingBack)
+  .add('fielded', fieldHeads)
+  .add('field', bodyFields)
+  .add('office', officeFields)
+  .add('speech', speechVerbs)
 
 /** Classes of general words as tags: 'merge:place', 'start:party'. */
 export const mergeTags = Object.keys(mergingGenerics).map(group => `merge:${group}`)

@@ -1,11 +1,13 @@
 import {
   clauseOpeners,
+  comparing,
   describedEnds,
   looseEnds,
   nameRuns,
   nameWords,
   notPointing,
   numberedWords,
+  officeHeads,
   openModifiers,
   quantifiers,
   tradeVerbStarts,
@@ -28,14 +30,15 @@ export function endOfName(mended: Mended, words: readonly Word[], at: number, he
   let end = from
   let afterCapital = isCapital(mended, words[at]) && !head.generic
   while (end < words.length && end - at < mostWords) {
+    const field = officeField(mended, words, at, head, end) || fieldAt(mended, words, end, from, head) || ownField(words, at, end)
     const step =
-      fieldAt(mended, words, end, from, head) ||
+      field ||
       (head.generic && pointsBack(words, end) > 0 ? 0 : nextPart(mended, words, end, afterCapital, head.generic)) ||
       (head.generic ? 0 : toOwnName(mended, words, end))
     if (step === 0) break
     const compound = step === 1 && endsCompound(mended, words, end)
     end += step
-    afterCapital = compound || isCapital(mended, words[end - 1])
+    afterCapital = field > 0 || compound || isCapital(mended, words[end - 1])
   }
   if (pointsBack(words, end) > 0) return withoutLooseEnd(mended, words, from, end)
   end += unknownTail(mended, words, end, head.generic || followsPlural(words, end))
@@ -57,6 +60,35 @@ function fieldAt(mended: Mended, words: readonly Word[], at: number, from: numbe
   return names && !endsInCapitals(mended, words, at) ? hit.length : 0
 }
 
+/** 'Sở |Kế hoạch và đầu tư|', 'Phòng |Văn hóa - xã hội|': the field of an office, whatever its letters, but not the work of 'Phòng tổ chức …'. */
+function officeField(mended: Mended, words: readonly Word[], at: number, head: NameHead, end: number): number {
+  if (head.generic || head.length !== 1 || end !== at + 1 || !isOneOf(words, at, officeHeads)) return 0
+  const field = book.longest(words, end, ['office'])
+  return field && (field.length > 2 || isCapital(mended, words[end])) ? field.length : 0
+}
+
+/** 'Ban Chỉ đạo |phòng, chống tội phạm|, |tệ nạn xã hội|': words of work that a committee or team is named by; 'Ban Chỉ đạo |389|'. */
+function ownField(words: readonly Word[], at: number, end: number): number {
+  const from = fieldedHeadEnd(words, at, end)
+  if (from === null) return 0
+  const first = end === from
+  if (first && /^[1-9]\d{1,2}$/.test(words[end]?.key ?? '') && !book.longest(words, end + 1, ['generic'])) return 1
+  const joint = !first && isJoint(words[end] as Word) ? 1 : 0
+  const field = joint === 1 || first || words[end - 1]?.key === nameWords.and ? book.longest(words, end + joint, ['field']) : null
+  return field ? joint + field.length : 0
+}
+
+/** Where the head ends that is named by a field: of the name itself, or of the committee whose members are named ('thành viên |Ban Chỉ huy| Phòng thủ dân sự'). */
+function fieldedHeadEnd(words: readonly Word[], at: number, end: number): number | null {
+  for (let i = Math.max(at, end - mostOfField); i < end; i++) {
+    const hit = book.longest(words, i, ['fielded'])
+    if (hit && i + hit.length <= end && (i === at || hit.length > 1) && hit.length === book.longest(words, i, ['body', 'post', 'generic'])?.length)
+      return i + hit.length
+  }
+  return null
+}
+const mostOfField = 18
+
 /** 'UBND', 'Công an xã': letters or small words before it end a whole name. */
 const endsInCapitals = (mended: Mended, words: readonly Word[], at: number): boolean => {
   const before = words[at - 1] as Word
@@ -66,7 +98,7 @@ const endsInCapitals = (mended: Mended, words: readonly Word[], at: number): boo
 /** 'Phó Chủ tịch UBND xã phụ trách |', 'Văn phòng và các |': words that only lead to more are no end of a name. */
 function withoutLooseEnd(mended: Mended, words: readonly Word[], from: number, to: number): number {
   let end = to
-  if (end > from + 1 && readsAt(words, end - 2, nameRuns.inCharge)) end -= 2
+  if (end > from + 1 && readsAt(words, end - 2, nameRuns.inCharge) && !(end === from + 2 && book.longest(words, end, ['modal']))) end -= 2
   while (end > from && isOneOf(words, end - 1, looseEnds) && !isCapital(mended, words[end - 1]) && words[end - 2]?.key !== nameWords.directly) end--
   return end
 }
@@ -156,13 +188,13 @@ function openTail(mended: Mended, words: readonly Word[], from: number, taken: n
  */
 function unknownTail(mended: Mended, words: readonly Word[], at: number, plural: boolean): number {
   if (plural && isOneOf(words, at, clauseOpeners) && !book.longest(words, at, ['modal', 'modifier'])) return clauseTail(mended, words, at)
-  if (book.longest(words, at, endTags)) return 0
+  if (book.longest(words, at, [...endTags, 'speech'])) return 0
   for (let i = at; i < at + 5; i++) {
-    if (endsTail(mended, words[i])) return words[i]?.key === ':' || (plural && i > at && listGoesOn(words, i)) ? i - at : 0
+    if (endsTail(mended, words[i])) return words[i]?.key === ':' || (i > at && (plural ? listGoesOn(words, i) : nextIsBody(mended, words, i))) ? i - at : 0
     if (i === at) continue
     if (plural && isOneOf(words, i, clauseOpeners) && !book.longest(words, i, ['modal', 'modifier'])) return withClause(mended, words, at, i)
     if (book.longest(words, i, workTags)) return i - at
-    if (book.longest(words, i, ['stop'])) return 0
+    if (book.longest(words, i, ['stop', 'speech'])) return 0
   }
   return 0
 }
@@ -176,6 +208,13 @@ function withClause(mended: Mended, words: readonly Word[], at: number, clause: 
 /** 'các công ty cao su|, chủ rừng …', 'các hộ nuôi cá| và hộ kinh doanh …': the next of a list of general names. */
 const listGoesOn = (words: readonly Word[], at: number): boolean =>
   (words[at]?.key === ',' || words[at]?.key === nameWords.and) && book.longest(words, at + 1, listedTags) !== null && !book.longest(words, at + 1, workTags)
+
+/** 'Ban Quản lý |chợ|, Trạm Y tế', 'Hội đồng |trường| và các lớp': the next of a list of bodies stands behind. */
+function nextIsBody(mended: Mended, words: readonly Word[], at: number): boolean {
+  if (words[at]?.key !== ',' && words[at]?.key !== nameWords.and) return false
+  if (isCapital(mended, words[at + 1])) return book.longest(words, at + 1, ['body', 'post']) !== null
+  return words[at + 1]?.key === nameWords.plural && book.longest(words, at + 2, ['generic']) !== null
+}
 
 /** 'chưa lắp thiết bị giám sát hành trình |phải', 'chưa gửi báo cáo |khẩn trương': whatever stands there, with a word of duty or manner the work begins. */
 function untilDuty(words: readonly Word[], at: number): number {
@@ -193,9 +232,18 @@ function clauseTail(mended: Mended, words: readonly Word[], at: number): number 
   for (let i = at; i < at + 7; i++) {
     if (endsTail(mended, words[i])) return words[i]?.key === ':' ? i - at : 0
     const work = i > at + 1 ? book.longest(words, i, workTags) : null
-    if (work) return work.length > 1 ? i - at : 0
+    const compared = work ? behindComparison(words, i + work.length) : 0
+    if (work) return compared > 0 ? compared - at : work.length > 1 ? i - at : 0
   }
   return 0
+}
+
+/** 'có tỷ lệ giải ngân |dưới 30%| tổ chức kiểm điểm': index of the work behind a figure that is compared, 0 where none is. */
+function behindComparison(words: readonly Word[], at: number): number {
+  if (!isOneOf(words, at, comparing)) return 0
+  let i = at + 1
+  while (i < at + 6 && (/^[\d.,%]+$/.test(words[i]?.key ?? '') || isOneOf(words, i, comparing))) i++
+  return i > at + 1 && book.longest(words, i, workTags) ? i : 0
 }
 
 const endsTail = (mended: Mended, word: Word | undefined): boolean =>

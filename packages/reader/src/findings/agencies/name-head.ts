@@ -1,4 +1,4 @@
-import { aloneHeads, levelPlaces, nameWords, ownsPlace } from '../../lexicon/name-grammar.ts'
+import { aloneHeads, levelPlaces, nameWords, officeHeads, ownLevel, ownsPlace, schoolHeads } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type PhraseHit, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -18,6 +18,7 @@ export function headAt(mended: Mended, words: readonly Word[], at: number, quant
   const capital = isCapital(mended, words[at])
   if (capital && (hit.tags.has('body') || hit.tags.has('post')))
     return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
+  if (!capital && !quantified && hit.tags.has('body') && isNamedInSmall(mended, words, at, hit.length)) return { length: hit.length, generic: false }
   const proper = capital && !quantified && hit.tags.has('generic') ? book.longest(words, at, ['body']) : null
   if (proper && proper.length < hit.length && ownsPlace.has(words[at + hit.length - 1]?.key ?? '')) return { length: hit.length, generic: false }
   const general =
@@ -35,6 +36,12 @@ function isVerb(mended: Mended, words: readonly Word[], at: number, hit: PhraseH
   const verb = book.longest(words, at, ['verb', 'adverb'])
   if (!verb || verb.length < hit.length) return false
   return verb.length > hit.length || (isCapital(mended, words[at]) && hit.tags.has('generic') && !hit.tags.has('body'))
+}
+
+/** 'công an |xã|', 'hội nông dân |xã|', 'phòng |Kinh tế|': a name though its head has no capital. */
+function isNamedInSmall(mended: Mended, words: readonly Word[], at: number, length: number): boolean {
+  if (length > 1) return isOneOf(words, at + length, ownLevel) || (isCapital(mended, words[at + length]) && isOneOf(words, at, schoolHeads))
+  return isOneOf(words, at, officeHeads) && isCapital(mended, words[at + 1]) && book.longest(words, at + 1, ['office']) !== null
 }
 
 /** 'xã |An Phú Lộc|'. */

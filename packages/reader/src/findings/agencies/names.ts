@@ -2,7 +2,7 @@
 //          Trung tâm Văn hóa, Thể thao và Du lịch · Trưởng các thôn Khe Sim, Nà Lường · các đơn vị được giao vốn
 // refuses: quản lý nhà nước · ủy ban (in small letters, nobody's) · tổ chức hội nghị · lãnh đạo, chỉ đạo (verbs)
 
-import { barePosts, describingVerbs, mustWords, nameRuns, nameWords } from '../../lexicon/name-grammar.ts'
+import { barePosts, comradeMarks, describingVerbs, governmentPost, mustWords, nameRuns, nameWords, partyRank } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import type { BodyName } from './body-name.ts'
@@ -36,7 +36,22 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
     next = end + gap
   }
   const last = bodies.at(-1)
+  if (last && holdsBoth(mended, words, at, bodies)) return { bodies: [{ ...(bodies[0] as BodyName), ...spanned(mended, bodies) }], endWord: last.endWord }
   return last ? { bodies: withPostBefore(bodies), endWord: last.endWord } : null
+}
+
+/** 'đồng chí |Phó Bí thư Đảng ủy, Chủ tịch UBND xã|': one comrade with a rank in the Party and a post in government. */
+function holdsBoth({ key }: Mended, words: readonly Word[], at: number, bodies: readonly BodyName[]): boolean {
+  const [rank, post] = bodies as [BodyName, BodyName | undefined]
+  if (bodies.length !== 2 || !post || words[rank.endWord]?.key !== ',') return false
+  const single = readsAt(words, at, nameRuns.comrade) || isOneOf(words, at, comradeMarks)
+  return single && partyRank.test(key.slice(rank.start, rank.end)) && governmentPost.test(key.slice(post.start, post.end))
+}
+
+const spanned = (mended: Mended, bodies: readonly BodyName[]): Pick<BodyName, 'name' | 'end' | 'endWord'> => {
+  const { start } = bodies[0] as BodyName
+  const { end, endWord } = bodies.at(-1) as BodyName
+  return { name: mended.text.slice(start, end), end, endWord }
 }
 
 /** 'Giám đốc, Thủ trưởng các sở': a post without its body goes with the next one. */

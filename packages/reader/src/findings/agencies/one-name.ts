@@ -1,6 +1,7 @@
 import {
   comradeMarks,
   comradeStarts,
+  countedBodies,
   eachWords,
   longQuantifierStarts,
   looseTitles,
@@ -12,6 +13,7 @@ import {
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital, nameOf } from './body-name.ts'
+import { mergeGroup } from './general-words.ts'
 import { beforeHolder } from './holder.ts'
 import { book, workTags } from './name-book.ts'
 import { endOfName, pointsBack } from './name-extent.ts'
@@ -22,7 +24,7 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   const first = afterPerson(mended, words, at, afterComrade(words, at))
   const later = laterPost(words, at, first)
   if (later !== null) return readBody(mended, words, later)
-  const quantified = isOneOf(words, first, quantifiers)
+  const quantified = isOneOf(words, first, quantifiers) || isCounted(words, first)
   const from = quantified ? first + (isOneOf(words, first, longQuantifierStarts) ? 2 : 1) : first
   const head = headAt(mended, words, from, quantified || first > at || (listed && book.longest(words, from, ['plural']) !== null))
   if (!head) return first > at ? comradesThemselves(mended, words, at, first) : person(mended, words, at)
@@ -31,11 +33,19 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   return { ...nameOf(mended, words, first, beforeHolder(mended, words, from, endWord), head.generic), endWord: endWord + behind }
 }
 
+/** '05 |thôn|', '09 |chi bộ|': counted as offices count, with two digits or more. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  if (!/^\d{2,3}$/.test(words[at]?.key ?? '')) return false
+  return isOneOf(words, at + 1, countedBodies) || /^(?:place|party)$/.test(mergeGroup(words, at + 1)?.name ?? '')
+}
+
 /** Index after 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí', 'mỗi' before a post. */
 function afterComrade(words: readonly Word[], at: number): number {
   const start = isOneOf(words, at, eachWords) ? at + 1 : at
-  const titles = titlesAt(words, isOneOf(words, start, quantifiers) ? start + 1 : start)
+  const many = isOneOf(words, start, quantifiers)
+  const titles = titlesAt(words, many ? start + 1 : start)
   if (titles !== null) return titles
+  if (many && isOneOf(words, start + 1, personTitles) && book.longest(words, start + 2, ['post'])) return start + 2
   const i = isOneOf(words, start, quantifiers) && isOneOf(words, start + 1, comradeStarts) ? start + 1 : start
   if (isOneOf(words, i, comradeMarks)) return words[i + 1]?.key === '.' ? i + 2 : i + 1
   if (readsAt(words, i, nameRuns.comrade)) return words[i + 2]?.key === nameWords.is ? i + 3 : i + 2
@@ -55,7 +65,8 @@ function afterPerson(mended: Mended, words: readonly Word[], at: number, opened:
   const from = titled ? at + 1 : opened
   let i = from
   while (i - from < 6 && isCapital(mended, words[i]) && /^[\p{L}'’]+$/u.test((words[i] as Word).key)) i++
-  if (i - from < 2 || !/^[,–-]$/.test(words[i]?.key ?? '')) return opened
+  const sign = words[i]?.key ?? ''
+  if (i - from < 1 || !/^[,–-]$/.test(sign) || (i - from < 2 && sign === ',')) return opened
   return book.longest(words, i + 1, ['post']) && isCapital(mended, words[i + 1]) ? i + 1 : opened
 }
 

@@ -1,8 +1,10 @@
 import {
   beforePeriod,
   lastPart,
+  monthHalf,
   monthMiddle,
   monthStart,
+  monthWeek,
   nineMonths,
   notBehindMonth,
   openingLimit,
@@ -79,11 +81,12 @@ function yearOf(groups: Groups, { year }: DeadlineContext): number | null {
 
 const namesYear = (groups: Groups): boolean => Boolean(groups.year || groups.same || groups.next || groups.closing)
 
-const isYearOnly = (groups: Groups): boolean => !groups.quarter && !groups.half && !groups.month
+const isYearOnly = (groups: Groups): boolean => !groups.quarter && !groups.half && !groups.month && !groups.rest
 
 function lastDayOf(groups: Groups, year: number, phrase: string): Limit | null {
   if (groups.quarter) return limit(monthEnd(year, quarterOf(groups) * 3), 'end-of-quarter')
   if (groups.half) return halfEnd(groups, year)
+  if (groups.rest) return limit(day(year, 12, 31), 'end-of-year')
   if (groups.month) return inMonth(year, Number(groups.month), phrase)
   return yearMiddle.test(phrase) ? limit(day(year, 6, 30), 'middle-of-year') : limit(day(year, 12, 31), 'end-of-year')
 }
@@ -91,6 +94,8 @@ function lastDayOf(groups: Groups, year: number, phrase: string): Limit | null {
 const limit = (date: string | null, rule: string): Limit | null => (date === null ? null : { date, rule })
 
 function inMonth(year: number, month: number, phrase: string): Limit | null {
+  if (monthHalf.test(phrase)) return limit(day(year, month, 15), 'first-half-of-month')
+  if (monthWeek.test(phrase)) return limit(day(year, month, 7), 'first-week-of-month')
   if (monthStart.test(phrase)) return limit(day(year, month, 1), 'beginning-of-month')
   if (monthMiddle.test(phrase)) return limit(day(year, month, 15), 'middle-of-month')
   return limit(monthEnd(year, month), 'end-of-month')

@@ -90,6 +90,9 @@ export function conversion(a: string, b: string): number | null {
 
 export const isMeasure = (noun: string | null): boolean => noun !== null && measures.has(noun)
 
+/** What the unit measures: 'area' for 'ha'; null for a counted noun. */
+export const baseOf = (noun: string): string | null => measures.get(noun)?.base ?? null
+
 /** May counts of `part` add up to a count of `whole`? 'kế hoạch' to 'văn bản', 'chi bộ' to 'chi, đảng bộ', 'hộ' to 'hộ'. */
 export function isPartOf(part: string, whole: string): boolean {
   if (part === whole) return true

@@ -5,6 +5,7 @@ import {
   eventStarts,
   goalVerbStarts,
   leastWords,
+  matterStarts,
   matterWord,
   measuredStarts,
   needWord,
@@ -134,7 +135,7 @@ const demands = (words: readonly Word[]): boolean =>
     (word, i) =>
       (demandWords.has(word.key) &&
         (!isOneOf(words, i - 1, noDemandBefore) || isWorkNoun(words, i - 1)) &&
-        !(word.key === needWord && isOneOf(words, i + 1, noDemandBehind))) ||
+        !(word.key === needWord && isOneOf(words, i + 1, noDemandBehind) && !(i > 2 && isOneOf(words, 0, matterStarts)))) ||
       readsAt(words, i, sentenceRuns.responsible),
   )
 

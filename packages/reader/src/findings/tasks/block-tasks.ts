@@ -5,8 +5,10 @@ import { newsType } from '../../lexicon/ordering-types.ts'
 import { goingOn } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Mended } from '../../text/mend.ts'
+import { wordsOf } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import type { Task } from '../../types.ts'
+import { book, workTags } from '../agencies/name-book.ts'
 import { type Context, contextFor, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 import { carried, handOn, ledIn } from './hand-on.ts'
@@ -70,11 +72,20 @@ const ordersSomebody = (walk: Walk, { force, steering, leads }: Directive): bool
 /** A heading that is a line of its own says nothing to do, unless it is a sentence of work that ends with a colon. */
 const longLeadIn = 160
 
+/** '2. Tuyên truyền, vận động nhân dân trên loa truyền thanh' without a stop, and nothing under it: an item of work among others. */
+const isItem = (walk: Walk, block: Block): boolean =>
+  block.marker !== null && !walk.parents.has(block.index) && contextFor(walk, block).mode === 'order' && beginsWithWork(walk, block)
+
+const beginsWithWork = ({ tree: { mended } }: Walk, { body, to }: Block): boolean => {
+  const hit = book.longest(wordsOf(mended.key, body, to), 0, workTags)
+  return hit !== null && !/:\s*$/.test(mended.key.slice(body, to))
+}
+
 /** Sentences behind the heading, each cut where a part of it orders somebody else. */
 function partsOf(walk: Walk, block: Block): Range[] {
   const { mended } = walk.tree
   const alone = block.headingTo !== null && block.headingTo >= block.to
-  if (alone && !(isLeadIn(mended, block) && block.to - block.body > longLeadIn)) return []
+  if (alone && !(isLeadIn(mended, block) && block.to - block.body > longLeadIn) && !isItem(walk, block)) return []
   const from = alone ? block.body : (block.headingTo ?? block.body)
   return sentencesOf(mended.text, from, block.to).flatMap(sentence => splitAddressees(mended, sentence))
 }

@@ -1,5 +1,5 @@
 import { newsType, reportType } from '../../lexicon/ordering-types.ts'
-import { annexTitle, definition, must, retoldPast, setDemand, standsSo, steeringStarts, strivesFor, threat } from '../../lexicon/task-words.ts'
+import { annexTitle, definition, matterOpeners, must, retoldPast, setDemand, standsSo, steeringStarts, strivesFor, threat } from '../../lexicon/task-words.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { isClosed } from './closed.ts'
@@ -19,10 +19,12 @@ export const byOrder: Judge = ({ walk, context, directive }, key) => {
   return !directive.steering || context.mode !== 'neutral' || context.addressee.length > 0 || steers.test(key)
 }
 
+const matter = startsWith(matterOpeners)
+
 /** 'Công tác … phải …' where work is set; in a frame only 'phải' itself. */
 export const byModal: Judge = ({ walk, context, directive }, key) =>
   (expectsWork(context) ||
-    (context.mode === 'neutral' && directive.leads.length > 0 && isConcluded(walk, key)) ||
+    (context.mode === 'neutral' && (directive.leads.length > 0 || matter.test(key)) && isConcluded(walk, key)) ||
     (context.mode === 'neutral' && context.addressee.length > 0) ||
     (context.mode === 'frame' && mustPattern.test(key)) ||
     setDemand.test(key)) &&

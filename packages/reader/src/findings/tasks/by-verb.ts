@@ -1,4 +1,4 @@
-import { announcingTypes, decisionType } from '../../lexicon/ordering-types.ts'
+import { announcingTypes, decisionType, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
 import { definition, enactingVerbs, foundSo, measuredGoal, praise, showsSo } from '../../lexicon/task-words.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -7,7 +7,7 @@ import { book } from '../agencies/name-book.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
-import { isConcluded } from './concluded.ts'
+import { isConcluded, isToldByFigures } from './concluded.ts'
 import { expectsWork, setsWork, type Walk } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -20,7 +20,7 @@ const enacts = startsWith(enactingVerbs)
 /** A sentence that names nobody and begins with work. */
 export const byVerb: Judge = (candidate, key) => {
   const { context } = candidate
-  if (isNoWork(candidate, key) || isRetold(candidate, key) || showsSo.test(key)) return false
+  if (isNoWork(candidate, key) || isRetold(candidate, key) || showsSo.test(key) || isNewsOfFigures(candidate, key)) return false
   if (expectsWork(context) || goesOnWithOrder(candidate)) return true
   return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key) || isConcludedItem(candidate, key))
 }
@@ -30,6 +30,10 @@ const isRetold = ({ walk, context, range }: Candidate, key: string): boolean =>
   retoldEarly(context.mode === 'order' && context.addressee.length > 0 ? key.slice(0, firstWords) : key) &&
   !(expectsWork(context) && !retoldEarly(key.slice(0, firstWords)) && hasLimit(walk, range))
 const firstWords = 24
+
+/** 'Thu ngân sách … đạt 84,6 tỷ đồng, tăng 11% so với cùng kỳ' in the story of a meeting. */
+const isNewsOfFigures = ({ walk, context }: Candidate, key: string): boolean =>
+  walk.header.documentType === newsType && context.addressee.length === 0 && isToldByFigures(key)
 
 function isNoWork({ walk, context }: Candidate, key: string): boolean {
   if (isClosed(key) && !praise.test(key)) return true

@@ -30,6 +30,8 @@ export interface Walk {
   header: Header
   /** What dates without a year or month are counted from. */
   dated: DeadlineContext
+  /** Indexes of the blocks that others stand under. */
+  parents: ReadonlySet<number>
   /** By block index; -1 is the root. */
   contexts: Map<number, Context>
   /** The section in which a body was last given an order: whoever is named behind it there is told what to do as well. */

@@ -1,5 +1,6 @@
 import { deliverableEnds, deliverableFillers, deliverableNouns, deliverableVerbs } from '../../lexicon/deliverables.ts'
 import type { Mended } from '../../text/mend.ts'
+import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 
 // reads:   xây dựng kế hoạch phát triển du lịch · trình các dự thảo nghị quyết · lập danh sách hộ nghèo
@@ -11,13 +12,15 @@ const pattern = new RegExp(
 )
 const looseEnd = new RegExp(`\\s+${oneOf(deliverableEnds)}$`, 'u')
 
-/** The paper or result that is to come out of it: 'xây dựng kế hoạch phát triển …' gives 'kế hoạch phát triển …'; null when none is said. */
-export function deliverableIn(mended: Mended, start: number, end: number): string | null {
+/** The paper or result that is to come out of it, without the limit behind it: 'xây dựng kế hoạch phát triển … trước ngày 20/11' gives 'kế hoạch phát triển …'; null when none is said. */
+export function deliverableIn(mended: Mended, start: number, end: number, limit: Range | null): string | null {
   const match = pattern.exec(mended.key.slice(start, end))
   if (!match?.groups?.what) return null
   const to = start + match.index + match[0].length
+  const from = to - match.groups.what.length
   return mended.text
-    .slice(to - match.groups.what.length, to)
+    .slice(from, limit && limit.start > from ? Math.min(to, limit.start) : to)
+    .trim()
     .replace(looseEnd, '')
     .trim()
 }

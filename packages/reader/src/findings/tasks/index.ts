@@ -13,10 +13,20 @@ import { tableTasks } from './table-tasks.ts'
  * and whether work is set at all: under 'Giao Công an xã:' the item '- Tuần tra ban đêm.' is a task with the inherited lead 'Công an xã'.
  */
 export function findTasks(tree: DocumentTree, header: Header, options: ReadOptions): Task[] {
-  const walk: Walk = { tree, header, dated: datedOf(tree, header), contexts: new Map(), orderedIn: null, identify: registerOf(options.agencies ?? []) }
+  const walk: Walk = {
+    tree,
+    header,
+    dated: datedOf(tree, header),
+    parents: parentsOf(tree),
+    contexts: new Map(),
+    orderedIn: null,
+    identify: registerOf(options.agencies ?? []),
+  }
   setContext(walk, null, rootContext(header.documentType))
   return [...paragraphTasks(walk), ...tableTasks(walk)].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }
+
+const parentsOf = ({ blocks }: DocumentTree): Set<number> => new Set(blocks.flatMap(block => block.parent ?? []))
 
 const datedOf = (tree: DocumentTree, header: Header): DeadlineContext => ({
   year: documentYear(tree, header),

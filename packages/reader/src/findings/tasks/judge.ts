@@ -6,6 +6,7 @@ import {
   basisSentence,
   byThisPaper,
   closingSentence,
+  comradeTold,
   meetingReport,
   noticeEnd,
   numberedPaper,
@@ -69,7 +70,11 @@ function isAsked({ walk, directive, block, range }: Candidate): boolean {
 /** Sentences that close the paper, tell of the meeting, agree to what was proposed, or give the legal basis; in news what a leader hopes for or is quoted with; an item '- Thực hiện Kế hoạch số …' among work to do is work. */
 function ordersNothing({ walk, directive: { force, leads }, block, context }: Candidate, key: string): boolean {
   if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
-  if (walk.header.documentType === newsType && ((leads.length === 0 && quotedSpeech.test(key)) || strivesFor.test(key))) return true
+  if (
+    walk.header.documentType === newsType &&
+    ((leads.length === 0 && quotedSpeech.test(key)) || strivesFor.test(key) || (force === 'subject' && comradeTold.test(key)))
+  )
+    return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (
     force !== 'order' &&

@@ -1,7 +1,9 @@
 import { retoldMarks, speechVerbs } from '../../lexicon/orders.ts'
-import { storyOpeners, storyResumes } from '../../lexicon/task-words.ts'
+import { announcesTasks, storyOpeners, storyResumes } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
+import type { DeadlineMention } from '../deadlines/deadline.ts'
+import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { contextAt, setContext, type Walk } from './context.ts'
 
 const speaks = new RegExp(`(?<!${oneOf(retoldMarks)}\\s)${wholeWords(speechVerbs).source}`, 'u')
@@ -14,15 +16,23 @@ const shortest = 120
 /** Where the story goes on, nothing is asked for any more. */
 export function resumeStory(walk: Walk, block: Block): void {
   const key = bodyKey(walk.tree, block)
-  if (resumes.test(key)) setContext(walk, null, { ...contextAt(walk, null), mode: 'neutral' })
+  if (resumes.test(key)) setContext(walk, null, { ...contextAt(walk, null), mode: 'neutral', deadline: null })
 }
 
 /** In news, from the paragraph in which a leader begins to ask for things, work is set until the story goes on. */
 export function listen(walk: Walk, block: Block): void {
   const key = bodyKey(walk.tree, block)
   if (key.length <= shortest) return
-  const mode = speaks.test(key) ? 'future' : tells.test(key) ? 'neutral' : null
-  if (mode) setContext(walk, null, { ...contextAt(walk, null), mode })
+  const told = contextAt(walk, null)
+  if (tells.test(key) && !speaks.test(key)) return void setContext(walk, null, { ...told, mode: 'neutral', deadline: null })
+  const deadline = announcedUntil(walk, block) ?? told.deadline
+  if (speaks.test(key) || deadline !== told.deadline) setContext(walk, null, { ...told, mode: speaks.test(key) ? 'future' : told.mode, deadline })
+}
+
+/** 'Từ nay đến cuối năm 2025, thành phố xác định nhiều nhóm nhiệm vụ trọng tâm.': the limit of the paragraphs behind it. */
+function announcedUntil({ tree, dated }: Walk, block: Block): DeadlineMention | null {
+  if (!announcesTasks.test(bodyKey(tree, block))) return null
+  return chooseDeadline(deadlinesIn(tree.mended.key, block.body, block.to, dated).filter(({ kind }) => kind === 'date'))
 }
 
 /** Longer paragraphs are sentences even where their stop was lost. */

@@ -7,6 +7,7 @@ import {
   justDone,
   matterStarts,
   orderFillers,
+  paperVerbs,
   pointedMatter,
   provincialBodies,
   sentenceRuns,
@@ -68,9 +69,22 @@ function mayOrder(words: readonly Word[], at: number): boolean {
     return false
   if (isRetold(words, at)) return false
   for (let i = at - 1; i >= Math.max(0, at - 10) && words[i]?.key !== ';'; i--) if (words[i]?.key === sentenceWords.past) return false
-  if (!isOneOf(words, at - 1, notAnOrder) || (at < 12 && words[at - 1]?.key === sentenceWords.province && isOneOf(words, at - 2, provincialBodies))) return true
+  if (!isOneOf(words, at - 1, notAnOrder) || provinceOrders(words, at) || asksInPaper(words, at)) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
 }
+
+/** 'UBND tỉnh |yêu cầu' near the start or behind a comma; deep in a clause ('báo cáo UBND tỉnh đề nghị …') the province is told. */
+function provinceOrders(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.key !== sentenceWords.province || !isOneOf(words, at - 2, provincialBodies)) return false
+  return at < 12 || clauseStarts.some(back => words[at - back]?.key === ',' && book.longest(words, at - back + 1, ['body', 'post']) !== null)
+}
+
+/** 'UBND tỉnh vừa có văn bản |yêu cầu các sở …': the paper asks, and news has just told of it. */
+const asksInPaper = (words: readonly Word[], at: number): boolean =>
+  readsAt(words, at - 2, sentenceRuns.paper) && words[at - 4]?.key === sentenceWords.justNow && isOneOf(words, at - 3, paperVerbs)
+
+/** How far before the verb the comma stands: ', UBND tỉnh' to ', Phó Chủ tịch Ủy ban nhân dân tỉnh'. */
+const clauseStarts = [3, 5, 6, 7, 8, 9]
 
 /** 'Việc rà soát |giao Phòng Kinh tế chủ trì', 'Việc này |đề nghị Công an xã chủ trì': the matter is given to somebody; 'Việc giao đất cho các hộ' speaks of giving. */
 const handsMatter = (words: readonly Word[], at: number): boolean =>

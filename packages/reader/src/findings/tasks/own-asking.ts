@@ -1,5 +1,7 @@
 import { askedPeople, orderingBodies, pluralOpener } from '../../lexicon/task-words.ts'
+import type { Word } from '../../text/phrases.ts'
 import { oneOf } from '../../text/word-patterns.ts'
+import { book, workTags } from '../agencies/name-book.ts'
 import { sameName } from '../agencies/name-key.ts'
 import { readBodies } from '../agencies/names.ts'
 import type { Walk } from './context.ts'
@@ -7,6 +9,7 @@ import type { Directive } from './directive.ts'
 import { sentences } from './sentence-book.ts'
 
 // reads:   Ban Quản lý dự án yêu cầu nhà thầu hạ cần cẩu (its own work) · Công an xã đề nghị các hộ ký cam kết
+//          Sở Công Thương tăng cường kiểm tra, yêu cầu các hộ kinh doanh ký cam kết
 // refuses: Chủ tịch UBND xã yêu cầu các nhà thầu … · Ban Thường vụ yêu cầu các chi bộ … · Công an xã yêu cầu các chủ nhà trọ … (in a paper of Công an xã)
 
 const people = new RegExp(`^${pluralOpener}(?:\\d+ )?${oneOf(askedPeople)}`, 'u')
@@ -16,9 +19,18 @@ export function ownAsking(walk: Walk, directive: Directive): Directive {
   const { force, leads, words, steering } = directive
   if (force !== 'order' || steering || !leads.every(body => body.generic && people.test(body.name.toLowerCase()))) return directive
   const asking = readBodies(walk.tree.mended, words, 0)
-  if (!asking || !sentences.longest(words, asking.endWord, ['order'])) return directive
+  if (!asking) return directive
+  if (actsFirst(words, asking.endWord) && !asking.bodies.some(body => issues(walk, body.name))) return { ...directive, leads: asking.bodies, force: 'subject' }
+  if (!sentences.longest(words, asking.endWord, ['order'])) return directive
   const own = asking.bodies.every(body => !orderingBodies.test(body.name.toLowerCase()) && !issues(walk, body.name))
   return own ? { ...directive, leads: asking.bodies, force: 'subject' } : directive
+}
+
+/** '… |tăng cường kiểm tra, yêu cầu| các hộ …': asking is a part of its work. */
+function actsFirst(words: readonly Word[], at: number): boolean {
+  if (!book.longest(words, at, workTags) || sentences.longest(words, at, ['order', 'steer', 'narrative'])) return false
+  const order = words.findIndex((_, i) => i > at && sentences.longest(words, i, ['order']) !== null)
+  return order > at + 1 && words[order - 1]?.key === ','
 }
 
 const issues = (walk: Walk, name: string): boolean => sameName(walk.header.issuingBody ?? '').startsWith(sameName(name))

@@ -4,7 +4,7 @@ import {
   besideOthers,
   dependentClause,
   goingOnOrder,
-  listingOrder,
+  listingOrders,
   orderBehindSemicolon,
   outsideFirms,
   ownBodies,
@@ -71,9 +71,9 @@ function standsAlone(mended: Mended, start: number, end: number): boolean {
 
 /** 'Yêu cầu Thủ trưởng các sở, ban, ngành|; Chủ tịch UBND …': the list of addressees goes on. */
 function onlyAddressees(mended: Mended, start: number, end: number): boolean {
-  const order = listingOrder.exec(mended.key.slice(start, end))
-  if (!order?.groups?.verb) return false
-  const words = wordsOf(mended.key, start + order.index + order.groups.verb.length, end)
-  const found = readBodies(mended, words, 0)
-  return found !== null && found.endWord >= words.length
+  return [...mended.key.slice(start, end).matchAll(listingOrders)].some(order => {
+    const words = wordsOf(mended.key, start + order.index + order[0].length, end)
+    const found = readBodies(mended, words, 0)
+    return found !== null && found.endWord >= words.length
+  })
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { AgencyMention, Deadline, Task } from '../../types.ts'
+import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { addresseeOf, type Context, type Walk } from './context.ts'
 import { deliverableIn } from './deliverable.ts'
@@ -15,8 +16,9 @@ export function taskOf(walk: Walk, block: Block, context: Context, directive: Di
   const { mended, text } = walk.tree
   const span = mended.span(range.start, range.end)
   const lead = leadsOf(walk, context, directive)
-  const deadline = deadlineOf(walk, context, range)
-  const deliverable = deliverableIn(mended, range.start, range.end)
+  const said = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, walk.dated))
+  const deadline = deadlineOf(walk, context, said)
+  const deliverable = deliverableIn(mended, range.start, range.end, said)
   return {
     quote: text.slice(...span),
     span,
@@ -45,9 +47,7 @@ function supportersOf(walk: Walk, context: Context, directive: Directive, lead: 
   return [...stated, ...above.map(addressee => mentionOf(walk, addressee, 'inherited'))]
 }
 
-function deadlineOf(walk: Walk, context: Context, range: Range): Deadline | null {
-  const { mended } = walk.tree
-  const said = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, walk.dated))
+function deadlineOf(walk: Walk, context: Context, said: DeadlineMention | null): Deadline | null {
   const found = said ?? context.deadline
-  return found && deadlineFrom(walk, found, mended.span(found.start, found.end), said ? 'stated' : 'inherited')
+  return found && deadlineFrom(walk, found, walk.tree.mended.span(found.start, found.end), said ? 'stated' : 'inherited')
 }

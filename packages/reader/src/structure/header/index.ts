@@ -1,5 +1,5 @@
 import { letterType } from '../../lexicon/document-types.ts'
-import { newsType } from '../../lexicon/ordering-types.ts'
+import { newsType, reportType } from '../../lexicon/ordering-types.ts'
 import type { Header } from '../../types.ts'
 import type { DocumentTree } from '../tree.ts'
 import { looksLikeLetter, typeInText, typeOfSymbol } from './document-type.ts'
@@ -7,7 +7,7 @@ import { emptyHeader } from './empty-header.ts'
 import { issuingBody } from './issuing-body.ts'
 import { letterheadOf } from './letterhead.ts'
 import { headLines } from './lines.ts'
-import { isNews, opensWithHeadline, publishedOn } from './news.ts'
+import { isHeadlessReport, isNews, isToldInProse, opensWithHeadline, publishedOn } from './news.ts'
 import { issuedOn, placeAndDate } from './place-date.ts'
 import { recipientsOf } from './recipients.ts'
 import { ownReference } from './reference.ts'
@@ -22,10 +22,12 @@ export function readHeader(tree: DocumentTree): Header {
   const date = placeAndDate(tree)
   const signature = signatureOf(tree)
   const recipients = recipientsOf(tree)
-  if (isNews(tree, reference !== null || signature !== null || recipients.length > 0 || (letterheadOf(head) !== null && !opensWithHeadline(tree))))
-    return newsHeader(tree)
+  const hasOfficeParts = reference !== null || signature !== null || recipients.length > 0 || (letterheadOf(head) !== null && !opensWithHeadline(tree))
+  if (isNews(tree, hasOfficeParts)) return newsHeader(tree)
+  const documentType = tree.titleType ?? symbolType(reference?.symbol ?? null) ?? (looksLikeLetter(tree, head) ? letterType : typeInText(tree))
+  if (documentType === null && !hasOfficeParts && isToldInProse(tree)) return newsHeader(tree)
   return {
-    documentType: tree.titleType ?? symbolType(reference?.symbol ?? null) ?? (looksLikeLetter(tree, head) ? letterType : typeInText(tree)),
+    documentType: documentType ?? (isHeadlessReport(tree) ? reportType : null),
     reference: reference?.reference ?? null,
     issuingBody: issuingBody(tree, { head, signature, symbol: reference?.symbol ?? null, place: date?.place ?? null }),
     place: date?.place ?? null,

@@ -12,6 +12,8 @@ import {
   newsWords,
   noHeadline,
   officeVoice,
+  reportTitle,
+  toldWish,
 } from '../../lexicon/news.ts'
 import { inCapitals } from '../../text/capitals.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
@@ -41,6 +43,30 @@ export function isNews(tree: DocumentTree, hasOfficeParts: boolean): boolean {
   ]
   return signs.filter(Boolean).length >= 2
 }
+
+/**
+ * A piece without any head, as it comes out of a page: paragraphs without numbers in which somebody tells what a body asks for. Asked last, when nothing else says what it is.
+ * reads:   Theo đó, UBND tỉnh yêu cầu các sở … (and more such paragraphs)
+ * refuses: Giao Phòng Kinh tế … (the words of an office) · anything with numbered parts, rows or a letter's recipients
+ */
+export function isToldInProse(tree: DocumentTree): boolean {
+  const read = tree.blocks.filter(block => block.zone === 'body')
+  if (tree.title !== null || read.length === 0 || read.some(block => block.marker !== null || block.kind === 'row') || speaksAsOffice(tree)) return false
+  const paragraphs = read.filter(block => block.to - block.from > shortestParagraph)
+  return paragraphs.length > 0 && paragraphs.length * 2 >= read.length && paragraphs.slice(0, 3).some(block => toldWish.test(blockKey(tree, block)))
+}
+
+/** Shorter lines are headlines, captions and bylines. */
+const shortestParagraph = 120
+
+/** A report that lost its head: its subject is the first line, and numbered parts follow. */
+export function isHeadlessReport(tree: DocumentTree): boolean {
+  const [first] = firstLines(tree, 1)
+  const parts = tree.blocks.filter(block => block.marker !== null).length
+  return first !== undefined && parts >= 2 && first.text.length < longestTitle && reportTitle.test(first.key)
+}
+
+const longestTitle = 260
 
 const paperNames = oneOf(documentTypes.map(entry => entry.name))
 /** 'Thủ tướng Chính phủ … vừa ký Công điện số 12', 'UBND tỉnh ban hành Kế hoạch'. */
