@@ -85,7 +85,9 @@ export const sessionTime = /^(?:giữa|cuối|đầu)\s/u
 export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm nhất', 'kết thúc'] as const
 
 /** With these at its start (and a blank) a quarter, month or half year is a limit, whatever stands before it. */
-export const surePeriodStart = /^(?:trước|trong|tại|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
+export const surePeriodStart = /^(?:ngay )?(?:trước|trong|tại|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
+/** A rhythm of its own; 'hằng năm' may only be part of a name ('kế hoạch hằng năm'). */
+export const periodic = /(?<!\p{L})(?:định kỳ|lần|mỗi)(?!\p{L})/u
 /** The one of them that may also say when results came: 'kết quả trong quý II', and after what. */
 export const withinStart = /^trong\s/u
 export const reviewedBefore = ['(?<!báo cáo\\s(?:\\p{L}[^,;.]{2,60})?|(?:gửi|trả|nộp|công bố|công khai|thông báo)\\s)kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const

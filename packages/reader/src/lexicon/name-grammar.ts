@@ -68,12 +68,15 @@ export const governmentPost = /^(?:phó )?(?:chủ tịch|trưởng|chủ nhiệ
 export const comparing: ReadonlySet<string> = new Set(['dưới', 'trên', 'đạt', 'thấp', 'cao', 'chậm', 'chưa', 'hơn', 'bằng'])
 
 /** Heads that are named by the field of an office, in whatever letters: 'Sở |Kế hoạch và đầu tư|', 'phòng |Văn hóa - xã hội|'. */
-export const officeHeads: ReadonlySet<string> = new Set(['sở', 'phòng', 'bộ'])
+export const officeHeads: ReadonlySet<string> = new Set(['sở', 'phòng', 'bộ', 'phận'])
 /** A head in small letters is a name before one of these: 'công an |xã|', 'hội nông dân |xã|'. */
 export const ownLevel: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉnh', 'huyện', 'thôn'])
 
 /** First words of heads that the proper name of a school, station or office makes a name of: 'trường tiểu học |Kim Đồng|', 'văn phòng |Đảng ủy|'. */
 export const schoolHeads: ReadonlySet<string> = new Set(['trường', 'trạm', 'văn'])
+
+/** Last words of verbs of asking before a place in small letters: 'đề |nghị| xã rà soát'. */
+export const askingEnds: ReadonlySet<string> = new Set(['nghị', 'cầu', 'ý', 'giao'])
 
 /** Bodies that are counted by official figures: '05 |thôn|', '11 |xã| biên giới', '03 |phòng| chuyên môn'; beside places and Party cells. */
 export const countedBodies: ReadonlySet<string> = new Set(['trường', 'phòng', 'trạm', 'sở'])

@@ -5,7 +5,7 @@
 export const officeFields = [
   'tài chính', 'nội vụ', 'xây dựng', 'tư pháp', 'công thương', 'y tế', 'giáo dục và đào tạo', 'nông nghiệp và môi trường', 'nông nghiệp và phát triển nông thôn', 'tài nguyên và môi trường', 'kế hoạch và đầu tư', 'kế hoạch - đầu tư', 'khoa học và công nghệ', 'văn hóa, thể thao và du lịch', 'văn hóa và thể thao', 'văn hóa - thể thao', 'du lịch',
   'thông tin và truyền thông', 'lao động - thương binh và xã hội', 'lao động, thương binh và xã hội', 'giao thông vận tải', 'quy hoạch - kiến trúc', 'dân tộc và tôn giáo', 'dân tộc', 'ngoại vụ', 'công an', 'quốc phòng', 'ngoại giao', 'kinh tế', 'kinh tế, hạ tầng và đô thị', 'văn hóa - xã hội', 'an toàn thực phẩm', 'hạ tầng', 'tài chính - kế hoạch', 'tổ chức', 'tuyên giáo và dân vận', 'xây dựng đảng', 'kinh tế - ngân sách', 'pháp chế', 'nội chính', 'khoa học - công nghệ',
-  'kinh tế - hạ tầng', 'kinh tế và hạ tầng', 'kinh tế, hạ tầng, đô thị', 'kinh tế - hạ tầng và đô thị', 'văn hóa và thông tin', 'văn hóa - thông tin', 'văn hóa, thông tin', 'tài nguyên - môi trường', 'tài nguyên, môi trường', 'nông nghiệp - môi trường', 'nông nghiệp và ptnt', 'nông nghiệp', 'lao động - thương binh - xã hội', 'lao động thương binh và xã hội', 'lao động, người có công', 'giáo dục - đào tạo', 'giáo dục, đào tạo', 'giáo dục', 'quản lý đô thị', 'tài chính, kế hoạch', 'kế hoạch - tài chính', 'tổ chức - hành chính', 'hành chính - tổng hợp', 'văn hóa, thể thao', 'văn hóa, thể thao và truyền thông', 'văn hóa - thể thao và truyền thông', 'thông tin - truyền thông', 'công nghiệp và thương mại',
+  'kinh tế - hạ tầng', 'kinh tế và hạ tầng', 'kinh tế, hạ tầng, đô thị', 'kinh tế - hạ tầng và đô thị', 'văn hóa và thông tin', 'văn hóa - thông tin', 'văn hóa, thông tin', 'tài nguyên - môi trường', 'tài nguyên, môi trường', 'nông nghiệp - môi trường', 'nông nghiệp và ptnt', 'nông nghiệp', 'lao động - thương binh - xã hội', 'lao động thương binh và xã hội', 'lao động, người có công', 'giáo dục - đào tạo', 'giáo dục, đào tạo', 'giáo dục', 'quản lý đô thị', 'tài chính, kế hoạch', 'kế hoạch - tài chính', 'tổ chức - hành chính', 'hành chính - tổng hợp', 'văn hóa, thể thao', 'văn hóa, thể thao và truyền thông', 'văn hóa - thể thao và truyền thông', 'thông tin - truyền thông', 'công nghiệp và thương mại', 'tài chính - kế toán', 'văn phòng - thống kê', 'tư pháp - hộ tịch', 'địa chính - xây dựng', 'địa chính',
 ] as const
 
 /**
@@ -13,7 +13,10 @@ export const officeFields = [
  * Key form; `before` is what the head of each then begins with, `place` what each place is.
  */
 export const listedVillages =
-  /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|khu phố trưởng|ấp trưởng|buôn trưởng|khóm trưởng|trưởng|trưởng ban công tác mặt trận|bí thư chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|tổ trưởng|người có uy tín)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu dân cư)\s+/u
+  /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|khu phố trưởng|ấp trưởng|buôn trưởng|khóm trưởng|trưởng|trưởng ban công tác mặt trận|bí thư chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|tổ trưởng|người có uy tín|ubnd|ủy ban nhân dân|chủ tịch ubnd|chủ tịch ủy ban nhân dân|phó chủ tịch ubnd|đảng ủy|bí thư đảng ủy|công an|trạm y tế)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|xã|phường|đặc khu|huyện|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu dân cư)\s+/u
+
+/** May stand before each body of a heading: 'các sở; đồng chí Chủ tịch …', a regular expression source. */
+export const beforeBody = '(?:các |những |đồng chí )?'
 
 /** A kind of village, a regular expression source, and the posts that may head several in a row: 'Trưởng ấp 3, ấp 5'. */
 export const listedPlace = '(?:thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu)'

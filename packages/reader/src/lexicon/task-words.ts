@@ -115,6 +115,12 @@ export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'giao', 'đề nghị
 /** In a lead-in they say that what is to be done follows. */
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const
 
+/** Those of whom 'thì' says what is to be done with them, a regular expression source, key form. */
+export const conditionOpeners = ['(?:những|các|đối với) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*,?\\sthì'] as const
+
+/** Whose duty something is, is no order: 'Giữ gìn vệ sinh môi trường là trách nhiệm của cả hệ thống chính trị', key form. */
+export const isDutyOf = /^(?!xác định|coi|xem)[^.;:]{0,90}\slà (?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền và nghĩa vụ|công việc)(?: chính trị| chung| thường xuyên| quan trọng| trọng tâm| hàng đầu| của)(?!\p{L})/u
+
 /** What must be done opens the sentence: 'Việc giải phóng mặt bằng phải xong trước 30/9', key form. */
 export const matterOpeners = ['việc', 'công tác', 'riêng việc', 'quá trình'] as const
 
@@ -168,7 +174,7 @@ export const ownPeople = /^\s*phân công\s/u
 /** With a limit of its own what a general name does is a task of its own: '…; các thành viên trả lời chậm nhất ngày 24/11'. */
 export const ownLimit = /^[^;]*?(?<!\p{L})(?:chậm nhất|muộn nhất|trước ngày|xong trước|hoàn thành trước|trước \d)/u
 /** Bodies and posts of the commune named by their kind: 'các ấp', 'trưởng các bản', 'các đơn vị dự toán'. */
-export const ownBodies = /^(?:các |từng |mỗi )?(?:(?:trưởng|bí thư|chi bộ|chi ủy)(?: các)? )?(?:thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|đơn vị dự toán|phòng|trường(?! hợp)|cơ quan|cấp ủy|chi bộ)(?!\p{L})/u
+export const ownBodies = /^(?:các |từng |mỗi )?(?:(?:trưởng|bí thư|chi bộ|chi ủy)(?: các)? )?(?:thôn|bản|ấp|xóm|buôn|làng|khóm|khu phố|tổ dân phố|đơn vị dự toán|phòng|sở|trường(?! hợp)|cơ quan|cấp ủy|chi bộ)(?!\p{L})/u
 export const besideOthers = /^\s*phối hợp/u
 
 /** An order verb whose addressees may go on behind a semicolon. */

@@ -77,7 +77,7 @@ export const generalUnits: readonly { general: readonly string[]; parts: readonl
   { general: ['trường', 'trường học', 'cơ sở', 'cơ sở giáo dục'], parts: ['trường', 'trường học', 'cơ sở', 'cơ sở giáo dục'] },
   { general: ['tin, bài', 'tin bài', 'tác phẩm'], parts: ['tin', 'bài', 'bài viết', 'video', 'clip', 'tin, bài', 'tác phẩm'] },
   { general: ['thôn, bản', 'thôn bản', 'bản, thôn', 'thôn, tổ dân phố', 'thôn, xóm', 'thôn, buôn', 'khu dân cư'], parts: ['thôn', 'bản', 'xóm', 'buôn', 'tổ dân phố', 'khu phố', 'ấp', 'khu dân cư'] },
-  { general: ['đơn', 'đơn thư', 'đơn, thư'], parts: ['đơn', 'thư', 'đơn thư', 'vụ việc', 'vụ'] },
+  { general: ['đơn', 'đơn thư', 'đơn, thư'], parts: ['đơn', 'thư', 'đơn thư', 'vụ việc', 'vụ', 'khiếu nại', 'tố cáo', 'kiến nghị', 'phản ánh', 'kiến nghị, phản ánh', 'đề nghị'] },
   { general: ['vụ', 'vụ việc', 'vụ án'], parts: ['vụ', 'vụ việc', 'vụ án', 'trường hợp'] },
   { general: ['hội nghị', 'cuộc', 'cuộc họp', 'kỳ họp', 'buổi', 'phiên', 'phiên họp'], parts: ['hội nghị', 'cuộc', 'cuộc họp', 'buổi', 'kỳ', 'kỳ họp', 'phiên', 'phiên họp'] },
   { general: ['con', 'gia súc'], parts: ['con'] },

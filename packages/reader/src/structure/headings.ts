@@ -1,6 +1,6 @@
 import { bodyHeads, genericHeads, postHeads } from '../lexicon/agencies.ts'
 import { taskLabels } from '../lexicon/label-words.ts'
-import { listsOffices, officeParts } from '../lexicon/offices.ts'
+import { beforeBody, listsOffices, officeParts } from '../lexicon/offices.ts'
 import { listsPlaces, properNames } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
@@ -42,7 +42,7 @@ function colonEnd(block: Block, text: string): number | null {
   return block.body + colon[0].length
 }
 
-const body = new RegExp(`^(?:các |những |đồng chí )?${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`, 'u')
+const body = new RegExp(`^${beforeBody}${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`, 'u')
 
 /** 'Sở Tài chính; Sở Xây dựng; UBND các xã: …': several bodies with semicolons between them. */
 function bodiesBefore(text: string): RegExpExecArray | null {

@@ -62,7 +62,7 @@ function fieldAt(mended: Mended, words: readonly Word[], at: number, from: numbe
 
 /** 'Sở |Kế hoạch và đầu tư|', 'Phòng |Văn hóa - xã hội|': the field of an office, whatever its letters, but not the work of 'Phòng tổ chức …'. */
 function officeField(mended: Mended, words: readonly Word[], at: number, head: NameHead, end: number): number {
-  if (head.generic || head.length !== 1 || end !== at + 1 || !isOneOf(words, at, officeHeads)) return 0
+  if (head.generic || end !== at + head.length || !isOneOf(words, end - 1, officeHeads)) return 0
   const field = book.longest(words, end, ['office'])
   return field && (field.length > 2 || isCapital(mended, words[end])) ? field.length : 0
 }
@@ -230,7 +230,7 @@ function clauseTail(mended: Mended, words: readonly Word[], at: number): number 
   const must = untilDuty(words, at)
   if (must > 0) return must
   for (let i = at; i < at + 7; i++) {
-    if (endsTail(mended, words[i])) return words[i]?.key === ':' ? i - at : 0
+    if (endsTail(mended, words[i])) return words[i]?.key === ':' || (words[i]?.key === '(' && i > at + 2) ? i - at : 0
     const work = i > at + 1 ? book.longest(words, i, workTags) : null
     const compared = work ? behindComparison(words, i + work.length) : 0
     if (work) return compared > 0 ? compared - at : work.length > 1 ? i - at : 0

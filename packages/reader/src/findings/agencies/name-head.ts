@@ -1,4 +1,4 @@
-import { aloneHeads, levelPlaces, nameWords, officeHeads, ownLevel, ownsPlace, schoolHeads } from '../../lexicon/name-grammar.ts'
+import { aloneHeads, askingEnds, levelPlaces, mustWords, nameWords, officeHeads, ownLevel, ownsPlace, schoolHeads } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type PhraseHit, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -40,15 +40,21 @@ function isVerb(mended: Mended, words: readonly Word[], at: number, hit: PhraseH
 
 /** 'công an |xã|', 'hội nông dân |xã|', 'phòng |Kinh tế|': a name though its head has no capital. */
 function isNamedInSmall(mended: Mended, words: readonly Word[], at: number, length: number): boolean {
-  if (length > 1) return isOneOf(words, at + length, ownLevel) || (isCapital(mended, words[at + length]) && isOneOf(words, at, schoolHeads))
-  return isOneOf(words, at, officeHeads) && isCapital(mended, words[at + 1]) && book.longest(words, at + 1, ['office']) !== null
+  if (isOneOf(words, at + length - 1, officeHeads) && isCapital(mended, words[at + length]) && book.longest(words, at + length, ['office'])) return true
+  return length > 1 && (isOneOf(words, at + length, ownLevel) || (isCapital(mended, words[at + length]) && isOneOf(words, at, schoolHeads)))
 }
 
 /** 'xã |An Phú Lộc|'. */
 const isNamedPlace = (mended: Mended, words: readonly Word[], at: number, length: number): boolean =>
   isOneOf(words, at + length - 1, levelPlaces) && isCapital(mended, words[at + length]) && !book.longest(words, at + length, ['body', 'post', ...workTags])
 
+/** '|xã| phải cắm biển cảnh báo', 'đề nghị |phường| rà soát': the place that is spoken of. */
+const isDemanded = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words, at, levelPlaces) &&
+  (isOneOf(words, at + 1, mustWords) || (isOneOf(words, at - 1, askingEnds) && book.longest(words, at + 1, workTags) !== null))
+
 const standsAlone = (words: readonly Word[], at: number, length: number): boolean =>
+  (length === 1 && isDemanded(words, at)) ||
   aloneHeads.has(
     words
       .slice(at, at + length)

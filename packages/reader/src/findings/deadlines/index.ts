@@ -1,4 +1,4 @@
-import { withinStart } from '../../lexicon/deadline-grammar.ts'
+import { periodic, withinStart } from '../../lexicon/deadline-grammar.ts'
 import { dateDeadlines } from './dates.ts'
 import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
 import { periodDeadlines } from './periods.ts'
@@ -15,7 +15,18 @@ export function deadlinesIn(key: string, start: number, end: number, context: De
     .map(mention => (closesClause(key, mention, end) ? { ...mention, strong: true } : mention))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const toCome = found.filter(mention => !isOver(mention, context))
-  return toCome.some(mention => mention.kind === 'date') ? toCome : found
+  const open = toCome.some(mention => mention.kind === 'date') ? toCome : found.filter(mention => !isLongOver(mention, context))
+  return withoutLaterDates(key, open)
+}
+
+/** 'đất giao trái thẩm quyền trước ngày 15/10/1993': a day of years ago is no limit, whatever stands before it. */
+const isLongOver = ({ date }: DeadlineMention, { year }: DeadlineContext): boolean => date !== null && year !== null && Number(date.slice(0, 4)) < year - 1
+
+/** '6 tháng một lần báo cáo …; tham mưu sơ kết vào quý I/2028': the rhythm of the main work counts, not the day of what stands behind the semicolon. */
+function withoutLaterDates(key: string, mentions: DeadlineMention[]): DeadlineMention[] {
+  const [first] = mentions
+  if (first?.kind !== 'recurring' || !first.strong || !periodic.test(key.slice(first.start, first.end))) return mentions
+  return mentions.filter(({ kind, start }) => kind !== 'date' || !key.slice(first.end, start).includes(';'))
 }
 
 /** '… giải quyết dứt điểm trong tháng 10/2026|; …': at the end of its clause even a mild word sets the limit. */

@@ -1,6 +1,6 @@
 import { announcingTypes, decisionType, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { definition, enactingVerbs, foundSo, measuredGoal, praise, showsSo } from '../../lexicon/task-words.ts'
+import { conditionOpeners, definition, enactingVerbs, foundSo, isDutyOf, measuredGoal, praise, showsSo } from '../../lexicon/task-words.ts'
 import type { Range } from '../../text/sentences.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { book } from '../agencies/name-book.ts'
@@ -16,6 +16,8 @@ import type { Candidate, Judge } from './judge.ts'
 
 const strong = wholeWords(strongAdverbs)
 const enacts = startsWith(enactingVerbs)
+/** 'Những trường hợp đã vận động nhiều lần … thì củng cố hồ sơ': what was done is the condition. */
+const condition = startsWith(conditionOpeners)
 
 /** A sentence that names nobody and begins with work. */
 export const byVerb: Judge = (candidate, key) => {
@@ -27,6 +29,7 @@ export const byVerb: Judge = (candidate, key) => {
 
 /** Told of the past, unless a day is set till when; what is ordered from somebody may be done to things that 'đã' describes: 'Bố trí kinh phí sửa chữa nhà văn hóa đã xuống cấp'. */
 const isRetold = ({ walk, context, range }: Candidate, key: string): boolean =>
+  !condition.test(key) &&
   retoldEarly(context.mode === 'order' && context.addressee.length > 0 ? key.slice(0, firstWords) : key) &&
   !(expectsWork(context) && !retoldEarly(key.slice(0, firstWords)) && hasLimit(walk, range))
 const firstWords = 24
@@ -36,7 +39,7 @@ const isNewsOfFigures = ({ walk, context }: Candidate, key: string): boolean =>
   walk.header.documentType === newsType && context.addressee.length === 0 && isToldByFigures(key)
 
 function isNoWork({ walk, context }: Candidate, key: string): boolean {
-  if (isClosed(key) && !praise.test(key)) return true
+  if ((isClosed(key) && !praise.test(key)) || isDutyOf.test(key)) return true
   if (context.target && measuredGoal.test(key)) return true
   return context.addressee.length === 0 && walk.header.documentType === decisionType && enacts.test(key)
 }

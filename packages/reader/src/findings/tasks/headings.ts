@@ -15,7 +15,7 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   const to = block.headingTo ?? block.to
   const heading = walk.tree.mended.key.slice(block.body, to)
   const named = addresseesOf(walk, block.body, to)
-  const deadline = limitOf(walk, block.body, to, isTargetHeading(heading)) ?? above.deadline
+  const deadline = limitOf(walk, block.body, to, above.target || isTargetHeading(heading)) ?? above.deadline
   if (named && above.mode !== 'past' && above.mode !== 'frame')
     return { mode: 'order', addressee: named, supporting: supportingOf(walk, block.body, to, named), deadline, target: false }
   const target = isTargetHeading(heading) || (above.target && !named && modeOfHeading(heading) !== 'future')

@@ -13,6 +13,7 @@ import {
   petition,
   phraseBehindSemicolon,
   pluralOpener,
+  retoldPast,
 } from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { wordsOf } from '../../text/phrases.ts'
@@ -35,7 +36,7 @@ export function splitAddressees(mended: Mended, range: Range): Range[] {
   const out: Range[] = []
   let from = range.start
   for (let i = range.start; i < range.end; i++) {
-    if (mended.key[i] !== ';' || !namesAnother(mended, from, i + 1, range.end) || !standsAlone(mended, from, i)) continue
+    if (mended.key[i] !== ';' || !namesAnother(mended, from, i + 1, range.end) || !standsAlone(mended, from, i, range.end)) continue
     out.push({ start: from, end: i + 1 })
     from = i + 1
     while (from < range.end && /\s/.test(mended.key[from] as string)) from++
@@ -62,12 +63,17 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
 }
 
 /** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */
-function standsAlone(mended: Mended, start: number, end: number): boolean {
+function standsAlone(mended: Mended, start: number, end: number, rangeEnd: number): boolean {
   const key = mended.key.slice(start, end)
   if (onlyAddressees(mended, start, end) || (agreement.test(key) && !key.includes(';'))) return false
   const { force } = directiveOf(mended, start, end)
+  if (retoldPast.test(key)) return bodyActs(mended, end + 1, rangeEnd)
   return force === 'order' || force === 'subject' || (force !== 'none' && !dependentClause.test(key))
 }
+
+/** 'Ban Chấp hành đã biểu quyết thông qua; |Thường trực Đảng ủy| hoàn chỉnh hồ sơ': behind what was done a body of its own name acts. */
+const bodyActs = (mended: Mended, start: number, end: number): boolean =>
+  /^\s*\p{Lu}/u.test(mended.text.slice(start, start + 4)) && !retoldPast.test(mended.key.slice(start, end))
 
 /** 'Yêu cầu Thủ trưởng các sở, ban, ngành|; Chủ tịch UBND …': the list of addressees goes on. */
 function onlyAddressees(mended: Mended, start: number, end: number): boolean {

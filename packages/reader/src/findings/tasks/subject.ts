@@ -1,9 +1,10 @@
-import { nameRuns, nameWords } from '../../lexicon/name-grammar.ts'
+import { levelPlaces, nameRuns, nameWords } from '../../lexicon/name-grammar.ts'
 import { attribution, decidingBodies, weighing } from '../../lexicon/orders.ts'
 import {
   adverbialEnds,
   asides,
   asideVerbs,
+  leastWords,
   mustWord,
   presumedVerb,
   sentenceRuns,
@@ -52,8 +53,11 @@ function presumed(mended: Mended, words: readonly Word[]): Subject | null {
 function subjectAt(mended: Mended, words: readonly Word[], places: readonly number[]): Subject | null {
   for (const at of places) {
     const found = readBodies(mended, words, at)
-    if (!found || (words[found.endWord]?.key === whichever && !isCharge(mended, found.bodies.at(-1)))) continue
-    const predicate = predicateAfter(words, found.endWord)
+    if (!found || (words[found.endWord]?.key === whichever && !isCharge(mended, found.bodies.at(-1)) && !book.longest(words, at, ['post']))) continue
+    const predicate =
+      words[found.endWord]?.key === whichever
+        ? (demandAfter(words, found.endWord) ?? predicateAfter(words, found.endWord))
+        : predicateAfter(words, found.endWord)
     if (predicate === null || isPast(words, found.endWord) || (at === 0 && isCondition(words, found))) continue
     if (at > 0 && predicate === found.endWord && isCapital(mended, words[predicate])) continue
     const weighs = readsAt(words, predicate, weighing) && !found.bodies.some(body => decidingBodies.test(mended.key.slice(body.start, body.end)))
@@ -99,8 +103,8 @@ function behindAnyOpening(mended: Mended, words: readonly Word[]): number[] {
     if (words[i]?.key !== ',' || isAmongOthers(mended, words, i)) continue
     const found = readBodies(mended, words, i + 1)
     const proper = isCapital(mended, words[i + 1]) && found?.bodies.every(body => !body.generic)
-    if (found && !onlyJoins(words, found.endWord) && (proper || (words[found.endWord]?.key === mustWord && book.longest(words, i + 1, ['post']))))
-      return [i + 1]
+    const demanded = words[found?.endWord ?? i]?.key === mustWord && (book.longest(words, i + 1, ['post']) !== null || isOneOf(words, i + 1, levelPlaces))
+    if (found && !onlyJoins(words, found.endWord) && (proper || demanded)) return [i + 1]
   }
   return []
 }
@@ -158,9 +162,16 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
   return null
 }
 
+/** 'Người đứng đầu đơn vị nào để chậm tiến độ |phải| kiểm điểm': index of the demand. */
+function demandAfter(words: readonly Word[], at: number): number | null {
+  for (let i = at + 1; i < Math.min(words.length, at + 16) && words[i]?.key !== ';'; i++) if (words[i]?.key === mustWord) return i
+  return null
+}
+
 /** 'Hội Nông dân, Đoàn Thanh niên |mỗi đoàn thể| nhận …'. */
 function afterShare(words: readonly Word[], at: number): number {
-  for (let i = at + 2; i < Math.min(words.length, at + 6); i++) if (book.longest(words, i, workTags)) return i
+  for (let i = at + 2; i < Math.min(words.length, at + 6); i++)
+    if (book.longest(words, i, workTags) || leastWords.some(least => readsAt(words, i, least))) return i
   return words.length
 }
 
@@ -192,10 +203,11 @@ function afterAdverbial(words: readonly Word[], from: number): number {
   return words.length
 }
 
-/** 'đã tổ chức', 'luôn quan tâm' tell of the past; 'rà soát 11 đơn đang giải quyết' does not. */
+/** 'đã tổ chức', 'luôn quan tâm' tell of the past; 'rà soát 11 đơn đang giải quyết', 'bám chỉ tiêu đã giao' do not. */
 function isPast(words: readonly Word[], at: number): boolean {
   const mark = words.slice(at, at + 4).findIndex(word => toldMarks.has(word.key))
-  return mark >= 0 && !words.slice(at, at + mark).some(word => /^\d/.test(word.key))
+  const acted = mark > 1 && book.longest(words, at, ['verb']) !== null
+  return mark >= 0 && !acted && !words.slice(at, at + mark).some(word => /^\d/.test(word.key))
 }
 
 /** 'UBND phường cân đối phần ngân sách, |Công an phường| lập thiết kế …': others who act in the same sentence, each behind a comma with work of its own. */
