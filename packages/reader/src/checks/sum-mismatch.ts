@@ -1,8 +1,8 @@
-import type { DocumentTree } from '../structure/tree.ts'
+import type { Block, DocumentTree } from '../structure/tree.ts'
 import { writeNumber } from '../text/write-number.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
-import { balances } from './figures/balances.ts'
+import { wrongBalances } from './figures/balances/index.ts'
 import { bracketSums } from './figures/bracket-sums.ts'
 import { wrongDifferences } from './figures/change-sums.ts'
 import { footnoteSums } from './figures/footnote-sums.ts'
@@ -24,11 +24,12 @@ export const sumMismatch: Check = {
         ...listSums(tree, block),
         ...statedSums(tree, block),
         ...pairedSums(tree, block),
-        ...balances(tree, block),
       ]),
       ...footnoteSums(tree),
     ]
-    return softenScanned(ocr, [...claims.flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...totals(tree)])
+    const told = claims.flatMap(claim => sumProblem(tree, claim))
+    const balanced = read.flatMap(block => balances(tree, block)).filter(problem => !told.some(other => other.severity === 'error' && overlap(problem, other)))
+    return softenScanned(ocr, [...told, ...balanced, ...differences(tree), ...totals(tree)])
   },
 }
 
@@ -60,6 +61,14 @@ function severityOf({ total, sum, parts, slack, whole }: SumClaim): Problem['sev
         ? 'error'
         : 'warning'
   return missing <= (slack > 0 ? 0.05 * total : Math.max(1, 0.1 * total)) ? 'error' : 'warning'
+}
+
+const overlap = ({ span: a }: Problem, { span: b }: Problem): boolean => a !== null && b !== null && a[0] < b[1] && b[0] < a[1]
+
+function balances(tree: DocumentTree, block: Block): Problem[] {
+  return wrongBalances(tree, block).map(({ span, stated, expected, inputs }) =>
+    authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(stated), expected: writeNumber(expected), inputs: { ...inputs } }),
+  )
 }
 
 function differences(tree: DocumentTree): Problem[] {
