@@ -3,6 +3,7 @@ import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import type { Measure } from '../../findings/indicators/measures/index.ts'
 import { isMeasure } from '../../findings/indicators/units.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
+import { sameThing } from './change-sums.ts'
 import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts'
 
 type WrongChange = WrongPercent<{ value: number; change: number; percent: number }>
@@ -46,7 +47,7 @@ interface ChangeClaim {
 export function changeFromBase(tree: DocumentTree, { value, change, changeOnly }: Measure): WrongChange | null {
   const { percent, base } = change ?? {}
   if (!percent || !base || change?.amount || !change?.baseStated || changeOnly || value.kind !== 'amount' || base.kind !== 'amount') return null
-  if (value.unit === null || base.unit?.noun !== value.unit.noun || ![value, base, percent.figure].every(isExact) || base.number.value <= 0) return null
+  if (value.unit === null || !sameThing(value, base) || ![value, base, percent.figure].every(isExact) || base.number.value <= 0) return null
   const [now, before] = [value.number.value, base.number.value]
   const measured = isMeasure(value.unit.noun)
   const slack = slackOf(value.number.decimals, measured)

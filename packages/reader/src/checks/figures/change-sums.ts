@@ -23,16 +23,19 @@ const isLikelyBase = (difference: number, stated: number): boolean =>
   Math.sign(difference) === Math.sign(stated) && Math.abs(difference - stated) <= Math.max(2, 0.2 * Math.abs(stated))
 
 /** 'lượt khách' is 'lượt' again when it is named a second time. */
-function sameThing({ unit }: Figure, base: Figure): boolean {
+export function sameThing({ unit }: Figure, base: Figure): boolean {
   if (!unit || unit.kind === 'unknown') return true
   const again = base.unit?.noun ?? ''
   return unit.noun === again || (again !== '' && unit.kind === 'count' && unit.noun.startsWith(`${again} `))
 }
 
+/** '742,6/1.000 điểm': what was reached of what could be; the number that moves is the first. */
+const isScore = ({ of }: Figure): boolean => of !== null && !of.worded && of.number.value % 10 === 0
+
 function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | null {
   const { value, change } = measure
   const [amount, base] = [change?.amount, change?.base]
-  if (!amount || !base || measure.changeOnly || value.kind === 'ratio') return null
+  if (!amount || !base || measure.changeOnly || (value.kind === 'ratio' && !isScore(value))) return null
   const figures = [value, amount.figure, base]
   if (!figures.every(isExact)) return null
   if (base.unit?.noun !== amount.figure.unit?.noun || !sameThing(value, base)) return null

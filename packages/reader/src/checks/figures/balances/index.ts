@@ -3,7 +3,9 @@ import type { Block, DocumentTree } from '../../../structure/tree.ts'
 import { closedEnd } from '../../../text/ranges.ts'
 import type { Span } from '../../../types.ts'
 import { labelledFigures } from './labels.ts'
+import { wrongMergers } from './mergers.ts'
 import { unbalanced } from './states.ts'
+import { wrongStocks } from './stocks.ts'
 
 /** A whole or a rest that the figures told beside it do not give. Offsets are in the mended text. */
 export interface Balance {
@@ -24,6 +26,9 @@ export function wrongBalances(tree: DocumentTree, block: Block): WrongBalance[] 
   const figures = figuresOf(tree, block)
   if (figures.length < 3) return []
   return [...labelledFigures(key, block.body, figures).values()]
-    .flatMap(list => (list.length < 3 ? [] : unbalanced(list)))
+    .flatMap(list => (list.length < 3 ? [] : (firstOf(unbalanced(list), wrongStocks(list), wrongMergers(list)))))
     .map(({ start, end, ...wrong }) => ({ ...wrong, span: tree.mended.span(start, closedEnd(key, start, end)) }))
 }
+
+/** One slip is told once, by what it is seen from first. */
+const firstOf = (...found: Balance[][]): Balance[] => found.find(balances => balances.length > 0) ?? []

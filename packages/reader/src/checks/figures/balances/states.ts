@@ -1,6 +1,6 @@
-import { isSlipOfDigits } from '../parts.ts'
 import { type Labelled, rounded } from './labels.ts'
 import { affirms, denied, type Role, roleOf } from './roles.ts'
+import { isMistyped } from './slips.ts'
 import type { Balance } from './index.ts'
 
 interface Part extends Labelled {
@@ -11,6 +11,8 @@ interface Part extends Labelled {
 interface Account {
   wholes: Labelled[]
   parts: Part[]
+  /** Told right behind them; it may be one more part. */
+  loose: Labelled[]
 }
 
 /** Most figures that can be told of one whole. */
@@ -27,21 +29,36 @@ export function unbalanced(figures: readonly Labelled[]): Balance[] {
 
 function accountsIn(figures: readonly Labelled[]): Account[] {
   const out: Account[] = []
-  let account: Account = { wholes: [], parts: [] }
+  let account: Account = { wholes: [], parts: [], loose: [] }
   for (const { figure, at } of withoutNested(figures)) {
     const role = withDenied(figures, at, roleOf(figure))
     if (role.kind === 'aside') continue
+    const split = splitOf(figure)
+    if (split) {
+      out.push(account)
+      account = split
+      continue
+    }
     if (isPart(role) || (role.kind === 'carried' && account.wholes.length > 0)) {
       account.parts.push({ ...figure, role })
       continue
     }
     if (account.parts.length > 0) {
+      if (role.kind === 'none' && !figure.opens) account.loose.push(figure)
       out.push(account)
-      account = { wholes: role.kind === 'whole' ? [] : account.wholes, parts: [] }
+      account = { wholes: role.kind === 'whole' ? [] : account.wholes, parts: [], loose: [] }
     }
     account.wholes = [...account.wholes.slice(-3), figure]
   }
   return [...out, account]
+}
+
+/** '56/64 nhiệm vụ': done of all. */
+function splitOf(label: Labelled): Account | null {
+  const { figure, value } = label
+  if (figure.kind !== 'ratio' || !figure.of || (figure.of.unit && figure.of.unit.noun !== figure.unit?.noun) || figure.of.number.doubtful) return null
+  const whole = { ...label, value: rounded((value / figure.number.value) * figure.of.number.value) }
+  return value <= 0 || whole.value <= value ? null : { wholes: [whole], parts: [{ ...label, role: { kind: 'done', sure: true } }], loose: [] }
 }
 
 const isPart = ({ kind }: Role): boolean => kind === 'done' || kind === 'left' || kind === 'optional'
@@ -69,17 +86,19 @@ function withDenied(figures: readonly Labelled[], at: number, role: Role): Role 
   return nextPhrase && affirms(own, nextPhrase) ? { kind: 'done', sure: true } : role
 }
 
-function wrongOf({ wholes, parts }: Account): Balance | null {
+function wrongOf({ wholes, parts, loose }: Account): Balance | null {
   const whole = wholes.at(-1)
   const [done, left] = [parts.filter(({ role }) => role.kind === 'done'), parts.filter(({ role }) => role.kind === 'left')]
   const last = parts.at(-1)
   if (!whole || !last || done.length === 0 || left.length === 0 || parts.length > most || parts.some(({ role }) => role.kind === 'carried')) return null
-  if (last.figure.end - whole.figure.start > farthest || ![whole, ...parts].every(({ exact, figure }) => exact && figure.kind === 'amount')) return null
-  if (wholes.some(candidate => balances(candidate, parts))) return null
+  if (last.figure.end - whole.figure.start > farthest || ![whole, ...parts].every(({ exact }) => exact)) return null
+  if (wholes.some((candidate, at) => balances(candidate, [...parts, ...[...wholes.slice(at + 1), ...loose].map(stage)]))) return null
   return nearest(whole, candidatesOf(parts, done, left))
 }
 
 /** Do some of the parts make up the whole? Stages may be told beside states: 'đã khởi công 60 nhà, hoàn thành 50 nhà, còn 14 nhà'. */
+const stage = (label: Labelled): Part => ({ ...label, role: { kind: 'none', sure: false } })
+
 function balances(whole: Labelled, parts: readonly Part[]): boolean {
   for (let chosen = 1; chosen < 1 << parts.length; chosen++) {
     const some = parts.filter((_, at) => chosen & (1 << at))
@@ -110,8 +129,7 @@ function isSlip(whole: Labelled, parts: readonly Part[]): boolean {
   const [sum, total] = [sumOf(parts), whole.value]
   const off = Math.abs(sum - total)
   if (off > 0.3 * total || (sum < total && !parts.some(({ role }) => role.kind === 'left' && role.sure))) return false
-  if (off <= 1 || off <= 0.005 * total || isSlipOfDigits(total, sum)) return true
-  return parts.some(({ value }) => value + total - sum > 0 && isSlipOfDigits(value, rounded(value + total - sum)))
+  return isMistyped(total, sum, parts)
 }
 
 function balanceOf(whole: Labelled, parts: readonly Part[]): Balance {
