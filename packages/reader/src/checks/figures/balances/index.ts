@@ -24,9 +24,9 @@ interface WrongBalance extends Omit<Balance, 'start' | 'end'> {
 export function wrongBalances(tree: DocumentTree, block: Block): WrongBalance[] {
   const { key } = tree.mended
   const figures = figuresOf(tree, block)
-  if (figures.length < 3) return []
+  if (figures.length < 2) return []
   return [...labelledFigures(key, block.body, figures).values()]
-    .flatMap(list => (list.length < 3 ? [] : (firstOf(unbalanced(list), wrongStocks(list), wrongMergers(list)))))
+    .flatMap(list => firstOf(unbalanced(list), wrongStocks(list), wrongMergers(list)))
     .map(({ start, end, ...wrong }) => ({ ...wrong, span: tree.mended.span(start, closedEnd(key, start, end)) }))
 }
 
