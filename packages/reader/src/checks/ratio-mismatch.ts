@@ -4,6 +4,7 @@ import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 import { changeFromBase, changeShares } from './figures/change-shares.ts'
 import { comparePercent, type WrongPercent, writePercent } from './figures/compare-percent.ts'
+import { moneyShares } from './figures/money-shares.ts'
 import { partShares } from './figures/part-shares.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { softenScanned } from './figures/scanned.ts'
@@ -40,7 +41,7 @@ const overlap = (a: Problem['span'], b: Problem['span']): boolean => a !== null 
 const isRead = ({ zone, kind }: DocumentTree['blocks'][number]): boolean => (zone === 'body' || zone === 'annex') && kind !== 'row'
 
 const wrongShares = (tree: DocumentTree): Problem[] =>
-  tree.blocks.filter(isRead).flatMap(block => partShares(tree, block).map(wrong => wrongPercent(tree, wrong)))
+  tree.blocks.filter(isRead).flatMap(block => [...partShares(tree, block), ...moneyShares(tree, block)].map(wrong => wrongPercent(tree, wrong)))
 
 const wrongChanges = (tree: DocumentTree): Problem[] =>
   measuresOf(tree).flatMap(measure => {

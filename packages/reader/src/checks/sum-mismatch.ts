@@ -19,12 +19,7 @@ export const sumMismatch: Check = {
   run({ tree, ocr }) {
     const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
     const claims = [
-      ...read.flatMap(block => [
-        ...bracketSums(tree, block),
-        ...listSums(tree, block),
-        ...statedSums(tree, block),
-        ...pairedSums(tree, block),
-      ]),
+      ...read.flatMap(block => [...bracketSums(tree, block), ...listSums(tree, block), ...statedSums(tree, block), ...pairedSums(tree, block)]),
       ...footnoteSums(tree),
     ]
     const told = claims.flatMap(claim => sumProblem(tree, claim))

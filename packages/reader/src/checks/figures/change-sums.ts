@@ -31,8 +31,7 @@ export const isExactBase = (key: string, base: Figure): boolean =>
   isExact(base) || (isExact({ ...base, about: false }) && from.test(key.slice(Math.max(0, base.start - 8), base.start)))
 
 /** '3,2 điểm %' is a change of '12,68%'. */
-const sameUnit = (base: Figure, amount: Figure): boolean =>
-  base.kind === 'percent' ? amount.kind === 'percent' : base.unit?.noun === amount.unit?.noun
+const sameUnit = (base: Figure, amount: Figure): boolean => (base.kind === 'percent' ? amount.kind === 'percent' : base.unit?.noun === amount.unit?.noun)
 
 /** 'lượt khách' is 'lượt' again when it is named a second time. */
 export function sameThing({ unit }: Figure, base: Figure): boolean {

@@ -1,7 +1,7 @@
+import type { Balance } from './index.ts'
 import { type Labelled, rounded } from './labels.ts'
 import { affirms, denied, type Role, roleOf } from './roles.ts'
 import { isMistyped } from './slips.ts'
-import type { Balance } from './index.ts'
 
 interface Part extends Labelled {
   role: Role
