@@ -41,17 +41,29 @@ function wholeAt(tree: DocumentTree, whole: Figure, behind: readonly Figure[], e
   if (!opened) return null
   const start = whole.end + opened[0].length
   const stop = endOfList(key, start, end, opened[0].endsWith('('))
-  const parts = behind.filter(part => part.end <= stop)
+  const parts = partsIn(key, start, behind, stop)
   const last = parts.at(-1)
   if (!last || parts.length < 2 || parts.length === most || ![whole, ...parts].every(isExact)) return null
-  const text = key.slice(start, last.end).replace(exclusive, ' ')
-  if (otherwise.test(text) || overlapping.test(text)) return null
+  if (overlapping.test(key.slice(start, last.end).replace(exclusive, ' '))) return null
   const decimals = Math.max(...[whole, ...parts].map(({ number }) => number.decimals))
   const sum = parts.reduce((all, { number }) => all + number.value, 0)
   const stated = whole.number.value
   if (!isSlip(stated, sum, decimals, parts.length)) return null
   const shares = parts.map(({ number }) => number.value)
   return { span: tree.mended.span(whole.start, closedEnd(key, whole.start, last.end)), stated, sum, shares, decimals }
+}
+
+/** Up to a word for another whole or time; a list told apart by commas ends at a semicolon. */
+function partsIn(key: string, start: number, behind: readonly Figure[], stop: number): Figure[] {
+  const out: Figure[] = []
+  for (const part of behind) {
+    const gap = key.slice(out.at(-1)?.end ?? start, part.start)
+    const [first, second] = out
+    const stopped = gap.includes(';') && first && second && !key.slice(first.end, second.start).includes(';')
+    if (part.end > stop || stopped || otherwise.test(gap)) break
+    out.push(part)
+  }
+  return out
 }
 
 /** A list in a bracket ends with it; another one where its clause does. */

@@ -18,9 +18,12 @@ export interface Labelled {
   opens: boolean
   /** 'trong đó', 'gồm' stands before it. */
   nested: boolean
+  /** What was there before is spoken of behind the figure before, perhaps in a bracket. */
+  carried: boolean
 }
 
 const longest = 110
+const carried = wholeWords(words.carried)
 const nests = wholeWords(words.nests)
 
 /** The figures outside brackets, by what they count, each in order: '45 đơn thư … 40 đơn' is one list, '1,2 tỷ đồng … 300 triệu đồng' too. */
@@ -72,9 +75,10 @@ function nounsOf(figures: readonly Figure[]): string[] {
   })
 }
 
-const nounOf = (noun: string): string => baseOf(noun) ?? words.shortNouns.find(short => noun.startsWith(`${short} `)) ?? noun
+const nounOf = (noun: string): string =>
+  baseOf(noun) ?? words.shortNouns.find(short => noun.startsWith(short) && /^[ ,]/u.test(noun.slice(short.length))) ?? noun
 
-function wordsAround(key: string, body: number, figures: readonly Figure[], at: number): Pick<Labelled, 'before' | 'behind' | 'opens' | 'nested'> {
+function wordsAround(key: string, body: number, figures: readonly Figure[], at: number): Pick<Labelled, 'before' | 'behind' | 'opens' | 'nested' | 'carried'> {
   const figure = figures[at] as Figure
   const [previous, next] = [figures[at - 1], figures[at + 1]]
   const gap = key.slice(Math.max(previous?.end ?? body, figure.start - 4 * longest), figure.start)
@@ -85,6 +89,7 @@ function wordsAround(key: string, body: number, figures: readonly Figure[], at: 
     behind: next && figure.end + behind.length >= next.start ? '' : behind,
     opens: !previous || /[;.]\s/u.test(own),
     nested: nests.test(own),
+    carried: previous !== undefined && carried.test(gap),
   }
 }
 

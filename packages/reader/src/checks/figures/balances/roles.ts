@@ -6,11 +6,15 @@ import type { Labelled } from './labels.ts'
 export interface Role {
   kind: 'whole' | 'done' | 'left' | 'optional' | 'carried' | 'aside' | 'none'
   sure: boolean
+  /** 'chưa nộp': all that is left only where it denies what is done. */
+  denies?: boolean
 }
 
 const aside = wholeWords(words.aside)
 const carried = wholeWords(words.carried)
 const open = wholeWords(words.open)
+const openAtAll = new RegExp(`(?<!\\p{L})${oneOf(words.open)}\\s+${oneOf(words.openAtAll)}`, 'u')
+const already = wholeWords(words.already)
 const pending = wholeWords(words.pending)
 const underway = wholeWords(words.underway)
 const rest = wholeWords(words.rest)
@@ -29,10 +33,12 @@ export function roleOf({ before, behind }: Labelled): Role {
   if (aside.test(own)) return role('aside')
   const ahead = stateIn(own, behind)
   if (received.test(own) && (ahead.kind === 'none' || ahead.kind === 'done')) return role('whole')
+  if (ahead.kind === 'done' && whole.test(own) && !already.test(own)) return role('whole')
   if (ahead.kind !== 'none' && (ahead.kind !== 'left' || ahead.sure)) return ahead
   if (ahead.kind === 'none' && whole.test(own)) return role('whole')
   const after = stateIn(behind, '')
-  return after.kind === 'none' || (ahead.kind === 'left' && after.kind === 'done') ? ahead : after
+  if (ahead.kind !== 'left') return after
+  return after.kind === 'left' ? { ...after, denies: false } : ahead
 }
 
 const role = (kind: Role['kind'], sure = false): Role => ({ kind, sure })
@@ -41,7 +47,7 @@ const lastClause = /[^,;.:]*[,;.:]?\s*$/u
 
 function stateIn(text: string, behind: string): Role {
   if (rest.test(text)) return role('left', true)
-  if (open.test(text)) return role('left', true)
+  if (open.test(text)) return { kind: 'left', sure: true, denies: !perhapsRest.test(text) && !openAtAll.test(text) }
   if (pending.test(text)) return role('left', true)
   if (underway.test(text)) return role('left')
   if (late.test(text)) return role('optional')

@@ -1,3 +1,5 @@
+import { balanceWords as words } from '../../../lexicon/balance-words.ts'
+import { wholeWords } from '../../../text/word-patterns.ts'
 import type { Balance } from './index.ts'
 import { type Labelled, rounded } from './labels.ts'
 import { affirms, denied, type Role, roleOf } from './roles.ts'
@@ -13,6 +15,8 @@ interface Account {
   parts: Part[]
   /** Told right behind them; it may be one more part. */
   loose: Labelled[]
+  /** Something was there before: then the whole is not what came in. */
+  carried: boolean
 }
 
 /** Most figures that can be told of one whole. */
@@ -27,9 +31,11 @@ export function unbalanced(figures: readonly Labelled[]): Balance[] {
   return accountsIn(figures).flatMap(account => wrongOf(account) ?? [])
 }
 
+const empty = (): Account => ({ wholes: [], parts: [], loose: [], carried: false })
+
 function accountsIn(figures: readonly Labelled[]): Account[] {
   const out: Account[] = []
-  let account: Account = { wholes: [], parts: [], loose: [] }
+  let account: Account = empty()
   for (const { figure, at } of withoutNested(figures)) {
     const role = withDenied(figures, at, roleOf(figure))
     if (role.kind === 'aside') continue
@@ -39,14 +45,20 @@ function accountsIn(figures: readonly Labelled[]): Account[] {
       account = split
       continue
     }
-    if (isPart(role) || (role.kind === 'carried' && account.wholes.length > 0)) {
+    if (role.kind === 'left' && account.wholes.length + account.parts.length === 0) {
+      account.wholes.push(figure)
+      continue
+    }
+    if (role.kind === 'done' && role.sure) account = { ...empty(), wholes: [...account.wholes, ...account.parts].slice(-4), carried: account.carried }
+    if (role.kind === 'carried') account.carried = true
+    else if (isPart(role)) {
       account.parts.push({ ...figure, role })
       continue
     }
     if (account.parts.length > 0) {
       if (role.kind === 'none' && !figure.opens) account.loose.push(figure)
       out.push(account)
-      account = { wholes: role.kind === 'whole' ? [] : account.wholes, parts: [], loose: [] }
+      account = { ...empty(), wholes: role.kind === 'whole' ? [] : account.wholes }
     }
     account.wholes = [...account.wholes.slice(-3), figure]
   }
@@ -58,7 +70,7 @@ function splitOf(label: Labelled): Account | null {
   const { figure, value } = label
   if (figure.kind !== 'ratio' || !figure.of || (figure.of.unit && figure.of.unit.noun !== figure.unit?.noun) || figure.of.number.doubtful) return null
   const whole = { ...label, value: rounded((value / figure.number.value) * figure.of.number.value) }
-  return value <= 0 || whole.value <= value ? null : { wholes: [whole], parts: [{ ...label, role: { kind: 'done', sure: true } }], loose: [] }
+  return value <= 0 || whole.value <= value ? null : { ...empty(), wholes: [whole], parts: [{ ...label, role: { kind: 'done', sure: true } }] }
 }
 
 const isPart = ({ kind }: Role): boolean => kind === 'done' || kind === 'left' || kind === 'optional'
@@ -82,35 +94,48 @@ function withDenied(figures: readonly Labelled[], at: number, role: Role): Role 
   const [previous, own, next] = [figures[at - 1], figures[at] as Labelled, figures[at + 1]]
   const phrase = denied(own)
   if (phrase) return previous && affirms(previous, phrase) ? { kind: 'left', sure: true } : role
-  const nextPhrase = next && denied(next)
+  const nextPhrase = next && role.kind !== 'left' && denied(next)
   return nextPhrase && affirms(own, nextPhrase) ? { kind: 'done', sure: true } : role
 }
 
-function wrongOf({ wholes, parts, loose }: Account): Balance | null {
+function wrongOf({ wholes, parts, loose, carried }: Account): Balance | null {
   const whole = wholes.at(-1)
   const [done, left] = [parts.filter(({ role }) => role.kind === 'done'), parts.filter(({ role }) => role.kind === 'left')]
   const last = parts.at(-1)
-  if (!whole || !last || done.length === 0 || left.length === 0 || parts.length > most || parts.some(({ role }) => role.kind === 'carried')) return null
+  if (!whole || !last || done.length === 0 || left.length === 0 || parts.length > most) return null
+  if ((carried || parts.some(part => part.carried)) && !isDue(whole)) return null
+  if (left.every(part => part.role.denies && !done.some(one => echoes(one, part)))) return null
   if (last.figure.end - whole.figure.start > farthest || ![whole, ...parts].every(({ exact }) => exact)) return null
   if (wholes.some((candidate, at) => balances(candidate, [...parts, ...[...wholes.slice(at + 1), ...loose].map(stage)]))) return null
   return nearest(whole, candidatesOf(parts, done, left))
 }
 
-/** Do some of the parts make up the whole? Stages may be told beside states: 'đã khởi công 60 nhà, hoàn thành 50 nhà, còn 14 nhà'. */
-const stage = (label: Labelled): Part => ({ ...label, role: { kind: 'none', sure: false } })
+const due = wholeWords(words.due)
 
+/** 'tổng số hồ sơ phải giải quyết': with what was there before. */
+const isDue = ({ before, behind }: Labelled): boolean => due.test(before) || due.test(behind)
+
+/** Do some of the parts make up the whole? Stages may be told beside states: 'đã khởi công 60 nhà, hoàn thành 50 nhà, còn 14 nhà'. */
 function balances(whole: Labelled, parts: readonly Part[]): boolean {
-  for (let chosen = 1; chosen < 1 << parts.length; chosen++) {
-    const some = parts.filter((_, at) => chosen & (1 << at))
-    if (some.some(({ role }) => role.kind === 'left') && fits(whole, some)) return true
+  const slack = parts.reduce((all, part) => all + part.slack, whole.slack) + 1e-9
+  const reaches = (rest: number, at: number, left: boolean): boolean => {
+    if (left && Math.abs(rest) <= slack) return true
+    const part = parts[at]
+    if (!part || rest < -slack) return false
+    return reaches(rest - part.value, at + 1, left || part.role.kind === 'left') || reaches(rest, at + 1, left)
   }
-  return false
+  return reaches(whole.value, 0, false)
 }
 
-const sumOf = (parts: readonly Labelled[]): number => rounded(parts.reduce((sum, { value }) => sum + value, 0))
+/** 'đã nộp 386 hộ, chưa nộp 36 hộ'; not 'đã tiêm sởi 1.150 trẻ, chưa tiêm bại liệt 60 trẻ'. */
+function echoes(done: Labelled, left: Labelled): boolean {
+  const phrase = denied(left)
+  return phrase !== null && affirms(done, phrase)
+}
 
-const fits = (whole: Labelled, parts: readonly Labelled[]): boolean =>
-  Math.abs(whole.value - sumOf(parts)) <= whole.slack + parts.reduce((slack, part) => slack + part.slack, 0) + 1e-9
+const stage = (label: Labelled): Part => ({ ...label, role: { kind: 'none', sure: false } })
+
+const sumOf = (parts: readonly Labelled[]): number => rounded(parts.reduce((sum, { value }) => sum + value, 0))
 
 /** All of them; without what may be counted among others; one that is done with what is left. */
 function candidatesOf(parts: readonly Part[], done: readonly Part[], left: readonly Part[]): Part[][] {

@@ -21,7 +21,9 @@ const most = 7
 // refuses: đầu năm 412 hộ nghèo, thoát nghèo 96 hộ, còn 330 hộ (others may have become poor) · a figure between that neither came nor went
 /** Stocks whose end is not what was there, with what came and without what went. */
 export function wrongStocks(figures: readonly Labelled[]): Balance[] {
-  return figures.flatMap((figure, at) => (opening.test(figure.before) ? (stockFrom(figure, figures.slice(at + 1, at + most + 1)) ?? []) : []))
+  return figures.flatMap((figure, at) =>
+    opening.test(lastClause(figure.before)) || opening.test(figure.behind) ? (stockFrom(figure, figures.slice(at + 1, at + most + 1)) ?? []) : [],
+  )
 }
 
 function stockFrom(start: Labelled, figures: readonly Labelled[]): Balance | null {
