@@ -13,6 +13,7 @@ import { pairedSums, statedSums } from './figures/stated-sums.ts'
 import { wrongTotals } from './figures/table-sums.ts'
 
 // finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 23 ca, tăng 19 ca (cùng kỳ 03 ca)
+//          giao 74 nhà; đã hoàn thành 58 nhà, đang thi công 14 nhà, chưa khởi công 04 nhà · số dư đầu kỳ 46,8, thu 132,5, chi 97,4, tồn cuối kỳ 91,9 triệu đồng
 // leaves:  lists with '…', 'còn lại', 'chủ yếu' · totals with 'trên', 'khoảng' · parts of other units · attributes that overlap (nữ, dân tộc)
 export const sumMismatch: Check = {
   code: 'sum-mismatch',

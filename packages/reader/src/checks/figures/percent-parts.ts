@@ -20,6 +20,7 @@ const opening = new RegExp(`^[^;.:%]{0,90}?(?:\\(|[,;.:]?\\s*${oneOf(shareWords.
 const otherwise = wholeWords(shareWords.otherwise)
 const exclusive = wholeWords(checkWords.classesByRemainder, 'gu')
 const most = 6
+const longest = 600
 
 // reads:   tỷ lệ nghèo đa chiều 24,68%, trong đó hộ nghèo 14,21%, hộ cận nghèo 11,47% (25,68%) · hoàn thành tốt trở lên 92,5% (xuất sắc 18,2%, tốt 73,3%)
 // refuses: tỷ lệ tiêm chủng 95,2%, trong đó trẻ em 96,1%, người lớn 94,0% (each is of its own whole) · nữ, dân tộc (one person can be both)
@@ -69,8 +70,8 @@ function partsIn(key: string, start: number, behind: readonly Figure[], stop: nu
 /** A list in a bracket ends with it; another one where its clause does. */
 function endOfList(key: string, start: number, end: number, bracket: boolean): number {
   if (!bracket) return end
-  const close = key.indexOf(')', start)
-  return close < 0 || close > end ? end : close
+  const close = key.slice(start, Math.min(end, start + longest)).indexOf(')')
+  return close < 0 ? end : start + close
 }
 
 /** Whole percentages have too few digits to tell a slip from another whole. */
