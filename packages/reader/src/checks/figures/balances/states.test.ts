@@ -74,6 +74,10 @@ describe('what is done of all, and the rest', () => {
   })
 })
 
+test('two shares of one whole: the rest is that of either', () => {
+  expect(errors('Có 19/23 thôn có nhà văn hóa; 15/23 thôn có sân thể thao, 04 thôn còn lại đang vận động hiến đất.')).toEqual([])
+})
+
 describe('left alone', () => {
   test.each([
     ['Trong kỳ, xã tiếp nhận 86 kiến nghị của cử tri, đã trả lời 71 kiến nghị, đang xem xét 15 kiến nghị.', []],

@@ -42,7 +42,7 @@ function accountsIn(figures: readonly Labelled[]): Account[] {
     const split = splitOf(figure)
     if (split) {
       out.push(account)
-      account = split
+      account = besides(split, account)
       continue
     }
     if (role.kind === 'left' && account.wholes.length + account.parts.length === 0) {
@@ -72,6 +72,10 @@ function splitOf(label: Labelled): Account | null {
   const whole = { ...label, value: rounded((value / figure.number.value) * figure.of.number.value) }
   return value <= 0 || whole.value <= value ? null : { ...empty(), wholes: [whole], parts: [{ ...label, role: { kind: 'done', sure: true } }] }
 }
+
+/** '19/23 thôn có nhà văn hóa; 15/23 thôn có sân thể thao; 04 thôn còn lại': the rest may be that of the one before. */
+const besides = (split: Account, before: Account): Account =>
+  before.wholes[0]?.value === split.wholes[0]?.value ? { ...split, loose: [...before.parts, ...before.loose].slice(0, 3) } : split
 
 const isPart = ({ kind }: Role): boolean => kind === 'done' || kind === 'left' || kind === 'optional'
 
