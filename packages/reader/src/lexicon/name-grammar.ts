@@ -51,6 +51,8 @@ export const nameRuns = {
   /** 'các ông, bà có tên tại Điều 1'. */
   named: ['có', 'tên'],
   inCharge: ['phụ', 'trách'],
+  /** 'Phòng, chống cháy rừng' is no office. */
+  prevention: ['phòng', ',', 'chống'],
   /** 'các đơn vị có liên quan': here the name ends. */
   concerned: ['liên', 'quan'],
   /** 'người đứng đầu cấp ủy, chính quyền'. */

@@ -154,6 +154,8 @@ export const uponReceipt = /^(?:sau khi )?nhận được/u
 /** Whom an agency in its turn asks: start of a general name. Firms and the like may also stand behind a semicolon in a list of work. */
 export const pluralOpener = '(?:các\\s+)?'
 export const outsideFirms = ['đơn vị', 'tổ chức', 'doanh nghiệp', 'cơ sở', 'hộ', 'chủ', 'nhà thầu', 'cá nhân'] as const
+/** Firms that offices ask for something as a part of their own work. */
+export const firms = ['công ty', 'tổng công ty', 'điện lực', 'viễn thông', 'nhà thầu', 'ngân hàng', 'doanh nghiệp'] as const
 export const outsidePublic = ['nhà đầu tư', 'người dân', 'nhân dân'] as const
 
 /** Before the bodies of a heading: 'Đối với UBND xã', 'Trách nhiệm của Công an xã', 'Giao Phòng Kinh tế'. */

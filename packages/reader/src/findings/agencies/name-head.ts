@@ -1,6 +1,17 @@
-import { aloneHeads, askingEnds, levelPlaces, mustWords, nameWords, officeHeads, ownLevel, ownsPlace, schoolHeads } from '../../lexicon/name-grammar.ts'
+import {
+  aloneHeads,
+  askingEnds,
+  levelPlaces,
+  mustWords,
+  nameRuns,
+  nameWords,
+  officeHeads,
+  ownLevel,
+  ownsPlace,
+  schoolHeads,
+} from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
-import { isOneOf, type PhraseHit, type Word } from '../../text/phrases.ts'
+import { isOneOf, type PhraseHit, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
 import { book, headTags, listedTags, workTags } from './name-book.ts'
 
@@ -14,6 +25,7 @@ export interface NameHead {
 /** The head at word `at`: written with a capital, or one of the general words. `quantified` when 'các', 'đồng chí' and the like stand before it. */
 export function headAt(mended: Mended, words: readonly Word[], at: number, quantified: boolean): NameHead | null {
   const hit = book.longest(words, at, quantified ? listedTags : headTags)
+  if (readsAt(words, at, nameRuns.prevention)) return null
   if (!hit || (book.longest(words, at, ['stop'])?.length ?? 0) > hit.length || isVerb(mended, words, at, hit, quantified)) return null
   const capital = isCapital(mended, words[at])
   if (capital && (hit.tags.has('body') || hit.tags.has('post')))

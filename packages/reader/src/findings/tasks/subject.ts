@@ -5,6 +5,7 @@ import {
   asides,
   asideVerbs,
   leastWords,
+  matterStarts,
   mustWord,
   presumedVerb,
   rhythmTimes,
@@ -102,12 +103,18 @@ const afterRhythm = (words: readonly Word[], at: number): number => (words[at]?.
 
 /** 'Cuối mùa khô, |Đảng ủy UBND xã| phối hợp …', 'Mỗi tuần một lần, |người đứng đầu| phải họp …': behind words that are neither work nor a body. */
 function behindAnyOpening(mended: Mended, words: readonly Word[]): number[] {
-  if (book.longest(words, 0, workTags) || readBodies(mended, words, 0)) return []
-  for (let i = 1; i < Math.min(words.length - 3, mostOpening); i++) {
+  const first = readBodies(mended, words, 0)
+  const whose = words[first?.endWord ?? 0]?.key === whichever
+  if (book.longest(words, 0, workTags) || (first && !whose)) return []
+  for (let i = 1; i < Math.min(words.length - 3, whose ? 2 * mostOpening : mostOpening); i++) {
     if (words[i]?.key !== ',' || isAmongOthers(mended, words, i)) continue
     const found = readBodies(mended, words, i + 1)
     const proper = isCapital(mended, words[i + 1]) && found?.bodies.every(body => !body.generic)
-    const demanded = words[found?.endWord ?? i]?.key === mustWord && (book.longest(words, i + 1, ['post']) !== null || isOneOf(words, i + 1, levelPlaces))
+    const demanded =
+      words[found?.endWord ?? i]?.key === mustWord &&
+      (book.longest(words, i + 1, ['post']) !== null ||
+        isOneOf(words, i + 1, levelPlaces) ||
+        (found?.bodies.every(body => body.generic) && !isOneOf(words, 0, matterStarts)))
     if (found && !onlyJoins(words, found.endWord) && (proper || demanded)) return [i + 1]
   }
   return []
