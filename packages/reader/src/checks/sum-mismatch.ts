@@ -10,7 +10,7 @@ import { listSums } from './figures/list-sums.ts'
 import { isSlipOfDigits, type SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
 import { pairedSums, statedSums } from './figures/stated-sums.ts'
-import { wrongTotals } from './figures/table-sums.ts'
+import { wrongFigures } from './tables/index.ts'
 
 // finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 23 ca, tăng 19 ca (cùng kỳ 03 ca)
 // leaves:  lists with '…', 'còn lại', 'chủ yếu' · totals with 'trên', 'khoảng' · parts of other units · attributes that overlap (nữ, dân tộc)
@@ -28,7 +28,7 @@ export const sumMismatch: Check = {
       ]),
       ...footnoteSums(tree),
     ]
-    return softenScanned(ocr, [...claims.flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...totals(tree)])
+    return softenScanned(ocr, [...claims.flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...figures(tree)])
   },
 }
 
@@ -68,8 +68,12 @@ function differences(tree: DocumentTree): Problem[] {
   )
 }
 
-function totals(tree: DocumentTree): Problem[] {
-  return wrongTotals(tree).map(({ span, total, sum, decimals, column }) =>
-    authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(total), expected: writeNumber(sum, decimals), inputs: { total, sum, column } }),
+function figures(tree: DocumentTree): Problem[] {
+  return wrongFigures(tree).map(({ span, stated, expected, decimals, column, sure }) =>
+    authorProblem(tree, 'sum-mismatch', sure ? 'error' : 'warning', span, {
+      actual: writeNumber(stated),
+      expected: writeNumber(expected, decimals),
+      inputs: { total: stated, sum: expected, column },
+    }),
   )
 }

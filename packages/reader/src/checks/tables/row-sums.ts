@@ -1,0 +1,127 @@
+import { isSlipOfDigits } from '../figures/parts.ts'
+import type { Cell } from './cells.ts'
+import type { Grid, GridRow } from './grid.ts'
+import { type Relation, relationsOf } from './relations.ts'
+import { slackOf } from './slack.ts'
+
+// finds:   | Tiểu học số 1 | 3 | 38 | 5 | 45 | under 'Cán bộ quản lý | Giáo viên | Nhân viên | Tổng', where the other rows add up · the same for 'Còn lại', 'Hiện có', 'Chênh lệch', '3=1-2'
+// leaves:  empty cells, words · sums that hold in one other row only · parts that may be left out ('Tổng số | Đúng hạn | Quá hạn' where more is the whole) make one look
+
+/** A row that breaks what its columns prove to be. */
+export interface BrokenRow {
+  row: GridRow
+  relation: Relation
+  /** Of the column to look at. */
+  stated: number
+  expected: number
+  decimals: number
+  /** Parts minus whole. */
+  off: number
+  sure: boolean
+}
+
+const fewBreaks = 1
+/** So many rows that hold allow a second that does not. */
+const manyRows = 8
+const manyProofs = 5
+
+export function brokenRows(grid: Grid, measured: readonly boolean[]): BrokenRow[] {
+  const rows = grid.rows.filter(row => !row.aside)
+  const proven = relationsOf(grid).flatMap(relation => verdictOf(relation, rows, measured) ?? [])
+  const broken = new Map<GridRow, { verdict: Verdict; off: number }>()
+  for (const verdict of proven) {
+    for (const { row, off } of verdict.breaks) {
+      const other = broken.get(row)
+      if (!other || other.verdict.strength < verdict.strength) broken.set(row, { verdict, off })
+    }
+  }
+  return [...broken].flatMap(([row, { verdict, off }]) =>
+    isExplained(grid, row, verdict, off) || proven.some(other => settles(other, verdict, row)) ? [] : [brokenRow(row, verdict, off)],
+  )
+}
+
+interface Verdict {
+  relation: Relation
+  holds: GridRow[]
+  breaks: { row: GridRow; off: number }[]
+  strength: number
+}
+
+/** Null where the rows do not prove it. */
+function verdictOf(relation: Relation, rows: readonly GridRow[], measured: readonly boolean[]): Verdict | null {
+  const verdict: Verdict = { relation, holds: [], breaks: [], strength: 0 }
+  for (const row of rows) {
+    const off = offBy(relation, row, measured)
+    if (off === 0) {
+      verdict.holds.push(row)
+      verdict.strength += strengthOf(relation, row)
+    } else if (off !== null) {
+      verdict.breaks.push({ row, off })
+      if (verdict.breaks.length > fewBreaks && verdict.breaks.length * 4 > rows.length) return null
+    }
+  }
+  return isProven(verdict) ? verdict : null
+}
+
+function isProven({ relation, holds, breaks, strength }: Verdict): boolean {
+  if (relation.said) return holds.length > 0 && breaks.length <= holds.length
+  const strong = holds.filter(row => strengthOf(relation, row) > 0).length
+  return strong >= 2 && strength >= relation.needed && (breaks.length <= fewBreaks || (breaks.length === 2 && holds.length >= manyRows))
+}
+
+const cellsOf = ({ target, terms }: Relation, row: GridRow): Cell[] => [target, ...terms.map(term => term.column)].map(column => row.cells[column] as Cell)
+
+/** 0 where it holds, null where the row cannot show it: an empty cell may hold what is missing. */
+function offBy(relation: Relation, row: GridRow, measured: readonly boolean[]): number | null {
+  const cells = cellsOf(relation, row)
+  const stated = cells[0]?.value
+  if (stated == null || cells.some(cell => cell.value === null && !cell.blank) || cells.every(cell => !cell.value)) return null
+  const sum = sumOf(relation, row)
+  const off = relation.unsigned && stated >= 0 ? Math.abs(sum) - stated : sum - stated
+  if (Math.abs(off) <= slackOf(cells, measured[relation.target] ?? false)) return 0
+  return cells.some(cell => cell.blank) ? null : off
+}
+
+const sumOf = ({ terms }: Relation, row: GridRow): number => terms.reduce((sum, { column, sign }) => sum + sign * (row.cells[column]?.value ?? 0), 0)
+
+/** The digits of the smallest figure that is not nought; nothing where fewer than two parts are there: 40 = 40 + 0 proves no sum. */
+function strengthOf(relation: Relation, row: GridRow): number {
+  const cells = cellsOf(relation, row).filter(cell => cell.value)
+  const decimals = Math.max(...cells.map(cell => cell.decimals))
+  return cells.length < 3 ? 0 : Math.log10(1 + Math.min(...cells.map(cell => Math.abs(cell.value as number))) * 10 ** decimals)
+}
+
+/** A column that is nought in all other rows, and just what the row is off by: it was never told whether it belongs to the sum. */
+function isExplained(grid: Grid, row: GridRow, { relation, holds }: Verdict, off: number): boolean {
+  const open = grid.amounts.filter(column => column !== relation.target && row.cells[column]?.value && holds.every(other => !other.cells[column]?.value))
+  return !relation.said && open.some(column => Math.abs(Math.abs(row.cells[column]?.value as number) - Math.abs(off)) < 1e-9)
+}
+
+/** Another sum of the same column, proven as well, holds in the row. */
+const settles = (other: Verdict, { relation }: Verdict, row: GridRow): boolean => other.relation.target === relation.target && isSubset(other, relation) && other.holds.includes(row)
+
+/** With one part more or less. */
+function isSubset(other: Verdict, relation: Relation): boolean {
+  const [one, two] = [other.relation, relation].map(({ terms }) => new Set(terms.map(term => term.column))) as [Set<number>, Set<number>]
+  const [small, large] = one.size < two.size ? [one, two] : [two, one]
+  return [...small].every(column => large.has(column))
+}
+
+function brokenRow(row: GridRow, { relation, holds }: Verdict, off: number): BrokenRow {
+  const cells = cellsOf(relation, row)
+  const cell = row.cells[relation.derived] as Cell
+  const stated = cell.value as number
+  const term = relation.terms.find(({ column }) => column === relation.derived)
+  const turned = relation.unsigned ? Math.abs(sumOf(relation, row)) : stated + off
+  const expected = term ? stated - term.sign * off : turned
+  const slip = Math.abs(off) >= 9 && cells.some(({ value }) => [value as number + off, value as number - off].some(right => right > 0 && isSlipOfDigits(value as number, right)))
+  return {
+    row,
+    relation,
+    stated,
+    expected,
+    decimals: Math.max(...cells.map(({ decimals }) => decimals)),
+    off,
+    sure: off > 0 || relation.complete || slip || holds.length >= manyProofs,
+  }
+}
