@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../structure/tree.ts'
+import type { Cell } from './cells.ts'
 import { marksIn } from './formulas.ts'
 import type { Grid, GridRow } from './grid.ts'
 import { addends, isOpen, levelsOf, type Node } from './levels.ts'
@@ -16,7 +17,7 @@ const leastRows = 4
 export function wrongColumnSums(tree: DocumentTree, grid: Grid, measured: readonly boolean[]): ColumnSum[] {
   const rows = grid.rows.filter(row => !row.aside)
   if (rows.length < 3) return []
-  const said = rows.filter(row => formulaOf(tree, row) !== null)
+  const said = rows.filter(row => saidParts(tree, row, rows) !== null)
   const left = rows.filter(row => !said.includes(row))
   const blocks = blocksOf(left)
   const groups = wrongGroups(grid, levelsOf(blocks ? blocks.flatMap(block => block.rows) : left), measured)
@@ -46,18 +47,29 @@ function blocksOf(rows: readonly GridRow[]): Block[] | null {
   const grand = blocks[0] as Block
   for (const block of blocks) {
     if (!leads) block.rows.reverse()
-    block.parts = levelsOf(block.rows)
+    block.parts = opened(levelsOf(block.rows))
   }
   if (blocks.length > 1 && grand.rows.length === 0) grand.parts = blocks.slice(1).map(({ total }) => ({ row: total, children: [], rank: 0 }))
   return leads ? blocks : blocks.reverse()
 }
+
+/** Without a heading that only names its rows: 'I | Cụm Đông | | ' over them. */
+const opened = (nodes: readonly Node[]): Node[] =>
+  nodes.flatMap(node => (node.children.length > 0 && node.row.cells.slice(2).every(cell => cell.blank) ? opened(node.children) : [node]))
 
 function wrongTotal(grid: Grid, { total, parts }: Block, measured: readonly boolean[]): ColumnSum[] {
   if (parts.length < 2 || parts.some(part => part.row.unit !== '' && total.unit !== '' && part.row.unit !== total.unit)) return []
   const sums = grid.amounts.flatMap(column => sumInColumn(grid, total, addends(parts, column), column, measured) ?? [])
   const wrong = sums.filter(sum => sum.off !== 0)
   const right = sums.length - wrong.length
-  if (wrong.length === 0 || isShifted(total, parts.map(part => part.row))) return []
+  if (
+    wrong.length === 0 ||
+    isShifted(
+      total,
+      parts.map(part => part.row),
+    )
+  )
+    return []
   return wrong.length <= right || isOnlyColumn(sums, grid, parts) ? wrong : []
 }
 
@@ -91,9 +103,13 @@ function isGroupProven(group: Group, sum: ColumnSum, groups: readonly Group[]): 
   const wrongBeside = group.sums.filter(other => other.off !== 0)
   if (Math.abs(sum.off) > nearSaid * Math.abs(sum.stated)) return false
   if (beside.length > 0 && wrongBeside.length <= beside.length) return true
-  const alike = groups.filter(other => other !== group && other.node.rank === group.node.rank).flatMap(other => other.sums.filter(({ column }) => column === sum.column))
+  const alike = groups
+    .filter(other => other !== group && other.node.rank === group.node.rank)
+    .flatMap(other => other.sums.filter(({ column }) => column === sum.column))
   const fitting = alike.filter(other => other.off === 0 && other.strong)
-  return fitting.length > 0 && alike.every(other => other.off === 0) && wrongBeside.length === 1 && (fitting.length > 1 || Math.abs(sum.off) < near * sum.stated)
+  return (
+    fitting.length > 0 && alike.every(other => other.off === 0) && wrongBeside.length === 1 && (fitting.length > 1 || Math.abs(sum.off) < near * sum.stated)
+  )
 }
 
 /** As written: 'TỔNG CHI (I+II+III)', 'Kết dư (A-B)'. */
@@ -103,11 +119,19 @@ const formulaOf = (tree: DocumentTree, row: GridRow): ReturnType<typeof marksIn>
     .map(cell => marksIn(tree.text.slice(...cell.span).replace(/\*/g, '')))
     .find(found => found !== null) ?? null
 
+/** The rows of those marks; null where one is missing, there twice, or only a heading. */
+function saidParts(tree: DocumentTree, row: GridRow, rows: readonly GridRow[]): { row: GridRow; sign: 1 | -1 }[] | null {
+  const parts = formulaOf(tree, row)?.map(({ mark, sign }) => ({ sign, rows: rows.filter(other => other !== row && other.mark === mark) }))
+  if (!parts || parts.length < 2 || parts.some(part => part.rows.length !== 1)) return null
+  const found = parts.map(part => ({ row: part.rows[0] as GridRow, sign: part.sign }))
+  return found.every(part => part.row.cells.some((cell, column) => column > 0 && cell.value !== null)) ? found : null
+}
+
 function wrongSaid(tree: DocumentTree, grid: Grid, row: GridRow, rows: readonly GridRow[], measured: readonly boolean[]): ColumnSum[] {
-  const parts = (formulaOf(tree, row) ?? []).map(({ mark, sign }) => ({ sign, rows: rows.filter(other => other !== row && other.mark === mark) }))
-  if (parts.length < 2 || parts.some(part => part.rows.length !== 1)) return []
-  const added = (column: number) => parts.map(({ sign, rows: [part] }) => ({ row: part as GridRow, cell: (part as GridRow).cells[column] as GridRow['cells'][number], sign }))
+  const parts = saidParts(tree, row, rows) ?? []
+  const added = (column: number) => parts.map(part => ({ ...part, cell: part.row.cells[column] as Cell }))
   const sums = grid.amounts.flatMap(column => sumInColumn(grid, row, added(column), column, measured) ?? [])
   const wrong = sums.filter(sum => sum.off !== 0)
-  return wrong.length < sums.length || (sums.length === 1 && Math.abs((wrong[0] as ColumnSum).off) <= nearSaid * Math.abs((wrong[0] as ColumnSum).stated)) ? wrong : []
+  const [only] = wrong
+  return wrong.length < sums.length || (only && sums.length === 1 && Math.abs(only.off) <= nearSaid * Math.abs(only.stated)) ? wrong : []
 }

@@ -40,7 +40,12 @@ const unitHead = new RegExp(oneOf(rowUnitHeads), 'u')
 /** Null where the rows have other cells than the head: no column can be told. */
 export function gridOf(tree: DocumentTree, table: Table): Grid | null {
   const width = table.columns.length
-  const body = table.rows.map(row => unmerged(row.map(span => cellOf(tree, span)), width))
+  const body = table.rows.map(row =>
+    unmerged(
+      row.map(span => cellOf(tree, span)),
+      width,
+    ),
+  )
   if (width < 2 || body.filter(row => row.length === width).length * 2 < body.length) return null
   const { heads, first } = headsOf(table.columns.map(keyOf), body)
   const rows = body.slice(first).filter(row => row.length === width)
@@ -76,8 +81,8 @@ function unmerged(cells: Cell[], width: number): Cell[] {
   return [first, ...Array.from({ length: missing }, () => emptyCell(first.span[0])), ...rest]
 }
 
-const markPattern = /^(?:[IVX]+|[A-Z]|[a-zđ]|\d{1,3}(?:\.\d{1,2})*)(?=[.)/]?$)/u
-const leadingMark = /^(?:((?:[IVX]+|[A-Z]|[a-zđ]|\d{1,2}(?:\.\d{1,2})*))[.)/]\s*|([-+•*])\s*)(?=\p{L})/u
+const markPattern = /^(?:[IVX]+|[A-Z]|\p{Ll}|\d{1,3}(?:\.\d{1,2})*)(?=[.)/]?$)/u
+const leadingMark = /^(?:((?:[IVX]+|[A-Z]|\p{Ll}|\d{1,2}(?:\.\d{1,2})*))[.)/]\s*|([-+•*])\s*)(?=\p{L})/u
 
 function rowOf(tree: DocumentTree, cells: Cell[], unitColumn: number): GridRow {
   const written = cells.slice(0, 3).map(cell => tree.text.slice(...cell.span).replace(/\*\*|__/g, ''))

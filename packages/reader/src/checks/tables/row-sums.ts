@@ -28,11 +28,11 @@ const manyProofs = 5
 export function brokenRows(grid: Grid, measured: readonly boolean[]): BrokenRow[] {
   const rows = grid.rows.filter(row => !row.aside)
   const proven = relationsOf(grid).flatMap(relation => verdictOf(relation, rows, measured) ?? [])
-  const broken = new Map<GridRow, { verdict: Verdict; off: number }>()
+  const broken = new Map<GridRow, Found>()
   for (const verdict of proven) {
     for (const { row, off } of verdict.breaks) {
       const other = broken.get(row)
-      if (!other || other.verdict.strength < verdict.strength) broken.set(row, { verdict, off })
+      if (!other || isBetter({ verdict, off }, other)) broken.set(row, { verdict, off })
     }
   }
   return [...broken].flatMap(([row, { verdict, off }]) =>
@@ -46,6 +46,16 @@ interface Verdict {
   breaks: { row: GridRow; off: number }[]
   strength: number
 }
+
+interface Found {
+  verdict: Verdict
+  off: number
+}
+
+/** Proven by more; of two alike the one that asks for less to be mended. */
+const isBetter = (one: Found, other: Found): boolean =>
+  one.verdict.strength - other.verdict.strength > 1e-9 ||
+  (Math.abs(one.verdict.strength - other.verdict.strength) < 1e-9 && Math.abs(one.off) < Math.abs(other.off))
 
 /** Null where the rows do not prove it. */
 function verdictOf(relation: Relation, rows: readonly GridRow[], measured: readonly boolean[]): Verdict | null {
@@ -84,11 +94,20 @@ function offBy(relation: Relation, row: GridRow, measured: readonly boolean[]): 
 
 const sumOf = ({ terms }: Relation, row: GridRow): number => terms.reduce((sum, { column, sign }) => sum + sign * (row.cells[column]?.value ?? 0), 0)
 
-/** The digits of the smallest figure that is not nought; nothing where fewer than two parts are there: 40 = 40 + 0 proves no sum. */
+/** Digits that chance would have to hit; none where fewer than two parts are there: 40 = 40 + 0 proves no sum. */
 function strengthOf(relation: Relation, row: GridRow): number {
-  const cells = cellsOf(relation, row).filter(cell => cell.value)
-  const decimals = Math.max(...cells.map(cell => cell.decimals))
-  return cells.length < 3 ? 0 : Math.log10(1 + Math.min(...cells.map(cell => Math.abs(cell.value as number))) * 10 ** decimals)
+  const cells = cellsOf(relation, row)
+  const sizes = cells.map(cell => Math.abs(cell.value ?? 0)).filter(size => size > 0)
+  const scale = 10 ** Math.max(...cells.map(cell => cell.decimals))
+  if (sizes.length < 3) return 0
+  return relation.mixed ? mixedStrength(relation, row, scale) : Math.log10(1 + Math.min(...sizes) * scale)
+}
+
+/** Of what came and went; nothing where one takes away just what another added. */
+function mixedStrength({ terms }: Relation, row: GridRow, scale: number): number {
+  const moved = terms.slice(1).map(({ column, sign }) => sign * (row.cells[column]?.value ?? 0))
+  const cancels = moved.some(value => value !== 0 && moved.includes(-value))
+  return cancels ? 0 : Math.log10(1 + Math.max(...moved.map(Math.abs)) * scale)
 }
 
 /** A column that is nought in all other rows, and just what the row is off by: it was never told whether it belongs to the sum. */
@@ -98,7 +117,8 @@ function isExplained(grid: Grid, row: GridRow, { relation, holds }: Verdict, off
 }
 
 /** Another sum of the same column, proven as well, holds in the row. */
-const settles = (other: Verdict, { relation }: Verdict, row: GridRow): boolean => other.relation.target === relation.target && isSubset(other, relation) && other.holds.includes(row)
+const settles = (other: Verdict, { relation }: Verdict, row: GridRow): boolean =>
+  other.relation.target === relation.target && isSubset(other, relation) && other.holds.includes(row)
 
 /** With one part more or less. */
 function isSubset(other: Verdict, relation: Relation): boolean {
@@ -114,7 +134,9 @@ function brokenRow(row: GridRow, { relation, holds }: Verdict, off: number): Bro
   const term = relation.terms.find(({ column }) => column === relation.derived)
   const turned = relation.unsigned ? Math.abs(sumOf(relation, row)) : stated + off
   const expected = term ? stated - term.sign * off : turned
-  const slip = Math.abs(off) >= 9 && cells.some(({ value }) => [value as number + off, value as number - off].some(right => right > 0 && isSlipOfDigits(value as number, right)))
+  const slip =
+    Math.abs(off) >= 9 &&
+    cells.some(({ value }) => [(value as number) + off, (value as number) - off].some(right => right > 0 && isSlipOfDigits(value as number, right)))
   return {
     row,
     relation,

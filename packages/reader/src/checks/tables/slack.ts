@@ -6,7 +6,10 @@ import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Table } from '../../types.ts'
 import type { Cell } from './cells.ts'
 
-const measured = wholeWords([...measuredHeads, ...measureUnits.filter(unit => unit.base !== 'volume').flatMap(unit => unit.names.filter(name => /^\p{L}[\p{L} ]+$/u.test(name)))])
+const measured = wholeWords([
+  ...measuredHeads,
+  ...measureUnits.filter(unit => unit.base !== 'volume').flatMap(unit => unit.names.filter(name => /^\p{L}[\p{L} ]+$/u.test(name))),
+])
 const counted = wholeWords(countUnits)
 const captionUnit = new RegExp(`(?<!\\p{L})${oneOf(captionUnits)}\\s*:`, 'u')
 const farthestCaption = 240
