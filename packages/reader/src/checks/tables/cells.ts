@@ -17,9 +17,12 @@ export interface Cell {
 
 const oneNumber = /^(?<sign>[+-]?)\s?(?<digits>\d[\d.,]*)\s?(?<unit>%|\p{L}[\p{L}\s/]{0,24})?$/u
 
+/** Of a cell of sentences the first words are enough. */
+const longest = 160
+
 /** '1.250', '-3', '+12', '412 hộ', '-'; not '5.63 (<BĐ1: 0,37)', not 'khoảng 70%', not '1.5'. */
 export function cellOf(tree: DocumentTree, span: Span): Cell {
-  const text = keyOf(tree.text.slice(...span))
+  const text = keyOf(tree.text.slice(span[0], Math.min(span[1], span[0] + longest)))
     .replace(/\*\*|__|^\*|\*$/g, '')
     .trim()
   const cell = { span, text, decimals: 0, unit: '', blank: text === '' }

@@ -2,6 +2,7 @@ import type { DocumentTree } from '../../structure/tree.ts'
 import type { Cell } from './cells.ts'
 import { marksIn } from './formulas.ts'
 import type { Grid, GridRow } from './grid.ts'
+import { wrongGroups } from './groups.ts'
 import { addends, isOpen, levelsOf, type Node } from './levels.ts'
 import { type ColumnSum, isShifted, sumInColumn } from './sums.ts'
 
@@ -17,13 +18,14 @@ const leastRows = 4
 export function wrongColumnSums(tree: DocumentTree, grid: Grid, measured: readonly boolean[]): ColumnSum[] {
   const rows = grid.rows.filter(row => !row.aside)
   if (rows.length < 3) return []
-  const said = rows.filter(row => saidParts(tree, row, rows) !== null)
-  const left = rows.filter(row => !said.includes(row))
+  const byMark = rowsByMark(rows)
+  const said = rows.map(row => saidParts(tree, row, byMark))
+  const left = rows.filter((_, at) => said[at] === null)
   const blocks = blocksOf(left)
   const groups = wrongGroups(grid, levelsOf(blocks ? blocks.flatMap(block => block.rows) : left), measured)
   const totals = (blocks ?? []).flatMap(block => wrongTotal(grid, block, measured))
   const apart = totals.filter(total => !groups.some(group => group.column === total.column && Math.abs(group.off - total.off) < 1e-9))
-  return [...groups, ...apart, ...said.flatMap(row => wrongSaid(tree, grid, row, rows, measured))]
+  return [...groups, ...apart, ...rows.flatMap((row, at) => wrongSaid(grid, row, said[at] ?? [], measured))]
 }
 
 interface Block {
@@ -80,38 +82,6 @@ function isOnlyColumn(sums: readonly ColumnSum[], grid: Grid, parts: readonly No
   return parts.length >= leastRows || (parts.length > 2 && parts.every(part => part.row.mark !== '')) || grid.rows.length > leastRows
 }
 
-interface Group {
-  node: Node
-  sums: ColumnSum[]
-}
-
-/** A group is told where its other columns add up, or other groups do in the same column, and it alone does not. */
-function wrongGroups(grid: Grid, roots: readonly Node[], measured: readonly boolean[]): ColumnSum[] {
-  const groups = groupsIn(roots).map(node => ({ node, sums: grid.amounts.flatMap(column => groupSum(grid, node, column, measured) ?? []) }))
-  return groups.flatMap(group => group.sums.filter(sum => sum.off !== 0 && isGroupProven(group, sum, groups)))
-}
-
-const groupsIn = (nodes: readonly Node[]): Node[] => nodes.flatMap(node => [...(node.children.length > 1 ? [node] : []), ...groupsIn(node.children)])
-
-const groupSum = (grid: Grid, { row, children }: Node, column: number, measured: readonly boolean[]): ColumnSum | null =>
-  children.some(child => row.unit !== '' && child.row.unit !== '' && child.row.unit !== row.unit)
-    ? null
-    : sumInColumn(grid, row, addends(children, column), column, measured)
-
-function isGroupProven(group: Group, sum: ColumnSum, groups: readonly Group[]): boolean {
-  const beside = group.sums.filter(other => other.off === 0 && other.strong)
-  const wrongBeside = group.sums.filter(other => other.off !== 0)
-  if (Math.abs(sum.off) > nearSaid * Math.abs(sum.stated)) return false
-  if (beside.length > 0 && wrongBeside.length <= beside.length) return true
-  const alike = groups
-    .filter(other => other !== group && other.node.rank === group.node.rank)
-    .flatMap(other => other.sums.filter(({ column }) => column === sum.column))
-  const fitting = alike.filter(other => other.off === 0 && other.strong)
-  return (
-    fitting.length > 0 && alike.every(other => other.off === 0) && wrongBeside.length === 1 && (fitting.length > 1 || Math.abs(sum.off) < near * sum.stated)
-  )
-}
-
 /** As written: 'TỔNG CHI (I+II+III)', 'Kết dư (A-B)'. */
 const formulaOf = (tree: DocumentTree, row: GridRow): ReturnType<typeof marksIn> =>
   row.cells
@@ -119,16 +89,30 @@ const formulaOf = (tree: DocumentTree, row: GridRow): ReturnType<typeof marksIn>
     .map(cell => marksIn(tree.text.slice(...cell.span).replace(/\*/g, '')))
     .find(found => found !== null) ?? null
 
-/** The rows of those marks; null where one is missing, there twice, or only a heading. */
-function saidParts(tree: DocumentTree, row: GridRow, rows: readonly GridRow[]): { row: GridRow; sign: 1 | -1 }[] | null {
-  const parts = formulaOf(tree, row)?.map(({ mark, sign }) => ({ sign, rows: rows.filter(other => other !== row && other.mark === mark) }))
-  if (!parts || parts.length < 2 || parts.some(part => part.rows.length !== 1)) return null
-  const found = parts.map(part => ({ row: part.rows[0] as GridRow, sign: part.sign }))
-  return found.every(part => part.row.cells.some((cell, column) => column > 0 && cell.value !== null)) ? found : null
+/** Null where a mark stands before two rows. */
+function rowsByMark(rows: readonly GridRow[]): Map<string, GridRow | null> {
+  const out = new Map<string, GridRow | null>()
+  for (const row of rows) out.set(row.mark, out.has(row.mark) ? null : row)
+  return out
 }
 
-function wrongSaid(tree: DocumentTree, grid: Grid, row: GridRow, rows: readonly GridRow[], measured: readonly boolean[]): ColumnSum[] {
-  const parts = saidParts(tree, row, rows) ?? []
+/** The rows of the marks said; null where one is missing, there twice, or only a heading. */
+function saidParts(tree: DocumentTree, row: GridRow, byMark: ReadonlyMap<string, GridRow | null>): SaidPart[] | null {
+  const marks = formulaOf(tree, row)
+  if (!marks || marks.length < 2) return null
+  const parts = marks.flatMap(({ mark, sign }) => {
+    const part = byMark.get(mark)
+    return part && part !== row && part.cells.some((cell, column) => column > 0 && cell.value !== null) ? [{ row: part, sign }] : []
+  })
+  return parts.length === marks.length ? parts : null
+}
+
+interface SaidPart {
+  row: GridRow
+  sign: 1 | -1
+}
+
+function wrongSaid(grid: Grid, row: GridRow, parts: readonly SaidPart[], measured: readonly boolean[]): ColumnSum[] {
   const added = (column: number) => parts.map(part => ({ ...part, cell: part.row.cells[column] as Cell }))
   const sums = grid.amounts.flatMap(column => sumInColumn(grid, row, added(column), column, measured) ?? [])
   const wrong = sums.filter(sum => sum.off !== 0)

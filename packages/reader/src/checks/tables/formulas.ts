@@ -12,12 +12,17 @@ export interface Term {
 
 const sum = /(?<![\p{L}\d])\(?(\d{1,2})\)?\s*=\s*((?:\(?\d{1,2}\)?\s*[+-]\s*)+\(?\d{1,2}\)?)(?![\d.,*:/x×%]|\s*[*:/x×%])/u
 const numberedCell = /^\(?(?:\d{1,2}|[a-z])\)?$/u
+const reckonedCell = /^\(?\d{1,2}\)?\s*=[\s\d()+:/*x×%,.-]+$/u
 const numberedHead = /^\(?(\d{1,2})\)?$|\((\d{1,2})\)\s*(?:=|$)|(?:^|[\s(])(\d{1,2})\)?\s*=/u
 
-/** A row that numbers the columns and says how some are reckoned: 'A | B | 1 | 2 | 3=1+2'. */
-export const isNumbering = (cells: readonly string[]): boolean =>
-  cells.some(cell => /^\(?\d{1,2}\)?\s*=/.test(cell)) &&
-  cells.every(cell => cell === '' || numberedCell.test(cell) || /^\(?\d{1,2}\)?\s*=[\s\d()+:/*x×%,.-]+$/u.test(cell))
+/** A row that numbers the columns, and may say how some are reckoned: 'A | B | 1 | 2 | 3=1+2', '1 | 2 | 3 | 4'. */
+export function isNumbering(cells: readonly string[]): boolean {
+  if (!cells.every(cell => cell === '' || numberedCell.test(cell) || reckonedCell.test(cell))) return false
+  const numbers = cells.flatMap(cell => numberingOf(cell) ?? [])
+  return (
+    cells.some(cell => reckonedCell.test(cell)) || (numbers.length > 2 && numbers.every((number, at) => at === 0 || number === (numbers[at - 1] as number) + 1))
+  )
+}
 
 /** Its number: 3 for '3=1+2', '(3)', 'Còn lại (3)=(1)-(2)', 'Còn lại (3)'. */
 export function numberingOf(text: string): number | null {

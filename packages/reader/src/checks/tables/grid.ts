@@ -58,14 +58,18 @@ export function gridOf(tree: DocumentTree, table: Table): Grid | null {
 function headsOf(columns: readonly string[], body: readonly Cell[][]): { heads: string[]; first: number } {
   const heads = [...columns]
   let first = 0
-  for (const row of body) {
+  for (const row of body.slice(0, mostHeads + 1)) {
     const numbering = isNumbering(row.map(cell => cell.text))
     if (!numbering && (row.some(cell => cell.value !== null) || row.slice(2).every(cell => cell.blank))) break
     if (!numbering) for (const [at, cell] of row.entries()) heads[at] = `${heads[at] ?? ''} ${cell.text}`.trim()
     first++
   }
-  return { heads: heads.map(head => head.replace(/\*/g, '').replace(/\s+/g, ' ').trim()), first }
+  return first > mostHeads ? { heads: plain(columns), first: 0 } : { heads: plain(heads), first }
 }
+
+const plain = (heads: readonly string[]): string[] => heads.map(head => head.replace(/\*/g, '').replace(/\s+/g, ' ').trim())
+
+const mostHeads = 3
 
 function formulasOf(heads: readonly string[], above: readonly Cell[][]): Formula[] {
   const numbered = above.map(row => row.map(cell => cell.text)).find(isNumbering) ?? heads

@@ -1,7 +1,7 @@
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { Span, Table } from '../../types.ts'
 import { wrongColumnSums } from './column-sums.ts'
-import { gridOf } from './grid.ts'
+import { type Grid, gridOf } from './grid.ts'
 import { type BrokenRow, brokenRows } from './row-sums.ts'
 import { measuredColumns } from './slack.ts'
 import type { ColumnSum } from './sums.ts'
@@ -25,25 +25,27 @@ function figuresOf(tree: DocumentTree, table: Table): WrongFigure[] {
   const measured = measuredColumns(tree, table, grid.heads)
   const columns = wrongColumnSums(tree, grid, measured)
   const rows = brokenRows(grid, measured)
-  const crossed = new Map(rows.flatMap(broken => columns.filter(sum => crosses(broken, sum)).map(sum => [sum, broken] as const)))
-  const told = columns.filter(sum => !crossed.has(sum))
+  const brokenAt = new Map(rows.map(broken => [broken.row, broken]))
+  const crossings = columns.map(sum => sum.parts.map(part => brokenAt.get(part.row)).find(broken => broken && crosses(broken, sum)))
+  const told = columns.filter((_, at) => !crossings[at])
+  const [crossed, inColumns] = [new Set(crossings), new Set(told.map(sum => sum.row))]
   return [
     ...told.map(({ span, stated, sum, decimals, head }) => ({ span, stated, expected: sum, decimals, column: head, sure: true })),
-    ...rows
-      .filter(({ row }) => !told.some(sum => sum.row === row))
-      .map(({ row, relation, stated, expected, decimals, sure }) => ({
-        span: row.span,
-        stated,
-        expected,
-        decimals,
-        column: grid.heads[relation.derived] as string,
-        sure: sure || [...crossed.values()].some(broken => broken.row === row),
-      })),
+    ...rows.filter(({ row }) => !inColumns.has(row)).map(broken => brokenFigure(grid, broken, broken.sure || crossed.has(broken))),
   ]
 }
 
+const brokenFigure = ({ heads }: Grid, { row, relation, stated, expected, decimals }: BrokenRow, sure: boolean): WrongFigure => ({
+  span: row.span,
+  stated,
+  expected,
+  decimals,
+  column: heads[relation.derived] as string,
+  sure,
+})
+
 /** The row and the column are off by the same, and meet in one cell: it is the slip, and told where it stands. */
-function crosses({ row, relation, off }: BrokenRow, sum: ColumnSum): boolean {
+function crosses({ relation, off }: BrokenRow, sum: ColumnSum): boolean {
   const inRow = sum.column === relation.target || relation.terms.some(term => term.column === sum.column)
-  return inRow && sum.parts.some(part => part.row === row) && Math.abs(Math.abs(off) - Math.abs(sum.off)) < 1e-9
+  return inRow && Math.abs(Math.abs(off) - Math.abs(sum.off)) < 1e-9
 }

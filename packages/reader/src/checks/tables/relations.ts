@@ -29,103 +29,116 @@ const changeHead = new RegExp(`${oneOf(changeHeads)}`, 'u')
 const halves = [...checkWords.halves, ...checkWords.counterparts].map(pair => pair.map(word => wholeWords([word])))
 
 /** So wide a table is a form, not a sum. */
-const mostAmounts = 14
+const mostAmounts = 12
 const mostMixed = 7
-/** Years and quarters side by side are a row in time: equal figures in it cancel out and prove nothing. */
+/** Years side by side are a row in time: equal figures in it cancel out and prove nothing. */
 const bareTime = /^[^\d]{0,12}(?:19|20)\d\d$/u
 const evidence = { named: 0.9, derived: 1.2, beside: 2, apart: 3.2, mixedNamed: 2, mixed: 3.5 }
 
-/** Every sum that the columns of a table could be; whether they are the rows tell. */
-export function relationsOf(grid: Grid): Relation[] {
-  const { heads, amounts } = grid
-  const said = grid.formulas.map(formula => relation(grid, formula.target, formula.terms, 0, { said: true }))
-  if (amounts.length < 3 || amounts.length > mostAmounts) return said
-  const sums = amounts.flatMap((target, at) => sumsInto(grid, target, at))
-  return [
-    ...said,
-    ...sums,
-    ...mixedOf(grid),
-    ...amounts.flatMap((target, at) => (changeHead.test(heads[target] as string) ? changesInto(grid, target, at) : [])),
-  ]
+/** What the head of a column says it is. */
+interface HeadKind {
+  sum: boolean
+  derived: boolean
+  pending: boolean
+  change: boolean
+  time: boolean
 }
 
-function relation(grid: Grid, target: number, terms: Term[], needed: number, more: Partial<Relation> = {}): Relation {
+interface Heads {
+  words: readonly string[]
+  kinds: readonly HeadKind[]
+  amounts: readonly number[]
+}
+
+const kindOf = (head: string): HeadKind => ({
+  sum: sumHead.test(head),
+  derived: derivedHead.test(head),
+  pending: pendingHead.test(head),
+  change: changeHead.test(head),
+  time: bareTime.test(head),
+})
+
+/** Every sum that the columns of a table could be; whether they are the rows tell. */
+export function relationsOf({ heads: words, amounts, formulas }: Grid): Relation[] {
+  const heads = { words, amounts, kinds: words.map(kindOf) }
+  const said = formulas.map(formula => relation(heads, formula.target, formula.terms, 0, { said: true }))
+  if (amounts.length < 3 || amounts.length > mostAmounts) return said
+  return [...said, ...amounts.flatMap((target, at) => [...sumsInto(heads, target, at), ...changesInto(heads, target, at)]), ...mixedOf(heads)]
+}
+
+const has = ({ kinds }: Heads, columns: readonly number[], kind: keyof HeadKind): number | undefined => columns.find(column => kinds[column]?.[kind])
+
+function relation(heads: Heads, target: number, terms: Term[], needed: number, more: Partial<Relation> = {}): Relation {
   const columns = [target, ...terms.map(term => term.column)]
-  const named = columns.find(column => derivedHead.test(grid.heads[column] as string))
-  const pending = columns.find(column => pendingHead.test(grid.heads[column] as string))
-  const isSum = sumHead.test(grid.heads[target] as string)
-  const derived = more.said || isSum ? target : (named ?? pending ?? target)
+  const named = has(heads, columns, 'derived')
+  const derived = more.said || heads.kinds[target]?.sum ? target : (named ?? has(heads, columns, 'pending') ?? target)
   return { target, terms, said: false, mixed: false, unsigned: false, derived, needed, complete: more.said === true || named !== undefined, ...more }
 }
 
 /** The target beside two or more columns, between them, or apart from them. */
-function sumsInto(grid: Grid, target: number, at: number): Relation[] {
-  const others = grid.amounts.filter(column => column !== target)
+function sumsInto(heads: Heads, target: number, at: number): Relation[] {
+  const others = heads.amounts.filter(column => column !== target)
   const out: Relation[] = []
   for (let from = 0; from < others.length - 1; from++) {
     for (let to = from + 2; to <= others.length; to++) {
       const run = others.slice(from, to)
+      const place = to === at || from === at ? 'beside' : from < at && at < to ? 'around' : 'apart'
+      const complete = (to === at && heads.kinds[target]?.sum) || isHalved(heads, run)
       const terms = run.map(column => ({ column, sign: 1 as const }))
-      const behind = to === at
-      const complete = isComplete(grid, target, run, behind)
-      out.push(relation(grid, target, terms, neededFor(grid, target, run, behind || from === at, from < at && at < to), complete ? { complete } : {}))
+      out.push(relation(heads, target, terms, neededFor(heads, target, run, place), complete ? { complete } : {}))
     }
   }
   return out
 }
 
-function neededFor({ heads }: Grid, target: number, run: readonly number[], beside: boolean, around: boolean): number {
-  const named = beside && sumHead.test(heads[target] as string)
-  if (run.length === 2 && isHalved(heads, run)) return evidence.derived
-  const change = run.length === 2 && [target, ...run].some(column => changeHead.test(heads[column] as string))
-  if (named || ((beside || around) && change)) return evidence.named
-  if ((beside || around) && [target, ...run].some(column => derivedHead.test(heads[column] as string))) return evidence.derived
-  return beside || around ? evidence.beside : evidence.apart
+function neededFor(heads: Heads, target: number, run: readonly number[], place: 'beside' | 'around' | 'apart'): number {
+  if (place === 'beside' && heads.kinds[target]?.sum) return evidence.named
+  if (isHalved(heads, run)) return evidence.derived
+  if (place === 'apart') return evidence.apart
+  if (run.length === 2 && has(heads, [target, ...run], 'change') !== undefined) return evidence.named
+  return has(heads, [target, ...run], 'derived') === undefined ? evidence.beside : evidence.derived
 }
 
-/** A total behind its parts; 'chính thức' and 'dự bị'. */
-function isComplete({ heads }: Grid, target: number, run: readonly number[], behind: boolean): boolean {
-  if (behind && sumHead.test(heads[target] as string)) return true
-  return run.length === 2 && isHalved(heads, run)
-}
-
-function isHalved(heads: readonly string[], run: readonly number[]): boolean {
-  const said = run.map(column => heads[column]).join(' ; ')
+/** 'Chính thức' and 'dự bị', 'nam' and 'nữ': between them all there are. */
+function isHalved({ words }: Heads, run: readonly number[]): boolean {
+  if (run.length !== 2) return false
+  const said = run.map(column => words[column]).join(' ; ')
   return halves.some(pair => pair.every(word => word.test(said)))
 }
 
 /** 'Đầu năm | Kết nạp | Giảm | Hiện có': a figure, what came and what went, and what is there then, in this order or with the last first. */
-function mixedOf(grid: Grid): Relation[] {
+function mixedOf(heads: Heads): Relation[] {
   const out: Relation[] = []
-  for (let from = 0; from < grid.amounts.length; from++) {
-    for (let width = 4; width <= mostMixed && from + width <= grid.amounts.length; width++) {
-      const columns = grid.amounts.slice(from, from + width)
-      if (columns.filter(column => bareTime.test(grid.heads[column] as string)).length > 2) continue
-      out.push(...signed(grid, columns.at(-1) as number, columns.slice(0, -1)), ...signed(grid, columns[0] as number, columns.slice(1)))
+  for (let from = 0; from < heads.amounts.length; from++) {
+    for (let width = 4; width <= mostMixed && from + width <= heads.amounts.length; width++) {
+      const columns = heads.amounts.slice(from, from + width)
+      if (columns.filter(column => heads.kinds[column]?.time).length > 2) continue
+      out.push(...signed(heads, columns.at(-1) as number, columns.slice(0, -1)), ...signed(heads, columns[0] as number, columns.slice(1)))
     }
   }
   return out
 }
 
 /** The first is there before; of the others one is added and one taken away at least. */
-function signed(grid: Grid, target: number, [base, ...moved]: readonly number[]): Relation[] {
+function signed(heads: Heads, target: number, [base = 0, ...moved]: readonly number[]): Relation[] {
+  const columns = [target, base, ...moved]
+  const named = has(heads, columns, 'derived') ?? has(heads, columns, 'pending')
   const out: Relation[] = []
   for (let signs = 1; signs < 2 ** moved.length - 1; signs++) {
     const terms = moved.map((column, bit): Term => ({ column, sign: signs & (1 << bit) ? -1 : 1 }))
-    const named = [target, base as number, ...moved].some(column => [derivedHead, pendingHead].some(head => head.test(grid.heads[column] as string)))
-    const needed = named ? evidence.mixedNamed : evidence.mixed
-    out.push(relation(grid, target, [{ column: base as number, sign: 1 }, ...terms], needed, { mixed: true, complete: true }))
+    const needed = named === undefined ? evidence.mixed : evidence.mixedNamed
+    out.push(relation(heads, target, [{ column: base, sign: 1 }, ...terms], needed, { mixed: true, complete: true }))
   }
   return out
 }
 
 /** 'Tăng, giảm' without signs, behind the two it compares. */
-function changesInto(grid: Grid, target: number, at: number): Relation[] {
-  const [first, second] = grid.amounts.slice(at - 2, at)
-  if (at < 2 || first === undefined || second === undefined) return []
+function changesInto(heads: Heads, target: number, at: number): Relation[] {
+  const [first, second] = heads.amounts.slice(Math.max(0, at - 2), at)
+  if (!heads.kinds[target]?.change || first === undefined || second === undefined) return []
   const terms: Term[] = [
     { column: first, sign: 1 },
     { column: second, sign: -1 },
   ]
-  return [relation(grid, target, terms, evidence.named, { unsigned: true, complete: true, derived: target })]
+  return [relation(heads, target, terms, evidence.named, { unsigned: true, complete: true, derived: target })]
 }

@@ -20,7 +20,7 @@ export interface BrokenRow {
   sure: boolean
 }
 
-const fewBreaks = 1
+const mostBreaks = 2
 /** So many rows that hold allow a second that does not. */
 const manyRows = 8
 const manyProofs = 5
@@ -67,7 +67,7 @@ function verdictOf(relation: Relation, rows: readonly GridRow[], measured: reado
       verdict.strength += strengthOf(relation, row)
     } else if (off !== null) {
       verdict.breaks.push({ row, off })
-      if (verdict.breaks.length > fewBreaks && verdict.breaks.length * 4 > rows.length) return null
+      if (verdict.breaks.length > mostBreaks && !relation.said) return null
     }
   }
   return isProven(verdict) ? verdict : null
@@ -76,7 +76,7 @@ function verdictOf(relation: Relation, rows: readonly GridRow[], measured: reado
 function isProven({ relation, holds, breaks, strength }: Verdict): boolean {
   if (relation.said) return holds.length > 0 && breaks.length <= holds.length
   const strong = holds.filter(row => strengthOf(relation, row) > 0).length
-  return strong >= 2 && strength >= relation.needed && (breaks.length <= fewBreaks || (breaks.length === 2 && holds.length >= manyRows))
+  return strong >= 2 && strength >= relation.needed && (breaks.length < mostBreaks || (breaks.length === mostBreaks && holds.length >= manyRows))
 }
 
 const cellsOf = ({ target, terms }: Relation, row: GridRow): Cell[] => [target, ...terms.map(term => term.column)].map(column => row.cells[column] as Cell)
@@ -112,8 +112,9 @@ function mixedStrength({ terms }: Relation, row: GridRow, scale: number): number
 
 /** A column that is nought in all other rows, and just what the row is off by: it was never told whether it belongs to the sum. */
 function isExplained(grid: Grid, row: GridRow, { relation, holds }: Verdict, off: number): boolean {
+  if (relation.said) return false
   const open = grid.amounts.filter(column => column !== relation.target && row.cells[column]?.value && holds.every(other => !other.cells[column]?.value))
-  return !relation.said && open.some(column => Math.abs(Math.abs(row.cells[column]?.value as number) - Math.abs(off)) < 1e-9)
+  return open.some(column => Math.abs(Math.abs(row.cells[column]?.value as number) - Math.abs(off)) < 1e-9)
 }
 
 /** Another sum of the same column, proven as well, holds in the row. */
