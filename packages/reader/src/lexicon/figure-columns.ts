@@ -51,3 +51,6 @@ export const changeHeads = ['chênh lệch', 'tăng', 'giảm', 'so sánh', 'so 
 
 /** In a head or a caption: what is measured, and may be rounded to the unit it is printed in. */
 export const measuredHeads = ['kinh phí', 'dự toán', 'vốn', 'tiền', 'thu(?! hồi)', 'chi(?! (?:bộ|hội|đoàn|cục|đội|ủy))', 'dư nợ', 'giá trị', 'doanh thu', 'doanh số', 'giải ngân', 'diện tích', 'sản lượng', 'khối lượng', 'mức đầu tư', 'quỹ', 'ngân sách', 'thuế', 'phí'] as const
+
+/** Heads of a column of percentages. */
+export const percentHeads = ['%', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'cơ cấu'] as const

@@ -71,7 +71,8 @@ const has = ({ kinds }: Heads, columns: readonly number[], kind: keyof HeadKind)
 function relation(heads: Heads, target: number, terms: Term[], needed: number, more: Partial<Relation> = {}): Relation {
   const columns = [target, ...terms.map(term => term.column)]
   const named = has(heads, columns, 'derived')
-  const derived = more.said || heads.kinds[target]?.sum ? target : (named ?? has(heads, columns, 'pending') ?? target)
+  const isTotal = heads.kinds[target]?.sum && terms.every(term => term.column < target)
+  const derived = more.said || isTotal ? target : (named ?? has(heads, columns, 'pending') ?? target)
   return { target, terms, said: false, mixed: false, unsigned: false, derived, needed, complete: more.said === true || named !== undefined, ...more }
 }
 
