@@ -43,6 +43,9 @@ export const sumHeads = ['tổng', 'tổng số', 'tổng cộng', 'cộng', 'ch
 /** Heads of a column that is what others of its row leave or make: the one to look at where they disagree. */
 export const derivedHeads = ['còn', 'còn lại', 'còn nợ', 'còn thiếu', 'chưa giải ngân', 'chênh lệch', 'hiện có', 'hiện còn', 'cuối kỳ', 'cuối năm', 'cuối tháng', 'cuối quý', 'tồn', 'tồn quỹ', 'kết dư', 'thừa', 'thiếu', 'tăng', 'giảm', 'tăng, giảm', 'so sánh', 'thành tiền'] as const
 
+/** Heads of a column of what was there before. */
+export const openingHeads = ['đầu năm', 'đầu kỳ', 'đầu tháng', 'đầu quý', 'kỳ trước', 'năm trước', 'tháng trước', 'quý trước', 'chuyển sang', 'tồn cũ'] as const
+
 /** Heads of a column of what is not yet done: derived too, but what was given back or withdrawn may stand in none. */
 export const pendingHeads = ['tồn đọng', 'chuyển kỳ sau', 'chuyển sang kỳ sau', 'đang giải quyết', 'đang xử lý', 'chưa giải quyết', 'chưa hoàn thành', 'đang thực hiện'] as const
 

@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../structure/tree.ts'
+import { isSlipOfDigits } from '../figures/parts.ts'
 import type { Cell } from './cells.ts'
 import { marksIn } from './formulas.ts'
 import type { Grid, GridRow } from './grid.ts'
@@ -75,10 +76,12 @@ function wrongTotal(grid: Grid, { total, parts }: Block, measured: readonly bool
   return wrong.length <= right || isOnlyColumn(sums, grid, parts) ? wrong : []
 }
 
+const isNear = ({ off, stated, sum }: ColumnSum): boolean => Math.abs(off) / stated < near || (stated > 99 && isSlipOfDigits(stated, sum))
+
 /** One column of amounts and nothing beside it: told where the total is near, and of rows enough to be sure of what is added. */
 function isOnlyColumn(sums: readonly ColumnSum[], grid: Grid, parts: readonly Node[]): boolean {
   const [only, ...others] = sums
-  if (!only || others.length > 0 || only.stated <= 0 || Math.abs(only.off) / only.stated >= near) return false
+  if (!only || others.length > 0 || only.stated <= 0 || !isNear(only)) return false
   return parts.length >= leastRows || (parts.length > 2 && parts.every(part => part.row.mark !== '')) || grid.rows.length > leastRows
 }
 

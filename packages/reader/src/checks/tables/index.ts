@@ -2,6 +2,7 @@ import type { DocumentTree } from '../../structure/tree.ts'
 import type { Span, Table } from '../../types.ts'
 import { wrongColumnSums } from './column-sums.ts'
 import { type Grid, gridOf } from './grid.ts'
+import { wrongProducts } from './products.ts'
 import { type BrokenRow, brokenRows } from './row-sums.ts'
 import { measuredColumns } from './slack.ts'
 import type { ColumnSum } from './sums.ts'
@@ -31,6 +32,9 @@ function figuresOf(tree: DocumentTree, table: Table): WrongFigure[] {
   const [crossed, inColumns] = [new Set(crossings), new Set(told.map(sum => sum.row))]
   return [
     ...told.map(({ span, stated, sum, decimals, head }) => ({ span, stated, expected: sum, decimals, column: head, sure: true })),
+    ...wrongProducts(grid)
+      .filter(({ row }) => !brokenAt.has(row))
+      .map(({ row, column, ...product }) => ({ ...product, span: row.span, column: grid.heads[column] as string, sure: true })),
     ...rows.filter(({ row }) => !inColumns.has(row)).map(broken => brokenFigure(grid, broken, broken.sure || crossed.has(broken))),
   ]
 }

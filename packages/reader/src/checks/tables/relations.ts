@@ -1,5 +1,5 @@
 import { checkWords } from '../../lexicon/check-words.ts'
-import { changeHeads, derivedHeads, pendingHeads, sumHeads } from '../../lexicon/figure-columns.ts'
+import { changeHeads, derivedHeads, openingHeads, pendingHeads, sumHeads } from '../../lexicon/figure-columns.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Term } from './formulas.ts'
 import type { Grid } from './grid.ts'
@@ -24,6 +24,7 @@ export interface Relation {
 
 const sumHead = new RegExp(`^${oneOf(sumHeads)}(?!\\p{L})`, 'u')
 const derivedHead = new RegExp(`^${oneOf(derivedHeads)}(?!\\p{L})|(?<!\\p{L})${oneOf(derivedHeads)}$`, 'u')
+const openingHead = wholeWords(openingHeads)
 const pendingHead = wholeWords(pendingHeads)
 const changeHead = new RegExp(`${oneOf(changeHeads)}`, 'u')
 const halves = [...checkWords.halves, ...checkWords.counterparts].map(pair => pair.map(word => wholeWords([word])))
@@ -33,13 +34,17 @@ const mostAmounts = 12
 const mostMixed = 7
 /** Years side by side are a row in time: equal figures in it cancel out and prove nothing. */
 const bareTime = /^[^\d]{0,12}(?:19|20)\d\d$/u
-const evidence = { named: 0.9, derived: 1.2, beside: 2, apart: 3.2, mixedNamed: 2, mixed: 3.5 }
+const evidence = { named: 0.9, derived: 1.2, beside: 2, apart: 3.2, mixedNamed: 3, mixed: 3.5 }
+/** The more columns, the more sums there are for chance to hit. */
+const fewAmounts = 4
+const neededPerColumn = 0.25
 
 /** What the head of a column says it is. */
 interface HeadKind {
   sum: boolean
   derived: boolean
   pending: boolean
+  opening: boolean
   change: boolean
   time: boolean
 }
@@ -54,6 +59,7 @@ const kindOf = (head: string): HeadKind => ({
   sum: sumHead.test(head),
   derived: derivedHead.test(head),
   pending: pendingHead.test(head),
+  opening: openingHead.test(head),
   change: changeHead.test(head),
   time: bareTime.test(head),
 })
@@ -93,11 +99,12 @@ function sumsInto(heads: Heads, target: number, at: number): Relation[] {
 }
 
 function neededFor(heads: Heads, target: number, run: readonly number[], place: 'beside' | 'around' | 'apart'): number {
-  if (place === 'beside' && heads.kinds[target]?.sum) return evidence.named
+  const crowd = neededPerColumn * Math.max(0, heads.amounts.length - fewAmounts)
+  if (place === 'beside' && heads.kinds[target]?.sum) return evidence.named + crowd
   if (isHalved(heads, run)) return evidence.derived
   if (place === 'apart') return evidence.apart
-  if (run.length === 2 && has(heads, [target, ...run], 'change') !== undefined) return evidence.named
-  return has(heads, [target, ...run], 'derived') === undefined ? evidence.beside : evidence.derived
+  if (run.length === 2 && has(heads, [target, ...run], 'change') !== undefined) return evidence.named + crowd
+  return has(heads, [target, ...run], 'derived') === undefined ? evidence.beside : evidence.derived + crowd
 }
 
 /** 'Chính thức' and 'dự bị', 'nam' and 'nữ': between them all there are. */
@@ -122,15 +129,19 @@ function mixedOf(heads: Heads): Relation[] {
 
 /** The first is there before; of the others one is added and one taken away at least. */
 function signed(heads: Heads, target: number, [base = 0, ...moved]: readonly number[]): Relation[] {
-  const columns = [target, base, ...moved]
-  const named = has(heads, columns, 'derived') ?? has(heads, columns, 'pending')
+  const needed = neededForMixed(heads, target, base, moved)
   const out: Relation[] = []
   for (let signs = 1; signs < 2 ** moved.length - 1; signs++) {
     const terms = moved.map((column, bit): Term => ({ column, sign: signs & (1 << bit) ? -1 : 1 }))
-    const needed = named === undefined ? evidence.mixed : evidence.mixedNamed
     out.push(relation(heads, target, [{ column: base, sign: 1 }, ...terms], needed, { mixed: true, complete: true }))
   }
   return out
+}
+
+function neededForMixed(heads: Heads, target: number, base: number, moved: readonly number[]): number {
+  const left = (columns: readonly number[]) => has(heads, columns, 'derived') ?? has(heads, columns, 'pending')
+  if (heads.kinds[base]?.opening && left([target]) !== undefined) return evidence.named
+  return left([target, base, ...moved]) === undefined ? evidence.mixed : evidence.mixedNamed
 }
 
 /** 'Tăng, giảm' without signs, behind the two it compares. */
@@ -141,5 +152,11 @@ function changesInto(heads: Heads, target: number, at: number): Relation[] {
     { column: first, sign: 1 },
     { column: second, sign: -1 },
   ]
-  return [relation(heads, target, terms, evidence.named, { unsigned: true, complete: true, derived: target })]
+  return [
+    relation(heads, target, terms, evidence.named + neededPerColumn * Math.max(0, heads.amounts.length - fewAmounts), {
+      unsigned: true,
+      complete: true,
+      derived: target,
+    }),
+  ]
 }

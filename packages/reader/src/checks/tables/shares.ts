@@ -17,8 +17,13 @@ interface RowShare {
   plan: number
 }
 
+interface Reckoned extends RowShare {
+  /** Printed digits after the comma of the two. */
+  decimals: number
+}
+
 /** How a column of percentages may be reckoned from others. */
-type Reckoning = (row: GridRow) => RowShare | null
+type Reckoning = (row: GridRow) => Reckoned | null
 
 interface Column {
   at: number
@@ -29,6 +34,11 @@ interface Column {
 const leastProofs = 2
 const leastWholeProofs = 3
 const manyProofs = 8
+/** Shares of a few come to the same percentages again and again. */
+const leastPlan = 5
+const leastDigits = 2.5
+/** What is below is printed as it is. */
+const leastRounded = 100
 const percentHead = wholeWords(percentHeads.filter(head => head !== '%'))
 
 export function wrongTableShares(tree: DocumentTree): WrongPercent<RowShare & { percent: number }>[] {
@@ -56,30 +66,33 @@ const isPercent = (head: string, rows: readonly GridRow[], at: number): boolean 
 
 /** One column of another, how far it is over or under the other, and its part of the total. */
 function reckoningsOf({ amounts }: Grid, rows: readonly GridRow[]): Reckoning[] {
-  const value = (row: GridRow, column: number): number | null => row.cells[column]?.value ?? null
   const pairs = amounts.flatMap(one => amounts.filter(other => other !== one).map(other => [one, other] as const))
   const total = rows.find(row => row.total)
-  const share = (done: number | null, plan: number | null): RowShare | null => (done !== null && plan ? { done, plan } : null)
   return [
     ...pairs.map(
       ([one, other]): Reckoning =>
         row =>
-          share(value(row, one), value(row, other)),
+          shareOf(row.cells[one], row.cells[other]),
     ),
     ...pairs.map(
       ([one, other]): Reckoning =>
         row =>
-          share((value(row, one) ?? Number.NaN) - (value(row, other) ?? Number.NaN), value(row, other)),
+          over(shareOf(row.cells[one], row.cells[other])),
     ),
     ...(total
       ? amounts.map(
           (one): Reckoning =>
             row =>
-              share(value(row, one), value(total, one)),
+              shareOf(row.cells[one], total.cells[one]),
         )
       : []),
   ]
 }
+
+const shareOf = (done: Cell | undefined, plan: Cell | undefined): Reckoned | null =>
+  done && plan?.value && done.value !== null ? { done: done.value, plan: plan.value, decimals: Math.max(done.decimals, plan.decimals) } : null
+
+const over = (share: Reckoned | null): Reckoned | null => share && { ...share, done: share.done - share.plan }
 
 function wrongIn(column: Column, rows: readonly GridRow[], reckonings: readonly Reckoning[]): WrongPercent<RowShare & { percent: number }>[] {
   const shown = rows.filter(row => column.cells.get(row)?.value != null)
@@ -94,7 +107,7 @@ function wrongIn(column: Column, rows: readonly GridRow[], reckonings: readonly 
 /** The rows that do not come to their percentage; null where the others do not prove that they should. */
 function breaksOf(column: Column, rows: readonly GridRow[], reckoning: Reckoning): GridRow[] | null {
   const breaks: GridRow[] = []
-  let [proofs, decimals, holds] = [0, 0, 0]
+  let [proofs, decimals, holds, digits] = [0, 0, 0, 0]
   for (const row of rows) {
     const fit = fits(column, row, reckoning)
     if (fit === false && breaks.push(row) > 2) return null
@@ -102,9 +115,12 @@ function breaksOf(column: Column, rows: readonly GridRow[], reckoning: Reckoning
     holds++
     const cell = column.cells.get(row) as Cell
     decimals = Math.max(decimals, cell.decimals)
-    if (![0, 100].includes(Math.abs(cell.value as number))) proofs++
+    const plan = (reckoning(row) as Reckoned).plan
+    if (plan < leastPlan || [0, 100].includes(Math.abs(cell.value as number))) continue
+    proofs++
+    digits += Math.log10(plan)
   }
-  if (proofs < (decimals > 0 ? leastProofs : leastWholeProofs)) return null
+  if (proofs < (decimals > 0 ? leastProofs : leastWholeProofs) || digits < leastDigits) return null
   return breaks.length <= (holds >= manyProofs ? 2 : 1) ? breaks : null
 }
 
@@ -112,14 +128,15 @@ function breaksOf(column: Column, rows: readonly GridRow[], reckoning: Reckoning
 function fits(column: Column, row: GridRow, reckoning: Reckoning): boolean | null {
   const share = reckoning(row)
   const cell = column.cells.get(row)
-  if (!share || cell?.value == null || Number.isNaN(share.done) || share.plan <= 0) return null
+  if (!share || cell?.value == null || share.plan <= 0) return null
+  const slack = share.decimals > 0 || share.plan >= leastRounded ? slackOf(share.decimals, column.measured) : 0
   const verdict = (done: number) =>
     comparePercent({
       done,
       plan: share.plan,
       percent: cell.value as number,
       decimals: cell.decimals,
-      slack: { done: slackOf(0, column.measured), plan: slackOf(0, column.measured) },
+      slack: { done: slack, plan: slack },
       about: false,
     }).kind !== 'wrong'
   return verdict(share.done) || (share.done < 0 && cell.value > 0 && verdict(-share.done))
@@ -136,6 +153,6 @@ function wrongShare(column: Column, row: GridRow, reckoning: Reckoning): WrongPe
     written: `${writeNumber(cell.value, cell.decimals)}%`,
     exact: unsigned ? -exact : exact,
     decimals: cell.decimals,
-    inputs: { ...share, percent: cell.value },
+    inputs: { done: share.done, plan: share.plan, percent: cell.value },
   }
 }

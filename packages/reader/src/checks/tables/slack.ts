@@ -6,9 +6,11 @@ import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Table } from '../../types.ts'
 import type { Cell } from './cells.ts'
 
+/** 'tỷ' alone also begins 'tỷ lệ'. */
+const isPlain = (name: string, base: string): boolean => /^\p{L}[\p{L} ]+$/u.test(name) && (base !== 'money' || name.length > 2)
 const measured = wholeWords([
   ...measuredHeads,
-  ...measureUnits.filter(unit => unit.base !== 'volume').flatMap(unit => unit.names.filter(name => /^\p{L}[\p{L} ]+$/u.test(name))),
+  ...measureUnits.filter(unit => unit.base !== 'volume').flatMap(unit => unit.names.filter(name => isPlain(name, unit.base))),
 ])
 const counted = wholeWords(countUnits)
 const captionUnit = new RegExp(`(?<!\\p{L})${oneOf(captionUnits)}\\s*:`, 'u')
