@@ -69,11 +69,11 @@ function differences(tree: DocumentTree): Problem[] {
 }
 
 function figures(tree: DocumentTree): Problem[] {
-  return wrongFigures(tree).map(({ span, stated, expected, decimals, column, sure }) =>
+  return wrongFigures(tree).map(({ span, stated, expected, decimals, parts, column, sure }) =>
     authorProblem(tree, 'sum-mismatch', sure ? 'error' : 'warning', span, {
       actual: writeNumber(stated),
       expected: writeNumber(expected, decimals),
-      inputs: { total: stated, sum: expected, column },
+      inputs: { total: stated, sum: expected, column, ...(parts.length > 0 ? { parts } : {}) },
     }),
   )
 }

@@ -25,7 +25,7 @@ export function wrongColumnSums(tree: DocumentTree, grid: Grid, measured: readon
   const blocks = blocksOf(left)
   const groups = wrongGroups(grid, levelsOf(blocks ? blocks.flatMap(block => block.rows) : left), measured)
   const totals = (blocks ?? []).flatMap(block => wrongTotal(grid, block, measured))
-  const apart = totals.filter(total => !groups.some(group => group.column === total.column && Math.abs(group.off - total.off) < 1e-9))
+  const apart = totals.filter(total => !groups.some(group => group.column === total.column && Math.abs(group.off + total.off) < 1e-9))
   return [...groups, ...apart, ...rows.flatMap((row, at) => wrongSaid(grid, row, said[at] ?? [], measured))]
 }
 

@@ -13,6 +13,8 @@ export interface WrongFigure {
   stated: number
   expected: number
   decimals: number
+  /** What a total adds up; nothing for a row. */
+  parts: number[]
   /** Head of its column. */
   column: string
   sure: boolean
@@ -31,10 +33,18 @@ function figuresOf(tree: DocumentTree, table: Table): WrongFigure[] {
   const told = columns.filter((_, at) => !crossings[at])
   const [crossed, inColumns] = [new Set(crossings), new Set(told.map(sum => sum.row))]
   return [
-    ...told.map(({ span, stated, sum, decimals, head }) => ({ span, stated, expected: sum, decimals, column: head, sure: true })),
+    ...told.map(({ span, stated, sum, decimals, head, parts }) => ({
+      span,
+      stated,
+      expected: sum,
+      decimals,
+      parts: parts.map(part => part.cell.value ?? 0),
+      column: head,
+      sure: true,
+    })),
     ...wrongProducts(grid)
       .filter(({ row }) => !brokenAt.has(row))
-      .map(({ row, column, ...product }) => ({ ...product, span: row.span, column: grid.heads[column] as string, sure: true })),
+      .map(({ row, column, ...product }) => ({ ...product, span: row.span, parts: [], column: grid.heads[column] as string, sure: true })),
     ...rows.filter(({ row }) => !inColumns.has(row)).map(broken => brokenFigure(grid, broken, broken.sure || crossed.has(broken))),
   ]
 }
@@ -44,12 +54,16 @@ const brokenFigure = ({ heads }: Grid, { row, relation, stated, expected, decima
   stated,
   expected,
   decimals,
+  parts: [],
   column: heads[relation.derived] as string,
   sure,
 })
 
+const roundings = 1.5
+
 /** The row and the column are off by the same, and meet in one cell: it is the slip, and told where it stands. */
 function crosses({ relation, off }: BrokenRow, sum: ColumnSum): boolean {
   const inRow = sum.column === relation.target || relation.terms.some(term => term.column === sum.column)
-  return inRow && Math.abs(Math.abs(off) - Math.abs(sum.off)) < 1e-9
+  const step = 10 ** -sum.decimals
+  return inRow && Math.abs(Math.abs(off) - Math.abs(sum.off)) <= (Math.abs(off) > 9 * step ? roundings * step : 0) + 1e-9
 }
