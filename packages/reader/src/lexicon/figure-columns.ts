@@ -43,6 +43,9 @@ export const sumHeads = ['tổng', 'tổng số', 'tổng cộng', 'cộng', 'ch
 /** Heads of a column that is what others of its row leave or make: the one to look at where they disagree. */
 export const derivedHeads = ['còn', 'còn lại', 'còn nợ', 'còn thiếu', 'chưa giải ngân', 'chênh lệch', 'hiện có', 'hiện còn', 'cuối kỳ', 'cuối năm', 'cuối tháng', 'cuối quý', 'tồn', 'tồn quỹ', 'kết dư', 'thừa', 'thiếu', 'tăng', 'giảm', 'tăng, giảm', 'so sánh', 'thành tiền'] as const
 
+/** Heads of two columns that between them hold all. */
+export const headHalves = [['đã', 'chưa'], ['(?<!không )hợp lệ', 'không hợp lệ'], ['(?<!(?:không|chưa) )đạt', '(?:không|chưa) đạt'], ['đúng hạn', 'quá hạn'], ['đồng ý', 'không đồng ý'], ['thường trú', 'tạm trú'], ['biên chế', 'hợp đồng']] as const
+
 /** Heads of a column of what was there before. */
 export const openingHeads = ['đầu năm', 'đầu kỳ', 'đầu tháng', 'đầu quý', 'kỳ trước', 'năm trước', 'tháng trước', 'quý trước', 'chuyển sang', 'tồn cũ'] as const
 
@@ -53,7 +56,7 @@ export const pendingHeads = ['tồn đọng', 'chuyển kỳ sau', 'chuyển san
 export const changeHeads = ['chênh lệch', 'tăng', 'giảm', 'so sánh', 'so với', '\\+/-', '\\(\\+\\)'] as const
 
 /** In a head or a caption: what is measured, and may be rounded to the unit it is printed in. */
-export const measuredHeads = ['kinh phí', 'dự toán', 'vốn', 'tiền', 'thu(?! hồi)', 'chi(?! (?:bộ|hội|đoàn|cục|đội|ủy))', 'dư nợ', 'giá trị', 'doanh thu', 'doanh số', 'giải ngân', 'diện tích', 'sản lượng', 'khối lượng', 'mức đầu tư', 'quỹ', 'ngân sách', 'thuế', 'phí'] as const
+export const measuredHeads = ['kinh phí', 'dự toán', 'vốn', 'tiền', 'thu(?! (?:hồi|vào|hút|mua|gom|thập|được))', 'chi(?! (?:bộ|hội|đoàn|cục|đội|ủy))', 'dư nợ', 'giá trị', 'doanh thu', 'doanh số', 'giải ngân', 'diện tích', 'sản lượng', 'khối lượng', 'mức đầu tư', 'quỹ', 'ngân sách', 'thuế', 'phí'] as const
 
 /** Heads of a column of percentages. */
 export const percentHeads = ['%', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'cơ cấu'] as const

@@ -148,6 +148,50 @@ describe('totals of columns and groups', () => {
         '| | TỔNG CỘNG (A+B) | 38.000 | 26.000 | 12.000 |',
       ],
     ],
+    [
+      'letters under numbers',
+      '88.000 for 78.000',
+      [
+        '| TT | Nội dung | Dự toán | Quyết toán |',
+        '| 1 | Thu cân đối | 88.000 | 46.400 |',
+        '| a | Bổ sung cân đối | 60.000 | 30.000 |',
+        '| b | Bổ sung có mục tiêu | 18.000 | 16.400 |',
+        '| 2 | Thu khác | 2.000 | 1.000 |',
+        '| | Tổng số | 90.000 | 47.400 |',
+      ],
+    ],
+    [
+      'decimals under numbers',
+      '700 for 730',
+      [
+        '| STT | Nội dung | Số lượng | Kinh phí |',
+        '| 1 | Hạ tầng | 12 | 700 |',
+        '| 1.1 | Đường | 5 | 400 |',
+        '| 1.2 | Kênh | 7 | 330 |',
+        '| 2 | Sinh kế | 30 | 520 |',
+        '| 2.1 | Bò | 10 | 300 |',
+        '| 2.2 | Gà | 20 | 220 |',
+      ],
+    ],
+    [
+      'the whole commune first',
+      '412 for 402',
+      ['| Thôn | Số hộ | Số khẩu |', '| Toàn xã | 412 | 1.703 |', '| Khe Lồ | 120 | 512 |', '| Nà Sáng | 185 | 790 |', '| Pắc Vàng | 97 | 401 |'],
+    ],
+    [
+      'marks in the names',
+      '5.050 for 5.060',
+      [
+        '| Chỉ tiêu | Đơn vị tính | Năm 2024 | Năm 2025 |',
+        '| 1. Tổng đàn gia súc | con | 5.050 | 4.800 |',
+        '| - Đàn trâu | con | 1.200 | 1.100 |',
+        '| - Đàn bò | con | 1.500 | 1.400 |',
+        '| - Đàn lợn | con | 2.360 | 2.300 |',
+        '| 2. Tổng đàn gia cầm | con | 31.000 | 33.000 |',
+        '| - Gà | con | 21.000 | 22.500 |',
+        '| - Vịt | con | 10.000 | 10.500 |',
+      ],
+    ],
   ] as const)('%s', (_, slip, lines) => {
     expect(errorsOfTable(lines)).toEqual([slip])
   })

@@ -1,5 +1,5 @@
 import { checkWords } from '../../lexicon/check-words.ts'
-import { changeHeads, derivedHeads, openingHeads, pendingHeads, sumHeads } from '../../lexicon/figure-columns.ts'
+import { changeHeads, derivedHeads, headHalves, openingHeads, pendingHeads, sumHeads } from '../../lexicon/figure-columns.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Term } from './formulas.ts'
 import type { Grid } from './grid.ts'
@@ -27,14 +27,14 @@ const derivedHead = new RegExp(`^${oneOf(derivedHeads)}(?!\\p{L})|(?<!\\p{L})${o
 const openingHead = wholeWords(openingHeads)
 const pendingHead = wholeWords(pendingHeads)
 const changeHead = new RegExp(`${oneOf(changeHeads)}`, 'u')
-const halves = [...checkWords.halves, ...checkWords.counterparts].map(pair => pair.map(word => wholeWords([word])))
+const halves = [...checkWords.halves, ...checkWords.counterparts, ...headHalves].map(pair => pair.map(word => wholeWords([word])))
 
 /** So wide a table is a form, not a sum. */
 const mostAmounts = 12
 const mostMixed = 7
 /** Years side by side are a row in time: equal figures in it cancel out and prove nothing. */
 const bareTime = /^[^\d]{0,12}(?:19|20)\d\d$/u
-const evidence = { named: 0.9, derived: 1.2, beside: 2, apart: 3.2, mixedNamed: 3, mixed: 3.5 }
+const evidence = { named: 0.9, derived: 1.2, all: 1.6, beside: 2, apart: 3.2, mixedNamed: 3, mixed: 3.5 }
 /** The more columns, the more sums there are for chance to hit. */
 const fewAmounts = 4
 const neededPerColumn = 0.25
@@ -102,6 +102,7 @@ function neededFor(heads: Heads, target: number, run: readonly number[], place: 
   const crowd = neededPerColumn * Math.max(0, heads.amounts.length - fewAmounts)
   if (place === 'beside' && heads.kinds[target]?.sum) return evidence.named + crowd
   if (isHalved(heads, run)) return evidence.derived
+  if (place === 'beside' && run.length === heads.amounts.length - 1) return run.length > 2 ? evidence.derived : evidence.all
   if (place === 'apart') return evidence.apart
   if (run.length === 2 && has(heads, [target, ...run], 'change') !== undefined) return evidence.named + crowd
   return has(heads, [target, ...run], 'derived') === undefined ? evidence.beside : evidence.derived + crowd

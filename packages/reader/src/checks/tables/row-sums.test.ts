@@ -125,6 +125,50 @@ describe('a row that breaks what its columns prove to be', () => {
         '| 3 | Hỗ trợ đại biểu | người | 45 | 100 | 4.500 |',
       ],
     ],
+    [
+      'done and not done',
+      '9 for 11',
+      [
+        '| TT | Lĩnh vực | Số ý kiến | Đã trả lời | Chưa trả lời |',
+        '| 1 | Đất đai | 19 | 14 | 5 |',
+        '| 2 | Giao thông | 21 | 18 | 3 |',
+        '| 3 | Chính sách | 9 | 7 | 4 |',
+        '| 4 | Khác | 11 | 10 | 1 |',
+      ],
+    ],
+    [
+      'a total that inherits what a row is off by',
+      '1.366 for 1.356',
+      [
+        '| Khu vực bỏ phiếu | Phiếu phát ra | Phiếu hợp lệ | Phiếu không hợp lệ |',
+        '| Số 1 | 1.204 | 1.190 | 14 |',
+        '| Số 2 | 1.366 | 1.321 | 35 |',
+        '| Số 3 | 988 | 979 | 9 |',
+        '| Cộng | 3.558 | 3.490 | 58 |',
+      ],
+    ],
+    [
+      'all classes of a whole',
+      '41 for 42',
+      [
+        '| Chi bộ | ĐV được đánh giá | HTXS | HTT | HT | KHT |',
+        '| Khe Lồ | 41 | 8 | 30 | 3 | 1 |',
+        '| Nà Sáng | 28 | 5 | 20 | 3 | 0 |',
+        '| Pắc Vàng | 36 | 7 | 24 | 4 | 1 |',
+        '| Trường THCS | 24 | 4 | 19 | 1 | 0 |',
+      ],
+    ],
+    [
+      'poor households at the ends of a year',
+      '33 for 31',
+      [
+        '| TT | Thôn | Hộ nghèo đầu năm | Thoát nghèo | Phát sinh, tái nghèo | Hộ nghèo cuối năm |',
+        '| 1 | Khe Lồ | 45 | 12 | 1 | 34 |',
+        '| 2 | Nà Sáng | 38 | 9 | 2 | 33 |',
+        '| 3 | Pắc Vàng | 52 | 14 | 0 | 38 |',
+        '| 4 | Tà Lùng | 29 | 5 | 3 | 27 |',
+      ],
+    ],
   ] as const)('%s', (_, slip, lines) => {
     expect(errorsOfTable(lines)).toEqual([slip])
   })

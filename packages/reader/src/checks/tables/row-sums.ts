@@ -70,7 +70,15 @@ function verdictOf(relation: Relation, rows: readonly GridRow[], measured: reado
       if (verdict.breaks.length > mostBreaks && !relation.said) return null
     }
   }
+  verdict.breaks = withoutInherited(verdict.breaks)
   return isProven(verdict) ? verdict : null
+}
+
+/** A row of totals that is off by just what a row above is. */
+function withoutInherited(breaks: Verdict['breaks']): Verdict['breaks'] {
+  const [one, other] = breaks
+  if (breaks.length !== 2 || !one || !other || one.row.total === other.row.total || Math.abs(one.off - other.off) > 1e-9) return breaks
+  return breaks.filter(({ row }) => !row.total)
 }
 
 function isProven({ relation, holds, breaks, strength }: Verdict): boolean {
@@ -86,20 +94,24 @@ function offBy(relation: Relation, row: GridRow, measured: readonly boolean[]): 
   const cells = cellsOf(relation, row)
   const stated = cells[0]?.value
   if (stated == null || cells.some(cell => cell.value === null && !cell.blank) || cells.every(cell => !cell.value)) return null
-  const sum = sumOf(relation, row)
-  const off = relation.unsigned && stated >= 0 ? Math.abs(sum) - stated : sum - stated
+  const off = exactOff(relation, row)
   if (Math.abs(off) <= slackOf(cells, measured[relation.target] ?? false)) return 0
   return cells.some(cell => cell.blank) ? null : off
 }
 
+function exactOff(relation: Relation, row: GridRow): number {
+  const [sum, stated] = [sumOf(relation, row), row.cells[relation.target]?.value ?? 0]
+  return relation.unsigned && stated >= 0 ? Math.abs(sum) - stated : sum - stated
+}
+
 const sumOf = ({ terms }: Relation, row: GridRow): number => terms.reduce((sum, { column, sign }) => sum + sign * (row.cells[column]?.value ?? 0), 0)
 
-/** Digits that chance would have to hit; none where fewer than two parts are there: 40 = 40 + 0 proves no sum. */
+/** Digits that chance would have to hit; none where fewer than two parts are there (40 = 40 + 0 proves no sum), or where only rounding makes it fit. */
 function strengthOf(relation: Relation, row: GridRow): number {
   const cells = cellsOf(relation, row)
   const sizes = cells.map(cell => Math.abs(cell.value ?? 0)).filter(size => size > 0)
   const scale = 10 ** Math.max(...cells.map(cell => cell.decimals))
-  if (sizes.length < 3) return 0
+  if (sizes.length < 3 || Math.abs(exactOff(relation, row)) > 1e-6) return 0
   return relation.mixed ? mixedStrength(relation, row, scale) : Math.log10(1 + Math.min(...sizes) * scale)
 }
 
