@@ -4,8 +4,13 @@ import { LongestFirst } from './scripts/test/longest-first.ts'
 
 const pure = [
   'packages/{reader,register,contract}/{src,test}/**/*.test.ts',
+  'packages/files/src/{docx,legacy,numbering,odt,page,plain,sheet,sniff,xml,zip}/**/*.test.ts',
+  'packages/files/src/raised.test.ts',
+  'packages/files/src/scan/!(decode-image|index|native|picture).test.ts',
+  'apps/cli/src/**/*.test.ts',
   'apps/web/src/**/*.test.{ts,tsx}',
   'scripts/{check,bench,test,run,corpus}/**/*.test.ts',
+  'scripts/corpus-files/{gold,image-pdf,official-text}.test.ts',
 ]
 const server = ['apps/server/{src,test}/**/*.test.ts', 'scripts/e2e/**/*.test.ts']
 const limits = { testTimeout: 30_000, hookTimeout: 30_000 }

@@ -4,7 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, type TestContext } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, type TestContext } from 'vitest'
 import type { Configuration } from '../../apps/server/src/platform/configuration.ts'
 import { createLog } from '../../apps/server/src/platform/log.ts'
 import { type RunningServer, startServer } from '../../apps/server/src/start.ts'
@@ -28,12 +28,15 @@ export function withOffice({ entire = false } = {}): () => Office {
   const executablePath = findChromium({ entire })
   const dataFolder = mkdtempSync(join(tmpdir(), 'roviec-e2e-'))
   const contexts: BrowserContext[] = []
+  /** Opened in a test, shut before the next: a page that nobody looks at any more still asks for and draws whatever others change. */
+  const ofOneTest: BrowserContext[] = []
+  let inTest = false
   let browser: Browser | undefined
   let office: Office | undefined
 
   beforeAll(async () => {
     if (executablePath === null) return
-    buildScreens()
+    await buildScreens()
     const database = await testDatabase()
     const port = await freePort()
     const url = `http://localhost:${port}`
@@ -74,6 +77,7 @@ export function withOffice({ entire = false } = {}): () => Office {
           reducedMotion: 'reduce',
         })
         contexts.push(context)
+        if (inTest) ofOneTest.push(context)
         await context.addInitScript(neverIdle)
         const page = await context.newPage()
         page.setDefaultTimeout(patience)
@@ -81,9 +85,15 @@ export function withOffice({ entire = false } = {}): () => Office {
       },
     }
   }, 180_000)
-  beforeEach((context: TestContext) => {
+  beforeEach(async (context: TestContext) => {
     if (executablePath === null) context.skip(noChromium)
+    // Not after the test: if it failed, its pages are told of then.
+    await Promise.all(ofOneTest.splice(0).map(left => left.close()))
+    inTest = true
     context.onTestFailed(() => tellPages(contexts, context.task.name))
+  })
+  afterEach(() => {
+    inTest = false
   })
   afterAll(async () => {
     for (const context of contexts) await context.close()

@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 const root = join(import.meta.dirname, '..', '..')
 const web = join(root, 'apps', 'web')
@@ -11,17 +12,15 @@ const built = join(web, 'dist')
 const stamp = join(built, 'built-from.txt')
 
 /** Builds the screens unless those that are there come from the same sources. Throws when the build fails. */
-export function buildScreens(): void {
+export async function buildScreens(): Promise<void> {
   const state = stateOfSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === state) return
   console.error('Đang dựng màn hình, chừng nửa phút… (building the screens, about half a minute)')
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', web, '--logLevel', 'error'], {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
+  await promisify(execFile)(process.execPath, [vite, 'build', web, '--logLevel', 'error'], {
     cwd: web,
     env: { ...process.env, NODE_ENV: 'production' },
-    stdio: ['ignore', 'ignore', 'pipe'],
-    encoding: 'utf8',
   })
-  if (status !== 0) throw new Error(`vite build: ${stderr}`)
   writeFileSync(stamp, state)
 }
 

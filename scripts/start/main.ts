@@ -1,5 +1,5 @@
 /** `npm start` without words: the office on this machine. Builds the screens when their sources are newer, then runs the server. */
 import { buildScreens } from './build-screens.ts'
 
-buildScreens()
+await buildScreens()
 await import('../../apps/server/src/main.ts')

@@ -10,10 +10,11 @@ const long = [
   '/accounts/rights.test.ts',
   '/intake/killed.test.ts',
   '/scripts/corpus-files/scans.test.ts',
+  '/packages/reader/src/robustness.test.ts',
 ]
 
-/** Projects one after the other: files that share a worker stand together. */
-const projects = ['real', 'server', 'pure']
+/** Projects one after the other: files that share a worker stand together. At the end many short ones, so that no worker waits long for the last. */
+const projects = ['real', 'pure', 'server']
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

@@ -18,8 +18,8 @@ interface Chunk {
 let chunks: Record<string, Chunk> = {}
 
 /** The screens exactly as they are shipped. */
-beforeAll(() => {
-  buildScreens()
+beforeAll(async () => {
+  await buildScreens()
   chunks = JSON.parse(text('chunks.json')) as Record<string, Chunk>
 }, 120_000)
 

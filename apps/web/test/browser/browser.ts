@@ -43,7 +43,7 @@ export function withBrowser(): void {
   const executablePath = findChromium()
   beforeAll(async () => {
     if (executablePath === null) return
-    site = await serve(builtApp())
+    site = await serve(await builtApp())
     browser = await chromium.launch({ executablePath, headless: true, args: chromiumFlags })
   }, 120_000)
   beforeEach((context: TestContext) => {

@@ -1,24 +1,24 @@
 /** The screens as they are shipped, with fixture clients in place of a server: built once for a state of the sources. */
-import { execFileSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 
 const web = join(import.meta.dirname, '..', '..')
 const root = join(web, '..', '..')
 const kept = join(root, 'node_modules', '.cache', 'roviec-web')
 
 /** The folder of the built files. Two test processes may build at the same time: the first to finish is used. */
-export function builtApp(): string {
+export async function builtApp(): Promise<string> {
   const folder = join(kept, stateOfSources())
   if (existsSync(folder)) return folder
   const making = `${folder}.${process.pid}`
   mkdirSync(making, { recursive: true })
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js')
   const config = join(import.meta.dirname, 'fixture', 'vite.config.ts')
-  execFileSync(process.execPath, [vite, 'build', '--config', config, '--outDir', making, '--logLevel', 'error'], {
+  await promisify(execFile)(process.execPath, [vite, 'build', '--config', config, '--outDir', making, '--logLevel', 'error'], {
     env: { ...process.env, NODE_ENV: 'production', VITEST: '' },
-    stdio: ['ignore', 'ignore', 'inherit'],
   })
   if (existsSync(folder)) rmSync(making, { recursive: true })
   else renameSync(making, folder)

@@ -20,8 +20,8 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-  // Scripts are read and compiled where they run: the cores have other tests to do.
-  '--js-flags=--single-threaded',
+  // Scripts are read and compiled where they run: the cores have other tests to do. A page lives for seconds: to compile them well takes longer than it saves.
+  '--js-flags=--single-threaded --no-opt --no-maglev',
 ]
 
 /** What a skipped test says. */

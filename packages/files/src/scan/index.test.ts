@@ -42,7 +42,13 @@ async function textOf(pictures: readonly GrayImage[], engine?: 'tesseract' | 'te
 const pngOf = (image: GrayImage): Uint8Array => {
   const canvas = createCanvas(image.width, image.height)
   const pixels = canvas.getContext('2d').createImageData(image.width, image.height)
-  for (let i = 0; i < image.data.length; i++) pixels.data.set([image.data[i] as number, image.data[i] as number, image.data[i] as number, 255], 4 * i)
+  pixels.data.fill(255)
+  for (let i = 0; i < image.data.length; i++) {
+    const gray = image.data[i] as number
+    pixels.data[4 * i] = gray
+    pixels.data[4 * i + 1] = gray
+    pixels.data[4 * i + 2] = gray
+  }
   canvas.getContext('2d').putImageData(pixels, 0, 0)
   return new Uint8Array(canvas.toBuffer('image/png'))
 }

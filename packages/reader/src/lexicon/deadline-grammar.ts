@@ -86,6 +86,8 @@ export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm n
 
 /** With these at its start (and a blank) a quarter, month or half year is a limit, whatever stands before it. */
 export const surePeriodStart = /^(?:ngay )?(?:trước|trong|tại|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
+/** Right before a date: what is aimed at, not when this is to be done. */
+export const purposeBefore = /(?:để|nhằm|kịp) (?:kịp )?(?:khởi công|triển khai|tổ chức|trình|phục vụ|đưa vào|hoàn thành|khai giảng|công bố|thực hiện)[^,;.]{0,24}$/u
 /** A rhythm of its own; 'hằng năm' may only be part of a name ('kế hoạch hằng năm'). */
 export const periodic = /(?<!\p{L})(?:định kỳ|lần|mỗi)(?!\p{L})/u
 /** The one of them that may also say when results came: 'kết quả trong quý II', and after what. */

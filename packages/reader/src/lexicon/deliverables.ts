@@ -8,5 +8,8 @@ export const deliverableNouns = [
 /** Between the verb and what is handed in: 'trình các dự thảo nghị quyết', 'lập 01 báo cáo'. */
 export const deliverableFillers = ['các', 'dự thảo', 'bản', 'một số', '01', 'hồ sơ'] as const
 
+/** What is done with it next: 'danh sách |gửi Phòng Kinh tế|'. */
+export const deliverableStops = ['gửi', 'nộp', 'trình', 'để', 'nhằm'] as const
+
 /** Words with which its name never ends. */
 export const deliverableEnds = ['và', 'để', 'theo', 'trong', 'trước', 'bảo đảm', 'đảm bảo', 'cho', 'về', 'của', 'gửi', 'trình', 'với', 'do'] as const

@@ -11,7 +11,7 @@ export const notAnOrder: ReadonlySet<string> = new Set(['được', 'đã', 'the
 
 /** What may stand between the addressee and the verb. */
 export const adverbials = [
-  'theo chức năng', 'theo chức trách', 'theo trách nhiệm', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo phân công', 'theo lĩnh vực', 'theo quy định', 'theo địa bàn', 'căn cứ', 'trên cơ sở', 'được giao', 'được phân công', 'được yêu cầu', 'được đề nghị', 'có liên quan', 'ngoài', 'hằng', 'hàng', 'trong', 'với', 'bằng', 'thông qua', 'ngay sau', 'ngay từ', 'từ nay', 'trước mắt', 'định kỳ', 'chậm nhất', 'trước ngày',
+  'theo quyết định', 'theo kế hoạch', 'theo nghị quyết', 'theo chức năng', 'theo chức trách', 'theo trách nhiệm', 'theo nhiệm vụ', 'theo thẩm quyền', 'theo phân công', 'theo lĩnh vực', 'theo quy định', 'theo địa bàn', 'căn cứ', 'trên cơ sở', 'được giao', 'được phân công', 'được yêu cầu', 'được đề nghị', 'có liên quan', 'ngoài', 'hằng', 'hàng', 'trong', 'với', 'bằng', 'thông qua', 'ngay sau', 'ngay từ', 'từ nay', 'trước mắt', 'định kỳ', 'chậm nhất', 'trước ngày',
 ] as const
 
 /** How a sentence begins that goes on with the subject of the one before, key form. */

@@ -28,6 +28,8 @@ export const sentenceWords = {
 /** Words in a row that the grammar of sentences asks for. */
 export const sentenceRuns = {
   notify: ['thông', 'báo'],
+  /** 'Sau khi ban hành, gửi các chi bộ …'. */
+  after: ['sau', 'khi'],
   /** 'vừa có văn bản yêu cầu'. */
   paper: ['văn', 'bản'],
   /** 'thì người đứng đầu phải chịu trách nhiệm' threatens, and orders nothing. */
@@ -59,6 +61,9 @@ export const pointedMatter: ReadonlySet<string> = new Set(['này', 'trên', 'đ�
 
 /** Verbs (their last words) that 'và' joins with an order: 'nhất trí và giao', 'kết luận và yêu cầu'. */
 export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất', 'báo'])
+
+/** Behind 'mỗi' they make a rhythm. */
+export const rhythmTimes: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'vụ'])
 
 /** Between 'vừa' and 'văn bản': what its office did with it. */
 export const paperVerbs: ReadonlySet<string> = new Set(['có', 'ra', 'hành', 'gửi'])

@@ -97,6 +97,9 @@ export const concludes = /kết luận|ý kiến chỉ đạo|chỉ đạo của
 /** Bodies that order where they ask: of others it is their own work when they ask people and firms (start of the name, key form). */
 export const orderingBodies = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|(?:phó )?chủ tịch|(?:phó )?bí thư|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|btv|bch|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ|sở|chính phủ|quốc hội|(?:phó )?thủ tướng|(?:thứ|bộ) trưởng|lãnh đạo|người)(?!\p{L})/u
 /** Whom they ask: start of a general name. */
+/** Whom an office that is no authority sends out itself: 'Phòng Kinh tế phân công từng |công chức| bám thôn'. */
+export const ownStaff = /^(?:các |từng |mỗi )?(?:công chức|viên chức|cán bộ|nhân viên|chiến sĩ|đoàn viên|hội viên|đảng viên)(?!\p{L})/u
+
 export const askedPeople = ['doanh nghiệp', 'cơ sở', 'hộ', 'chủ', 'nhà thầu', 'cá nhân', 'nhà đầu tư', 'người dân', 'nhân dân', 'gia đình', 'tiểu thương', 'chủ cơ sở'] as const
 
 /** People to whom a body passes on what it is told (start of the name). */
@@ -117,6 +120,12 @@ export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm v�
 
 /** Those of whom 'thì' says what is to be done with them, a regular expression source, key form. */
 export const conditionOpeners = ['(?:những|các|đối với) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*,?\\sthì'] as const
+
+/** Counts the points of a speech or conclusion before the sentence itself: 'Thứ nhất, …', '*Hai là*, …', key form. */
+export const ordinalOpener = /^\*{0,2}(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\*{0,2}\s*[,:]\s*/u
+
+/** Behind a semicolon: a case, and who then has to act: 'trường hợp … vẫn chưa đồng thuận |thì| Phòng Kinh tế …', key form. */
+export const caseThen = /^\s*(?:trường hợp|nếu|đơn vị nào|hộ nào|cơ sở nào|tổ chức nào|văn bản nào|nội dung nào)[^;.]{3,110}?\sthì\s/u
 
 /** Whose duty something is, is no order: 'Giữ gìn vệ sinh môi trường là trách nhiệm của cả hệ thống chính trị', key form. */
 export const isDutyOf = /^(?!xác định|coi|xem)[^.;:]{0,90}\slà (?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền và nghĩa vụ|công việc)(?: chính trị| chung| thường xuyên| quan trọng| trọng tâm| hàng đầu| của)(?!\p{L})/u
@@ -163,7 +172,7 @@ export const untilOpener = /^đến/u
 
 /** Behind a semicolon: a new order, one that only goes on ('đồng thời giao …'), work beside others. */
 /** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …', '; đơn vị nào không gửi thì Văn phòng …'. */
-export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|đối với|trường hợp|riêng)[^;,]{0,60},\s*|^\s*riêng\s+|^\s*(?:các |mọi )?\p{L}+(?: \p{L}+)? nào [^;,.]{3,80}?(?:,\s*)?thì\s+/u
+export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|trên cơ sở đó|đối với|trường hợp|riêng)[^;,]{0,60},\s*|^\s*riêng\s+|^\s*(?:các |mọi )?\p{L}+(?: \p{L}+)? nào [^;,.]{3,80}?(?:,\s*)?thì\s+/u
 export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công|kiến nghị)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
 /** '…; kiến nghị Sở Nội vụ …' is a request of its own only behind another one: elsewhere to petition is work. */
 export const petition = /^\s*(?:và\s)?kiến nghị/u

@@ -218,7 +218,7 @@ function nextIsBody(mended: Mended, words: readonly Word[], at: number): boolean
 
 /** 'chưa lắp thiết bị giám sát hành trình |phải', 'chưa gửi báo cáo |khẩn trương': whatever stands there, with a word of duty or manner the work begins. */
 function untilDuty(words: readonly Word[], at: number): number {
-  for (let i = at + 2; i < at + 12 && /\p{L}/u.test(words[i]?.key ?? ''); i++) {
+  for (let i = at + 2; i < at + 16 && /[\p{L}\p{N}%]/u.test(words[i]?.key ?? ''); i++) {
     const hit = book.longest(words, i, ['modal', 'adverb'])
     if (hit && (hit.tags.has('modal') || hit.length > 1)) return isOneOf(words, i - 1, whoMust) || book.longest(words, i - 1, ['plural']) ? 0 : i - at
   }
@@ -229,13 +229,21 @@ function untilDuty(words: readonly Word[], at: number): number {
 function clauseTail(mended: Mended, words: readonly Word[], at: number): number {
   const must = untilDuty(words, at)
   if (must > 0) return must
-  for (let i = at; i < at + 7; i++) {
+  for (let i = at; i < at + 8; i++) {
+    if (i > at + 1 && /^[\d.,]+$/.test(words[i]?.key ?? '') && isOneOf(words, i - 1, comparing)) return behindFigure(words, i) - at
     if (endsTail(mended, words[i])) return words[i]?.key === ':' || (words[i]?.key === '(' && i > at + 2) ? i - at : 0
     const work = i > at + 1 ? book.longest(words, i, workTags) : null
     const compared = work ? behindComparison(words, i + work.length) : 0
     if (work) return compared > 0 ? compared - at : work.length > 1 ? i - at : 0
   }
   return 0
+}
+
+/** 'có tỷ lệ dưới |30%| kiểm điểm': index behind the figure that ends a clause. */
+function behindFigure(words: readonly Word[], at: number): number {
+  let i = at + 1
+  while (/^[\d.,%]+$/.test(words[i]?.key ?? '')) i++
+  return i
 }
 
 /** 'có tỷ lệ giải ngân |dưới 30%| tổ chức kiểm điểm': index of the work behind a figure that is compared, 0 where none is. */

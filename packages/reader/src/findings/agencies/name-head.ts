@@ -38,10 +38,15 @@ function isVerb(mended: Mended, words: readonly Word[], at: number, hit: PhraseH
   return verb.length > hit.length || (isCapital(mended, words[at]) && hit.tags.has('generic') && !hit.tags.has('body'))
 }
 
+/** A head of so many words names a body by itself: 'bộ phận một cửa', 'tổ công nghệ số cộng đồng'. */
+const wholeName = 4
+
 /** 'công an |xã|', 'hội nông dân |xã|', 'phòng |Kinh tế|': a name though its head has no capital. */
 function isNamedInSmall(mended: Mended, words: readonly Word[], at: number, length: number): boolean {
   if (isOneOf(words, at + length - 1, officeHeads) && isCapital(mended, words[at + length]) && book.longest(words, at + length, ['office'])) return true
-  return length > 1 && (isOneOf(words, at + length, ownLevel) || (isCapital(mended, words[at + length]) && isOneOf(words, at, schoolHeads)))
+  return (
+    length >= wholeName || (length > 1 && (isOneOf(words, at + length, ownLevel) || (isCapital(mended, words[at + length]) && isOneOf(words, at, schoolHeads))))
+  )
 }
 
 /** 'xã |An Phú Lộc|'. */

@@ -2,7 +2,17 @@
 //          Trung tâm Văn hóa, Thể thao và Du lịch · Trưởng các thôn Khe Sim, Nà Lường · các đơn vị được giao vốn
 // refuses: quản lý nhà nước · ủy ban (in small letters, nobody's) · tổ chức hội nghị · lãnh đạo, chỉ đạo (verbs)
 
-import { barePosts, comradeMarks, describingVerbs, governmentPost, mustWords, nameRuns, nameWords, partyRank } from '../../lexicon/name-grammar.ts'
+import {
+  barePosts,
+  comradeMarks,
+  comradeStarts,
+  describingVerbs,
+  governmentPost,
+  mustWords,
+  nameRuns,
+  nameWords,
+  partyRank,
+} from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import type { BodyName } from './body-name.ts'
@@ -23,7 +33,7 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
   const bodies: BodyName[] = []
   let next = at
   while (bodies.length < mostBodies) {
-    const body = readBody(mended, words, next, bodies.at(-1)?.generic)
+    const body = bodies.length > 0 && isShare(words, next) ? null : readBody(mended, words, next, bodies.at(-1)?.generic)
     if (!body) break
     const listed = listedNames(mended, words, body)
     bodies.push(...(listed ?? [body]))
@@ -53,6 +63,10 @@ const spanned = (mended: Mended, bodies: readonly BodyName[]): Pick<BodyName, 'n
   const { end, endWord } = bodies.at(-1) as BodyName
   return { name: mended.text.slice(start, end), end, endWord }
 }
+
+/** '…, |mỗi tổ chức| nhận 01 việc': each of those named, no further body; 'mỗi đồng chí Ủy viên' is one. */
+const isShare = (words: readonly Word[], at: number): boolean =>
+  words[at]?.key === nameWords.each && book.longest(words, at + 1, ['generic']) !== null && !isOneOf(words, at + 1, comradeStarts)
 
 /** 'Giám đốc, Thủ trưởng các sở': a post without its body goes with the next one. */
 function joinPosts(mended: Mended, words: readonly Word[], bodies: BodyName[]): void {

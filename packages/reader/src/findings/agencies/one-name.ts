@@ -67,7 +67,9 @@ function afterPerson(mended: Mended, words: readonly Word[], at: number, opened:
   while (i - from < 6 && isCapital(mended, words[i]) && /^[\p{L}'’]+$/u.test((words[i] as Word).key)) i++
   const sign = words[i]?.key ?? ''
   if (i - from < 1 || !/^[,–-]$/.test(sign) || (i - from < 2 && sign === ',')) return opened
-  return book.longest(words, i + 1, ['post']) && isCapital(mended, words[i + 1]) ? i + 1 : opened
+  return book.longest(words, i + 1, ['post']) && (isCapital(mended, words[i + 1]) || (titled && (book.longest(words, i + 1, ['post'])?.length ?? 0) > 1))
+    ? i + 1
+    : opened
 }
 
 /** 'Ủy viên Ban Thường vụ, Trưởng ban …' behind a person's name: the post that counts comes last. */

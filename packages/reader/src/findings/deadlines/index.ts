@@ -1,4 +1,4 @@
-import { periodic, withinStart } from '../../lexicon/deadline-grammar.ts'
+import { periodic, purposeBefore, withinStart } from '../../lexicon/deadline-grammar.ts'
 import { dateDeadlines } from './dates.ts'
 import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
 import { periodDeadlines } from './periods.ts'
@@ -12,7 +12,7 @@ const finders: readonly DeadlineFinder[] = [dateDeadlines, periodDeadlines, recu
 export function deadlinesIn(key: string, start: number, end: number, context: DeadlineContext): DeadlineMention[] {
   const found = finders
     .flatMap(find => find(key, start, end, context))
-    .map(mention => (closesClause(key, mention, end) ? { ...mention, strong: true } : mention))
+    .map(mention => (closesClause(key, mention, end) ? { ...mention, strong: true } : isPurpose(key, mention, start) ? { ...mention, strong: false } : mention))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const toCome = found.filter(mention => !isOver(mention, context))
   const open = toCome.some(mention => mention.kind === 'date') ? toCome : found.filter(mention => !isLongOver(mention, context))
@@ -32,6 +32,10 @@ function withoutLaterDates(key: string, mentions: DeadlineMention[]): DeadlineMe
 /** '… giải quyết dứt điểm trong tháng 10/2026|; …': at the end of its clause even a mild word sets the limit. */
 const closesClause = (key: string, { kind, start, end }: DeadlineMention, to: number): boolean =>
   kind === 'date' && withinStart.test(key.slice(start, end)) && /^\s*[;.]/.test(key.slice(end, Math.min(to, end + 3)))
+
+/** '… trong tháng 10/2026 … |để khởi công trước ngày 20/12|': what the work is for comes later than its own limit. */
+const isPurpose = (key: string, { kind, start }: DeadlineMention, from: number): boolean =>
+  kind === 'date' && purposeBefore.test(key.slice(Math.max(from, start - 40), start))
 
 /** 'thống kê thiệt hại do đợt rét cuối tháng 01 …' in a paper of March: nothing is due before the month of the paper. */
 const isOver = ({ date }: DeadlineMention, { year, month }: DeadlineContext): boolean =>

@@ -108,7 +108,7 @@ function afterPeriod(words: readonly Word[], at: number): number {
 function worksBehindCondition(words: readonly Word[]): boolean {
   if (!isOneOf(words, 0, conditionStarts)) return false
   for (let i = 3; i < Math.min(words.length - 1, 30) && !/^[;.:(]$/.test(words[i]?.key ?? ''); i++) {
-    if (words[i]?.key === ',' && (book.longest(words, i + 1, workTags)?.length ?? 0) > 1) return true
+    if (words[i]?.key === ',' && (book.longest(words, i + 1, workTags)?.length ?? 0) > (readsAt(words, 0, sentenceRuns.after) ? 0 : 1)) return true
   }
   return false
 }

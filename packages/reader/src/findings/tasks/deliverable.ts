@@ -1,4 +1,4 @@
-import { deliverableEnds, deliverableFillers, deliverableNouns, deliverableVerbs } from '../../lexicon/deliverables.ts'
+import { deliverableEnds, deliverableFillers, deliverableNouns, deliverableStops, deliverableVerbs } from '../../lexicon/deliverables.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
@@ -7,7 +7,7 @@ import { oneOf } from '../../text/word-patterns.ts'
 // refuses: triển khai kế hoạch … (it is there already) · tổ chức tuyên truyền (no thing to hand in)
 
 const pattern = new RegExp(
-  `(?<!\\p{L})${oneOf(deliverableVerbs)}\\s+(?:${oneOf(deliverableFillers)}\\s+)*(?<what>${oneOf(deliverableNouns)}(?!\\p{L})(?:\\s+[^\\s,;:.()]+){0,9})`,
+  `(?<!\\p{L})${oneOf(deliverableVerbs)}\\s+(?:${oneOf(deliverableFillers)}\\s+)*(?<what>${oneOf(deliverableNouns)}(?!\\p{L})(?:\\s+(?!${oneOf(deliverableStops)}\\s)[^\\s,;:.()]+){0,9})`,
   'u',
 )
 const looseEnd = new RegExp(`\\s+${oneOf(deliverableEnds)}$`, 'u')

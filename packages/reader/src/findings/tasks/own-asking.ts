@@ -1,4 +1,4 @@
-import { askedPeople, orderingBodies, pluralOpener } from '../../lexicon/task-words.ts'
+import { askedPeople, orderingBodies, ownStaff, pluralOpener } from '../../lexicon/task-words.ts'
 import type { Word } from '../../text/phrases.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { book, workTags } from '../agencies/name-book.ts'
@@ -17,7 +17,8 @@ const people = new RegExp(`^${pluralOpener}(?:\\d+ )?${oneOf(askedPeople)}`, 'u'
 /** An agency that is no authority and asks people or firms for something has that to do itself: the directive with it as lead; any other is given back as it is. */
 export function ownAsking(walk: Walk, directive: Directive): Directive {
   const { force, leads, words, steering } = directive
-  if (force !== 'order' || steering || !leads.every(body => body.generic && people.test(body.name.toLowerCase()))) return directive
+  if (force !== 'order' || steering || !leads.every(body => body.generic && (people.test(body.name.toLowerCase()) || ownStaff.test(body.name.toLowerCase()))))
+    return directive
   const asking = readBodies(walk.tree.mended, words, 0)
   if (!asking) return directive
   if (actsFirst(words, asking.endWord) && !asking.bodies.some(body => issues(walk, body.name))) return { ...directive, leads: asking.bodies, force: 'subject' }

@@ -7,6 +7,7 @@ import {
   leastWords,
   mustWord,
   presumedVerb,
+  rhythmTimes,
   sentenceRuns,
   sentenceWords,
   thenWord,
@@ -91,10 +92,13 @@ function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
   const last = Math.min(words.length - 2, 90)
   for (let i = 1; i < last; i++) {
     if (beginsSubject(mended, words, i, opened) && (words[i]?.key !== thenWord || clause < 0 || i < clause) && !isAmongOthers(mended, words, i))
-      places.push(i + 1)
+      places.push(afterRhythm(words, i + 1))
   }
   return opened ? places : [...places, ...behindAnyOpening(mended, words)]
 }
+
+/** '…, mỗi quý |Phòng Kinh tế| tổ chức': index behind the words of a rhythm. */
+const afterRhythm = (words: readonly Word[], at: number): number => (words[at]?.key === sentenceWords.each && isOneOf(words, at + 1, rhythmTimes) ? at + 2 : at)
 
 /** 'Cuối mùa khô, |Đảng ủy UBND xã| phối hợp …', 'Mỗi tuần một lần, |người đứng đầu| phải họp …': behind words that are neither work nor a body. */
 function behindAnyOpening(mended: Mended, words: readonly Word[]): number[] {
@@ -134,7 +138,7 @@ function attributed(mended: Mended, words: readonly Word[]): number[] {
 function beginsSubject(mended: Mended, words: readonly Word[], at: number, opened: boolean): boolean {
   const { key } = words[at] as Word
   if ((key === ':' && at > 2) || (key === thenWord && at > 2 && !readsAt(words, at + 1, sentenceRuns.chief))) return true
-  return opened && ((key === ',' && bodyMayFollow(mended, words, at + 1)) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
+  return opened && ((key === ',' && bodyMayFollow(mended, words, afterRhythm(words, at + 1))) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
 }
 
 /** After a comma a small general word only goes on with a list ('cơ quan, đơn vị'): a new subject has 'các' or a capital ('thôn Khe Sim'; checked by the reader of names). */
@@ -198,7 +202,8 @@ function afterBracket(words: readonly Word[], at: number): number {
 function afterAdverbial(words: readonly Word[], from: number): number {
   for (let i = from; i < Math.min(words.length, from + 26); i++) {
     if (words[i]?.key === ';' || words[i]?.key === '.') break
-    if ((words[i - 1]?.key === ',' || isOneOf(words, i - 1, adverbialEnds)) && book.longest(words, i, workTags)) return i
+    const ended = words[i - 1]?.key === ',' || isOneOf(words, i - 1, adverbialEnds) || /^\d{4}$/.test(words[i - 1]?.key ?? '')
+    if (ended && book.longest(words, i, workTags)) return i
   }
   return words.length
 }
