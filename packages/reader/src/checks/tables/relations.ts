@@ -38,6 +38,7 @@ const evidence = { named: 0.9, derived: 1.2, all: 1.6, beside: 2, apart: 3.2, mi
 /** The more columns, the more sums there are for chance to hit. */
 const fewAmounts = 4
 const neededPerColumn = 0.25
+const neededPerSign = 0.8
 
 /** What the head of a column says it is. */
 interface HeadKind {
@@ -142,7 +143,8 @@ function signed(heads: Heads, target: number, [base = 0, ...moved]: readonly num
 function neededForMixed(heads: Heads, target: number, base: number, moved: readonly number[]): number {
   const left = (columns: readonly number[]) => has(heads, columns, 'derived') ?? has(heads, columns, 'pending')
   if (heads.kinds[base]?.opening && left([target]) !== undefined) return evidence.named
-  return left([target, base, ...moved]) === undefined ? evidence.mixed : evidence.mixedNamed
+  const signs = neededPerSign * (moved.length - 2)
+  return signs + (left([target, base, ...moved]) === undefined ? evidence.mixed : evidence.mixedNamed)
 }
 
 /** 'Tăng, giảm' without signs, behind the two it compares. */
