@@ -7,6 +7,7 @@ import { comparePercent, type WrongPercent, writePercent } from './figures/compa
 import { partShares } from './figures/part-shares.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { softenScanned } from './figures/scanned.ts'
+import { statedShares } from './figures/stated-shares.ts'
 import { wrongTableShares } from './tables/shares.ts'
 
 // finds:   Tổ chức khám cho 1.120/1.600 lượt người (đạt 90% kế hoạch năm) · 139/164 nhiệm vụ hoàn thành (74,8%) · giảm 03 vụ (30%) so với 15 vụ cùng kỳ · 3.150 tấn, tăng 15,2% so với cùng kỳ (2.800 tấn)
@@ -47,8 +48,15 @@ const overlap = (a: Problem['span'], b: Problem['span']): boolean => a !== null 
 
 const isRead = ({ zone, kind }: DocumentTree['blocks'][number]): boolean => (zone === 'body' || zone === 'annex') && kind !== 'row'
 
-const wrongShares = (tree: DocumentTree): Problem[] =>
-  tree.blocks.filter(isRead).flatMap(block => partShares(tree, block).map(wrong => wrongPercent(tree, wrong)))
+/** Where the plan is named, plan-mismatch looks. */
+function wrongShares(tree: DocumentTree): Problem[] {
+  const planned = percentClaims(tree).filter(claim => claim.worded)
+  return tree.blocks.filter(isRead).flatMap(block => {
+    const parts = partShares(tree, block)
+    const stated = statedShares(tree, block).filter(share => ![...parts, ...planned].some(other => overlap(other.span, share.span)))
+    return [...parts, ...stated].map(wrong => wrongPercent(tree, wrong))
+  })
+}
 
 const wrongChanges = (tree: DocumentTree): Problem[] =>
   measuresOf(tree).flatMap(measure => {

@@ -7,9 +7,11 @@ import { bracketSums } from './figures/bracket-sums.ts'
 import { wrongDifferences } from './figures/change-sums.ts'
 import { footnoteSums } from './figures/footnote-sums.ts'
 import { listSums } from './figures/list-sums.ts'
+import { nearSums } from './figures/near-sums.ts'
 import { isSlipOfDigits, type SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
 import { pairedSums, statedSums } from './figures/stated-sums.ts'
+import { totalsBehind } from './figures/totals-behind.ts'
 import { wrongFigures } from './tables/index.ts'
 
 // finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 23 ca, tăng 19 ca (cùng kỳ 03 ca)
@@ -28,9 +30,17 @@ export const sumMismatch: Check = {
       ]),
       ...footnoteSums(tree),
     ]
-    return softenScanned(ocr, [...claims.flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...figures(tree)])
+    const settled = claims.filter(claim => isRight(claim) || severityOf(claim) !== null)
+    const near = read
+      .flatMap(block => [...nearSums(tree, block), ...totalsBehind(tree, block)])
+      .filter(claim => !settled.some(other => meet(claim.place, other.place)))
+    return softenScanned(ocr, [...[...claims, ...near].flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...figures(tree)])
   },
 }
+
+const isRight = ({ total, sum, slack }: SumClaim): boolean => Math.abs(total - sum) <= slack + 1e-9
+
+const meet = (a: SumClaim['place'], b: SumClaim['place']): boolean => a.start < b.end && b.start < a.end
 
 function sumProblem(tree: DocumentTree, claim: SumClaim): Problem[] {
   const severity = severityOf(claim)

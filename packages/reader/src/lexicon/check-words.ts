@@ -8,6 +8,25 @@ export const checkWords = {
   ranks: ['sao'],
   /** A list that begins so gives all parts. */
   whole: ['gồm', 'bao gồm', 'gồm có', 'chia ra', 'cụ thể', 'cụ thể là', 'cụ thể như sau', 'gồm các'],
+  /** The same over years or steps: 'phân kỳ: năm 2026 là 385 triệu đồng, …'. */
+  phased: ['phân kỳ', 'chia theo', 'phân theo', 'được chia'],
+  /** Counted nouns that are all persons: a part may be counted by another of them. */
+  people: ['người', 'đồng chí', 'đ/c', 'đảng viên', 'hội viên', 'đoàn viên', 'học viên', 'học sinh', 'công dân', 'thanh niên', 'lao động', 'tín đồ', 'giáo dân', 'cử tri', 'đại biểu', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'trẻ', 'trẻ em', 'em', 'cụ', 'đối tượng', 'nhân khẩu', 'khẩu', 'thành viên', 'ủy viên', 'lượt người', 'lượt khách', 'khách'],
+  /** Before the whole, behind its parts: '… trên tổng số 678 hộ', '(tổng số 187 trường hợp)'. */
+  totalBehind: ['trên tổng số', 'trong tổng số', 'tổng số', 'tổng cộng', 'tổng số là', 'tổng cộng là'],
+  /** Before a figure: how much it stood at, no part of anything. */
+  levels: ['từ', 'lên', 'xuống', 'còn từ', 'mức', 'bình quân', 'trung bình'],
+  /** Right behind a percentage: of something that stands elsewhere. */
+  otherBases: ['so với cùng kỳ', 'cùng kỳ', 'so với năm', 'so với tháng', 'so với quý', 'so với đầu', 'dân số', 'giá trị', 'gdp', 'grdp'],
+  /** Right behind a percentage: of the plan; and what stands before the plan itself. */
+  planNamed: ['kế hoạch', 'kh(?!\\p{L})', 'dự toán', 'chỉ tiêu', 'nghị quyết', 'lộ trình'],
+  planBefore: ['(?:kế hoạch|kh|dự toán|chỉ tiêu|được giao|giao|phấn đấu|theo nghị quyết)(?:\\s[^\\s\\d;.]+){0,8}'],
+  /** Behind a whole that opens the sentence: 'Trong số 486 lao động |có| 221 người …'. */
+  holds: ['có', 'thì', 'thì có'],
+  /** With one of these a list names only some, or something else. */
+  openList: ['chủ yếu', 'nhất là', 'điển hình', 'tiêu biểu', 'đặc biệt', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'kế hoạch (?:năm|giao)', 'tổng cộng', 'tổng số', 'tổng trọng lượng', 'trị giá', 'bình quân', 'trung bình', 'tại', 'cho', 'với', 'phục vụ', 'thực hiện', 'tối đa', 'tối thiểu', 'ít nhất', 'trở lên'],
+  /** What each one gets is no part: 'mức 15 kg/khẩu'. */
+  eachOne: ['mỗi', 'mức', 'đơn giá'],
   /** A list that begins so may give only some. */
   some: ['trong đó'],
   /** Between a count and the share of the plan that it came to. */
@@ -42,14 +61,16 @@ export const checkWords = {
   /** Attributes that can be true of one person or thing at the same time. */
   overlapping: ['(?<!hội (?:liên hiệp )?phụ )nữ', 'dân tộc', 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
   /** With its counterpart an attribute splits the whole. */
-  counterparts: [['nữ', 'nam'], ['phụ nữ', 'nông dân'], ['phụ nữ', 'thanh niên'], ['phụ nữ', 'cựu chiến binh'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
+  counterparts: [['tái cử', 'lần đầu'], ['nữ', 'nam'], ['phụ nữ', 'nông dân'], ['phụ nữ', 'thanh niên'], ['phụ nữ', 'cựu chiến binh'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
   /** Two classes that between them are all: a list of just these two gives the whole. */
-  halves: [['chính thức', 'dự bị'], ['xây mới', 'sửa chữa'], ['làm mới', 'sửa chữa'], ['trực tuyến', 'trực tiếp'], ['nam', 'nữ'], ['đúng hạn', 'quá hạn'], ['đúng hạn', 'trễ hạn'], ['thuộc thẩm quyền', 'không thuộc thẩm quyền']],
+  halves: [['chính thức', 'dự bị'], ['không đồng ý', 'đồng ý'], ['không hợp lệ', 'hợp lệ'], ['thành thị', 'nông thôn'], ['xây mới', 'sửa chữa'], ['làm mới', 'sửa chữa'], ['trực tuyến', 'trực tiếp'], ['nam', 'nữ'], ['đúng hạn', 'quá hạn'], ['đúng hạn', 'trễ hạn'], ['thuộc thẩm quyền', 'không thuộc thẩm quyền']],
   /** One whole that is split into shares. */
   structures: ['cơ cấu', 'trong tổng số', 'tỷ trọng', 'phân loại', 'xếp loại', 'chất lượng', 'kết quả xếp loại', 'cơ cấu kinh tế', 'cơ cấu giá trị'],
   rate: ['tỷ lệ', 'đạt tỷ lệ', 'tương ứng'],
   share: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỷ trọng', 'chiếm khoảng'],
   and: 'và',
+  /** '70 và 75 tuổi 93 cụ'. */
+  age: 'tuổi',
   /** A last part that takes up whatever is left: with it a list gives all, and its parts exclude each other. */
   remainder: ['khác', 'không đạt', 'chưa đạt', 'không hoàn thành', 'chưa hoàn thành', 'không xếp loại', 'chưa xếp loại'],
   /** In such a list these attributes are classes of their own. */

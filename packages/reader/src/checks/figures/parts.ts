@@ -32,6 +32,8 @@ const undecided = new RegExp(`${wholeWords(checkWords.undecided).source}|\\.{3}|
 export const overlapping = wholeWords(checkWords.overlapping)
 const counterparts = checkWords.counterparts.map(pair => pair.map(word => wholeWords([word])))
 const halves = checkWords.halves.map(pair => pair.map(word => wholeWords([word])))
+/** 'xây mới 96 nhà và sửa chữa 41 nhà': two classes that between them are all. */
+export const areHalves = (text: string): boolean => halves.some(pair => pair.every(word => word.test(text)))
 const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
 const longest = 1500
 
@@ -45,7 +47,7 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   const values = parts && valuesOf(parts, total)
   if (!parts || !values) return null
   const sum = values.reduce((all, value) => all + value, 0)
-  const all = whole || exhausted || (parts.length === 2 && halves.some(pair => pair.every(word => word.test(text))))
+  const all = whole || exhausted || (parts.length === 2 && areHalves(text))
   return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: all, place }
 }
 
@@ -69,11 +71,15 @@ function givesAll(text: string, colon: boolean): boolean {
 /** Two or more figures, told apart by a comma, a semicolon or 'và'; '02 đảng bộ với 11 chi bộ' is one part, and cannot be read. */
 function partsIn(key: string, list: Range, figures: readonly Figure[]): Figure[] | null {
   const outer = withLabelled(key, list, withoutNested(key, list.start, figuresBetween(figures, list.start, list.end))).filter(
-    figure => figure.kind !== 'percent' && !ranks.has(figure.unit?.noun ?? ''),
+    figure =>
+      figure.kind !== 'percent' && !ranks.has(figure.unit?.noun ?? '') && !(figure.unit === null && agesGoOn.test(key.slice(figure.end, figure.end + 16))),
   )
   if (outer.length < 2 || outer.some(figure => figure.kind === 'ratio' || !isExact(figure))) return null
   return outer.every((figure, index) => index === 0 || separator.test(key.slice((outer[index - 1] as Figure).end, figure.start))) ? outer : null
 }
+
+/** '|70| và 75 tuổi 93 cụ': ages, no parts. */
+const agesGoOn = new RegExp(`^\\s*(?:${checkWords.and}|,|-)\\s*\\d{2,3}\\s+${checkWords.age}(?!\\p{L})`, 'u')
 
 const ranks: ReadonlySet<string> = new Set(checkWords.ranks)
 
@@ -127,4 +133,4 @@ function slackIn(parts: readonly Figure[], total: Figure): number {
 }
 
 /** 'nữ 12, dân tộc 20' counts the same people twice; 'nam 20, nữ 12' does not. */
-const isMixed = (text: string): boolean => overlapping.test(text) && !counterparts.some(pair => pair.every(word => word.test(text)))
+export const isMixed = (text: string): boolean => overlapping.test(text) && !counterparts.some(pair => pair.every(word => word.test(text)))

@@ -112,8 +112,8 @@ function neededFor(heads: Heads, target: number, run: readonly number[], place: 
 /** 'Chính thức' and 'dự bị', 'nam' and 'nữ': between them all there are. */
 function isHalved({ words }: Heads, run: readonly number[]): boolean {
   if (run.length !== 2) return false
-  const said = run.map(column => words[column]).join(' ; ')
-  return halves.some(pair => pair.every(word => word.test(said)))
+  const [one, other] = run.map(column => words[column] as string) as [string, string]
+  return halves.some(([a, b]) => (a?.test(one) && b?.test(other)) || (a?.test(other) && b?.test(one)))
 }
 
 /** 'Đầu năm | Kết nạp | Giảm | Hiện có': a figure, what came and what went, and what is there then, in this order or with the last first. */

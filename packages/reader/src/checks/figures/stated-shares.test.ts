@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { read, sourceFromText } from '../../read.ts'
+
+const head =
+  'ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 45/BC-UBND\nAn Khê Thượng, ngày 12 tháng 7 năm 2026\n\nBÁO CÁO\nKết quả 6 tháng đầu năm 2026\n\nI. KẾT QUẢ\n'
+const shares = (text: string) =>
+  read(sourceFromText(`${head}1. ${text}\n`))
+    .problems.filter(({ code }) => code === 'ratio-mismatch')
+    .map(({ actual, expected }) => [actual, expected])
+
+describe('finds a share that its whole does not give', () => {
+  test.each([
+    [
+      'beside other shares of it',
+      'Trình độ của 64 cán bộ: cao cấp 14 người, chiếm 21,9%; trung cấp 39 người, chiếm 60,9%; sơ cấp 11 người, chiếm 27,2%.',
+      '27,2%',
+      '17,2%',
+    ],
+    ['where what is left is said', 'Toàn xã có 52,8 km kênh mương, trong đó đã kiên cố 38,4 km (đạt 78,7%), còn 14,4 km kênh đất.', '78,7%', '72,7%'],
+    ['with one wrong digit', 'Tổng đàn chó, mèo 2.864 con, đã tiêm 2.148 con, đạt 85%.', '85%', '75%'],
+    ['with two digits exchanged', 'Dân số trong độ tuổi lao động 10.620 người, lao động qua đào tạo 6.903 người, chiếm 56%.', '56%', '65%'],
+    [
+      'of an amount',
+      'Tổng kinh phí 8.400 triệu đồng, trong đó ngân sách tỉnh 5.040 triệu đồng (60%), ngân sách xã 2.100 triệu đồng (25%), xã hội hóa 1.260 triệu đồng (20%).',
+      '20%',
+      '15%',
+    ],
+  ])('%s', (_, text, actual, expected) => {
+    expect(shares(text)).toContainEqual([actual, expected])
+  })
+})
+
+describe('leaves', () => {
+  test.each([
+    ['a share of a whole that is not said', 'Toàn xã có 612 hộ nghèo, hộ cận nghèo 214 hộ, chiếm 5,3%.'],
+    [
+      'a whole said in an earlier sentence',
+      'Khối Đảng có 30 người. Chuyên viên 26 người, chiếm 86,7%. Thạc sĩ 04 người, chiếm 13,3%. Cao cấp 03 người, chiếm 10%.',
+    ],
+    ['changes', 'Kim ngạch 762,4 tỷ đồng, trong đó xuất khẩu 391 tỷ đồng, tăng 16,2%; nhập khẩu 371,4 tỷ đồng, tăng 18,6%.'],
+    ['a plan that is named', 'Kế hoạch 500 ha, thực hiện 450 ha, đạt 95%.'],
+    [
+      'a whole that is about so much',
+      'Nhu cầu vốn khoảng 3.150 tỷ đồng, trong đó ngân sách 1.134 tỷ đồng (36%), doanh nghiệp 1.575 tỷ đồng (50%), dân cư 441 tỷ đồng (14%).',
+    ],
+    ['rounding', 'Tổng số 346 người, đảng viên 214 người, chiếm 62%; trên chuẩn 41 người, chiếm 11,8%.'],
+  ])('%s', (_, text) => {
+    expect(shares(text)).toEqual([])
+  })
+})
