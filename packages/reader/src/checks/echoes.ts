@@ -6,7 +6,8 @@ const nearest = 200
 
 /**
  * Problems that come of a slip already told, left out. '| Tổng cộng | 65 | 52 | 83,1 |': the parts make 54, which is 83,1% of 65, so the total is the slip
- * and the percentage is right. '| 1 | Thu xã hưởng 100% | 2.190 | 1.288 | 59,9 |': with 2.150 the percentage is right and so is the total below, so the row holds the slip.
+ * and the percentage is right. '418 triệu đồng, nộp 293 triệu đồng (70%), để lại 135 triệu đồng (30%)': the part that breaks the sum breaks its share too.
+ * '| 1 | Thu xã hưởng 100% | 2.190 | 1.288 | 59,9 |': with 2.150 the percentage is right and so is the total below, so the row holds the slip.
  */
 export function withoutEchoes(found: readonly Problem[]): Problem[] {
   const sums = found.filter(({ code }) => code === 'sum-mismatch')
@@ -34,8 +35,11 @@ function explains(sum: Problem, { span, actual, inputs }: Problem): boolean {
   const right = typeof stated === 'number' ? stated : Array.isArray(parts) ? parts.reduce((all: number, part: unknown) => all + Number(part), 0) : null
   const { done, plan, percent } = inputs
   if (right === null || !sum.span || !span || Math.abs(sum.span[0] - span[0]) > nearest) return false
-  if (typeof done !== 'number' || typeof plan !== 'number' || typeof percent !== 'number' || (total !== done && total !== plan)) return false
-  return fits(total === done ? { done: right, plan } : { done, plan: right }, percent, actual)
+  if (typeof done !== 'number' || typeof plan !== 'number' || typeof percent !== 'number') return false
+  const isPart = total === plan && Array.isArray(parts) && parts.includes(done)
+  if (total !== done && total !== plan) return false
+  const mended = [total === done ? { done: right, plan } : { done, plan: right }, ...(isPart ? [{ done: done + plan - right, plan }] : [])]
+  return mended.some(claim => fits(claim, percent, actual))
 }
 
 function fits({ done, plan }: { done: number; plan: number }, percent: number, written: string | null): boolean {

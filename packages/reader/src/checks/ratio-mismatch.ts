@@ -4,6 +4,7 @@ import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 import { changeFromBase, changeShares } from './figures/change-shares.ts'
 import { comparePercent, type WrongPercent, writePercent } from './figures/compare-percent.ts'
+import { moneyShares } from './figures/money-shares.ts'
 import { partShares } from './figures/part-shares.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { softenScanned } from './figures/scanned.ts'
@@ -52,7 +53,7 @@ const isRead = ({ zone, kind }: DocumentTree['blocks'][number]): boolean => (zon
 function wrongShares(tree: DocumentTree): Problem[] {
   const planned = percentClaims(tree).filter(claim => claim.worded)
   return tree.blocks.filter(isRead).flatMap(block => {
-    const parts = partShares(tree, block)
+    const parts = [...partShares(tree, block), ...moneyShares(tree, block)]
     const stated = statedShares(tree, block).filter(share => ![...parts, ...planned].some(other => overlap(other.span, share.span)))
     return [...parts, ...stated].map(wrong => wrongPercent(tree, wrong))
   })

@@ -1,8 +1,8 @@
-import type { DocumentTree } from '../structure/tree.ts'
+import type { Block, DocumentTree } from '../structure/tree.ts'
 import { writeNumber } from '../text/write-number.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
-import { balances } from './figures/balances.ts'
+import { wrongBalances } from './figures/balances/index.ts'
 import { bracketSums } from './figures/bracket-sums.ts'
 import { wrongDifferences } from './figures/change-sums.ts'
 import { footnoteSums } from './figures/footnote-sums.ts'
@@ -15,26 +15,24 @@ import { totalsBehind } from './figures/totals-behind.ts'
 import { wrongFigures } from './tables/index.ts'
 
 // finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 23 ca, tăng 19 ca (cùng kỳ 03 ca)
+//          giao 74 nhà; đã hoàn thành 58 nhà, đang thi công 14 nhà, chưa khởi công 04 nhà · số dư đầu kỳ 46,8, thu 132,5, chi 97,4, tồn cuối kỳ 91,9 triệu đồng
 // leaves:  lists with '…', 'còn lại', 'chủ yếu' · totals with 'trên', 'khoảng' · parts of other units · attributes that overlap (nữ, dân tộc)
 export const sumMismatch: Check = {
   code: 'sum-mismatch',
   run({ tree, ocr }) {
     const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
     const claims = [
-      ...read.flatMap(block => [
-        ...bracketSums(tree, block),
-        ...listSums(tree, block),
-        ...statedSums(tree, block),
-        ...pairedSums(tree, block),
-        ...balances(tree, block),
-      ]),
+      ...read.flatMap(block => [...bracketSums(tree, block), ...listSums(tree, block), ...statedSums(tree, block), ...pairedSums(tree, block)]),
       ...footnoteSums(tree),
     ]
     const settled = claims.filter(claim => isRight(claim) || severityOf(claim) !== null)
     const near = read
       .flatMap(block => [...nearSums(tree, block), ...totalsBehind(tree, block)])
       .filter(claim => !settled.some(other => meet(claim.place, other.place)))
-    return softenScanned(ocr, [...[...claims, ...near].flatMap(claim => sumProblem(tree, claim)), ...differences(tree), ...figures(tree)])
+    const told = claims.flatMap(claim => sumProblem(tree, claim))
+    const balanced = read.flatMap(block => balances(tree, block)).filter(problem => !told.some(other => other.severity === 'error' && overlap(problem, other)))
+    const nearTold = near.flatMap(claim => sumProblem(tree, claim)).filter(problem => !balanced.some(other => overlap(problem, other)))
+    return softenScanned(ocr, [...told, ...balanced, ...nearTold, ...differences(tree), ...figures(tree)])
   },
 }
 
@@ -70,6 +68,14 @@ function severityOf({ total, sum, parts, slack, whole }: SumClaim): Problem['sev
         ? 'error'
         : 'warning'
   return missing <= (slack > 0 ? 0.05 * total : Math.max(1, 0.1 * total)) ? 'error' : 'warning'
+}
+
+const overlap = ({ span: a }: Problem, { span: b }: Problem): boolean => a !== null && b !== null && a[0] < b[1] && b[0] < a[1]
+
+function balances(tree: DocumentTree, block: Block): Problem[] {
+  return wrongBalances(tree, block).map(({ span, stated, expected, inputs }) =>
+    authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(stated), expected: writeNumber(expected), inputs: { ...inputs } }),
+  )
 }
 
 function differences(tree: DocumentTree): Problem[] {

@@ -27,7 +27,7 @@ export const figureWords = {
   /** 'Tăng lên 52%' gives the new value, no change. */
   newValue: ['lên', 'lên đến', 'lên thành', 'còn', 'xuống còn', 'xuống', 'từ', 'đến', 'về'],
   /** Between 'cùng kỳ' and its figure. */
-  periodVerbs: ['là', 'có', 'xảy ra', 'đạt', 'chỉ', 'tiếp nhận', 'đã', 'tiếp', 'ghi nhận', 'thực hiện', 'được'],
+  periodVerbs: ['là', 'có', 'xảy ra', 'đạt', 'chỉ', 'tiếp nhận', 'đã', 'tiếp', 'ghi nhận', 'thực hiện', 'được', 'đón', 'thu', 'kết nạp', 'giải quyết', 'phát hiện', 'khám', 'sinh', 'còn'],
   /** 'gấp 1,3 lần cùng kỳ'. */
   times: '(?:bằng|gấp)',
   timesUnit: 'lần',

@@ -60,8 +60,11 @@ export const countUnits = [
   'con', 'đàn', 'cây', 'gốc', 'bầu', 'bao', 'thùng', 'bồn', 'bể', 'téc', 'giếng', 'giấy', 'chiếc', 'cái', 'bộ', 'xe', 'phương tiện', 'ô tô', 'mô tô', 'xe máy', 'tàu', 'tàu cá', 'thuyền', 'bè', 'lồng', 'lồng bè', 'ao', 'súng', 'quả', 'viên', 'gam', 'gram', 'lít', 'sào', 'lượt xe', 'mâm', 'bữa', 'chai', 'tép', 'khẩu phần', 'điểm phần trăm', 'bậc', 'nghìn con', 'ngàn con', 'triệu con', 'vạn con', 'nghìn lượt', 'triệu lượt', 'nghìn người', 'triệu cây', 'nghìn cây', 'vạn cây', 'vạn tấn', 'nghìn lượt khách', 'triệu lượt khách', 'triệu lượt người', 'triệu lượt xem', 'triệu usd', 'usd', 'kw',
 ] as const
 
+/** What one percentage is above another. */
+export const percentPoints = ['điểm %', '% điểm', 'điểm phần trăm'] as const
+
 /** Percentages and points of them, beside the signs % and ‰. */
-export const percentUnits = ['điểm %', '% điểm', 'điểm phần trăm', 'phần trăm'] as const
+export const percentUnits = [...percentPoints, 'phần trăm'] as const
 
 /** What a rate is taken per: 'tỷ đồng/năm', 'triệu đồng/người/năm', '%/năm'. */
 export const rateUnits = ['năm', 'người', 'ha', 'tháng', 'hộ', 'ngày', 'lao động', 'sào', 'vụ', 'đầu người', 'người dân', 'khẩu', '1.000 dân', 'vạn dân', '10.000 dân', '10 vạn dân', 'quý', 'đvdt', 'lượt', 'con', 'km2', 'năm học', 'học sinh', 'khóa', 'nhiệm kỳ', '01 năm', '1 năm', 'chi bộ', 'xã', 'thôn', 'm3', 'm2', 'kg', 'công'] as const

@@ -1,8 +1,11 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
 import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import type { Measure } from '../../findings/indicators/measures/index.ts'
-import { isMeasure } from '../../findings/indicators/units.ts'
+import { isMeasure, isPoints } from '../../findings/indicators/units.ts'
+import { figureWords } from '../../lexicon/figure-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { isExactBase, sameThing } from './change-sums.ts'
 import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts'
 
 type WrongChange = WrongPercent<{ value: number; change: number; percent: number }>
@@ -12,7 +15,7 @@ type WrongChange = WrongPercent<{ value: number; change: number; percent: number
  * Null when it fits, or when the figures are not of one kind, are doubtful or approximate.
  */
 export function changeShares(tree: DocumentTree, measure: Measure): WrongChange | null {
-  const claim = claimOf(measure)
+  const claim = claimOf(tree.mended.key, measure)
   if (!claim) return null
   const { value, amount, percent, before } = claim
   const measured = isMeasure(value.unit?.noun ?? null)
@@ -46,7 +49,8 @@ interface ChangeClaim {
 export function changeFromBase(tree: DocumentTree, { value, change, changeOnly }: Measure): WrongChange | null {
   const { percent, base } = change ?? {}
   if (!percent || !base || change?.amount || !change?.baseStated || changeOnly || value.kind !== 'amount' || base.kind !== 'amount') return null
-  if (value.unit === null || base.unit?.noun !== value.unit.noun || ![value, base, percent.figure].every(isExact) || base.number.value <= 0) return null
+  if (!isExactBase(tree.mended.key, base) || isPoints(percent.figure.unit?.noun ?? null)) return null
+  if (value.unit === null || !sameThing(value, base) || ![value, percent.figure].every(isExact) || base.number.value <= 0) return null
   const [now, before] = [value.number.value, base.number.value]
   const measured = isMeasure(value.unit.noun)
   const slack = slackOf(value.number.decimals, measured)
@@ -67,13 +71,20 @@ export function changeFromBase(tree: DocumentTree, { value, change, changeOnly }
   }
 }
 
+const rate = new RegExp(`(?<!\\p{L})${oneOf(figureWords.rate)}\\s+(?!${oneOf([...figureWords.up, ...figureWords.down])})`, 'u')
+const moves = wholeWords([...figureWords.up, ...figureWords.down])
+
+/** '412 hộ nghèo, chiếm 10,34%, giảm 87 hộ, giảm 2,18%', '…, tỷ lệ hộ nghèo giảm 2,18%': what moves is the share. */
+const isOfShare = (between: string, hasShare: boolean): boolean => rate.test(between) || (hasShare && moves.test(between))
+
 /** A percentage this far behind its amount speaks of something else. */
 const farthest = 30
 
-function claimOf({ value, change, changeOnly }: Measure): ChangeClaim | null {
+function claimOf(key: string, { value, change, changeOnly, percent: share }: Measure): ChangeClaim | null {
   const [amount, percent] = [change?.amount, change?.percent]
   if (!amount || !percent || percent.relative || value.kind !== 'amount' || changeOnly) return null
   if (value.unit === null || amount.figure.unit?.noun !== value.unit.noun || ![value, amount.figure, percent.figure].every(isExact)) return null
+  if (isPoints(percent.figure.unit?.noun ?? null) || isOfShare(key.slice(amount.figure.end, percent.figure.start), share !== null)) return null
   const apart = percent.figure.start - amount.figure.end
   const before = value.number.value - amount.direction * amount.figure.number.value
   return apart < 0 || apart > farthest || before <= 0 ? null : { value, amount: amount.figure, percent: percent.figure, direction: amount.direction, before }

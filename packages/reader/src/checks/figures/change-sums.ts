@@ -1,7 +1,9 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
 import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import { type Measure, measuresOf } from '../../findings/indicators/measures/index.ts'
+import { figureWords } from '../../lexicon/figure-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
+import { endsWithWord } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
 
 interface WrongDifference {
@@ -22,20 +24,32 @@ export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
 const isLikelyBase = (difference: number, stated: number): boolean =>
   Math.sign(difference) === Math.sign(stated) && Math.abs(difference - stated) <= Math.max(2, 0.2 * Math.abs(stated))
 
+const from = endsWithWord([figureWords.from])
+
+/** 'tăng từ 71.000 lượt lên 92.300 lượt': here 'từ' does not say 'about'. */
+export const isExactBase = (key: string, base: Figure): boolean =>
+  isExact(base) || (isExact({ ...base, about: false }) && from.test(key.slice(Math.max(0, base.start - 8), base.start)))
+
+/** '3,2 điểm %' is a change of '12,68%'. */
+const sameUnit = (base: Figure, amount: Figure): boolean => (base.kind === 'percent' ? amount.kind === 'percent' : base.unit?.noun === amount.unit?.noun)
+
 /** 'lượt khách' is 'lượt' again when it is named a second time. */
-function sameThing({ unit }: Figure, base: Figure): boolean {
-  if (!unit || unit.kind === 'unknown') return true
+export function sameThing({ unit }: Figure, base: Figure): boolean {
+  if (!unit || unit.kind === 'unknown' || (unit.kind === 'percent' && base.kind === 'percent')) return true
   const again = base.unit?.noun ?? ''
   return unit.noun === again || (again !== '' && unit.kind === 'count' && unit.noun.startsWith(`${again} `))
 }
 
+/** '742,6/1.000 điểm': what was reached of what could be; the number that moves is the first. */
+const isScore = ({ of }: Figure): boolean => of !== null && !of.worded && of.number.value % 10 === 0
+
 function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | null {
   const { value, change } = measure
   const [amount, base] = [change?.amount, change?.base]
-  if (!amount || !base || measure.changeOnly || value.kind === 'ratio') return null
+  if (!amount || !base || measure.changeOnly || (value.kind === 'ratio' && !isScore(value))) return null
   const figures = [value, amount.figure, base]
-  if (!figures.every(isExact)) return null
-  if (base.unit?.noun !== amount.figure.unit?.noun || !sameThing(value, base)) return null
+  if (![value, amount.figure].every(isExact) || !isExactBase(tree.mended.key, base)) return null
+  if (!sameUnit(base, amount.figure) || !sameThing(value, base)) return null
   const stated = amount.direction * amount.figure.number.value
   const difference = value.number.value - base.number.value
   const decimals = Math.max(...figures.map(figure => figure.number.decimals))

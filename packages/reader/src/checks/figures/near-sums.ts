@@ -140,13 +140,13 @@ const sums = ({ values }: Run): number[] => values.map((_, i) => Math.round(valu
 /** The sum reaches the whole behind its last part, or behind an earlier one where the list goes on to something else. */
 const isRight = (run: Run): boolean => sums(run).some((sum, i) => i > 0 && run.stops[i] && Math.abs(sum - run.total.number.value) <= run.slack + 1e-9)
 
-/** Of the parts from the first on those whose sum comes nearest to the whole. */
+/** As many parts from the first on as come near the whole. */
 function claimOf(run: Run, opening: Opening): SumClaim | null {
   const whole = run.total.number.value
   const near = sums(run).flatMap((sum, i) =>
     i > 0 && run.stops[i] && isNear(whole, sum, i + 1, i === 1 && run.halves ? 'whole' : opening) ? [{ sum, count: i + 1 }] : [],
   )
-  const [best] = near.sort((a, b) => Math.abs(a.sum - whole) - Math.abs(b.sum - whole))
+  const best = near.at(-1)
   if (!best) return null
   const place = { start: run.total.start, end: run.ends[best.count - 1] as number }
   return { total: whole, sum: best.sum, parts: run.values.slice(0, best.count), slack: run.slack, whole: true, place }

@@ -18,7 +18,9 @@ interface Share {
   wholes: Figure[]
 }
 
-const ofWhole = new RegExp(`^[^\\d;.:()]{0,28}[,(]?\\s*${oneOf([...checkWords.share, ...checkWords.reaching, ...checkWords.rate])}?:?\\s*$`, 'u')
+const shareWords = oneOf([...checkWords.share, ...checkWords.reaching, ...checkWords.rate])
+/** ', chiếm tỷ lệ ', ' phiếu đồng ý, đạt ', ' (', ' (chiếm ': never a label alone, which would be what the percentage is said of. */
+const ofWhole = new RegExp(`^[^\\d;.:()]{0,28}(?:(?<!\\p{L})${shareWords}:?\\s*|\\(\\s*(?:${shareWords})?:?\\s*)$`, 'u')
 const changed = endsWithWord([...checkWords.changes, ...checkWords.levels])
 const changing = wholeWords(checkWords.changes)
 const otherBase = startsWith(checkWords.otherBases)

@@ -137,7 +137,8 @@ describe('what came in is what was settled and what is still dealt with', () => 
     ['Tiếp nhận 45 đơn, đã giải quyết 40 đơn, đang giải quyết 05 đơn.', []],
     ['Tiếp nhận 45 đơn, kỳ trước chuyển sang 02 đơn, đã giải quyết 40 đơn, đang giải quyết 06 đơn.', []],
     ['Tiếp nhận 45 đơn, đã giải quyết 30 đơn, đang giải quyết 04 đơn.', []],
-    ['Tiếp nhận 45 đơn, đã giải quyết 40 đơn, trả lại 01 đơn, đang giải quyết 06 đơn.', []],
+    ['Tiếp nhận 45 đơn, đã giải quyết 40 đơn, trả lại 01 đơn, đang giải quyết 06 đơn.', ['45 for 46']],
+    ['Tiếp nhận 45 đơn, đã giải quyết 40 đơn, trả lại 01 đơn, đang giải quyết 04 đơn.', []],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
   })

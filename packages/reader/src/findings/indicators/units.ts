@@ -1,5 +1,5 @@
 import { numberWords } from '../../lexicon/number-words.ts'
-import { abstractUnits, countUnits, generalUnits, measureUnits, percentUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
+import { abstractUnits, countUnits, generalUnits, measureUnits, percentPoints, percentUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 
 export interface Unit {
@@ -87,6 +87,11 @@ export function conversion(a: string, b: string): number | null {
   const [first, second] = [measures.get(a), measures.get(b)]
   return first && second && first.base === second.base ? first.factor / second.factor : null
 }
+
+const points: ReadonlySet<string> = new Set(percentPoints)
+
+/** 'điểm %': what one percentage is above another. */
+export const isPoints = (noun: string | null): boolean => noun !== null && points.has(noun)
 
 export const isMeasure = (noun: string | null): boolean => noun !== null && measures.has(noun)
 

@@ -42,7 +42,9 @@ const listBefore = atEnd(`${oneOf(words.several)}\\s+${oneOf(words.plan)}(?:\\s+
 const planBefore = atEnd(`${oneOf(words.plan)}${fillers(words.planFillers, words.plan)}\\s*[:(=]?`)
 const timesBefore = atEnd(`${words.times}${fillers(words.changeFillers)}`)
 const wholeBefore = atEnd(`${oneOf(words.whole)}(?:\\s+\\p{L}+){0,3}`)
-const baseBefore = atEnd(`(?:(?:^|[,;(])\\s*(?:${period})${periodVerbs}|(?:\\(\\s*(?:${datedPeriod})|(?<!\\p{L})${comparison})${periodVerbs})`)
+const baseBefore = atEnd(
+  `(?:(?:^|[,;(])\\s*(?:${period})${periodVerbs}|(?:^|[,;])\\s*${comparison}\\s*\\(|(?:\\(\\s*(?:${datedPeriod})|(?<!\\p{L})${comparison})${periodVerbs})`,
+)
 const fromBefore = atEnd(words.from)
 const movedBehind = new RegExp(`^[^.;]{0,60}?(?<!${words.again}\\s)${oneOf(words.movedTo)}\\s`, 'u')
 const thresholdBefore = atEnd(oneOf(words.threshold))

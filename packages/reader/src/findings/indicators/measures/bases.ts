@@ -33,6 +33,14 @@ export function takeBase(walk: Walk, measure: Measure): void {
   setBase(change, base.figure)
 }
 
+/** 'Tiếp nhận 412 hồ sơ; cùng kỳ tiếp nhận 380 hồ sơ, tăng 32 hồ sơ': what waited for a value is that of the one before. */
+export function takeBaseBehind(walk: Walk, { value }: Measure, change: Change): void {
+  const { base } = walk
+  if (!base || base.name || change.base || base.figure.start < value.end || !compatible(value, base.figure)) return
+  walk.base = null
+  setBase(change, base.figure)
+}
+
 function setBase(change: Change, figure: Figure): void {
   if (change.base) return
   change.base = figure
@@ -42,7 +50,7 @@ function setBase(change: Change, figure: Figure): void {
 /** 'tăng 19 ca so với cùng kỳ (03 ca …)', 'tăng 15% so với cùng kỳ (2.800 tấn)': what stands in brackets behind a change is the value of the other time; behind a percentage only where that time is named. */
 export function isBaseInBracket(walk: Walk, figure: Figure, gap: string): boolean {
   const before = walk.previous
-  const change = before?.role === 'change' ? before.measure?.change : null
+  const change = before?.role === 'change' || before?.role === 'relative' ? before.measure?.change : null
   const changed = change?.amount?.figure ?? (change?.percent && againstIn(gap) !== null ? before?.measure?.value : null)
   if (!change || !changed || change.base || !/^[^;,.:()]*\(\s*$/.test(gap) || !compatible(changed, figure) || figure.kind === 'ratio') return false
   change.base = figure

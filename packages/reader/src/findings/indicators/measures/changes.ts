@@ -4,7 +4,7 @@ import { unchangedIn } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
 import type { Figure } from '../figures.ts'
-import { takeBase } from './bases.ts'
+import { takeBase, takeBaseBehind } from './bases.ts'
 import { changeOf, compatible, type Measure, newChange } from './measure.ts'
 import { againstAt, endWith, extend, openMeasure, recent, type Step, type Walk } from './walk.ts'
 
@@ -22,6 +22,7 @@ export function placeChange(walk: Walk, step: Step): Role {
   change.against ??= against
   if (figure.kind === 'percent' && target.value.kind !== 'percent') change.percent ??= { figure, direction: cue.direction, relative: false }
   else change.amount ??= { figure, direction: cue.direction }
+  takeBaseBehind(walk, target, change)
   extend(walk, target, Math.max(figure.end, endWith(against, figure.end)))
   walk.last = target
   return 'change'

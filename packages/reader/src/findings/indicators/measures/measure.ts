@@ -63,6 +63,7 @@ export function compatible(a: Figure, b: Figure): boolean {
   const [first, second] = [a.unit?.noun, b.unit?.noun]
   if (!first || !second) return true
   if (a.unit?.kind === 'unknown' || b.unit?.kind === 'unknown') return (a.unit?.kind === 'percent') === (b.unit?.kind === 'percent')
+  if (a.unit?.kind === 'percent' && b.unit?.kind === 'percent') return true
   if (first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)) return true
   return conversion(first, second) !== null || isPartOf(first, second) || isPartOf(second, first)
 }

@@ -3,9 +3,10 @@ import { measureCues } from '../../../lexicon/measure-cues.ts'
 import type { Block } from '../../../structure/tree.ts'
 import type { Range } from '../../../text/sentences.ts'
 import { endsWithWord } from '../../../text/word-patterns.ts'
+import { againstIn } from '../cues/comparisons.ts'
 import { amountCue, percentCue, type Role } from '../cues/roles.ts'
 import type { Figure } from '../figures.ts'
-import { placeBase, placeFrom } from './bases.ts'
+import { isBaseInBracket, placeBase, placeFrom } from './bases.ts'
 import { placeChange, placeRelative, readUnchanged } from './changes.ts'
 import type { Measure } from './measure.ts'
 import { placeExceed, placePlan } from './plans.ts'
@@ -61,6 +62,7 @@ function stepTo(walk: Walk, figure: Figure, next: Figure | null): Step {
 
 function place(walk: Walk, step: Step): Role {
   if (step.figure.kind === 'percent' && step.cue.role !== 'plan-percent' && isPercentOfChange(walk, step)) return 'change'
+  if (step.figure.kind === 'percent' && againstIn(step.gap) && isBaseInBracket(walk, step.figure, step.gap)) return 'base'
   if (describesCounted(walk, step)) return 'threshold'
   if (isPresent(walk, step)) return placePresent(walk, step)
   if (isPresentShare(walk, step)) return 'base'

@@ -70,11 +70,14 @@ function shareOfAll(walk: Walk, own: Measure): void {
   own.extent = { start: opening.value.start, end: own.extent.end }
 }
 
+/** What moves is itself a percentage. */
+const isPoints = ({ kind }: Step['figure']): boolean => kind === 'percent'
+
 /** 'giảm 03 vụ (20%)', 'tăng 1,6 triệu đồng, tương đương 7,7%'. */
 export function isPercentOfChange(walk: Walk, { figure, gap }: Step): boolean {
   const before = walk.previous
   const change = before?.measure?.change
-  if (before?.role !== 'change' || !change?.amount || change.percent || !sameChange.test(withoutAgainst(gap))) return false
+  if (before?.role !== 'change' || !change?.amount || change.percent || isPoints(change.amount.figure) || !sameChange.test(withoutAgainst(gap))) return false
   change.percent = { figure, direction: change.amount.direction, relative: false }
   extend(walk, before.measure as Measure, figure.end)
   return true

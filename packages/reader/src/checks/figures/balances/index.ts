@@ -1,0 +1,34 @@
+import { figuresOf } from '../../../findings/indicators/figures.ts'
+import type { Block, DocumentTree } from '../../../structure/tree.ts'
+import { closedEnd } from '../../../text/ranges.ts'
+import type { Span } from '../../../types.ts'
+import { labelledFigures } from './labels.ts'
+import { wrongMergers } from './mergers.ts'
+import { unbalanced } from './states.ts'
+import { wrongStocks } from './stocks.ts'
+
+/** A whole or a rest that the figures told beside it do not give. Offsets are in the mended text. */
+export interface Balance {
+  start: number
+  end: number
+  stated: number
+  expected: number
+  inputs: { total: number; parts: number[] }
+}
+
+interface WrongBalance extends Omit<Balance, 'start' | 'end'> {
+  span: Span
+}
+
+/** Of one paragraph: what came in against what became of it, what was there against what was used and is left. */
+export function wrongBalances(tree: DocumentTree, block: Block): WrongBalance[] {
+  const { key } = tree.mended
+  const figures = figuresOf(tree, block)
+  if (figures.length < 2) return []
+  return [...labelledFigures(key, block.body, figures).values()]
+    .flatMap(list => firstOf(unbalanced(list), wrongStocks(list), wrongMergers(list)))
+    .map(({ start, end, ...wrong }) => ({ ...wrong, span: tree.mended.span(start, closedEnd(key, start, end)) }))
+}
+
+/** One slip is told once, by what it is seen from first. */
+const firstOf = (...found: Balance[][]): Balance[] => found.find(balances => balances.length > 0) ?? []

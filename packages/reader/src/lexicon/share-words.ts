@@ -1,0 +1,13 @@
+/** Words around percentages of one whole and around shares of money, key form (regular expression sources, no capturing groups). */
+export const shareWords = {
+  /** They open the percentages that a percentage is made of. */
+  made: ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'trong đó có'],
+  /** With one of these the percentages are of other wholes or of other times. */
+  otherwise: ['tăng', 'giảm', 'vượt', 'so với', 'cùng kỳ', 'kế hoạch', 'chỉ tiêu', 'mục tiêu', 'dự toán', 'tăng trưởng', 'tốc độ', 'bình quân', 'còn lại', 'chủ yếu', 'riêng', 'năm \\d{4}', 'thôn', 'bản', '(?<!(?:ngân sách|vốn|nguồn) )(?:xã|phường)', 'tổ dân phố', 'khu phố', 'trường'],
+  /** Between a percentage and how much money it is. */
+  amountsTo: ['là', 'tương ứng', 'tương đương', 'tương ứng với', 'tương đương với', 'bằng', 'tức', 'tức là', 'với số tiền', 'số tiền'],
+  /** Before a share of money that goes somewhere. */
+  given: ['nộp', 'trích', 'trích nộp', 'để lại', 'giữ lại', 'hỗ trợ', 'đóng góp', 'đối ứng', 'điều tiết', 'hưởng', 'phân bổ', 'ngân sách', 'chuyển'],
+  /** The share is then not of the money named before. */
+  ofAnother: ['kế hoạch', 'dự toán', 'chỉ tiêu', 'cùng kỳ', 'đạt', 'tăng', 'giảm', 'vượt', 'còn lại', 'lũy kế', 'bình quân', 'mỗi'],
+} as const
