@@ -9,8 +9,10 @@ import { partShares } from './figures/part-shares.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { softenScanned } from './figures/scanned.ts'
 import { statedShares } from './figures/stated-shares.ts'
+import { wrongTableShares } from './tables/shares.ts'
 
 // finds:   Tổ chức khám cho 1.120/1.600 lượt người (đạt 90% kế hoạch năm) · 139/164 nhiệm vụ hoàn thành (74,8%) · giảm 03 vụ (30%) so với 15 vụ cùng kỳ · 3.150 tấn, tăng 15,2% so với cùng kỳ (2.800 tấn)
+//          a row of a table whose 'Tăng, giảm (%)' or share is not that of its figures, where all others are
 //          tiếp nhận 132 phản ánh, xử lý đúng hạn 127 phản ánh (tỷ lệ 92,6%), trễ hạn 05 phản ánh
 // leaves:  2.740/2.986 hồ sơ (91,7%, cut off: see rounding) · 18/27 chi hội, chiếm 80% hội viên (another whole) · 450 ha/KH 500 ha, đạt 95% (see plan-mismatch)
 export const ratioMismatch: Check = {
@@ -18,7 +20,13 @@ export const ratioMismatch: Check = {
   run({ tree, ocr }) {
     const claims = percentClaims(tree).filter(claim => !claim.worded)
     const found = claims.flatMap(claim => problemOf(tree, claim, 'ratio-mismatch'))
-    return softenScanned(ocr, [...found, ...wrongChanges(tree), ...wrongShares(tree).filter(share => !found.some(other => overlap(share.span, other.span)))])
+    const tables = wrongTableShares(tree).map(wrong => wrongPercent(tree, wrong))
+    return softenScanned(ocr, [
+      ...found,
+      ...tables,
+      ...wrongChanges(tree),
+      ...wrongShares(tree).filter(share => !found.some(other => overlap(share.span, other.span))),
+    ])
   },
 }
 

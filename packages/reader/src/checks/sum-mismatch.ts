@@ -11,8 +11,8 @@ import { nearSums } from './figures/near-sums.ts'
 import { isSlipOfDigits, type SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
 import { pairedSums, statedSums } from './figures/stated-sums.ts'
-import { wrongTotals } from './figures/table-sums.ts'
 import { totalsBehind } from './figures/totals-behind.ts'
+import { wrongFigures } from './tables/index.ts'
 
 // finds:   31 mô hình (14 …, 11 …, 04 …, 03 …) · 78 đơn, gồm 52 đơn …, 15 đơn …, 04 đơn …, 09 đơn … · a note or a row of totals that does not add up · 23 ca, tăng 19 ca (cùng kỳ 03 ca)
 //          giao 74 nhà; đã hoàn thành 58 nhà, đang thi công 14 nhà, chưa khởi công 04 nhà · số dư đầu kỳ 46,8, thu 132,5, chi 97,4, tồn cuối kỳ 91,9 triệu đồng
@@ -32,7 +32,7 @@ export const sumMismatch: Check = {
     const told = claims.flatMap(claim => sumProblem(tree, claim))
     const balanced = read.flatMap(block => balances(tree, block)).filter(problem => !told.some(other => other.severity === 'error' && overlap(problem, other)))
     const nearTold = near.flatMap(claim => sumProblem(tree, claim)).filter(problem => !balanced.some(other => overlap(problem, other)))
-    return softenScanned(ocr, [...told, ...balanced, ...nearTold, ...differences(tree), ...totals(tree)])
+    return softenScanned(ocr, [...told, ...balanced, ...nearTold, ...differences(tree), ...figures(tree)])
   },
 }
 
@@ -84,8 +84,12 @@ function differences(tree: DocumentTree): Problem[] {
   )
 }
 
-function totals(tree: DocumentTree): Problem[] {
-  return wrongTotals(tree).map(({ span, total, sum, decimals, column }) =>
-    authorProblem(tree, 'sum-mismatch', 'error', span, { actual: writeNumber(total), expected: writeNumber(sum, decimals), inputs: { total, sum, column } }),
+function figures(tree: DocumentTree): Problem[] {
+  return wrongFigures(tree).map(({ span, stated, expected, decimals, parts, column, sure }) =>
+    authorProblem(tree, 'sum-mismatch', sure ? 'error' : 'warning', span, {
+      actual: writeNumber(stated),
+      expected: writeNumber(expected, decimals),
+      inputs: { total: stated, sum: expected, column, ...(parts.length > 0 ? { parts } : {}) },
+    }),
   )
 }

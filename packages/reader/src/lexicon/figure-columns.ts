@@ -26,7 +26,37 @@ export const captionUnits = ['đơn vị tính', 'đơn vị', 'đvt', 'đv tín
 export const rowNameLeads = ['trong đó', 'gồm', 'cụ thể', 'riêng'] as const
 
 /** First words of a row that gives totals. */
-export const totalRows = ['tổng', 'tổng số', 'tổng cộng', 'cộng', 'toàn xã', 'toàn huyện', 'toàn tỉnh', 'tổng toàn xã', 'cộng toàn xã', 'tổng chung', 'tổng hợp'] as const
+export const totalRows = ['tổng', 'tổng số', 'tổng cộng', 'cộng', 'cộng chung', 'chung(?=\\s*$)', 'toàn (?:xã|phường|thị trấn|huyện|tỉnh|cụm|trường|ngành|đảng bộ|đặc khu|hội)(?=\\s*(?:$|\\())', 'tổng toàn xã', 'cộng toàn xã', 'tổng chung', 'tổng hợp'] as const
+
+/** First words of a row that says something of the rows above and is no part of their sum. */
+export const unsummedRows = ['%', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'cơ cấu', 'so với', 'so sánh', 'cùng kỳ', 'bình quân', 'trung bình', 'tăng', 'giảm', 'chênh lệch', 'ghi chú', 'lũy kế'] as const
+
+/** Heads of the unit that each row is counted in. */
+export const rowUnitHeads = ['^đvt$', '^đơn vị tính', '^đv tính', '^đv$'] as const
 
 /** Columns of which no total can be taken. */
-export const unsummedColumns = ['%', 'tỷ lệ', 'tỉ lệ', 'bình quân', 'năng suất', 'trung bình', 'đơn giá', '^năm$', 'năm (?:sinh|xây dựng|thành lập|bắt đầu|hoàn thành|khởi công|công nhận)', 'ghi chú', 'stt', 'tt', '^tháng$', 'số hiệu', 'xếp', 'thứ hạng', 'điểm(?! trường)', 'mức', 'mật độ', 'hệ số', '^ngày', 'ngày (?:sinh|ký|cấp|hoàn thành)'] as const
+export const unsummedColumns = ['%', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'cơ cấu(?: vốn)?(?= \\(?%|$)', 'bình quân', 'năng suất', 'trung bình', 'đơn giá', '^năm$', 'năm (?:sinh|xây dựng|thành lập|bắt đầu|hoàn thành|khởi công|công nhận)', 'ghi chú', 'stt', 'tt', '^tháng$', 'số hiệu', 'xếp', 'thứ hạng', 'điểm(?! trường)', 'mức(?! (?:đầu tư|vốn))', 'mật độ', 'hệ số', '^ngày', 'ngày (?:sinh|ký|cấp|hoàn thành)'] as const
+
+/** Heads of a column that adds up the others of its row. */
+export const sumHeads = ['tổng', 'tổng số', 'tổng cộng', 'cộng', 'chung'] as const
+
+/** Heads of a column that is what others of its row leave or make: the one to look at where they disagree. */
+export const derivedHeads = ['còn', 'còn lại', 'còn nợ', 'còn thiếu', 'chưa giải ngân', 'chênh lệch', 'hiện có', 'hiện còn', 'cuối kỳ', 'cuối năm', 'cuối tháng', 'cuối quý', 'tồn', 'tồn quỹ', 'kết dư', 'thừa', 'thiếu', 'tăng', 'giảm', 'tăng, giảm', 'so sánh', 'thành tiền'] as const
+
+/** Heads of two columns that between them hold all. */
+export const headHalves = [['đã', 'chưa'], ['(?<!không )hợp lệ', 'không hợp lệ'], ['(?<!(?:không|chưa) )đạt', '(?:không|chưa) đạt'], ['đúng hạn', 'quá hạn'], ['đồng ý', 'không đồng ý'], ['thường trú', 'tạm trú'], ['biên chế', 'hợp đồng']] as const
+
+/** Heads of a column of what was there before. */
+export const openingHeads = ['đầu năm', 'đầu kỳ', 'đầu tháng', 'đầu quý', 'kỳ trước', 'năm trước', 'tháng trước', 'quý trước', 'chuyển sang', 'tồn cũ'] as const
+
+/** Heads of a column of what is not yet done: derived too, but what was given back or withdrawn may stand in none. */
+export const pendingHeads = ['tồn đọng', 'chuyển kỳ sau', 'chuyển sang kỳ sau', 'đang giải quyết', 'đang xử lý', 'chưa giải quyết', 'chưa hoàn thành', 'đang thực hiện'] as const
+
+/** Heads of a column that gives the difference of two others, with its sign or without. */
+export const changeHeads = ['chênh lệch', 'tăng', 'giảm', 'so sánh', 'so với', '\\+/-', '\\(\\+\\)'] as const
+
+/** In a head or a caption: what is measured, and may be rounded to the unit it is printed in. */
+export const measuredHeads = ['kinh phí', 'dự toán', 'vốn', 'tiền', 'thu(?! (?:hồi|vào|hút|mua|gom|thập|được))', 'chi(?! (?:bộ|hội|đoàn|cục|đội|ủy))', 'dư nợ', 'giá trị', 'doanh thu', 'doanh số', 'giải ngân', 'diện tích', 'sản lượng', 'khối lượng', 'mức đầu tư', 'quỹ', 'ngân sách', 'thuế', 'phí'] as const
+
+/** Heads of a column of percentages. */
+export const percentHeads = ['%', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'cơ cấu'] as const

@@ -75,7 +75,7 @@ function rowsFrom(lines: readonly PhysicalLine[], first: number, heads: readonly
   }
 }
 
-/** Where the next row begins: behind as many cells as the head has, if its number stands there, else at the first line that is its number. */
+/** Where the next row begins: behind as many cells as the head has, if its number stands there, else at the first line that is its number with a name behind it. */
 function nextRow(lines: readonly PhysicalLine[], at: number, number: number, columns: number): { at: number; number: number } | null {
   const wanted = [number + 1, ...(isRoman(lines[at]) ? [number] : [])]
   let nearest: { at: number; number: number } | null = null
@@ -88,9 +88,15 @@ function nextRow(lines: readonly PhysicalLine[], at: number, number: number, col
     const value = numberOf(line)
     const found = value !== null && wanted.includes(value) ? { at: i, number: value } : isRoman(line) ? { at: i, number } : null
     if (found && cells === columns) return found
-    if (found && cells > 1) nearest ??= found
+    if (found && cells > 1 && isNamed(lines, i)) nearest ??= found
   }
   return nearest
+}
+
+/** A row has a name behind its number: '4' before '35' is a figure. */
+function isNamed(lines: readonly PhysicalLine[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 4).find(line => line.kind !== 'blank')
+  return next !== undefined && /\p{L}{2}/u.test(next.text)
 }
 
 const numberOf = (line: PhysicalLine): number | null => (/^\d{1,3}\.?$/.test(line.text) ? Number.parseInt(line.text, 10) : null)
