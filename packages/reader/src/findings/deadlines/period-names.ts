@@ -1,5 +1,6 @@
 import {
   achieving,
+  atItsEnd,
   likelyPeriodStarts,
   paperBefore,
   plannedBefore,
@@ -32,6 +33,7 @@ export function isName(text: string, match: RegExpExecArray): boolean {
   const partOfYear = Boolean(quarter || month || half)
   if (partOfYear && surePeriodStart.test(phrase)) return withinStart.test(phrase) && reviewed.test(before)
   if (phrase.startsWith('(')) return !/^\s*\)/.test(after) || (!partOfYear && paperBefore.test(before))
+  if (atItsEnd.test(phrase)) return false
   if (likely.test(phrase)) return planned.test(before)
   const name = nameBefore.exec(before)
   return name !== null && !achieves.test(name[0]) && !achieves.test(phrase)
