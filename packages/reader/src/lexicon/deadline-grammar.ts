@@ -52,7 +52,7 @@ export const periodPart = '(?:(?:(?:nửa|tuần)\\s+)?(?:cuối|đầu|giữa)\
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
 const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
-export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|(?<rest>(?:những|các|0?[1-5]|hai|ba|bốn)\\s+tháng\\s+(?:cuối(?:\\s+năm)?|còn lại))|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
+export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|(?<rest>(?:những|các|0?[1-5]|hai|ba|bốn)\\s+tháng\\s+(?:cuối(?:\\s+năm)?|còn lại))|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành|vào)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
 export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<year>20\\d\\d)|(?<same>(?<=năm\\s*)(?:nay|này))|(?<next>(?<=năm\\s*)(?:sau|tới)))?(?!\\s*[-/]\\s*20|\\d)'
 /** No period is told without one of these. */
 export const periodSigns = ['tháng', 'quý', 'năm', '20'] as const
@@ -63,7 +63,7 @@ export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
 export const openingLimit = '(?:riêng |trong )?'
 
 /** 'Quý II, |quý III/2026': the next of several periods. */
-export const periodGoesOn = '(?:quý|tháng|năm|tuần|đến|và|\\d)'
+export const periodGoesOn = '(?:quý|tháng|năm|tuần|đến|và|\\d|(?:iv|i{1,3})(?![\\p{L}]))'
 
 /** 'trước quý IV': the day before the period. */
 export const beforePeriod = /trước\s+(?:quý|(?:(?:6|sáu|9|chín)\s+)?tháng|năm|(?=20))/u

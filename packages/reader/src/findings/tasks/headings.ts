@@ -1,7 +1,8 @@
-import { headingAddress, headingFillers, retoldPast, untilOpener } from '../../lexicon/task-words.ts'
+import { headingAddress, headingFillers, must, retoldPast, untilOpener } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
+import { wholeWords } from '../../text/word-patterns.ts'
 import { readBodies } from '../agencies/names.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
@@ -32,10 +33,13 @@ function modeBelow(block: Block, heading: string, above: Context): Context['mode
 /** Smaller headings under a named body are still its work. */
 const keepsAddressee = (block: Block, above: Context): boolean => above.mode === 'order' && block.marker !== null && block.marker.style !== 'roman'
 
+const demands = wholeWords([must])
+
 /** A day that the heading sets as the last one; for goals also 'đến năm 2030'. */
 function limitOf(walk: Walk, start: number, end: number, target: boolean): DeadlineMention | null {
   const { key } = walk.tree.mended
-  const binds = (mention: DeadlineMention): boolean => mention.strong || (target && untilOpener.test(key.slice(mention.start, mention.end)))
+  const demanded = demands.test(key.slice(start, end))
+  const binds = (mention: DeadlineMention): boolean => mention.strong || demanded || (target && untilOpener.test(key.slice(mention.start, mention.end)))
   return chooseDeadline(deadlinesIn(key, start, end, walk.dated).filter(mention => mention.kind === 'date' && binds(mention)))
 }
 
