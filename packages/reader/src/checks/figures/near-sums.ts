@@ -31,7 +31,9 @@ export function nearSums(tree: DocumentTree, block: Block): SumClaim[] {
   const { key, text } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 3) return []
-  return sentencesOf(text, block.body, block.to).flatMap(sentence => onePlace([...listsIn(key, figures, sentence), ...amongIn(key, figures, sentence)]))
+  return sentencesOf(text, block.body, block.to)
+    .filter(({ start, end }) => figuresBetween(figures, start, end).length > 2)
+    .flatMap(sentence => onePlace([...listsIn(key, figures, sentence), ...amongIn(key, figures, sentence)]))
 }
 
 /** One claim for each whole. */
@@ -70,6 +72,7 @@ function amongIn(key: string, figures: readonly Figure[], { start, end }: Range)
 }
 
 function listFrom(key: string, figures: readonly Figure[], totals: readonly Figure[], list: Range, opening: Opening): SumClaim | null {
+  if (totals.length === 0 || !/\d[^\d]+\d/.test(key.slice(list.start, list.end))) return null
   const segments = segmentsOf(key, figures, list.start, list.end)
   const runs = totals.flatMap(total => runOf(key, segments, total, opening) ?? [])
   return runs.some(isRight) ? null : (runs.map(run => claimOf(run, opening)).find(claim => claim !== null) ?? null)

@@ -69,13 +69,14 @@ function officeField(mended: Mended, words: readonly Word[], at: number, head: N
 
 /** 'Ban Chỉ đạo |phòng, chống tội phạm|, |tệ nạn xã hội|': words of work that a committee or team is named by; 'Ban Chỉ đạo |389|'. */
 function ownField(words: readonly Word[], at: number, end: number): number {
-  const from = fieldedHeadEnd(words, at, end)
+  const word = words[end] as Word
+  const joint = isJoint(word) ? 1 : 0
+  const field = book.longest(words, end + joint, ['field'])
+  const number = /^[1-9]\d{1,2}$/.test(word.key)
+  const from = field || number ? fieldedHeadEnd(words, at, end) : null
   if (from === null) return 0
-  const first = end === from
-  if (first && /^[1-9]\d{1,2}$/.test(words[end]?.key ?? '') && !book.longest(words, end + 1, ['generic'])) return 1
-  const joint = !first && isJoint(words[end] as Word) ? 1 : 0
-  const field = joint === 1 || first || words[end - 1]?.key === nameWords.and ? book.longest(words, end + joint, ['field']) : null
-  return field ? joint + field.length : 0
+  if (number) return end === from && !book.longest(words, end + 1, ['generic']) ? 1 : 0
+  return field && (end === from ? joint === 0 : joint === 1 || words[end - 1]?.key === nameWords.and) ? joint + field.length : 0
 }
 
 /** Where the head ends that is named by a field: of the name itself, or of the committee whose members are named ('thành viên |Ban Chỉ huy| Phòng thủ dân sự'). */

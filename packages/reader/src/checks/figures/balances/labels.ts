@@ -37,9 +37,10 @@ export function labelledFigures(key: string, body: number, figures: readonly Fig
     const known = smallest.get(noun)
     if (name && (!known || (conversion(name, known) ?? 1) < 1)) smallest.set(noun, name)
   }
+  const enough = tellable(outer, nouns)
   for (const [at, figure] of outer.entries()) {
-    if (figure.kind === 'percent') continue
     const noun = nouns[at] as string
+    if (figure.kind === 'percent' || !enough.has(noun)) continue
     const factor = conversion(figure.unit?.noun ?? '', smallest.get(noun) ?? '') ?? 1
     const list = out.get(noun) ?? []
     list.push({
@@ -52,6 +53,16 @@ export function labelledFigures(key: string, body: number, figures: readonly Fig
     out.set(noun, list)
   }
   return out
+}
+
+/** The things of which three figures are told, or two and one of them 'a/b': of fewer nothing can be out of balance. */
+function tellable(figures: readonly Figure[], nouns: readonly string[]): Set<string> {
+  const counts = new Map<string, number>()
+  for (const [at, { kind }] of figures.entries()) {
+    const noun = nouns[at] as string
+    if (kind !== 'percent') counts.set(noun, (counts.get(noun) ?? 0) + (kind === 'ratio' ? 2 : 1))
+  }
+  return new Set([...counts].flatMap(([noun, count]) => (count > 2 ? [noun] : [])))
 }
 
 export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -27,7 +27,16 @@ const whole = wholeWords(words.whole)
 const nothingBehind = /^\s*(?:[,;.]|$)/u
 
 /** 'đang giải quyết 93 hồ sơ', '05 đơn đã chuyển': the words before a figure, then those behind it. */
-export function roleOf({ before, behind }: Labelled): Role {
+export function roleOf(label: Labelled): Role {
+  const known = roles.get(label) ?? readRole(label)
+  roles.set(label, known)
+  return known
+}
+
+/** Each is asked for more than once. */
+const roles = new WeakMap<Labelled, Role>()
+
+function readRole({ before, behind }: Labelled): Role {
   const own = before.slice(before.search(lastClause))
   if (carried.test(own)) return role('carried')
   if (aside.test(own)) return role('aside')
