@@ -69,7 +69,8 @@ const wordPattern = /[\p{L}\p{N}]+(?:[/&.'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
 /** Words and single signs of key[start, end), in order. 'đ/c' and 'HĐND&UBND' are one word, ',' and '-' are words of their own. */
 export function wordsOf(key: string, start: number, end: number): Word[] {
   if (key.length < shortestKept || end - start > key.length / 2) return scan(key, start, end)
-  kept = { key, words: key === kept.key ? kept.words : scan(key, 0, key.length) }
+  if (key !== kept.key) kept.words = scan(key, 0, key.length)
+  kept.key = key
   const { words } = kept
   const [from, to] = [firstFrom(words, start), firstFrom(words, end)]
   const cut = (words[from - 1]?.end ?? 0) > start || (words[to - 1]?.end ?? 0) > end
@@ -77,7 +78,7 @@ export function wordsOf(key: string, start: number, end: number): Word[] {
 }
 
 /** The words of the text read last: its parts are asked for again and again. A shorter one is read as fast. Keeping the very string asked with makes the next comparison one of addresses, also when one text is read twice. */
-let kept: { key: string; words: readonly Word[] } = { key: '', words: [] }
+const kept: { key: string; words: readonly Word[] } = { key: '', words: [] }
 const shortestKept = 1000
 
 /** Index of the first word that begins at or behind `offset`. */
