@@ -1,4 +1,5 @@
 import type { Block, DocumentTree } from '../structure/tree.ts'
+import { rounded } from '../text/numbers.ts'
 import { writeNumber } from '../text/write-number.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
@@ -43,7 +44,7 @@ const meet = (a: SumClaim['place'], b: SumClaim['place']): boolean => a.start < 
 function sumProblem(tree: DocumentTree, claim: SumClaim): Problem[] {
   const severity = severityOf(claim)
   if (severity === null) return []
-  const sum = Math.round(claim.sum * 1e6) / 1e6
+  const sum = rounded(claim.sum)
   return [
     authorProblem(tree, 'sum-mismatch', severity, tree.mended.span(claim.place.start, claim.place.end), {
       actual: writeNumber(claim.total),

@@ -39,12 +39,6 @@ export const checkWords = {
   together: ['và', 'với'],
   /** The noun of which every kind of paper is a part. */
   generalNoun: 'văn bản',
-  /** Right before a count of papers or requests: what came in, what was settled, what is still dealt with (`endsWithWord`). */
-  received: ['tiếp nhận', 'tiếp nhận được', 'đã tiếp nhận', 'tiếp nhận mới', 'nhận được', 'thụ lý', 'tổng số hồ sơ tiếp nhận', 'phải giải quyết', 'cần giải quyết'],
-  settled: ['(?<!(?:đang|chưa|còn|tiếp tục|phải|cần|quá trình)\\s)(?:đã )?(?:giải quyết|xử lý|trả lời)(?: xong| dứt điểm| được)*'],
-  pending: ['(?:đang|chưa|còn|tiếp tục)(?: trong quá trình)? (?:giải quyết|xử lý|xem xét|thẩm tra|xác minh)'],
-  /** Where one of these stands, more came or went than the three counts say. */
-  settledElsewhere: ['kỳ trước', 'năm trước', 'tháng trước', 'quý trước', 'chuyển sang', 'chuyển tiếp', 'chuyển kỳ', 'tồn', 'trả lại', 'rút', 'từ chối', 'không thụ lý', 'không đủ điều kiện', 'không thuộc thẩm quyền', 'đình chỉ', 'hủy', 'lưu đơn', 'xếp lưu', 'trùng', 'chuyển', 'hướng dẫn', 'giải trình', 'cung cấp thông tin', 'tạm dừng'],
   /** Before a figure they make it a change, no total. */
   changes: ['tăng', 'tăng thêm', 'giảm', 'giảm được', 'hụt', 'vượt'],
   /** May follow the word that opens a list. */

@@ -105,3 +105,6 @@ function spelledOut(key: string, mention: NumberMention, scan: RegExp, to: numbe
   scan.lastIndex = mention.end + tail[0].length
   return { ...mention, end: mention.end + tail[0].length, value: mention.value * 1000 + low.value, decimals: low.decimals }
 }
+
+/** Without what adding binary fractions leaves: `rounded(0.1 + 0.2)` is 0.3. Six decimals. */
+export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6

@@ -2,6 +2,7 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { rounded } from '../../text/numbers.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { endsWithWord, oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
@@ -138,7 +139,7 @@ function partIn(figures: readonly Figure[], total: Figure): Figure | null | unde
   return named.length > 1 ? undefined : (named[0] ?? null)
 }
 
-const sums = ({ values }: Run): number[] => values.map((_, i) => Math.round(values.slice(0, i + 1).reduce((all, value) => all + value, 0) * 1e6) / 1e6)
+const sums = ({ values }: Run): number[] => values.map((_, i) => rounded(values.slice(0, i + 1).reduce((all, value) => all + value, 0)))
 
 /** The sum reaches the whole behind its last part, or behind an earlier one where the list goes on to something else. */
 const isRight = (run: Run): boolean => sums(run).some((sum, i) => i > 0 && run.stops[i] && Math.abs(sum - run.total.number.value) <= run.slack + 1e-9)

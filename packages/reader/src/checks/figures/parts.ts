@@ -6,6 +6,7 @@ import type { Range } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { writeNumber } from '../../text/write-number.ts'
 import { slackOf } from './compare-percent.ts'
+import { outsideBrackets, valueAs } from './segments.ts'
 
 /** A total and the parts said to make it up. Offsets are in the mended text. */
 export interface SumClaim {
@@ -70,7 +71,7 @@ function givesAll(text: string, colon: boolean): boolean {
 
 /** Two or more figures, told apart by a comma, a semicolon or 'và'; '02 đảng bộ với 11 chi bộ' is one part, and cannot be read. */
 function partsIn(key: string, list: Range, figures: readonly Figure[]): Figure[] | null {
-  const outer = withLabelled(key, list, withoutNested(key, list.start, figuresBetween(figures, list.start, list.end))).filter(
+  const outer = withLabelled(key, list, outsideBrackets(key, list.start, figuresBetween(figures, list.start, list.end))).filter(
     figure =>
       figure.kind !== 'percent' && !ranks.has(figure.unit?.noun ?? '') && !(figure.unit === null && agesGoOn.test(key.slice(figure.end, figure.end + 16))),
   )
@@ -98,30 +99,9 @@ function endNumbers(key: string, { start, end }: Range): NumberMention[] {
   return numbers.some(number => /^0\d/.test(key.slice(number.start, number.end))) ? numbers : []
 }
 
-/** What stands in further brackets belongs to its part. */
-function withoutNested(key: string, start: number, figures: readonly Figure[]): Figure[] {
-  let at = start
-  let depth = 0
-  return figures.filter(figure => {
-    for (; at < figure.start; at++) depth += key[at] === '(' ? 1 : key[at] === ')' ? -1 : 0
-    return depth <= 0
-  })
-}
-
 function valuesOf(parts: readonly Figure[], total: Figure): number[] | null {
-  const values = parts.map(part => valueIn(part, total))
+  const values = parts.map(part => valueAs(part, total, isPartOf))
   return values.includes(null) ? null : (values as number[])
-}
-
-/** In the unit of the total; null when it counts something else. A bare number takes the total's unit, as a label behind it does not name another thing. */
-function valueIn(part: Figure, total: Figure): number | null {
-  const [own, whole] = [part.unit, total.unit]
-  if (own === null || own.kind === 'unknown') return part.number.value
-  if (whole === null || own.key !== own.noun) return null
-  const factor = conversion(own.noun, whole.noun)
-  if (factor !== null) return part.number.value * factor
-  if (isMeasure(own.noun) || isMeasure(whole.noun)) return null
-  return isPartOf(own.noun, whole.noun) ? part.number.value : null
 }
 
 function slackIn(parts: readonly Figure[], total: Figure): number {

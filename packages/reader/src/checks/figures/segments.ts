@@ -50,6 +50,16 @@ function signsIn(key: string, from: number, to: number): number[] {
   return out
 }
 
+/** The figures outside brackets that open behind `from`. */
+export function outsideBrackets(key: string, from: number, figures: readonly Figure[]): Figure[] {
+  let at = from
+  let depth = 0
+  return figures.filter(figure => {
+    for (; at < figure.start; at++) depth = key[at] === '(' ? depth + 1 : key[at] === ')' ? Math.max(0, depth - 1) : depth
+    return depth === 0
+  })
+}
+
 const inBracket = (key: string, from: number, at: number): boolean => {
   const before = key.slice(from, at)
   return before.lastIndexOf('(') > before.lastIndexOf(')')
@@ -61,12 +71,19 @@ export function valueIn(part: Figure, total: Figure): number | null {
   if (part.kind === 'ratio' && part.of?.unit && !part.of.worded)
     return valueIn({ ...part, kind: 'amount', number: part.of.number, unit: part.of.unit, of: null }, total)
   if (part.kind !== 'amount') return null
-  if (own === null || own.kind === 'unknown') return whole !== null && isMeasure(whole.noun) ? null : part.number.value
+  if ((own === null || own.kind === 'unknown') && whole !== null && isMeasure(whole.noun)) return null
+  return valueAs(part, total, sameKind)
+}
+
+/** The part's value in the unit of the total, null where what it counts `belongs` not to it. A bare number takes the total's unit, as a label behind it does not name another thing. */
+export function valueAs(part: Figure, total: Figure, belongs: (part: string, whole: string) => boolean): number | null {
+  const [own, whole] = [part.unit, total.unit]
+  if (own === null || own.kind === 'unknown') return part.number.value
   if (whole === null || own.key !== own.noun) return null
   const factor = conversion(own.noun, whole.noun)
   if (factor !== null) return part.number.value * factor
   if (isMeasure(own.noun) || isMeasure(whole.noun)) return null
-  return sameKind(own.noun, whole.noun) ? part.number.value : null
+  return belongs(own.noun, whole.noun) ? part.number.value : null
 }
 
 const sameKind = (part: string, whole: string): boolean =>

@@ -2,14 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { mend } from '../../text/mend.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import { readBodies } from './names.ts'
-import { generalBodies, properBodies } from './test/common-bodies.ts'
+import { generalBodies } from './test/general-bodies.ts'
+import { namedCommittees } from './test/named-committees.ts'
+import { namedOffices } from './test/named-offices.ts'
+import { postsAndOthers } from './test/posts-and-others.ts'
 
 const bodiesIn = (text: string): string[] => {
   const mended = mend(text)
   return readBodies(mended, wordsOf(mended.key, 0, mended.key.length), 0)?.bodies.map(body => body.name) ?? []
 }
 
-describe.each([...properBodies, ...generalBodies])('%s', name => {
+describe.each([...namedOffices, ...namedCommittees, ...postsAndOthers, ...generalBodies])('%s', name => {
   test('before the work, first in a list, last in a list', () => {
     expect(bodiesIn(`${name} rà soát, tổng hợp danh sách`)).toEqual([name])
     expect(bodiesIn(`${name}, Trạm Y tế xã và các thôn tăng cường kiểm tra`)).toEqual([name, 'Trạm Y tế xã', 'các thôn'])

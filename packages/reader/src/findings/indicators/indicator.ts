@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../structure/tree.ts'
+import { rounded } from '../../text/numbers.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Indicator } from '../../types.ts'
 import type { Figure } from './figures.ts'
@@ -87,8 +88,6 @@ function exceeded({ value, exceed }: Measure): number | null {
   if (exceed?.figure.kind !== 'percent' || (value.kind === 'percent' && exceed.figure !== value)) return null
   return rounded(100 + exceed.direction * exceed.figure.number.value)
 }
-
-const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
 
 /** The year of the sentence, else of the heading above, else of the subject. */
 function goalPeriodOf(tree: DocumentTree, measure: Measure, { year, subject }: Frame): string | null {

@@ -2,19 +2,11 @@ import { figuresOf } from '../../../findings/indicators/figures.ts'
 import type { Block, DocumentTree } from '../../../structure/tree.ts'
 import { closedEnd } from '../../../text/ranges.ts'
 import type { Span } from '../../../types.ts'
+import type { Balance } from './balance.ts'
 import { labelledFigures } from './labels.ts'
 import { wrongMergers } from './mergers.ts'
 import { unbalanced } from './states.ts'
 import { wrongStocks } from './stocks.ts'
-
-/** A whole or a rest that the figures told beside it do not give. Offsets are in the mended text. */
-export interface Balance {
-  start: number
-  end: number
-  stated: number
-  expected: number
-  inputs: { total: number; parts: number[] }
-}
 
 interface WrongBalance extends Omit<Balance, 'start' | 'end'> {
   span: Span

@@ -1,8 +1,10 @@
 import { type Figure, isExact } from '../../../findings/indicators/figures.ts'
 import { baseOf, conversion } from '../../../findings/indicators/units.ts'
 import { balanceWords as words } from '../../../lexicon/balance-words.ts'
+import { rounded } from '../../../text/numbers.ts'
 import { wholeWords } from '../../../text/word-patterns.ts'
 import { slackOf } from '../compare-percent.ts'
+import { outsideBrackets } from '../segments.ts'
 
 /** A counted figure with the words that say what it is. Values of money and measures are in the smallest unit of their kind that stands in the paragraph. */
 export interface Labelled {
@@ -29,7 +31,7 @@ const nests = wholeWords(words.nests)
 /** The figures outside brackets, by what they count, each in order: '45 đơn thư … 40 đơn' is one list, '1,2 tỷ đồng … 300 triệu đồng' too. */
 export function labelledFigures(key: string, body: number, figures: readonly Figure[]): Map<string, Labelled[]> {
   const out = new Map<string, Labelled[]>()
-  const outer = outside(key, body, figures)
+  const outer = outsideBrackets(key, body, figures)
   const nouns = nounsOf(outer)
   const smallest = new Map<string, string>()
   for (const [at, { unit }] of outer.entries()) {
@@ -63,17 +65,6 @@ function tellable(figures: readonly Figure[], nouns: readonly string[]): Set<str
     if (kind !== 'percent') counts.set(noun, (counts.get(noun) ?? 0) + (kind === 'ratio' ? 2 : 1))
   }
   return new Set([...counts].flatMap(([noun, count]) => (count > 2 ? [noun] : [])))
-}
-
-export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6
-
-function outside(key: string, body: number, figures: readonly Figure[]): Figure[] {
-  let at = body
-  let depth = 0
-  return figures.filter(figure => {
-    for (; at < figure.start; at++) depth = key[at] === '(' ? depth + 1 : key[at] === ')' ? Math.max(0, depth - 1) : depth
-    return depth === 0
-  })
 }
 
 /** A bare number counts what the figure before it counts, or the first one behind. */

@@ -1,6 +1,6 @@
 import { balanceWords as words } from '../../../lexicon/balance-words.ts'
 import { endsWithWord, wholeWords } from '../../../text/word-patterns.ts'
-import type { Balance } from './index.ts'
+import type { Balance } from './balance.ts'
 import type { Labelled } from './labels.ts'
 
 const kept = wholeWords(words.kept)

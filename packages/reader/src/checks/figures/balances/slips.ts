@@ -1,5 +1,6 @@
+import { rounded } from '../../../text/numbers.ts'
 import { isSlipOfDigits } from '../parts.ts'
-import { type Labelled, rounded } from './labels.ts'
+import type { Labelled } from './labels.ts'
 
 /** Is the difference next to nothing, or one mistyped figure? What differs by more has most likely gone a way that is not told. */
 export function isMistyped(total: number, sum: number, parts: readonly Pick<Labelled, 'value'>[]): boolean {

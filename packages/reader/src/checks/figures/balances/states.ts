@@ -1,7 +1,8 @@
 import { balanceWords as words } from '../../../lexicon/balance-words.ts'
+import { rounded } from '../../../text/numbers.ts'
 import { wholeWords } from '../../../text/word-patterns.ts'
-import type { Balance } from './index.ts'
-import { type Labelled, rounded } from './labels.ts'
+import type { Balance } from './balance.ts'
+import type { Labelled } from './labels.ts'
 import { affirms, denied, type Role, roleOf } from './roles.ts'
 import { isMistyped } from './slips.ts'
 
