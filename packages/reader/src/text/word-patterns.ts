@@ -6,9 +6,15 @@ export const longestFirst = <Word extends string>(words: Iterable<Word>): Word[]
 /** The source of a choice, the longest first, so that 'so với' is tried before 'so': `oneOf(['tổ', 'tổ dân phố'])` is '(?:tổ dân phố|tổ)'. */
 export const oneOf = (sources: readonly string[]): string => `(?:${longestFirst(sources).join('|')})`
 
-/** Any of them as whole words: `wholeWords(['cần'])` fits 'cần làm', not 'cầnthơ'. */
+/**
+ * Any of them as whole words: `wholeWords(['cần'])` fits 'cần làm', not 'cầnthơ'. That no letter stands before is asked only behind the first letters of a word:
+ * looking back at every place of a text is several times dearer.
+ */
 export const wholeWords = (sources: readonly string[], flags = 'u'): RegExp =>
-  new RegExp(`${firstLetters(sources)}(?<!\\p{L})${byLetters(longestFirst(sources))}(?!\\p{L})`, flags)
+  new RegExp(`${sources.some(hasChoice) ? `${noLetterBefore('')}(?:${longestFirst(sources).join('|')})` : byLetters(longestFirst(sources))}(?!\\p{L})`, flags)
+
+/** No letter stands before `start`, which was just read. */
+const noLetterBefore = (start: string): string => `(?<!\\p{L}${start})`
 
 /** The letter or blank a source begins with, where nothing repeats it and no other choice stands beside it; undefined for other sources. */
 const plainStart = (source: string): string | undefined => /^([\p{L} ])(?![?*{+])/u.exec(source)?.[1]
@@ -24,23 +30,19 @@ const hasChoice = (source: string): boolean =>
       { depth: 0, found: false },
     ).found
 
-/**
- * A look ahead at the letters that the words begin with, '' when one of them begins otherwise: it says nothing new, but is far cheaper to refuse a place by than
- * looking back for a letter. `firstLetters(['cần', 'phải'])` is '(?=[cp])'.
- */
-function firstLetters(sources: readonly string[]): string {
-  const letters = new Set(sources.map(plainStart))
-  return letters.has(undefined) || sources.some(hasChoice) ? '' : `(?=[${[...letters].join('')}])`
-}
+/** Letters read before one looks back: one is too common. */
+const lettersBeforeLookingBack = 2
 
-/** The same choice, letter by letter as in a tree, so that a place is compared with few of the words: 'cần|chủ|phải' as 'c(?:ần|hủ)|phải'. */
-function byLetters(sources: readonly string[], depth = 0): string {
+/** The same choice, letter by letter as in a tree, so that a place is compared with few of the words: 'cần|chủ|phải' as 'c(?:ần|hủ)|phải'. `read` holds the letters read so far. */
+function byLetters(sources: readonly string[], read = ''): string {
+  const back = read.length === lettersBeforeLookingBack ? noLetterBefore(read) : ''
   const starts = sources.map(plainStart)
-  if (sources.length < 4 || depth > 6 || starts.includes(undefined) || (depth === 0 && sources.some(hasChoice))) return `(?:${sources.join('|')})`
+  if (starts.includes(undefined) || (back === '' ? false : sources.length < 4) || read.length > 6)
+    return `${read.length < lettersBeforeLookingBack ? noLetterBefore(read) : back}(?:${sources.join('|')})`
   const groups = new Map<string, string[]>()
   for (const [index, source] of sources.entries())
     groups.set(starts[index] as string, [...(groups.get(starts[index] as string) ?? []), source.slice((starts[index] as string).length)])
-  return `(?:${[...groups].map(([start, rests]) => start + (rests.length === 1 ? rests[0] : byLetters(rests, depth + 1))).join('|')})`
+  return `${back}(?:${[...groups].map(([start, rests]) => start + byLetters(rests, read + start)).join('|')})`
 }
 
 /** Any of them at the start, whatever letters follow. */
