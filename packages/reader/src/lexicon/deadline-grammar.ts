@@ -2,7 +2,7 @@
 
 /** Between a word of limit and its date: 'trước 17 giờ ngày', 'chậm nhất là sáng thứ hai, ngày'. */
 export const dueFillers = [
-  'ngày', 'hết ngày', 'hết', 'dịp', 'dịp lễ', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'tối', 'buổi', 'lúc', 'đúng', 'khoảng', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}[hg]\\d{0,2}'?", 'đầu giờ(?: làm việc| sáng| chiều)?', 'khi (?:tan|hết) giờ(?: làm việc)?', 'cuối giờ(?: làm việc| sáng| chiều)?', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật',
+  'ngày', 'thời điểm', 'hết ngày', 'hết', '(?:các|hai|ba|\\d{1,2}) ngày', '\\d{1,2}(?:\\/\\d{1,2})?(?: và| -|-|,)', 'dịp', 'dịp lễ', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'tối', 'buổi', 'lúc', 'đúng', 'khoảng', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}[hg]\\d{0,2}'?", 'đầu giờ(?: làm việc| sáng| chiều)?', 'khi (?:tan|hết) giờ(?: làm việc)?', 'cuối giờ(?: làm việc| sáng| chiều)?', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật',
 ] as const
 /** Signs that may stand there, with or without a blank: 'thứ năm, ngày', 'thời hạn: ngày'. */
 export const dueSigns = '[,:(]'
@@ -41,6 +41,11 @@ export const dayWord = 'ngày'
 /** A symbol and what may stand between it and the date of the paper: 'Chỉ thị số 46-CT/TW, ngày'. */
 export const citedBefore = /(?:\d[^\s,;]*\/[\p{L}\d][^\s,;]*|-\p{L}+\/\p{L}+)\s*,?\s*(?:ngày)?\s*$/u
 
+/** The word for a day, perhaps with the hour, right before a whole date that no word of limit precedes: 'lúc 7 giờ 30 phút ngày'. */
+export const bareDay = /(?:(?:lúc|vào lúc|từ|hồi)\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?:\s*phút)?)?\s*,?\s*)?ngày\s*$/u
+/** Behind it: the clause ends. */
+export const clauseEnd = /^\s*(?:[,;.)]|$)/u
+
 /** Phrases that begin so give a day on which something is, rather than a last day. */
 export const onTheDay = /^(?:vào|từ|ngày|sáng|chiều|lúc)/u
 
@@ -52,7 +57,7 @@ export const periodPart = '(?:(?:(?:nửa|tuần)\\s+)?(?:cuối|đầu|giữa)\
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
 const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
-export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|(?<rest>(?:những|các|0?[1-5]|hai|ba|bốn)\\s+tháng\\s+(?:cuối(?:\\s+năm)?|còn lại))|tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành|vào)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
+export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|(?<rest>(?:những|các|0?[1-5]|hai|ba|bốn)\\s+tháng\\s+(?:cuối(?:\\s+năm)?|còn lại))|(?:(?:các|cả|hai|ba|\\d{1,2})\\s+)?tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành|vào)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|(?=20\\d\\d(?!\\d)))`
 export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<year>20\\d\\d)|(?<same>(?<=năm\\s*)(?:nay|này))|(?<next>(?<=năm\\s*)(?:sau|tới)))?(?!\\s*[-/]\\s*20|\\d)'
 /** No period is told without one of these. */
 export const periodSigns = ['tháng', 'quý', 'năm', '20'] as const

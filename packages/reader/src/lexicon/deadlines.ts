@@ -2,11 +2,11 @@
 
 /** Before a date they make it the last day, or the day on which something is to be done. */
 export const dueWords = [
-  'xong trước', 'trước', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'thời hạn', 'hạn', 'đến hết', 'đến', 'hết', 'trong', 'xong trong', 'xong', 'hoàn thành', 'vào', 'từ (?:ngày )?\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{4})?)?\\s*(?:-|đến(?: hết)?)', 'có mặt', 'tới', 'không quá', 'không muộn hơn', 'không chậm hơn', 'không trễ hơn', 'không để quá', 'không sau', 'trễ nhất', 'thời gian', 'cho đến', 'đến chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất đến', 'chậm nhất trước', 'lùi đến', 'gia hạn đến',
+  'xong trước', 'trước', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'thời hạn', 'hạn', 'đến hết', 'đến', 'hết', 'trong', 'xong trong', 'xong', 'hoàn thành', 'vào', 'từ (?:ngày )?\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{4})?)?\\s*(?:-|đến(?: hết)?)', 'có mặt', 'kết thúc', 'ngay', 'tới', 'không quá', 'không muộn hơn', 'không chậm hơn', 'không trễ hơn', 'không để quá', 'không sau', 'trễ nhất', 'thời gian', 'cho đến', 'đến chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất đến', 'chậm nhất trước', 'lùi đến', 'gia hạn đến',
 ] as const
 
 /** Before a date they make it a beginning or something past. */
-export const pastWords = ['chốt số liệu đến(?: hết)?', 'số liệu đến(?: hết)?', 'từ', 'kể từ', 'tính đến', 'tính từ', 'đến nay', 'ban hành', 'ký', 'sau'] as const
+export const pastWords = ['chốt số liệu đến(?: hết)?', 'số liệu đến(?: hết)?', 'từ', 'kể từ', 'tính đến', 'tính từ', 'đến nay', 'ban hành', 'ký', 'sau', 'từ trước', 'phát sinh trước', 'hết hạn', 'hết hiệu lực', 'kéo dài đến(?: hết)?'] as const
 
 /** What a year or period belongs to when it is only a name: 'Quy hoạch … đến năm 2030'. */
 export const planNouns = ['quy hoạch', 'chiến lược', 'nghị quyết', 'chương trình', 'kế hoạch', 'đề án', 'định hướng', 'tầm nhìn', 'giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'phương án', 'dự án', 'dự toán', 'quyết định', 'chỉ thị', 'kết luận', 'báo cáo'] as const

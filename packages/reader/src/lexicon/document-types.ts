@@ -58,4 +58,7 @@ export const partySymbol = /^[^-–—/]+\/(?:TW|TƯ|TU|ĐU|HU|QU|ThU)/u
 
 /** How a paper names itself behind its kind, and before it at its end (regular expression sources, key form). */
 export const thisPaper = 'này'
+/** 'Chỉ thị |của| UBND tỉnh |về| …'. */
+export const ofBody = 'của'
+export const about = 'về'
 export const reportingThis = 'trên đây là\\s+(?:nội dung\\s+|toàn văn\\s+)?'

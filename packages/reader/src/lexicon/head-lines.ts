@@ -43,7 +43,11 @@ export const nameNeedsOwner = /^(?:văn phòng|thường trực|ban thường v�
 
 /** 'CỦA BAN THƯỜNG VỤ …' under the title, as printed and in key form (group 1 is the body). */
 export const titleOwnerLine = /^CỦA\s/u
-export const titleOwner = /^của\s+(.+)$/u
+export const titleOwners: readonly RegExp[] = [
+  /^của\s+(.+)$/du,
+  /^(.+?)\s+điện\s*:$/du,
+  /^(?:báo cáo|chỉ thị|kế hoạch|nghị quyết|kết luận|thông báo|quyết định|hướng dẫn|chương trình)\s+của\s+(.+?)(?:\s+(?:về|v\/v)\s.*|\s[-–:]\s.*)$/du,
+]
 
 /** Lines under the title that are no words of the subject: '(Dự thảo lần 2)'. */
 export const draftNote = /^\(?\s*(?:dự thảo|lần \d+)[^\p{L}]*/u

@@ -12,6 +12,11 @@ export const dependentBodies = /^(?:văn phòng|ban|ủy ban kiểm tra|thườn
 export const dependentSigners = /^(?:ủy ban kiểm tra|ban |văn phòng)/u
 export const officeAlone = 'văn phòng'
 
+/** An organisation at the head whose commission or board issues: it is that of its committee. 'ĐẢNG BỘ TỈNH LÂM AN / ỦY BAN KIỂM TRA' is 'Ủy ban Kiểm tra Tỉnh ủy Lâm An' (groups: kind, place). */
+export const organisationOfPlace = /^Đảng bộ (tỉnh|thành phố|xã|phường|đặc khu)\s+(\p{Lu}.*)$/u
+export const committeesByKind: Readonly<Record<string, string>> = { tỉnh: 'Tỉnh ủy', 'thành phố': 'Thành ủy', xã: 'Đảng ủy xã', phường: 'Đảng ủy phường', 'đặc khu': 'Đảng ủy đặc khu' }
+export const partsOfCommittee = /^(?:ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|xây dựng|chính sách)|văn phòng)/u
+
 /** A place with its kind at the end of a name, as written (group 1); the kind alone at the start of a place. */
 export const placeInName = /(?:^|\s)((?:xã|phường|đặc khu|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|thôn|bản|khu phố|tổ dân phố|ấp|buôn)\s+[\p{Lu}\d].*)$/u
 export const kindOfPlace = /^(?:thành phố|đặc khu|thị trấn|thị xã|khu phố)|^\S+/u

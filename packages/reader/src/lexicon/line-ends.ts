@@ -22,5 +22,8 @@ export const joinsMore = /\s(?:và|hoặc|của)$/u
 /** Words after which a number at the start of the next line is no mark of an item, key form: 'tháng | 12. Sau đó'. */
 export const beforeCutNumber = /(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/u
 
+/** The line in which a page says when it was put up: 'date 2024-06'. */
+export const putUpLine = /^date\s+\d{4}-\d{2}/iu
+
 /** A whole line of place and date, or of the day and hour on which news was put up, as printed: never the rest of a sentence. */
 export const dateLine = /^(?:(?:TP\.\s?)?\p{Lu}[^,;:.]{1,40},\s*ngày\s.{0,12}?\s?tháng\s.{0,8}?\s?năm\s?.{0,6}|\d{1,2}\/\d{1,2}\/\d{4}\s*[,|-]?\s*(?:lúc\s*)?\d{1,2}\s*[:hg]\s*\d{2}(?:\s*[AaPp][Mm])?)$/u

@@ -31,6 +31,9 @@ export const already = 'đã'
 /** Before the issuer: 'Ngày 22/10/2024, ', 'Chiều nay (12/5), ', 'Mới đây, '. */
 export const newsWhen = /^(?:(?:sáng|trưa|chiều|tối|vừa qua|mới đây|mới đây nhất|hôm nay|hôm qua)?\s*(?:nay\s*)?(?:ngày\s*)?[(\s]*(?:\d{1,2}\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?)?\s*\)?\s*,\s*)?/u
 
+/** A reporter goes on so behind the paper that was issued. */
+export const accordingly = /(?:^|[.;]\s)theo đó,?\s/u
+
 /** The reporter's line at the end, with its label. */
 export const authorLabels = /^(?:tin, ảnh|bài, ảnh|tin, bài|tác giả|nguồn|theo)\s*[:.]/u
 

@@ -20,14 +20,18 @@ export function datesIn(key: string, from = 0, to = key.length): DateMention[] {
   datePattern.lastIndex = from
   for (let match = datePattern.exec(text); match; match = datePattern.exec(text)) {
     const mention = mentionOf(match)
-    if (mention && (match[7] === undefined || shortDateFits(key, match))) out.push(mention)
+    if (mention && (match[7] === undefined || shortDateFits(key, match)) && (match[9] === undefined || isValid(mention))) out.push(mention)
   }
   return out
 }
 
 function mentionOf(match: RegExpExecArray): DateMention | null {
   const [day, month, year] =
-    match[1] !== undefined ? [match[1], match[2], match[3]] : match[4] !== undefined ? [match[4], match[5], match[6]] : [match[7], match[8], undefined]
+    match[1] !== undefined
+      ? [match[1], match[2], match[3]]
+      : match[4] !== undefined
+        ? [match[4], match[5], match[6]]
+        : [match[7] ?? match[9], match[8] ?? match[10], undefined]
   return {
     start: match.index,
     end: match.index + match[0].trimEnd().length,

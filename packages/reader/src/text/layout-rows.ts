@@ -10,7 +10,8 @@ import { signaturePieces } from './signature-pieces.ts'
  *
  * `| ỦY BAN NHÂN DÂN XÃ AN KHÊ THƯỢNG Số: 12/BC-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc An Khê Thượng, ngày 11 tháng 9 năm 2026 |`
  */
-export function withoutLayoutRows(lines: PhysicalLine[]): PhysicalLine[] {
+export function withoutLayoutRows(written: PhysicalLine[]): PhysicalLine[] {
+  const lines = withHeadClosed(written)
   if (!lines.some(line => line.kind === 'row' && layoutKind(line.text))) return lines
   const out: PhysicalLine[] = []
   for (let i = 0; i < lines.length; ) {
@@ -23,6 +24,17 @@ export function withoutLayoutRows(lines: PhysicalLine[]): PhysicalLine[] {
     i = Math.max(end, i + 1)
   }
   return out
+}
+
+/** Lines of a head stand among the first. */
+const longestHead = 12
+
+/** 'ỦY BAN NHÂN DÂN XÃ AN KHÊ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM' and the lines with a bar below it: rows that were written without the bars around them. */
+function withHeadClosed(lines: PhysicalLine[]): PhysicalLine[] {
+  const head = lines.slice(0, longestHead)
+  const first = head.findIndex(line => line.kind === 'text' && /\S\s*\|/.test(line.text) && layoutKind(line.text) === 'head')
+  if (first < 0) return lines
+  return lines.map((line, i) => (i >= first && i < longestHead && line.kind === 'text' && /\S\s*\|/.test(line.text) ? { ...line, kind: 'row' } : line))
 }
 
 type LayoutKind = 'head' | 'foot'

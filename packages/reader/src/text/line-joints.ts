@@ -1,5 +1,5 @@
 import { compoundTails } from '../lexicon/compounds.ts'
-import { beforeCutNumber, dateLine, joinsMore, ownLineOpeners, waitsForMore, waitsForNumber } from '../lexicon/line-ends.ts'
+import { beforeCutNumber, dateLine, joinsMore, ownLineOpeners, putUpLine, waitsForMore, waitsForNumber } from '../lexicon/line-ends.ts'
 import { inCapitals } from './capitals.ts'
 import { markerOf } from './markers.ts'
 import { keyOf } from './mend.ts'
@@ -17,8 +17,8 @@ export const isHeadline = (text: string): boolean => inCapitals(text, 4) && (tex
 
 const longestAbbreviation = 8
 
-/** Begins a paragraph of its own, whatever stands before: recipients, signature, annex, place and date. */
-export const keepsApart = (line: string): boolean => ownLineOpeners.test(keyOf(line.slice(0, 40))) || dateLine.test(line)
+/** Begins a paragraph of its own, whatever stands before: recipients, signature, annex, place and date, the day an item was put up. */
+export const keepsApart = (line: string): boolean => ownLineOpeners.test(keyOf(line.slice(0, 40))) || dateLine.test(line) || putUpLine.test(line)
 
 /** 'văn hóa' / '- xã hội', '2025' / '- 2030': a dash that belongs to a word cut by the line end, not a bullet. */
 export function isCompoundTail(open: string, line: string): boolean {
@@ -32,13 +32,17 @@ export function isCompoundTail(open: string, line: string): boolean {
 /** A line that begins '2025. Sau đó' or '12. ' only because a year or number was cut off its sentence. */
 export const isCutNumber = (open: string, line: string): boolean => endsOpen(open) && /^\d{1,2}[.)]/.test(line) && beforeCutNumber.test(keyOf(open.slice(-40)))
 
+/** A date on a line of its own below a short line is the day on which a page was put up. */
+const onlyDate = /^\d{1,2}\/\d{1,2}\/\d{4}(?:\s*[,|-]?\s*\d{1,2}[:h]\d{2})?$/
+const longestTitleLine = 120
+
 /** The next line of the same block goes on, however wide the lines are: a cut word, a number that is waited for, a small letter. */
 export function surelyGoesOn(open: string, line: string): boolean {
   if (/\p{L}-$/u.test(open.slice(-4)) && /^[\p{Lu}\d]/u.test(line)) return true
   if (/^\d/.test(line) && waitsForNumber.test(keyOf(open.slice(-40)))) return true
   if (open.length > 25 && joinsMore.test(open.slice(-6))) return true
   if (!endsOpen(open)) return false
-  return (/^[\p{Ll}(]/u.test(line) && open.length > 25) || /^\d{1,2}\/\d{1,2}\/\d{4}/.test(line)
+  return (/^[\p{Ll}(]/u.test(line) && open.length > 25) || (/^\d{1,2}\/\d{1,2}\/\d{4}/.test(line) && !(onlyDate.test(line) && open.length < longestTitleLine))
 }
 
 /** In a text cut to a width a line may be short by its neighbours' marks: it goes on by a small letter, or where a word waits for more. */

@@ -1,4 +1,4 @@
-import { asOf, citedBefore, dayWord, dueFillers, dueSigns, eventBefore, onTheDay } from '../../lexicon/deadline-grammar.ts'
+import { asOf, bareDay, citedBefore, clauseEnd, dayWord, dueFillers, dueSigns, eventBefore, onTheDay } from '../../lexicon/deadline-grammar.ts'
 import { dueWords, pastWords } from '../../lexicon/deadlines.ts'
 import { type DateMention, datesIn, isoOf } from '../../text/dates.ts'
 import { oneOf } from '../../text/word-patterns.ts'
@@ -16,7 +16,9 @@ const eventReach = 130
 // refuses: từ ngày 01/7/2025 đến nay · Chỉ thị số 46-CT/TW, ngày 16/5/2025 · hội nghị ngày 19/12/2025 (without a word of limit) · các công trình đến 30/4 chưa khởi công
 export const dateDeadlines: DeadlineFinder = (key, start, end, context) =>
   datesIn(key, start, end).flatMap(date =>
-    asOf.test(key.slice(date.end, date.end + 12)) ? [] : (mentionOf(date, key.slice(Math.max(start, date.start - eventReach), date.start), context) ?? []),
+    asOf.test(key.slice(date.end, date.end + 12))
+      ? []
+      : (mentionOf(date, key.slice(Math.max(start, date.start - eventReach), date.start), key.slice(date.end, Math.min(end, date.end + 6)), context) ?? []),
   )
 
 /** The word of limit, or the event it is said by; the first day of an anniversary ('27/7/1947 - 27/7/2027') is none. */
@@ -27,10 +29,14 @@ function limitBefore(before: string, year: number, context: DeadlineContext): { 
   return context.year !== null && year < context.year ? null : eventBefore.exec(before)
 }
 
-function mentionOf(date: DateMention, before: string, context: DeadlineContext): DeadlineMention | null {
+/** '… bàn giao cho nhà trường |ngày 03/9/2026|;': a whole date behind that of the paper, at the end of its clause. */
+const toCome = (date: DateMention, iso: string, before: string, after: string, { issuedOn }: DeadlineContext): { 0: string; index: number } | null =>
+  date.year !== null && issuedOn && iso > issuedOn && clauseEnd.test(after) ? bareDay.exec(before) : null
+
+function mentionOf(date: DateMention, before: string, after: string, context: DeadlineContext): DeadlineMention | null {
   const iso = isoOf({ ...date, year: date.year ?? context.year })
   if (iso === null || citedBefore.test(before.slice(-reach)) || past.test(before.slice(-reach))) return null
-  const word = limitBefore(before, Number(iso.slice(0, 4)), context)
+  const word = limitBefore(before, Number(iso.slice(0, 4)), context) ?? toCome(date, iso, before, after, context)
   if (!word) return null
   return {
     kind: 'date',

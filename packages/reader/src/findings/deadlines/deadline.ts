@@ -19,6 +19,8 @@ export interface DeadlineContext {
   year: number | null
   /** Its own month, for 'tháng này', 'quý tới'. */
   month?: number | null
+  /** Its own date, ISO: a day behind it needs no word of limit. */
+  issuedOn?: string | null
 }
 
 export type DeadlineFinder = (key: string, start: number, end: number, context: DeadlineContext) => DeadlineMention[]

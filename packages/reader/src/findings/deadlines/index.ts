@@ -15,12 +15,17 @@ export function deadlinesIn(key: string, start: number, end: number, context: De
     .map(mention => (closesClause(key, mention, end) ? { ...mention, strong: true } : isPurpose(key, mention, start) ? { ...mention, strong: false } : mention))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const toCome = found.filter(mention => !isOver(mention, context))
-  const open = toCome.some(mention => mention.kind === 'date') ? toCome : found.filter(mention => !isLongOver(mention, context))
+  const open = toCome.some(mention => mention.kind === 'date')
+    ? toCome
+    : found.filter(mention => !isLongOver(mention, context) && (mention.strong || !isPast(mention, context)))
   return withoutLaterDates(key, open)
 }
 
 /** 'đất giao trái thẩm quyền trước ngày 15/10/1993': a day of years ago is no limit, whatever stands before it. */
 const isLongOver = ({ date }: DeadlineMention, { year }: DeadlineContext): boolean => date !== null && year !== null && Number(date.slice(0, 4)) < year - 1
+
+/** '… do các xã ban hành trong quý II/2026' in a paper of August: a mild word before a day that has been sets no limit. */
+const isPast = ({ date }: DeadlineMention, { issuedOn }: DeadlineContext): boolean => date !== null && Boolean(issuedOn) && date < (issuedOn as string)
 
 /** '6 tháng một lần báo cáo …; tham mưu sơ kết vào quý I/2028': the rhythm of the main work counts, not the day of what stands behind the semicolon. */
 function withoutLaterDates(key: string, mentions: DeadlineMention[]): DeadlineMention[] {

@@ -31,6 +31,7 @@ const parentsOf = ({ blocks }: DocumentTree): Set<number> => new Set(blocks.flat
 const datedOf = (tree: DocumentTree, header: Header): DeadlineContext => ({
   year: documentYear(tree, header),
   month: header.issuedOn ? Number(header.issuedOn.slice(5, 7)) : null,
+  issuedOn: header.issuedOn,
 })
 
 /** The tasks of paragraphs and items; labels on lines of their own ('- Chủ trì: …') go to the task above them. */

@@ -2,11 +2,14 @@ import {
   bodiesWithParts,
   committeeKinds,
   committeeOfPlace,
+  committeesByKind,
   dependentBodies,
   frontAtHead,
   frontCommittee,
   kindOfPlace,
   officeAlone,
+  organisationOfPlace,
+  partsOfCommittee,
   placeInName,
 } from '../../lexicon/issuing-bodies.ts'
 import { keyOf } from '../../text/mend.ts'
@@ -16,6 +19,8 @@ import type { Letterhead } from './letterhead.ts'
 export function placed(letterhead: Letterhead): string {
   const { body, superior } = letterhead
   if (superior === null || placeOf(body) !== null) return body
+  const organisation = organisationOfPlace.exec(superior)
+  if (organisation && partsOfCommittee.test(keyOf(body))) return `${body} ${committeesByKind[organisation[1] as string]} ${organisation[2]}`
   if (bodiesWithParts.test(keyOf(superior)) && dependentBodies.test(keyOf(body)))
     return `${body} ${frontAtHead.test(keyOf(superior)) ? frontCommittee : ''}${superior}`
   if (keyOf(body) === officeAlone) return `${body} ${superior}`

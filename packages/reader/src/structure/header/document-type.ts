@@ -1,11 +1,11 @@
-import { documentTypes, lawType, letterType, partySymbol, reportingThis, sharedSymbols, thisPaper } from '../../lexicon/document-types.ts'
+import { about, documentTypes, lawType, letterType, ofBody, partySymbol, reportingThis, sharedSymbols, thisPaper } from '../../lexicon/document-types.ts'
 import { formTitle, letterSubjectOpener } from '../../lexicon/head-lines.ts'
 import { eth } from '../../lexicon/letters.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
 import { inCapitals } from '../../text/capitals.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { blockKey, type DocumentTree } from '../tree.ts'
-import type { HeadLines } from './lines.ts'
+import { firstLines, type HeadLines } from './lines.ts'
 
 /** The kind of paper a symbol tells: 'BC/ĐU' is a report, 'UBND-KT' a letter. Null for letters that stand for two kinds (Party QĐ) or for none. */
 export function typeOfSymbol(symbol: string): string | null {
@@ -30,6 +30,17 @@ export function looksLikeLetter(tree: DocumentTree, head: HeadLines): boolean {
 const names = oneOf(documentTypes.map(entry => entry.name))
 const selfNaming = new RegExp(`(?<!\\p{L})(${names})\\s+${thisPaper}(?!\\p{L})`, 'gu')
 const reporting = new RegExp(`(?<!\\p{L})${reportingThis}(${names})(?!\\p{L})`, 'gu')
+
+const titleSentence = new RegExp(`^(${names})\\s+${ofBody}\\s+(.+?)\\s+${about}\\s`, 'u')
+
+/** A first line that says what the paper is and whose, where its head was lost: 'Chỉ thị của UBND tỉnh về chuẩn bị đón Tết'; numbered parts follow. */
+export function titleOfHeadless(tree: DocumentTree): { type: string; owner: string } | null {
+  const [first] = firstLines(tree, 1)
+  const found = first && tree.title === null && tree.blocks.some(block => block.marker?.value === 1) ? titleSentence.exec(first.key) : null
+  if (!first || !found) return null
+  const at = first.key.indexOf(found[2] as string, (found[1] as string).length)
+  return { type: found[1] as string, owner: first.text.slice(at, at + (found[2] as string).length) }
+}
 
 /** What the paper calls itself: 'triển khai thực hiện Kế hoạch này', 'Trên đây là báo cáo …'. The word used most often, with a capital first. */
 export function typeInText(tree: DocumentTree): string | null {

@@ -2,7 +2,7 @@ import { letterType } from '../../lexicon/document-types.ts'
 import { newsType, reportType } from '../../lexicon/ordering-types.ts'
 import type { Header } from '../../types.ts'
 import type { DocumentTree } from '../tree.ts'
-import { looksLikeLetter, typeInText, typeOfSymbol } from './document-type.ts'
+import { looksLikeLetter, titleOfHeadless, typeInText, typeOfSymbol } from './document-type.ts'
 import { emptyHeader } from './empty-header.ts'
 import { issuingBody } from './issuing-body.ts'
 import { letterheadOf } from './letterhead.ts'
@@ -24,12 +24,13 @@ export function readHeader(tree: DocumentTree): Header {
   const recipients = recipientsOf(tree)
   const hasOfficeParts = reference !== null || signature !== null || recipients.length > 0 || (letterheadOf(head) !== null && !opensWithHeadline(tree))
   if (isNews(tree, hasOfficeParts)) return newsHeader(tree)
-  const documentType = tree.titleType ?? symbolType(reference?.symbol ?? null) ?? (looksLikeLetter(tree, head) ? letterType : typeInText(tree))
+  const titled = reference === null ? titleOfHeadless(tree) : null
+  const documentType = tree.titleType ?? titled?.type ?? symbolType(reference?.symbol ?? null) ?? (looksLikeLetter(tree, head) ? letterType : typeInText(tree))
   if (documentType === null && !hasOfficeParts && isToldInProse(tree)) return newsHeader(tree)
   return {
     documentType: documentType ?? (isHeadlessReport(tree) ? reportType : null),
     reference: reference?.reference ?? null,
-    issuingBody: issuingBody(tree, { head, signature, symbol: reference?.symbol ?? null, place: date?.place ?? null }),
+    issuingBody: issuingBody(tree, { head, signature, symbol: reference?.symbol ?? null, place: date?.place ?? null }) ?? titled?.owner ?? null,
     place: date?.place ?? null,
     issuedOn: issuedOn(date),
     subject: subjectOf(tree, head),

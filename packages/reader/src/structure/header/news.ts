@@ -1,5 +1,6 @@
 import { documentTypes } from '../../lexicon/document-types.ts'
 import {
+  accordingly,
   already,
   authorLabels,
   justNow,
@@ -40,6 +41,8 @@ export function isNews(tree: DocumentTree, hasOfficeParts: boolean): boolean {
     authorAtEnd(tree),
     reportingWords(tree) >= 2,
     hasHeadline(tree),
+    isPlainStory(tree),
+    opening.some(line => relays.test(spoken(line)) && accordingly.test(line.key)),
   ]
   return signs.filter(Boolean).length >= 2
 }
@@ -54,6 +57,17 @@ export function isToldInProse(tree: DocumentTree): boolean {
   if (tree.title !== null || read.length === 0 || read.some(block => block.marker !== null || block.kind === 'row') || speaksAsOffice(tree)) return false
   const paragraphs = read.filter(block => block.to - block.from > shortestParagraph)
   return paragraphs.length > 0 && paragraphs.length * 2 >= read.length && paragraphs.slice(0, 3).some(block => toldWish.test(blockKey(tree, block)))
+}
+
+/** Nothing but paragraphs and perhaps items with dashes: no title, no numbered parts, no rows, no words of an office. */
+function isPlainStory(tree: DocumentTree): boolean {
+  const read = tree.blocks.filter(block => block.zone !== 'head')
+  if (
+    tree.title !== null ||
+    tree.blocks.some(block => block.kind === 'row' || (block.marker?.value ?? null) !== null || officeVoice.test(blockKey(tree, block)))
+  )
+    return false
+  return read.filter(block => block.to - block.from > shortestParagraph && /[.!?…"”)]$/u.test(tree.text.slice(block.start, block.end))).length >= 2
 }
 
 /** Shorter lines are headlines, captions and bylines. */
@@ -109,14 +123,15 @@ function hasHeadline(tree: DocumentTree): boolean {
   return second.text.length > 60 && /[.:]$/.test(second.text) && !speaksAsOffice(tree)
 }
 
-/** 'UBND xã An Khê triển khai nhiệm vụ trọng tâm 5 tháng cuối năm': longer than the name of a body, in small letters, above the line of its day. */
+/** 'UBND xã An Khê triển khai nhiệm vụ trọng tâm 5 tháng cuối năm': longer than the name of a body, in small letters, above the line of its day or a plain story. */
 export function opensWithHeadline(tree: DocumentTree): boolean {
   const [first] = firstLines(tree, 1)
-  return first !== undefined && tree.title === null && first.text.length > longestBody && !inCapitals(first.text) && datelineOf(tree) !== null
+  if (first === undefined || tree.title !== null || inCapitals(first.text)) return false
+  return first.text.length > longestBody && (datelineOf(tree) !== null || isPlainStory(tree))
 }
 
 /** Names of bodies in a head are shorter in one line. */
-const longestBody = 48
+const longestBody = 44
 
 const startsWithPaper = new RegExp(`^${paperNames}(?!\\p{L})`, 'u')
 
