@@ -113,7 +113,7 @@ export const must = 'phải'
 
 /** A lead-in that announces items of work: its end, and what it must speak of. */
 export const leadInAnnounces = /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/u
-export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'giao', 'đề nghị', 'kết luận', 'tập trung', 'thực hiện'] as const
+export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'phân công', 'giao', 'đề nghị', 'kết luận', 'tập trung', 'thực hiện'] as const
 
 /** In a lead-in they say that what is to be done follows. */
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const
@@ -161,9 +161,12 @@ export const outsidePublic = ['nhà đầu tư', 'người dân', 'nhân dân'] 
 /** Before the bodies of a heading: 'Đối với UBND xã', 'Trách nhiệm của Công an xã', 'Giao Phòng Kinh tế'. */
 export const headingAddress = /^(?:riêng|các thành viên (?:khác )?là|thành viên là|đối với|về phía|trách nhiệm của|nhiệm vụ của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
 
+/** Agencies that carry out, and those who lead them or villages: none of them decides for others, key form. */
+export const agencies = /^(?:(?:các |lãnh đạo |trưởng |phó trưởng |giám đốc |thủ trưởng |hiệu trưởng |cục trưởng |chánh )*)(?:sở|phòng|công an|trung tâm|văn phòng|chi cục|ban (?:quản lý|chỉ huy|dân tộc|tiếp công dân|xây dựng đảng|tổ chức|tuyên giáo|dân vận|nội chính|công tác)|bộ chỉ huy|hạt|đồn|trạm|trường|thanh tra|thuế|chi nhánh|kho bạc|bảo hiểm|ngân hàng|điện lực|bưu điện|đài|báo|hội|đoàn thanh niên|liên đoàn|hợp tác xã|htx|công ty|tổ|thôn|bản|ấp|khu phố|xã|phường|ubnd (?:các|\d+) (?:xã|huyện)|ủy ban nhân dân (?:các|\d+) (?:xã|huyện)|chủ tịch ubnd các|chủ tịch ủy ban nhân dân các|đơn vị|cơ quan|các)(?!\p{L})/u
+
 /** Single words that may follow the bodies of a heading and add nothing: '… chịu trách nhiệm thực hiện các nội dung sau:'. */
 export const headingFillers: ReadonlySet<string> = new Set([
-  ':', '.', ';', ',', ')', '(', 'có', 'chịu', 'trách', 'nhiệm', 'thực', 'hiện', 'tập', 'trung', 'các', 'vụ', 'sau', 'đây', 'theo', 'chức', 'năng', 'quyền', 'hạn', 'được', 'giao', 'chủ', 'trì', 'triển', 'khai', 'cần', 'nội', 'dung', 'một', 'số', 'cụ', 'thể', 'tổ',
+  ':', '.', ';', ',', ')', '(', 'có', 'chịu', 'trách', 'nhiệm', 'thực', 'hiện', 'tập', 'trung', 'các', 'vụ', 'sau', 'đây', 'theo', 'chức', 'năng', 'quyền', 'hạn', 'được', 'giao', 'chủ', 'trì', 'triển', 'khai', 'cần', 'nội', 'dung', 'một', 'số', 'cụ', 'thể', 'tổ', 'phải', 'những', 'việc', 'làm', 'ngay', 'như', 'khẩn', 'trương',
 ])
 
 /** An order verb alone at the end of a lead-in: '… theo Tờ trình của UBND xã. Giao:'. */

@@ -1,6 +1,6 @@
 import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { definition, dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
+import { agencies, definition, dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
@@ -25,7 +25,7 @@ export const bySubject: Judge = (candidate, key) => {
   if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)
   if (candidate.context.mode !== 'neutral') return !retoldEarly(predicate)
-  const bound = duty.test(key) || strong.test(predicate) || (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate.walk, key)))
+  const bound = duty.test(key) || strong.test(predicate) || (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
   return bound && !ownVoice(candidate)
 }
 
@@ -56,6 +56,13 @@ const isOpening = ({ walk, block }: Candidate): boolean => walk.tree.outline.len
 const followsOrder = ({ walk, block }: Candidate): boolean =>
   (announcingTypes.has(walk.header.documentType ?? '') && walk.orderedIn !== null && walk.orderedIn.section === block.section) ||
   (walk.header.documentType === newsType && walk.orderedIn?.block === block.index)
+
+/** In a paper that orders or announces, what bodies below the one that issues it do is for them to do, unless figures tell how things went: 'Công an phường xây dựng phương án …'. */
+const isAssigned = ({ walk, directive }: Candidate, key: string): boolean =>
+  (announcingTypes.has(walk.header.documentType ?? '') || setsWork(walk.header.documentType)) &&
+  !directive.narrative &&
+  !isToldByFigures(key) &&
+  directive.leads.every(body => agencies.test(body.name.toLowerCase()))
 
 /** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
 const ownVoice = ({ walk, directive }: Candidate): boolean => isIssuer(walk, directive.leads)

@@ -5,14 +5,14 @@ import { supportingWords } from '../../lexicon/supporting-words.ts'
 import { bareOrderLeadIn, calledOn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener, uponReceipt } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { readsAt } from '../../text/phrases.ts'
-import { sentencesOf } from '../../text/sentences.ts'
+import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { sameName } from '../agencies/name-key.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
-import { supportingOf } from './headings.ts'
+import { bodiesAlone, supportingOf } from './headings.ts'
 
 const outsider = new RegExp(`^${pluralOpener}${oneOf([...outsideFirms, ...outsidePublic])}`, 'u')
 const orders = new RegExp(oneOf(leadInOrders), 'u')
@@ -21,23 +21,30 @@ const orders = new RegExp(oneOf(leadInOrders), 'u')
 export function handOn(walk: Walk, block: Block, context: Context): void {
   const above = contextAt(walk, block.parent)
   const own = { ...above, deadline: dayOf(walk, block) ?? above.deadline }
-  const directive = directiveOf(walk.tree.mended, block.body, block.to)
-  if (namesWhoActs(directive, own)) {
+  const { start, end } = lastSentence(walk, block) ?? { start: block.body, end: block.to }
+  const directive = directiveOf(walk.tree.mended, start, end)
+  const alone = own.mode === 'past' ? null : bodiesAlone(walk, start, end)
+  if (alone) setContext(walk, block.parent, { ...own, mode: 'order', addressee: alone, supporting: [] })
+  else if (namesWhoActs(directive, own)) {
     const named = context.addressee.length === 0 && (directive.force === 'order' || !decides(directive)) ? directive.leads : []
     const addressee = named.length ? named.map(body => addresseeOf(walk, body)) : context.addressee
-    setContext(walk, block.parent, { ...own, mode: 'order', addressee, supporting: supportingOf(walk, block.body, block.to, addressee) })
+    setContext(walk, block.parent, { ...own, mode: 'order', addressee, supporting: supportingOf(walk, start, end, addressee) })
   } else if (own.mode !== 'past' && bareOrderLeadIn.test(walk.tree.mended.key.slice(block.body, block.to)))
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: [] })
   else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
     setContext(walk, block.parent, { ...own, mode: 'future' })
 }
 
+/** 'Cơ bản đồng ý với báo cáo. |Ủy ban Kiểm tra Đảng ủy cần:|': what leads in stands in the last sentence. */
+const lastSentence = ({ tree: { mended } }: Walk, block: Block): Range | undefined => sentencesOf(mended.text, block.body, block.to).at(-1)
+
 /** A time that opens a sentence begins at most so far from its start. */
 const opening = 24
 
 /** 'Từ nay đến hết quý III/2026, Ban Thường vụ yêu cầu:' is the limit of all that follows. */
-function dayOf({ tree, dated }: Walk, block: Block): DeadlineMention | null {
-  const last = sentencesOf(tree.mended.text, block.body, block.to).at(-1)
+function dayOf(walk: Walk, block: Block): DeadlineMention | null {
+  const { tree, dated } = walk
+  const last = lastSentence(walk, block)
   return last
     ? chooseDeadline(deadlinesIn(tree.mended.key, last.start, last.end, dated).filter(({ kind, start }) => kind === 'date' && start - last.start < opening))
     : null
@@ -46,7 +53,7 @@ function dayOf({ tree, dated }: Walk, block: Block): DeadlineMention | null {
 /** The context below an item that says something of its own before it leads in to what stands under it. */
 export function ledIn(walk: Walk, block: Block, context: Context): Context {
   const { mended } = walk.tree
-  const last = sentencesOf(mended.text, block.body, block.to).at(-1)
+  const last = lastSentence(walk, block)
   if (!last) return context
   const directive = directiveOf(mended, last.start, last.end)
   const limited = { ...context, deadline: dayOf(walk, block) ?? context.deadline }

@@ -49,15 +49,22 @@ function addresseesOf(walk: Walk, from: number, end: number): Addressee[] | null
   // 'HĐND xã thống nhất với … Đề nghị UBND xã thực hiện các việc sau:': who is told stands in the last sentence.
   const { start } = sentencesOf(mended.text, from, end).at(-1) ?? { start: from }
   const heading = mended.key.slice(start, end)
-  const words = wordsOf(mended.key, start + (headingAddress.exec(heading)?.[0].length ?? 0), end)
-  const found = readBodies(mended, words, 0)
-  if (found && endsThere(words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
+  const alone = bodiesAlone(walk, start, end)
+  if (alone) return alone
   if (!/:\s*$/.test(heading)) return null
   if (retoldPast.test(heading)) return null
   const { leads, steering, words: said } = directiveOf(mended, start, end)
   const last = leads.at(-1)
   // 'Chỉ đạo Ban Quản lý dự án:' and nothing more passes on what stands below.
   return last && (!steering || endsThere(said, last.endWord)) ? leads.map(body => addresseeOf(walk, body)) : null
+}
+
+/** Bodies and no more than fillers: 'Công an xã, Ban Chỉ huy Quân sự xã:', 'Ủy ban Kiểm tra Đảng ủy cần:'. */
+export function bodiesAlone(walk: Walk, start: number, end: number): Addressee[] | null {
+  const { mended } = walk.tree
+  const words = wordsOf(mended.key, start + (headingAddress.exec(mended.key.slice(start, end))?.[0].length ?? 0), end)
+  const found = readBodies(mended, words, 0)
+  return found && endsThere(words, found.endWord) ? found.bodies.map(body => addresseeOf(walk, body)) : null
 }
 
 const passedOn = ({ addressee, supporting }: Context): Pick<Context, 'addressee' | 'supporting'> =>

@@ -1,4 +1,4 @@
-import { pastHeadings, strongFutureHeadings, targetHeadings } from '../../lexicon/sections.ts'
+import { bothTimes, pastHeadings, strongFutureHeadings, targetHeadings } from '../../lexicon/sections.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { atStart, frame, future, past } from '../heading-words.ts'
 
@@ -18,6 +18,7 @@ export function modeOfHeading(key: string): Mode | null {
   if (frame.test(short)) return 'frame'
   const before = past.exec(short)
   const ahead = future.exec(short)
+  if (before && ahead && bothTimes.test(short)) return null
   if (before && ahead) return before.index <= ahead.index ? 'past' : 'future'
   return before ? 'past' : ahead ? 'future' : null
 }
