@@ -29,7 +29,7 @@ export const besides: readonly (readonly string[])[] = [['đôn', 'đốc'], ['t
 export const consistsOf: ReadonlySet<string> = new Set(['gồm', ':', 'là'])
 
 /** Behind a body named after a comma: it only helps. */
-export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ', 'thuật'], ['hỗ', 'trợ', 'thực', 'hiện'], ['hỗ', 'trợ', 'kinh', 'phí'], ['cùng', 'tham', 'gia'], ['cùng', 'phối', 'hợp'], ['cùng', 'hỗ', 'trợ'], ['cùng', 'dự'], ['có', 'trách', 'nhiệm', 'phối', 'hợp']]
+export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ', 'thuật'], ['hỗ', 'trợ', 'thực', 'hiện'], ['hỗ', 'trợ', 'kinh', 'phí'], ['cùng', 'tham', 'gia'], ['cùng', 'phối', 'hợp'], ['cùng', 'hỗ', 'trợ'], ['cùng', 'dự'], ['cùng', 'vào', 'cuộc'], ['có', 'trách', 'nhiệm', 'phối', 'hợp']]
 
 /** The same where nothing follows. */
 export const helpingAlone: readonly (readonly string[])[] = [['hỗ', 'trợ'], ['tham', 'gia']]

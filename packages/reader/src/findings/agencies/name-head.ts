@@ -6,6 +6,7 @@ import {
   nameRuns,
   nameWords,
   officeHeads,
+  officeStarts,
   ownLevel,
   ownsPlace,
   schoolHeads,
@@ -45,10 +46,15 @@ function isVerb(mended: Mended, words: readonly Word[], at: number, hit: PhraseH
   if (hit.length === 2 && first === nameWords.standing && !isCapital(mended, words[at + 2])) return true
   if (quantified) return false
   if (first === nameWords.leaders && (words[at + 2]?.key === ',' || book.longest(words, at + 2, ['verb']))) return true
+  if (first === nameWords.leaders && leadsOffice(mended, words, at + 2)) return false
   const verb = book.longest(words, at, ['verb', 'adverb'])
   if (!verb || verb.length < hit.length) return false
   return verb.length > hit.length || (isCapital(mended, words[at]) && hit.tags.has('generic') && !hit.tags.has('body'))
 }
+
+/** 'Lãnh đạo |Sở Xây dựng| kiểm tra …', 'Lãnh đạo |các phòng, ban| …': those who lead an office; a committee is told to lead others. */
+const leadsOffice = (mended: Mended, words: readonly Word[], at: number): boolean =>
+  (isOneOf(words, at, officeStarts) && isCapital(mended, words[at])) || (words[at]?.key === nameWords.plural && isOneOf(words, at + 1, officeStarts))
 
 /** A head of so many words names a body by itself: 'bộ phận một cửa', 'tổ công nghệ số cộng đồng'. */
 const wholeName = 4

@@ -50,12 +50,15 @@ function placeOfOthers(words: readonly Word[], i: number): number | null {
 /** '…, |các thôn, buôn| phối hợp lập danh sách', '…, |Chi nhánh Văn phòng đăng ký đất đai| hỗ trợ kỹ thuật': bodies that only take part. */
 function helpersAt(mended: Mended, words: readonly Word[], at: number): readonly BodyName[] {
   const found = readBodies(mended, words, at)
-  if (!found) return []
-  const end = found.endWord
+  return found && onlyHelp(words, found.endWord) ? found.bodies : []
+}
+
+/** Do the bodies that end here only take part? 'Công an xã |phối hợp kiểm tra …', not 'Công an xã |phối hợp với Trạm Y tế …'. */
+export function onlyHelp(words: readonly Word[], end: number): boolean {
   const helps =
     helping.some(verb => readsAt(words, end, verb) && !isOneOf(words, end + verb.length, withWords)) ||
     helpingAlone.some(verb => readsAt(words, end, verb) && endsClause(words[end + verb.length]))
-  return helps || (readsAt(words, found.endWord, cooperate) && afterCooperate(words, found.endWord) === null) ? found.bodies : []
+  return helps || (readsAt(words, end, cooperate) && afterCooperate(words, end) === null)
 }
 
 const endsClause = (word: Word | undefined): boolean => word === undefined || /^[,;.]$/.test(word.key)
