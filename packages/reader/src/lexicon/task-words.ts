@@ -164,6 +164,9 @@ export const headingAddress = /^(?:riêng|các thành viên (?:khác )?là|thàn
 /** Agencies that carry out, and those who lead them or villages: none of them decides for others, key form. */
 export const agencies = /^(?:(?:các |lãnh đạo |trưởng |phó trưởng |giám đốc |thủ trưởng |hiệu trưởng |cục trưởng |chánh )*)(?:sở|phòng|công an|trung tâm|văn phòng|chi cục|ban (?:quản lý|chỉ huy|dân tộc|tiếp công dân|xây dựng đảng|tổ chức|tuyên giáo|dân vận|nội chính|công tác)|bộ chỉ huy|hạt|đồn|trạm|trường|thanh tra|thuế|chi nhánh|kho bạc|bảo hiểm|ngân hàng|điện lực|bưu điện|đài|báo|hội|đoàn thanh niên|liên đoàn|hợp tác xã|htx|công ty|tổ|thôn|bản|ấp|khu phố|xã|phường|ubnd (?:các|\d+) (?:xã|huyện)|ủy ban nhân dân (?:các|\d+) (?:xã|huyện)|chủ tịch ubnd các|chủ tịch ủy ban nhân dân các|đơn vị|cơ quan|các)(?!\p{L})/u
 
+/** Offices that have bodies of their own below them, key form. */
+export const offices = /^(?:sở|phòng|công an|chi cục|hạt kiểm lâm|trung tâm|bộ chỉ huy|ban chỉ huy quân sự|hội|liên đoàn|ngân hàng|bảo hiểm|thuế)(?!\p{L})/u
+
 /** Says who leads, so that those behind the semicolon who only take part belong to the same work: 'Phòng Kinh tế |chủ trì|; Công an xã phối hợp …'. */
 export const leadsAlone = /(?:chủ trì|đầu mối|chịu trách nhiệm chính|làm nòng cốt|trực tiếp)(?!\p{L})/u
 

@@ -1,6 +1,6 @@
 import { endsOpen, goesOnAcross, goesOnWrapped, isCompoundTail, isCutNumber, isFinished, isHeadline, keepsApart, surelyGoesOn } from './line-joints.ts'
 import type { PhysicalLine } from './lines.ts'
-import { markerOf } from './markers.ts'
+import { type MarkerStyle, markerOf } from './markers.ts'
 import { wrapWidth } from './wrap-width.ts'
 
 /** A paragraph put together again from the lines that page width, page ends and footnotes cut it into. */
@@ -22,8 +22,28 @@ export interface Paragraph {
 /** Joins lines to paragraphs; a footnote that cuts a paragraph in two is put after it. */
 export function stitch(lines: readonly PhysicalLine[], layout: 'flow' | 'lines'): Paragraph[] {
   const stitcher = new Stitcher(layout === 'lines' ? wrapWidth(lines) : null)
-  for (const [index, line] of lines.entries()) stitcher.take(line, () => resumesLater(lines, index))
+  for (const [index, line] of lines.entries()) stitcher.take(line, { resumes: () => resumesLater(lines, index), nextMark: () => nextMark(lines, index) })
   return stitcher.done()
+}
+
+/** What stands further down, looked at only where it is asked for. */
+interface Ahead {
+  /** The open paragraph goes on further down, so that what stands between belongs to the notes. */
+  resumes(): boolean
+  /** How the next numbered or marked line of the same block begins; null when a blank line or the end comes first. */
+  nextMark(): MarkerStyle | null
+}
+
+/** A sentence is no longer than so many lines. */
+const longestSentence = 12
+
+function nextMark(lines: readonly PhysicalLine[], from: number): MarkerStyle | null {
+  for (const line of lines.slice(from + 1, from + 1 + longestSentence)) {
+    if (line.kind !== 'text' || line.heading !== null) return null
+    const marker = markerOf(line.text)
+    if (marker) return marker.style
+  }
+  return null
 }
 
 /** Does a line that begins in lower case follow within the next few paragraphs, before any heading? */
@@ -61,8 +81,7 @@ class Stitcher {
     this.width = width
   }
 
-  /** `resumesLater` tells whether the paragraph that is open goes on further down, so that what stands between belongs to the notes. */
-  take(line: PhysicalLine, resumesLater: () => boolean): void {
+  take(line: PhysicalLine, ahead: Ahead): void {
     if (line.kind === 'blank' || line.kind === 'rule') {
       this.blanks++
       if (line.kind === 'rule') this.crossedPage = this.ruled = true
@@ -72,8 +91,8 @@ class Stitcher {
     else {
       this.full = this.isFullBefore(line)
       if (this.full && isIndent(this.lastLine?.indent ?? 0)) this.indented = true
-      if (this.note && line.kind === 'text' && this.noteGoesOn(line, resumesLater)) append(this.note, line.text)
-      else this.body(line)
+      if (this.note && line.kind === 'text' && this.noteGoesOn(line, ahead)) append(this.note, line.text)
+      else this.body(line, ahead)
       this.lastLine = line
     }
     this.blanks = 0
@@ -92,15 +111,15 @@ class Stitcher {
   }
 
   /** The next line of a note; behind a blank line a second paragraph of it only where the body's paragraph is still open and takes up again below. */
-  private noteGoesOn(line: PhysicalLine, resumesLater: () => boolean): boolean {
+  private noteGoesOn(line: PhysicalLine, ahead: Ahead): boolean {
     if (this.blanks === 0) return !markerOf(line.text)
     const open = this.open
-    return open !== null && open.text.length > 60 && endsOpen(open.text) && /^\p{Lu}/u.test(line.text) && line.heading === null && !line.bold && resumesLater()
+    return open !== null && open.text.length > 60 && endsOpen(open.text) && /^\p{Lu}/u.test(line.text) && line.heading === null && !line.bold && ahead.resumes()
   }
 
-  private body(line: PhysicalLine): void {
+  private body(line: PhysicalLine, ahead: Ahead): void {
     this.note = null
-    if (this.open && line.kind === 'text' && this.goesOn(this.open, line)) append(this.open, line.text)
+    if (this.open && line.kind === 'text' && this.goesOn(this.open, line, ahead)) append(this.open, line.text)
     else {
       this.flush()
       this.open = { ...paragraphOf(line), ruled: this.ruled }
@@ -115,7 +134,7 @@ class Stitcher {
     this.open = null
   }
 
-  private goesOn(open: Paragraph, line: PhysicalLine): boolean {
+  private goesOn(open: Paragraph, line: PhysicalLine, ahead: Ahead): boolean {
     if (open.kind !== 'text' || (open.heading !== null) !== (line.heading !== null)) return false
     if (line.heading !== null) return this.blanks === 0 && !isFinished(open.text) && !markerOf(line.text)
     if (isHeadline(open.text) || isHeadline(line.text)) return false
@@ -123,7 +142,7 @@ class Stitcher {
     if (markerOf(line.text) && !(this.full && isCutNumber(open.text, line.text))) return false
     if (keepsApart(line.text)) return false
     if (this.blanks === 0 && !this.crossedPage)
-      return surelyGoesOn(open.text, line.text) || this.wraps(open, line) || (this.width !== null && goesOnWrapped(open.text, line.text))
+      return surelyGoesOn(open.text, line.text) || this.wraps(open, line, ahead) || (this.width !== null && goesOnWrapped(open.text, line.text))
     if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && this.afterHeadline()) return false
     return (this.width === null || this.full || /^\p{Ll}/u.test(line.text)) && goesOnAcross(open, line)
   }
@@ -134,9 +153,9 @@ class Stitcher {
   }
 
   /** A full line is followed by the rest of its paragraph, unless a sentence ends with it and the next line is indented as first lines are. */
-  private wraps(open: Paragraph, line: PhysicalLine): boolean {
+  private wraps(open: Paragraph, line: PhysicalLine, ahead: Ahead): boolean {
     if (!this.full) return false
-    if (!isFinished(open.text) || /^[\p{Ll}\d("“]/u.test(line.text)) return true
+    if (!isFinished(open.text) || /^[\p{Ll}\d("“]/u.test(line.text) || isAmongItems(open, ahead)) return true
     return this.indented && line.indent <= 1 && (this.lastLine?.indent ?? 0) <= 1
   }
 
@@ -147,6 +166,14 @@ class Stitcher {
     return last.indent + last.text.length + 1 + firstWord > this.width - 6 && last.indent < this.width / 2.2
   }
 }
+
+/** '- … trước ngày 15/11/2025.' / 'Nghiệm thu, đưa công trình vào sử dụng …' / '- …': a line without a dash between two that have one. */
+function isAmongItems(open: Paragraph, ahead: Ahead): boolean {
+  const marker = markerOf(open.text)
+  return marker !== null && isBulletStyle(marker.style) && ahead.nextMark() === marker.style
+}
+
+const isBulletStyle = (style: MarkerStyle): boolean => style === 'dash' || style === 'plus' || style === 'star'
 
 const isIndent = (columns: number): boolean => columns >= 3 && columns <= 10
 

@@ -1,10 +1,11 @@
-import { askedPeople, firms, orderingBodies, ownStaff, pluralOpener } from '../../lexicon/task-words.ts'
+import { decisionType } from '../../lexicon/ordering-types.ts'
+import { askedPeople, firms, offices, orderingBodies, ownStaff, pluralOpener } from '../../lexicon/task-words.ts'
 import type { Word } from '../../text/phrases.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { book, workTags } from '../agencies/name-book.ts'
 import { sameName } from '../agencies/name-key.ts'
-import { readBodies } from '../agencies/names.ts'
-import type { Walk } from './context.ts'
+import { type BodyName, readBodies } from '../agencies/names.ts'
+import { setsWork, type Walk } from './context.ts'
 import type { Directive } from './directive.ts'
 import { sentences } from './sentence-book.ts'
 
@@ -17,14 +18,19 @@ const people = new RegExp(`^${pluralOpener}(?:\\d+ )?${oneOf(askedPeople)}`, 'u'
 /** An agency that is no authority and asks people or firms for something has that to do itself: the directive with it as lead; any other is given back as it is. */
 export function ownAsking(walk: Walk, directive: Directive): Directive {
   const { force, leads, words, steering } = directive
-  if (force !== 'order' || steering || !leads.every(body => isOutside(body.name.toLowerCase(), body.generic))) return directive
+  if (force !== 'order' || steering) return directive
   const asking = readBodies(walk.tree.mended, words, 0)
-  if (!asking) return directive
+  if (!asking || !leads.every(body => isOutside(body.name.toLowerCase(), body.generic) || (body.generic && asksBelow(walk, asking.bodies)))) return directive
   if (actsFirst(words, asking.endWord) && !asking.bodies.some(body => issues(walk, body.name))) return { ...directive, leads: asking.bodies, force: 'subject' }
   if (!sentences.longest(words, asking.endWord, ['order'])) return directive
-  const own = asking.bodies.every(body => !orderingBodies.test(body.name.toLowerCase()) && !issues(walk, body.name))
+  const own = asksBelow(walk, asking.bodies) || asking.bodies.every(body => !orderingBodies.test(body.name.toLowerCase()) && !issues(walk, body.name))
   return own ? { ...directive, leads: asking.bodies, force: 'subject' } : directive
 }
+
+/** In a paper that orders, an office of those it is sent to asks those below itself: 'Sở Y tế phân công |các bệnh viện| trực cấp cứu'. */
+const asksBelow = (walk: Walk, asking: readonly BodyName[]): boolean =>
+  (setsWork(walk.header.documentType) || walk.header.documentType === decisionType) &&
+  asking.every(body => !body.generic && offices.test(body.name.toLowerCase()) && !issues(walk, body.name))
 
 /** '… |tăng cường kiểm tra, yêu cầu| các hộ …': asking is a part of its work. */
 function actsFirst(words: readonly Word[], at: number): boolean {
