@@ -44,7 +44,7 @@ export const citedBefore = /(?:\d[^\s,;]*\/[\p{L}\d][^\s,;]*|-\p{L}+\/\p{L}+)\s*
 /** The word for a day, perhaps with the hour, right before a whole date that no word of limit precedes: 'lúc 7 giờ 30 phút ngày'. */
 export const bareDay = /(?:(?:lúc|vào lúc|từ|hồi)\s+\d{1,2}\s*(?:giờ|h|g)(?:\s*\d{1,2}(?:\s*phút)?)?\s*,?\s*)?ngày\s*$/u
 /** Behind it: the clause ends. */
-export const clauseEnd = /^\s*(?:[,;.)]|$)/u
+export const clauseEnd = /^\s*(?:[,;.)]|$|để\s)/u
 
 /** Phrases that begin so give a day on which something is, rather than a last day. */
 export const onTheDay = /^(?:vào|từ|ngày|sáng|chiều|lúc)/u

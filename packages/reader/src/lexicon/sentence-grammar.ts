@@ -41,7 +41,7 @@ export const sentenceRuns = {
 } as const
 
 /** What those named by a notice are to do (start of the words behind them); only to know of it, and so to act, orders nothing. */
-export const noticePurpose = /^(?:biết(?=.*(?:yêu cầu|nghiêm túc))|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/u
+export const noticePurpose = /^(?:biết(?=.*(?:yêu cầu|nghiêm túc|đề nghị))|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/u
 
 /** First words of the order verbs of two words that may order work without naming anybody: 'đề nghị bổ sung', 'yêu cầu điều chỉnh'. */
 export const bareOrderStarts: ReadonlySet<string> = new Set(['đề', 'yêu'])

@@ -34,7 +34,7 @@ export const byThisPaper = /^(?:căn cứ|trên cơ sở|theo) [^,;:.]{3,60} nà
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
 export const basisOpener = /^căn cứ/u
 export const numberedPaper = /số\s*\d[^,;]*\//u
-export const orderInBasis = /(?<!(?:về|được|đã|việc) )(?:yêu cầu|đề nghị|giao)\s/u
+export const orderInBasis = /(?<!(?:về|được|đã|việc|xét|theo) )(?:yêu cầu|đề nghị|giao)\s/u
 
 /** 'Việc chậm trễ … thì người đứng đầu phải chịu trách nhiệm' threatens, it orders nothing. */
 export const threat = /(?:thì|nếu)[^.;]*chịu trách nhiệm|phải chịu trách nhiệm trước/u
@@ -163,6 +163,10 @@ export const headingAddress = /^(?:riêng|các thành viên (?:khác )?là|thàn
 
 /** Agencies that carry out, and those who lead them or villages: none of them decides for others, key form. */
 export const agencies = /^(?:(?:các |lãnh đạo |trưởng |phó trưởng |giám đốc |thủ trưởng |hiệu trưởng |cục trưởng |chánh )*)(?:sở|phòng|công an|trung tâm|văn phòng|chi cục|ban (?:quản lý|chỉ huy|dân tộc|tiếp công dân|xây dựng đảng|tổ chức|tuyên giáo|dân vận|nội chính|công tác)|bộ chỉ huy|hạt|đồn|trạm|trường|thanh tra|thuế|chi nhánh|kho bạc|bảo hiểm|ngân hàng|điện lực|bưu điện|đài|báo|hội|đoàn thanh niên|liên đoàn|hợp tác xã|htx|công ty|tổ|thôn|bản|ấp|khu phố|xã|phường|ubnd (?:các|\d+) (?:xã|huyện)|ủy ban nhân dân (?:các|\d+) (?:xã|huyện)|chủ tịch ubnd các|chủ tịch ủy ban nhân dân các|đơn vị|cơ quan|các)(?!\p{L})/u
+
+/** Behind a plural in a heading they say which of them are meant: 'UBND các xã |có| rừng', 'các đơn vị |được| giao vốn'. */
+export const whichOpeners: ReadonlySet<string> = new Set(['có', 'nơi', 'chưa', 'được', 'tham', 'không', 'ven', 'giáp'])
+export const pluralName = /(?<!\p{L})(?:các|những)\s/u
 
 /** Offices that have bodies of their own below them, key form. */
 export const offices = /^(?:sở|phòng|công an|chi cục|hạt kiểm lâm|trung tâm|bộ chỉ huy|ban chỉ huy quân sự|hội|liên đoàn|ngân hàng|bảo hiểm|thuế)(?!\p{L})/u

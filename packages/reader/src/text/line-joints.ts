@@ -24,7 +24,8 @@ export const keepsApart = (line: string): boolean => ownLineOpeners.test(keyOf(l
 export function isCompoundTail(open: string, line: string): boolean {
   const tail = /^[-–]\s*(\S.*)$/u.exec(line)?.[1]
   if (tail === undefined || isFinished(open)) return false
-  if (/\d$/.test(open) && /^\d/.test(tail)) return true
+  // Behind a year only a year goes on: '2025' / '- 2030', not 'Đến hết năm 2026' / '- 95% hồ sơ …'.
+  if (/\d$/.test(open) && /^\d/.test(tail)) return !/(?:19|20)\d\d$/.test(open) || /^(?:19|20)\d\d(?!\d)/.test(tail)
   const [before, key] = [keyOf(open.slice(-60)), keyOf(tail)]
   return compoundTails.some(([head, rest]) => before.endsWith(head) && key.startsWith(rest))
 }

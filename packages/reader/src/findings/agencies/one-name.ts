@@ -29,7 +29,8 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   const head = headAt(mended, words, from, quantified || first > at || (listed && book.longest(words, from, ['plural']) !== null))
   if (!head) return first > at ? comradesThemselves(mended, words, at, first) : person(mended, words, at)
   const endWord = endOfName(mended, words, from, head)
-  const behind = head.generic || quantified ? pointsBack(words, endWord) : 0
+  const back = pointsBack(words, endWord)
+  const behind = head.generic || quantified || back > 1 ? back : 0
   return { ...nameOf(mended, words, first, beforeHolder(mended, words, from, endWord), head.generic), endWord: endWord + behind }
 }
 

@@ -40,13 +40,19 @@ const lastSentence = ({ tree: { mended } }: Walk, block: Block): Range | undefin
 
 /** A time that opens a sentence begins at most so far from its start. */
 const opening = 24
+/** One that closes it is followed by its colon alone. */
+const closing = 2
 
-/** 'Từ nay đến hết quý III/2026, Ban Thường vụ yêu cầu:' is the limit of all that follows. */
+/** 'Từ nay đến hết quý III/2026, Ban Thường vụ yêu cầu:', '… làm dứt điểm những việc sau đây ngay trong quý IV:' is the limit of all that follows. */
 function dayOf(walk: Walk, block: Block): DeadlineMention | null {
   const { tree, dated } = walk
   const last = lastSentence(walk, block)
   return last
-    ? chooseDeadline(deadlinesIn(tree.mended.key, last.start, last.end, dated).filter(({ kind, start }) => kind === 'date' && start - last.start < opening))
+    ? chooseDeadline(
+        deadlinesIn(tree.mended.key, last.start, last.end, dated).filter(
+          ({ kind, start, end }) => kind === 'date' && (start - last.start < opening || last.end - end <= closing),
+        ),
+      )
     : null
 }
 

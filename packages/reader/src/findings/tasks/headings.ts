@@ -1,9 +1,10 @@
-import { headingAddress, headingFillers, must, retoldPast, untilOpener } from '../../lexicon/task-words.ts'
+import { headingAddress, headingFillers, must, pluralName, retoldPast, untilOpener, whichOpeners } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
-import { type Word, wordsOf } from '../../text/phrases.ts'
+import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
-import { readBodies } from '../agencies/names.ts'
+import { book } from '../agencies/name-book.ts'
+import { type BodyName, readBodies } from '../agencies/names.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, addresseeOf, type Context, type Walk } from './context.ts'
@@ -16,7 +17,8 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   const to = block.headingTo ?? block.to
   const heading = walk.tree.mended.key.slice(block.body, to)
   const named = addresseesOf(walk, block.body, to)
-  const deadline = limitOf(walk, block.body, to, above.target || isTargetHeading(heading)) ?? above.deadline
+  const ordered = named !== null && /:\s*$/.test(heading)
+  const deadline = limitOf(walk, block.body, to, { target: above.target || isTargetHeading(heading), ordered }) ?? above.deadline
   if (named && above.mode !== 'past' && above.mode !== 'frame')
     return { mode: 'order', addressee: named, supporting: supportingOf(walk, block.body, to, named), deadline, target: false }
   const target = isTargetHeading(heading) || (above.target && !named && modeOfHeading(heading) !== 'future')
@@ -35,10 +37,10 @@ const keepsAddressee = (block: Block, above: Context): boolean => above.mode ===
 
 const demands = wholeWords([must])
 
-/** A day that the heading sets as the last one; for goals also 'đến năm 2030'. */
-function limitOf(walk: Walk, start: number, end: number, target: boolean): DeadlineMention | null {
+/** A day that the heading sets as the last one; for goals also 'đến năm 2030', for what is ordered also 'trong quý IV/2026'. */
+function limitOf(walk: Walk, start: number, end: number, { target, ordered }: { target: boolean; ordered: boolean }): DeadlineMention | null {
   const { key } = walk.tree.mended
-  const demanded = demands.test(key.slice(start, end))
+  const demanded = ordered || demands.test(key.slice(start, end))
   const binds = (mention: DeadlineMention): boolean => mention.strong || demanded || (target && untilOpener.test(key.slice(mention.start, mention.end)))
   return chooseDeadline(deadlinesIn(key, start, end, walk.dated).filter(mention => mention.kind === 'date' && binds(mention)))
 }
@@ -64,7 +66,21 @@ export function bodiesAlone(walk: Walk, start: number, end: number): Addressee[]
   const { mended } = walk.tree
   const words = wordsOf(mended.key, start + (headingAddress.exec(mended.key.slice(start, end))?.[0].length ?? 0), end)
   const found = readBodies(mended, words, 0)
-  return found && endsThere(words, found.endWord) ? found.bodies.map(body => addresseeOf(walk, body)) : null
+  if (!found) return null
+  if (endsThere(words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
+  const whole = withClause(walk, words, found.bodies.at(-1) as BodyName, found.endWord)
+  return whole && [...found.bodies.slice(0, -1), whole].map(body => addresseeOf(walk, body))
+}
+
+/** Longer than a clause that says which of them are meant. */
+const longestClause = 8
+
+/** 'Chủ tịch UBND các xã, phường |có rừng|': what follows a plural up to the end of its heading says which of them. */
+function withClause({ tree: { mended } }: Walk, words: readonly Word[], body: BodyName, at: number): BodyName | null {
+  const rest = words.slice(at).filter(word => word.key !== ':')
+  const last = rest.at(-1)
+  const clause = last && rest.length <= longestClause && isOneOf(words, at, whichOpeners) && rest.every((word, i) => /[\p{L}\p{N}]/u.test(word.key) && !(i > 0 && book.longest(words, at + i, ['modal'])))
+  return clause && pluralName.test(mended.key.slice(body.start, body.end)) ? { ...body, end: last.end, name: mended.text.slice(body.start, last.end) } : null
 }
 
 const passedOn = ({ addressee, supporting }: Context): Pick<Context, 'addressee' | 'supporting'> =>
