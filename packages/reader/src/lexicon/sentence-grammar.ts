@@ -63,6 +63,7 @@ export const pointedMatter: ReadonlySet<string> = new Set(['này', 'trên', 'đ�
 export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất', 'báo'])
 
 /** Behind 'mỗi' they make a rhythm. */
+export const rhythmStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng'])
 export const rhythmTimes: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'vụ'])
 
 /** Between 'vừa' and 'văn bản': what its office did with it. */

@@ -122,6 +122,7 @@ export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm v�
 export const conditionOpeners = ['(?:những|các|đối với) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*,?\\sthì'] as const
 
 /** Counts the points of a speech or conclusion before the sentence itself: 'Thứ nhất, …', '*Hai là*, …', key form. */
+export const labelOpener = /^(?:chế độ (?:thông tin,? )?báo cáo|(?:công tác )?thông tin,? báo cáo)\s*:\s*/u
 export const ordinalOpener = /^\*{0,2}(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\*{0,2}\s*[,:]\s*/u
 
 /** Behind a semicolon: a case, and who then has to act: 'trường hợp … vẫn chưa đồng thuận |thì| Phòng Kinh tế …', key form. */
@@ -149,6 +150,7 @@ export const announcesTasks = /\s(?:các|những|nhiều|một số|\d+)\s(?:nh�
 export const goingOn = /^(?:đặc biệt là|nhất là|trong đó|cụ thể là)\s/u
 
 /** Closing an official letter: everybody it went to is meant. */
+export const inDifficulty = /(?:nếu|có|phát sinh|gặp)[^.;]{0,30}(?:vướng mắc|khó khăn|vấn đề phát sinh|phát sinh vướng)/u
 export const uponReceipt = /^(?:sau khi )?nhận được/u
 
 /** Whom an agency in its turn asks: start of a general name. Firms and the like may also stand behind a semicolon in a list of work. */

@@ -57,6 +57,7 @@ export function chooseDeadline(mentions: readonly DeadlineMention[]): DeadlineMe
   if (rhythm && first && (within(rhythm, first) || isYearly(first, rhythm))) return rhythm
   const days = mentions.find(mention => mention.kind === 'relative')
   if (!first && days && rhythm && rhythm.start - days.end < 30) return rhythm
+  if (first && days?.strong && !first.strong && days.end < first.start) return days
   return first ?? days ?? mentions.find(mention => mention.kind === 'recurring') ?? null
 }
 

@@ -2,7 +2,7 @@ import { generalTypes, reportType } from '../../lexicon/ordering-types.ts'
 import { decidingBodies } from '../../lexicon/orders.ts'
 import { mustWord, sentenceRuns } from '../../lexicon/sentence-grammar.ts'
 import { supportingWords } from '../../lexicon/supporting-words.ts'
-import { bareOrderLeadIn, calledOn, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener, uponReceipt } from '../../lexicon/task-words.ts'
+import { bareOrderLeadIn, calledOn, inDifficulty, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener, uponReceipt } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { readsAt } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
@@ -39,7 +39,7 @@ export function handOn(walk: Walk, block: Block, context: Context): void {
 const lastSentence = ({ tree: { mended } }: Walk, block: Block): Range | undefined => sentencesOf(mended.text, block.body, block.to).at(-1)
 
 /** A time that opens a sentence begins at most so far from its start. */
-const opening = 24
+const longestOpening = 24
 /** One that closes it is followed by its colon alone. */
 const closing = 2
 
@@ -50,7 +50,7 @@ function dayOf(walk: Walk, block: Block): DeadlineMention | null {
   return last
     ? chooseDeadline(
         deadlinesIn(tree.mended.key, last.start, last.end, dated).filter(
-          ({ kind, start, end }) => kind === 'date' && (start - last.start < opening || last.end - end <= closing),
+          ({ kind, start, end }) => kind === 'date' && (start - last.start < longestOpening || last.end - end <= closing),
         ),
       )
     : null
@@ -112,16 +112,21 @@ export function ownLeads(context: Context, directive: Directive): boolean {
   )
 }
 
+const opening = ({ words }: Directive, count: number): string =>
+  words
+    .slice(0, count)
+    .map(word => word.key)
+    .join(' ')
+
+/** 'Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các đơn vị phản ánh …' closes the paper for all, whatever stands above it. */
+export const raisesDifficulty = (directive: Directive): boolean => inDifficulty.test(opening(directive, 16))
+
 /** Under a named agency, 'yêu cầu các doanh nghiệp …' is that agency's own work. */
 const asksOutsiders = (context: Context, directive: Directive): boolean =>
   context.mode === 'order' &&
   directive.force === 'order' &&
-  !uponReceipt.test(
-    directive.words
-      .slice(0, 3)
-      .map(word => word.key)
-      .join(' '),
-  ) &&
+  !uponReceipt.test(opening(directive, 3)) &&
+  !raisesDifficulty(directive) &&
   directive.leads.every(body => body.generic && outsider.test(body.name.toLowerCase()))
 
 /** Under 'Đề nghị Mặt trận Tổ quốc tuyên truyền, vận động:' the item 'Mỗi gia đình trang bị …' is what people are called on for; 'Mỗi đảng viên phải …' binds them. */

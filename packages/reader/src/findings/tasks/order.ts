@@ -40,7 +40,7 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
   let steering: Order | null = null
   for (let i = 0; i < Math.min(words.length, farthest); i++) {
     const hit = sentences.longest(words, i, ['order', 'steer'])
-    if (!hit || !mayOrder(words, i) || isInName(mended, words, i)) continue
+    if (!hit || !mayOrder(mended, words, i) || isInName(mended, words, i)) continue
     const isOrder = hit.tags.has('order')
     const at = pastFillers(words, i + hit.length, i <= 2)
     const found = readBodies(mended, words, at)
@@ -60,17 +60,25 @@ const leadsNobody = (words: readonly Word[], at: number, isOrder: boolean): bool
 const isInName = (mended: Mended, words: readonly Word[], at: number): boolean => at > 0 && isCapital(mended, words[at]) && isCapital(mended, words[at - 1])
 
 /** Not 'được giao', 'theo yêu cầu', 'đã đề nghị', 'Việc giao …'; 'nhất trí và giao' is one. */
-function mayOrder(words: readonly Word[], at: number): boolean {
+function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
   if (
-    isNoun(words, at) ||
+    (isNoun(words, at) && !isSaidBy(mended, words, at)) ||
     (at > 0 && words[at]?.key === sentenceWords.remind) ||
     (at > 0 && at < 12 && isOneOf(words, 0, matterStarts) && !handsMatter(words, at))
   )
     return false
   if (isRetold(words, at)) return false
   for (let i = at - 1; i >= Math.max(0, at - 10) && words[i]?.key !== ';'; i--) if (words[i]?.key === sentenceWords.past) return false
-  if (!isOneOf(words, at - 1, notAnOrder) || provinceOrders(words, at) || asksInPaper(words, at)) return true
+  if (!isOneOf(words, at - 1, notAnOrder) || provinceOrders(words, at) || asksInPaper(words, at) || isSaidBy(mended, words, at)) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
+}
+
+/** 'Sở Tài chính |đề nghị', 'Theo đó, Chủ tịch tỉnh |giao', 'Ban Thường vụ Đảng ủy |phân công': a name opens the sentence, and ends here. */
+function isSaidBy(mended: Mended, words: readonly Word[], at: number): boolean {
+  const opened = sentences.longest(words, 0, ['continue'])?.length ?? 0
+  const from = opened > 0 && words[opened]?.key === ',' ? opened + 1 : opened
+  const found = at > from && isCapital(mended, words[from]) ? readBodies(mended, words, from) : null
+  return found?.endWord === at && found.bodies.every(body => !body.generic)
 }
 
 /** 'UBND tỉnh |yêu cầu' near the start or behind a comma; deep in a clause ('báo cáo UBND tỉnh đề nghị …') the province is told. */

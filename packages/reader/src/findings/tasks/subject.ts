@@ -8,6 +8,7 @@ import {
   matterStarts,
   mustWord,
   presumedVerb,
+  rhythmStarts,
   rhythmTimes,
   sentenceRuns,
   sentenceWords,
@@ -98,8 +99,8 @@ function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
   return opened ? places : [...places, ...behindAnyOpening(mended, words)]
 }
 
-/** '…, mỗi quý |Phòng Kinh tế| tổ chức': index behind the words of a rhythm. */
-const afterRhythm = (words: readonly Word[], at: number): number => (words[at]?.key === sentenceWords.each && isOneOf(words, at + 1, rhythmTimes) ? at + 2 : at)
+/** '…, mỗi quý |Phòng Kinh tế| tổ chức', '…, hằng năm |UBND xã| xây dựng': index behind the words of a rhythm. */
+const afterRhythm = (words: readonly Word[], at: number): number => (isOneOf(words, at, rhythmStarts) && isOneOf(words, at + 1, rhythmTimes) ? at + 2 : at)
 
 /** 'Cuối mùa khô, |Đảng ủy UBND xã| phối hợp …', 'Mỗi tuần một lần, |người đứng đầu| phải họp …': behind words that are neither work nor a body. */
 function behindAnyOpening(mended: Mended, words: readonly Word[]): number[] {

@@ -7,7 +7,7 @@ import { addresseeOf, type Context, type Walk } from './context.ts'
 import { deliverableIn } from './deliverable.ts'
 import type { Directive } from './directive.ts'
 import { gapsOf } from './gaps.ts'
-import { ownLeads } from './hand-on.ts'
+import { ownLeads, raisesDifficulty } from './hand-on.ts'
 import { deadlineFrom, mentionOf } from './mentions.ts'
 import { supportingIn } from './supporting.ts'
 
@@ -17,7 +17,7 @@ export function taskOf(walk: Walk, block: Block, context: Context, directive: Di
   const span = mended.span(range.start, range.end)
   const lead = leadsOf(walk, context, directive)
   const said = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, walk.dated))
-  const deadline = deadlineOf(walk, context, said)
+  const deadline = deadlineOf(walk, raisesDifficulty(directive) ? { ...context, deadline: null } : context, said)
   const deliverable = deliverableIn(mended, range.start, range.end, said)
   return {
     quote: text.slice(...span),
