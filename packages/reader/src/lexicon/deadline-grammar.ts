@@ -132,3 +132,5 @@ export const notConstantly = ['không', 'chưa'] as const
 export const cellDayOpener = 'ngày '
 export const cellPeriodOpener = 'trong '
 export const cellPlural = /^(?:các\s+)?/u
+/** 'Giai đoạn 2026-2028': the last year is the limit of what stands in the row. */
+export const cellYears = /^(?:trong\s+)?(?:giai đoạn|từ năm|các năm|năm)?\s*20\d\d\s*(?:-|đến|–)\s*(?:năm\s+)?(?=20\d\d\s*$)/u

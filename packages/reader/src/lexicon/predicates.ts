@@ -8,6 +8,7 @@ export const modals = ['có trách nhiệm', 'chịu trách nhiệm', 'cần', '
 
 /** How it is to be done, before the verb. */
 export const adverbs = [
+  'hằng ngày', 'hằng tuần', 'hằng tháng', 'hằng quý', 'hằng năm', 'hàng ngày', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm',
   'tiếp tục', 'chủ động', 'khẩn trương', 'nghiêm túc', 'kịp thời', 'thường xuyên', 'tích cực', 'tập trung', 'trực tiếp', 'quyết liệt', 'sớm', 'kiên quyết', 'kiên trì', 'nhanh chóng', 'đồng thời', 'đặc biệt',
   'phấn đấu', 'cố gắng', 'nỗ lực', 'sẵn sàng', 'tuyệt đối', 'tuyệt đối không', 'không', 'cùng', 'cùng nhau', 'hằng năm', 'hàng năm', 'hằng tháng', 'hàng tháng', 'hằng quý', 'hàng quý', 'hằng tuần', 'hàng tuần', 'định kỳ',
   'ưu tiên', 'từng bước', 'chú ý', 'lưu ý', 'chú trọng', 'quan tâm', 'coi trọng', 'nghiêm', 'nghiêm chỉnh', 'gương mẫu', 'thống nhất', 'đồng loạt', 'trước mắt', 'gấp rút', 'linh hoạt', 'thật sự', 'tăng tốc', 'sẽ',
@@ -40,6 +41,5 @@ export const workVerbs = [
 
 /** After a body's name these end it, though they begin no work: conditions, purposes, passive voice. */
 export const nameStops = [
-  'hằng ngày', 'hằng tuần', 'hằng tháng', 'hằng quý', 'hằng năm', 'hàng ngày', 'hàng tuần', 'hàng tháng', 'hàng quý', 'hàng năm',
   'cơ bản', 'nhất trí', 'xong', 'trường hợp', 'trường lớp', 'khóa', 'nhiệm kỳ', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'về', 'trong', 'tại', 'từ', 'đến', 'khi', 'nếu', 'do', 'vì', 'bằng', 'qua', 'thông qua', 'được', 'bị', 'đã', 'đang', 'chưa', 'chậm nhất', 'trước', 'sau', 'hoàn thành', 'gồm', 'bao gồm', 'như', 'là', 'mà', 'rằng', 'đề ra', 'tới', 'cho', 'với', 'bởi', 'sang', 'lên', 'hay', 'nhất là', 'tùy', 'tuy', 'nhưng', 'ngoài', 'giữa', 'cũng', 'vẫn', 'còn', 'thì', 'có', 'có văn bản', 'mỗi', 'nào',
 ] as const

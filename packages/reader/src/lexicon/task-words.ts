@@ -170,6 +170,15 @@ export const agencies = /^(?:(?:các |lãnh đạo |trưởng |phó trưởng |g
 export const whichOpeners: ReadonlySet<string> = new Set(['có', 'nơi', 'chưa', 'được', 'tham', 'không', 'ven', 'giáp'])
 export const pluralName = /(?<!\p{L})(?:các|những)\s/u
 
+/** Before a limit that holds for all parts of a sentence. */
+export const forAll = /(?:tất cả|các (?:nội dung|việc|nhiệm vụ|phần việc) trên)[^,;]{0,40}(?:xong|hoàn thành|hoàn tất|báo cáo|thực hiện)/u
+
+/** 'Chủ tịch UBND tỉnh |điện:|' says to whom a telegram goes. */
+export const cabled = /\sđiện\s*:$/u
+
+/** A lead-in by which a report turns to what it asks of others. */
+export const petitions = /^(?!.*\sđã\s).{0,60}(?:kiến nghị|đề nghị|đề xuất)\s.{2,120}:$/u
+
 /** Offices that have bodies of their own below them, key form. */
 export const offices = /^(?:sở|phòng|công an|chi cục|hạt kiểm lâm|trung tâm|bộ chỉ huy|ban chỉ huy quân sự|hội|liên đoàn|ngân hàng|bảo hiểm|thuế)(?!\p{L})/u
 

@@ -7,7 +7,7 @@ export interface Range {
 }
 
 /** How a sentence begins: a capital, a number, a bullet, a quotation mark. */
-const opener = /^(?:["“'(]?\p{Lu}|["“(]?\d|[-+*•]\s|["“])/u
+const opener = /^(?:["“'(]?\p{Lu}|["“(]?\d|[-+*•]\s|["“]|\p{Ll}\)\s+\p{Lu})/u
 
 /** Splits at full stops that end a sentence; '4.1', '1.200', 'TP. Huế', 'v.v. của' and '… nông thôn' do not. Semicolons never split. */
 export function sentencesOf(text: string, start: number, end: number): Range[] {

@@ -55,7 +55,12 @@ function holdsBoth({ key }: Mended, words: readonly Word[], at: number, bodies: 
   const [rank, post] = bodies as [BodyName, BodyName | undefined]
   if (bodies.length !== 2 || !post || words[rank.endWord]?.key !== ',') return false
   const single = readsAt(words, at, nameRuns.comrade) || isOneOf(words, at, comradeMarks)
-  return single && !key.slice(rank.end, post.start).includes(nameRuns.comrade.join(' ')) && partyRank.test(key.slice(rank.start, rank.end)) && governmentPost.test(key.slice(post.start, post.end))
+  return (
+    single &&
+    !key.slice(rank.end, post.start).includes(nameRuns.comrade.join(' ')) &&
+    partyRank.test(key.slice(rank.start, rank.end)) &&
+    governmentPost.test(key.slice(post.start, post.end))
+  )
 }
 
 const spanned = (mended: Mended, bodies: readonly BodyName[]): Pick<BodyName, 'name' | 'end' | 'endWord'> => {

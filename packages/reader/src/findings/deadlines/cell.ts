@@ -1,4 +1,4 @@
-import { cellDayOpener, cellPeriodOpener, cellPlural } from '../../lexicon/deadline-grammar.ts'
+import { cellDayOpener, cellPeriodOpener, cellPlural, cellYears } from '../../lexicon/deadline-grammar.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
 import type { DeadlineContext, DeadlineMention } from './deadline.ts'
 import { chooseDeadline, deadlinesIn } from './index.ts'
@@ -30,6 +30,6 @@ function dayOf(cell: string, context: DeadlineContext): DeadlineMention | null {
 }
 
 function periodOf(cell: string, context: DeadlineContext): DeadlineMention | null {
-  const phrase = cellPeriodOpener + cell.replace(cellPlural, '')
+  const phrase = cellPeriodOpener + cell.replace(cellPlural, '').replace(cellYears, '')
   return periodDeadlines(phrase, 0, phrase.length, context).at(-1) ?? null
 }

@@ -2,9 +2,9 @@
 // refuses: Công an xã đã tổ chức … · Căn cứ Luật …; · Trên đây là … · the same words under 'Kết quả đạt được'
 
 import { newsType } from '../../lexicon/ordering-types.ts'
-import { goingOn } from '../../lexicon/task-words.ts'
+import { forAll, goingOn } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
-import type { Mended } from '../../text/mend.ts'
+import { keyOf, type Mended } from '../../text/mend.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import type { Task } from '../../types.ts'
@@ -58,7 +58,21 @@ function readSentences(walk: Walk, block: Block, opened: Context): { tasks: Task
     } else if (mended.key[range.end - 1] !== ':' || context.mode === 'past') continue
     if (!isAside(mended, context, directive, range)) context = carried(walk, block, context, directive)
   }
-  return { tasks, context }
+  return { tasks: sharingLimit(walk, tasks), context }
+}
+
+/** 'Ban Chỉ huy Quân sự xã tham mưu …; Công an xã rà soát …; Trạm Y tế xã chuẩn bị …, |tất cả xong trước ngày 01/10/2026|': the limit of each of them. */
+function sharingLimit({ tree: { text } }: Walk, tasks: Task[]): Task[] {
+  const last = tasks.at(-1)
+  if (tasks.length < 2 || last?.deadline?.basis !== 'stated' || !forAll.test(keyOf(last.quote))) return tasks
+  let first = tasks.length - 1
+  while (first > 0 && text.slice(tasks[first - 1]?.span[1], tasks[first]?.span[0]).trim() === '' && tasks[first - 1]?.quote.endsWith(';')) first--
+  for (const task of tasks.slice(first, -1)) {
+    if (task.deadline !== null) continue
+    task.deadline = { ...last.deadline, basis: 'inherited' }
+    task.missing = task.missing.filter(gap => gap !== 'deadline')
+  }
+  return tasks
 }
 
 /** 'Đưa việc này vào sinh hoạt chi bộ; |bí thư chi bộ … phải giải trình|.' under 'các cấp ủy …': a part that tells another what follows speaks for itself alone. */
@@ -87,7 +101,13 @@ function partsOf(walk: Walk, block: Block): Range[] {
   const alone = block.headingTo !== null && block.headingTo >= block.to
   if (alone && !(isLeadIn(mended, block) && block.to - block.body > longLeadIn) && !isItem(walk, block)) return []
   const from = alone ? block.body : (block.headingTo ?? block.body)
-  return sentencesOf(mended.text, from, block.to).flatMap(sentence => splitAddressees(mended, sentence))
+  return sentencesOf(mended.text, from, block.to).flatMap(sentence => splitAddressees(mended, withoutLetter(mended, sentence)))
+}
+
+/** '… trước 20/8/2026. |b) |Chủ trì …': the letter of an item amid its paragraph is no part of the sentence. */
+function withoutLetter({ key }: Mended, { start, end }: Range): Range {
+  const letter = /^\p{Ll}\)\s+/u.exec(key.slice(start, start + 6))
+  return { start: start + (letter?.[0].length ?? 0), end }
 }
 
 /** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */

@@ -25,7 +25,10 @@ export const bySubject: Judge = (candidate, key) => {
   if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)
   if (candidate.context.mode !== 'neutral') return !retoldEarly(predicate)
-  const bound = duty.test(key) || strong.test(predicate) || (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
+  const bound =
+    duty.test(key) ||
+    strong.test(predicate) ||
+    (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
   return bound && !ownVoice(candidate)
 }
 

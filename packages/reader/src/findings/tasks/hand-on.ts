@@ -2,7 +2,18 @@ import { generalTypes, reportType } from '../../lexicon/ordering-types.ts'
 import { decidingBodies } from '../../lexicon/orders.ts'
 import { mustWord, sentenceRuns } from '../../lexicon/sentence-grammar.ts'
 import { supportingWords } from '../../lexicon/supporting-words.ts'
-import { bareOrderLeadIn, calledOn, inDifficulty, leadInAnnounces, leadInOrders, outsideFirms, outsidePublic, pluralOpener, uponReceipt } from '../../lexicon/task-words.ts'
+import {
+  bareOrderLeadIn,
+  calledOn,
+  inDifficulty,
+  leadInAnnounces,
+  leadInOrders,
+  outsideFirms,
+  outsidePublic,
+  petitions,
+  pluralOpener,
+  uponReceipt,
+} from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { readsAt } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
@@ -24,7 +35,9 @@ export function handOn(walk: Walk, block: Block, context: Context): void {
   const { start, end } = lastSentence(walk, block) ?? { start: block.body, end: block.to }
   const directive = directiveOf(walk.tree.mended, start, end)
   const alone = own.mode === 'past' ? null : bodiesAlone(walk, start, end)
-  if (alone) setContext(walk, block.parent, { ...own, mode: 'order', addressee: alone, supporting: [] })
+  if (own.mode === 'past' && directive.force === 'order' && !directive.steering && petitions.test(walk.tree.mended.key.slice(start, end)))
+    setContext(walk, block.parent, { ...own, mode: 'order', addressee: directive.leads.map(body => addresseeOf(walk, body)), supporting: [] })
+  else if (alone) setContext(walk, block.parent, { ...own, mode: 'order', addressee: alone, supporting: [] })
   else if (namesWhoActs(directive, own)) {
     const named = context.addressee.length === 0 && (directive.force === 'order' || !decides(directive)) ? directive.leads : []
     const addressee = named.length ? named.map(body => addresseeOf(walk, body)) : context.addressee

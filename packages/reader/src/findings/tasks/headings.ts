@@ -1,4 +1,4 @@
-import { headingAddress, headingFillers, must, pluralName, retoldPast, untilOpener, whichOpeners } from '../../lexicon/task-words.ts'
+import { cabled, headingAddress, headingFillers, must, pluralName, retoldPast, untilOpener, whichOpeners } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -66,7 +66,7 @@ export function bodiesAlone(walk: Walk, start: number, end: number): Addressee[]
   const { mended } = walk.tree
   const words = wordsOf(mended.key, start + (headingAddress.exec(mended.key.slice(start, end))?.[0].length ?? 0), end)
   const found = readBodies(mended, words, 0)
-  if (!found) return null
+  if (!found || cabled.test(mended.key.slice(start, end))) return null
   if (endsThere(words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
   const whole = withClause(walk, words, found.bodies.at(-1) as BodyName, found.endWord)
   return whole && [...found.bodies.slice(0, -1), whole].map(body => addresseeOf(walk, body))
@@ -79,7 +79,11 @@ const longestClause = 8
 function withClause({ tree: { mended } }: Walk, words: readonly Word[], body: BodyName, at: number): BodyName | null {
   const rest = words.slice(at).filter(word => word.key !== ':')
   const last = rest.at(-1)
-  const clause = last && rest.length <= longestClause && isOneOf(words, at, whichOpeners) && rest.every((word, i) => /[\p{L}\p{N}]/u.test(word.key) && !(i > 0 && book.longest(words, at + i, ['modal'])))
+  const clause =
+    last &&
+    rest.length <= longestClause &&
+    isOneOf(words, at, whichOpeners) &&
+    rest.every((word, i) => /[\p{L}\p{N}]/u.test(word.key) && !(i > 0 && book.longest(words, at + i, ['modal'])))
   return clause && pluralName.test(mended.key.slice(body.start, body.end)) ? { ...body, end: last.end, name: mended.text.slice(body.start, last.end) } : null
 }
 

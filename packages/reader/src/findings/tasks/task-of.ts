@@ -16,7 +16,7 @@ export function taskOf(walk: Walk, block: Block, context: Context, directive: Di
   const { mended, text } = walk.tree
   const span = mended.span(range.start, range.end)
   const lead = leadsOf(walk, context, directive)
-  const said = chooseDeadline(deadlinesIn(mended.key, range.start, range.end, walk.dated))
+  const said = chooseDeadline(ofOrder(mended.key, range, directive, deadlinesIn(mended.key, range.start, range.end, walk.dated)))
   const deadline = deadlineOf(walk, raisesDifficulty(directive) ? { ...context, deadline: null } : context, said)
   const deliverable = deliverableIn(mended, range.start, range.end, said)
   return {
@@ -29,6 +29,14 @@ export function taskOf(walk: Walk, block: Block, context: Context, directive: Di
     deliverable,
     missing: gapsOf(lead, deadline, deliverable),
   }
+}
+
+/** 'Đối với đề xuất …: chưa xem xét trong năm 2025; |giao UBND xã … trong quý I/2026|': the limits behind the semicolon, where the order stands there. */
+function ofOrder(key: string, { start }: Range, { force, leads }: Directive, limits: DeadlineMention[]): DeadlineMention[] {
+  const lead = leads[0]?.start ?? start
+  const from = force === 'order' ? key.slice(start, lead).lastIndexOf(';') : -1
+  const behind = limits.filter(limit => limit.start > start + from)
+  return from >= 0 && behind.length > 0 ? behind : limits
 }
 
 const leadsOf = (walk: Walk, context: Context, directive: Directive): AgencyMention[] =>
