@@ -68,6 +68,10 @@ export const figureWords = {
   threshold: ['dưới', 'từ', 'không quá', 'quá', 'trên mức'],
   /** The same, and what is more than so much. */
   marks: ['dưới', 'trên', 'từ', 'quá'],
+  /** Before a whole of which a part is counted then. */
+  amongThem: ['trong số', 'trong tổng số', 'trong'],
+  /** Before a percentage: which of them are counted. */
+  notReached: '(?:chưa đạt|chưa được|không đạt)',
   /** A threshold even without 'trở lên'. */
   below: 'dưới',
   orMore: ['trở lên', 'trở xuống', 'trở đi'],

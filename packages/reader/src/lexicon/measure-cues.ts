@@ -1,6 +1,9 @@
 /** Small words between two figures of one measure, key form (regular expression sources). */
 export const measureCues = {
   and: 'và',
+  consistsOf: ['gồm', 'trong đó'],
+  /** Before a count by which others are described: 'doanh nghiệp có từ 25 lao động trở lên'. */
+  whichHave: ['có từ', 'có trên', 'sử dụng từ'],
   partOf: 'trong đó|trước và đúng hạn|đúng và trước hạn|đúng hạn và trước hạn|sớm và đúng hạn',
   /** Before the whole that a count is of: '127 hộ nghèo trên 4.872 hộ'. */
   outOf: 'trên(?: tổng số)?',

@@ -65,7 +65,7 @@ function kindOf(tree: DocumentTree, measure: Measure, direction: Direction, from
   if (measure.present) return 'result'
   const ahead = isAhead(tree.mended, measure, direction, from)
   if (isCompared(measure)) return ahead ? 'target' : 'result'
-  if (documentType !== null && regulating.has(documentType) && direction !== 'goal') return null
+  if (documentType !== null && regulating.has(documentType) && direction !== 'goal' && from === null) return null
   const ordered = direction === 'open' && documentType !== null && !reporting.has(documentType) && !isDone(tree.mended, measure)
   return (ahead || ordered) && isGoal(tree.mended, measure, direction, from) ? 'target' : null
 }

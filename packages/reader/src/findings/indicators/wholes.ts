@@ -1,4 +1,6 @@
+import { figureWords } from '../../lexicon/figure-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { endsWithWord } from '../../text/word-patterns.ts'
 import { type Figure, figuresBetween, figuresOf, isExact } from './figures.ts'
 import { isShareOfWhole } from './leads.ts'
 import { type Measure, measuresOf } from './measures/index.ts'
@@ -28,27 +30,70 @@ export function inheritedWholes(tree: DocumentTree): ReadonlyMap<Measure, Figure
     const whole = wholes.find(figure => (values.get(figure)?.size ?? 0) >= 2)
     if (whole) out.set(measure, whole)
   }
+  for (const [measure, whole] of wholesOfSiblings(measuresOf(tree), out)) out.set(measure, whole)
   return out
 }
 
+/** '5.120 hộ, trong đó 179 hộ nghèo (3,5%), |256 hộ cận nghèo (5%)|': the share behind another is of the same whole, if it comes to it. */
+function wholesOfSiblings(measures: readonly Measure[], known: ReadonlyMap<Measure, Figure>): Map<Measure, Figure> {
+  const out = new Map<Measure, Figure>()
+  let before: Figure | null = null
+  for (const [i, measure] of measures.entries()) {
+    if (measures[i - 1]?.block !== measure.block) before = null
+    const own: Figure | null = known.get(measure) ?? null
+    if (
+      own === null &&
+      before !== null &&
+      mayHaveWhole(measure) &&
+      compatible(measure.value, before) &&
+      comesTo((measure.percent as { figure: Figure }).figure, measure.value.number.value, before.number.value)
+    )
+      out.set(measure, before)
+    before = own ?? out.get(measure) ?? before
+  }
+  return out
+}
+
+/** A count with a share behind it, and no whole of its own. */
+const mayHaveWhole = ({ value, percent, plan, threshold, shared, changeOnly }: Measure): boolean =>
+  percent !== null && !percent.ofPlan && value.kind === 'amount' && !plan && !threshold && !shared && !changeOnly
+
 /** 'Tiếp nhận 15.820 hồ sơ; đã giải quyết 15.346 hồ sơ, đạt 97%': one of the two counts of the same thing right before it, to which the share comes. */
-function wholeJustBefore(tree: DocumentTree, { value, percent, plan, threshold, shared, changeOnly, block }: Measure): Figure | null {
-  if (!percent || percent.ofPlan || value.kind !== 'amount' || plan || threshold || shared || changeOnly) return null
+function wholeJustBefore(tree: DocumentTree, measure: Measure): Figure | null {
+  const { value, percent, block } = measure
+  if (!percent || !mayHaveWhole(measure)) return null
   if (percent.figure.start < value.end || percent.figure.start - value.end > nearest || !isExact(value) || !isExact(percent.figure) || isRough(percent.figure))
     return null
-  const before = figuresBetween(figuresOf(tree, block), value.start - nearestWhole, value.start).filter(({ kind }) => kind === 'amount')
+  const { key } = tree.mended
+  const before = figuresBetween(figuresOf(tree, block), value.start - nearestWhole, value.start)
+    .filter(figure => !isAside(key, figure, value.start))
+    .map(figure => (figure.of ? { ...figure, number: figure.of.number, unit: figure.unit ?? figure.of.unit } : figure))
+    .filter(({ kind, of }) => kind === 'amount' || of !== null)
   return (
     before
       .slice(-2)
       .reverse()
       .find(
         figure =>
-          isExact(figure) &&
-          sameNoun(value, figure) &&
+          isExact({ ...figure, kind: 'amount', of: null }) &&
+          (sameNoun(value, figure) || amongThem.test(key.slice(Math.max(0, figure.start - 16), figure.start))) &&
           figure.number.value > value.number.value &&
           comesTo(percent.figure, value.number.value, figure.number.value),
       ) ?? null
   )
+}
+
+/** 'Trong số |218 đảng viên| được kiểm tra có 54 cấp ủy viên (24,8%)'. */
+const amongThem = endsWithWord(figureWords.amongThem)
+
+/** In a bracket that was closed since. */
+function isAside(key: string, { end }: Figure, before: number): boolean {
+  let depth = 0
+  for (let i = end; i < before; i++) {
+    if (key[i] === '(') depth++
+    else if (key[i] === ')' && --depth < 0) return true
+  }
+  return false
 }
 
 /** '2%' comes to too many wholes to name one. */
@@ -56,7 +101,7 @@ const isRough = ({ number }: Figure): boolean => 10 ** -number.decimals / number
 
 /** Letters from a count to its share, and back to what it is a share of. */
 const nearest = 80
-const nearestWhole = 160
+const nearestWhole = 240
 
 function sameNoun(value: Figure, whole: Figure): boolean {
   const [a, b] = [value.unit?.noun, whole.unit?.noun]

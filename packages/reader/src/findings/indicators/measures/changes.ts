@@ -16,7 +16,7 @@ const listed = new RegExp(`^[^;.]{0,30},\\s*(?:${measureCues.number}\\s+(?:\\p{L
 export function placeChange(walk: Walk, step: Step): Role {
   const { figure, cue, gap } = step
   const against = againstAt(walk, figure.start, gap.length)
-  const target = changeTarget(walk, figure, gap)
+  const target = changeTarget(walk, figure, gap) ?? quotaBefore(walk, step, against)
   if (!target) return openChange(walk, step, against)
   const change = changeOf(target, null)
   change.against ??= against
@@ -26,6 +26,14 @@ export function placeChange(walk: Walk, step: Step): Role {
   extend(walk, target, Math.max(figure.end, endWith(against, figure.end)))
   walk.last = target
   return 'change'
+}
+
+/** 'được giao 175 chỉ tiêu, |tăng 7 chỉ tiêu so với năm trước|': what was given is itself compared. */
+function quotaBefore(walk: Walk, { figure, gap, range }: Step, against: ReturnType<typeof againstAt>): Measure | null {
+  const { plan } = walk
+  if (!plan || !against || figure.kind !== 'amount' || plan.unit?.noun !== figure.unit?.noun || gap.length > 16) return null
+  walk.plan = null
+  return openMeasure(walk, { figure: plan, range: { start: Math.max(walk.sentence.start, range.start - 80), end: plan.start } })
 }
 
 /** Only a change that says against what is something measured. */

@@ -67,3 +67,10 @@ export function compatible(a: Figure, b: Figure): boolean {
   if (first === second || first.startsWith(`${second} `) || second.startsWith(`${first} `)) return true
   return conversion(first, second) !== null || isPartOf(first, second) || isPartOf(second, first)
 }
+
+/** What `figure` comes to in the unit of `like`; null where the two cannot be compared. */
+export function inUnitOf(figure: Figure, like: Figure): number | null {
+  if (!compatible(figure, like)) return null
+  const [from, to] = [figure.unit?.noun, like.unit?.noun]
+  return figure.number.value * (from && to ? (conversion(from, to) ?? 1) : 1)
+}

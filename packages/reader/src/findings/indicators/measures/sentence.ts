@@ -92,8 +92,12 @@ function place(walk: Walk, step: Step): Role {
 
 /** '3.641/3.655 tàu có chiều dài |từ 15 m trở lên| đã lắp …, đạt 99,6%': which of them are counted. */
 function describesCounted({ last }: Walk, { figure, cue, gap }: Step): boolean {
-  return cue.role === 'attribute' && last !== null && last.value.kind === 'ratio' && figure.unit?.kind === 'measure' && !/[,;.()]/.test(gap)
+  if (cue.role !== 'attribute' || figure.kind !== 'amount') return false
+  return whichHave.test(gap) || (last !== null && last.value.kind === 'ratio' && figure.unit?.kind === 'measure' && !/[,;.()]/.test(gap))
 }
+
+/** 'doanh nghiệp |có từ| 25 lao động trở lên'. */
+const whichHave = endsWithWord(measureCues.whichHave)
 
 /** 'có 17/24 chỉ tiêu đạt từ 50% kế hoạch trở lên (70,8%)': what follows still speaks of the figure before. */
 function placeThreshold(walk: Walk, step: Step): Role {

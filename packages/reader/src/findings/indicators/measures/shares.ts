@@ -3,7 +3,7 @@ import { withoutAgainst } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
 import type { Measure } from './measure.ts'
-import { belongsAhead } from './percent-ahead.ts'
+import { belongsAhead, comesTo } from './percent-ahead.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
 const inBracket = /\([^()]*$/u
@@ -24,7 +24,7 @@ export function placeShare(walk: Walk, step: Step): Role {
   const ofPlan = step.cue.role === 'plan-percent'
   const target = walk.last
   const shared = target !== null && isEnumerated(walk, target, gap)
-  if (target && !shared && takes(target, gap, ofPlan) && !belongsAhead(walk, step, target)) {
+  if (target && !shared && (takes(target, gap, ofPlan) || isOfRatio(target, step)) && !belongsAhead(walk, step, target)) {
     give(target, { figure, ofPlan })
     extend(walk, target, figure.end)
     return step.cue.role
@@ -34,6 +34,16 @@ export function placeShare(walk: Walk, step: Step): Role {
   else if (shared) shareOfAll(walk, own)
   return 'value'
 }
+
+/** '4.876/4.902 bản kê khai tài sản, thu nhập (99,5%)': whatever words stand between, the bracket says what the ratio comes to. */
+const isOfRatio = ({ value, percent, threshold }: Measure, { figure, gap }: Step): boolean =>
+  percent === null &&
+  !threshold &&
+  value.of !== null &&
+  gap.length < 160 &&
+  /\(\s*$/.test(gap) &&
+  !/[;.]/.test(gap) &&
+  comesTo(figure, value.number.value, value.of.number.value)
 
 function takes(target: Measure, gap: string, ofPlan: boolean): boolean {
   if (target.threshold || (!ofPlan && target.value.kind === 'percent')) return false

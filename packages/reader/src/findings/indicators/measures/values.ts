@@ -1,8 +1,9 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { wholeWords } from '../../../text/word-patterns.ts'
 import { type Role, withoutPlan } from '../cues/roles.ts'
 import { isBaseInBracket, takeBase } from './bases.ts'
 import { continuesChange } from './changes.ts'
-import { compatible, type Measure } from './measure.ts'
+import { compatible, inUnitOf, type Measure } from './measure.ts'
 import { sharesPercentBefore, standsBefore } from './percent-ahead.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
@@ -11,6 +12,8 @@ const percentThen = new RegExp(
   `^[^;.,]{0,90}\\(\\s*(?:\\p{L}+\\s+){0,3}$|^\\s*,?\\s*(?:${measureCues.equals})\\s+(?:${measureCues.with}\\s+|${measureCues.is}\\s+)?$`,
   'u',
 )
+/** 'dự toán 148,6 tỷ đồng, |gồm: ngân sách tỉnh| 92,4 tỷ đồng': a part of the plan, no result. */
+const partOfIt = wholeWords(measureCues.consistsOf)
 const wholeBehindBracket = /\)\s*\/\s*$/
 const secondCount = /\/\s?$/
 
@@ -27,6 +30,11 @@ export function placeValue(walk: Walk, step: Step): Role {
     return 'plan'
   }
   if (before && saysAgain(walk, before, step)) return 'value'
+  if (before && saysWhole(walk, before, step)) {
+    before.plan = figure
+    extend(walk, before, figure.end)
+    return 'plan'
+  }
   if (before && wholeBehindBracket.test(gap) && before.plan === null && compatible(before.value, figure)) {
     before.plan = figure
     extend(walk, before, figure.end)
@@ -47,6 +55,16 @@ function saysAgain(walk: Walk, before: Measure, { figure, gap }: Step): boolean 
   before.plan = { ...figure, number: figure.of.number, of: null, kind: 'amount' }
   extend(walk, before, figure.end)
   return true
+}
+
+const wholeNamed = /^\s+[^,;.:()%\d]{2,80}\(\s*$/u
+
+/** 'đóng góp 28.350 tỷ đồng, chiếm 45,5% GRDP của tỉnh (62.300 tỷ đồng)': the bracket behind the name of the whole says how much that is. */
+function saysWhole(walk: Walk, { value, percent, plan }: Measure, { figure, gap }: Step): boolean {
+  if (!percent || percent.ofPlan || plan || value.kind !== 'amount' || figure.kind !== 'amount' || percent.figure.start < value.end) return false
+  if (walk.previous?.figure !== percent.figure || !wholeNamed.test(gap) || !/^\s*[),;]/.test(walk.key.slice(figure.end, figure.end + 2))) return false
+  const [of, part] = [inUnitOf(figure, value), value.number.value]
+  return of !== null && of >= part && Math.abs((100 * part) / of - percent.figure.number.value) <= 0.3 * percent.figure.number.value
 }
 
 const outOf = new RegExp(`^\\s(?:\\p{L}+\\s){0,3}(?:${measureCues.outOf})\\s$`, 'u')
@@ -81,6 +99,7 @@ function followsItsPercent(walk: Walk, before: Measure, { figure, gap }: Step): 
 
 /** A plan said before goes to the first value it can measure. */
 function takePlan(walk: Walk, measure: Measure, gap: string): void {
+  if (partOfIt.test(gap)) walk.plan = null
   const { plan } = walk
   const ratio = measure.value.kind === 'ratio'
   if (plan && !ratio && compatible(measure.value, plan) && !gap.includes(';')) {
