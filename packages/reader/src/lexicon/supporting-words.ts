@@ -35,7 +35,7 @@ export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ'
 export const helpingAlone: readonly (readonly string[])[] = [['hỗ', 'trợ'], ['tham', 'gia']]
 
 /** How well, between 'phối hợp' and 'với'. */
-export const cooperationDegrees: ReadonlySet<string> = new Set(['chặt', 'chẽ', 'tốt', 'thường', 'xuyên', 'đồng', 'bộ', 'hiệu', 'quả', 'kịp', 'thời', 'nhịp', 'nhàng', 'có', 'thống', 'nhất'])
+export const cooperationDegrees: readonly (readonly string[])[] = [['chặt', 'chẽ'], ['tốt'], ['thường', 'xuyên'], ['đồng', 'bộ'], ['hiệu', 'quả'], ['kịp', 'thời'], ['nhịp', 'nhàng'], ['có'], ['thống', 'nhất']]
 
 /** 'cùng nhau', 'cùng cấp', 'cùng kỳ' name nobody. */
 export const notTogether: ReadonlySet<string> = new Set(['nhau', 'cấp', 'kỳ', 'ngày', 'thời', 'lúc', 'đó', 'năm', 'tháng'])

@@ -8,6 +8,14 @@ const unfolded = (text: string): string[] =>
     .filter(line => line !== '')
 
 describe('withoutLayoutRows', () => {
+  it('sets a head whose cells only a bar parts as lines too', () => {
+    const lines = unfolded(
+      'ỦY BAN NHÂN DÂN TỈNH TRƯỜNG SƠN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSỞ Y TẾ | Độc lập - Tự do - Hạnh phúc |\nSố: 12/SYT-NV | Trường Sơn, ngày 22 tháng 8 năm 2026 |\nKính gửi: Các bệnh viện',
+    )
+    expect(lines.slice(0, 3)).toEqual(['ỦY BAN NHÂN DÂN TỈNH TRƯỜNG SƠN', 'SỞ Y TẾ', 'Số: 12/SYT-NV'])
+    expect(lines).toContain('Trường Sơn, ngày 22 tháng 8 năm 2026')
+  })
+
   it('sets a head of two cells as lines, left column first', () => {
     expect(
       unfolded(

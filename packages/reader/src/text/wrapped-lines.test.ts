@@ -32,6 +32,21 @@ test.each([
   expect(wrapped(...lines).slice(0, 2)).toEqual(lines)
 })
 
+const wide = [
+  'Phòng Kinh tế rà soát danh mục các công trình giao thông nông thôn đã được phê',
+  'duyệt, đề xuất thứ tự ưu tiên đầu tư trong giai đoạn tới để trình UBND xã cho ý',
+]
+test('a sentence behind a full line belongs to its item where the next item follows', () => {
+  const item = ['- Phòng Kinh tế vận động các hộ còn lại bàn giao mặt bằng, xong ngày 15/11/2026.', 'Nghiệm thu, đưa công trình vào sử dụng.']
+  expect(wrapped(...wide, ...item, '- Công an xã tuần tra.')).toContain(item.join(' '))
+  expect(wrapped(...wide, ...item, 'Công an xã tuần tra.')).toContain(item[0])
+})
+
+test('below a year a percentage begins an item of its own', () => {
+  expect(wrapped('2. Đến hết năm 2026', '- 95% hồ sơ được số hóa.').slice(0, 2)).toEqual(['2. Đến hết năm 2026', '- 95% hồ sơ được số hóa.'])
+  expect(wrapped('Giai đoạn 2025', '- 2030 của xã').slice(0, 1)).toEqual(['Giai đoạn 2025 - 2030 của xã'])
+})
+
 test('bold print that was wrapped is one heading, and a bar alone is nothing', () => {
   const text = ['|', '**1. Thủ', 'trưởng các ban, ngành; Trưởng', 'các thôn**', '|', '', 'a) Rà soát hồ sơ.'].join('\n')
   const { paragraphs } = clean({ text, layout: 'flow', hints: [] })

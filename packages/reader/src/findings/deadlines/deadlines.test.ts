@@ -56,6 +56,14 @@ describe('dates and periods', () => {
     ['xong trong tháng này', '2026-11-30', 'end-of-month, year-of-document'],
     ['hoàn thành trong quý tới', '2027-03-31', 'end-of-quarter, year-of-document'],
     ['báo cáo kết quả trong tháng 9/2026', '2026-09-30', 'end-of-month'],
+    ['nạo vét xong trước ngày 20-8.', '2026-08-20', 'year-of-document'],
+    ['kết luận trách nhiệm trước ngày 18.8.', '2026-08-18', 'year-of-document'],
+    ['trước thời điểm 30 tháng 11 năm 2026', '2026-11-30', null],
+    ['bắt đầu từ ngày 01/9/2026 và kết thúc ngày 30/11/2026', '2026-11-30', null],
+    ['mở đợt cao điểm trong hai tháng 9 và 10 năm 2026', '2026-10-31', 'end-of-month'],
+    ['phun hóa chất trong 2 ngày 13 và 14/8/2026', '2026-08-14', null],
+    ['trong các ngày 12-14/8/2026', '2026-08-14', null],
+    ['ra quân ngay sáng 13/8/2026', '2026-08-13', null],
   ])('%s', (key, date, rule) => {
     expect(said(key)).toMatchObject({ kind: 'date', date, rule })
   })
@@ -107,6 +115,10 @@ describe('no deadlines', () => {
     'kết quả trong tháng 9/2026',
     'cao hơn năm sau',
     'tháng này sang tháng sau',
+    'xử lý hồ sơ tồn từ trước ngày 01/7/2025 do các xã cũ chuyển giao',
+    'chính sách được kéo dài đến hết ngày 31/12/2030',
+    'người có thẻ bảo hiểm y tế hết hạn ngày 30/9/2026',
+    'trước ngày 15.000 đồng',
   ])('%s', key => {
     expect(said(key)).toBeNull()
   })
@@ -126,6 +138,8 @@ test.each([
   ['tháng 6-2026', '2026-06-30'],
   ['1 (05-09/10)', '2026-10-09'],
   ['tuần 2 (12 - 16/10)', '2026-10-16'],
+  ['giai đoạn 2026-2028', '2028-12-31'],
+  ['2026 - 2030', '2030-12-31'],
 ])('a cell "%s" is all deadline', (key, date) => {
   expect(cellDeadline(key, 0, key.length, { year: 2026 })).toMatchObject({ kind: 'date', date })
 })
@@ -145,6 +159,18 @@ describe('of several times the one that binds', () => {
     ['các nhiệm vụ đã giao tại phiên họp tháng 5', null],
     ['quán triệt ngay trong kỳ sinh hoạt chi bộ tháng 4/2026', '2026-04-30'],
   ])('%s', (key, date) => expect(inMarch(key)).toBe(date))
+})
+
+describe('by the day of the paper', () => {
+  const inAugust = (key: string) => chooseDeadline(deadlinesIn(key, 0, key.length, { year: 2026, month: 8, issuedOn: '2026-08-12' }))?.date ?? null
+  test.each([
+    ['bàn giao cho nhà trường ngày 03/9/2026.', '2026-09-03'],
+    ['tổ chức lễ khai giảng lúc 7 giờ 30 phút ngày 05/9/2026, gọn nhẹ', '2026-09-05'],
+    ['trình ký ngày 21/11/2026.', '2026-11-21'],
+    ['theo biên bản ngày 03/8/2026.', null],
+    ['theo quyết định ban hành ngày 21/11/2026 của tỉnh', null],
+    ['kiểm tra các quyết định ban hành trong quý ii/2026 liên quan đến xử phạt', null],
+  ])('%s', (key, date) => expect(inAugust(key)).toBe(date))
 })
 
 describe('what holds no sign of a time limit is not searched', () => {

@@ -98,10 +98,20 @@ function afterTogether(words: readonly Word[], at: number): number | null {
   return words[at + 1]?.key === supportingWords.with ? at + 2 : at + 1
 }
 
+/** Index behind 'chặt chẽ, thường xuyên', 'có hiệu quả'. */
+function pastDegrees(words: readonly Word[], from: number): number {
+  let at = from
+  for (;;) {
+    const sign = words[at]?.key === ',' ? 1 : 0
+    const degree = cooperationDegrees.find(run => readsAt(words, at + (at > from ? sign : 0), run))
+    if (!degree) return at
+    at += (at > from ? sign : 0) + degree.length
+  }
+}
+
 /** Index after 'phối hợp … với', 'sự phối hợp của', 'phối hợp cùng', or of the body itself; null when something else follows. */
 function afterCooperate(words: readonly Word[], from: number): number | null {
-  let at = from + cooperate.length
-  while (isOneOf(words, at, cooperationDegrees)) at++
+  const at = pastDegrees(words, from + cooperate.length)
   const next = words[at]?.key
   if (isOneOf(words, at, consistsOf) && from > 1 && book.longest(words, from - 2, ['generic'])?.length === 2)
     return words[at + 1]?.key === ':' ? at + 2 : at + 1

@@ -18,6 +18,7 @@ describe('who issues', () => {
       party({ head: 'ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nBAN XÂY DỰNG ĐẢNG', foot: 'K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nHà Minh Tú' }),
       'Ban Xây dựng Đảng Đảng ủy xã An Khê Thượng',
     ],
+    [party({ head: 'ĐẢNG BỘ TỈNH TRƯỜNG SƠN\nỦY BAN KIỂM TRA', foot: 'T/M ỦY BAN KIỂM TRA\nCHỦ NHIỆM\nHà Minh Tú' }), 'Ủy ban Kiểm tra Tỉnh ủy Trường Sơn'],
     [party({ head: 'ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nCHI BỘ THÔN NÀ LƯỜNG', foot: 'T/M CHI BỘ\nBÍ THƯ\nHà Minh Tú' }), 'Chi bộ thôn Nà Lường'],
     [party({ head: 'TỈNH ỦY TRƯỜNG SƠN', foot: 'T/M BAN THƯỜNG VỤ\nPHÓ BÍ THƯ THƯỜNG TRỰC\nHà Minh Tú' }), 'Ban Thường vụ Tỉnh ủy Trường Sơn'],
     [state(), 'Ủy ban nhân dân xã An Khê Thượng'],

@@ -9,6 +9,18 @@ describe('news', () => {
     expect(news).toMatchObject({ documentType: 'tin tức', issuedOn: '2025-07-30', signatory: null, issuingBody: null })
   })
 
+  it('a headline above plain paragraphs is one without any date line', () => {
+    const story =
+      'UBND xã An Khê Thượng họp thường kỳ tháng 2 năm 2026\nChiều nay, lãnh đạo xã nghe các phòng báo cáo kết quả tháng 2, thảo luận về nhiệm vụ tháng 3 và những việc còn chậm ở các thôn.\nTheo báo cáo, xã đã gieo 182/210 ha lúa, thu ngân sách hai tháng đạt 13,8% dự toán, trồng rừng đạt 29% kế hoạch, đàn gia súc giảm nhẹ.\n'
+    expect(headerOf(story)).toMatchObject({ documentType: 'tin tức', issuingBody: null })
+    expect(headerOf(story.replace('\nChiều', '\n06/3/2026\nChiều'))).toMatchObject({ documentType: 'tin tức', issuedOn: '2026-03-06' })
+  })
+
+  it('a paper that lost its head says in its first line what it is and whose', () => {
+    const text = 'Chỉ thị của UBND tỉnh về chuẩn bị đón Tết\n\n1. Sở Công Thương theo dõi giá cả.\n\n2. Công an tỉnh mở đợt cao điểm.\n'
+    expect(headerOf(text)).toMatchObject({ documentType: 'chỉ thị', issuingBody: 'UBND tỉnh' })
+  })
+
   it('a headline may begin with the body it tells of', () => {
     const text =
       'UBND xã An Khê Thượng triển khai nhiệm vụ trọng tâm 5 tháng cuối năm 2026\n\nThứ Tư, 19/08/2026 - 15:42\n\nSáng 18/8, UBND xã An Khê Thượng tổ chức phiên họp thường kỳ tháng 8, đại diện các thôn tới dự có mặt đông đủ.\n\nĐồng chí Chủ tịch đề nghị Công an xã tăng cường tuần tra.\n\nTin, ảnh: Minh Châu'

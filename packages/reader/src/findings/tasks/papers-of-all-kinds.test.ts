@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { read, sourceFromText } from '../../read.ts'
+
+const symbols = { 'KẾ HOẠCH': 'KH-UBND', 'THÔNG BÁO': 'TB-UBND', 'BÁO CÁO': 'BC-UBND', 'CHỈ THỊ': 'CT-UBND' } as const
+type Kind = keyof typeof symbols
+
+const paper = (kind: Kind, lines: readonly string[]): string =>
+  `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 12/${symbols[kind]}\nAn Khê Thượng, ngày 12 tháng 8 năm 2026\n\n${kind}\nTriển khai nhiệm vụ\n\n${lines.join('\n')}\n`
+const tasksOf = (kind: Kind, ...lines: string[]) => read(sourceFromText(paper(kind, lines))).tasks
+const names = (bodies: readonly { name: string }[]): string => bodies.map(({ name }) => name).join('; ')
+const told = (kind: Kind, ...lines: string[]): string[] =>
+  tasksOf(kind, ...lines).map(({ lead, supporting, deadline }) => [names(lead), names(supporting), deadline?.date ?? ''].join(' | '))
+
+describe('who leads and who takes part in one sentence', () => {
+  test.each([
+    [
+      'Phòng Văn hóa - Xã hội là đầu mối; Trạm Y tế xã, các trường học phối hợp khám sức khỏe đầu năm học.',
+      'Phòng Văn hóa - Xã hội',
+      'Trạm Y tế xã; các trường học',
+    ],
+    [
+      'Ủy ban Kiểm tra Đảng ủy chủ trì; Ban Xây dựng Đảng, Công an xã phối hợp kiểm tra việc kê khai.',
+      'Ủy ban Kiểm tra Đảng ủy',
+      'Ban Xây dựng Đảng; Công an xã',
+    ],
+    [
+      'Giao Sở Ngoại vụ chủ trì, phối hợp Bộ Chỉ huy Bộ đội Biên phòng tỉnh, Công an tỉnh chuẩn bị hội đàm.',
+      'Sở Ngoại vụ',
+      'Bộ Chỉ huy Bộ đội Biên phòng tỉnh; Công an tỉnh',
+    ],
+    ['Trạm Y tế xã phối hợp với tổ công tác của xã vận động Nhân dân di dời.', 'Trạm Y tế xã', 'tổ công tác của xã'],
+    ['Đồng chí Bí thư Đảng ủy, đồng chí Chủ tịch UBND xã đối thoại với doanh nghiệp mỗi quý một lần.', 'Bí thư Đảng ủy; Chủ tịch UBND xã', ''],
+    ['Nhà thầu thi công và đơn vị tư vấn giám sát lập lại tiến độ chi tiết từng tuần.', 'Nhà thầu thi công; đơn vị tư vấn giám sát', ''],
+    ['Trưởng Ban công tác Mặt trận thôn Khe Sim vận động các hộ hiến đất.', 'Trưởng Ban công tác Mặt trận thôn Khe Sim', ''],
+    ['Căn cứ tình hình thực tế, hằng năm UBND xã xây dựng kế hoạch bảo vệ rừng.', 'UBND xã', ''],
+    [
+      'Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc hoàn thành việc bổ sung quy hoạch.',
+      'Ban Thường vụ các huyện ủy, thành ủy, đảng ủy trực thuộc',
+      '',
+    ],
+    ['Giao Phòng Kinh tế ra thông báo thu hồi mặt bằng chợ tạm.', 'Phòng Kinh tế', ''],
+    ['Nơi nào để mất rừng thì Chủ tịch UBND xã, phường nơi đó chịu trách nhiệm.', 'Chủ tịch UBND xã, phường', ''],
+  ])('%s', (line, lead, supporting) => {
+    const tasks = tasksOf('KẾ HOẠCH', 'II. NHIỆM VỤ, GIẢI PHÁP', `1. ${line}`)
+    expect(tasks.map(task => [names(task.lead), names(task.supporting)])).toEqual([[lead, supporting]])
+  })
+
+  test('an office asks those below itself, the one that issues the paper asks others', () => {
+    const lines = [
+      '1. Sở Y tế phân công các bệnh viện trực cấp cứu 24/24 giờ. Tăng cường kiểm tra an toàn thực phẩm.',
+      '2. Ủy ban nhân dân xã yêu cầu các đơn vị gửi báo cáo.',
+    ]
+    expect(told('CHỈ THỊ', ...lines)).toEqual(['Sở Y tế |  | ', 'Sở Y tế |  | ', 'các đơn vị |  | '])
+  })
+})
+
+describe('what a lead-in or heading passes on', () => {
+  test.each([
+    ['in the last sentence of a paragraph', 'Cơ bản đồng ý với báo cáo. Ủy ban Kiểm tra Đảng ủy cần:', 'Ủy ban Kiểm tra Đảng ủy |  | 2026-12-10'],
+    ['with a limit before its colon', 'UBND xã yêu cầu Công an xã làm dứt điểm những việc sau đây ngay trong quý III:', 'Công an xã |  | 2026-12-10'],
+  ])('%s', (_, leadIn, first) => {
+    expect(told('THÔNG BÁO', '1. Về kiểm tra', leadIn, '- Kết thúc 02 cuộc kiểm tra còn lại trước ngày 10/12/2026;')).toEqual([first])
+  })
+
+  test('a limit before the colon holds for what names none', () => {
+    const lines = [
+      'UBND xã yêu cầu Công an xã làm dứt điểm những việc sau đây ngay trong quý III/2026:',
+      '- Rà soát các điểm sạt lở;',
+      '- Tuần tra các bến đò.',
+    ]
+    expect(told('THÔNG BÁO', ...lines)).toEqual(['Công an xã |  | 2026-09-30', 'Công an xã |  | 2026-09-30'])
+  })
+
+  test('a clause behind a plural says which of them are meant', () => {
+    expect(told('CHỈ THỊ', '1. Chủ tịch UBND các xã, phường có rừng', '- Rà soát, kiện toàn Ban Chỉ huy.')).toEqual([
+      'Chủ tịch UBND các xã, phường có rừng |  | ',
+    ])
+  })
+
+  test('below a heading of what was and what is to come the words tell', () => {
+    const lines = [
+      '1. Về tình hình thực hiện nhiệm vụ 9 tháng và nhiệm vụ quý IV năm 2026',
+      'Thu ngân sách đạt khá.',
+      'UBND xã yêu cầu các cơ quan làm ngay những việc sau:',
+      '- Phòng Kinh tế vận động 17 hộ bàn giao mặt bằng.',
+    ]
+    expect(told('THÔNG BÁO', ...lines)).toEqual(['Phòng Kinh tế |  | '])
+  })
+
+  test('a report asks others by a lead-in of petitions, not by what was asked', () => {
+    const items = ['- Sở Tài chính giải quyết xong 45 đơn trong tháng 9/2026.']
+    expect(told('BÁO CÁO', 'I. KẾT QUẢ', 'UBND xã kiến nghị Chủ tịch UBND tỉnh chỉ đạo:', ...items)).toEqual(['Sở Tài chính |  | 2026-09-30'])
+    expect(told('BÁO CÁO', 'I. KẾT QUẢ', 'UBND xã đã kiến nghị Chủ tịch UBND tỉnh chỉ đạo:', ...items)).toEqual([])
+  })
+
+  test('difficulties are told by all, with no limit of the item above', () => {
+    const lines = [
+      '1. Phòng Kinh tế',
+      '- Theo dõi việc giải ngân trong tháng 9/2026.',
+      'Trong quá trình thực hiện nếu có vướng mắc, đề nghị các đơn vị phản ánh để được hướng dẫn.',
+    ]
+    expect(told('KẾ HOẠCH', ...lines)).toEqual(['Phòng Kinh tế |  | 2026-09-30', 'các đơn vị |  | '])
+  })
+})
+
+describe('limits of several works', () => {
+  test('one for all parts of a sentence', () => {
+    const line =
+      '1. Ban Chỉ huy Quân sự xã tham mưu quyết định gọi khám; Công an xã rà soát danh sách; Trạm Y tế xã chuẩn bị cơ sở vật chất, tất cả xong trước ngày 01/10/2026.'
+    expect(told('KẾ HOẠCH', line)).toEqual(['Ban Chỉ huy Quân sự xã |  | 2026-10-01', 'Công an xã |  | 2026-10-01', 'Trạm Y tế xã |  | 2026-10-01'])
+  })
+
+  test('behind a semicolon the limit of the order, not of what stands before', () => {
+    const line = '1. Đối với đề xuất xây mới nhà làm việc: chưa xem xét trong năm 2026; giao Phòng Kinh tế khảo sát, báo cáo trong quý I/2027.'
+    expect(told('KẾ HOẠCH', line)).toEqual(['Phòng Kinh tế |  | 2027-03-31'])
+  })
+
+  test('a number of days before the semicolon, not the end of the year behind it', () => {
+    const [task] = tasksOf('KẾ HOẠCH', '1. Phòng Kinh tế làm thủ tục thanh toán trong vòng 03 ngày làm việc; không dồn hồ sơ vào cuối năm 2026.')
+    expect(task?.deadline).toMatchObject({ kind: 'relative', date: null })
+  })
+
+  test('items with letters amid a paragraph are works of their own', () => {
+    const line = 'a) Tham mưu thành lập Ban Tổ chức trước 20/8/2026. b) Tuyển chọn vận động viên. c) Tổng duyệt vào ngày 12/9/2026.'
+    const tasks = tasksOf('KẾ HOẠCH', '3. Phòng Văn hóa - Xã hội', line)
+    expect(tasks.map(({ quote, deadline }) => [quote.slice(0, 12), deadline?.date ?? null])).toEqual([
+      ['Tham mưu thà', '2026-08-20'],
+      ['Tuyển chọn v', null],
+      ['Tổng duyệt v', '2026-09-12'],
+    ])
+  })
+})
+
+test('agencies act in a paper that orders, also behind a table and without a heading; the office that issues it tells of itself', () => {
+  const lines = ['Công an xã xây dựng phương án bảo đảm an ninh trước 15/9/2026.', 'UBND xã tiếp thu ý kiến của các thôn.']
+  expect(told('KẾ HOẠCH', ...lines)).toEqual(['Công an xã |  | 2026-09-15'])
+})
+
+test('whoever a telegram is sent to has nothing to do yet', () => {
+  expect(told('CHỈ THỊ', 'CHỦ TỊCH UBND TỈNH TRƯỜNG SƠN điện:', '- Ban Chỉ huy Phòng thủ dân sự tỉnh;')).toEqual([])
+})
