@@ -23,6 +23,7 @@ export const postHeads = [
 
 /** Words for bodies in general; several of them in a row ('các cơ quan, đơn vị, địa phương') are one addressee. */
 export const genericHeads = [
+  'cụm thi đua', 'khối thi đua', 'cụm, khối thi đua', 'cụm, khối', 'tổ tiết kiệm và vay vốn', 'trưởng cụm', 'trưởng khối', 'đơn vị cung cấp dịch vụ', 'đơn vị cung cấp', 'công chức thanh tra', 'trưởng cụm, khối',
   'huyện ủy', 'thành ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'đảng ủy trực thuộc',
   'nhà thầu thi công', 'đơn vị thi công', 'đơn vị tư vấn', 'đơn vị tư vấn giám sát', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn lập quy hoạch', 'đơn vị quản lý vận hành', 'tư vấn giám sát', 'nghệ nhân', 'nhà thuốc', 'quầy thuốc', 'bệnh viện', 'tiểu thương', 'chủ mỏ', 'chủ mỏ đất', 'chủ mỏ khoáng sản', 'chủ hồ chứa', 'htx', 'tổ công tác', 'đoàn công tác',
   'cơ quan', 'đơn vị', 'địa phương', 'bộ', 'sở', 'ban', 'ban xây dựng đảng', 'ban đảng', 'ngành', 'phòng', 'phòng chuyên môn', 'bộ phận', 'tổ chức', 'đoàn thể', 'chi bộ', 'chi', 'đảng bộ', 'chi đảng bộ', 'tổ chức đảng', 'tổ chức cơ sở đảng', 'cấp ủy', 'cấp ủy đảng', 'cấp', 'chính quyền', 'hội', 'đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'tổ dân phố', 'khu dân cư', 'khu phố', 'ấp', 'buôn', 'làng', 'khóm', 'xóm',
@@ -57,6 +58,7 @@ export const nameCompounds = [
 
 /** What may follow a head inside a name, in small letters. */
 export const nameModifiers = [
+  'nhận ủy thác', 'cung cấp dịch vụ',
   'công lập và tư nhân', 'công lập, tư nhân', 'tư nhân', 'vùng hạ du', 'hạ du', 'lưu trú', 'giáp ranh', 'vùng thấp', 'vùng lũ', 'vùng dịch', 'của xã', 'của phường', 'của tỉnh', 'của thôn',
   'đóng trên địa bàn', 'đóng chân trên địa bàn', 'đóng quân trên địa bàn', 'có trụ sở trên địa bàn', 'ngoài công lập', 'phi chính phủ', 'chuyên ngành', 'quần chúng', 'tại chỗ', 'hồ chứa', 'thủy điện', 'sử dụng ngân sách', 'thụ hưởng', 'dân dụng và công nghiệp', 'công trình dân dụng', 'công trình dân dụng và công nghiệp', 'thuộc diện sắp xếp', 'trong ban thường vụ', 'trong ban chấp hành', 'trường học', 'trong vùng dự án', 'là tổ chức', 'là hộ gia đình', 'nêu tại phụ lục', 'tại phụ lục', 'có tên tại phụ lục', 'công trình giao thông', 'các công trình giao thông', 'vùng cao', 'quỹ đất', 'trong hệ thống', 'trong toàn', 'trong ngành', 'dự toán', 'cấp ủy', 'ở cơ sở',
   'hai', 'ba', 'xã', 'phường', 'đặc khu', 'huyện', 'tỉnh', 'thành phố', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'sóc', 'khu phố', 'tổ dân phố', 'trật tự', 'nội trú', 'bán trú', 'dân tộc nội trú', 'dân tộc bán trú', 'cấp xã', 'cấp huyện', 'cấp tỉnh', 'các cấp', 'cùng cấp', 'nhân dân', 'quân sự', 'công an', 'quân đội', 'chính trị', 'chính trị - xã hội', 'xã hội', 'kiểm tra', 'y tế', 'chuyên môn', 'trực thuộc', 'liên quan', 'có liên quan', 'các', 'của', 'thuộc', 'đảng', 'đảng bộ', 'đảng ủy', 'cơ sở', 'cơ sở đảng',

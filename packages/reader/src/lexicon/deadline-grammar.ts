@@ -62,7 +62,7 @@ export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<yea
 /** No period is told without one of these. */
 export const periodSigns = ['tháng', 'quý', 'năm', '20'] as const
 /** 'tháng trước', '6 tháng đầu' before them are no limit. */
-export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s)'
+export const notBehindMonth = '(?<!tháng |\\d\\s?tháng\\s|đứng )'
 
 /** May stand before a period that opens a sentence. */
 export const openingLimit = '(?:riêng |trong )?'
@@ -93,6 +93,8 @@ export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm n
 export const surePeriodStart = /^(?:ngay )?(?:trước|trong|tại|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
 /** Right before a date: what is aimed at, not when this is to be done. */
 export const purposeBefore = /(?:để|nhằm|kịp) (?:kịp )?(?:khởi công|triển khai|tổ chức|trình|phục vụ|đưa vào|hoàn thành|khai giảng|công bố|thực hiện)[^,;.]{0,24}$/u
+/** Behind a date: a part only is to be done by then. */
+export const partDone = /^\s*,?\s*(?:phải |phấn đấu )?(?:hoàn thành|đạt|xong)(?: ít nhất| tối thiểu| trên| được)? \d{1,2}(?:,\d+)?\s?%/u
 /** A rhythm of its own; 'hằng năm' may only be part of a name ('kế hoạch hằng năm'). */
 export const periodic = /(?<!\p{L})(?:định kỳ|lần|mỗi)(?!\p{L})/u
 /** The one of them that may also say when results came: 'kết quả trong quý II', and after what. */

@@ -6,7 +6,7 @@ export const dueWords = [
 ] as const
 
 /** Before a date they make it a beginning or something past. */
-export const pastWords = ['chốt số liệu đến(?: hết)?', 'số liệu đến(?: hết)?', 'từ', 'kể từ', 'tính đến', 'tính từ', 'đến nay', 'ban hành', '(?<!trình )ký', 'sau', 'từ trước', 'phát sinh trước', 'hết hạn', 'hết hiệu lực', 'kéo dài đến(?: hết)?'] as const
+export const pastWords = ['chốt số liệu đến(?: hết)?', 'số liệu đến(?: hết)?', 'từ', 'kể từ', 'tính đến', 'tính từ', 'đến nay', 'ban hành', '(?<!trình )ký', 'sau', 'từ trước', 'phát sinh trước', 'nào (?:đến(?: hết)?|trước|sau)', 'hết hạn', 'hết hiệu lực', 'kéo dài đến(?: hết)?'] as const
 
 /** What a year or period belongs to when it is only a name: 'Quy hoạch … đến năm 2030'. */
 export const planNouns = ['quy hoạch', 'chiến lược', 'nghị quyết', 'chương trình', 'kế hoạch', 'đề án', 'định hướng', 'tầm nhìn', 'giai đoạn', 'nhiệm kỳ', 'thời kỳ', 'phương án', 'dự án', 'dự toán', 'quyết định', 'chỉ thị', 'kết luận', 'báo cáo'] as const

@@ -89,7 +89,7 @@ export const countedBodies: ReadonlySet<string> = new Set(['trường', 'phòng'
 
 /** General words that name somebody even without 'các' before them (whole phrases). */
 export const aloneHeads: ReadonlySet<string> = new Set([
-  'nhà thầu thi công', 'đơn vị thi công', 'đơn vị tư vấn', 'đơn vị tư vấn giám sát', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn lập quy hoạch', 'tư vấn giám sát', 'nghệ nhân', 'tiểu thương', 'tổ công tác', 'đoàn công tác', 'chủ mỏ', 'chủ hồ chứa',
+  'nhà thầu thi công', 'đơn vị thi công', 'đơn vị tư vấn', 'đơn vị tư vấn giám sát', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn lập quy hoạch', 'tư vấn giám sát', 'nghệ nhân', 'tiểu thương', 'tổ công tác', 'tổ tiết kiệm và vay vốn', 'đoàn công tác', 'chủ mỏ', 'chủ hồ chứa',
   'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ đầu tư', 'chủ doanh nghiệp', 'chủ vườn', 'nhà thầu', 'chủ rừng', 'nhà trường', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'nhà mạng', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
   'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'tổ an ninh cơ sở', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên', 'ban nhân dân', 'ban quản lý bản', 'ban quản lý thôn', 'ban quản lý ấp', 'tổ dân vận', 'tổ hòa giải', 'tổ công nghệ số cộng đồng', 'chi đoàn', 'chi hội phụ nữ', 'chi hội nông dân', 'chi hội cựu chiến binh', 'giáo viên chủ nhiệm', 'già làng', 'nhân viên y tế', 'tổ xung kích', 'tổ hợp tác', 'ban quản lý dự án', 'cộng tác viên', 'bộ phận một cửa', 'cơ quan thường trực', 'dân quân tự vệ', 'lực lượng dân quân tự vệ', 'lực lượng xung kích', 'lực lượng dân quân', 'đội dân quân tự vệ', 'đoàn viên thanh niên', 'bộ phận kế toán', 'bộ phận văn thư', 'bộ phận chuyên môn', 'bộ phận tài chính', 'bộ phận địa chính', 'bộ phận tư pháp', 'đội xung kích', 'y tế thôn', 'y tế xóm', 'y tế ấp', 'y tế bản',
 ])
@@ -158,4 +158,6 @@ export const comradeOpener = /^(?:các )?đồng chí (?:là )?/u
 
 /** Places of one level of government, named together after one head: 'Chủ tịch UBND xã, phường, đặc khu'. */
 export const levelPlaces: ReadonlySet<string> = new Set(['xã', 'phường', 'khu', 'trấn', 'huyện', 'phố'])
+/** Last words of the places whose posts persons hold: 'Phó Chủ tịch UBND |tỉnh| Phan Văn Hai'. */
+export const heldLevels: ReadonlySet<string> = new Set([...levelPlaces, 'tỉnh'])
 export const levelPlaceStarts: ReadonlySet<string> = new Set(['xã', 'phường', 'đặc', 'thị', 'huyện', 'thành'])

@@ -36,6 +36,10 @@ export const decidingBodies = /^(?:ban thường vụ|ban chấp hành|hội đ�
 /** Right before such a verb they tell of an order of the past. */
 export const retoldMarks = ['đã', 'được', 'vừa'] as const
 
+/** The one of them that also begins other words: 'giao ban', 'giao thông'. */
+export const givingVerb = 'giao'
+export const notGiving = '(?!\\s(?:ban|thông|lưu|dịch|tiếp|đất|quân|nhận|hữu|mùa|thương|nộp))'
+
 /** In news these begin what a leader asks for, key form. */
 export const speechVerbs = ['nhấn mạnh', 'đề nghị', 'yêu cầu', 'chỉ đạo', 'lưu ý', 'kết luận', 'giao', 'quán triệt', 'gợi mở', 'mong muốn', 'đề ra', 'nêu rõ', 'chỉ rõ'] as const
 

@@ -42,4 +42,4 @@ export const afterSigned = '(?<=đã ký\\)?|dấu\\))'
 export const signedOpeners = /^(?:đã ký|ký bởi|người ký)/u
 
 /** Words before a post that make it the tail of a longer one: 'PHÓ | CHỦ TỊCH'. */
-export const beforePostTail = /(?:(?:^|\s)(?:phó|quyền|nguyên|kiêm|tổng|ban)|,)$/u
+export const beforePostTail = /(?:(?:^|\s)(?:phó|quyền|nguyên|kiêm|tổng|ban|chi)|,)$/u

@@ -16,7 +16,7 @@ export const adverbs = [
 
 /** What is to be done. */
 export const workVerbs = [
-  'ra thông báo', 'ra văn bản', 'ra quyết định',
+  'ra thông báo', 'ra văn bản', 'ra quyết định', 'bảo mật', 'trình khen', 'ứng trực', 'cân đối', 'loại bỏ', 'tự đánh giá', 'tự kiểm tra', 'treo cờ',
   'có mặt', 'có chuyên mục', 'chỉ trình', 'chỉ bố trí', 'chỉ giao', 'chỉ thực hiện', 'chỉ xem xét', 'thiết lập', 'từ chối tiếp nhận', 'từ chối', 'tự kiểm tra', 'tự rà soát', 'tự khắc phục', 'soi chiếu', 'đi thực địa', 'dự họp', 'chia nhóm', 'tăng ca', 'lợp lại', 'nêu gương', 'tranh thủ',
   'có ý kiến thẩm định', 'có ý kiến bằng văn bản', 'có phương án', 'có giải pháp', 'có biện pháp', 'có kế hoạch', 'lo', 'lo đủ', 'lo liệu', 'lo kinh phí', 'soạn', 'sao lưu', 'sao chụp', 'dồn sức', 'kèm', 'kèm cặp', 'giữ nghiêm', 'về dự', 'nộp bổ sung', 'căng dây', 'đo lại',
   'là đơn vị đầu mối', 'là cơ quan đầu mối', 'là đầu mối', 'là cơ quan thường trực', 'là đơn vị thường trực', 'là cơ quan chủ trì', 'là đơn vị chủ trì', 'là lực lượng nòng cốt', 'làm đầu mối', 'làm nòng cốt', 'chấp hành', 'kết thúc điều tra', 'kết thúc việc', 'kết thúc xác minh', 'kết thúc kiểm tra',

@@ -19,7 +19,7 @@ export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành l
 export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const
 
 /** Sentences that close, comment or lead over: 'Trên đây là …', 'Hằng năm, có …', 'Quyết định này có hiệu lực …' (unless it orders). */
-export const closingSentence = /^(?:\(|đây là|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn) số [^()]{5,120}\)\s*$|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+export const closingSentence = /^(?:\(|đây là|(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn) số [^()]{5,120}\)\s*$|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
 
 /** 'Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.' tells; with an order or a duty in it it is one. */
 export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu cầu|đề nghị|nghiêm túc)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?[\s./]*$/u
@@ -179,6 +179,12 @@ export const cabled = /\sđiện\s*:$/u
 /** A lead-in by which a report turns to what it asks of others. */
 export const petitions = /^(?!.*\sđã\s).{0,60}(?:kiến nghị|đề nghị|đề xuất)\s.{2,120}:$/u
 
+/** How a sentence goes on with whoever the sentence before named. */
+export const goesOnWithThem = /^(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|song song với đó)[,\s]/u
+
+/** Somebody was charged with it. */
+export const chargedWords = ['được phân công', 'được giao'] as const
+
 /** Offices that have bodies of their own below them, key form. */
 export const offices = /^(?:sở|phòng|công an|chi cục|hạt kiểm lâm|trung tâm|bộ chỉ huy|ban chỉ huy quân sự|hội|liên đoàn|ngân hàng|bảo hiểm|thuế)(?!\p{L})/u
 
@@ -191,7 +197,7 @@ export const headingFillers: ReadonlySet<string> = new Set([
 ])
 
 /** An order verb alone at the end of a lead-in: '… theo Tờ trình của UBND xã. Giao:'. */
-export const bareOrderLeadIn = /(?:^|[.;,]\s+|trong đó\s+|đồng thời\s+|thời\s+)(?:giao|yêu cầu|đề nghị|phân công|(?:cần )?(?:lưu ý|chú ý|tập trung))(?:\s+(?:nhiệm vụ|cụ thể|thêm|(?:thực hiện )?(?:một số|các) (?:nội dung|việc|vấn đề|nhiệm vụ)))*(?:\s+(?:sau|sau đây|như sau))?\s*:$/u
+export const bareOrderLeadIn = /(?:^|[.;,]\s+|trong đó\s+|đồng thời\s+|thời\s+|(?:chủ tịch|bí thư|giám đốc|ubnd|ủy ban nhân dân|đảng ủy|thường trực|ban thường vụ|trưởng ban)(?:\s(?!đã\s)\p{L}+){0,6}\s+)(?:giao|yêu cầu|đề nghị|phân công|(?:cần )?(?:lưu ý|chú ý|tập trung))(?:\s+(?:nhiệm vụ|cụ thể|thêm|(?:thực hiện )?(?:một số|các) (?:nội dung|việc|vấn đề|nhiệm vụ)))*(?:\s+(?:sau|sau đây|như sau))?\s*:$/u
 
 /** Under goals 'đến năm 2030' in the heading is the limit. */
 export const untilOpener = /^đến/u

@@ -63,6 +63,9 @@ export const countUnits = [
 /** What one percentage is above another. */
 export const percentPoints = ['điểm %', '% điểm', 'điểm phần trăm'] as const
 
+/** Behind 'điểm' they make a noun of it: '100% điểm du lịch' counts places. */
+export const notPoints = '\\s(?:du lịch|bán|trường|dân cư|nóng|đen|tập|giết|thu|sạt|cầu|chợ|đỗ|tiếp|giao|bưu|di tích|vui chơi|kinh doanh|dừng)'
+
 /** Percentages and points of them, beside the signs % and ‰. */
 export const percentUnits = [...percentPoints, 'phần trăm'] as const
 

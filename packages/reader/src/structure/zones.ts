@@ -1,6 +1,7 @@
 import { documentTypes } from '../lexicon/document-types.ts'
 import { letterSubjectOpener } from '../lexicon/head-lines.ts'
 import { footOpeners, nationalMottoLines } from '../lexicon/letterhead.ts'
+import { signingPosts } from '../lexicon/posts.ts'
 import { addresseeOpener, recipientsOpener } from '../lexicon/recipients.ts'
 import { annexOpeners, basisLine, bodyOpeners, decidingPost, draftOpener, letterRegister } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
@@ -116,7 +117,10 @@ function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number):
 }
 
 const opensClosing = (text: string, key: string): boolean =>
-  recipientsOpener.test(key) || (inCapitals(text) && footOpeners.some(opener => key.startsWith(opener)))
+  recipientsOpener.test(key) || (inCapitals(text) && (wholePosts.has(key) || footOpeners.some(opener => key.startsWith(opener))))
+
+/** A post alone on its line, whatever its kind. */
+const wholePosts: ReadonlySet<string> = new Set(signingPosts)
 
 /** After recipients and signature: an annex begins with its own title or with a table. */
 function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): number | null {

@@ -1,5 +1,5 @@
 import { plainFamilyNames } from '../../lexicon/family-names.ts'
-import { levelPlaces } from '../../lexicon/name-grammar.ts'
+import { heldLevels } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -14,5 +14,5 @@ export function beforeHolder(mended: Mended, words: readonly Word[], at: number,
   let from = to
   while (from > at && isCapital(mended, words[from - 1]) && /^\p{L}+$/u.test((words[from - 1] as Word).key)) from--
   const long = to - from === 3 || to - from === 4
-  return long && isOneOf(words, from, plainFamilyNames) && isOneOf(words, from - 1, levelPlaces) ? from : to
+  return long && isOneOf(words, from, plainFamilyNames) && isOneOf(words, from - 1, heldLevels) ? from : to
 }

@@ -31,7 +31,8 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   const endWord = endOfName(mended, words, from, head)
   const back = pointsBack(words, endWord)
   const behind = head.generic || quantified || back > 1 ? back : 0
-  return { ...nameOf(mended, words, first, beforeHolder(mended, words, from, endWord), head.generic), endWord: endWord + behind }
+  const toHolder = beforeHolder(mended, words, from, endWord)
+  return { ...nameOf(mended, words, first, toHolder, head.generic), endWord: endWord + behind, ...(toHolder < endWord ? { person: true } : {}) }
 }
 
 /** '05 |thôn|', '09 |chi bộ|': counted as offices count, with two digits or more. */

@@ -1,4 +1,4 @@
-import { periodic, purposeBefore, withinStart } from '../../lexicon/deadline-grammar.ts'
+import { partDone, periodic, purposeBefore, withinStart } from '../../lexicon/deadline-grammar.ts'
 import { dateDeadlines } from './dates.ts'
 import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
 import { periodDeadlines } from './periods.ts'
@@ -12,7 +12,13 @@ const finders: readonly DeadlineFinder[] = [dateDeadlines, periodDeadlines, recu
 export function deadlinesIn(key: string, start: number, end: number, context: DeadlineContext): DeadlineMention[] {
   const found = finders
     .flatMap(find => find(key, start, end, context))
-    .map(mention => (closesClause(key, mention, end) ? { ...mention, strong: true } : isPurpose(key, mention, start) ? { ...mention, strong: false } : mention))
+    .map(mention =>
+      closesClause(key, mention, end)
+        ? { ...mention, strong: true }
+        : isPurpose(key, mention, start) || isOfPart(key, mention, end)
+          ? { ...mention, strong: false }
+          : mention,
+    )
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const toCome = found.filter(mention => !isOver(mention, context))
   const open = toCome.some(mention => mention.kind === 'date')
@@ -37,6 +43,9 @@ function withoutLaterDates(key: string, mentions: DeadlineMention[]): DeadlineMe
 /** '… giải quyết dứt điểm trong tháng 10/2026|; …': at the end of its clause even a mild word sets the limit. */
 const closesClause = (key: string, { kind, start, end }: DeadlineMention, to: number): boolean =>
   kind === 'date' && withinStart.test(key.slice(start, end)) && /^\s*[;.]/.test(key.slice(end, Math.min(to, end + 3)))
+
+/** 'đến ngày 30/6 |hoàn thành ít nhất 50%|, đến ngày 30/11 hoàn thành 100%': the whole is due on the later day. */
+const isOfPart = (key: string, mention: DeadlineMention, to: number): boolean => partDone.test(key.slice(mention.end, Math.min(to, mention.end + 40)))
 
 /** '… trong tháng 10/2026 … |để khởi công trước ngày 20/12|': what the work is for comes later than its own limit. */
 const isPurpose = (key: string, { kind, start }: DeadlineMention, from: number): boolean =>

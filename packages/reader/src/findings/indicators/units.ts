@@ -1,5 +1,5 @@
 import { numberWords } from '../../lexicon/number-words.ts'
-import { abstractUnits, countUnits, generalUnits, measureUnits, percentPoints, percentUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
+import { abstractUnits, countUnits, generalUnits, measureUnits, notPoints, percentPoints, percentUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 
 export interface Unit {
@@ -39,7 +39,7 @@ function firstWord(text: string, at: number): string {
   wordPattern.lastIndex = at
   return wordPattern.exec(text)?.[0] ?? ''
 }
-const percentPattern = new RegExp(`\\s?(?:${oneOf(percentUnits)}(?!\\p{L})|[%‰])`, 'uy')
+const percentPattern = new RegExp(`\\s?(?:${oneOf(percentUnits)}(?!\\p{L}|${notPoints})|[%‰])`, 'uy')
 const rates = oneOf(rateUnits)
 const ratePattern = new RegExp(`(?:\\s?/\\s?(?:${rates})(?![\\p{L}\\p{N}]))+`, 'uy')
 

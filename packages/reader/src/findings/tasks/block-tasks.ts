@@ -2,7 +2,7 @@
 // refuses: Công an xã đã tổ chức … · Căn cứ Luật …; · Trên đây là … · the same words under 'Kết quả đạt được'
 
 import { newsType } from '../../lexicon/ordering-types.ts'
-import { forAll, goingOn } from '../../lexicon/task-words.ts'
+import { forAll, goesOnWithThem, goingOn } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { keyOf, type Mended } from '../../text/mend.ts'
 import { wordsOf } from '../../text/phrases.ts'
@@ -50,6 +50,7 @@ function readSentences(walk: Walk, block: Block, opened: Context): { tasks: Task
   for (const range of partsOf(walk, block)) {
     const directive = ownAsking(walk, directiveOf(mended, range.start, range.end))
     const last = tasks.at(-1)
+    context = withThoseBefore(walk, context, directive, range, last)
     if (last && goesOn(walk, directive, range)) widen(walk, last, range)
     else if (addsTo(walk, last, range)) continue
     else if (isTask({ walk, block, context, directive, range })) {
@@ -59,6 +60,12 @@ function readSentences(walk: Walk, block: Block, opened: Context): { tasks: Task
     if (!isAside(mended, context, directive, range)) context = carried(walk, block, context, directive)
   }
   return { tasks: sharingLimit(walk, tasks), context }
+}
+
+/** 'Trưởng Ban Công tác Mặt trận … rà soát …. |Đồng thời phối hợp| với tổ dân phố …': whoever was told goes on, in papers that speak to everybody too. */
+function withThoseBefore({ tree: { mended } }: Walk, context: Context, directive: Directive, { start, end }: Range, last: Task | undefined): Context {
+  if (!last?.lead.length || directive.leads.length > 0 || context.addressee.length > 0 || !goesOnWithThem.test(mended.key.slice(start, end))) return context
+  return { ...context, addressee: last.lead.flatMap(({ name, span }) => (span ? [{ name, span }] : [])) }
 }
 
 /** 'Ban Chỉ huy Quân sự xã tham mưu …; Công an xã rà soát …; Trạm Y tế xã chuẩn bị …, |tất cả xong trước ngày 01/10/2026|': the limit of each of them. */

@@ -1,7 +1,8 @@
 import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { agencies, definition, dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
+import { agencies, chargedWords, definition, dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
+import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
 import { isConcluded, isToldByFigures } from './concluded.ts'
@@ -13,7 +14,7 @@ import type { Candidate, Judge } from './judge.ts'
 
 const strong = wholeWords(strongAdverbs)
 const duty = wholeWords(dutyWords)
-const binding = wholeWords([...dutyWords, leadingVerb])
+const binding = wholeWords([...dutyWords, leadingVerb, ...chargedWords])
 
 /** 'Phó Chủ tịch UBND tỉnh Nguyễn Văn An': a post that ends with a person's name. */
 const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
@@ -37,7 +38,16 @@ const isPlainWork = ({ walk, context }: Candidate, key: string): boolean =>
   expectsWork(context) && !context.target && walk.header.documentType !== newsType && !isToldByFigures(key) && !definition.test(key)
 
 /** Among results, unless an order stands in the same paragraph. */
-const isReported = ({ walk, block, context }: Candidate): boolean => context.mode === 'past' && walk.orderedIn?.block !== block.index
+const isReported = (candidate: Candidate): boolean =>
+  candidate.context.mode === 'past' && candidate.walk.orderedIn?.block !== candidate.block.index && !isDueYet(candidate)
+
+/** In a conclusion or notice, a day to come by which a body has to be done: 'Sở Tài chính tham mưu …, trình UBND tỉnh trước ngày 15/10/2026'. */
+const isDueYet = ({ walk, range }: Candidate): boolean =>
+  announcingTypes.has(walk.header.documentType ?? '') &&
+  walk.header.issuedOn !== null &&
+  deadlinesIn(walk.tree.mended.key, range.start, range.end, walk.dated).some(
+    ({ strong, date }) => strong && date !== null && date > (walk.header.issuedOn ?? ''),
+  )
 
 const isPersonInNews = ({ walk, directive }: Candidate): boolean =>
   walk.header.documentType === newsType && directive.leads.some(body => body.person || person.test(body.name))

@@ -1,4 +1,4 @@
-import { retoldMarks, speechVerbs } from '../../lexicon/orders.ts'
+import { givingVerb, notGiving, retoldMarks, speechVerbs } from '../../lexicon/orders.ts'
 import { announcesTasks, storyOpeners, storyResumes } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
@@ -6,7 +6,10 @@ import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { contextAt, setContext, type Walk } from './context.ts'
 
-const speaks = new RegExp(`(?<!${oneOf(retoldMarks)}\\s)${wholeWords(speechVerbs).source}`, 'u')
+const speaks = new RegExp(
+  `(?<!${oneOf(retoldMarks)}\\s)${wholeWords(speechVerbs.map(verb => (verb === givingVerb ? `${verb}${notGiving}` : verb))).source}`,
+  'u',
+)
 const tells = startsWith(storyOpeners)
 const resumes = startsWith(storyResumes)
 
