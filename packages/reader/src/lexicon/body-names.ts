@@ -22,6 +22,7 @@ export const smallWords = ['và', 'của', 'các', 'về', 'thuộc', 'với', '
 
 /** How the name of a body begins in a letterhead, key form. A line that begins so opens a new body. */
 export const letterheadBodies = [
+  'bch', 'ban chấp hành',
   'ủy ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'đảng ủy', 'đảng bộ', 'tỉnh ủy', 'thành ủy', 'huyện ủy', 'thị ủy', 'quận ủy', 'ban', 'bộ', 'chi bộ', 'chi ủy', 'văn phòng', 'sở', 'phòng', 'cục', 'chi cục', 'tổng cục', 'vụ', 'viện', 'học viện', 'trung tâm', 'trường', 'trạm', 'bệnh viện', 'công an', 'tổ công tác', 'tổ giúp việc', 'tổ',
   'hội', 'đoàn', 'liên đoàn', 'công đoàn', 'liên minh', 'ủy ban', 'ubmttq', 'ub mttq', 'mặt trận tổ quốc', 'thanh tra', 'tòa án', 'viện kiểm sát', 'chính phủ', 'thủ tướng', 'quốc hội', 'chủ tịch nước', 'kho bạc', 'ngân hàng', 'bảo hiểm xã hội', 'thuế', 'chi cục thuế', 'hạt kiểm lâm', 'đồn biên phòng', 'đội', 'quỹ', 'báo', 'đài', 'hợp tác xã', 'công ty', 'tổng công ty', 'tiểu ban', 'thường trực', 'đại học', 'kiểm toán nhà nước', 'thôn', 'đảng đoàn', 'tỉnh đoàn', 'thành đoàn', 'huyện đoàn', 'xã đoàn', 'đoàn đại biểu', 'bưu điện', 'điện lực', 'vườn quốc gia',
 ] as const

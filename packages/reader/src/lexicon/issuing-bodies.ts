@@ -17,6 +17,15 @@ export const organisationOfPlace = /^Đảng bộ (tỉnh|thành phố|xã|phư�
 export const committeesByKind: Readonly<Record<string, string>> = { tỉnh: 'Tỉnh ủy', 'thành phố': 'Thành ủy', xã: 'Đảng ủy xã', phường: 'Đảng ủy phường', 'đặc khu': 'Đảng ủy đặc khu' }
 export const partsOfCommittee = /^(?:ủy ban kiểm tra|ban (?:tổ chức|tuyên giáo|dân vận|nội chính|xây dựng|chính sách)|văn phòng)/u
 
+/** Before the name of a union in its letterhead: 'BCH HỘI NÔNG DÂN XÃ AN KHÊ'. */
+export const committeeAtHead = /^(?:BCH|Ban Chấp hành)\s+/u
+/** Below the title: who decides by himself (group 1), in a telegram before 'điện:'; and the kind of place at the end of it. */
+export const chiefDecides = /^(chủ tịch (?:ủy ban nhân dân|ubnd)(?: (?:tỉnh|thành phố|xã|phường|đặc khu|huyện|thị xã)(?: [^,;:.]{1,40}?)?)?)(?:\s+điện\s*:)?$/u
+export const chiefOfPlace = /\s+(?:tỉnh|thành phố|xã|phường|đặc khu|huyện|thị xã)$/u
+/** Offices of a province or city that print the one above them without the place: 'SỞ Y TẾ / CHI CỤC DÂN SỐ'. */
+export const provinceKinds = ['tỉnh', 'thành phố'] as const
+export const officesOfProvince = /^(?:chi cục|trung tâm|ban quản lý|thanh tra|sở|cục)(?!\p{L})/u
+
 /** A place with its kind at the end of a name, as written (group 1); the kind alone at the start of a place. */
 export const placeInName = /(?:^|\s)((?:xã|phường|đặc khu|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|thôn|bản|khu phố|tổ dân phố|ấp|buôn)\s+[\p{Lu}\d].*)$/u
 export const kindOfPlace = /^(?:thành phố|đặc khu|thị trấn|thị xã|khu phố)|^\S+/u

@@ -6,10 +6,12 @@ import type { HeadLines, PrintedLine } from './lines.ts'
 import { properCase } from './proper-case.ts'
 import type { Signature } from './signature.ts'
 
+/** 'TM. ỦY BAN NHÂN DÂN': the whole body signs. */
+export const onBehalfOfBody = (signature: Signature | null): boolean => keyOf(signature?.capacity ?? '').replace(/[^a-z]/g, '') === onBehalf
+
 /** The body of the T/M line. */
 export function signedFor(signature: Signature | null): string | null {
-  const mark = keyOf(signature?.capacity ?? '').replace(/[^a-z]/g, '')
-  return mark === onBehalf ? (signature?.onBehalfOf ?? null) : null
+  return onBehalfOfBody(signature) ? (signature?.onBehalfOf ?? null) : null
 }
 
 /** 'NGHỊ QUYẾT / CỦA BAN THƯỜNG VỤ ĐẢNG ỦY', 'CÔNG ĐIỆN / CHỦ TỊCH UBND TỈNH LÂM AN điện:', 'BÁO CÁO CỦA UBND XÃ AN KHÊ - TÌNH HÌNH …': used where no signature is left. */

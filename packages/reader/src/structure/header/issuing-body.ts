@@ -1,6 +1,9 @@
+import { officesOfProvince, provinceKinds } from '../../lexicon/issuing-bodies.ts'
+import { keyOf } from '../../text/mend.ts'
 import type { DocumentTree } from '../tree.ts'
 import { signedFor, titleBody } from './acting-body.ts'
-import { placed } from './body-place.ts'
+import { placed, placeOf } from './body-place.ts'
+import { decidingChief } from './deciding-chief.ts'
 import { hostFromText } from './host-in-text.ts'
 import { joined } from './joined-body.ts'
 import { letterheadOf } from './letterhead.ts'
@@ -21,8 +24,17 @@ export interface Known {
  */
 export function issuingBody(tree: DocumentTree, known: Known): string | null {
   const letterhead = letterheadOf(known.head)
-  const host = letterhead ? placed(letterhead) : hostFromText(tree, known)
+  const host = letterhead ? withPlaceOfDate(tree, known, placed(letterhead)) : hostFromText(tree, known)
+  const chief = decidingChief(tree, known.head, known.signature, host)
+  if (chief !== null) return chief
   const acting = signedFor(known.signature) ?? titleBody(known.head)
   if (acting === null) return letterhead || known.signature || known.symbol ? host : null
   return host === null ? acting : joined(acting, host)
+}
+
+/** 'SỞ Y TẾ / CHI CỤC DÂN SỐ' above 'Lâm An, ngày …': where the letterhead names no place, that of the date line, if the text says of what kind it is. */
+function withPlaceOfDate(tree: DocumentTree, { place }: Known, host: string): string {
+  if (place === null || placeOf(host) !== null || !officesOfProvince.test(keyOf(host))) return host
+  const kind = provinceKinds.find(level => tree.mended.key.includes(`${level} ${keyOf(place)}`) || tree.mended.key.includes(`ubnd ${level}`))
+  return kind ? `${host} ${kind} ${place}` : host
 }

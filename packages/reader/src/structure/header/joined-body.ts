@@ -2,6 +2,7 @@ import { committeeParts } from '../../lexicon/body-names.ts'
 import {
   bodiesByThirdWord,
   bodiesWithParts,
+  committeeAtHead,
   dependentSigners,
   leadingBody,
   levelAtEnd,
@@ -33,7 +34,7 @@ function committee(acting: string, part: string, host: string): string {
   const words = part.split(' ').length
   const head = acting.split(' ').slice(0, words).join(' ')
   const owner = acting.split(' ').slice(words).join(' ').trim()
-  if (owner === '') return `${head} ${wholeCommittee.has(part) ? host.replace(leadingBody, partyOrganisation) : host}`
+  if (owner === '') return `${head} ${(wholeCommittee.has(part) ? host.replace(leadingBody, partyOrganisation) : host).replace(committeeAtHead, '')}`
   if (placeOf(owner) !== null) return acting
   const ownerKey = expanded(withoutLevel(owner))
   const full = expanded(host)
