@@ -9,6 +9,8 @@ export const goalWords = {
   consequence: 'thì',
   /** A heading or lead-in with one of these holds goals. */
   headings: ['mục tiêu(?! quốc gia)', 'chỉ tiêu'],
+  /** In news: somebody asks for what follows. */
+  asking: ['yêu cầu', 'đề nghị', 'chỉ đạo', 'lưu ý', 'cần', 'phải', 'bảo đảm', 'đảm bảo'],
   /** A long lead-in that begins so orders something. */
   orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],
   /** What stands behind them in the sentence is a goal. */
@@ -32,12 +34,14 @@ export const goalWords = {
   weakBounds: ['đạt', 'từ'],
   /** The figure belongs to a rule or price, not to a goal. */
   notGoals: ['hỗ trợ', 'mức (?:hỗ trợ|phạt|thu|chi|đóng|lương|vay|hưởng)', 'lãi suất', 'thuế', 'thuế suất', 'phạt', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', '(?<!không )(?<!không vượt )quá'],
+  /** At the start of a sentence: what follows are norms. */
+  norms: ['mức hỗ trợ', 'mức chi', 'mức thu', 'định mức', 'mức đóng', 'mức vay', 'mức thưởng', 'mức tiền thưởng', 'mức khoán'],
   /** Between such a word and a percentage: '(thu) lệ phí đạt 70%' is a goal all the same. */
   reaching: ['đạt', 'đạt từ', 'đạt trên', 'đạt ít nhất', 'đạt tối thiểu', 'đạt tỷ lệ'],
   /** Behind a count they make it a goal: 'giao đủ 21 công dân nhập ngũ theo chỉ tiêu'. */
   byQuota: ['theo chỉ tiêu', 'theo đúng chỉ tiêu', 'đúng chỉ tiêu', 'chỉ tiêu được giao', 'theo kế hoạch giao'],
   /** An area sown is the goal of its season. */
-  sowing: ['xuống giống', 'gieo cấy', 'gieo sạ', 'gieo trồng', 'vụ \\p{L}+(?: \\p{L}+)? với diện tích'],
+  sowing: ['trồng', 'trồng mới', 'trồng rừng', 'thu hồi (?:dứt điểm |đủ |xong )?số tiền', 'xuống giống', 'gieo cấy', 'gieo sạ', 'gieo trồng', 'vụ \\p{L}+(?: \\p{L}+)? với diện tích'],
   /** Between a figure and the count of what it is of. */
   concerning: ['đối với', 'ở mỗi'],
   /** 'Under' sets a goal only where the words speak of a share or of coming down. */

@@ -1,6 +1,9 @@
 /** Small words between two figures of one measure, key form (regular expression sources). */
 export const measureCues = {
   and: 'và',
+  aim: 'mục tiêu',
+  /** Behind a percentage they begin no noun. */
+  notNoun: 'trở lên|đến|trong|vào|so|kế hoạch|dự toán|năm|và|đã|được|thì|mà|đề ra',
   consistsOf: ['gồm', 'trong đó'],
   /** Before a count by which others are described: 'doanh nghiệp có từ 25 lao động trở lên'. */
   whichHave: ['có từ', 'có trên', 'sử dụng từ'],

@@ -1,7 +1,7 @@
 import { checkWords } from '../../lexicon/check-words.ts'
 import { goalWords } from '../../lexicon/goal-words.ts'
 import type { Mended } from '../../text/mend.ts'
-import { oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
 import type { Direction } from './direction.ts'
 import type { Figure } from './figures.ts'
 import type { Measure } from './measures/index.ts'
@@ -72,7 +72,8 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
     isDuty(mended, measure) ||
     isPlaceOf(mended, measure) ||
     isLowMark(value, lead, direction) ||
-    isCondition(mended, measure)
+    isCondition(mended, measure) ||
+    (value.kind === 'amount' && norm.test(mended.key.slice(measure.sentence.start, value.start)))
   )
     return false
   if (notGoals.test(lead) && !(value.kind === 'percent' && reaching.test(lead))) return false
@@ -100,6 +101,9 @@ const isLowMark = (value: Figure, lead: string, direction: Direction): boolean =
 const isCondition = (mended: Mended, { value, sentence }: Measure): boolean =>
   which.test(mended.key.slice(Math.max(sentence.start, value.start - 60), value.start)) &&
   then.test(mended.key.slice(value.end, Math.min(sentence.end, value.end + 40)))
+
+/** '|Mức hỗ trợ| từ ngân sách: xây mới 60 triệu đồng/nhà': what each is given. */
+const norm = startsWith(goalWords.norms)
 
 const which = wholeWords([goalWords.condition])
 const then = wholeWords([goalWords.consequence])

@@ -1,7 +1,8 @@
 import { goalWords } from '../../lexicon/goal-words.ts'
+import { newsType } from '../../lexicon/ordering-types.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { documentYear } from '../../structure/year.ts'
-import { oneOf } from '../../text/word-patterns.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Header, Indicator } from '../../types.ts'
 import { type Direction, directionsOf } from './direction.ts'
 import { goalStart, isAhead, isDone, isGoal, isRestated } from './goals.ts'
@@ -33,7 +34,7 @@ function inText(tree: DocumentTree, documentType: string | null, frame: Frame): 
     const said = goalStart(tree.mended, measure, direction, frame.year)
     if (said !== null) begun = { block: measure.block.index, from: said }
     const goesOnAhead = direction !== 'past' && begun?.block === measure.block.index && !ordersAnew(tree, measure)
-    const from: number | null = said ?? (goesOnAhead ? (begun?.from ?? null) : null)
+    const from: number | null = said ?? (goesOnAhead ? (begun?.from ?? null) : null) ?? (documentType === newsType ? askedFrom(tree, measure) : null)
     const kind = kindOf(tree, measure, direction, from, documentType) ?? (goal && goesOn(tree, measure, goal) ? 'target' : null)
     if (kind === null || (kind === 'target' && isRestated(tree.mended, measure, goal))) continue
     if (kind === 'target') goal = measure
@@ -41,6 +42,17 @@ function inText(tree: DocumentTree, documentType: string | null, frame: Frame): 
   }
   return out
 }
+
+/** 'Sở Y tế |yêu cầu| 100% hộ dân ký cam kết' in news: where in the sentence somebody begins to ask for a share. */
+function askedFrom(tree: DocumentTree, { sentence, value }: Measure): number | null {
+  if (value.kind !== 'percent') return null
+  const before = tree.mended.key.slice(sentence.start, value.start)
+  const found = asks.exec(before)
+  return found && !told.test(before) ? sentence.start + found.index : null
+}
+
+const asks = wholeWords(goalWords.asking)
+const told = wholeWords(goalWords.done)
 
 /** 'Phấn đấu kết nạp 40 đảng viên. |Giao Ban Xây dựng Đảng … mở 01 lớp|': an order in a sentence of its own is no more of the goal. */
 const ordersAnew = (tree: DocumentTree, { sentence }: Measure): boolean => anOrder.test(tree.mended.key.slice(sentence.start, sentence.start + 20))

@@ -1,4 +1,5 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { endsWithWord } from '../../../text/word-patterns.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
 import type { Figure } from '../figures.ts'
@@ -45,6 +46,10 @@ export function placePlan(walk: Walk, step: Step): Role | null {
     openMeasure(walk, step, { goal: true })
     return 'value'
   }
+  if (isGoalOfNoun(walk.key, figure, gap)) {
+    openMeasure(walk, step, { goal: true })
+    return 'value'
+  }
   if (target && isShareOfPlan(target, figure, gap)) {
     target.percent = { figure, ofPlan: true }
     extend(walk, target, figure.end)
@@ -53,6 +58,13 @@ export function placePlan(walk: Walk, step: Step): Role | null {
   if (!planInBracket.test(gap) || walk.key[figure.end] !== ')') walk.plan = figure
   return 'plan'
 }
+
+/** 'bảo đảm |mục tiêu 100% học sinh| tham gia bảo hiểm y tế': a percentage of a noun is the goal itself. */
+const isGoalOfNoun = (key: string, figure: Figure, gap: string): boolean =>
+  figure.kind === 'percent' && goalBefore.test(gap) && ofNoun.test(key.slice(figure.end, figure.end + 24))
+
+const goalBefore = endsWithWord([measureCues.aim])
+const ofNoun = new RegExp(`^\\s(?!(?:${measureCues.notNoun})(?!\\p{L}))\\p{L}`, 'u')
 
 /** '(KH 500 ha)': a bracket with the plan belongs to what stands before it, never to what follows. */
 const planInBracket = /\(\s*\p{L}[^()]*$/u

@@ -1,4 +1,5 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { endsWithWord } from '../../../text/word-patterns.ts'
 import { withoutAgainst } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
@@ -22,7 +23,7 @@ const sameChange = new RegExp(
 export function placeShare(walk: Walk, step: Step): Role {
   const { figure, gap } = step
   const ofPlan = step.cue.role === 'plan-percent'
-  const target = walk.last
+  const target = ofPlan ? withoutCompany(walk) : walk.last
   const shared = target !== null && isEnumerated(walk, target, gap)
   if (target && !shared && (takes(target, gap, ofPlan) || isOfRatio(target, step)) && !belongsAhead(walk, step, target)) {
     give(target, { figure, ofPlan })
@@ -33,6 +34,15 @@ export function placeShare(walk: Walk, step: Step): Role {
   if (ofPlan || figure.number.value > 100) own.percent = { figure, ofPlan: true }
   else if (shared) shareOfAll(walk, own)
   return 'value'
+}
+
+const company = endsWithWord([measureCues.with, `${measureCues.with} (?:${measureCues.about})`])
+
+/** 'tổng dư nợ 4.108 tỷ đồng |với hơn 61.000 hộ còn dư nợ|, hoàn thành 99,9% kế hoạch': the plan is that of the money, not of those it went to. */
+function withoutCompany(walk: Walk): Measure | null {
+  const [main, last] = walk.measures.slice(-2) as [Measure | undefined, Measure | undefined]
+  if (!main || !last || last !== walk.last || main.percent || main.value.unit?.kind !== 'measure' || last.value.unit?.kind !== 'count') return walk.last
+  return company.test(walk.key.slice(main.value.end, last.value.start)) ? main : walk.last
 }
 
 /** '4.876/4.902 bản kê khai tài sản, thu nhập (99,5%)': whatever words stand between, the bracket says what the ratio comes to. */
