@@ -2,6 +2,7 @@ import { measuresOf } from '../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../structure/tree.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
+import { isOfAnother } from './figures/carried-changes.ts'
 import { changeFromBase, changeShares } from './figures/change-shares.ts'
 import { comparePercent, type WrongPercent, writePercent } from './figures/compare-percent.ts'
 import { moneyShares } from './figures/money-shares.ts'
@@ -61,6 +62,7 @@ function wrongShares(tree: DocumentTree): Problem[] {
 
 const wrongChanges = (tree: DocumentTree): Problem[] =>
   measuresOf(tree).flatMap(measure => {
+    if (isOfAnother(tree.mended.key, measure)) return []
     const wrong = changeShares(tree, measure) ?? changeFromBase(tree, measure)
     return wrong ? [wrongPercent(tree, wrong)] : []
   })

@@ -10,4 +10,10 @@ export const shareWords = {
   given: ['nộp', 'trích', 'trích nộp', 'để lại', 'giữ lại', 'hỗ trợ', 'đóng góp', 'đối ứng', 'điều tiết', 'hưởng', 'phân bổ', 'ngân sách', 'chuyển'],
   /** The share is then not of the money named before. */
   ofAnother: ['kế hoạch', 'dự toán', 'chỉ tiêu', 'cùng kỳ', 'đạt', 'tăng', 'giảm', 'vượt', 'còn lại', 'lũy kế', 'bình quân', 'mỗi'],
+  /** They name nothing by themselves: 'tổng số hồ sơ' is 'hồ sơ'. */
+  general: ['tổng', 'số', 'lượng', 'toàn', 'xã', 'đã', 'được', 'cũng', 'có', 'là'],
+  /** In the name of a rate they say no more than that it is one: 'tỷ lệ bao phủ'. */
+  coverage: ['bao', 'phủ', 'che', 'chung', 'này', 'đạt', 'chiếm'],
+  /** Between a whole and the part of it that is spoken of: '38 cơ sở, |có| 35 cơ sở đạt yêu cầu'. */
+  among: ['trong đó', 'trong đó có', 'có'],
 } as const

@@ -5,6 +5,7 @@ import { figureWords } from '../../lexicon/figure-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { endsWithWord } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
+import { isOfAnother } from './carried-changes.ts'
 
 interface WrongDifference {
   span: Span
@@ -17,7 +18,7 @@ interface WrongDifference {
 // reads:   Lũy kế 23 ca … tăng 19 ca so với cùng kỳ (03 ca): 23 - 3 = 20 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
 // refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units
 export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
-  return measuresOf(tree).flatMap(measure => differenceOf(tree, measure) ?? [])
+  return measuresOf(tree).flatMap(measure => (isOfAnother(tree.mended.key, measure) ? [] : (differenceOf(tree, measure) ?? [])))
 }
 
 /** A bare figure in brackets may describe the change ('giảm 03 vụ (02 vụ trộm cắp)'): only when it nearly fits is it the value of the other time. */

@@ -59,6 +59,9 @@ describe('left alone', () => {
     ['Tổng đàn trâu, bò 3.380 con; đã tiêm 3.214 con, đạt 95,1%; số còn lại là gia súc non, gia súc ốm 166 con.', []],
     ['Lượng khách đạt 12.400 lượt, tăng 24% so với cùng kỳ (10.000 lượt).', []],
     ['Tăng từ 12 sản phẩm năm 2023 lên 18 sản phẩm năm 2025, tăng 50%.', []],
+    ['Đàn trâu, bò 2.320 con. Đàn gia cầm 64.300 con. So với cùng kỳ, đàn trâu, bò tăng 116 con (2.204 con), tương ứng tăng 5,3%.', []],
+    ['Đã giải quyết 204 hồ sơ, 201 hồ sơ đúng hạn. So với quý I (180 hồ sơ), số tiếp nhận tăng 38 hồ sơ (21,1%).', []],
+    ['Xảy ra 08 vụ (nghiêm trọng 03, ít nghiêm trọng 05). So với cùng kỳ giảm 04 vụ (cùng kỳ 12 vụ).', []],
     ['Số vụ tai nạn giảm 03 vụ so với cùng kỳ năm trước (06/09 vụ), số người chết không tăng.', []],
   ])('%s', (text, expected) => {
     expect(errorsIn(text)).toEqual(expected)
