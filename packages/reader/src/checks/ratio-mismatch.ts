@@ -6,6 +6,7 @@ import { isOfAnother } from './figures/carried-changes.ts'
 import { changeFromBase, changeShares } from './figures/change-shares.ts'
 import { comparePercent, type WrongPercent, writePercent } from './figures/compare-percent.ts'
 import { moneyShares } from './figures/money-shares.ts'
+import { namedShares } from './figures/named-bases.ts'
 import { partShares } from './figures/part-shares.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { softenScanned } from './figures/scanned.ts'
@@ -48,13 +49,18 @@ export function problemOf(tree: DocumentTree, claim: PlacedClaim, code: 'ratio-m
 
 const overlap = (a: Problem['span'], b: Problem['span']): boolean => a !== null && b !== null && a[0] < b[1] && b[0] < a[1]
 
+/** What two readings find at one place is told once. */
+const withoutRepeats = <Wrong extends WrongPercent>(found: readonly Wrong[]): Wrong[] =>
+  found.filter(({ span }, at) => !found.slice(0, at).some(other => overlap(other.span, span)))
+
 const isRead = ({ zone, kind }: DocumentTree['blocks'][number]): boolean => (zone === 'body' || zone === 'annex') && kind !== 'row'
 
 /** Where the plan is named, plan-mismatch looks. */
 function wrongShares(tree: DocumentTree): Problem[] {
   const planned = percentClaims(tree).filter(claim => claim.worded)
   return tree.blocks.filter(isRead).flatMap(block => {
-    const parts = [...partShares(tree, block), ...moneyShares(tree, block)]
+    const named = namedShares(tree, block).filter(share => !planned.some(claim => claim.span[0] <= share.span[0] && share.span[1] <= claim.span[1]))
+    const parts = withoutRepeats([...partShares(tree, block), ...moneyShares(tree, block), ...named])
     const stated = statedShares(tree, block).filter(share => ![...parts, ...planned].some(other => overlap(other.span, share.span)))
     return [...parts, ...stated].map(wrong => wrongPercent(tree, wrong))
   })

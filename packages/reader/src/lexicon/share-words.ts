@@ -16,4 +16,13 @@ export const shareWords = {
   coverage: ['bao', 'phủ', 'che', 'chung', 'này', 'đạt', 'chiếm'],
   /** Between a whole and the part of it that is spoken of: '38 cơ sở, |có| 35 cơ sở đạt yêu cầu'. */
   among: ['trong đó', 'trong đó có', 'có'],
+  and: 'và',
+  /** Between a count and a share of it, and between two shares. */
+  saying: ['chiếm', 'chiếm tỷ lệ', 'đạt', 'đạt tỷ lệ', 'bằng', 'tương ứng', 'tương đương', 'tỷ lệ', 'tức', 'hay', 'ước đạt', 'đã', 'mới', 'chỉ'],
+  /** Beside the name of a base they add nothing to it: '(dân số |trung bình năm| 2025: 18.075 người)'. */
+  baseFillers: ['năm', 'trung', 'bình', 'hiện', 'nay', 'kế', 'hoạch', 'giao', 'cả', 'đầu', 'phải'],
+  /** Before the name of a base. */
+  baseLinks: ['so', 'với', 'của', 'trong', 'trên', 'toàn', 'bộ'],
+  /** Between a base and a share they may speak of another time or place. */
+  elsewhere: ['năm', 'vụ', 'quý', 'tháng', 'kỳ', 'đợt', 'giai đoạn', 'nhiệm kỳ', 'cùng kỳ', 'thôn', 'bản', 'tổ', 'khu', 'khu phố', 'xã', 'phường', 'huyện', 'tỉnh', 'trường', 'chi bộ', 'riêng', 'lũy kế'],
 } as const

@@ -54,9 +54,9 @@ const isNoPercent = ({ kind }: Figure): boolean => kind !== 'percent'
 export const wholeOf = (figure: Figure): Figure =>
   figure.kind === 'ratio' && figure.of ? { ...figure, kind: 'amount', number: figure.of.number, unit: figure.of.unit ?? figure.unit, of: null } : figure
 
-/** Is `percent` the share of the count before it? `from` is where the words of that count begin. */
-export function isShareAt(key: string, part: Figure, percent: Figure, from: number): boolean {
-  if (percent.kind !== 'percent' || part.kind !== 'amount' || part.unit === null || !isExact(percent) || !isExact(part)) return false
+/** Is `percent` the share of the count before it? `from` is where the words of that count begin; a `bare` number counts too. */
+export function isShareAt(key: string, part: Figure, percent: Figure, from: number, bare = false): boolean {
+  if (percent.kind !== 'percent' || part.kind !== 'amount' || (part.unit === null && !bare) || !isExact(percent) || !isExact(part)) return false
   const between = key.slice(part.end, percent.start)
   if (changing.test(between) || changed.test(key.slice(Math.max(0, part.start - 16), part.start))) return false
   return ofWhole.test(between) || isItsRate(key.slice(Math.max(from, part.start - farthestPlan), part.start), between)

@@ -3,7 +3,7 @@ import { isMeasure } from '../../findings/indicators/units.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { closedEnd } from '../../text/ranges.ts'
 import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts'
-import { isSlipOfPercent, mistypingsOf } from './percent-slips.ts'
+import { isDisordered, isSlipOfPercent, mistypingsOf } from './percent-slips.ts'
 import { valueIn } from './segments.ts'
 import { type Share, wholeOf } from './share-places.ts'
 
@@ -15,7 +15,8 @@ type Said = Pick<Share, 'part' | 'percent'>
 export function verdictOf(share: Said, whole: Figure, done = valueIn(share.part, whole) as number): { wrong: boolean; exact: number } {
   const { part, percent } = share
   const measured = isMeasure(whole.unit?.noun ?? null)
-  const slack = { done: slackOf(part.number.decimals, measured), plan: slackOf(whole.number.decimals, measured) }
+  const factor = (valueIn(part, whole) as number) / part.number.value
+  const slack = { done: slackOf(part.number.decimals, measured) * factor, plan: slackOf(whole.number.decimals, measured) }
   const { value, decimals } = percent.number
   const { kind, exact } = comparePercent({ done, plan: whole.number.value, percent: value, decimals, slack, about: whole.about })
   return { wrong: kind === 'wrong', exact }
@@ -46,6 +47,12 @@ export function isMistypedPart(share: Said, whole: Figure): boolean {
   const factor = done / share.part.number.value
   return mistypingsOf(share.part.number.value).some(other => !verdictOf(share, whole, other * factor).wrong)
 }
+
+/** A digit, the comma or the count mistyped. */
+export const isSlipOf = (share: Said, whole: Figure): boolean =>
+  isOneDigit(share, whole) ||
+  isDisordered(share.percent.number.value, share.percent.number.decimals, verdictOf(share, whole).exact) ||
+  isMistypedPart(share, whole)
 
 export function wrongShareOf({ mended }: DocumentTree, share: Said, whole: Figure): WrongShare {
   const { part, percent } = share
