@@ -1,18 +1,16 @@
 import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import { isMeasure } from '../../findings/indicators/units.ts'
-import { checkWords } from '../../lexicon/check-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
-import { endsWithWord, oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { wordsIn } from '../../text/words.ts'
 import type { NamedShare } from './named-bases.ts'
 import { valueIn } from './segments.ts'
-import { wholeOf } from './share-places.ts'
+import { isMove, wholeOf } from './share-places.ts'
 import { isOfAnyWhole, isSlipOf, verdictOf, type WrongShare, wrongShareOf } from './share-verdicts.ts'
 
 const saidOf = new RegExp(`^\\s*(?<phrase>[^\\d;.:(),%]{3,70}?)\\s*(?:[;.,)(]|$|\\s${shareWords.and}\\s+(?:${oneOf(shareWords.saying)}\\s+)?\\d)`, 'u')
 const general: ReadonlySet<string> = new Set([...shareWords.general, ...shareWords.baseLinks])
-const changed = endsWithWord([...checkWords.changes, ...checkWords.levels])
 const elsewhere = wholeWords(shareWords.elsewhere)
 
 /** Bases are looked for so far before their share. */
@@ -52,7 +50,7 @@ function baseWords(phrase: string): string[] {
 function isBase(key: string, { part }: NamedShare, whole: Figure): boolean {
   const value = valueIn(part, whole)
   if (whole.kind !== 'amount' || !isExact(whole) || value === null || value >= whole.number.value || whole.unit?.key !== whole.unit?.noun) return false
-  return !changed.test(key.slice(Math.max(0, whole.start - 16), whole.start))
+  return !isMove(key, whole)
 }
 
 /** The words before a figure, behind the last sign, and those behind it up to the next. */

@@ -11,7 +11,7 @@ import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts
 type WrongChange = WrongPercent<{ value: number; change: number; percent: number }>
 
 /**
- * 'Xảy ra 12 vụ, giảm 03 vụ (20%)': 3 of the 15 before is 20 %. Some offices take the share of the value now; both are let pass.
+ * 'Xảy ra 12 vụ, giảm 03 vụ (20%)': 3 of the 15 before is 20 %. Some offices take the share of the value now; both are let pass, unless the value before is written.
  * Null when it fits, or when the figures are not of one kind, are doubtful or approximate.
  */
 export function changeShares(tree: DocumentTree, measure: Measure): WrongChange | null {
@@ -23,7 +23,7 @@ export function changeShares(tree: DocumentTree, measure: Measure): WrongChange 
   const { value: share, decimals } = percent.number
   const fits = (plan: number): boolean =>
     plan > 0 && comparePercent({ done: amount.number.value, plan, percent: share, decimals, slack, about: false }).kind !== 'wrong'
-  if (fits(before) || fits(value.number.value)) return null
+  if (fits(before) || (!saysBefore(measure, before) && fits(value.number.value))) return null
   return {
     span: tree.mended.span(value.start, clauseEnd(tree.mended, percent.end, value.start)),
     written: tree.mended.text.slice(percent.start, percent.end).replace(/\s/g, ''),
@@ -32,6 +32,10 @@ export function changeShares(tree: DocumentTree, measure: Measure): WrongChange 
     inputs: { value: value.number.value, change: claim.direction * amount.number.value, percent: share },
   }
 }
+
+/** 'tăng 04 vụ so với cùng kỳ (12 vụ), tăng 25%': that is 4 of 16. */
+const saysBefore = ({ change }: Measure, before: number): boolean =>
+  change?.baseStated === true && change.base !== null && isExact(change.base) && Math.abs(change.base.number.value - before) < 1e-6
 
 interface ChangeClaim {
   value: Figure
@@ -77,12 +81,17 @@ const moves = wholeWords([...figureWords.up, ...figureWords.down])
 /** '412 hộ nghèo, chiếm 10,34%, giảm 87 hộ, giảm 2,18%', '…, tỷ lệ hộ nghèo giảm 2,18%': what moves is the share. */
 const isOfShare = (between: string, hasShare: boolean): boolean => rate.test(between) || (hasShare && moves.test(between))
 
+const asideOf = new RegExp(`^\\s*\\(\\s*(?:${oneOf(figureWords.equalTo)}(?:\\s${figureWords.with})?\\s)?$`, 'u')
+
+/** 'giảm 03 vụ (tương đương 25%) so với cùng kỳ': what came or went, although the words of the comparison follow. */
+const isAside = (key: string, amount: Figure, percent: Figure): boolean => asideOf.test(key.slice(amount.end, percent.start)) && key[percent.end] === ')'
+
 /** A percentage this far behind its amount speaks of something else. */
 const farthest = 30
 
 function claimOf(key: string, { value, change, changeOnly, percent: share }: Measure): ChangeClaim | null {
   const [amount, percent] = [change?.amount, change?.percent]
-  if (!amount || !percent || percent.relative || value.kind !== 'amount' || changeOnly) return null
+  if (!amount || !percent || (percent.relative && !isAside(key, amount.figure, percent.figure)) || value.kind !== 'amount' || changeOnly) return null
   if (value.unit === null || amount.figure.unit?.noun !== value.unit.noun || ![value, amount.figure, percent.figure].every(isExact)) return null
   if (isPoints(percent.figure.unit?.noun ?? null) || isOfShare(key.slice(amount.figure.end, percent.figure.start), share !== null)) return null
   const apart = percent.figure.start - amount.figure.end

@@ -31,12 +31,12 @@ const from = endsWithWord([figureWords.from])
 export const isExactBase = (key: string, base: Figure): boolean =>
   isExact(base) || (isExact({ ...base, about: false }) && from.test(key.slice(Math.max(0, base.start - 8), base.start)))
 
-/** '3,2 điểm %' is a change of '12,68%'. */
-const sameUnit = (base: Figure, amount: Figure): boolean => (base.kind === 'percent' ? amount.kind === 'percent' : base.unit?.noun === amount.unit?.noun)
+/** '3,2 điểm %' is a change of '12,68%'; in 'tăng từ 812 lên 897 đồng chí' the unit is said once. */
+const sameUnit = (base: Figure, amount: Figure): boolean => base.unit === null || (base.kind === 'percent' ? amount.kind === 'percent' : base.unit?.noun === amount.unit?.noun)
 
-/** 'lượt khách' is 'lượt' again when it is named a second time. */
+/** 'lượt khách' is 'lượt' again when it is named a second time, or nothing: 'tăng từ 812 lên 897 đồng chí'. */
 export function sameThing({ unit }: Figure, base: Figure): boolean {
-  if (!unit || unit.kind === 'unknown' || (unit.kind === 'percent' && base.kind === 'percent')) return true
+  if (!unit || !base.unit || unit.kind === 'unknown' || (unit.kind === 'percent' && base.kind === 'percent')) return true
   const again = base.unit?.noun ?? ''
   return unit.noun === again || (again !== '' && unit.kind === 'count' && unit.noun.startsWith(`${again} `))
 }

@@ -95,4 +95,4 @@ function namesItsWhole({ mended }: DocumentTree, { value }: Measure, percent: Fi
   return base !== null && (checkWords.ownMeasure[base] ?? []).some(words => behind.startsWith(words))
 }
 
-const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|${oneOf(checkWords.harmlessBehind)}(?!\\p{L}))`, 'u')
+const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|\\(\\s*${oneOf(checkWords.planNamed)}|${oneOf(checkWords.harmlessBehind)}(?!\\p{L}))`, 'u')

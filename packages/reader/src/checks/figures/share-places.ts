@@ -54,11 +54,14 @@ const isNoPercent = ({ kind }: Figure): boolean => kind !== 'percent'
 export const wholeOf = (figure: Figure): Figure =>
   figure.kind === 'ratio' && figure.of ? { ...figure, kind: 'amount', number: figure.of.number, unit: figure.of.unit ?? figure.unit, of: null } : figure
 
+/** 'tăng 32 hồ sơ', 'từ 9 vụ': no part and no whole. */
+export const isMove = (key: string, { start }: Figure): boolean => changed.test(key.slice(Math.max(0, start - 16), start))
+
 /** Is `percent` the share of the count before it? `from` is where the words of that count begin; a `bare` number counts too. */
 export function isShareAt(key: string, part: Figure, percent: Figure, from: number, bare = false): boolean {
   if (percent.kind !== 'percent' || part.kind !== 'amount' || (part.unit === null && !bare) || !isExact(percent) || !isExact(part)) return false
   const between = key.slice(part.end, percent.start)
-  if (changing.test(between) || changed.test(key.slice(Math.max(0, part.start - 16), part.start))) return false
+  if (changing.test(between) || isMove(key, part)) return false
   return ofWhole.test(between) || isItsRate(key.slice(Math.max(from, part.start - farthestPlan), part.start), between)
 }
 
@@ -74,7 +77,7 @@ function isItsRate(before: string, between: string): boolean {
 function mayBeWhole(key: string, figures: readonly Figure[], part: Figure, whole: Figure, behind: string): boolean {
   const value = valueIn(part, whole)
   if (whole.kind !== 'amount' || value === null || whole.number.value <= value || whole.unit?.key !== whole.unit?.noun) return false
-  if (changed.test(key.slice(Math.max(0, whole.start - 16), whole.start)) || otherBase.test(behind.trimStart())) return false
+  if (isMove(key, whole) || otherBase.test(behind.trimStart())) return false
   return !planned.test(behind.trimStart()) || isPlanned(key, whole) || isReached(key, figures, whole)
 }
 
