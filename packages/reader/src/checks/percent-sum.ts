@@ -3,6 +3,7 @@ import { writeNumber } from '../text/write-number.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 import { wrongWholes } from './figures/percent-parts.ts'
+import { proseOf } from './figures/prose.ts'
 import { softenScanned } from './figures/scanned.ts'
 import { type ShareList, sharesOfOneWhole } from './figures/shares.ts'
 
@@ -16,10 +17,8 @@ export const percentSum: Check = {
   },
 }
 
-const isRead = ({ zone, kind }: DocumentTree['blocks'][number]): boolean => (zone === 'body' || zone === 'annex') && kind !== 'row'
-
 const wholes = (tree: DocumentTree): Problem[] =>
-  tree.blocks.filter(isRead).flatMap(block =>
+  proseOf(tree).flatMap(block =>
     wrongWholes(tree, block).map(({ span, stated, sum, shares, decimals }) =>
       authorProblem(tree, 'percent-sum', 'error', span, {
         actual: `${writeNumber(stated, decimals)}%`,

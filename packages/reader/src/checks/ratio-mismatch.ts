@@ -9,7 +9,10 @@ import { moneyShares } from './figures/money-shares.ts'
 import { namedShares } from './figures/named-bases.ts'
 import { partShares } from './figures/part-shares.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
+import { percentPairs } from './figures/percent-pairs.ts'
+import { proseOf } from './figures/prose.ts'
 import { softenScanned } from './figures/scanned.ts'
+import { overlap, withoutRepeats } from './figures/spans.ts'
 import { statedShares } from './figures/stated-shares.ts'
 import { wrongTableShares } from './tables/shares.ts'
 
@@ -47,18 +50,10 @@ export function problemOf(tree: DocumentTree, claim: PlacedClaim, code: 'ratio-m
   ]
 }
 
-const overlap = (a: Problem['span'], b: Problem['span']): boolean => a !== null && b !== null && a[0] < b[1] && b[0] < a[1]
-
-/** What two readings find at one place is told once. */
-const withoutRepeats = <Wrong extends WrongPercent>(found: readonly Wrong[]): Wrong[] =>
-  found.filter(({ span }, at) => !found.slice(0, at).some(other => overlap(other.span, span)))
-
-const isRead = ({ zone, kind }: DocumentTree['blocks'][number]): boolean => (zone === 'body' || zone === 'annex') && kind !== 'row'
-
 /** Where the plan is named, plan-mismatch looks. */
 function wrongShares(tree: DocumentTree): Problem[] {
   const planned = percentClaims(tree).filter(claim => claim.worded)
-  return tree.blocks.filter(isRead).flatMap(block => {
+  return proseOf(tree).flatMap(block => {
     const named = namedShares(tree, block).filter(share => !planned.some(claim => claim.span[0] <= share.span[0] && share.span[1] <= claim.span[1]))
     const parts = withoutRepeats([...partShares(tree, block), ...moneyShares(tree, block), ...named])
     const stated = statedShares(tree, block).filter(share => ![...parts, ...planned].some(other => overlap(other.span, share.span)))
@@ -66,12 +61,19 @@ function wrongShares(tree: DocumentTree): Problem[] {
   })
 }
 
-const wrongChanges = (tree: DocumentTree): Problem[] =>
-  measuresOf(tree).flatMap(measure => {
-    if (isOfAnother(tree.mended.key, measure)) return []
-    const wrong = changeShares(tree, measure) ?? changeFromBase(tree, measure)
-    return wrong ? [wrongPercent(tree, wrong)] : []
-  })
+function wrongChanges(tree: DocumentTree): Problem[] {
+  const changes = measuresOf(tree).flatMap(measure =>
+    isOfAnother(tree.mended.key, measure) ? [] : (changeShares(tree, measure) ?? changeFromBase(tree, measure) ?? []),
+  )
+  return withoutRepeats<WrongPercent>([...changes, ...wrongPairs(tree, false)]).map(wrong => wrongPercent(tree, wrong))
+}
 
-const wrongPercent = (tree: DocumentTree, { span, written, exact, decimals, inputs }: WrongPercent): Problem =>
-  authorProblem(tree, 'ratio-mismatch', 'error', span, { actual: written, expected: writePercent(exact, decimals), inputs: { ...inputs } })
+/** Of a plan they are told as a plan-mismatch. */
+export const wrongPairs = (tree: DocumentTree, ofPlan: boolean): WrongPercent[] =>
+  proseOf(tree).flatMap(block => percentPairs(tree, block).filter(pair => pair.ofPlan === ofPlan))
+
+export const wrongPercent = (
+  tree: DocumentTree,
+  { span, written, exact, decimals, inputs }: WrongPercent,
+  code: 'ratio-mismatch' | 'plan-mismatch' = 'ratio-mismatch',
+): Problem => authorProblem(tree, code, 'error', span, { actual: written, expected: writePercent(exact, decimals), inputs: { ...inputs } })

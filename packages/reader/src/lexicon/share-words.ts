@@ -25,4 +25,8 @@ export const shareWords = {
   baseLinks: ['so', 'với', 'của', 'trong', 'trên', 'toàn', 'bộ'],
   /** Between a base and a share they may speak of another time or place. */
   elsewhere: ['năm', 'vụ', 'quý', 'tháng', 'kỳ', 'đợt', 'giai đoạn', 'nhiệm kỳ', 'cùng kỳ', 'thôn', 'bản', 'tổ', 'khu', 'khu phố', 'xã', 'phường', 'huyện', 'tỉnh', 'trường', 'chi bộ', 'riêng', 'lũy kế'],
+  /** Between two ways of saying one thing. */
+  thatIs: ['tức', 'tức là', 'hay', 'nghĩa là', 'tương ứng', 'tương đương'],
+  /** At the start of a bracket: at the other time. */
+  atThatTime: ['khi đó', 'lúc đó', 'khi ấy', 'trước đó', 'thời điểm đó'],
 } as const

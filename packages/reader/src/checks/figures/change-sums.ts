@@ -5,9 +5,13 @@ import { figureWords } from '../../lexicon/figure-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { endsWithWord } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
+import { basesInBracket } from './bases-in-bracket.ts'
 import { isOfAnother } from './carried-changes.ts'
+import { pointChanges } from './point-changes.ts'
+import { proseOf } from './prose.ts'
+import { withoutRepeats } from './spans.ts'
 
-interface WrongDifference {
+export interface WrongDifference {
   span: Span
   /** As written: what is said to have been added (+) or taken away (-). */
   stated: number
@@ -18,7 +22,8 @@ interface WrongDifference {
 // reads:   Lũy kế 23 ca … tăng 19 ca so với cùng kỳ (03 ca): 23 - 3 = 20 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
 // refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units
 export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
-  return measuresOf(tree).flatMap(measure => (isOfAnother(tree.mended.key, measure) ? [] : (differenceOf(tree, measure) ?? [])))
+  const told = measuresOf(tree).flatMap(measure => (isOfAnother(tree.mended.key, measure) ? [] : (differenceOf(tree, measure) ?? [])))
+  return withoutRepeats([...told, ...proseOf(tree).flatMap(block => [...pointChanges(tree, block), ...basesInBracket(tree, block)])])
 }
 
 /** A bare figure in brackets may describe the change ('giảm 03 vụ (02 vụ trộm cắp)'): only when it nearly fits is it the value of the other time. */
@@ -32,7 +37,8 @@ export const isExactBase = (key: string, base: Figure): boolean =>
   isExact(base) || (isExact({ ...base, about: false }) && from.test(key.slice(Math.max(0, base.start - 8), base.start)))
 
 /** '3,2 điểm %' is a change of '12,68%'; in 'tăng từ 812 lên 897 đồng chí' the unit is said once. */
-const sameUnit = (base: Figure, amount: Figure): boolean => base.unit === null || (base.kind === 'percent' ? amount.kind === 'percent' : base.unit?.noun === amount.unit?.noun)
+const sameUnit = (base: Figure, amount: Figure): boolean =>
+  base.unit === null || (base.kind === 'percent' ? amount.kind === 'percent' : base.unit?.noun === amount.unit?.noun)
 
 /** 'lượt khách' is 'lượt' again when it is named a second time, or nothing: 'tăng từ 812 lên 897 đồng chí'. */
 export function sameThing({ unit }: Figure, base: Figure): boolean {

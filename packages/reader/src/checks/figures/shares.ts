@@ -5,6 +5,7 @@ import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { overlapping } from './parts.ts'
+import { proseOf } from './prose.ts'
 
 export interface ShareList {
   start: number
@@ -21,8 +22,7 @@ const classes = checkWords.classes.map(words => words.map(word => wholeWords([wo
 
 /** Runs of three or more percentages in one sentence that split one whole. */
 export function sharesOfOneWhole(tree: DocumentTree): ShareList[] {
-  const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
-  return read.flatMap(block => listsOf(tree, block))
+  return proseOf(tree).flatMap(block => listsOf(tree, block))
 }
 
 function listsOf(tree: DocumentTree, block: Block): ShareList[] {
