@@ -5,6 +5,7 @@ import { authorProblem, type Check } from './check.ts'
 import { isOfAnother } from './figures/carried-changes.ts'
 import { changeFromBase, changeShares } from './figures/change-shares.ts'
 import { comparePercent, type WrongPercent, writePercent } from './figures/compare-percent.ts'
+import { itemShares } from './figures/item-shares.ts'
 import { moneyShares } from './figures/money-shares.ts'
 import { namedShares } from './figures/named-bases.ts'
 import { partShares } from './figures/part-shares.ts'
@@ -12,6 +13,7 @@ import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { percentPairs } from './figures/percent-pairs.ts'
 import { proseOf } from './figures/prose.ts'
 import { softenScanned } from './figures/scanned.ts'
+import { shareRuns } from './figures/share-runs.ts'
 import { overlap, withoutRepeats } from './figures/spans.ts'
 import { statedShares } from './figures/stated-shares.ts'
 import { wrongTableShares } from './tables/shares.ts'
@@ -57,7 +59,7 @@ function wrongShares(tree: DocumentTree): Problem[] {
     const named = namedShares(tree, block).filter(share => !planned.some(claim => claim.span[0] <= share.span[0] && share.span[1] <= claim.span[1]))
     const parts = withoutRepeats([...partShares(tree, block), ...moneyShares(tree, block), ...named])
     const stated = statedShares(tree, block).filter(share => ![...parts, ...planned].some(other => overlap(other.span, share.span)))
-    return [...parts, ...stated].map(wrong => wrongPercent(tree, wrong))
+    return withoutRepeats([...parts, ...stated, ...shareRuns(tree, block), ...itemShares(tree, block)]).map(wrong => wrongPercent(tree, wrong))
   })
 }
 

@@ -57,6 +57,11 @@ export const wholeOf = (figure: Figure): Figure =>
 /** 'tăng 32 hồ sơ', 'từ 9 vụ': no part and no whole. */
 export const isMove = (key: string, { start }: Figure): boolean => changed.test(key.slice(Math.max(0, start - 16), start))
 
+const noBase = new RegExp(`^\\s*(?:$|[;,.)]|${shareWords.and}\\s)`, 'u')
+
+/** Nothing behind a percentage says what it is of. */
+export const saysNoBase = (behind: string): boolean => noBase.test(behind)
+
 /** Is `percent` the share of the count before it? `from` is where the words of that count begin; a `bare` number counts too. */
 export function isShareAt(key: string, part: Figure, percent: Figure, from: number, bare = false): boolean {
   if (percent.kind !== 'percent' || part.kind !== 'amount' || (part.unit === null && !bare) || !isExact(percent) || !isExact(part)) return false
