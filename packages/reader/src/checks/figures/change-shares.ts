@@ -5,7 +5,7 @@ import { isMeasure, isPoints } from '../../findings/indicators/units.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
-import { isExactBase, sameThing } from './change-sums.ts'
+import { isExactBase, othersOf, sameThing } from './change-sums.ts'
 import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts'
 
 type WrongChange = WrongPercent<{ value: number; change: number; percent: number }>
@@ -50,7 +50,8 @@ interface ChangeClaim {
  * '3.150 tấn, tăng 15,2% so với cùng kỳ (2.800 tấn)': from 2.800 to 3.150 is 12,5 %. Null when it fits, when a percentage or another kind of thing is compared,
  * when the bracket is not said to be of the other time, or gives how much it is that came or went ('tăng 12,5% so với cùng kỳ (350 tấn)').
  */
-export function changeFromBase(tree: DocumentTree, { value, change, changeOnly }: Measure): WrongChange | null {
+export function changeFromBase(tree: DocumentTree, measure: Measure): WrongChange | null {
+  const { value, change, changeOnly } = measure
   const { percent, base } = change ?? {}
   if (!percent || !base || change?.amount || !change?.baseStated || changeOnly || value.kind !== 'amount' || base.kind !== 'amount') return null
   if (!isExactBase(tree.mended.key, base) || isPoints(percent.figure.unit?.noun ?? null)) return null
@@ -65,6 +66,8 @@ export function changeFromBase(tree: DocumentTree, { value, change, changeOnly }
     : { done: percent.direction * (now - before), slack: { done: grown, plan: grown - slack } }
   const says = ({ done, plan }: { done: number; plan: number }): boolean =>
     plan > 0 && comparePercent({ done, plan, slack: claim.slack, percent: share, decimals, about: false }).kind !== 'wrong'
+  const ofOther = (other: number): boolean => says({ done: percent.relative ? other : percent.direction * (other - before), plan: before })
+  if (othersOf(tree, measure).some(ofOther)) return null
   if (says({ done: claim.done, plan: before }) || says({ done: before, plan: now - percent.direction * before })) return null
   return {
     span: tree.mended.span(value.start, clauseEnd(tree.mended, Math.max(percent.figure.end, base.end), value.start)),

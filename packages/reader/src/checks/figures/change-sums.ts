@@ -1,5 +1,5 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
-import { type Figure, isExact } from '../../findings/indicators/figures.ts'
+import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
 import { type Measure, measuresOf } from '../../findings/indicators/measures/index.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
@@ -50,6 +50,17 @@ export function sameThing({ unit }: Figure, base: Figure): boolean {
 /** '742,6/1.000 điểm': what was reached of what could be; the number that moves is the first. */
 const isScore = ({ of }: Figure): boolean => of !== null && !of.worded && of.number.value % 10 === 0
 
+/**
+ * Other amounts of the sentence that the change may be of: 'dịch vụ 218 tỷ đồng, chiếm 34,5% tổng giá trị (|632 tỷ đồng|), tăng 9,2% so với năm 2025 (578,8 tỷ đồng)'.
+ * The old value and the change itself are none.
+ */
+export function othersOf(tree: DocumentTree, { value, change, sentence, block }: Measure): number[] {
+  const own = [value, change?.base, change?.amount?.figure]
+  return figuresBetween(figuresOf(tree, block), sentence.start, sentence.end).flatMap(figure =>
+    figure.kind === value.kind && !own.includes(figure) && sameThing(value, figure) ? [figure.number.value] : [],
+  )
+}
+
 function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | null {
   const { value, change } = measure
   const [amount, base] = [change?.amount, change?.base]
@@ -62,6 +73,7 @@ function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | n
   const decimals = Math.max(...figures.map(figure => figure.number.decimals))
   const tolerance = decimals > 0 ? 1.5 * 10 ** -Math.min(...figures.map(figure => figure.number.decimals)) : 0
   if (Math.abs(difference - stated) <= tolerance + 1e-9 || (!change?.baseStated && !isLikelyBase(difference, stated))) return null
+  if (othersOf(tree, measure).some(other => Math.abs(other - base.number.value - stated) <= tolerance + 1e-9)) return null
   const start = Math.min(...figures.map(figure => figure.start))
   const end = Math.max(...figures.map(figure => figure.end))
   return {

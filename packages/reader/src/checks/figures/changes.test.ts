@@ -67,6 +67,7 @@ describe('left alone', () => {
     ['Đàn trâu, bò 2.320 con. Đàn gia cầm 64.300 con. So với cùng kỳ, đàn trâu, bò tăng 116 con (2.204 con), tương ứng tăng 5,3%.', []],
     ['Đã giải quyết 204 hồ sơ, 201 hồ sơ đúng hạn. So với quý I (180 hồ sơ), số tiếp nhận tăng 38 hồ sơ (21,1%).', []],
     ['Xảy ra 08 vụ (nghiêm trọng 03, ít nghiêm trọng 05). So với cùng kỳ giảm 04 vụ (cùng kỳ 12 vụ).', []],
+    ['Dịch vụ 218 tỷ đồng, chiếm 34,5% tổng giá trị sản xuất (632 tỷ đồng), tăng 9,2% so với năm 2025 (578,8 tỷ đồng).', []],
     ['Số vụ tai nạn giảm 03 vụ so với cùng kỳ năm trước (06/09 vụ), số người chết không tăng.', []],
   ])('%s', (text, expected) => {
     expect(errorsIn(text)).toEqual(expected)

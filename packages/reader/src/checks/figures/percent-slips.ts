@@ -8,11 +8,14 @@ export function isSlipOfPercent(percent: number, decimals: number, exact: number
   return [Math.round(exact * scale), Math.floor(exact * scale + 1e-9)].some(right => isSlipOfDigits(written, right))
 }
 
-/** '1,67%' for 16,7, '79,8%' for 89,7: the comma in another place, or the digits in another order. */
-export function isDisordered(percent: number, decimals: number, exact: number): boolean {
-  const shifted = [0.1, 10].some(factor => Math.abs(percent * factor - exact) <= 0.5 * factor * 10 ** -decimals + 1e-9)
+/** '1,67%' for 16,7: the comma in another place. */
+export const isShifted = (percent: number, decimals: number, exact: number): boolean =>
+  [0.1, 10].some(factor => Math.abs(percent * factor - exact) <= 0.5 * factor * 10 ** -decimals + 1e-9)
+
+/** '79,8%' for 89,7: the same digits in another order; of two digits isSlipOfPercent tells. */
+export function isReorder(percent: number, decimals: number, exact: number): boolean {
   const [written, right] = [digitsOf(percent * 10 ** decimals), digitsOf(exact * 10 ** decimals)]
-  return shifted || (written.length > 2 && sorted(written) === sorted(right))
+  return written.length > 2 && sorted(written) === sorted(right)
 }
 
 const digitsOf = (value: number): string => String(Math.round(value))

@@ -15,6 +15,7 @@ describe('shares in a row', () => {
     ['Nữ 08 đồng chí (30,8%), dân tộc 18 đồng chí (69,2%); đại học 05 đồng chí (41,7%).', []],
     ['Thôn Nà Đa 51 hộ (64,6%), thôn Khe Sim 23 hộ (41,2%).', []],
     ['Ngân sách tỉnh 0,4 tỷ đồng (30,2%), Nhân dân đóng góp 0,9 tỷ đồng (69,8%).', []],
+    ['Ban Thường vụ 11 đồng chí, nữ 02 đồng chí (18,2%); đại học 11 đồng chí (100%), thạc sĩ 04 đồng chí (36,4%).', []],
     ['Trong tổng số 32 giáo viên có 20 giáo viên giỏi (62,5%), 12 giáo viên khá (37,5%).', []],
   ])('%s', (text, expected) => {
     expect(errorsIn(text, 'ratio-mismatch')).toEqual(expected)

@@ -57,7 +57,7 @@ const numbersNear = (figures: readonly Figure[]): Figure[] =>
 
 const bare = (figure: Figure): Figure => ({ ...figure, unit: null })
 const isOf = ({ part, percent }: Said, whole: Figure): boolean =>
-  whole.number.value > part.number.value && !verdictOf({ part: bare(part), percent }, bare(whole)).wrong
+  whole.number.value >= part.number.value && !verdictOf({ part: bare(part), percent }, bare(whole)).wrong
 
 /** Three shares or more of one thing, of which one is not of the number that all others are of. */
 function oddOne(figures: readonly Figure[], shares: readonly Said[]): Odd | null {

@@ -3,7 +3,7 @@ import { isMeasure } from '../../findings/indicators/units.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { closedEnd } from '../../text/ranges.ts'
 import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts'
-import { isDisordered, isSlipOfPercent, mistypingsOf } from './percent-slips.ts'
+import { isReorder, isShifted, isSlipOfPercent, mistypingsOf } from './percent-slips.ts'
 import { valueIn } from './segments.ts'
 import { type Share, wholeOf } from './share-places.ts'
 
@@ -29,13 +29,17 @@ export const isOfAnyWhole = (figures: readonly Figure[], share: Said): boolean =
   figuresBetween(figures, share.part.start - around, share.part.end + around).some(figure =>
     [figure, wholeOf(figure)].some(whole => {
       const value = whole.kind === 'percent' ? null : valueIn(share.part, whole)
-      return value !== null && whole.number.value > value && !verdictOf(share, whole).wrong
+      return value !== null && (whole.number.value > value || share.percent.number.value === 100) && !verdictOf(share, whole).wrong
     }),
   )
 
 /** '10,66%' for 8,66: one digit is wrong, or two are exchanged. */
 export const isOneDigit = (share: Said, whole: Figure): boolean =>
   isSlipOfPercent(share.percent.number.value, share.percent.number.decimals, verdictOf(share, whole).exact)
+
+/** '79,8%' for 89,7. */
+export const isReordered = (share: Said, whole: Figure): boolean =>
+  isReorder(share.percent.number.value, share.percent.number.decimals, verdictOf(share, whole).exact)
 
 /** Of fewer things too many counts come to nearly the same share. */
 const leastWhole = 20
@@ -51,7 +55,8 @@ export function isMistypedPart(share: Said, whole: Figure): boolean {
 /** A digit, the comma or the count mistyped. */
 export const isSlipOf = (share: Said, whole: Figure): boolean =>
   isOneDigit(share, whole) ||
-  isDisordered(share.percent.number.value, share.percent.number.decimals, verdictOf(share, whole).exact) ||
+  isReordered(share, whole) ||
+  isShifted(share.percent.number.value, share.percent.number.decimals, verdictOf(share, whole).exact) ||
   isMistypedPart(share, whole)
 
 export function wrongShareOf({ mended }: DocumentTree, share: Said, whole: Figure): WrongShare {

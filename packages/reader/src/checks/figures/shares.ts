@@ -4,6 +4,7 @@ import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
+import { classShares } from './class-shares.ts'
 import { overlapping } from './parts.ts'
 import { proseOf } from './prose.ts'
 
@@ -22,7 +23,10 @@ const classes = checkWords.classes.map(words => words.map(word => wholeWords([wo
 
 /** Runs of three or more percentages in one sentence that split one whole. */
 export function sharesOfOneWhole(tree: DocumentTree): ShareList[] {
-  return proseOf(tree).flatMap(block => listsOf(tree, block))
+  return proseOf(tree).flatMap(block => {
+    const told = classShares(tree, block)
+    return [...told, ...listsOf(tree, block).filter(list => !told.some(other => list.start < other.end && other.start < list.end))]
+  })
 }
 
 function listsOf(tree: DocumentTree, block: Block): ShareList[] {

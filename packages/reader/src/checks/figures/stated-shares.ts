@@ -6,7 +6,7 @@ import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf, startsWith } from '../../text/word-patterns.ts'
 import { valueIn } from './segments.ts'
 import { type Share, sharesIn } from './share-places.ts'
-import { isMistypedPart, isOfAnyWhole, isOneDigit, verdictOf, type WrongShare, wrongShareOf } from './share-verdicts.ts'
+import { isMistypedPart, isOfAnyWhole, isOneDigit, isReordered, verdictOf, type WrongShare, wrongShareOf } from './share-verdicts.ts'
 
 // finds:   64 cán bộ: cao cấp 14 người, chiếm 21,9%; trung cấp 39 người, chiếm 60,9%; sơ cấp 11 người, chiếm 27,2% (the others are shares of 64)
 //          52,8 km kênh, trong đó đã kiên cố 38,4 km (đạt 78,7%), còn 14,4 km (what is left makes up the 52,8) · 4.215 hộ, hộ nghèo 365 hộ, tỷ lệ 10,66% (8,66: one digit)
@@ -30,7 +30,7 @@ function wrongShare(tree: DocumentTree, figures: readonly Figure[], sentence: Ra
   const exact = share.wholes.filter(isExact)
   const proven =
     exact.find(whole => isShared(share, whole, shares) || isLeft(figures, sentence, share, whole)) ??
-    exact.find(whole => isOneDigit(share, whole) && !isCoarse(share, whole)) ??
+    exact.find(whole => (isOneDigit(share, whole) || isReordered(share, whole)) && !isCoarse(share, whole)) ??
     exact.find(whole => (isAmong(key, share, whole) || isPlanOf(key, share, whole, exact)) && isMistypedPart(share, whole))
   return proven ? wrongShareOf(tree, share, proven) : null
 }
