@@ -2,7 +2,7 @@ import { measuresOf } from '../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../structure/tree.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
-import { isOfAnother } from './figures/carried-changes.ts'
+import { isBaseOfEarlier, isOfAnother } from './figures/carried-changes.ts'
 import { changeFromBase, changeShares } from './figures/change-shares.ts'
 import { comparePercent, type WrongPercent, writePercent } from './figures/compare-percent.ts'
 import { itemShares } from './figures/item-shares.ts'
@@ -65,7 +65,7 @@ function wrongShares(tree: DocumentTree): Problem[] {
 
 function wrongChanges(tree: DocumentTree): Problem[] {
   const changes = measuresOf(tree).flatMap(measure =>
-    isOfAnother(tree.mended.key, measure) ? [] : (changeShares(tree, measure) ?? changeFromBase(tree, measure) ?? []),
+    isOfAnother(tree.mended.key, measure) || isBaseOfEarlier(tree, measure) ? [] : (changeShares(tree, measure) ?? changeFromBase(tree, measure) ?? []),
   )
   return withoutRepeats<WrongPercent>([...changes, ...wrongPairs(tree, false)]).map(wrong => wrongPercent(tree, wrong))
 }

@@ -1,6 +1,8 @@
+import { figuresBetween, figuresOf } from '../../findings/indicators/figures.ts'
 import type { Measure } from '../../findings/indicators/measures/index.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
+import type { DocumentTree } from '../../structure/tree.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { wordsIn } from '../../text/words.ts'
 
@@ -21,6 +23,13 @@ export function isOfAnother(key: string, measure: Measure): boolean {
   const subject = subjectOf(key.slice(Math.max(measure.sentence.end, change.start - longest), change.start))
   const own = new Set(wordsIn(key.slice(measure.gap.start, Math.min(measure.sentence.end, measure.value.end + longest))))
   return wordsIn(subject).some(word => !general.has(word) && !own.has(word))
+}
+
+/** 'Tổng thu 8.640 triệu đồng, tăng 8% so với cùng kỳ (|8.000 triệu đồng|); thuế 2.160 triệu đồng, tăng 12,5%': a bracket behind another amount gives the old value of that, not of what follows. */
+export function isBaseOfEarlier(tree: DocumentTree, { value, change, sentence, block }: Measure): boolean {
+  const base = change?.base
+  if (!base || base.start > value.start || tree.mended.key[base.end] !== ')') return false
+  return figuresBetween(figuresOf(tree, block), sentence.start, base.start).some(({ kind }) => kind !== 'percent')
 }
 
 /** What stands behind the last sign before the change, without the word for its direction; the words of the comparison name nothing. */

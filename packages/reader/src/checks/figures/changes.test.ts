@@ -68,6 +68,10 @@ describe('left alone', () => {
     ['Đã giải quyết 204 hồ sơ, 201 hồ sơ đúng hạn. So với quý I (180 hồ sơ), số tiếp nhận tăng 38 hồ sơ (21,1%).', []],
     ['Xảy ra 08 vụ (nghiêm trọng 03, ít nghiêm trọng 05). So với cùng kỳ giảm 04 vụ (cùng kỳ 12 vụ).', []],
     ['Dịch vụ 218 tỷ đồng, chiếm 34,5% tổng giá trị sản xuất (632 tỷ đồng), tăng 9,2% so với năm 2025 (578,8 tỷ đồng).', []],
+    [
+      'Tổng thu 8.640 triệu đồng, tương ứng tăng 8% so với cùng kỳ (8.000 triệu đồng); trong đó thuế 2.160 triệu đồng, tăng 12,5% (cùng kỳ 1.920 triệu đồng).',
+      [],
+    ],
     ['Số vụ tai nạn giảm 03 vụ so với cùng kỳ năm trước (06/09 vụ), số người chết không tăng.', []],
   ])('%s', (text, expected) => {
     expect(errorsIn(text)).toEqual(expected)

@@ -34,7 +34,7 @@ const mostBefore = 14
 const mostEarlier = 3
 const farthestPlan = 90
 
-/** The shares of a sentence for which a whole stands before them there, or at the end of the sentence before. */
+/** The shares of a sentence, with the wholes that stand before them there or at the end of the sentence before. */
 export function sharesIn(key: string, figures: readonly Figure[], sentence: Range, before: Range | null): Share[] {
   const inside = figuresBetween(figures, sentence.start, sentence.end)
   const earlier = before ? figuresBetween(figures, before.start, before.end).filter(isNoPercent).slice(-mostEarlier) : []
@@ -44,7 +44,7 @@ export function sharesIn(key: string, figures: readonly Figure[], sentence: Rang
     if (!part || !isShareAt(key, part, percent, inside[i - 2]?.end ?? sentence.start)) return []
     const candidates = [...earlier, ...inside.slice(Math.max(0, i - mostBefore), i - 1)].map(figure => wholes.get(figure) as Figure)
     const own = candidates.filter(whole => mayBeWhole(key, inside, part, whole, key.slice(percent.end, percent.end + 30)))
-    return own.length > 0 ? [{ part, percent, wholes: own }] : []
+    return [{ part, percent, wholes: own }]
   })
 }
 

@@ -54,6 +54,7 @@ describe('leaves', () => {
     ['a rate of something else', 'Toàn xã có 3.142 hộ, 1.204 hộ dùng nước máy, tỷ lệ hộ nghèo 11,3%.'],
     ['two digits near the share of a ratio', 'Có 21/28 thôn có nhà văn hóa; 09 thôn vùng cao, chiếm 35% dân cư phía bắc.'],
     ['a plan where two are named', 'Kế hoạch năm 840 ha, kế hoạch vụ xuân 420 ha; đã gieo 391 ha, đạt 41,0% kế hoạch huyện.'],
+    ['two shares of one number that is not said', 'Trình độ: thạc sĩ 05 người (7,8%), đại học 55 người (85,9%), trung cấp 04 người (6,3%).'],
     ['rounding', 'Tổng số 346 người, đảng viên 214 người, chiếm 62%; trên chuẩn 41 người, chiếm 11,8%.'],
   ])('%s', (_, text) => {
     expect(shares(text)).toEqual([])

@@ -25,12 +25,13 @@ export function statedShares(tree: DocumentTree, block: Block): WrongShare[] {
 }
 
 function wrongShare(tree: DocumentTree, figures: readonly Figure[], sentence: Range, share: Share, shares: readonly Share[]): WrongShare | null {
-  if (share.wholes.some(whole => !verdictOf(share, whole).wrong) || isOfAnyWhole(figures, share)) return null
+  if (share.wholes.length === 0 || share.wholes.some(whole => !verdictOf(share, whole).wrong) || isOfAnyWhole(figures, share)) return null
   const { key } = tree.mended
+  const sibling = (whole: Figure): boolean => shares.some(other => other !== share && other.part === whole && areOfOne(share, other))
   const exact = share.wholes.filter(isExact)
   const proven =
     exact.find(whole => isShared(share, whole, shares) || isLeft(figures, sentence, share, whole)) ??
-    exact.find(whole => (isOneDigit(share, whole) || isReordered(share, whole)) && !isCoarse(share, whole)) ??
+    exact.find(whole => (isOneDigit(share, whole) || isReordered(share, whole)) && !isCoarse(share, whole) && !sibling(whole)) ??
     exact.find(whole => (isAmong(key, share, whole) || isPlanOf(key, share, whole, exact)) && isMistypedPart(share, whole))
   return proven ? wrongShareOf(tree, share, proven) : null
 }
@@ -43,6 +44,19 @@ function isShared(share: Share, whole: Figure, shares: readonly Share[]): boolea
   const beside = [all[at - 1], all[at + 1]].filter(other => other !== undefined)
   const right = all.filter(other => other !== share && isRight(other))
   return beside.every(isRight) && (right.length >= 2 || (right.length === 1 && all.length === 2 && isOneDigit(share, whole)))
+}
+
+/** 'đại học 55 người (85,9%), trung cấp 04 người (6,3%)': both are of one number that need not be said (64), so neither is the whole of the other. */
+function areOfOne(one: Share, other: Share): boolean {
+  const [a, b] = [basesOf(one), basesOf(other)]
+  return Math.ceil(Math.max(a[0], b[0]) - 1e-9) <= Math.min(a[1], b[1]) + 1e-9
+}
+
+/** The least and the greatest number that the share may be of, as it is rounded. */
+function basesOf({ part, percent }: Share): [number, number] {
+  const half = 0.5 * 10 ** -percent.number.decimals
+  const of = (share: number): number => (100 * part.number.value) / Math.max(share, 1e-6)
+  return [of(percent.number.value + half), of(percent.number.value - half)]
 }
 
 /** Of few things two counts make up a third by chance. */
