@@ -8,6 +8,7 @@ import { comparePercent, type WrongPercent, writePercent } from './figures/compa
 import { itemShares } from './figures/item-shares.ts'
 import { moneyShares } from './figures/money-shares.ts'
 import { namedShares } from './figures/named-bases.ts'
+import { pairedChanges } from './figures/paired-changes.ts'
 import { partShares } from './figures/part-shares.ts'
 import { type PlacedClaim, percentClaims } from './figures/percent-claims.ts'
 import { percentPairs } from './figures/percent-pairs.ts'
@@ -67,7 +68,9 @@ function wrongChanges(tree: DocumentTree): Problem[] {
   const changes = measuresOf(tree).flatMap(measure =>
     isOfAnother(tree.mended.key, measure) || isBaseOfEarlier(tree, measure) ? [] : (changeShares(tree, measure) ?? changeFromBase(tree, measure) ?? []),
   )
-  return withoutRepeats<WrongPercent>([...changes, ...wrongPairs(tree, false)]).map(wrong => wrongPercent(tree, wrong))
+  return withoutRepeats<WrongPercent>([...changes, ...wrongPairs(tree, false), ...proseOf(tree).flatMap(block => pairedChanges(tree, block))]).map(wrong =>
+    wrongPercent(tree, wrong),
+  )
 }
 
 /** Of a plan they are told as a plan-mismatch. */

@@ -14,12 +14,12 @@ const general: ReadonlySet<string> = new Set(shareWords.general)
 
 /**
  * 'Đàn gia súc 6.670 con. Đàn gia cầm 12.400 con. So với cùng kỳ, đàn gia súc tăng 612 con': a change told in a later sentence belongs to what it names.
- * True where that is not the measure it was given to, or where nothing says what that counts.
+ * True where that is not the measure it was given to, or where that is only told in a bracket.
  */
 export function isOfAnother(key: string, measure: Measure): boolean {
   const change = measure.change?.amount?.figure ?? measure.change?.percent?.figure
   if (!change || change.start < measure.sentence.end) return false
-  if (measure.value.unit === null) return true
+  if (/\([^()]*$/u.test(key.slice(measure.sentence.start, measure.value.start))) return true
   const subject = subjectOf(key.slice(Math.max(measure.sentence.end, change.start - longest), change.start))
   const own = new Set(wordsIn(key.slice(measure.gap.start, Math.min(measure.sentence.end, measure.value.end + longest))))
   return wordsIn(subject).some(word => !general.has(word) && !own.has(word))
@@ -29,7 +29,7 @@ export function isOfAnother(key: string, measure: Measure): boolean {
 export function isBaseOfEarlier(tree: DocumentTree, { value, change, sentence, block }: Measure): boolean {
   const base = change?.base
   if (!base || base.start > value.start || tree.mended.key[base.end] !== ')') return false
-  return figuresBetween(figuresOf(tree, block), sentence.start, base.start).some(({ kind }) => kind !== 'percent')
+  return figuresBetween(figuresOf(tree, block), Math.max(sentence.start, base.start - longest), base.start).some(({ kind }) => kind !== 'percent')
 }
 
 /** What stands behind the last sign before the change, without the word for its direction; the words of the comparison name nothing. */

@@ -52,13 +52,16 @@ export function sameThing({ unit }: Figure, base: Figure): boolean {
 /** '742,6/1.000 điểm': what was reached of what could be; the number that moves is the first. */
 const isScore = ({ of }: Figure): boolean => of !== null && !of.worded && of.number.value % 10 === 0
 
+const around = 600
+
 /**
  * Other amounts of the sentence that the change may be of: 'dịch vụ 218 tỷ đồng, chiếm 34,5% tổng giá trị (|632 tỷ đồng|), tăng 9,2% so với năm 2025 (578,8 tỷ đồng)'.
  * The old value and the change itself are none.
  */
 export function othersOf(tree: DocumentTree, { value, change, sentence, block }: Measure): number[] {
   const own = [value, change?.base, change?.amount?.figure]
-  return figuresBetween(figuresOf(tree, block), sentence.start, sentence.end).flatMap(figure =>
+  const [from, to] = [Math.max(sentence.start, value.start - around), Math.min(sentence.end, value.end + around)]
+  return figuresBetween(figuresOf(tree, block), from, to).flatMap(figure =>
     figure.kind === value.kind && !own.includes(figure) && sameThing(value, figure) ? [figure.number.value] : [],
   )
 }

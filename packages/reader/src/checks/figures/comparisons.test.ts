@@ -11,6 +11,11 @@ describe('two percentages that say one thing', () => {
     ['Đạt 112,5% kế hoạch, vượt 21,5% so với cùng kỳ năm trước.', []],
     ['Số tài khoản gấp 2 lần kế hoạch, tăng 200% so với cùng kỳ.', []],
     ['Số tài khoản gấp 1,8 lần (tăng 80%).', []],
+    [
+      'Có 418 người, tăng 37 người so với cuối năm 2025 (381 người) và tăng 63 người so với cùng kỳ (355 người), tương ứng tăng 9,7% và 9,7%.',
+      ['ratio-mismatch 9,7% for 17,7%'],
+    ],
+    ['Có 418 người, tăng 37 người so với cuối năm 2025 (381 người) và tăng 63 người so với cùng kỳ (355 người), tương ứng tăng 9,7% và 17,7%.', []],
     ['Sản lượng bằng 104,5% so với cùng kỳ, hay tăng 4,5%; giá trị tăng 6%.', []],
   ])('%s', (text, expected) => {
     expect(errorsIn(text)).toEqual(expected)

@@ -1,6 +1,7 @@
 import { type Figure, figuresBetween, figuresOf } from '../../findings/indicators/figures.ts'
 import { isMeasure, isPoints } from '../../findings/indicators/units.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { firstFrom } from '../../text/ranges.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { comparePercent, slackOf } from './compare-percent.ts'
 import { mistypingsOf } from './percent-slips.ts'
@@ -25,7 +26,7 @@ export function shareRuns(tree: DocumentTree, block: Block): WrongShare[] {
   return sentencesOf(tree.mended.text, block.body, block.to).flatMap(sentence => {
     const shares = sharesIn(tree.mended.key, figures, sentence)
     if (shares.length < 2 || shares.length > mostShares) return []
-    const at = figures.indexOf((shares[0] as Said).part)
+    const at = firstFrom(figures, (shares[0] as Said).part.start)
     const around = figures.slice(Math.max(0, at - near), at + near)
     const wrong = oddOne(around, shares) ?? oddOfSplit(around, shares)
     return wrong ? [wrongShareOf(tree, wrong.share, wrong.whole)] : []
