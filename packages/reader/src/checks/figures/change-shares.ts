@@ -1,9 +1,11 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
-import { type Figure, isExact } from '../../findings/indicators/figures.ts'
+import { type Figure, figuresOf, isExact } from '../../findings/indicators/figures.ts'
 import type { Measure } from '../../findings/indicators/measures/index.ts'
 import { isMeasure, isPoints } from '../../findings/indicators/units.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
+import { shareWords } from '../../lexicon/share-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
+import { firstFrom } from '../../text/ranges.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { isExactBase, othersOf, sameThing } from './change-sums.ts'
 import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts'
@@ -23,7 +25,7 @@ export function changeShares(tree: DocumentTree, measure: Measure): WrongChange 
   const { value: share, decimals } = percent.number
   const fits = (plan: number): boolean =>
     plan > 0 && comparePercent({ done: amount.number.value, plan, percent: share, decimals, slack, about: false }).kind !== 'wrong'
-  if (fits(before) || (!saysBefore(measure, before) && fits(value.number.value))) return null
+  if (fits(before) || (!saysBefore(tree.mended.key, measure, before) && fits(value.number.value))) return null
   return {
     span: tree.mended.span(value.start, clauseEnd(tree.mended, percent.end, value.start)),
     written: tree.mended.text.slice(percent.start, percent.end).replace(/\s/g, ''),
@@ -34,8 +36,34 @@ export function changeShares(tree: DocumentTree, measure: Measure): WrongChange 
 }
 
 /** 'tăng 04 vụ so với cùng kỳ (12 vụ), tăng 25%': that is 4 of 16. */
-const saysBefore = ({ change }: Measure, before: number): boolean =>
-  change?.baseStated === true && change.base !== null && isExact(change.base) && Math.abs(change.base.number.value - before) < 1e-6
+const saysBefore = (key: string, { change }: Measure, before: number): boolean =>
+  change?.baseStated === true && change.base !== null && isExactBase(key, change.base) && Math.abs(change.base.number.value - before) < 1e-6
+
+const laterOn = new RegExp(`^\\)?\\s*,?\\s*${oneOf(shareWords.thatIs)}\\s+${oneOf([...figureWords.up, ...figureWords.down])}\\s+$`, 'u')
+
+/** '12 vụ, giảm 04 vụ so với cùng kỳ (16 vụ), tương ứng giảm 33,3%': told behind the bracket; wrong where it is the share of the value now. */
+export function laterShare(tree: DocumentTree, measure: Measure): WrongChange | null {
+  const { value, change, block } = measure
+  const [amount, base] = [change?.amount?.figure, change?.base]
+  if (!change?.amount || change.percent || !amount || !base || base.start < amount.end) return null
+  const figures = figuresOf(tree, block)
+  const percent = figures[firstFrom(figures, base.end)]
+  const { key, text } = tree.mended
+  if (percent?.kind !== 'percent' || ![value, amount, percent].every(isExact) || !laterOn.test(key.slice(base.end, percent.start))) return null
+  const [now, moved, before] = [value, amount, base].map(({ number }) => number.value) as [number, number, number]
+  if (!saysBefore(key, measure, now - change.amount.direction * moved)) return null
+  const { value: share, decimals } = percent.number
+  const isOf = (plan: number): boolean =>
+    comparePercent({ done: moved, plan, percent: share, decimals, slack: { done: 0, plan: 0 }, about: false }).kind !== 'wrong'
+  if (isOf(before) || !isOf(now)) return null
+  return {
+    span: tree.mended.span(value.start, percent.end),
+    written: text.slice(percent.start, percent.end).replace(/\s/g, ''),
+    exact: (100 * moved) / before,
+    decimals,
+    inputs: { value: now, change: change.amount.direction * moved, percent: share },
+  }
+}
 
 interface ChangeClaim {
   value: Figure
@@ -89,7 +117,7 @@ const asideOf = new RegExp(`^\\s*\\(\\s*(?:${oneOf(figureWords.equalTo)}(?:\\s${
 /** 'giảm 03 vụ (tương đương 25%) so với cùng kỳ': what came or went, although the words of the comparison follow. */
 const isAside = (key: string, amount: Figure, percent: Figure): boolean => asideOf.test(key.slice(amount.end, percent.start)) && key[percent.end] === ')'
 
-/** A percentage this far behind its amount speaks of something else. */
+/** A percentage this far behind its amount, brackets aside, speaks of something else. */
 const farthest = 30
 
 function claimOf(key: string, { value, change, changeOnly, percent: share }: Measure): ChangeClaim | null {
@@ -97,7 +125,7 @@ function claimOf(key: string, { value, change, changeOnly, percent: share }: Mea
   if (!amount || !percent || (percent.relative && !isAside(key, amount.figure, percent.figure)) || value.kind !== 'amount' || changeOnly) return null
   if (value.unit === null || amount.figure.unit?.noun !== value.unit.noun || ![value, amount.figure, percent.figure].every(isExact)) return null
   if (isPoints(percent.figure.unit?.noun ?? null) || isOfShare(key.slice(amount.figure.end, percent.figure.start), share !== null)) return null
-  const apart = percent.figure.start - amount.figure.end
+  const apart = percent.figure.start < amount.figure.end ? -1 : key.slice(amount.figure.end, percent.figure.start).replace(/\([^()]*\)/gu, '').length
   const before = value.number.value - amount.direction * amount.figure.number.value
   return apart < 0 || apart > farthest || before <= 0 ? null : { value, amount: amount.figure, percent: percent.figure, direction: amount.direction, before }
 }

@@ -6,6 +6,12 @@ describe('two percentages that say one thing', () => {
     ['Chi thường xuyên 18.640 triệu đồng, bằng 93,2% so với cùng kỳ (20.000 triệu đồng), tức giảm 8,6%.', ['ratio-mismatch 8,6% for 6,8%']],
     ['Trồng mới 54/48 ha quế, đạt 112,5% kế hoạch (vượt 6 ha, vượt 21,5%).', ['plan-mismatch 21,5% for 12,5%']],
     ['Số tài khoản tăng từ 5.200 lên 9.360 tài khoản, gấp 1,8 lần (tăng 180%).', ['ratio-mismatch 180% for 80%']],
+    ['Sản lượng 412 tấn, bằng 108,4% so với cùng kỳ (380 tấn), tăng 4,8%.', ['ratio-mismatch 4,8% for 8,4%']],
+    ['Có 12 vụ, giảm 04 vụ so với cùng kỳ (16 vụ), tương ứng giảm 33,3%.', ['ratio-mismatch 33,3% for 25%']],
+    ['Chỉ tiêu giao 120 ha, đã trồng 128 ha, vượt 8 ha, vượt 7,6% kế hoạch.', ['plan-mismatch 7,6% for 6,7%']],
+    ['Chỉ tiêu giao 120 ha, đã trồng 128 ha, vượt 8 ha, 106,7% kế hoạch.', []],
+    ['Sản lượng 412 tấn, bằng 108,4% so với cùng kỳ (380 tấn), tăng 4,8% giá trị.', []],
+    ['Có 12 vụ, giảm 04 vụ so với cùng kỳ (16 vụ), tương ứng giảm 25%.', []],
     ['Chi thường xuyên 18.640 triệu đồng, bằng 93,2% so với cùng kỳ (20.000 triệu đồng), tức giảm 6,8%.', []],
     ['Thu đạt 93,2% kế hoạch, giảm 8,6% so với cùng kỳ.', []],
     ['Đạt 112,5% kế hoạch, vượt 21,5% so với cùng kỳ năm trước.', []],
@@ -29,6 +35,7 @@ describe('points of percent', () => {
     ['Tỷ lệ số hóa đạt 84,5%, cao hơn 14,5 điểm % so với cuối năm 2025 (khi đó đạt 70,0%).', []],
     ['Tỷ lệ bao phủ đạt 91,2%, tăng 2,3 điểm % so với cùng kỳ (riêng học sinh đạt 98,4%).', []],
     ['Tỷ lệ bao phủ đạt 91,2%, tăng 2,3 điểm % so với cùng kỳ (cùng kỳ 88,9%, tăng 1,1%).', []],
+    ['Tỷ lệ hồ sơ trực tuyến 88,3%, tăng 5,2 điểm % so với quý I (đạt 83,1%), cao hơn 8,3 điểm % so với chỉ tiêu (80%).', []],
     ['Tỷ lệ hài lòng 96,4%, thấp hơn 1,2 điểm % so với quý I (quý I 97,6%).', []],
   ])('%s', (text, expected) => {
     expect(errorsIn(text)).toEqual(expected)

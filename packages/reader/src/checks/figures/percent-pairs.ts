@@ -18,12 +18,18 @@ const comparedTo = new RegExp(
   `^\\s*(?:${comparison}|${period})[^;.%()]{0,40}${aside}${that}(?<direction>${oneOf([...figureWords.up, ...figureWords.down])})\\s*$`,
   'u',
 )
+/** The same with no more than a comma, where the sentence ends behind the second. */
+const goesOn = new RegExp(
+  `^\\s*(?:${comparison}|${period})[^;.%()]{0,40}${aside}\\s*,\\s*(?<direction>${oneOf([...figureWords.up, ...figureWords.down])})\\s*$`,
+  'u',
+)
+const ended = /^\s*(?:[.;]|$)/u
 /** 'kế hoạch (vượt 7 ha, vượt'. */
 const ofPlan = new RegExp(
   `^\\s*${planBehind(figureWords.planBehind)}[^;.%()]{0,40}${that}(?:${oneOf(figureWords.exceed)}\\s[^,;()%]{1,30},\\s*)?${oneOf(figureWords.exceed)}\\s*$`,
   'u',
 )
-const timesTo = new RegExp(`^[^;.,%()\\d]{0,40}${that}${oneOf(figureWords.up)}\\s*$`, 'u')
+const timesTo = new RegExp(`^[^;.,%()]{0,40}${aside}${that}${oneOf(figureWords.up)}\\s*$`, 'u')
 const told = endsWithWord(shareWords.saying)
 const times = endsWithWord([figureWords.times])
 const ups = new RegExp(`^${oneOf(figureWords.up)}$`, 'u')
@@ -74,7 +80,8 @@ function changeOf(key: string, first: Figure, second: Figure): Right | null {
   const between = key.slice(first.end, second.start)
   const share = first.number.value
   if (ofPlan.test(between)) return { value: share - 100, ofPlan: true }
-  const direction = comparedTo.exec(between)?.groups?.direction
+  const patterns = ended.test(key.slice(second.end, second.end + 4)) ? [comparedTo, goesOn] : [comparedTo]
+  const direction = patterns.map(pattern => pattern.exec(between)?.groups?.direction).find(word => word !== undefined)
   if (direction === undefined || !told.test(key.slice(Math.max(0, first.start - 20), first.start))) return null
   return { value: ups.test(direction) ? share - 100 : 100 - share, ofPlan: false }
 }

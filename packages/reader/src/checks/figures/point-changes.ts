@@ -25,6 +25,8 @@ export function pointChanges(tree: DocumentTree, block: Block): WrongDifference[
     const percents = figuresBetween(figures, sentence.start, sentence.end).filter(({ kind }) => kind === 'percent')
     return percents.flatMap((points, at) => {
       const [value, base] = [percents[at - 1], percents[at + 1]]
+      // 'tăng 5,2 điểm % so với quý I (83,1%), cao hơn 8,3 điểm % …': what stands before is the base of another change.
+      if (percents[at - 2] && isPoints(percents[at - 2]?.unit?.noun ?? null)) return []
       return value && base && isPoints(points.unit?.noun ?? null) ? (changeOf(tree, [value, points, base], percents[at + 2]) ?? []) : []
     })
   })
@@ -50,11 +52,11 @@ function changeOf(tree: DocumentTree, all: [value: Figure, points: Figure, base:
   }
 }
 
-/** '… so với cùng kỳ (cùng kỳ 11/118 trẻ, chiếm |9,3%|)': the only percentage of a bracket that speaks of the other time. */
+/** '… so với cùng kỳ (cùng kỳ 11/118 trẻ, chiếm |9,3%|)': the only percentage of a bracket that speaks of the other time, or begins with it. */
 function isThen(key: string, points: Figure, base: Figure, next: Figure | undefined): boolean {
   const open = key.lastIndexOf('(', base.start)
   const inside = key.slice(open + 1, base.start)
   if (open < points.end || !compared.test(key.slice(points.end, open)) || /[()]/.test(inside) || moves.test(inside)) return false
   const close = key.indexOf(')', base.end)
-  return then.test(inside) && close >= 0 && (next === undefined || next.start > close)
+  return (inside.trim() === '' || then.test(inside)) && close >= 0 && (next === undefined || next.start > close)
 }
