@@ -2,10 +2,10 @@ import { measuresOf } from '../findings/indicators/measures/index.ts'
 import type { DocumentTree } from '../structure/tree.ts'
 import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
-import { isBaseOfEarlier, isOfAnother } from './figures/carried-changes.ts'
 import { changeFromBase, changeShares, laterShare } from './figures/change-shares.ts'
 import { comparePercent, type WrongPercent, writePercent } from './figures/compare-percent.ts'
 import { itemShares } from './figures/item-shares.ts'
+import { isMisplaced } from './figures/misplaced-changes.ts'
 import { moneyShares } from './figures/money-shares.ts'
 import { namedShares } from './figures/named-bases.ts'
 import { pairedChanges } from './figures/paired-changes.ts'
@@ -66,9 +66,7 @@ function wrongShares(tree: DocumentTree): Problem[] {
 
 function wrongChanges(tree: DocumentTree): Problem[] {
   const changes = measuresOf(tree).flatMap(measure =>
-    isOfAnother(tree.mended.key, measure) || isBaseOfEarlier(tree, measure)
-      ? []
-      : (changeShares(tree, measure) ?? changeFromBase(tree, measure) ?? laterShare(tree, measure) ?? []),
+    isMisplaced(tree, measure) ? [] : (changeShares(tree, measure) ?? changeFromBase(tree, measure) ?? laterShare(tree, measure) ?? []),
   )
   return withoutRepeats<WrongPercent>([...changes, ...wrongPairs(tree, false), ...proseOf(tree).flatMap(block => pairedChanges(tree, block))]).map(wrong =>
     wrongPercent(tree, wrong),

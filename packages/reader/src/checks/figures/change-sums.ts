@@ -6,7 +6,7 @@ import type { DocumentTree } from '../../structure/tree.ts'
 import { endsWithWord } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
 import { basesInBracket } from './bases-in-bracket.ts'
-import { isBaseOfEarlier, isOfAnother } from './carried-changes.ts'
+import { isMisplaced } from './misplaced-changes.ts'
 import { pointChanges } from './point-changes.ts'
 import { proseOf } from './prose.ts'
 import { withoutRepeats } from './spans.ts'
@@ -22,9 +22,7 @@ export interface WrongDifference {
 // reads:   Lũy kế 23 ca … tăng 19 ca so với cùng kỳ (03 ca): 23 - 3 = 20 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
 // refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units
 export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
-  const told = measuresOf(tree).flatMap(measure =>
-    isOfAnother(tree.mended.key, measure) || isBaseOfEarlier(tree, measure) ? [] : (differenceOf(tree, measure) ?? []),
-  )
+  const told = measuresOf(tree).flatMap(measure => (isMisplaced(tree, measure) ? [] : (differenceOf(tree, measure) ?? [])))
   return withoutRepeats([...told, ...proseOf(tree).flatMap(block => [...pointChanges(tree, block), ...basesInBracket(tree, block)])])
 }
 

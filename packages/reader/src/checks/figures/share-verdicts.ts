@@ -24,14 +24,16 @@ export function verdictOf(share: Said, whole: Figure, done = valueIn(share.part,
 
 const around = 2500
 
-/** A whole said anywhere in the paragraph that the share is right of: 'Khối Đảng có 30 người …. Trình độ: … 03 người, chiếm 10%'. */
-export const isOfAnyWhole = (figures: readonly Figure[], share: Said): boolean =>
-  figuresBetween(figures, share.part.start - around, share.part.end + around).some(figure =>
+/** A whole said anywhere in the paragraph that the share is right of: 'Khối Đảng có 30 người …. Trình độ: … 03 đồng chí, chiếm 10%'; of a count whatever that whole counts. */
+export function isOfAnyWhole(figures: readonly Figure[], { part, percent }: Said): boolean {
+  const share = { part: isMeasure(part.unit?.noun ?? null) ? part : { ...part, unit: null }, percent }
+  return figuresBetween(figures, part.start - around, part.end + around).some(figure =>
     [figure, wholeOf(figure)].some(whole => {
       const value = whole.kind === 'percent' ? null : valueIn(share.part, whole)
-      return value !== null && (whole.number.value > value || share.percent.number.value === 100) && !verdictOf(share, whole).wrong
+      return value !== null && (whole.number.value > value || percent.number.value === 100) && !verdictOf(share, whole).wrong
     }),
   )
+}
 
 /** '10,66%' for 8,66: one digit is wrong, or two are exchanged. */
 export const isOneDigit = (share: Said, whole: Figure): boolean =>

@@ -46,7 +46,9 @@ function listOf(key: string, start: number, figures: readonly Figure[]): ShareLi
   if (!figures.every(isExact) || overlapping.test(body) || undecided.test(body)) return null
   const gaps = figures.map((figure, index) => key.slice(index === 0 ? start : (figures[index - 1] as Figure).end, figure.start))
   const named = gaps.every(gap => gap.length < 120 && /\p{L}{2}/u.test(gap))
-  const exclusive = classes.some(words => words.filter(word => gaps.some(gap => word.test(gap))).length >= 3)
+  const exclusive = classes.some(
+    words => gaps.every(gap => words.some(word => word.test(gap))) && words.filter(word => gaps.some(gap => word.test(gap))).length >= 3,
+  )
   const structured = structure.test(opening)
   if (!named || !(structured || exclusive || gaps.filter(gap => isShareOfWhole(gap)).length >= 3)) return null
   const cut = structured ? (structure.exec(opening)?.index ?? 0) : Math.max(0, opening.length - 60)

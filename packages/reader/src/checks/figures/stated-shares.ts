@@ -3,7 +3,7 @@ import { checkWords } from '../../lexicon/check-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
-import { oneOf, startsWith } from '../../text/word-patterns.ts'
+import { endsWithWord, oneOf, startsWith } from '../../text/word-patterns.ts'
 import { valueIn } from './segments.ts'
 import { type Share, sharesIn } from './share-places.ts'
 import { isMistypedPart, isOfAnyWhole, isOneDigit, isReordered, verdictOf, type WrongShare, wrongShareOf } from './share-verdicts.ts'
@@ -27,7 +27,8 @@ export function statedShares(tree: DocumentTree, block: Block): WrongShare[] {
 function wrongShare(tree: DocumentTree, figures: readonly Figure[], sentence: Range, share: Share, shares: readonly Share[]): WrongShare | null {
   if (share.wholes.length === 0 || share.wholes.some(whole => !verdictOf(share, whole).wrong) || isOfAnyWhole(figures, share)) return null
   const { key } = tree.mended
-  const sibling = (whole: Figure): boolean => shares.some(other => other !== share && other.part === whole && areOfOne(share, other))
+  const sibling = (whole: Figure): boolean =>
+    shares.some(other => other !== share && other.part === whole && (areOfOne(share, other) || [share, other].every(one => isReached(key, one))))
   const exact = share.wholes.filter(isExact)
   const proven =
     exact.find(whole => isShared(share, whole, shares) || isLeft(figures, sentence, share, whole)) ??
@@ -45,6 +46,11 @@ function isShared(share: Share, whole: Figure, shares: readonly Share[]): boolea
   const right = all.filter(other => other !== share && isRight(other))
   return beside.every(isRight) && (right.length >= 2 || (right.length === 1 && all.length === 2 && isOneDigit(share, whole)))
 }
+
+const reached = endsWithWord(checkWords.reaching)
+
+/** 'giải ngân 15.413 triệu đồng, |đạt| 62%; vốn tỉnh giải ngân 9.695 triệu đồng, |đạt| 65%': each of a plan of its own. */
+const isReached = (key: string, { part, percent }: Share): boolean => reached.test(key.slice(part.end, percent.start))
 
 /** 'đại học 55 người (85,9%), trung cấp 04 người (6,3%)': both are of one number that need not be said (64), so neither is the whole of the other. */
 function areOfOne(one: Share, other: Share): boolean {
