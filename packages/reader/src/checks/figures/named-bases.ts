@@ -48,17 +48,15 @@ function sharesWithPart(key: string, body: number, figures: readonly Figure[]): 
   return out
 }
 
-const otherSubject = new RegExp(`(?:,|(?<!\\p{L})${shareWords.and}\\s)(?!\\s*${oneOf([...shareWords.saying, shareWords.and])}(?!\\p{L}))\\s*\\p{L}`, 'u')
 const changing = wholeWords(checkWords.changes)
 const farOff = new RegExp(`^[^\\d;.:()]{0,70}(?<!\\p{L})${oneOf(shareWords.saying)}\\s*$`, 'u')
 
 /** '268 ha, chiếm' is one clause; '09 tổ chức về thu, nộp đảng phí, đạt' and '82 hộ nghèo, hộ cận nghèo chiếm' may be two. */
 function distanceOf(key: string, part: Figure, percent: Figure, from: number): 'close' | 'loose' | null {
   const between = key.slice(part.end, percent.start)
-  const said = isShareAt(key, part, percent, from, /\p{L}\s*$/u.test(key.slice(from, part.start)))
-  if (said && !otherSubject.test(between)) return 'close'
+  if (isShareAt(key, part, percent, from, /\p{L}\s*$/u.test(key.slice(from, part.start)))) return 'close'
   const far = part.unit !== null && part.kind === 'amount' && isExact(part) && farOff.test(between) && !changing.test(between)
-  return (said || far) && hasDigits(percent) && !startsAnew(between, part) ? 'loose' : null
+  return far && hasDigits(percent) && !startsAnew(between, part) ? 'loose' : null
 }
 
 /** Of two digits too many are one digit off. */

@@ -17,6 +17,8 @@ export interface Share {
 const saying = oneOf([...checkWords.share, ...checkWords.reaching, ...checkWords.rate])
 /** ', chiếm tỷ lệ ', ' phiếu đồng ý, đạt ', ' (', ' (chiếm ': never a label alone, which would be what the percentage is said of. */
 const ofWhole = new RegExp(`^[^\\d;.:()]{0,28}(?:(?<!\\p{L})${saying}:?\\s*|\\(\\s*(?:${saying})?:?\\s*)$`, 'u')
+/** ', giống lai chiếm', ' và hộ cận nghèo chiếm': of something else than the count. */
+const otherSubject = new RegExp(`(?:,|(?<!\\p{L})${shareWords.and}\\s)(?!\\s*${oneOf([...shareWords.saying, shareWords.and])}(?!\\p{L}))\\s*\\p{L}`, 'u')
 /** ', tỷ lệ hòa giải thành đạt ': a rate with a name. */
 const namedRate = new RegExp(
   `^[^\\d;.:()]{0,28}(?<!\\p{L})${oneOf(checkWords.rate)}\\s+(?<name>[^\\d;.:(),]{2,40}?)(?:\\s+${oneOf(checkWords.reaching)})?\\s*$`,
@@ -66,8 +68,8 @@ export const saysNoBase = (behind: string): boolean => noBase.test(behind)
 export function isShareAt(key: string, part: Figure, percent: Figure, from: number, bare = false): boolean {
   if (percent.kind !== 'percent' || part.kind !== 'amount' || (part.unit === null && !bare) || !isExact(percent) || !isExact(part)) return false
   const between = key.slice(part.end, percent.start)
-  if (changing.test(between) || isMove(key, part)) return false
-  return ofWhole.test(between) || isItsRate(key.slice(Math.max(from, part.start - farthestPlan), part.start), between)
+  if (changing.test(between) || isMove(key, part) || key[part.start - 1] === '/') return false
+  return (ofWhole.test(between) && !otherSubject.test(between)) || isItsRate(key.slice(Math.max(from, part.start - farthestPlan), part.start), between)
 }
 
 /** 'hòa giải thành 27 vụ, tỷ lệ hòa giải thành 84,4%', '16.482 người, đạt tỷ lệ bao phủ 91,2%': every word of the rate's name stands before the count, or only says that it covers. */

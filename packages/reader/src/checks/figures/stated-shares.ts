@@ -25,7 +25,13 @@ export function statedShares(tree: DocumentTree, block: Block): WrongShare[] {
 }
 
 function wrongShare(tree: DocumentTree, figures: readonly Figure[], sentence: Range, share: Share, shares: readonly Share[]): WrongShare | null {
-  if (share.wholes.length === 0 || share.wholes.some(whole => !verdictOf(share, whole).wrong) || isOfAnyWhole(figures, share)) return null
+  if (
+    share.wholes.length === 0 ||
+    share.percent.number.value > 100 ||
+    share.wholes.some(whole => !verdictOf(share, whole).wrong) ||
+    isOfAnyWhole(figures, share)
+  )
+    return null
   const { key } = tree.mended
   const sibling = (whole: Figure): boolean =>
     shares.some(other => other !== share && other.part === whole && (areOfOne(share, other) || [share, other].every(one => isReached(key, one))))
