@@ -10,6 +10,8 @@ import { isMove, wholeOf } from './share-places.ts'
 import { isOfAnyWhole, isSlipOf, verdictOf, type WrongShare, wrongShareOf } from './share-verdicts.ts'
 
 const saidOf = new RegExp(`^\\s*(?<phrase>[^\\d;.:(),%]{3,70}?)\\s*(?:[;.,)(]|$|\\s${shareWords.and}\\s+(?:${oneOf(shareWords.saying)}\\s+)?\\d)`, 'u')
+/** '56,9% diện tích (|190 ha|)': how many that is. */
+const saysHowMany = /^[^\d;.:(),%]{3,70}\(\s*\d/u
 const general: ReadonlySet<string> = new Set([...shareWords.general, ...shareWords.baseLinks])
 const elsewhere = wholeWords(shareWords.elsewhere)
 
@@ -25,7 +27,7 @@ export function shareOfWords(tree: DocumentTree, body: number, figures: readonly
   const { key } = tree.mended
   const { percent, at } = named
   const phrase = baseWords(saidOf.exec(key.slice(percent.end, percent.end + 90))?.groups?.phrase ?? '')
-  if (phrase.length < 2) return null
+  if (phrase.length < 2 || named.loose || percent.number.value > 100 || saysHowMany.test(key.slice(percent.end, percent.end + 90))) return null
   // '26 phiếu, đạt 78,8% tổng số ủy viên': the name says what it is of, whatever is counted.
   const share = { ...named, part: isMeasure(named.part.unit?.noun ?? null) ? named.part : { ...named.part, unit: null } }
   const bases = figures.slice(Math.max(0, at - 12), at).flatMap((figure, i, near) => {
@@ -66,5 +68,5 @@ const holds = (label: readonly string[], phrase: readonly string[]): boolean => 
 function isSlip(key: string, share: NamedShare, base: Figure, words: number): boolean {
   if (isSlipOf(share, base)) return true
   const off = Math.abs(verdictOf(share, base).exact - share.percent.number.value)
-  return !share.loose && words >= manyWords && off <= nearly && !elsewhere.test(key.slice(base.end, share.percent.start))
+  return words >= manyWords && off <= nearly && !elsewhere.test(key.slice(base.end, share.percent.start))
 }

@@ -1,11 +1,12 @@
 import { writeNumber } from '../../text/write-number.ts'
 import { isSlipOfDigits } from './parts.ts'
 
-/** '10,66%' for 8,66: digits of the same number of places, one of them wrong or two exchanged; the right ones rounded or cut off. */
+/** '10,66%' for 8,66: digits of the same number of places, one of them wrong or two exchanged; the right ones rounded or, of three digits, cut off. */
 export function isSlipOfPercent(percent: number, decimals: number, exact: number): boolean {
   const scale = 10 ** decimals
   const written = Math.round(percent * scale)
-  return [Math.round(exact * scale), Math.floor(exact * scale + 1e-9)].some(right => isSlipOfDigits(written, right))
+  const cut = written > 99 ? [Math.floor(exact * scale + 1e-9)] : []
+  return [Math.round(exact * scale), ...cut].some(right => isSlipOfDigits(written, right))
 }
 
 /** '1,67%' for 16,7: the comma in another place. */
