@@ -22,6 +22,7 @@ import { wrongTableShares } from './tables/shares.ts'
 // finds:   Tổ chức khám cho 1.120/1.600 lượt người (đạt 90% kế hoạch năm) · 139/164 nhiệm vụ hoàn thành (74,8%) · giảm 03 vụ (30%) so với 15 vụ cùng kỳ · 3.150 tấn, tăng 15,2% so với cùng kỳ (2.800 tấn)
 //          a row of a table whose 'Tăng, giảm (%)' or share is not that of its figures, where all others are
 //          tiếp nhận 132 phản ánh, xử lý đúng hạn 127 phản ánh (tỷ lệ 92,6%), trễ hạn 05 phản ánh
+//          chiếm 75,2% diện tích ngô (382 ha) · 51 bản (64,1%), 23 bản (35,9%) · bằng 92,4% so với cùng kỳ, tức giảm 6,7%
 // leaves:  2.740/2.986 hồ sơ (91,7%, cut off: see rounding) · 18/27 chi hội, chiếm 80% hội viên (another whole) · 450 ha/KH 500 ha, đạt 95% (see plan-mismatch)
 export const ratioMismatch: Check = {
   code: 'ratio-mismatch',

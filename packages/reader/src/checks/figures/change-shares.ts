@@ -9,6 +9,7 @@ import { firstFrom } from '../../text/ranges.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { isExactBase, othersOf, sameThing } from './change-sums.ts'
 import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts'
+import { isSlipOfPercent } from './percent-slips.ts'
 
 type WrongChange = WrongPercent<{ value: number; change: number; percent: number }>
 
@@ -39,29 +40,37 @@ export function changeShares(tree: DocumentTree, measure: Measure): WrongChange 
 const saysBefore = (key: string, { change }: Measure, before: number): boolean =>
   change?.baseStated === true && change.base !== null && isExactBase(key, change.base) && Math.abs(change.base.number.value - before) < 1e-6
 
-const laterOn = new RegExp(`^\\)?\\s*,?\\s*${oneOf(shareWords.thatIs)}\\s+${oneOf([...figureWords.up, ...figureWords.down])}\\s+$`, 'u')
+const laterOn = new RegExp(
+  `^[^;.()]{0,60}(?:\\([^()]{0,60}\\))?\\s*,?\\s*${oneOf(shareWords.thatIs)}\\s+${oneOf([...figureWords.up, ...figureWords.down])}\\s+$`,
+  'u',
+)
 
-/** '12 vụ, giảm 04 vụ so với cùng kỳ (16 vụ), tương ứng giảm 33,3%': told behind the bracket; wrong where it is the share of the value now. */
+/**
+ * '12 vụ, giảm 04 vụ so với cùng kỳ (16 vụ), tương ứng giảm 33,3%': told farther behind, it may be of a rate ('giảm 87 hộ, tương ứng giảm 2,18%').
+ * Wrong where it is the share of the value now although the one before is written, or where its digits are mistyped.
+ */
 export function laterShare(tree: DocumentTree, measure: Measure): WrongChange | null {
   const { value, change, block } = measure
-  const [amount, base] = [change?.amount?.figure, change?.base]
-  if (!change?.amount || change.percent || !amount || !base || base.start < amount.end) return null
-  const figures = figuresOf(tree, block)
-  const percent = figures[firstFrom(figures, base.end)]
+  const amount = change?.amount
+  if (!amount || change?.percent || value.kind !== 'amount' || value.unit?.noun !== amount.figure.unit?.noun) return null
   const { key, text } = tree.mended
-  if (percent?.kind !== 'percent' || ![value, amount, percent].every(isExact) || !laterOn.test(key.slice(base.end, percent.start))) return null
-  const [now, moved, before] = [value, amount, base].map(({ number }) => number.value) as [number, number, number]
-  if (!saysBefore(key, measure, now - change.amount.direction * moved)) return null
+  const figures = figuresOf(tree, block)
+  const percent = figures[firstFrom(figures, Math.max(amount.figure.end, change?.base?.end ?? 0))]
+  if (percent?.kind !== 'percent' || ![value, amount.figure, percent].every(isExact) || !laterOn.test(key.slice(amount.figure.end, percent.start))) return null
+  const [now, moved] = [value.number.value, amount.figure.number.value]
+  const before = now - amount.direction * moved
   const { value: share, decimals } = percent.number
   const isOf = (plan: number): boolean =>
     comparePercent({ done: moved, plan, percent: share, decimals, slack: { done: 0, plan: 0 }, about: false }).kind !== 'wrong'
-  if (isOf(before) || !isOf(now)) return null
+  const exact = (100 * moved) / before
+  const mistyped = share * 10 ** decimals >= 100 && !isOf(now) && isSlipOfPercent(share, decimals, exact)
+  if (before <= 0 || isOf(before) || !(mistyped || (saysBefore(key, measure, before) && isOf(now)))) return null
   return {
     span: tree.mended.span(value.start, percent.end),
     written: text.slice(percent.start, percent.end).replace(/\s/g, ''),
-    exact: (100 * moved) / before,
+    exact,
     decimals,
-    inputs: { value: now, change: change.amount.direction * moved, percent: share },
+    inputs: { value: now, change: amount.direction * moved, percent: share },
   }
 }
 

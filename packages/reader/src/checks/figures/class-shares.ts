@@ -37,10 +37,10 @@ const mostShares = 20
 export function classShares(tree: DocumentTree, block: Block): ShareList[] {
   const { key, text } = tree.mended
   const figures = figuresOf(tree, block)
-  if (figures.filter(({ kind }) => kind === 'percent').length < 3 || several.test(key.slice(block.body, block.to))) return []
+  if (figures.filter(({ kind }) => kind === 'percent').length < 2 || several.test(key.slice(block.body, block.to))) return []
   return sentencesOf(text, block.body, block.to).flatMap(sentence => {
     const percents = outsideBrackets(key, sentence.start, figuresBetween(figures, sentence.start, sentence.end)).filter(({ kind }) => kind === 'percent')
-    return percents.length < 3 || percents.length > mostShares ? [] : runsIn(key, sentence, percents)
+    return percents.length < 2 || percents.length > mostShares ? [] : runsIn(key, sentence, percents)
   })
 }
 
@@ -48,7 +48,7 @@ function runsIn(key: string, sentence: Range, percents: readonly Figure[]): Shar
   const shares = percents.map((figure, at) => shareOf(key, figure, percents[at - 1]?.end ?? Math.max(sentence.start, figure.start - longest), at === 0))
   const out: ShareList[] = []
   for (let from = 0; from < shares.length; ) {
-    const run = longestRun(key, sentence, shares.slice(from))
+    const run = longestRun(key, sentence, shares.slice(from)) ?? deniedPair(shares[from], shares[from + 1])
     if (run) out.push(run.list)
     from += run?.length ?? 1
   }
@@ -77,17 +77,27 @@ function longestRun(key: string, sentence: Range, shares: readonly (ClassShare |
   const opening = key.slice(Math.max(sentence.start, first.figure.start - longest), first.figure.start)
   const exclusive = lengthOfAges(run) === length || classes.some(row => lengthIn(row, run) === length)
   if (!exclusive && !isSplit(`${opening} ${key.slice(first.figure.end, Math.min(sentence.end, last.figure.end + 30))}`)) return null
+  return { list: listOf(run), length }
+}
+
+function listOf(run: readonly ClassShare[]): ShareList {
   const numbers = run.map(({ figure }) => figure.number)
+  const [first, last] = [run[0] as ClassShare, run.at(-1) as ClassShare]
   return {
-    list: {
-      start: first.figure.start - first.label.length - 1,
-      end: last.figure.end,
-      shares: numbers.map(({ value }) => value),
-      decimals: Math.max(...numbers.map(({ decimals }) => decimals)),
-      sure: true,
-    },
-    length,
+    start: first.figure.start - first.label.length - 1,
+    end: last.figure.end,
+    shares: numbers.map(({ value }) => value),
+    decimals: Math.max(...numbers.map(({ decimals }) => decimals)),
+    sure: true,
   }
+}
+
+const denied = new RegExp(`^(?:.*\\s)?${oneOf(words.not)}\\s(?<rest>\\p{L}+\\s\\p{L}.*)$`, 'u')
+
+/** 'lao động qua đào tạo 65,1%, chưa qua đào tạo 43,9%': what is not so is all the rest. */
+function deniedPair(one: ClassShare | null | undefined, other: ClassShare | null | undefined): { list: ShareList; length: number } | null {
+  const rest = other && denied.exec(other.name)?.groups?.rest
+  return one && other && rest && !denied.test(one.name) && ` ${one.name}`.endsWith(` ${rest}`) ? { list: listOf([one, other]), length: 2 } : null
 }
 
 /** So many from the start are different classes of the row. */

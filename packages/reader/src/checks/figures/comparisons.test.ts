@@ -8,6 +8,7 @@ describe('two percentages that say one thing', () => {
     ['Số tài khoản tăng từ 5.200 lên 9.360 tài khoản, gấp 1,8 lần (tăng 180%).', ['ratio-mismatch 180% for 80%']],
     ['Sản lượng 412 tấn, bằng 108,4% so với cùng kỳ (380 tấn), tăng 4,8%.', ['ratio-mismatch 4,8% for 8,4%']],
     ['Có 12 vụ, giảm 04 vụ so với cùng kỳ (16 vụ), tương ứng giảm 33,3%.', ['ratio-mismatch 33,3% for 25%']],
+    ['Đón 16.200 lượt, tăng 3.200 lượt so với cùng kỳ năm 2025, tương ứng tăng 26,4%.', ['ratio-mismatch 26,4% for 24,6%']],
     ['Chỉ tiêu giao 120 ha, đã trồng 128 ha, vượt 8 ha, vượt 7,6% kế hoạch.', ['plan-mismatch 7,6% for 6,7%']],
     ['Chỉ tiêu giao 120 ha, đã trồng 128 ha, vượt 8 ha, 106,7% kế hoạch.', []],
     ['Sản lượng 412 tấn, bằng 108,4% so với cùng kỳ (380 tấn), tăng 4,8% giá trị.', []],

@@ -23,10 +23,7 @@ const classes = checkWords.classes.map(words => words.map(word => wholeWords([wo
 
 /** Runs of three or more percentages in one sentence that split one whole. */
 export function sharesOfOneWhole(tree: DocumentTree): ShareList[] {
-  return proseOf(tree).flatMap(block => {
-    const told = classShares(tree, block)
-    return [...told, ...listsOf(tree, block).filter(list => !told.some(other => list.start < other.end && other.start < list.end))]
-  })
+  return proseOf(tree).flatMap(block => [...classShares(tree, block), ...listsOf(tree, block)])
 }
 
 function listsOf(tree: DocumentTree, block: Block): ShareList[] {
