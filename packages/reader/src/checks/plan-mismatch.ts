@@ -9,7 +9,8 @@ import { comparePercent, slackOf, writePercent } from './figures/compare-percent
 import { wrongExcesses } from './figures/excesses.ts'
 import { percentClaims } from './figures/percent-claims.ts'
 import { softenScanned } from './figures/scanned.ts'
-import { problemOf } from './ratio-mismatch.ts'
+import { overlap } from './figures/spans.ts'
+import { problemOf, wrongPairs, wrongPercent } from './ratio-mismatch.ts'
 
 // finds:   đạt 1.250 tấn/KH 1.500 tấn, đạt 91% · kế hoạch 500 ha, thực hiện 450 ha, đạt 95% · 33/31,5 ha, vượt 2,5 ha so với KH · a row of a table whose % is not result / plan
 // leaves:  450 ha, đạt 90% (no plan written) · KH 500 ha, đạt trên 90%
@@ -23,7 +24,8 @@ export const planMismatch: Check = {
         authorProblem(tree, 'plan-mismatch', 'error', span, { actual: written, expected, inputs }),
       ),
     ]
-    return softenScanned(ocr, [...inText, ...tableProblems(tree)])
+    const pairs = wrongPairs(tree, true).map(pair => wrongPercent(tree, pair, 'plan-mismatch'))
+    return softenScanned(ocr, [...inText, ...pairs.filter(pair => !inText.some(other => overlap(other.span, pair.span))), ...tableProblems(tree)])
   },
 }
 

@@ -49,6 +49,8 @@ export const figureWords = {
   unchanged: ['không (?:tăng,? ?không giảm|tăng giảm|tăng, giảm|tăng|giảm|biến động|thay đổi|đổi)', 'bằng', 'tương đương', 'giữ nguyên', 'ổn định'],
   /** Before a percentage that belongs to the figure before it. */
   share: ['đạt', 'chiếm', 'bằng', '=', 'tương đương', 'tương ứng', 'tức', 'hoàn thành', 'tỷ lệ', 'tỉ lệ', 'tl', 'ước', 'được', 'là', 'hay', 'thực hiện', 'giải ngân', 'đạt được'],
+  /** Between an amount and the percentage that it is. */
+  equalTo: ['tương đương', 'tương ứng', 'tức', 'tức là', 'hay'],
   shareFillers: ['đạt', 'với', 'khoảng', 'trên', 'gần', 'hơn', 'tới', 'là', 'ước', 'ước đạt', 'tỷ lệ', 'tỉ lệ', 'xấp xỉ', 'được', 'ở mức', 'mức', 'bằng', 'chiếm', 'cho', 'ước tính', 'chung', 'bình quân', 'đến', 'tương đương', 'tương ứng', 'kế hoạch', '='],
   /** Between a percentage and the word for the plan. */
   planLinks: ['so với', 'so', 'của', 'với', 'theo', 'trên', 'so sánh với', 'tổng', 'tổng số'],

@@ -10,4 +10,23 @@ export const shareWords = {
   given: ['nộp', 'trích', 'trích nộp', 'để lại', 'giữ lại', 'hỗ trợ', 'đóng góp', 'đối ứng', 'điều tiết', 'hưởng', 'phân bổ', 'ngân sách', 'chuyển'],
   /** The share is then not of the money named before. */
   ofAnother: ['kế hoạch', 'dự toán', 'chỉ tiêu', 'cùng kỳ', 'đạt', 'tăng', 'giảm', 'vượt', 'còn lại', 'lũy kế', 'bình quân', 'mỗi'],
+  /** They name nothing by themselves: 'tổng số hồ sơ' is 'hồ sơ'. */
+  general: ['tổng', 'số', 'lượng', 'toàn', 'xã', 'đã', 'được', 'cũng', 'có', 'là'],
+  /** In the name of a rate they say no more than that it is one: 'tỷ lệ bao phủ'. */
+  coverage: ['bao', 'phủ', 'che', 'chung', 'này', 'đạt', 'chiếm'],
+  /** Between a whole and the part of it that is spoken of: '38 cơ sở, |có| 35 cơ sở đạt yêu cầu'. */
+  among: ['trong đó', 'trong đó có', 'có'],
+  and: 'và',
+  /** Between a count and a share of it, and between two shares. */
+  saying: ['chiếm', 'chiếm tỷ lệ', 'đạt', 'đạt tỷ lệ', 'bằng', 'tương ứng', 'tương đương', 'tỷ lệ', 'tức', 'hay', 'ước đạt', 'đã', 'mới', 'chỉ'],
+  /** Beside the name of a base they add nothing to it: '(dân số |trung bình năm| 2025: 18.075 người)'. */
+  baseFillers: ['năm', 'trung', 'bình', 'hiện', 'nay', 'kế', 'hoạch', 'giao', 'cả', 'đầu', 'phải'],
+  /** Before the name of a base. */
+  baseLinks: ['so', 'với', 'của', 'trong', 'trên', 'toàn', 'bộ'],
+  /** Between a base and a share they may speak of another time or place. */
+  elsewhere: ['năm', 'vụ', 'quý', 'tháng', 'kỳ', 'đợt', 'giai đoạn', 'nhiệm kỳ', 'cùng kỳ', 'thôn', 'bản', 'tổ', 'khu', 'khu phố', 'xã', 'phường', 'huyện', 'tỉnh', 'trường', 'chi bộ', 'riêng', 'lũy kế'],
+  /** Between two ways of saying one thing. */
+  thatIs: ['tức', 'tức là', 'hay', 'nghĩa là', 'tương ứng', 'tương đương'],
+  /** At the start of a bracket: at the other time. */
+  atThatTime: ['khi đó', 'lúc đó', 'khi ấy', 'trước đó', 'thời điểm đó'],
 } as const

@@ -25,7 +25,7 @@ describe('changes against the value of the other time', () => {
     ['Tổng đàn trâu 1.265 con, bằng 98,2% so với cùng kỳ (1.350 con).', ['ratio-mismatch 98,2% for 93,7%']],
     ['Tiếp nhận 412 hồ sơ, so với cùng kỳ năm 2025 (380 hồ sơ) tăng 42 hồ sơ.', ['sum-mismatch 42 for 32']],
     ['Tiếp nhận 412 hồ sơ, tăng 42 hồ sơ (cùng kỳ 380 hồ sơ).', ['sum-mismatch 42 for 32']],
-    ['Tiếp nhận 412 hồ sơ, tăng 32 hồ sơ (tương ứng 10,4%) so với cùng kỳ (380 hồ sơ).', ['ratio-mismatch 10,4% for 7,8%']],
+    ['Tiếp nhận 412 hồ sơ, tăng 32 hồ sơ (tương ứng 10,4%) so với cùng kỳ (380 hồ sơ).', ['ratio-mismatch 10,4% for 8,4%']],
     ['Tiếp nhận 412 hồ sơ; cùng kỳ năm 2025 tiếp nhận 380 hồ sơ, tăng 42 hồ sơ.', ['sum-mismatch 42 for 32']],
     ['Số vụ tai nạn là 06 vụ, giảm 04 vụ so với cùng kỳ (09 vụ).', ['sum-mismatch -4 for -3']],
     ['Thu ngân sách 9 tháng 12.480 triệu đồng, tăng 8,4% so với cùng kỳ năm trước (cùng kỳ thu 10.850 triệu đồng).', ['ratio-mismatch 8,4% for 15%']],
@@ -35,6 +35,11 @@ describe('changes against the value of the other time', () => {
     ['Thu nhập bình quân đầu người từ 38,5 triệu đồng năm 2020 tăng lên 56,2 triệu đồng năm 2025, tăng 18,7 triệu đồng.', ['sum-mismatch 18,7 for 17,7']],
     ['Tỷ lệ hộ nghèo giảm từ 14,8% đầu năm xuống còn 11,3%, giảm 4,5 điểm phần trăm.', ['sum-mismatch -4,5 for -3,5']],
     ['Tổng dư nợ đạt 64,8 tỷ đồng, tăng 5,2 tỷ đồng (tăng 18,7%) so với đầu năm.', ['ratio-mismatch 18,7% for 8,7%']],
+    ['Xảy ra 09 vụ, giảm 03 vụ (tương đương 33,3%) so với cùng kỳ năm 2025 (cùng kỳ 12 vụ).', ['ratio-mismatch 33,3% for 25%']],
+    ['Có 16 vụ vi phạm, tăng 04 vụ so với cùng kỳ (12 vụ), tăng 25%.', ['ratio-mismatch 25% for 33,3%']],
+    ['Số hội viên tăng từ 812 lên 897 đồng chí (tăng 58 đồng chí).', ['sum-mismatch 58 for 85']],
+    ['Đơn khiếu nại giảm từ 09 xuống 05 đơn (giảm 54,4%).', ['ratio-mismatch 54,4% for 44,4%']],
+    ['Có 397/401 em hoàn thành chương trình, đạt 90,9% (kế hoạch 99%).', ['ratio-mismatch 90,9% for 99%']],
     ['Giá trị sản xuất đạt 214,6 tỷ đồng, bằng 112,5% so với cùng kỳ (198,3 tỷ đồng).', ['ratio-mismatch 112,5% for 108,2%']],
   ])('%s', (text, expected) => {
     expect(errorsIn(text)).toEqual(expected)
@@ -59,6 +64,14 @@ describe('left alone', () => {
     ['Tổng đàn trâu, bò 3.380 con; đã tiêm 3.214 con, đạt 95,1%; số còn lại là gia súc non, gia súc ốm 166 con.', []],
     ['Lượng khách đạt 12.400 lượt, tăng 24% so với cùng kỳ (10.000 lượt).', []],
     ['Tăng từ 12 sản phẩm năm 2023 lên 18 sản phẩm năm 2025, tăng 50%.', []],
+    ['Đàn trâu, bò 2.320 con. Đàn gia cầm 64.300 con. So với cùng kỳ, đàn trâu, bò tăng 116 con (2.204 con), tương ứng tăng 5,3%.', []],
+    ['Đã giải quyết 204 hồ sơ, 201 hồ sơ đúng hạn. So với quý I (180 hồ sơ), số tiếp nhận tăng 38 hồ sơ (21,1%).', []],
+    ['Xảy ra 08 vụ (nghiêm trọng 03, ít nghiêm trọng 05). So với cùng kỳ giảm 04 vụ (cùng kỳ 12 vụ).', []],
+    ['Dịch vụ 218 tỷ đồng, chiếm 34,5% tổng giá trị sản xuất (632 tỷ đồng), tăng 9,2% so với năm 2025 (578,8 tỷ đồng).', []],
+    [
+      'Tổng thu 8.640 triệu đồng, tương ứng tăng 8% so với cùng kỳ (8.000 triệu đồng); trong đó thuế 2.160 triệu đồng, tăng 12,5% (cùng kỳ 1.920 triệu đồng).',
+      [],
+    ],
     ['Số vụ tai nạn giảm 03 vụ so với cùng kỳ năm trước (06/09 vụ), số người chết không tăng.', []],
   ])('%s', (text, expected) => {
     expect(errorsIn(text)).toEqual(expected)

@@ -5,6 +5,7 @@ import { closedEnd } from '../../text/ranges.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { comparePercent, type WrongPercent } from './compare-percent.ts'
+import { isMove } from './share-places.ts'
 
 type WrongShare = WrongPercent<{ done: number; plan: number; percent: number }>
 
@@ -21,15 +22,16 @@ export function partShares(tree: DocumentTree, block: Block): WrongShare[] {
 }
 
 function wrongIn(tree: DocumentTree, figures: readonly Figure[], sentence: Range, before: Range | undefined): WrongShare[] {
-  const inside = counts(figures, sentence)
+  const { key } = tree.mended
+  const inside = counts(key, figures, sentence)
   if (inside.length < 2) return []
-  const earlier = before ? counts(figures, before).slice(-1) : []
+  const earlier = before ? counts(key, figures, before).slice(-1) : []
   const split = [...earlier, ...inside].map((whole, i, all) => ({ whole, parts: all.slice(i + 1) })).find(({ whole, parts }) => makeUp(parts, whole))
   return split ? split.parts.flatMap(part => shareOf(tree, figures, part, split.whole, sentence.end) ?? []) : []
 }
 
-const counts = (figures: readonly Figure[], { start, end }: Range): Figure[] =>
-  figuresBetween(figures, start, end).filter(figure => figure.kind === 'amount' && figure.unit?.kind === 'count')
+const counts = (key: string, figures: readonly Figure[], { start, end }: Range): Figure[] =>
+  figuresBetween(figures, start, end).filter(figure => figure.kind === 'amount' && figure.unit?.kind === 'count' && !isMove(key, figure))
 
 const makeUp = (parts: readonly Figure[], whole: Figure): boolean =>
   parts.length > 1 &&

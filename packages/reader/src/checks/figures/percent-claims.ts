@@ -64,7 +64,7 @@ function claimOf(tree: DocumentTree, measure: Measure): Omit<PlacedClaim, 'sibli
     written: tree.mended.text.slice(percent.figure.start, percent.figure.end).replace(/\s/g, ''),
     worded: plan.worded,
     others: measure.morePercents.map(figure => figure.number.value),
-    sure: !isOfAnotherPlan(measure, percent, done > plan.number.value) && !namesItsWhole(tree, measure, percent.figure),
+    sure: !isOfAnotherPlan(measure, percent, done > plan.number.value) && isOfItsOwn(tree, measure, percent),
   }
 }
 
@@ -88,6 +88,18 @@ function isOfAnotherWhole(tree: DocumentTree, measure: Measure, percent: { figur
   return !harmlessBehind.test(key.slice(figure.end, figure.end + 40)) && !namesItsWhole(tree, measure, figure)
 }
 
+const bracketAhead = /^\s*(?<phrase>[^\d;.:(),%]{2,60}?)\s*\(\s*$/u
+const people: ReadonlySet<string> = new Set(checkWords.people)
+
+/** 'chiếm 39% |kinh phí| (1.260/4.350 triệu đồng)' is of the bracket, 'đạt 85% |kinh phí| (12/15 dự án)' most likely not. */
+function isOfItsOwn(tree: DocumentTree, measure: Measure, { figure, ofPlan }: { figure: Figure; ofPlan: boolean }): boolean {
+  const { value } = measure
+  const phrase = bracketAhead.exec(tree.mended.key.slice(figure.end, Math.max(figure.end, value.start)))?.groups?.phrase
+  if (phrase === undefined) return !namesItsWhole(tree, measure, figure)
+  const noun = value.unit?.noun ?? ''
+  return ofPlan || noun === '' || people.has(noun) || namesItsWhole(tree, measure, figure) || ` ${phrase} `.includes(` ${noun} `)
+}
+
 /** 'bàn giao 186,4/241,5 ha mặt bằng, đạt 77,2% |diện tích| phải thu hồi': most likely the whole of the ratio. */
 function namesItsWhole({ mended }: DocumentTree, { value }: Measure, percent: Figure): boolean {
   const base = value.unit && baseOf(value.unit.noun)
@@ -95,4 +107,4 @@ function namesItsWhole({ mended }: DocumentTree, { value }: Measure, percent: Fi
   return base !== null && (checkWords.ownMeasure[base] ?? []).some(words => behind.startsWith(words))
 }
 
-const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|${oneOf(checkWords.harmlessBehind)}(?!\\p{L}))`, 'u')
+const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|\\(\\s*${oneOf(checkWords.planNamed)}|${oneOf(checkWords.harmlessBehind)}(?!\\p{L}))`, 'u')

@@ -4,7 +4,9 @@ import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
+import { classShares } from './class-shares.ts'
 import { overlapping } from './parts.ts'
+import { proseOf } from './prose.ts'
 
 export interface ShareList {
   start: number
@@ -21,8 +23,7 @@ const classes = checkWords.classes.map(words => words.map(word => wholeWords([wo
 
 /** Runs of three or more percentages in one sentence that split one whole. */
 export function sharesOfOneWhole(tree: DocumentTree): ShareList[] {
-  const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
-  return read.flatMap(block => listsOf(tree, block))
+  return proseOf(tree).flatMap(block => [...classShares(tree, block), ...listsOf(tree, block)])
 }
 
 function listsOf(tree: DocumentTree, block: Block): ShareList[] {
@@ -42,7 +43,9 @@ function listOf(key: string, start: number, figures: readonly Figure[]): ShareLi
   if (!figures.every(isExact) || overlapping.test(body) || undecided.test(body)) return null
   const gaps = figures.map((figure, index) => key.slice(index === 0 ? start : (figures[index - 1] as Figure).end, figure.start))
   const named = gaps.every(gap => gap.length < 120 && /\p{L}{2}/u.test(gap))
-  const exclusive = classes.some(words => words.filter(word => gaps.some(gap => word.test(gap))).length >= 3)
+  const exclusive = classes.some(
+    words => gaps.every(gap => words.some(word => word.test(gap))) && words.filter(word => gaps.some(gap => word.test(gap))).length >= 3,
+  )
   const structured = structure.test(opening)
   if (!named || !(structured || exclusive || gaps.filter(gap => isShareOfWhole(gap)).length >= 3)) return null
   const cut = structured ? (structure.exec(opening)?.index ?? 0) : Math.max(0, opening.length - 60)

@@ -25,6 +25,13 @@ describe('finds a share that its whole does not give', () => {
       '20%',
       '15%',
     ],
+    ['where one digit of the count is wrong', 'Kiểm tra 46 hộ kinh doanh, có 41 hộ chấp hành tốt (91,3%).', '91,3%', '89,1%'],
+    ['with a rate named as the count is', 'Đưa ra hòa giải 48 vụ, hòa giải thành 41 vụ, tỷ lệ hòa giải thành 58,4%.', '58,4%', '85,4%'],
+    ['of the second number of a ratio', 'Có 2.345/2.680 hộ dùng điện lưới; lắp công tơ riêng 1.876 hộ, bằng 75,0%.', '75,0%', '70%'],
+    ['of a plan said before', 'Kế hoạch năm 2026 trồng mới 1.250 ha rừng; sáu tháng trồng được 635 ha, đạt 58,0% kế hoạch.', '58,0%', '50,8%'],
+    ['of a plan, the count mistyped', 'Kế hoạch năm 2026 trồng mới 1.250 ha rừng; còn phải trồng 725 ha, bằng 50,0% kế hoạch.', '50,0%', '58%'],
+    ['of a plan of two counts', 'Chỉ tiêu đào tạo nghề năm 2026 là 06 lớp/210 học viên; đã có 149 học viên (91,0% kế hoạch).', '91,0%', '71%'],
+    ['of the plan of a ratio', 'Đợt một khám 812/2.900 người, đạt 28%; lũy kế khám 1.928 người, đạt 65,6% kế hoạch.', '65,6%', '66,5%'],
   ])('%s', (_, text, actual, expected) => {
     expect(shares(text)).toContainEqual([actual, expected])
   })
@@ -43,6 +50,11 @@ describe('leaves', () => {
       'a whole that is about so much',
       'Nhu cầu vốn khoảng 3.150 tỷ đồng, trong đó ngân sách 1.134 tỷ đồng (36%), doanh nghiệp 1.575 tỷ đồng (50%), dân cư 441 tỷ đồng (14%).',
     ],
+    ['a whole that is named', 'Kiểm tra 46 hộ kinh doanh, có 41 hộ chấp hành tốt (chiếm 12,3% số hộ toàn xã).'],
+    ['a rate of something else', 'Toàn xã có 3.142 hộ, 1.204 hộ dùng nước máy, tỷ lệ hộ nghèo 11,3%.'],
+    ['two digits near the share of a ratio', 'Có 21/28 thôn có nhà văn hóa; 09 thôn vùng cao, chiếm 35% dân cư phía bắc.'],
+    ['a plan where two are named', 'Kế hoạch năm 840 ha, kế hoạch vụ xuân 420 ha; đã gieo 391 ha, đạt 41,0% kế hoạch huyện.'],
+    ['two shares of one number that is not said', 'Trình độ: thạc sĩ 05 người (7,8%), đại học 55 người (85,9%), trung cấp 04 người (6,3%).'],
     ['rounding', 'Tổng số 346 người, đảng viên 214 người, chiếm 62%; trên chuẩn 41 người, chiếm 11,8%.'],
   ])('%s', (_, text) => {
     expect(shares(text)).toEqual([])

@@ -26,6 +26,17 @@ describe('percentages that the other rows prove', () => {
       ],
     ],
     [
+      'a rise taken from the later year, where others show their fall with a minus',
+      '14,7% for 17,4%',
+      [
+        '| Vật nuôi | Cùng kỳ | 6 tháng 2026 | Tăng, giảm (%) |',
+        '| Trâu | 1.402 | 1.307 | -6,8 |',
+        '| Bò | 541 | 574 | +6,1 |',
+        '| Lợn | 3.120 | 3.662 | +14,7 |',
+        '| Dê | 820 | 902 | +10,0 |',
+      ],
+    ],
+    [
       'a share of the total',
       '15,4% for 14,5%',
       [

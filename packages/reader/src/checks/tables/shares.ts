@@ -29,6 +29,8 @@ interface Column {
   at: number
   cells: ReadonlyMap<GridRow, Cell>
   measured: boolean
+  /** It shows what fell with a minus. */
+  signed: boolean
 }
 
 const leastProofs = 2
@@ -54,7 +56,8 @@ function sharesOf(tree: DocumentTree, table: Table): WrongPercent<RowShare & { p
   const reckonings = reckoningsOf(grid, rows)
   return grid.heads.flatMap((head, at) => {
     if (!isPercent(head, rows, at)) return []
-    const column = { at, cells: new Map(rows.map(row => [row, row.cells[at] as Cell])), measured: measured.some(Boolean) }
+    const cells = new Map(rows.map(row => [row, row.cells[at] as Cell]))
+    const column = { at, cells, measured: measured.some(Boolean), signed: [...cells.values()].some(({ value }) => value !== null && value < 0) }
     return wrongIn(column, rows, reckonings)
   })
 }
@@ -124,7 +127,7 @@ function breaksOf(column: Column, rows: readonly GridRow[], reckoning: Reckoning
   return breaks.length <= (holds >= manyProofs ? 2 : 1) ? breaks : null
 }
 
-/** Null where the row shows nothing. An unsigned percentage may be of a fall. */
+/** Null where the row shows nothing. An unsigned percentage may be of a fall, unless others have their minus. */
 function fits(column: Column, row: GridRow, reckoning: Reckoning): boolean | null {
   const share = reckoning(row)
   const cell = column.cells.get(row)
@@ -139,7 +142,7 @@ function fits(column: Column, row: GridRow, reckoning: Reckoning): boolean | nul
       slack: { done: slack, plan: slack },
       about: false,
     }).kind !== 'wrong'
-  return verdict(share.done) || (share.done < 0 && cell.value > 0 && verdict(-share.done))
+  return verdict(share.done) || (!column.signed && share.done < 0 && cell.value > 0 && verdict(-share.done))
 }
 
 function wrongShare(column: Column, row: GridRow, reckoning: Reckoning): WrongPercent<RowShare & { percent: number }> | null {
