@@ -24,7 +24,7 @@ export const checkWords = {
   /** Behind a whole that opens the sentence: 'Trong số 486 lao động |có| 221 người …'. */
   holds: ['có', 'thì', 'thì có'],
   /** With one of these a list names only some, or something else. */
-  openList: ['chủ yếu', 'nhất là', 'điển hình', 'tiêu biểu', 'đặc biệt', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'kế hoạch (?:năm|giao)', 'tổng cộng', 'tổng số', 'tổng trọng lượng', 'trị giá', 'bình quân', 'trung bình', 'tại', 'cho', 'với', 'phục vụ', 'thực hiện', 'tối đa', 'tối thiểu', 'ít nhất', 'trở lên'],
+  openList: ['chủ yếu', 'nhất là', 'điển hình', 'tiêu biểu', 'đặc biệt', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'kế hoạch (?:năm|giao)', 'tổng cộng', 'tổng số', 'tổng trọng lượng', 'trị giá', 'bình quân', 'trung bình', 'tại(?! chỗ)', 'cho', 'với', 'phục vụ', 'thực hiện', 'tối đa', 'tối thiểu', 'ít nhất', 'trở lên'],
   /** What each one gets is no part: 'mức 15 kg/khẩu'. */
   eachOne: ['mỗi', 'mức', 'đơn giá'],
   /** A list that begins so may give only some. */
@@ -47,9 +47,11 @@ export const checkWords = {
   behindList: ['còn nhiều', 'còn có', 'còn một số', 'tuy nhiên', 'song'],
   /** With one of these nothing can be said of a sum. */
   undecided: [
-    '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng', 'giảm', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt(?!\\s*(?:[,;]|$))', 'đạt(?!\\s*(?:[,;]|$))', 'bình quân', 'mỗi', 'từ(?! (?:ngân sách|nguồn|vốn))', '(?<!sầu )riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
+    '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt(?! (?:nặng|khó khăn))', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng(?! (?:gia|cường|huyết áp))', 'giảm(?! nghèo)', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt(?!\\s*(?:[,;]|$))', 'đạt(?!\\s*(?:[,;]|$))', 'bình quân', 'mỗi', 'từ(?! (?:ngân sách|nguồn|vốn))', '(?<!sầu )riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
     'một số', 'nhiều', 'các loại khác', 'cộng dồn', 'lũy kế', 'chưa kể', 'không kể', 'không tính', 'trừ',
   ],
+  /** In a bracket behind a part they tell how much it was at another time. */
+  otherTimes: ['cùng kỳ', 'năm trước', 'kỳ trước', 'tháng trước', 'quý trước', 'so với'],
   /** Of the words above, harmless between shares. */
   reached: 'đạt(?!\\s*(?:[,;]|$))',
   /** Attributes that can be true of one person or thing at the same time. */
@@ -75,5 +77,5 @@ export const checkWords = {
   /** Between a count and the count of places it is spread over: '14 công chức làm việc tại 05 quầy (…)'. */
   placedAt: ['tại', 'ở', 'thuộc', 'của', 'trên', 'cho', 'với'],
   /** Classes of which everything has exactly one. */
-  classes: [['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành nhiệm vụ', 'không hoàn thành'], ['giỏi', 'khá', 'trung bình', 'yếu'], ['trước hạn', 'đúng hạn', 'quá hạn'], ['tốt', 'khá', 'đạt', 'chưa đạt'], ['nông', 'công nghiệp', 'dịch vụ'], ['rất hài lòng', 'hài lòng', 'không hài lòng']],
+  classes: [['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành nhiệm vụ', 'không hoàn thành'], ['giỏi', 'khá', 'trung bình', 'yếu'], ['trước hạn', 'đúng hạn', 'quá hạn'], ['tốt', 'khá', 'đạt', 'chưa đạt'], ['nông', 'công nghiệp', 'dịch vụ'], ['rất hài lòng', 'hài lòng', 'không hài lòng'], ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ'], ['đặc biệt nặng', 'nặng', 'nhẹ']],
 } as const

@@ -85,6 +85,7 @@ export const generalUnits: readonly { general: readonly string[]; parts: readonl
   { general: ['hội nghị', 'cuộc', 'cuộc họp', 'kỳ họp', 'buổi', 'phiên', 'phiên họp'], parts: ['hội nghị', 'cuộc', 'cuộc họp', 'buổi', 'kỳ', 'kỳ họp', 'phiên', 'phiên họp'] },
   { general: ['con', 'gia súc'], parts: ['con'] },
   { general: ['hộ', 'gia đình'], parts: ['hộ', 'gia đình'] },
+  { general: ['chủ thể'], parts: ['chủ thể', 'hợp tác xã', 'htx', 'tổ hợp tác', 'doanh nghiệp', 'công ty', 'hộ', 'cơ sở', 'trang trại'] },
   { general: ['nhà', 'căn', 'căn nhà', 'ngôi nhà'], parts: ['nhà', 'căn', 'căn nhà', 'ngôi nhà'] },
   { general: ['công trình', 'dự án'], parts: ['công trình', 'dự án'] },
   { general: ['cơ quan, đơn vị', 'đơn vị'], parts: ['cơ quan', 'đơn vị', 'phòng', 'trường', 'trạm', 'doanh nghiệp'] },

@@ -1,5 +1,5 @@
 import { clauseEnd } from '../../findings/indicators/clause-end.ts'
-import { type Figure, isExact } from '../../findings/indicators/figures.ts'
+import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
 import { type Measure, measuresOf } from '../../findings/indicators/measures/index.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
@@ -15,7 +15,7 @@ interface WrongDifference {
 }
 
 // reads:   Lũy kế 23 ca … tăng 19 ca so với cùng kỳ (03 ca): 23 - 3 = 20 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
-// refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units
+// refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units · Tiếp 40 lượt, đã trả lời 36 lượt. So với tháng 4 (38 lượt) tăng 02 lượt (which of the two?)
 export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
   return measuresOf(tree).flatMap(measure => differenceOf(tree, measure) ?? [])
 }
@@ -43,10 +43,18 @@ export function sameThing({ unit }: Figure, base: Figure): boolean {
 /** '742,6/1.000 điểm': what was reached of what could be; the number that moves is the first. */
 const isScore = ({ of }: Figure): boolean => of !== null && !of.worded && of.number.value % 10 === 0
 
+/** In a sentence of its own a change is that of the one count before it; of several of a kind nobody knows which. */
+function isOneOfSeveral(tree: DocumentTree, { block, sentence, value }: Measure, change: Figure): boolean {
+  if (change.start < sentence.end) return false
+  const counts = figuresBetween(figuresOf(tree, block), sentence.start, sentence.end).filter(({ kind, number }) => kind !== 'percent' && number.value !== 0)
+  return counts.some(other => other !== value && (other.unit === null || value.unit === null || sameThing(other, value)))
+}
+
 function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | null {
   const { value, change } = measure
   const [amount, base] = [change?.amount, change?.base]
   if (!amount || !base || measure.changeOnly || (value.kind === 'ratio' && !isScore(value))) return null
+  if (isOneOfSeveral(tree, measure, amount.figure)) return null
   const figures = [value, amount.figure, base]
   if (![value, amount.figure].every(isExact) || !isExactBase(tree.mended.key, base)) return null
   if (!sameUnit(base, amount.figure) || !sameThing(value, base)) return null

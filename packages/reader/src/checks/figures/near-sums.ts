@@ -6,7 +6,8 @@ import { rounded } from '../../text/numbers.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { endsWithWord, oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
-import { areHalves, isMixed, isSlipOfDigits, type SumClaim } from './parts.ts'
+import { exchangedDigits, leastExchanged } from './exchanged.ts'
+import { areClasses, areHalves, isMixed, isSlipOfDigits, type SumClaim } from './parts.ts'
 import { type Segment, segmentsOf, valueIn } from './segments.ts'
 
 // finds:   61 tổ chức đảng, gồm 05 đảng bộ, 11 chi bộ cơ sở và 43 chi bộ trực thuộc · 341 học viên, gồm: 01 lớp …/62 học viên; 01 lớp …/47 học viên; 03 lớp …/222 học viên
@@ -76,16 +77,16 @@ function listFrom(key: string, figures: readonly Figure[], totals: readonly Figu
   if (totals.length === 0 || !/\d[^\d]+\d/.test(key.slice(list.start, list.end))) return null
   const segments = segmentsOf(key, figures, list.start, list.end)
   const runs = totals.flatMap(total => runOf(key, segments, total, opening) ?? [])
-  return runs.some(isRight) ? null : (runs.map(run => claimOf(run, opening)).find(claim => claim !== null) ?? null)
+  const promise = opening === 'sign' && areClasses(segments.map(({ start, end }) => key.slice(start, end))) ? 'whole' : opening
+  return runs.some(isRight) ? null : (runs.map(run => claimOf(run, promise)).find(claim => claim !== null) ?? null)
 }
 
-/** A bracket ends its list; a colon or word only the sentence. */
+/** The bracket in which a list stands ends it, else only the sentence does: '104 trẻ (quý I: 82 trẻ|); 20 trẻ hoãn tiêm'. */
 function listEnd(key: string, mark: Range, end: number): number {
-  if (key[mark.start] !== '(') return end
   let depth = 0
-  for (let i = mark.start; i < end; i++) {
+  for (let i = mark.end; i < end; i++) {
     depth += key[i] === '(' ? 1 : key[i] === ')' ? -1 : 0
-    if (depth === 0) return i
+    if (depth < 0) return i
   }
   return end
 }
@@ -96,6 +97,8 @@ const canBeWhole = (key: string, { kind, unit, start }: Figure): boolean =>
 
 /** 'trong đó 8.850 hồ sơ đúng hạn |(99,3%)|; 415 hồ sơ đang giải quyết': the one part has its share, and another count follows. */
 const ownShare = /\(\s*\d{1,3}(?:,\d+)?\s?%[^()]*\)\s*$/u
+
+const bracketed = /\([^()]*\)/gu
 
 interface Run {
   total: Figure
@@ -112,7 +115,7 @@ interface Run {
 function runOf(key: string, segments: readonly Segment[], total: Figure, opening: Opening): Run | null {
   const run: Run = { total, values: [], ends: [], stops: [], halves: false, slack: slackOf(total.number.decimals, isMeasure(total.unit?.noun ?? '')) }
   for (const { start, end, figures } of segments) {
-    const told = key.slice(start, end)
+    const told = key.slice(start, end).replace(bracketed, ' ')
     if (opening === 'some' && run.values.length === 1 && ownShare.test(key.slice(run.ends[0], key[start - 1] === ';' ? start - 1 : end))) break
     if (figures.length === 0 && run.stops.length > 0) {
       run.stops[run.stops.length - 1] = true
@@ -148,7 +151,7 @@ const isRight = (run: Run): boolean => sums(run).some((sum, i) => i > 0 && run.s
 function claimOf(run: Run, opening: Opening): SumClaim | null {
   const whole = run.total.number.value
   const near = sums(run).flatMap((sum, i) =>
-    i > 0 && run.stops[i] && isNear(whole, sum, i + 1, i === 1 && run.halves ? 'whole' : opening) ? [{ sum, count: i + 1 }] : [],
+    i > 0 && run.stops[i] && isNear(whole, sum, run.values.slice(0, i + 1), i === 1 && run.halves ? 'whole' : opening) ? [{ sum, count: i + 1 }] : [],
   )
   const best = near.at(-1)
   if (!best) return null
@@ -157,11 +160,12 @@ function claimOf(run: Run, opening: Opening): SumClaim | null {
 }
 
 /** Parts that promise to be all may miss a little; 'trong đó' may name some only, and a colon anything: there one digit must explain it, or next to nothing be missing. */
-function isNear(whole: number, sum: number, count: number, opening: Opening): boolean {
+function isNear(whole: number, sum: number, parts: readonly number[], opening: Opening): boolean {
   const off = sum - whole
   const share = Math.abs(off) / whole
+  if (exchangedDigits(whole, sum, parts) >= (opening === 'whole' ? 2 : leastExchanged)) return true
   const slip = isSlipOfDigits(whole, sum) && share <= 0.12
-  if (opening === 'whole') return share <= (off > 0 ? 0.15 : 0.1) || (Math.abs(off) === 1 && whole < 12)
+  if (opening === 'whole') return share <= (off > 0 ? 0.25 : 0.1) || (Math.abs(off) === 1 && whole < 12)
   if (off > 0) return slip || (opening === 'some' && share <= 0.15)
-  return count > 2 ? slip || share <= 0.03 : slip && opening === 'sign'
+  return parts.length > 2 ? slip || share <= 0.03 : slip && opening === 'sign'
 }

@@ -3,7 +3,7 @@ import { conversion, isMeasure, isPartOf } from '../../findings/indicators/units
 import { checkWords } from '../../lexicon/check-words.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
 import type { Range } from '../../text/sentences.ts'
-import { wholeWords } from '../../text/word-patterns.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { writeNumber } from '../../text/write-number.ts'
 import { slackOf } from './compare-percent.ts'
 import { outsideBrackets, valueAs } from './segments.ts'
@@ -35,6 +35,11 @@ const counterparts = checkWords.counterparts.map(pair => pair.map(word => wholeW
 const halves = checkWords.halves.map(pair => pair.map(word => wholeWords([word])))
 /** 'xây mới 96 nhà và sửa chữa 41 nhà': two classes that between them are all. */
 export const areHalves = (text: string): boolean => halves.some(pair => pair.every(word => word.test(text)))
+const classes = checkWords.classes.map(set => wholeWords(set))
+const leastClasses = 3
+/** 'khiển trách 05, cảnh cáo 03, khai trừ 01': each part is another class of one set, of which everything has exactly one. */
+export const areClasses = (labels: readonly string[]): boolean =>
+  labels.length >= leastClasses && classes.some(set => new Set(labels.map(label => set.exec(label)?.[0] ?? '')).size === labels.length && labels.every(label => set.test(label)))
 const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
 const longest = 1500
 
@@ -52,9 +57,10 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: all, place }
 }
 
-/** Without the total's own noun, and the share of a plan that a part came to: 'thu trên địa bàn 9.860 triệu đồng (đạt 58% dự toán)'. */
-const saidOfParts = (text: string, { unit }: Figure): string => (unit ? text.replaceAll(unit.noun, ' ') : text).replace(ownPercent, ' ')
+/** Without the total's own noun, and what a bracket says of one part: the share of its plan ('thu trên địa bàn 9.860 triệu đồng (đạt 58% dự toán)'), or how much it was before. */
+const saidOfParts = (text: string, { unit }: Figure): string => (unit ? text.replaceAll(unit.noun, ' ') : text).replace(ownPercent, ' ').replace(otherTime, ' ')
 const ownPercent = /\([^()\d]{0,20}\d{1,3}(?:,\d+)?\s?%[^()\d]{0,40}\)/gu
+const otherTime = new RegExp(`\\([^()]*${oneOf(checkWords.otherTimes)}(?!\\p{L})[^()]*\\)`, 'gu')
 
 const lastPart = /[^;,]*$/u
 const remainder = wholeWords(checkWords.remainder)

@@ -50,6 +50,9 @@ function readRole({ before, behind }: Labelled): Role {
   return after.kind === 'left' ? { ...after, denies: false } : ahead
 }
 
+/** It says what became of some. */
+export const isPart = ({ kind }: Role): boolean => kind === 'done' || kind === 'left' || kind === 'optional'
+
 const role = (kind: Role['kind'], sure = false): Role => ({ kind, sure })
 
 const lastClause = /[^,;.:]*[,;.:]?\s*$/u
