@@ -7,11 +7,13 @@ import { wrongBalances } from './figures/balances/index.ts'
 import { bracketSums } from './figures/bracket-sums.ts'
 import { wrongDifferences } from './figures/change-sums.ts'
 import { footnoteSums } from './figures/footnote-sums.ts'
+import { itemSums } from './figures/item-sums.ts'
 import { listSums } from './figures/list-sums.ts'
 import { nearSums } from './figures/near-sums.ts'
+import { pairedSums } from './figures/paired-sums.ts'
 import type { SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
-import { pairedSums, statedSums } from './figures/stated-sums.ts'
+import { statedSums } from './figures/stated-sums.ts'
 import { severityOf } from './figures/sum-severity.ts'
 import { totalsBehind } from './figures/totals-behind.ts'
 import { wrongFigures } from './tables/index.ts'
@@ -24,7 +26,13 @@ export const sumMismatch: Check = {
   run({ tree, ocr }) {
     const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
     const claims = [
-      ...read.flatMap(block => [...bracketSums(tree, block), ...listSums(tree, block), ...statedSums(tree, block), ...pairedSums(tree, block)]),
+      ...read.flatMap(block => [
+        ...bracketSums(tree, block),
+        ...listSums(tree, block),
+        ...statedSums(tree, block),
+        ...pairedSums(tree, block),
+        ...itemSums(tree, block),
+      ]),
       ...footnoteSums(tree),
     ]
     const settled = claims.filter(claim => isRight(claim) || severityOf(claim) !== null)

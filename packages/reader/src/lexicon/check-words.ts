@@ -11,9 +11,13 @@ export const checkWords = {
   /** The same over years or steps: 'phân kỳ: năm 2026 là 385 triệu đồng, …'. */
   phased: ['phân kỳ', 'chia theo', 'phân theo', 'được chia'],
   /** Counted nouns that are all persons: a part may be counted by another of them. */
-  people: ['người', 'đồng chí', 'đ/c', 'đảng viên', 'hội viên', 'đoàn viên', 'học viên', 'học sinh', 'công dân', 'thanh niên', 'lao động', 'tín đồ', 'giáo dân', 'cử tri', 'đại biểu', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'trẻ', 'trẻ em', 'em', 'cụ', 'đối tượng', 'nhân khẩu', 'khẩu', 'thành viên', 'ủy viên', 'lượt người', 'lượt khách', 'khách'],
+  people: ['người', 'đồng chí', 'đ/c', 'đảng viên', 'hội viên', 'đoàn viên', 'học viên', 'học sinh', 'công dân', 'thanh niên', 'lao động', 'tín đồ', 'giáo dân', 'cử tri', 'đại biểu', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'trẻ', 'trẻ em', 'em', 'cháu', 'cụ', 'đối tượng', 'nhân khẩu', 'khẩu', 'thành viên', 'ủy viên', 'lượt người', 'lượt khách', 'khách'],
   /** Before the whole, behind its parts: '… trên tổng số 678 hộ', '(tổng số 187 trường hợp)'. */
   totalBehind: ['trên tổng số', 'trong tổng số', 'tổng số', 'tổng cộng', 'tổng số là', 'tổng cộng là'],
+  /** Between a part and what it holds: '03 đảng bộ với 17 chi bộ trực thuộc'. */
+  holding: ['với', 'có', 'gồm'],
+  /** They open a sentence that gives a total of the list before it. */
+  totalAhead: ['tổng', 'tổng số', 'tổng cộng', 'tổng kinh phí', 'cộng'],
   /** Before a figure: how much it stood at, no part of anything. */
   levels: ['từ', 'lên', 'xuống', 'còn từ', 'mức', 'bình quân', 'trung bình'],
   /** Right behind a percentage: of something that stands elsewhere. */

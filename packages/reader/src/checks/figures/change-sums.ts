@@ -5,6 +5,7 @@ import { figureWords } from '../../lexicon/figure-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { endsWithWord } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
+import { outsideBrackets } from './segments.ts'
 
 interface WrongDifference {
   span: Span
@@ -46,8 +47,9 @@ const isScore = ({ of }: Figure): boolean => of !== null && !of.worded && of.num
 /** In a sentence of its own a change is that of the one count before it; of several of a kind nobody knows which. */
 function isOneOfSeveral(tree: DocumentTree, { block, sentence, value }: Measure, change: Figure): boolean {
   if (change.start < sentence.end) return false
-  const counts = figuresBetween(figuresOf(tree, block), sentence.start, sentence.end).filter(({ kind, number }) => kind !== 'percent' && number.value !== 0)
-  return counts.some(other => other !== value && (other.unit === null || value.unit === null || sameThing(other, value)))
+  const told = figuresBetween(figuresOf(tree, block), sentence.start, sentence.end)
+  const counts = outsideBrackets(tree.mended.key, sentence.start, told).filter(({ kind, number }) => kind !== 'percent' && number.value !== 0)
+  return !counts.includes(value) || counts.some(other => other !== value && (other.unit === null || value.unit === null || sameThing(other, value)))
 }
 
 function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | null {

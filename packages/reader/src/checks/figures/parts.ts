@@ -39,7 +39,8 @@ const classes = checkWords.classes.map(set => wholeWords(set))
 const leastClasses = 3
 /** 'khiển trách 05, cảnh cáo 03, khai trừ 01': each part is another class of one set, of which everything has exactly one. */
 export const areClasses = (labels: readonly string[]): boolean =>
-  labels.length >= leastClasses && classes.some(set => new Set(labels.map(label => set.exec(label)?.[0] ?? '')).size === labels.length && labels.every(label => set.test(label)))
+  labels.length >= leastClasses &&
+  classes.some(set => new Set(labels.map(label => set.exec(label)?.[0] ?? '')).size === labels.length && labels.every(label => set.test(label)))
 const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
 const longest = 1500
 
@@ -49,13 +50,16 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   const text = key.slice(list.start, list.end)
   const exhausted = givesAll(text, /:\s*$/.test(key.slice(Math.max(0, list.start - 3), list.start)))
   if (undecided.test(saidOfParts(text, total)) || isMixed(exhausted ? text.replace(classesByRemainder, '') : text)) return null
-  const parts = partsIn(key, list, figures)
+  const parts = partsIn(key, list, isRate(total) ? figures : figures.filter(figure => !isRate(figure)))
   const values = parts && valuesOf(parts, total)
   if (!parts || !values) return null
   const sum = values.reduce((all, value) => all + value, 0)
   const all = whole || exhausted || (parts.length === 2 && areHalves(text))
   return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: all, place }
 }
+
+/** 'mức 60 triệu đồng/hộ': what each one gets is no part. */
+const isRate = ({ unit }: Figure): boolean => unit !== null && unit.kind !== 'percent' && unit.key !== unit.noun
 
 /** Without the total's own noun, and what a bracket says of one part: the share of its plan ('thu trên địa bàn 9.860 triệu đồng (đạt 58% dự toán)'), or how much it was before. */
 const saidOfParts = (text: string, { unit }: Figure): string => (unit ? text.replaceAll(unit.noun, ' ') : text).replace(ownPercent, ' ').replace(otherTime, ' ')

@@ -17,7 +17,7 @@ export function severityOf(claim: SumClaim): Severity {
 }
 
 /** So much may be missing where one digit of the total explains it. */
-const farthestSlip = 0.35
+export const farthestSlip = 0.35
 
 function ofAll({ total, sum, parts, slack }: SumClaim, missing: number): Severity {
   if (missing <= (slack > 0 ? 0.05 * total : Math.max(1, 0.1 * total))) return 'error'

@@ -1,0 +1,107 @@
+import { type Figure, figuresOf, isExact } from '../../findings/indicators/figures.ts'
+import { isMeasure } from '../../findings/indicators/units.ts'
+import { checkWords } from '../../lexicon/check-words.ts'
+import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { rounded } from '../../text/numbers.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { affirms, denied } from './balances/roles.ts'
+import { slackOf } from './compare-percent.ts'
+import { exchangedDigits } from './exchanged.ts'
+import { blockBehind, countsIn, type Item, itemsBehind, valueOfItem } from './items.ts'
+import { isMixed, isSlipOfDigits, type SumClaim } from './parts.ts'
+
+const lead = new RegExp(
+  `^(?<between>[^.;:\\d]{0,110}?)(?:(?<whole>${oneOf(checkWords.whole)})|(?<some>${oneOf(checkWords.some)}))?(?:\\s+${oneOf(checkWords.listVerbs)})?\\s*:\\s*$`,
+  'u',
+)
+const summed = new RegExp(`^\\s*${oneOf(checkWords.summed)}(?!\\p{L})`, 'u')
+const mostItems = 60
+
+// reads:   Thu ngân sách 14.364 triệu đồng, bao gồm: / - Thuế: 4.216 triệu đồng; / - Lệ phí: 1.908 triệu đồng; … · - Hội A 546 hộ, 51.560 triệu đồng; / … / Cộng: 1.158 hộ, 111.774 triệu đồng
+// refuses: lines that count other things · 'Tổ chức 12 hội nghị:' over lines that may overlap, unless one denies what another says ('Có giấy phép', 'Chưa có giấy phép')
+/** Lines under a total, or over one that begins with 'Cộng'. */
+export function itemSums(tree: DocumentTree, block: Block): SumClaim[] {
+  if (!/:\s*$/.test(tree.mended.key.slice(block.body, block.to))) return []
+  const items = itemsBehind(tree, block)
+  if (items.length < 2 || items.length > mostItems) return []
+  const claims = totalsAbove(tree, block).flatMap(({ total, promise }) => claimAbove(tree, items, total, promise) ?? [])
+  const below = blockBehind(tree, items)
+  return below && summed.test(tree.mended.key.slice(below.body, below.to)) ? [...claims, ...claimsBelow(tree, items, below)] : claims
+}
+
+/** What the words before the lines promise: all parts, perhaps some of them, or nothing. */
+type Promise = 'whole' | 'some' | 'nothing'
+
+/** The last count before the colon and those given together with it. */
+function totalsAbove(tree: DocumentTree, block: Block): { total: Figure; promise: Promise }[] {
+  const counts = countsIn(tree, block).filter(figure => figure.unit !== null)
+  const total = counts.at(-1)
+  const last = total && tree.mended.key.slice(total.end, block.to).replace(bracketed, ' ').replace(shareOfPlan, ' ')
+  const words = last === undefined ? undefined : lead.exec(last)?.groups
+  if (!total || !words || changed.test(tree.mended.key.slice(block.body, total.start))) return []
+  return [{ total, promise: words.whole ? 'whole' : words.some ? 'some' : 'nothing' }]
+}
+
+const bracketed = /\([^()]*\)/gu
+const changed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.changes)}\\s+$`, 'u')
+/** ', đạt 47,4% dự toán,' */
+const shareOfPlan = /[\s,]+[^,.;:\d]{0,30}\d{1,3}(?:,\d+)?\s?%[^,.;:\d]{0,60}/gu
+
+function claimAbove(tree: DocumentTree, items: readonly Item[], total: Figure, promise: Promise): SumClaim | null {
+  const claim = claimOf(tree, items, total)
+  if (!claim || (reachesBefore(claim) && !endsWithRest(tree, items)) || isMixed(items.map(item => labelOf(tree, item)).join(' | '))) return null
+  const ofRatio = total.kind === 'ratio' && total.of && Math.abs(total.of.number.value - claim.sum) <= claim.slack
+  if (ofRatio) return null
+  if (promise === 'nothing' && !isSure(tree, items, claim)) return null
+  return { ...claim, whole: promise === 'whole' }
+}
+
+/** The lines go on to other things behind the last part. */
+function reachesBefore({ total, parts, slack }: SumClaim): boolean {
+  let rest = total
+  for (const [i, value] of parts.slice(0, -1).entries()) {
+    rest -= value
+    if (i > 0 && Math.abs(rest) <= slack + 1e-9) return true
+  }
+  return false
+}
+
+const rest = wholeWords(checkWords.remainder)
+
+/** 'Thu khác: 890 triệu đồng' at the end is a part for sure. */
+const endsWithRest = (tree: DocumentTree, items: readonly Item[]): boolean => rest.test(labelOf(tree, items.at(-1) as Item))
+
+/** Over lines without words that promise anything: classes that exclude each other, or digits that chance does not hit. */
+function isSure(tree: DocumentTree, items: readonly Item[], { total, sum, parts }: SumClaim): boolean {
+  if (exchangedDigits(total, sum, parts) > 2 || (parts.length > 2 && total > 99 && isSlipOfDigits(total, sum))) return true
+  const labels = items.map(item => ({ before: labelOf(tree, item), behind: '' }))
+  return labels.some(label => {
+    const phrase = denied(label)
+    return phrase !== null && labels.some(other => affirms(other, phrase))
+  })
+}
+
+const labelOf = (tree: DocumentTree, { block, figures: [first] }: Item): string => tree.mended.key.slice(block.body, first?.start ?? block.to)
+
+/** 'Cộng 4 tổ chức: 1.158 hộ, 111.774 triệu đồng': each of its figures that every line gives. */
+function claimsBelow(tree: DocumentTree, items: readonly Item[], block: Block): SumClaim[] {
+  return figuresOf(tree, block)
+    .filter(({ kind, unit }) => kind === 'amount' && unit !== null && unit.key === unit.noun)
+    .flatMap(total => claimOf(tree, items, total) ?? [])
+}
+
+function claimOf(tree: DocumentTree, items: readonly Item[], total: Figure): SumClaim | null {
+  const values = items.map(item => valueOfItem(tree, item, total))
+  if (!isExact(total) || values.some(value => value === null)) return null
+  const parts = values as number[]
+  const decimals = Math.max(total.number.decimals, ...items.flatMap(({ figures }) => figures.map(({ number }) => number.decimals)))
+  const [first, last] = [items[0] as Item, items.at(-1) as Item]
+  return {
+    total: total.number.value,
+    sum: rounded(parts.reduce((all, value) => all + value, 0)),
+    parts,
+    slack: slackOf(decimals, isMeasure(total.unit?.noun ?? null)) * (parts.length + 1),
+    whole: true,
+    place: { start: Math.min(total.start, first.block.body), end: Math.max(total.end, last.figures.at(-1)?.end ?? last.block.to) },
+  }
+}

@@ -1,0 +1,101 @@
+import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
+import { isMeasure } from '../../findings/indicators/units.ts'
+import { checkWords } from '../../lexicon/check-words.ts'
+import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { rounded } from '../../text/numbers.ts'
+import { type Range, sentencesOf } from '../../text/sentences.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { slackOf } from './compare-percent.ts'
+import { exchangedDigits } from './exchanged.ts'
+import { listOpener } from './openers.ts'
+import { isSlipOfDigits, type SumClaim } from './parts.ts'
+import { valueIn } from './segments.ts'
+
+const opener = new RegExp(`(?<!\\p{L})${listOpener}|:\\s`, 'gu')
+const undecided = wholeWords(checkWords.undecided)
+const mostTotals = 3
+/** Below it two parts prove little. */
+const leastProof = 10
+const near = 0.1
+
+/** Words between two totals that are given together; none of them parts two statements. */
+const besides = /^[^.;:()\d]{0,50}$/u
+const totalAhead = new RegExp(`^${oneOf(checkWords.totalAhead)}(?!\\p{L})`, 'u')
+
+// reads:   2.809 hộ với 13.660 khẩu, trong đó ổn định tại chỗ 1.316 hộ, 6.565 khẩu và di chuyển 1.493 hộ, 7.095 khẩu · có 27 thôn, 3.142 hộ. Cụm A 09 thôn, 1.386 hộ; cụm B 18 thôn, 1.756 hộ
+//          113 người với 319 triệu đồng; 770 người với 2.373 triệu đồng. Tổng số tiền chi trả: 2.692 triệu đồng
+// refuses: lists of which no column adds up · columns far from their total (cụm A 09 thôn, 40 hộ nghèo; …)
+/** Totals and a list that gives each of them for every part: where one adds up, the list is whole and the others must too. */
+export function pairedSums(tree: DocumentTree, block: Block): SumClaim[] {
+  const { key, text } = tree.mended
+  const figures = figuresOf(tree, block)
+  if (figures.length < 6) return []
+  const sentences = sentencesOf(text, block.body, block.to)
+  return sentences.flatMap((sentence, i) => {
+    const [before, next] = [sentences[i - 1], sentences[i + 1]]
+    const behind = next ? totalIn(key, figures, next) : []
+    const lists = [...key.slice(sentence.start, sentence.end).matchAll(opener)].map(match => {
+      const start = sentence.start + match.index
+      return { totals: totalsBefore(key, figures, sentence.start, start), list: { start: start + match[0].length, end: sentence.end } }
+    })
+    const alone = before ? [{ totals: totalsBefore(key, figures, before.start, before.end), list: sentence }] : []
+    return [...lists, ...alone].flatMap(({ totals, list }) => claimsOf(key, figures, [...totals, ...behind], list))
+  })
+}
+
+/** 'Tổng số tiền chi trả: 2.692 triệu đồng': the total of one column behind the list. */
+function totalIn(key: string, figures: readonly Figure[], { start, end }: Range): Figure[] {
+  return totalAhead.test(key.slice(start, end)) ? figuresBetween(figures, start, end).slice(0, 1) : []
+}
+
+function totalsBefore(key: string, figures: readonly Figure[], from: number, at: number): Figure[] {
+  const out: Figure[] = []
+  for (const figure of figuresBetween(figures, from, at).slice(-mostTotals).reverse()) {
+    if (!besides.test(key.slice(figure.end, out[0]?.start ?? at).replace(/[.:\s]+$/u, ''))) break
+    out.unshift(figure)
+  }
+  return out
+}
+
+function claimsOf(key: string, figures: readonly Figure[], totals: readonly Figure[], list: Range): SumClaim[] {
+  if (totals.length < 2 || undecided.test(key.slice(list.start, list.end))) return []
+  const columns = columnsOf(
+    figuresBetween(figures, list.start, list.end).filter(({ kind, unit }) => kind !== 'percent' && !isRate(unit)),
+    totals,
+  )
+  if (!columns) return []
+  const claims = totals.flatMap((total, at) => ((columns[at] as Figure[]).length > 0 ? (claimOf(total, columns[at] as Figure[], list) ?? []) : []))
+  return claims.length > 1 && claims.some(isProof) ? claims.filter(claim => isProof(claim) || isNear(claim)) : []
+}
+
+const isRate = (unit: Figure['unit']): boolean => unit !== null && unit.key !== unit.noun
+
+/** The parts under the total of their kind, as many of each, always in one order; null where they do not fall into columns. */
+function columnsOf(parts: readonly Figure[], totals: readonly Figure[]): Figure[][] | null {
+  const order = parts.map(part => {
+    const fitting = totals.flatMap((total, at) => (part.unit !== null && valueIn(part, total) !== null ? [at] : []))
+    return fitting.length === 1 ? (fitting[0] as number) : -1
+  })
+  const width = new Set(order).size
+  if (width < 2 || parts.length < 2 * width || parts.length % width > 0 || order.some((at, i) => at < 0 || at !== order[i % width])) return null
+  return totals.map((_, at) => parts.filter((_, i) => order[i] === at))
+}
+
+const isProof = ({ total, sum, parts, slack }: SumClaim): boolean => (total >= leastProof || parts.length > 2) && Math.abs(total - sum) <= slack + 1e-9
+
+const isNear = ({ total, sum, parts }: SumClaim): boolean =>
+  Math.abs(total - sum) <= near * total || isSlipOfDigits(total, sum) || exchangedDigits(total, sum, parts) > 1
+
+function claimOf(total: Figure, parts: readonly Figure[], list: Range): SumClaim | null {
+  if (total.kind !== 'amount' || ![total, ...parts].every(isExact)) return null
+  const measured = isMeasure(total.unit?.noun ?? null)
+  const values = parts.map(part => valueIn(part, total) as number)
+  return {
+    total: total.number.value,
+    sum: rounded(values.reduce((all, value) => all + value, 0)),
+    parts: values,
+    slack: [total, ...parts].reduce((slack, { number }) => slack + slackOf(number.decimals, measured), 0),
+    whole: true,
+    place: { start: Math.min(total.start, list.start), end: Math.max(total.end, list.end) },
+  }
+}
