@@ -48,7 +48,8 @@ export function runOf(key: string, segments: readonly Segment[], total: Figure, 
     }
     const [part, held] = partIn(key, figures, total)
     if (part === null && key[end] === ',' && figures.length > 0) continue
-    if (!part || !isExact(part) || open.test(held > 0 ? key.slice(start, part.end) : told) || each.test(told) || changed.test(key.slice(start, part.start))) break
+    if (!part || !isExact(part) || open.test(held > 0 ? key.slice(start, part.end) : told) || each.test(told) || changed.test(key.slice(start, part.start)))
+      break
     run.values.push(valueIn(part, total) as number)
     run.held += held
     run.ends.push(part.end)
