@@ -38,13 +38,13 @@ export const daysBefore = /(?<!\p{L})trong\s+(?:thời gian\s+)?(\d{1,3})\s+ngà
 export const periodOfYears = /(?<!\p{L})giai đoạn\s+(20\d\d)\s?-\s?(20\d\d)(?!\d)(?!.*giai đoạn)/u
 
 /** Of one thing the second never comes before the first; `acrossClauses`: a semicolon may stand between. */
-export const orderedEvents: readonly { first: readonly string[]; then: readonly string[]; acrossClauses: boolean }[] = [
-  { first: ['kết nạp', 'vào đảng'], then: ['chính thức', 'hết thời gian dự bị'], acrossClauses: false },
-  { first: ['khởi công'], then: ['khánh thành', 'nghiệm thu', 'đưa vào sử dụng', 'hoàn thành(?= (?:vào )?ngày)'], acrossClauses: false },
-  { first: ['khai mạc'], then: ['bế mạc'], acrossClauses: false },
-  { first: ['thụ lý'], then: ['quyết định giải quyết'], acrossClauses: false },
-  { first: ['xuất hiện', 'phát sinh', 'công bố dịch'], then: ['công bố hết dịch'], acrossClauses: false },
-  { first: ['ổ dịch cuối cùng', 'ca bệnh cuối cùng'], then: ['công bố hết dịch'], acrossClauses: true },
+export const orderedEvents: readonly { earlier: readonly string[]; later: readonly string[]; acrossClauses: boolean }[] = [
+  { earlier: ['kết nạp', 'vào đảng'], later: ['chính thức', 'hết thời gian dự bị'], acrossClauses: false },
+  { earlier: ['khởi công'], later: ['khánh thành', 'nghiệm thu', 'đưa vào sử dụng', 'hoàn thành(?= (?:vào )?ngày)'], acrossClauses: false },
+  { earlier: ['khai mạc'], later: ['bế mạc'], acrossClauses: false },
+  { earlier: ['thụ lý'], later: ['quyết định giải quyết'], acrossClauses: false },
+  { earlier: ['xuất hiện', 'phát sinh', 'công bố dịch'], later: ['công bố hết dịch'], acrossClauses: false },
+  { earlier: ['ổ dịch cuối cùng', 'ca bệnh cuối cùng'], later: ['công bố hết dịch'], acrossClauses: true },
 ]
 /** Between two events they say that the second is of somebody or something else; so does a figure. */
 export const anotherThing = /(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|người|hộ)(?!\p{L})|\d(?!\d* tháng)/u

@@ -7,7 +7,7 @@ import { authorProblem } from '../check.ts'
 import { isExchange } from '../figures/exchanged.ts'
 import { neighbourDates } from './neighbours.ts'
 
-const events = orderedEvents.map(({ first, then, acrossClauses }) => ({ first: wholeWords(first), then: wholeWords(then), acrossClauses }))
+const events = orderedEvents.map(({ earlier, later, acrossClauses }) => ({ earlier: wholeWords(earlier), later: wholeWords(later), acrossClauses }))
 
 // finds:   kết nạp Đảng ngày 19/5/2025, công nhận chính thức ngày 19/5/2024 · ổ dịch cuối cùng xử lý ngày 20/5/2026; công bố hết dịch ngày 11/5/2026
 // refuses: kết nạp 02 đảng viên ngày 19/5/2026, công nhận chính thức 03 đồng chí ngày 10/4/2026 (others) · đơn của ông A thụ lý ngày 08/5/2026; đơn của bà B có quyết định giải quyết ngày 03/5/2026 (two cases)
@@ -18,10 +18,10 @@ export function eventsTurnedRound(tree: DocumentTree, ocr = false): Problem[] {
     if (from === null || to === null || to >= from || anotherThing.test(between)) return []
     const known = events.some(
       event =>
-        event.first.test(before) &&
-        event.then.test(between) &&
-        !event.first.test(between) &&
-        !event.then.test(before) &&
+        event.earlier.test(before) &&
+        event.later.test(between) &&
+        !event.earlier.test(between) &&
+        !event.later.test(before) &&
         (event.acrossClauses || !between.includes(';')),
     )
     const facts = { actual: to, expected: `≥ ${from}`, inputs: { from, to, because: 'events' } }
