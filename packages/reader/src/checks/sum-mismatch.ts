@@ -5,7 +5,9 @@ import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 import { wrongBalances } from './figures/balances/index.ts'
 import { bracketSums } from './figures/bracket-sums.ts'
+import { carriedTotals } from './figures/carried-totals.ts'
 import { wrongDifferences } from './figures/change-sums.ts'
+import { classifiedSums } from './figures/classified-sums.ts'
 import { footnoteSums } from './figures/footnote-sums.ts'
 import { itemSums } from './figures/item-sums.ts'
 import { listSums } from './figures/list-sums.ts'
@@ -37,7 +39,7 @@ export const sumMismatch: Check = {
     ]
     const settled = claims.filter(claim => isRight(claim) || severityOf(claim) !== null)
     const near = read
-      .flatMap(block => [...nearSums(tree, block), ...totalsBehind(tree, block)])
+      .flatMap(block => [...nearSums(tree, block), ...totalsBehind(tree, block), ...carriedTotals(tree, block), ...classifiedSums(tree, block)])
       .filter(claim => !settled.some(other => meet(claim.place, other.place)))
     const told = claims.flatMap(claim => sumProblem(tree, claim))
     const balanced = read.flatMap(block => balances(tree, block)).filter(problem => !told.some(other => other.severity === 'error' && overlap(problem, other)))

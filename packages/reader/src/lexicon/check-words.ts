@@ -14,6 +14,12 @@ export const checkWords = {
   people: ['người', 'đồng chí', 'đ/c', 'đảng viên', 'hội viên', 'đoàn viên', 'học viên', 'học sinh', 'công dân', 'thanh niên', 'lao động', 'tín đồ', 'giáo dân', 'cử tri', 'đại biểu', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'trẻ', 'trẻ em', 'em', 'cháu', 'cụ', 'đối tượng', 'nhân khẩu', 'khẩu', 'thành viên', 'ủy viên', 'lượt người', 'lượt khách', 'khách'],
   /** Before the whole, behind its parts: '… trên tổng số 678 hộ', '(tổng số 187 trường hợp)'. */
   totalBehind: ['trên tổng số', 'trong tổng số', 'tổng số', 'tổng cộng', 'tổng số là', 'tổng cộng là'],
+  /** Before what there is now; in a bracket behind it, what there was before. */
+  cumulated: ['lũy kế', 'cộng dồn'],
+  raisedTo: ['nâng', 'đưa'],
+  earlierPeriods: ['quý (?:[ivx]+|trước)', '(?:kỳ|tháng|năm|tuần) trước', 'trước (?:đó|đây|khi)', 'đầu (?:năm|kỳ|nhiệm kỳ)'],
+  /** They open a sentence that splits a count said before it into classes. */
+  classified: ['phân loại', 'kết quả phân loại', 'xếp loại', 'kết quả xếp loại'],
   /** Between a part and what it holds: '03 đảng bộ với 17 chi bộ trực thuộc'. */
   holding: ['với', 'có', 'gồm'],
   /** They open a sentence that gives a total of the list before it. */

@@ -8,7 +8,7 @@ import { affirms, denied } from './balances/roles.ts'
 import { slackOf } from './compare-percent.ts'
 import { exchangedDigits } from './exchanged.ts'
 import { blockBehind, countsIn, type Item, itemsBehind, valueOfItem } from './items.ts'
-import { isMixed, isSlipOfDigits, type SumClaim } from './parts.ts'
+import { isMixed, isSlipOfDigits, reachesBefore, type SumClaim } from './parts.ts'
 
 const lead = new RegExp(
   `^(?<between>[^.;:\\d]{0,110}?)(?:(?<whole>${oneOf(checkWords.whole)})|(?<some>${oneOf(checkWords.some)}))?(?:\\s+${oneOf(checkWords.listVerbs)})?\\s*:\\s*$`,
@@ -54,16 +54,6 @@ function claimAbove(tree: DocumentTree, items: readonly Item[], total: Figure, p
   if (ofRatio) return null
   if (promise === 'nothing' && !isSure(tree, items, claim)) return null
   return { ...claim, whole: promise === 'whole' }
-}
-
-/** The lines go on to other things behind the last part. */
-function reachesBefore({ total, parts, slack }: SumClaim): boolean {
-  let rest = total
-  for (const [i, value] of parts.slice(0, -1).entries()) {
-    rest -= value
-    if (i > 0 && Math.abs(rest) <= slack + 1e-9) return true
-  }
-  return false
 }
 
 const rest = wholeWords(checkWords.remainder)

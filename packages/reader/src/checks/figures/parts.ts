@@ -55,7 +55,19 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   if (!parts || !values) return null
   const sum = values.reduce((all, value) => all + value, 0)
   const all = whole || exhausted || (parts.length === 2 && areHalves(text))
-  return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: all, place }
+  const claim = { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: all, place }
+  const goesOn = !all && parts.some(({ unit }) => unit !== null) && reachesBefore(claim)
+  return goesOn ? null : claim
+}
+
+/** The first parts make up the total: 'đã phân bổ 2.900 triệu đồng, trong đó đã chi 2.150 triệu đồng; còn phải chi 750 triệu đồng; chưa phân bổ 300 triệu đồng'. */
+export function reachesBefore({ total, parts, slack }: SumClaim): boolean {
+  let rest = total
+  for (const [i, value] of parts.slice(0, -1).entries()) {
+    rest -= value
+    if (i > 0 && Math.abs(rest) <= slack + 1e-9) return true
+  }
+  return false
 }
 
 /** 'mức 60 triệu đồng/hộ': what each one gets is no part. */

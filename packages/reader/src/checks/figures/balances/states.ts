@@ -60,7 +60,7 @@ function accountsIn(figures: readonly Labelled[]): Account[] {
       continue
     }
     if (account.parts.length > 0) {
-      if (role.kind === 'none' && !figure.opens) account.loose.push(figure)
+      if (role.kind === 'none') account.loose.push(figure)
       out.push(account)
       account = { ...empty(), wholes: role.kind === 'whole' ? [] : account.wholes }
     }
