@@ -53,6 +53,10 @@ export const checkWords = {
   changes: ['tăng', 'tăng thêm', 'giảm', 'giảm được', 'hụt', 'vượt'],
   /** May follow the word that opens a list. */
   listVerbs: ['có', 'là'],
+  /** Behind a list: it leaves something to the rest. */
+  restBehind: '[\\s;,.]*(?:số |phần )?còn lại(?!\\p{L})',
+  /** With one of these something is counted under two parts. */
+  countedTwice: ['trùng', 'đồng thời', 'vừa', 'kể cả', 'lồng ghép', 'kiêm', 'cả hai'],
   /** Behind a comma they end a list of parts. */
   behindList: ['còn nhiều', 'còn có', 'còn một số', 'tuy nhiên', 'song'],
   /** With one of these nothing can be said of a sum. */

@@ -49,12 +49,17 @@ const shareOfPlan = /[\s,]+[^,.;:\d]{0,30}\d{1,3}(?:,\d+)?\s?%[^,.;:\d]{0,60}/gu
 
 function claimAbove(tree: DocumentTree, items: readonly Item[], total: Figure, promise: Promise): SumClaim | null {
   const claim = claimOf(tree, items, total)
-  if (!claim || (reachesBefore(claim) && !endsWithRest(tree, items)) || isMixed(items.map(item => labelOf(tree, item)).join(' | '))) return null
+  if (!claim || (reachesBefore(claim) && !endsWithRest(tree, items)) || !areApart(tree, items)) return null
   const ofRatio = total.kind === 'ratio' && total.of && Math.abs(total.of.number.value - claim.sum) <= claim.slack
   if (ofRatio) return null
   if (promise === 'nothing' && !isSure(tree, items, claim)) return null
   return { ...claim, whole: promise === 'whole' }
 }
+
+const countedTwice = wholeWords(checkWords.countedTwice)
+
+const areApart = (tree: DocumentTree, items: readonly Item[]): boolean =>
+  !isMixed(items.map(item => labelOf(tree, item)).join(' | ')) && !items.some(({ block }) => countedTwice.test(tree.mended.key.slice(block.body, block.to)))
 
 const rest = wholeWords(checkWords.remainder)
 

@@ -2,7 +2,7 @@ import { type Figure, figuresBetween, figuresOf } from '../../findings/indicator
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
-import { endsWithWord, oneOf } from '../../text/word-patterns.ts'
+import { endsWithWord, oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { exchangedDigits, leastExchanged } from './exchanged.ts'
 import { isRight, type Opening, type Run, runOf, sums } from './part-runs.ts'
 import { areClasses, isSlipOfDigits, type SumClaim } from './parts.ts'
@@ -57,6 +57,9 @@ function listsIn(key: string, figures: readonly Figure[], sentence: Range): SumC
   })
 }
 
+const countedTwice = wholeWords(checkWords.countedTwice)
+const restBehind = new RegExp(checkWords.restBehind, 'u')
+
 const among = new RegExp(`(?:^|[,;:]\\s)${oneOf(checkWords.among)}\\s+$`, 'u')
 const holds = new RegExp(`^[^,;.()\\d]{0,40}\\s${oneOf(checkWords.holds)}\\s`, 'u')
 
@@ -71,8 +74,13 @@ function listFrom(key: string, figures: readonly Figure[], totals: readonly Figu
   if (totals.length === 0 || !/\d[^\d]+\d/.test(key.slice(list.start, list.end))) return null
   const segments = segmentsOf(key, figures, list.start, list.end)
   const runs = totals.flatMap(total => runOf(key, segments, total, opening) ?? [])
+  if (countedTwice.test(key.slice(list.start, list.end))) return null
   const promise = opening === 'sign' && areClasses(segments.map(({ start, end }) => key.slice(start, end))) ? 'whole' : opening
-  return runs.some(isRight) ? null : (runs.map(run => claimOf(run, promise)).find(claim => claim !== null) ?? null)
+  return runs.some(isRight)
+    ? null
+    : (runs
+        .map(run => claimOf(run, promise))
+        .find(claim => claim !== null && !(claim.sum < claim.total && restBehind.test(key.slice(claim.place.end, list.end)))) ?? null)
 }
 
 /** The bracket in which a list stands ends it, else only the sentence does: '104 trẻ (quý I: 82 trẻ|); 20 trẻ hoãn tiêm'. */

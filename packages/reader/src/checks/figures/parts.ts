@@ -45,8 +45,10 @@ const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
 const longest = 1500
 
 /** The claim that the figures of a list add up to `total`, or null when the list does not say so for sure. */
-export function claimOf(key: string, figures: readonly Figure[], total: Figure, list: Range, whole: boolean, place: Range): SumClaim | null {
-  if (list.end - list.start > longest || !isExact(total) || total.kind === 'percent') return null
+export function claimOf(key: string, figures: readonly Figure[], total: Figure, given: Range, whole: boolean, place: Range): SumClaim | null {
+  if (given.end - given.start > longest || !isExact(total) || total.kind === 'percent') return null
+  const list = withoutNested(key, figures, given)
+  if (!list || restBehind.test(key.slice(list.end, list.end + 30))) return null
   const text = key.slice(list.start, list.end)
   const exhausted = givesAll(text, /:\s*$/.test(key.slice(Math.max(0, list.start - 3), list.start)))
   if (undecided.test(saidOfParts(text, total)) || isMixed(exhausted ? text.replace(classesByRemainder, '') : text)) return null
@@ -58,6 +60,16 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   const claim = { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: all, place }
   const goesOn = !all && parts.some(({ unit }) => unit !== null) && reachesBefore(claim)
   return goesOn ? null : claim
+}
+
+const nested = new RegExp(`[,;]\\s${oneOf(checkWords.some)}(?!\\p{L})`, 'u')
+const restBehind = new RegExp(`^${checkWords.restBehind}`, 'u')
+
+/** Up to ', trong đó 05 nghị quyết về nhân sự', which says something of the parts; null where more than one figure follows it: it may be said of one part amid the others. */
+function withoutNested(key: string, figures: readonly Figure[], { start, end }: Range): Range | null {
+  const at = nested.exec(key.slice(start, end))?.index
+  if (at === undefined) return { start, end }
+  return figuresBetween(figures, start + at, end).length > 1 ? null : { start, end: start + at }
 }
 
 /** The first parts make up the total: 'đã phân bổ 2.900 triệu đồng, trong đó đã chi 2.150 triệu đồng; còn phải chi 750 triệu đồng; chưa phân bổ 300 triệu đồng'. */
