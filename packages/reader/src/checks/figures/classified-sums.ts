@@ -3,13 +3,14 @@ import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
-import { oneOf } from '../../text/word-patterns.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { affirms, denied } from './balances/roles.ts'
 import { isMistyped } from './balances/slips.ts'
 import { areClasses, type SumClaim } from './parts.ts'
 import { segmentsOf } from './segments.ts'
 
 const opener = new RegExp(`^${oneOf(checkWords.classified)}(?:\\s[^.;:\\d]{0,30})?:\\s*`, 'u')
+const rest = wholeWords(checkWords.remainder)
 const near = 0.15
 
 // finds:   Tiếp nhận 36 đơn. Phân loại: thuộc thẩm quyền 23 đơn; không thuộc thẩm quyền 08 đơn; đơn trùng 03 đơn
@@ -54,6 +55,7 @@ function excludeEachOther(labels: readonly string[]): boolean {
   const told = labels.map(before => ({ before, behind: '' }))
   return (
     areClasses(labels) ||
+    rest.test(labels.at(-1) ?? '') ||
     told.some(label => {
       const phrase = denied(label)
       return phrase !== null && told.some(other => affirms(other, phrase))

@@ -1,5 +1,5 @@
 import { type Figure, figuresOf, isExact } from '../../findings/indicators/figures.ts'
-import { isMeasure } from '../../findings/indicators/units.ts'
+import { conversion, isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
@@ -39,9 +39,17 @@ function totalsAbove(tree: DocumentTree, block: Block): { total: Figure; promise
   const last = total && tree.mended.key.slice(total.end, block.to).replace(bracketed, ' ').replace(shareOfPlan, ' ')
   const words = last === undefined ? undefined : lead.exec(last)?.groups
   if (!total || !words || changed.test(tree.mended.key.slice(block.body, total.start))) return []
-  return [{ total, promise: words.whole ? 'whole' : words.some ? 'some' : 'nothing' }]
+  const promise = words.whole ? 'whole' : words.some ? 'some' : 'nothing'
+  const other = counts.at(-2)
+  const together = other && !isOfKind(other, total) && givenTogether.test(tree.mended.key.slice(other.end, total.start))
+  return (together ? [other, total] : [total]).map(one => ({ total: one, promise }))
 }
 
+/** 'hỗ trợ 850 triệu đồng cho 34 hộ' */
+const givenTogether = new RegExp(
+  `^[^.,;:()\\d]{0,20}(?:,|(?<!\\p{L})${oneOf([...checkWords.together, ...checkWords.placedAt])}(?!\\p{L}))[^.,;:()\\d]{0,20}$`,
+  'u',
+)
 const bracketed = /\([^()]*\)/gu
 const changed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.changes)}\\s+$`, 'u')
 /** ', đạt 47,4% dự toán,' */
@@ -68,7 +76,7 @@ const endsWithRest = (tree: DocumentTree, items: readonly Item[]): boolean => re
 
 /** Over lines without words that promise anything: classes that exclude each other, or digits that chance does not hit. */
 function isSure(tree: DocumentTree, items: readonly Item[], { total, sum, parts }: SumClaim): boolean {
-  if (exchangedDigits(total, sum, parts) > 2 || (parts.length > 2 && total > 99 && isSlipOfDigits(total, sum))) return true
+  if (exchangedDigits(total, sum, parts) > (parts.length > 2 ? 1 : 2) || (parts.length > 2 && total > 99 && isSlipOfDigits(total, sum))) return true
   const labels = items.map(item => ({ before: labelOf(tree, item), behind: '' }))
   return labels.some(label => {
     const phrase = denied(label)
@@ -82,8 +90,12 @@ const labelOf = (tree: DocumentTree, { block, figures: [first] }: Item): string 
 function claimsBelow(tree: DocumentTree, items: readonly Item[], block: Block): SumClaim[] {
   return figuresOf(tree, block)
     .filter(({ kind, unit }) => kind === 'amount' && unit !== null && unit.key === unit.noun)
+    .filter((figure, at, all) => all.findIndex(other => isOfKind(other, figure)) === at)
     .flatMap(total => claimOf(tree, items, total) ?? [])
 }
+
+/** Of two figures of a kind the second says something of the first: 'Cộng: 1.840 triệu đồng, đã chi 1.720 triệu đồng'. */
+const isOfKind = (one: Figure, other: Figure): boolean => conversion(one.unit?.noun ?? '', other.unit?.noun ?? '') !== null
 
 function claimOf(tree: DocumentTree, items: readonly Item[], total: Figure): SumClaim | null {
   const values = items.map(item => valueOfItem(tree, item, total))

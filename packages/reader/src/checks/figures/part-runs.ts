@@ -4,7 +4,7 @@ import { checkWords } from '../../lexicon/check-words.ts'
 import { rounded } from '../../text/numbers.ts'
 import { endsWithWord, oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
-import { areHalves, isMixed } from './parts.ts'
+import { areHalves, isMixed, ofOnePart } from './parts.ts'
 import { type Segment, valueIn } from './segments.ts'
 
 /** How a list is opened: by words that promise all parts, by 'trong đó', or only by a colon or bracket. */
@@ -18,7 +18,6 @@ const changed = endsWithWord(checkWords.changes)
 const ownShare = /\(\s*\d{1,3}(?:,\d+)?\s?%[^()]*\)\s*$/u
 
 const onlyColon = /^[^,;.:()\d]{0,30}:\s$/u
-const bracketed = /\([^()]*\)/gu
 
 export interface Run {
   total: Figure
@@ -40,7 +39,7 @@ export function runOf(key: string, segments: readonly Segment[], total: Figure, 
   const slack = slackOf(total.number.decimals, isMeasure(total.unit?.noun ?? ''))
   const run: Run = { total, values: [], ends: [], stops: [], halves: false, held: 0, slack, alone: false }
   for (const { start, end, figures } of segments) {
-    const told = key.slice(start, end).replace(bracketed, ' ')
+    const told = key.slice(start, end).replace(ofOnePart, ' ')
     if (opening === 'some' && run.values.length === 1 && ownShare.test(key.slice(run.ends[0], key[start - 1] === ';' ? start - 1 : end))) break
     if (figures.length === 0 && run.stops.length > 0) {
       run.stops[run.stops.length - 1] = true
@@ -60,7 +59,7 @@ export function runOf(key: string, segments: readonly Segment[], total: Figure, 
   const text = key.slice(segments[0]?.start ?? total.end, run.ends.at(-1) ?? total.end)
   run.alone = run.values.length === segments.length && onlyColon.test(key.slice(total.end, segments[0]?.start))
   run.halves = areHalves(key.slice(segments[0]?.start ?? total.end, run.ends[1] ?? total.end))
-  return run.values.length < 2 || !isExact(total) || isMixed(text) ? null : run
+  return run.values.length < 2 || !isExact(total) || isMixed(text.replace(ofOnePart, ' ')) ? null : run
 }
 
 const holding = new RegExp(`^[^,;.:()\\d]{0,20}\\s${oneOf(checkWords.holding)}\\s$`, 'u')

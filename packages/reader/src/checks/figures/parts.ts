@@ -51,7 +51,7 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   if (!list || restBehind.test(key.slice(list.end, list.end + 30))) return null
   const text = key.slice(list.start, list.end)
   const exhausted = givesAll(text, /:\s*$/.test(key.slice(Math.max(0, list.start - 3), list.start)))
-  if (undecided.test(saidOfParts(text, total)) || isMixed(exhausted ? text.replace(classesByRemainder, '') : text)) return null
+  if (undecided.test(saidOfParts(text, total)) || isMixed((exhausted ? text.replace(classesByRemainder, '') : text).replace(ofOnePart, ' '))) return null
   const parts = partsIn(key, list, isRate(total) ? figures : figures.filter(figure => !isRate(figure)))
   const values = parts && valuesOf(parts, total)
   if (!parts || !values) return null
@@ -89,6 +89,9 @@ const isRate = ({ unit }: Figure): boolean => unit !== null && unit.kind !== 'pe
 const saidOfParts = (text: string, { unit }: Figure): string => (unit ? text.replaceAll(unit.noun, ' ') : text).replace(ownPercent, ' ').replace(otherTime, ' ')
 const ownPercent = /\([^()\d]{0,20}\d{1,3}(?:,\d+)?\s?%[^()\d]{0,40}\)/gu
 const otherTime = new RegExp(`\\([^()]*${oneOf(checkWords.otherTimes)}(?!\\p{L})[^()]*\\)`, 'gu')
+
+/** 'nông nghiệp 310 người (trong đó nữ 180 người)' */
+export const ofOnePart = /\([^()]*\)/gu
 
 const lastPart = /[^;,]*$/u
 const remainder = wholeWords(checkWords.remainder)

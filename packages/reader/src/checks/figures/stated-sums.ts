@@ -1,11 +1,11 @@
 import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
-import { isMeasure } from '../../findings/indicators/units.ts'
+import { isMeasure, isPartOf } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
-import type { SumClaim } from './parts.ts'
+import { ofOnePart, type SumClaim } from './parts.ts'
 import { outsideBrackets } from './segments.ts'
 
 const summed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.summed)}\\s*:?\\s*(?=\\d)`, 'gu')
@@ -31,7 +31,7 @@ export function statedSums(tree: DocumentTree, block: Block): SumClaim[] {
 
 function claimsAt(key: string, figures: readonly Figure[], sentence: Range, at: number, length: number): SumClaim[] {
   const list = { start: listStart(key, sentence.start, at), end: at }
-  if (undecided.test(key.slice(list.start, list.end)) || nested.test(key.slice(list.start, list.end))) return []
+  if (undecided.test(key.slice(list.start, list.end)) || nested.test(key.slice(list.start, list.end).replace(ofOnePart, ' '))) return []
   const parts = outsideBrackets(key, list.start, figuresBetween(figures, list.start, list.end))
   const totals = totalsFrom(key, figures, at + length, sentence.end)
   const shares = totals.map(total => parts.filter(part => sameThing(part, total)))
@@ -74,7 +74,7 @@ const sameThing = (part: Figure, total: Figure): boolean =>
   total.kind === 'amount' &&
   part.unit !== null &&
   total.unit !== null &&
-  part.unit.noun === total.unit.noun &&
+  isPartOf(part.unit.noun, total.unit.noun) &&
   part.unit.key === part.unit.noun
 
 function claimOf(total: Figure, parts: readonly Figure[], place: Range): SumClaim | null {

@@ -9,20 +9,23 @@ type Severity = Problem['severity'] | null
  * 'trong đó' may give only some: then less only makes one look, unless a slip of digits is the whole difference, or next to nothing is missing.
  */
 export function severityOf(claim: SumClaim): Severity {
-  const { total, sum, slack, whole } = claim
+  const { total, sum, parts, slack, whole } = claim
   const missing = total - sum
   if (Math.abs(missing) <= slack + 1e-9) return null
+  if (whole && sum <= farthestExchange * total && exchangedDigits(total, sum, parts) > 1) return 'error'
   if (missing < 0) return sum <= (whole ? 1.5 : 1.3) * total ? 'error' : null
   return whole ? ofAll(claim, missing) : ofSome(claim, missing)
 }
 
+/** What is still farther from the total is a list of something else. */
+const farthestExchange = 3
 /** So much may be missing where one digit of the total explains it. */
 export const farthestSlip = 0.35
 
 function ofAll({ total, sum, parts, slack }: SumClaim, missing: number): Severity {
   if (missing <= (slack > 0 ? 0.05 * total : Math.max(1, 0.1 * total))) return 'error'
   const slip = parts.length > 2 && missing <= farthestSlip * total && isSlipOfDigits(total, sum)
-  return slip || exchangedDigits(total, sum, parts) > 1 ? 'error' : 'warning'
+  return slip ? 'error' : 'warning'
 }
 
 function ofSome({ total, sum, parts }: SumClaim, missing: number): Severity {

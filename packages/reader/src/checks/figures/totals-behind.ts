@@ -3,6 +3,7 @@ import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
+import { exchangedDigits } from './exchanged.ts'
 import { isMixed, isSlipOfDigits, type SumClaim } from './parts.ts'
 import { segmentsOf, valueIn } from './segments.ts'
 
@@ -38,7 +39,7 @@ function claimAt(key: string, figures: readonly Figure[], sentence: Range, at: n
   const values = parts.map(([part]) => valueIn(part as Figure, total) as number)
   const sum = values.reduce((all, value) => all + value, 0)
   const whole = total.number.value
-  const near = isSlipOfDigits(whole, sum) || Math.abs(sum - whole) <= 0.03 * whole
+  const near = isSlipOfDigits(whole, sum) || exchangedDigits(whole, sum, values) > 1 || Math.abs(sum - whole) <= 0.03 * whole
   return sum !== whole && near
     ? { total: whole, sum, parts: values, slack: 0, whole: true, place: { start: parts[0]?.[0]?.start ?? from, end: total.end } }
     : null

@@ -35,10 +35,13 @@ export function withoutNested(figures: readonly Labelled[]): Told[] {
 
 const mostParts = 8
 
-/** How many figures behind a whole are nested in it and make it up exactly; 0 where they do not. */
+/** How many figures behind a whole are nested in it and make it up exactly, or tell no state before the clause ends; 0 where they may be states. */
 function partsOf(figures: readonly Labelled[], at: number): number {
   const whole = figures[at] as Labelled
   if (!figures[at + 1]?.nested || isPart(roleOf(whole))) return 0
+  const behind = figures.slice(at + 1, at + 2 + mostParts)
+  const plain = behind.findIndex(figure => figure.opens)
+  if (plain > 0 && behind.slice(0, plain).every(figure => roleOf(figure).kind === 'none')) return plain
   let rest = whole.value
   for (let count = 1; count <= mostParts && at + count < figures.length; count++) {
     rest = rounded(rest - (figures[at + count] as Labelled).value)
