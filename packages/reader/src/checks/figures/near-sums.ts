@@ -115,7 +115,9 @@ function isNear({ total, values, alone }: Run, sum: number, count: number, openi
   const share = Math.abs(off) / whole
   const given = alone && count === values.length
   if (exchangedDigits(whole, sum, values.slice(0, count)) >= (opening === 'whole' || given ? 2 : leastExchanged)) return true
-  const slip = isSlipOfDigits(whole, sum) && share <= (given && off < 0 ? farthestSlip : 0.12)
+  const listed = given && count > 2
+  if (listed && share <= 0.03) return true
+  const slip = isSlipOfDigits(whole, sum) && share <= (listed ? farthestSlip : 0.12)
   if (opening === 'whole') return share <= (off > 0 ? 0.25 : 0.1) || (Math.abs(off) === 1 && whole < 12)
   if (off > 0) return slip || (opening === 'some' && share <= 0.15)
   return count > 2 ? slip || share <= 0.03 : slip && opening === 'sign'

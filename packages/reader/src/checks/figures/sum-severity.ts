@@ -24,7 +24,7 @@ export const farthestSlip = 0.35
 
 function ofAll({ total, sum, parts, slack }: SumClaim, missing: number): Severity {
   if (missing <= (slack > 0 ? 0.05 * total : Math.max(1, 0.1 * total))) return 'error'
-  const slip = parts.length > 2 && missing <= farthestSlip * total && isSlipOfDigits(total, sum)
+  const slip = (parts.length > 2 || total > 99) && missing <= farthestSlip * total && isSlipOfDigits(total, sum)
   return slip ? 'error' : 'warning'
 }
 
