@@ -34,12 +34,13 @@ export const sumMismatch: Check = {
         ...statedSums(tree, block),
         ...pairedSums(tree, block),
         ...itemSums(tree, block),
+        ...classifiedSums(tree, block),
       ]),
       ...footnoteSums(tree),
     ]
     const settled = claims.filter(claim => isRight(claim) || severityOf(claim) !== null)
     const near = read
-      .flatMap(block => [...nearSums(tree, block), ...totalsBehind(tree, block), ...carriedTotals(tree, block), ...classifiedSums(tree, block)])
+      .flatMap(block => [...nearSums(tree, block), ...totalsBehind(tree, block), ...carriedTotals(tree, block)])
       .filter(claim => !settled.some(other => meet(claim.place, other.place)))
     const told = claims.flatMap(claim => sumProblem(tree, claim))
     const balanced = read.flatMap(block => balances(tree, block)).filter(problem => !told.some(other => other.severity === 'error' && overlap(problem, other)))

@@ -24,6 +24,7 @@ export const balanceWords = {
   /** Further ways: they belong to the whole, or to what was settled. */
   otherWays: ['trả lại', 'rút', 'từ chối', 'không thụ lý', 'đình chỉ', 'hủy', 'lưu', 'xếp lưu', 'chuyển', 'hướng dẫn', 'tạm dừng', 'khác', 'trắng', 'không có ý kiến', 'không thuộc thẩm quyền', 'không đủ điều kiện'],
   negations: ['không', 'chưa'],
+  having: 'có',
   /** Behind 'không' they deny nothing that was counted before. */
   notDenied: ['có', 'kể', 'tính', 'quá', 'dưới', 'còn', 'chuyên'],
   /** A figure behind these is of another time, another kind or only some of what stands before. */

@@ -17,7 +17,7 @@ export const checkWords = {
   /** Before what there is now; in a bracket behind it, what there was before. */
   cumulated: ['lũy kế', 'cộng dồn'],
   raisedTo: ['nâng', 'đưa'],
-  earlierPeriods: ['quý (?:[ivx]+|trước)', '(?:kỳ|tháng|năm|tuần) trước', 'trước (?:đó|đây|khi)', 'đầu (?:năm|kỳ|nhiệm kỳ)'],
+  earlierPeriods: ['quý (?:[ivx]+|trước)', 'kỳ trước', 'trước (?:đó|đây|khi)'],
   /** They open a sentence that splits a count said before it into classes. */
   classified: ['phân loại', 'kết quả phân loại', 'xếp loại', 'kết quả xếp loại'],
   /** Between a part and what it holds: '03 đảng bộ với 17 chi bộ trực thuộc'. */

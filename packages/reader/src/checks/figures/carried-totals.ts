@@ -37,7 +37,7 @@ function claimOf(key: string, ahead: readonly Figure[], total: Figure, before: F
   const cumulated = fromFirst.test(key.slice(figureBefore(ahead, total.start)?.end ?? sentence.start, total.start))
   const came = cumulated ? told[0] : told.at(-1)
   const was = valueIn(before, total)
-  if (!came || was === null || ![came, total, before].every(isExact)) return null
+  if (!came || was === null || ahead.some(({ unit }) => unit === null) || ![came, total, before].every(isExact)) return null
   const [now, values] = [total.number.value, told.map(figure => valueIn(figure, total) as number)]
   const part = valueIn(came, total) as number
   if (values.some(value => rounded(value + was) === now) || rounded(values.reduce((all, value) => all + value, was)) === now) return null

@@ -3,14 +3,13 @@ import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
-import { oneOf, wholeWords } from '../../text/word-patterns.ts'
-import { affirms, denied } from './balances/roles.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import { isMistyped } from './balances/slips.ts'
-import { areClasses, type SumClaim } from './parts.ts'
+import { areExclusive } from './exclusive.ts'
+import type { SumClaim } from './parts.ts'
 import { segmentsOf } from './segments.ts'
 
 const opener = new RegExp(`^${oneOf(checkWords.classified)}(?:\\s[^.;:\\d]{0,30})?:\\s*`, 'u')
-const rest = wholeWords(checkWords.remainder)
 const near = 0.15
 
 // finds:   Tiếp nhận 36 đơn. Phân loại: thuộc thẩm quyền 23 đơn; không thuộc thẩm quyền 08 đơn; đơn trùng 03 đơn
@@ -32,7 +31,7 @@ function claimOf(key: string, figures: readonly Figure[], block: Block, list: Ra
   const noun = parts[0]?.unit?.noun
   if (parts.length < 2 || !noun || segments.some(({ figures: told }) => told.length > 1) || !parts.every(part => isExact(part) && part.unit?.noun === noun))
     return null
-  if (!excludeEachOther(segments.map(({ start, end }) => key.slice(start, end)))) return null
+  if (!areExclusive(segments.map(({ start, end }) => key.slice(start, end)))) return null
   const before = figuresBetween(figures, block.body, list.start).filter(({ kind, unit }) => kind === 'amount' && unit?.noun === noun && unit.key === noun)
   const [total] = before
   const values = parts.map(({ number }) => number.value)
@@ -49,16 +48,4 @@ function claimOf(key: string, figures: readonly Figure[], block: Block, list: Ra
   )
     return null
   return { total: whole, sum, parts: values, slack: 0, whole: true, place: { start: total.start, end: (parts.at(-1) as Figure).end } }
-}
-
-function excludeEachOther(labels: readonly string[]): boolean {
-  const told = labels.map(before => ({ before, behind: '' }))
-  return (
-    areClasses(labels) ||
-    rest.test(labels.at(-1) ?? '') ||
-    told.some(label => {
-      const phrase = denied(label)
-      return phrase !== null && told.some(other => affirms(other, phrase))
-    })
-  )
 }

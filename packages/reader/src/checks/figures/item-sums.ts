@@ -4,9 +4,9 @@ import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
-import { affirms, denied } from './balances/roles.ts'
 import { slackOf } from './compare-percent.ts'
 import { exchangedDigits } from './exchanged.ts'
+import { areExclusive } from './exclusive.ts'
 import { blockBehind, countsIn, type Item, itemsBehind, valueOfItem } from './items.ts'
 import { isMixed, isSlipOfDigits, reachesBefore, type SumClaim } from './parts.ts'
 
@@ -77,11 +77,7 @@ const endsWithRest = (tree: DocumentTree, items: readonly Item[]): boolean => re
 /** Over lines without words that promise anything: classes that exclude each other, or digits that chance does not hit. */
 function isSure(tree: DocumentTree, items: readonly Item[], { total, sum, parts }: SumClaim): boolean {
   if (exchangedDigits(total, sum, parts) > (parts.length > 2 ? 1 : 2) || (parts.length > 2 && total > 99 && isSlipOfDigits(total, sum))) return true
-  const labels = items.map(item => ({ before: labelOf(tree, item), behind: '' }))
-  return labels.some(label => {
-    const phrase = denied(label)
-    return phrase !== null && labels.some(other => affirms(other, phrase))
-  })
+  return areExclusive(items.map(item => labelOf(tree, item)))
 }
 
 const labelOf = (tree: DocumentTree, { block, figures: [first] }: Item): string => tree.mended.key.slice(block.body, first?.start ?? block.to)
