@@ -12,6 +12,7 @@ import { footnoteSums } from './figures/footnote-sums.ts'
 import { itemSums } from './figures/item-sums.ts'
 import { listSums } from './figures/list-sums.ts'
 import { nearSums } from './figures/near-sums.ts'
+import { neighbourTotals } from './figures/neighbour-totals.ts'
 import { pairedSums } from './figures/paired-sums.ts'
 import type { SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
@@ -35,12 +36,14 @@ export const sumMismatch: Check = {
         ...pairedSums(tree, block),
         ...itemSums(tree, block),
         ...classifiedSums(tree, block),
+        ...carriedTotals(tree, block),
+        ...neighbourTotals(tree, block),
       ]),
       ...footnoteSums(tree),
     ]
     const settled = claims.filter(claim => isRight(claim) || severityOf(claim) !== null)
     const near = read
-      .flatMap(block => [...nearSums(tree, block), ...totalsBehind(tree, block), ...carriedTotals(tree, block)])
+      .flatMap(block => [...nearSums(tree, block), ...totalsBehind(tree, block)])
       .filter(claim => !settled.some(other => meet(claim.place, other.place)))
     const told = claims.flatMap(claim => sumProblem(tree, claim))
     const balanced = read.flatMap(block => balances(tree, block)).filter(problem => !told.some(other => other.severity === 'error' && overlap(problem, other)))

@@ -47,5 +47,5 @@ function claimOf(key: string, ahead: readonly Figure[], total: Figure, before: F
     [part, now - was],
   ] as const
   if (!slips.some(([a, b]) => isExchange(a, rounded(b)) || (a >= leastOfDigits && isSlipOfDigits(a, rounded(b))))) return null
-  return { total: now, sum: rounded(was + part), parts: [was, part], slack: 0, whole: true, place: { start: came.start, end: before.end } }
+  return { total: now, sum: rounded(was + part), parts: [was, part], slack: 0, whole: true, sure: true, place: { start: came.start, end: before.end } }
 }

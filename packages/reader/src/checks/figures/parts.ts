@@ -17,6 +17,8 @@ export interface SumClaim {
   slack: number
   /** The words give all parts ('gồm', a bracket), or perhaps only some ('trong đó'). */
   whole: boolean
+  /** The words leave no doubt what is added: any difference is a slip. */
+  sure?: boolean
   place: Range
 }
 

@@ -12,6 +12,7 @@ export function severityOf(claim: SumClaim): Severity {
   const { total, sum, parts, slack, whole } = claim
   const missing = total - sum
   if (Math.abs(missing) <= slack + 1e-9) return null
+  if (claim.sure) return 'error'
   if (whole && sum <= farthestExchange * total && exchangedDigits(total, sum, parts) > 1) return 'error'
   if (missing < 0) return sum <= (whole ? 1.5 : 1.3) * total ? 'error' : null
   return whole ? ofAll(claim, missing) : ofSome(claim, missing)
