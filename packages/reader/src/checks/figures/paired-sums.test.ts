@@ -13,7 +13,7 @@ describe('of columns in running text one adds up, so the others must', () => {
       'Lập biên bản 28 trường hợp với tổng số tiền 64 triệu đồng, gồm: giao thông 19 trường hợp, 41 triệu đồng; đất đai 08 trường hợp, 23 triệu đồng.',
       ['28 for 27'],
     ],
-    ['Xã có 21 thôn với 2.480 hộ, 10.960 khẩu. Cụm trên 09 thôn có 980 hộ, 4.520 khẩu; cụm dưới 12 thôn có 1.500 hộ, 6.340 khẩu.', ['10.960 for 10.860']],
+    ['Xã có 21 thôn với 2.480 hộ, 10.960 khẩu. Vùng cao 09 thôn có 980 hộ, 4.520 khẩu; vùng thấp 12 thôn có 1.500 hộ, 6.340 khẩu.', ['10.960 for 10.860']],
     ['Có 96 lớp với 2.870 học sinh: mầm non 720 cháu (28 lớp), tiểu học 1.330 em (42 lớp), trung học cơ sở 840 em (26 lớp).', ['2.870 for 2.890']],
     [
       'Có 412 người nhận trợ cấp, gồm: qua tài khoản 160 người với 320 triệu đồng; tiền mặt 252 người với 504 triệu đồng. Tổng số tiền chi trả: 842 triệu đồng.',
@@ -25,6 +25,7 @@ describe('of columns in running text one adds up, so the others must', () => {
 describe('left alone', () => {
   test.each([
     'Xã có 21 thôn với 2.480 hộ. Cụm trên 09 thôn có 186 hộ nghèo; cụm dưới 12 thôn có 240 hộ nghèo.',
+    'Có 15 lớp, 420 học sinh. Khối 6 có 08 lớp, 205 học sinh nữ; khối 7 có 07 lớp, 190 học sinh nữ.',
     'Xã có 21 thôn với 2.480 hộ. Thôn đông nhất 01 thôn có 240 hộ; thôn ít nhất 01 thôn có 52 hộ.',
     'Có 14 trường với 6.420 học sinh. Mầm non 05 trường, 1.640 trẻ; tiểu học 05 trường, 2.710 học sinh; còn lại là trung học cơ sở 04 trường, 1.770 học sinh.',
     'Tặng 240 suất quà với tổng trị giá 143,5 triệu đồng, trong đó: của tỉnh 90 suất, trị giá 62,3 triệu đồng; của xã 150 suất, trị giá 81,2 triệu đồng.',

@@ -8,7 +8,7 @@ import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
 import { exchangedDigits } from './exchanged.ts'
 import { listOpener } from './openers.ts'
-import { isSlipOfDigits, type SumClaim } from './parts.ts'
+import { isMixed, isSlipOfDigits, type SumClaim } from './parts.ts'
 import { valueIn } from './segments.ts'
 
 const opener = new RegExp(`(?<!\\p{L})${listOpener}|:\\s`, 'gu')
@@ -58,7 +58,8 @@ function totalsBefore(key: string, figures: readonly Figure[], from: number, at:
 }
 
 function claimsOf(key: string, figures: readonly Figure[], totals: readonly Figure[], list: Range): SumClaim[] {
-  if (totals.length < 2 || undecided.test(key.slice(list.start, list.end))) return []
+  const said = key.slice(list.start, list.end)
+  if (totals.length < 2 || undecided.test(said) || isMixed(said)) return []
   const columns = columnsOf(
     figuresBetween(figures, list.start, list.end).filter(({ kind, unit }) => kind !== 'percent' && !isRate(unit)),
     totals,

@@ -10,6 +10,8 @@ describe('two states that exclude each other pass their whole', () => {
     ['Tổng hợp 38 ý kiến: 21 ý kiến về giao thông, 17 ý kiến về đất đai. 35 ý kiến đã trả lời ngay; 06 ý kiến chuyển Ủy ban nhân dân xã.', ['38 for 41']],
     ['Toàn xã có 28 cụm loa, hoạt động tốt 20 cụm, hỏng 05 cụm, 03 cụm chờ lắp.', []],
     ['Nhận 33 đơn trong tổng số 36 đơn: thuộc thẩm quyền 25 đơn; không thuộc thẩm quyền 08 đơn.', []],
+    ['Đã giải quyết 425 hồ sơ; trong kỳ nhận trực tuyến 340 hồ sơ, trực tiếp 90 hồ sơ.', []],
+    ['Đã giải quyết 425 hồ sơ, đúng hạn 418 hồ sơ, quá hạn 09 hồ sơ.', ['425 for 427']],
     ['Các trường có 96 người, biên chế 81 người, hợp đồng 12 người; 03 người biệt phái.', []],
   ])('%s', (text, expected) => expect(errors(text)).toEqual(expected))
 })
