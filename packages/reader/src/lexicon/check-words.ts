@@ -56,7 +56,7 @@ export const checkWords = {
   /** Behind a list: it leaves something to the rest. */
   restBehind: '[\\s;,.]*(?:số |phần )?còn lại(?!\\p{L})',
   /** With one of these something is counted under two parts. */
-  countedTwice: ['trùng', 'đồng thời', 'vừa', 'kể cả', 'lồng ghép', 'kiêm', 'cả hai'],
+  countedTwice: ['trùng', 'đồng thời', 'vừa', 'kể cả', 'lồng ghép', 'kiêm', 'cả hai', 'hai nhóm', 'nhiều nhóm'],
   /** Behind a comma they end a list of parts. */
   behindList: ['còn nhiều', 'còn có', 'còn một số', 'tuy nhiên', 'song'],
   /** With one of these nothing can be said of a sum. */

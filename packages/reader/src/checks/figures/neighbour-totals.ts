@@ -5,6 +5,7 @@ import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { isMistyped } from './balances/slips.ts'
 import { slackOf } from './compare-percent.ts'
 import { exchangedDigits, leastExchanged } from './exchanged.ts'
 import { isMixed, ofOnePart, type SumClaim } from './parts.ts'
@@ -12,7 +13,8 @@ import { outsideBrackets, segmentsOf, valueIn } from './segments.ts'
 
 const totalAhead = new RegExp(`^${oneOf(checkWords.totalAhead)}(?!\\p{L})`, 'u')
 const undecided = wholeWords(checkWords.undecided)
-/** Parts may pass their total by so much and be a slip; so little is missing of no list that was left open. */
+const countedTwice = wholeWords(checkWords.countedTwice)
+/** Parts may pass their total by so much, where one mistyped figure explains it; so little is missing of no list that was left open. */
 const near = { over: 0.1, missing: 0.001 }
 const leastTotal = 1000
 
@@ -39,11 +41,20 @@ const countsIn = (key: string, figures: readonly Figure[], { start, end }: Range
 function aheadOf(key: string, figures: readonly Figure[], total: Figure, list: Range): SumClaim | null {
   const said = key.slice(list.start, list.end).replace(ofOnePart, ' ')
   const parts = segmentsOf(key, figures, list.start, list.end).flatMap(segment => segment.figures)
-  if (parts.length !== countsIn(key, figures, list).length || undecided.test(said) || isMixed(said)) return null
+  if (parts.length !== countsIn(key, figures, list).length || undecided.test(said) || isMixed(said) || countedTwice.test(key.slice(list.start, list.end)))
+    return null
   const claim = claimOf(total, parts)
   if (!claim) return null
   const off = claim.sum - claim.total
-  const slip = off > 0 ? off <= near.over * claim.total : claim.total >= leastTotal && -off <= near.missing * claim.total
+  const slip =
+    off > 0
+      ? off <= near.over * claim.total &&
+        isMistyped(
+          claim.total,
+          claim.sum,
+          claim.parts.map(value => ({ value })),
+        )
+      : claim.total >= leastTotal && -off <= near.missing * claim.total
   return slip || exchangedDigits(claim.total, claim.sum, claim.parts) >= leastExchanged ? claim : null
 }
 

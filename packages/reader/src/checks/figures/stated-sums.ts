@@ -10,6 +10,8 @@ import { outsideBrackets } from './segments.ts'
 
 const summed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.summed)}\\s*:?\\s*(?=\\d)`, 'gu')
 const anySum = new RegExp(summed.source, 'u')
+/** What is less of a sum is not what it adds up: 'hộ khá 120.000 đồng, hộ trung bình 80.000 đồng. Cộng 25.400.000 đồng'. */
+const leastShare = 0.5
 const undecided = wholeWords(checkWords.undecided)
 const nested = wholeWords([...checkWords.some, ...checkWords.whole])
 
@@ -37,7 +39,8 @@ function claimsAt(key: string, figures: readonly Figure[], sentence: Range, at: 
   const shares = totals.map(total => parts.filter(part => sameThing(part, total)))
   const count = shares[0]?.length ?? 0
   if (count < 2 || shares.some(share => share.length !== count) || count * totals.length !== parts.length) return []
-  return totals.flatMap((total, index) => claimOf(total, shares[index] as Figure[], { start: list.start, end: total.end }) ?? [])
+  const claims = totals.flatMap((total, index) => claimOf(total, shares[index] as Figure[], { start: list.start, end: total.end }) ?? [])
+  return claims.filter(({ sum, total }) => sum >= leastShare * total)
 }
 
 const between = new RegExp(`^\\s*(?:[,;/]|${oneOf(checkWords.together)})?\\s*$`, 'u')

@@ -66,6 +66,8 @@ describe('left alone', () => {
     ],
     ['far from the count', 'Giám sát 16 cuộc: 05 cuộc chuyên đề, 08 cuộc thường xuyên; ngoài ra tham gia 03 cuộc của tỉnh.'],
     ['with all that is held', 'Đảng bộ có 53 tổ chức đảng (04 đảng bộ với 22 chi bộ, 27 chi bộ cơ sở).'],
+    ['counted twice', 'Tổng số hộ 2.410 hộ. Hộ nông nghiệp 1.620 hộ; hộ phi nông nghiệp 640 hộ; hộ kinh doanh 310 hộ (có hộ thuộc hai nhóm).'],
+    ['what each one pays', 'Mức thu: hộ khá 120.000 đồng, hộ trung bình 80.000 đồng. Cộng 25.400.000 đồng.'],
     ['a change of one of several', 'Tiếp 46 lượt, đã trả lời 40 lượt, hẹn 06 lượt. So với tháng 4 (38 lượt), số tiếp tăng 08 lượt.'],
   ])('%s', (_, text) => expect(errors(text)).toEqual([]))
 })
