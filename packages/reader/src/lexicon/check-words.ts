@@ -12,6 +12,7 @@ export const checkWords = {
   phased: ['phân kỳ', 'chia theo', 'phân theo', 'được chia'],
   /** Counted nouns that are all persons: a part may be counted by another of them. */
   people: ['người', 'đồng chí', 'đ/c', 'đảng viên', 'hội viên', 'đoàn viên', 'học viên', 'học sinh', 'công dân', 'thanh niên', 'lao động', 'tín đồ', 'giáo dân', 'cử tri', 'đại biểu', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'trẻ', 'trẻ em', 'em', 'cháu', 'cụ', 'đối tượng', 'nhân khẩu', 'khẩu', 'thành viên', 'ủy viên', 'lượt người', 'lượt khách', 'khách', 'bác sĩ', 'y sĩ', 'điều dưỡng', 'hộ sinh', 'nữ hộ sinh', 'dược sĩ', 'y tá'],
+  households: ['hộ', 'gia đình', 'hộ gia đình'],
   /** Before the whole, behind its parts: '… trên tổng số 678 hộ', '(tổng số 187 trường hợp)'. */
   totalBehind: ['trên tổng số', 'trong tổng số', 'tổng số', 'tổng cộng', 'tổng số là', 'tổng cộng là'],
   /** Before what there is now; in a bracket behind it, what there was before. */

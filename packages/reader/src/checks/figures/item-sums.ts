@@ -1,14 +1,14 @@
 import { type Figure, figuresOf, isExact } from '../../findings/indicators/figures.ts'
-import { conversion, isMeasure } from '../../findings/indicators/units.ts'
+import { conversion } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
-import { slackOf } from './compare-percent.ts'
 import { exchangedDigits } from './exchanged.ts'
 import { areExclusive } from './exclusive.ts'
-import { blockBehind, countsIn, type Item, itemsBehind, valueOfItem } from './items.ts'
-import { isMixed, isSlipOfDigits, reachesBefore, type SumClaim } from './parts.ts'
+import { blockBehind, countsIn, type Item, itemsBehind, partOfItem } from './items.ts'
+import { isMixed, isSlipOfDigits, reachesBefore, type SumClaim, slackIn } from './parts.ts'
+import { valueIn } from './segments.ts'
 
 const lead = new RegExp(
   `^(?<between>[^.;:\\d]{0,110}?)(?:(?<whole>${oneOf(checkWords.whole)})|(?<some>${oneOf(checkWords.some)}))?(?:\\s+${oneOf(checkWords.listVerbs)})?\\s*:\\s*$`,
@@ -94,16 +94,15 @@ function claimsBelow(tree: DocumentTree, items: readonly Item[], block: Block): 
 const isOfKind = (one: Figure, other: Figure): boolean => conversion(one.unit?.noun ?? '', other.unit?.noun ?? '') !== null
 
 function claimOf(tree: DocumentTree, items: readonly Item[], total: Figure): SumClaim | null {
-  const values = items.map(item => valueOfItem(tree, item, total))
-  if (!isExact(total) || values.some(value => value === null)) return null
-  const parts = values as number[]
-  const decimals = Math.max(total.number.decimals, ...items.flatMap(({ figures }) => figures.map(({ number }) => number.decimals)))
+  const figures = items.flatMap(item => partOfItem(tree, item, total) ?? [])
+  if (!isExact(total) || figures.length < items.length) return null
+  const parts = figures.map(figure => valueIn(figure, total) as number)
   const [first, last] = [items[0] as Item, items.at(-1) as Item]
   return {
     total: total.number.value,
     sum: rounded(parts.reduce((all, value) => all + value, 0)),
     parts,
-    slack: slackOf(decimals, isMeasure(total.unit?.noun ?? null)) * (parts.length + 1),
+    slack: slackIn(figures, total),
     whole: true,
     place: { start: Math.min(total.start, first.block.body), end: Math.max(total.end, last.figures.at(-1)?.end ?? last.block.to) },
   }

@@ -45,12 +45,12 @@ const open = wholeWords(checkWords.openList)
 const changed = endsWithWord(checkWords.changes)
 
 /** What the line gives of the total: its first figure, or the only one of the kind; null where none can be told for sure. */
-export function valueOfItem(tree: DocumentTree, { block, figures }: Item, total: Figure): number | null {
+export function partOfItem(tree: DocumentTree, { block, figures }: Item, total: Figure): Figure | null {
   const [first] = figures
   const isChange = (figure: Figure): boolean => changed.test(tree.mended.key.slice(block.body, figure.start))
   const fitting = figures.filter(figure => figure.unit !== null && valueIn(figure, total) !== null && !isChange(figure))
   const part = first && valueIn(first, total) !== null ? first : fitting.length === 1 ? fitting[0] : undefined
   const before = part && tree.mended.key.slice(block.body, part.start)
   if (part?.kind !== 'amount' || !isExact(part) || open.test(before ?? '') || isChange(part)) return null
-  return valueIn(part, total)
+  return part
 }

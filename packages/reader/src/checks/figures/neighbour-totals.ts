@@ -1,14 +1,12 @@
 import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
-import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { isMistyped } from './balances/slips.ts'
-import { slackOf } from './compare-percent.ts'
 import { exchangedDigits, leastExchanged } from './exchanged.ts'
-import { isMixed, ofOnePart, type SumClaim } from './parts.ts'
+import { isMixed, ofOnePart, type SumClaim, slackIn } from './parts.ts'
 import { outsideBrackets, segmentsOf, valueIn } from './segments.ts'
 
 const totalAhead = new RegExp(`^${oneOf(checkWords.totalAhead)}(?!\\p{L})`, 'u')
@@ -75,8 +73,15 @@ const lastWords = /(\p{L}+\s\p{L}+)\s+$/u
 function claimOf(total: Figure, parts: readonly Figure[]): SumClaim | null {
   const values = parts.map(part => (part.kind === 'amount' && part.unit !== null && isExact(part) ? valueIn(part, total) : null))
   if (values.length < 2 || values.includes(null)) return null
-  const [whole, known, measured] = [total.number.value, values as number[], isMeasure(total.unit?.noun ?? null)]
+  const [whole, known] = [total.number.value, values as number[]]
   const place = { start: Math.min(total.start, (parts[0] as Figure).start), end: Math.max(total.end, (parts.at(-1) as Figure).end) }
-  const slack = [total, ...parts].reduce((all, { number }) => all + slackOf(number.decimals, measured), 0)
-  return { total: whole, sum: rounded(known.reduce((all, value) => all + value, 0)), parts: known, slack, whole: true, sure: true, place }
+  return {
+    total: whole,
+    sum: rounded(known.reduce((all, value) => all + value, 0)),
+    parts: known,
+    slack: slackIn(parts, total),
+    whole: true,
+    sure: true,
+    place,
+  }
 }

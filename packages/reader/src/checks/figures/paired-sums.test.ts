@@ -26,6 +26,7 @@ describe('left alone', () => {
   test.each([
     'Xã có 21 thôn với 2.480 hộ. Cụm trên 09 thôn có 186 hộ nghèo; cụm dưới 12 thôn có 240 hộ nghèo.',
     'Có 15 lớp, 420 học sinh. Khối 6 có 08 lớp, 205 học sinh nữ; khối 7 có 07 lớp, 190 học sinh nữ.',
+    'Thu hồi 3,42 ha đất của 56 hộ, gồm đất ở 0,32 ha (12 hộ), đất lúa 1,85 ha (38 hộ), đất vườn 1,25 ha (11 hộ).',
     'Xã có 21 thôn với 2.480 hộ. Thôn đông nhất 01 thôn có 240 hộ; thôn ít nhất 01 thôn có 52 hộ.',
     'Có 14 trường với 6.420 học sinh. Mầm non 05 trường, 1.640 trẻ; tiểu học 05 trường, 2.710 học sinh; còn lại là trung học cơ sở 04 trường, 1.770 học sinh.',
     'Tặng 240 suất quà với tổng trị giá 143,5 triệu đồng, trong đó: của tỉnh 90 suất, trị giá 62,3 triệu đồng; của xã 150 suất, trị giá 81,2 triệu đồng.',

@@ -5,13 +5,13 @@ import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
-import { slackOf } from './compare-percent.ts'
 import { exchangedDigits } from './exchanged.ts'
 import { listOpener } from './openers.ts'
-import { isMixed, isSlipOfDigits, type SumClaim } from './parts.ts'
+import { isMixed, isSlipOfDigits, type SumClaim, slackIn } from './parts.ts'
 import { valueIn } from './segments.ts'
 
 const opener = new RegExp(`(?<!\\p{L})${listOpener}|:\\s`, 'gu')
+const counted: ReadonlySet<string> = new Set([...checkWords.people, ...checkWords.households])
 const undecided = wholeWords(checkWords.undecided)
 const mostTotals = 3
 /** Below it two parts prove little. */
@@ -65,8 +65,14 @@ function claimsOf(key: string, figures: readonly Figure[], totals: readonly Figu
     totals,
   )
   if (!columns) return []
-  const claims = totals.flatMap((total, at) => ((columns[at] as Figure[]).length > 0 ? (claimOf(total, columns[at] as Figure[], list) ?? []) : []))
-  return claims.length > 1 && claims.some(isProof) ? claims.filter(claim => isProof(claim) || isNear(claim)) : []
+  const claims: (SumClaim & { of: Figure })[] = totals.flatMap((total, at) =>
+    (columns[at] as Figure[]).length > 0 ? (claimOf(total, columns[at] as Figure[], list) ?? []) : [],
+  )
+  const proofs = claims.filter(isProof)
+  const byMeasure = proofs.every(({ of: { unit } }) => isMeasure(unit?.noun ?? null))
+  return claims.length > 1 && proofs.length > 0
+    ? claims.filter(claim => isProof(claim) || isNear(claim, byMeasure && counted.has(claim.of.unit?.noun ?? '')))
+    : []
 }
 
 const isRate = (unit: Figure['unit']): boolean => unit !== null && unit.key !== unit.noun
@@ -84,18 +90,21 @@ function columnsOf(parts: readonly Figure[], totals: readonly Figure[]): Figure[
 
 const isProof = ({ total, sum, parts, slack }: SumClaim): boolean => (total >= leastProof || parts.length > 2) && Math.abs(total - sum) <= slack + 1e-9
 
-const isNear = ({ total, sum, parts }: SumClaim): boolean =>
-  Math.abs(total - sum) <= near * total || isSlipOfDigits(total, sum) || exchangedDigits(total, sum, parts) > 1
+/** One household may stand under several kinds of land or money: there only a slip of digits is sure. */
+function isNear({ total, sum, parts }: SumClaim, overlaps: boolean): boolean {
+  const slip = exchangedDigits(total, sum, parts) > 1 || isSlipOfDigits(total, sum)
+  return overlaps && sum > total ? slip && total > 99 : slip || Math.abs(total - sum) <= near * total
+}
 
-function claimOf(total: Figure, parts: readonly Figure[], list: Range): SumClaim | null {
+function claimOf(total: Figure, parts: readonly Figure[], list: Range): (SumClaim & { of: Figure }) | null {
   if (total.kind !== 'amount' || ![total, ...parts].every(isExact)) return null
-  const measured = isMeasure(total.unit?.noun ?? null)
   const values = parts.map(part => valueIn(part, total) as number)
   return {
+    of: total,
     total: total.number.value,
     sum: rounded(values.reduce((all, value) => all + value, 0)),
     parts: values,
-    slack: [total, ...parts].reduce((slack, { number }) => slack + slackOf(number.decimals, measured), 0),
+    slack: slackIn(parts, total),
     whole: true,
     place: { start: Math.min(total.start, list.start), end: Math.max(total.end, list.end) },
   }

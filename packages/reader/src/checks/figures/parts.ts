@@ -143,7 +143,8 @@ function valuesOf(parts: readonly Figure[], total: Figure): number[] | null {
   return values.includes(null) ? null : (values as number[])
 }
 
-function slackIn(parts: readonly Figure[], total: Figure): number {
+/** How far a sum may be off by rounding alone, in the unit of the total. */
+export function slackIn(parts: readonly Figure[], total: Figure): number {
   const whole = total.unit?.noun ?? ''
   return [total, ...parts].reduce(
     (slack, { number, unit }) => slack + slackOf(number.decimals, isMeasure(whole)) * (conversion(unit?.noun ?? '', whole) ?? 1),

@@ -1,12 +1,12 @@
 import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
-import { isMeasure, isPartOf } from '../../findings/indicators/units.ts'
+import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
 import { ofOnePart, type SumClaim } from './parts.ts'
-import { outsideBrackets } from './segments.ts'
+import { outsideBrackets, valueIn } from './segments.ts'
 
 const summed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.summed)}\\s*:?\\s*(?=\\d)`, 'gu')
 const anySum = new RegExp(summed.source, 'u')
@@ -77,7 +77,7 @@ const sameThing = (part: Figure, total: Figure): boolean =>
   total.kind === 'amount' &&
   part.unit !== null &&
   total.unit !== null &&
-  isPartOf(part.unit.noun, total.unit.noun) &&
+  (part.unit.noun === total.unit.noun || (!isMeasure(total.unit.noun) && valueIn(part, total) !== null)) &&
   part.unit.key === part.unit.noun
 
 function claimOf(total: Figure, parts: readonly Figure[], place: Range): SumClaim | null {

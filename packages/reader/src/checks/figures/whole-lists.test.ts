@@ -44,8 +44,8 @@ describe('sums in a sentence of their own', () => {
     ['Quý II hướng dẫn 520 lượt người; lũy kế 6 tháng 906 lượt (quý I: 386 lượt).', []],
     ['Tiếp nhận 14 đảng viên, nâng tổng số đảng viên lên 640 đồng chí (trước đó 662 đồng chí).', ['640 for 676']],
     [
-      'Tổng diện tích đất 5.284,3 ha. Đất nông nghiệp 4.310,2 ha (đất rừng 3.120,4 ha); đất phi nông nghiệp 697,5 ha; đất chưa sử dụng 304,6 ha.',
-      ['5.284,3 for 5.312,3'],
+      'Tổng diện tích đất 5.284,3 ha. Đất nông nghiệp 4.310,2 ha (đất rừng 3.120,4 ha); đất phi nông nghiệp 696,5 ha; đất chưa sử dụng 304,6 ha.',
+      ['5.284,3 for 5.311,3'],
     ],
     ['Tổng diện tích đất 5.284,3 ha. Đất nông nghiệp 4.310,2 ha; đất phi nông nghiệp 697,5 ha.', []],
     ['Các chi bộ kiểm tra 21 đảng viên (cấp ủy viên 08), giám sát 34 đảng viên. Tổng số đảng viên được kiểm tra, giám sát 65 đồng chí.', ['65 for 55']],
