@@ -2,11 +2,12 @@ import { type Figure, figureBefore, figuresBetween, figuresOf, isExact } from '.
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
-import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { isExchange } from './exchanged.ts'
 import { isSlipOfDigits, type SumClaim } from './parts.ts'
 import { valueIn } from './segments.ts'
+import { sentencesIn } from './sentences.ts'
 
 const risen = new RegExp(`(?<!\\p{L})(?:${oneOf(checkWords.cumulated)}|${oneOf(checkWords.raisedTo)})(?!\\p{L})[^.;:()]{0,80}$`, 'u')
 const earlier = new RegExp(`^[^;:()\\d]{0,12}\\(\\s*(?:${oneOf(checkWords.earlierPeriods)})[^()\\d]{0,40}$`, 'u')
@@ -19,10 +20,10 @@ const leastOfDigits = 100
 // refuses: differences that no slip of a digit explains (others may have come or gone)
 /** What there is now is not what there was before, in a bracket behind it, with what came. */
 export function carriedTotals(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
+  const { key } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 3) return []
-  return sentencesOf(text, block.body, block.to).flatMap(sentence => {
+  return sentencesIn(tree, block).flatMap(sentence => {
     const inside = figuresBetween(figures, sentence.start, sentence.end)
     return inside.flatMap((total, at) => {
       const before = inside[at + 1]

@@ -2,12 +2,13 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
-import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { isMistyped } from './balances/slips.ts'
 import { areExclusive } from './exclusive.ts'
 import type { SumClaim } from './parts.ts'
 import { segmentsOf } from './segments.ts'
+import { sentencesIn } from './sentences.ts'
 
 const opener = new RegExp(`^${oneOf(checkWords.classified)}(?:\\s[^.;:\\d]{0,30})?:\\s*`, 'u')
 const near = 0.15
@@ -16,10 +17,10 @@ const near = 0.15
 // refuses: classes of which none denies another · a list that comes to any count said before it
 /** The classes of a sentence of their own against the count said before it. */
 export function classifiedSums(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
+  const { key } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 4) return []
-  return sentencesOf(text, block.body, block.to).flatMap(sentence => {
+  return sentencesIn(tree, block).flatMap(sentence => {
     const opening = opener.exec(key.slice(sentence.start, sentence.end))
     return opening ? (claimOf(key, figures, block, { start: sentence.start + opening[0].length, end: sentence.end }) ?? []) : []
   })

@@ -1,12 +1,13 @@
 import { type Figure, figuresBetween, figuresOf } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { endsWithWord, oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { exchangedDigits, leastExchanged } from './exchanged.ts'
 import { isRight, type Opening, type Run, runOf, sums } from './part-runs.ts'
 import { areClasses, isSlipOfDigits, type SumClaim } from './parts.ts'
 import { segmentsOf } from './segments.ts'
+import { sentencesIn } from './sentences.ts'
 import { farthestSlip } from './sum-severity.ts'
 
 // finds:   61 tổ chức đảng, gồm 05 đảng bộ, 11 chi bộ cơ sở và 43 chi bộ trực thuộc · 341 học viên, gồm: 01 lớp …/62 học viên; 01 lớp …/47 học viên; 03 lớp …/222 học viên
@@ -24,10 +25,10 @@ const changed = endsWithWord(checkWords.changes)
  * what is far from it is a list of something else.
  */
 export function nearSums(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
+  const { key } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 3) return []
-  return sentencesOf(text, block.body, block.to)
+  return sentencesIn(tree, block)
     .filter(({ start, end }) => figuresBetween(figures, start, end).length > 2)
     .flatMap(sentence => onePlace([...listsIn(key, figures, sentence), ...amongIn(key, figures, sentence)]))
 }

@@ -2,12 +2,13 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
-import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { isMistyped } from './balances/slips.ts'
 import { exchangedDigits, leastExchanged } from './exchanged.ts'
 import { isMixed, ofOnePart, type SumClaim, slackIn } from './parts.ts'
 import { outsideBrackets, segmentsOf, valueIn } from './segments.ts'
+import { sentencesIn } from './sentences.ts'
 
 const totalAhead = new RegExp(`^${oneOf(checkWords.totalAhead)}(?!\\p{L})`, 'u')
 const undecided = wholeWords(checkWords.undecided)
@@ -21,10 +22,10 @@ const leastTotal = 1000
 // refuses: a sentence with figures of other kinds · less than the total, which may be a list left open · a total behind that does not name what its parts name
 /** A total in a sentence of its own, before or behind the sentence of its parts. */
 export function neighbourTotals(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
+  const { key } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 3) return []
-  const sentences = sentencesOf(text, block.body, block.to)
+  const sentences = sentencesIn(tree, block)
   return sentences.flatMap((sentence, i) => {
     const [total, ...others] = totalAhead.test(key.slice(sentence.start, sentence.end)) ? countsIn(key, figures, sentence) : []
     if (!total || others.length > 0 || !isExact(total) || total.kind !== 'amount') return []

@@ -3,12 +3,13 @@ import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
-import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { exchangedDigits } from './exchanged.ts'
 import { listOpener } from './openers.ts'
 import { isMixed, isSlipOfDigits, type SumClaim, slackIn } from './parts.ts'
 import { valueIn } from './segments.ts'
+import { sentencesIn } from './sentences.ts'
 
 const opener = new RegExp(`(?<!\\p{L})${listOpener}|:\\s`, 'gu')
 const counted: ReadonlySet<string> = new Set([...checkWords.people, ...checkWords.households])
@@ -27,10 +28,10 @@ const totalAhead = new RegExp(`^${oneOf(checkWords.totalAhead)}(?!\\p{L})`, 'u')
 // refuses: lists of which no column adds up · columns far from their total (cụm A 09 thôn, 40 hộ nghèo; …)
 /** Totals and a list that gives each of them for every part: where one adds up, the list is whole and the others must too. */
 export function pairedSums(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
+  const { key } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 6) return []
-  const sentences = sentencesOf(text, block.body, block.to)
+  const sentences = sentencesIn(tree, block)
   return sentences.flatMap((sentence, i) => {
     const [before, next] = [sentences[i - 1], sentences[i + 1]]
     const behind = next ? totalIn(key, figures, next) : []

@@ -38,28 +38,34 @@ export interface Run {
 export function runOf(key: string, segments: readonly Segment[], total: Figure, opening: Opening): Run | null {
   const slack = slackOf(total.number.decimals, isMeasure(total.unit?.noun ?? ''))
   const run: Run = { total, values: [], ends: [], stops: [], halves: false, held: 0, slack, alone: false }
-  for (const { start, end, figures } of segments) {
-    const told = key.slice(start, end).replace(ofOnePart, ' ')
-    if (opening === 'some' && run.values.length === 1 && ownShare.test(key.slice(run.ends[0], key[start - 1] === ';' ? start - 1 : end))) break
-    if (figures.length === 0 && run.stops.length > 0) {
-      run.stops[run.stops.length - 1] = true
-      continue
-    }
-    const [part, held] = partIn(key, figures, total)
-    if (part === null && key[end] === ',' && figures.length > 0) continue
-    if (!part || !isExact(part) || open.test(held > 0 ? key.slice(start, part.end) : told) || each.test(told) || changed.test(key.slice(start, part.start)))
-      break
-    run.values.push(valueIn(part, total) as number)
-    run.held += held
-    run.ends.push(part.end)
-    run.stops.push(key[end] === ';')
-    run.slack += slackOf(part.number.decimals, isMeasure(total.unit?.noun ?? ''))
-  }
+  for (const segment of segments) if (!takes(key, run, segment, opening)) break
   run.stops[run.stops.length - 1] = true
-  const text = key.slice(segments[0]?.start ?? total.end, run.ends.at(-1) ?? total.end)
-  run.alone = run.values.length === segments.length && onlyColon.test(key.slice(total.end, segments[0]?.start))
-  run.halves = areHalves(key.slice(segments[0]?.start ?? total.end, run.ends[1] ?? total.end))
+  const from = segments[0]?.start ?? total.end
+  run.alone = run.values.length === segments.length && onlyColon.test(key.slice(total.end, from))
+  run.halves = areHalves(key.slice(from, run.ends[1] ?? total.end))
+  const text = key.slice(from, run.ends.at(-1) ?? total.end)
   return run.values.length < 2 || !isExact(total) || isMixed(text.replace(ofOnePart, ' ')) ? null : run
+}
+
+/** Takes the part of a segment into the run; false where the list of parts ends before it. */
+function takes(key: string, run: Run, { start, end, figures }: Segment, opening: Opening): boolean {
+  const { total } = run
+  if (opening === 'some' && run.values.length === 1 && ownShare.test(key.slice(run.ends[0], key[start - 1] === ';' ? start - 1 : end))) return false
+  if (figures.length === 0 && run.stops.length > 0) {
+    run.stops[run.stops.length - 1] = true
+    return true
+  }
+  const [part, held] = partIn(key, figures, total)
+  if (part === null && key[end] === ',' && figures.length > 0) return true
+  if (!part || !isExact(part) || changed.test(key.slice(start, part.start))) return false
+  const told = key.slice(start, end).replace(ofOnePart, ' ')
+  if (open.test(held > 0 ? key.slice(start, part.end) : told) || each.test(told)) return false
+  run.values.push(valueIn(part, total) as number)
+  run.held += held
+  run.ends.push(part.end)
+  run.stops.push(key[end] === ';')
+  run.slack += slackOf(part.number.decimals, isMeasure(total.unit?.noun ?? ''))
+  return true
 }
 
 const holding = new RegExp(`^[^,;.:()\\d]{0,20}\\s${oneOf(checkWords.holding)}\\s$`, 'u')

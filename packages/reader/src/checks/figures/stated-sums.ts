@@ -2,11 +2,12 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
 import { ofOnePart, type SumClaim } from './parts.ts'
 import { outsideBrackets, valueIn } from './segments.ts'
+import { sentencesIn } from './sentences.ts'
 
 const summed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.summed)}\\s*:?\\s*(?=\\d)`, 'gu')
 const anySum = new RegExp(summed.source, 'u')
@@ -19,10 +20,10 @@ const nested = wholeWords([...checkWords.some, ...checkWords.whole])
 // refuses: thu 12 hộ, giảm 3 hộ, tổng cộng 40 hộ (words of change between) · tổng cộng 40 hộ alone
 /** Sums that are written behind their parts: one claim for each thing that is counted. */
 export function statedSums(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
+  const { key } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 3 || !anySum.test(key.slice(block.body, block.to))) return []
-  const sentences = sentencesOf(text, block.body, block.to)
+  const sentences = sentencesIn(tree, block)
   return sentences.flatMap((sentence, i) =>
     [...key.slice(sentence.start, sentence.end).matchAll(summed)].flatMap(match => {
       const opens = match.index === 0 ? sentences[i - 1] : undefined
