@@ -48,3 +48,6 @@ export const orderedEvents: readonly { earlier: readonly string[]; later: readon
 ]
 /** Between two events they say that the second is of somebody or something else; so does a figure. */
 export const anotherThing = /(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|người|hộ)(?!\p{L})|\d(?!\d* tháng)/u
+
+/** A meeting spoken of again, before its day: 'Tại Kỳ họp này (ngày …)'; group 1 is its name. */
+export const eventAgain = /(?<!\p{L})tại (kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi làm việc|buổi tiếp|buổi đối thoại)(?: này| trên| nêu trên| nói trên)?\s*\((?:ngày\s+)?(?=\d)/gu

@@ -6,13 +6,16 @@ import type { Citation, Problem } from '../../types.ts'
 import { authorProblem } from '../check.ts'
 import { isSlipOfDigits } from '../figures/parts.ts'
 
+/** So many mentions before it a paper may be 'nêu trên'. */
+const farthest = 100
+
 // finds:   Báo cáo số 223/BC-UBND ngày 15/6/2026 …; Báo cáo nêu trên (số 232/BC-UBND)
 // refuses: a paper named before by the same number · two papers of one symbol before it (which of them?) · numbers that no slip of a digit explains
 /** A paper 'nêu trên' with a number that no paper before it has, while one of its kind and symbol differs from it by a slip. */
 export function otherNumberAbove(tree: DocumentTree, mentions: readonly Citation[], ocr = false): Problem[] {
   return mentions.flatMap((citation, at) => {
     if (!saidAbove.test(keyOf(citation.quote))) return []
-    const before = mentions.slice(0, at).filter(other => isOfKind(other, citation))
+    const before = mentions.slice(Math.max(0, at - farthest), at).filter(other => isOfKind(other, citation))
     const [first] = before
     const ids = new Set(before.map(({ reference }) => referenceId(reference)))
     if (!first || ids.size !== 1 || ids.has(referenceId(citation.reference))) return []

@@ -34,6 +34,8 @@ describe('events', () => {
   ])('%s', (body, quote) => expect(errors(body)).toEqual([`error: ${quote}`]))
 
   it.each([
+    'Kỳ họp thứ hai khai mạc ngày 24/6/2026, bế mạc ngày 25/6/2026. Tại Kỳ họp (ngày 25/6/2026), Hội đồng nhân dân xã thông qua 04 nghị quyết.',
+    'Hội nghị lần thứ nhất ngày 20/3/2026, lần thứ hai ngày 20/6/2026. Tại Hội nghị (ngày 20/6/2026), các đại biểu thống nhất.',
     'Kết nạp ngày 03/02/2024, chính thức ngày 03/02/2025; kết nạp ngày 19/5/2023, chính thức ngày 19/5/2024.',
     'Kết nạp 02 đảng viên ngày 19/5/2026, công nhận chính thức 03 đồng chí ngày 10/4/2026.',
     'Công trình khởi công ngày 10/5/2026, bàn giao mặt bằng ngày 20/4/2026.',

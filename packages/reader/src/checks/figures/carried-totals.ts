@@ -13,6 +13,8 @@ const risen = new RegExp(`(?<!\\p{L})(?:${oneOf(checkWords.cumulated)}|${oneOf(c
 const earlier = new RegExp(`^[^;:()\\d]{0,12}\\(\\s*(?:${oneOf(checkWords.earlierPeriods)})[^()\\d]{0,40}$`, 'u')
 /** 'lũy kế' counts what the sentence begins with; 'nâng … lên' what was told last. */
 const fromFirst = wholeWords(checkWords.cumulated)
+const farthest = 120
+const mostAhead = 20
 /** Below it one digit proves nothing. */
 const leastOfDigits = 100
 
@@ -27,7 +29,13 @@ export function carriedTotals(tree: DocumentTree, block: Block): SumClaim[] {
     const inside = figuresBetween(figures, sentence.start, sentence.end)
     return inside.flatMap((total, at) => {
       const before = inside[at + 1]
-      if (!before || !earlier.test(key.slice(total.end, before.start)) || !risen.test(key.slice(sentence.start, total.start))) return []
+      if (
+        !before ||
+        at > mostAhead ||
+        !earlier.test(key.slice(total.end, before.start)) ||
+        !risen.test(key.slice(Math.max(sentence.start, total.start - farthest), total.start))
+      )
+        return []
       return claimOf(key, inside.slice(0, at), total, before, sentence) ?? []
     })
   })

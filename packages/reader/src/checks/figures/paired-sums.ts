@@ -15,6 +15,8 @@ const opener = new RegExp(`(?<!\\p{L})${listOpener}|:\\s`, 'gu')
 const counted: ReadonlySet<string> = new Set([...checkWords.people, ...checkWords.households])
 const undecided = wholeWords(checkWords.undecided)
 const mostTotals = 3
+const farthestTotals = 300
+const longestList = 1500
 /** Below it two parts prove little. */
 const leastProof = 10
 const near = 0.1
@@ -37,9 +39,12 @@ export function pairedSums(tree: DocumentTree, block: Block): SumClaim[] {
     const behind = next ? totalIn(key, figures, next) : []
     const lists = [...key.slice(sentence.start, sentence.end).matchAll(opener)].map(match => {
       const start = sentence.start + match.index
-      return { totals: totalsBefore(key, figures, sentence.start, start), list: { start: start + match[0].length, end: sentence.end } }
+      return {
+        totals: totalsBefore(key, figures, Math.max(sentence.start, start - farthestTotals), start),
+        list: { start: start + match[0].length, end: sentence.end },
+      }
     })
-    const alone = before ? [{ totals: totalsBefore(key, figures, before.start, before.end), list: sentence }] : []
+    const alone = before ? [{ totals: totalsBefore(key, figures, Math.max(before.start, before.end - farthestTotals), before.end), list: sentence }] : []
     return [...lists, ...alone].flatMap(({ totals, list }) => claimsOf(key, figures, [...totals, ...behind], list))
   })
 }
@@ -59,8 +64,9 @@ function totalsBefore(key: string, figures: readonly Figure[], from: number, at:
 }
 
 function claimsOf(key: string, figures: readonly Figure[], totals: readonly Figure[], list: Range): SumClaim[] {
+  if (totals.length < 2 || list.end - list.start > longestList) return []
   const said = key.slice(list.start, list.end)
-  if (totals.length < 2 || undecided.test(said) || isMixed(said)) return []
+  if (undecided.test(said) || isMixed(said)) return []
   const columns = columnsOf(
     figuresBetween(figures, list.start, list.end).filter(({ kind, unit }) => kind !== 'percent' && !isRate(unit)),
     totals,

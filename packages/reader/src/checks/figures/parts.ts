@@ -54,7 +54,11 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   const text = key.slice(list.start, list.end)
   const exhausted = givesAll(text, /:\s*$/.test(key.slice(Math.max(0, list.start - 3), list.start)))
   if (undecided.test(saidOfParts(text, total)) || isMixed((exhausted ? text.replace(classesByRemainder, '') : text).replace(ofOnePart, ' '))) return null
-  const parts = partsIn(key, list, isRate(total) ? figures : figures.filter(figure => !isRate(figure)))
+  const parts = partsIn(
+    key,
+    list,
+    figuresBetween(figures, list.start, list.end).filter(figure => isRate(total) || !isRate(figure)),
+  )
   const values = parts && valuesOf(parts, total)
   if (!parts || !values) return null
   const sum = values.reduce((all, value) => all + value, 0)
