@@ -22,6 +22,14 @@ describe('citation-conflict', () => {
     expect(conflicts(body.replace('04/6', '05/6'))).toEqual([])
   })
 
+  it('a paper named before, with another number', () => {
+    const body = 'Theo Báo cáo số 145-BC/ĐU ngày 02/3/2026 về cải cách hành chính; trên cơ sở Báo cáo nêu trên (số 154-BC/ĐU), Đảng ủy kết luận.'
+    expect(conflicts(body)).toEqual(['error: Báo cáo nêu trên (số 154-BC/ĐU)'])
+    expect(conflicts(body.replace('154', '145'))).toEqual([])
+    expect(conflicts(body.replace('154', '260'))).toEqual([])
+    expect(conflicts(`Báo cáo số 151-BC/ĐU ngày 09/3/2026.\n\n${body}`)).toEqual([])
+  })
+
   it('one number and one day for two matters', () => {
     const body =
       'Nghị quyết số 07-NQ/ĐU ngày 18/11/2025 về phát triển du lịch cộng đồng, trải nghiệm vườn chè.\n\nNghị quyết số 07-NQ/ĐU ngày 18/11/2025 về xây dựng địa bàn không ma túy, tội phạm.'

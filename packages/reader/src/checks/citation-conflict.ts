@@ -6,6 +6,7 @@ import { issuedOn, placeAndDate } from '../structure/header/place-date.ts'
 import { keyOf } from '../text/mend.ts'
 import type { Citation, Problem } from '../types.ts'
 import { authorProblem, type Check, type CheckContext } from './check.ts'
+import { otherNumberAbove } from './citations/said-above.ts'
 import { differentSubjects } from './citations/subjects.ts'
 
 // finds:   11-NQ/ĐU, ngày 27/01/2026 and 11-NQ/ĐU, ngày 25/01/2026 · 154/2025/NĐ-CP ngày 15/6/2024 · 'kèm theo Quyết định số 99/QĐ-UBND ngày 09/01' on the paper of 08/01 · one number and date for two matters
@@ -17,6 +18,7 @@ export const citationConflict: Check = {
     ...yearAgainstDate(context),
     ...ownPaperDatedOtherwise(context),
     ...differentSubjects(context.tree, citationMentions(context.tree, context.header)),
+    ...otherNumberAbove(context.tree, citationMentions(context.tree, context.header), context.ocr),
   ],
 }
 

@@ -39,6 +39,16 @@ describe('numbering-gap', () => {
   })
 
   it.each<[string, string, string[]]>([
+    [
+      'letters in running text, counted on',
+      'Phân công: a) Bí thư phụ trách chung; b) Phó Bí thư phụ trách cụm A; d) Chủ tịch phụ trách cụm B; đ) Trưởng ban phụ trách dân vận.',
+      ['error d for c: d) Chủ tịch phụ trách cụm B; đ) Trưởng ban phụ trách'],
+    ],
+    [
+      'letters in running text, perhaps some of another paper',
+      'Áp dụng: a) trường hợp thứ nhất; b) trường hợp thứ hai; d) trường hợp sau cùng.',
+      ['warning d for c: d) trường hợp sau cùng.'],
+    ],
     ['Roman headings', lines('I. KẾT QUẢ', 'Đã làm.', 'II. HẠN CHẾ', 'Còn chậm.', 'IV. NHIỆM VỤ', 'Làm tốt.'), ['error IV for III: IV. NHIỆM VỤ']],
     [
       'two-place numbers',

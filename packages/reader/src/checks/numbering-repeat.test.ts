@@ -25,6 +25,11 @@ describe('numbering-repeat', () => {
       ['error 3 for 4: 3. D việc'],
     ],
     ['letters', lines('1. A việc', 'a) một;', 'b) hai;', 'b) ba;', 'c) bốn.'), ['error b for c: b) ba;']],
+    [
+      'letters in running text',
+      'Phân công: a) Bí thư phụ trách chung; b) Phó Bí thư phụ trách cụm trên; b) Chủ tịch phụ trách cụm dưới; d) Trưởng ban phụ trách dân vận.',
+      ['error b for c: b) Chủ tịch phụ trách cụm dưới; d) Trưởng ban phụ trách'],
+    ],
     ['spelled numbers', lines('Một là, rà soát.', 'Hai là, thu thuế.', 'Hai là, trồng rừng.', 'Ba là, làm đường.'), ['error Hai for Ba: Hai là, trồng rừng.']],
     [
       'numbers of the section before',

@@ -5,13 +5,19 @@ import type { Problem } from '../types.ts'
 import { authorProblem, type Check } from './check.ts'
 import { wrongBalances } from './figures/balances/index.ts'
 import { bracketSums } from './figures/bracket-sums.ts'
+import { carriedTotals } from './figures/carried-totals.ts'
 import { wrongDifferences } from './figures/change-sums.ts'
+import { classifiedSums } from './figures/classified-sums.ts'
 import { footnoteSums } from './figures/footnote-sums.ts'
+import { itemSums } from './figures/item-sums.ts'
 import { listSums } from './figures/list-sums.ts'
 import { nearSums } from './figures/near-sums.ts'
-import { isSlipOfDigits, type SumClaim } from './figures/parts.ts'
+import { neighbourTotals } from './figures/neighbour-totals.ts'
+import { pairedSums } from './figures/paired-sums.ts'
+import type { SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
-import { pairedSums, statedSums } from './figures/stated-sums.ts'
+import { statedSums } from './figures/stated-sums.ts'
+import { severityOf } from './figures/sum-severity.ts'
 import { totalsBehind } from './figures/totals-behind.ts'
 import { wrongFigures } from './tables/index.ts'
 
@@ -23,7 +29,16 @@ export const sumMismatch: Check = {
   run({ tree, ocr }) {
     const read = tree.blocks.filter(block => (block.zone === 'body' || block.zone === 'annex') && block.kind !== 'row')
     const claims = [
-      ...read.flatMap(block => [...bracketSums(tree, block), ...listSums(tree, block), ...statedSums(tree, block), ...pairedSums(tree, block)]),
+      ...read.flatMap(block => [
+        ...bracketSums(tree, block),
+        ...listSums(tree, block),
+        ...statedSums(tree, block),
+        ...pairedSums(tree, block),
+        ...itemSums(tree, block),
+        ...classifiedSums(tree, block),
+        ...carriedTotals(tree, block),
+        ...neighbourTotals(tree, block),
+      ]),
       ...footnoteSums(tree),
     ]
     const settled = claims.filter(claim => isRight(claim) || severityOf(claim) !== null)
@@ -52,23 +67,6 @@ function sumProblem(tree: DocumentTree, claim: SumClaim): Problem[] {
       inputs: { total: claim.total, parts: claim.parts },
     }),
   ]
-}
-
-/**
- * A bracket or 'gồm' gives all parts: more than the whole is wrong, and a little less too; much less may be a list that was left open.
- * 'trong đó' may give only some: then less only makes one look, unless one digit, mistyped, is the whole difference, or next to nothing is missing.
- */
-function severityOf({ total, sum, parts, slack, whole }: SumClaim): Problem['severity'] | null {
-  const missing = total - sum
-  if (Math.abs(missing) <= slack + 1e-9) return null
-  if (missing < 0) return sum <= (whole ? 1.5 : 1.3) * total ? 'error' : null
-  if (!whole)
-    return parts.length < 3 || missing > 0.05 * total
-      ? null
-      : (total > 99 && isSlipOfDigits(total, sum)) || (total >= 100 && missing <= 0.005 * total)
-        ? 'error'
-        : 'warning'
-  return missing <= (slack > 0 ? 0.05 * total : Math.max(1, 0.1 * total)) ? 'error' : 'warning'
 }
 
 const overlap = ({ span: a }: Problem, { span: b }: Problem): boolean => a !== null && b !== null && a[0] < b[1] && b[0] < a[1]

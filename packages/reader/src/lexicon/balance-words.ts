@@ -17,17 +17,18 @@ export const balanceWords = {
   /** Behind 'chưa' they deny whatever is done. */
   openAtAll: ['(?:được )?giải quyết', '(?:được )?xử lý', 'thực hiện', 'triển khai', 'hoàn thành', 'khởi công', 'thi công', 'đến hạn', 'thống nhất', 'đồng thuận', 'có (?:điều kiện|phương án|vốn|kinh phí|mặt bằng|kết quả)'],
   already: ['đã'],
-  rest: ['còn lại', '(?:số |phần |kinh phí |vốn |nguồn )?còn (?:lại|dư|tồn|thừa)', 'số dư', 'dư', 'tồn', 'kết dư', 'để lại', 'giữ lại', '(?:còn )?thiếu', 'chưa (?:phân bổ|sử dụng|giải ngân|chi)'],
+  rest: ['còn lại', '(?:số |phần |kinh phí |vốn |nguồn )?còn (?:lại|dư|tồn|thừa|phải)', 'số dư', 'dư', 'tồn', 'kết dư', 'để lại', 'giữ lại', '(?:còn )?thiếu', 'chưa (?:phân bổ|sử dụng|giải ngân|chi)'],
   /** What is left, or only some of it: '|còn| 04 nhiệm vụ chậm tiến độ'. */
   perhapsRest: ['còn'],
   late: ['quá hạn', 'trễ hạn', 'chậm tiến độ', 'chậm muộn'],
   /** Further ways: they belong to the whole, or to what was settled. */
   otherWays: ['trả lại', 'rút', 'từ chối', 'không thụ lý', 'đình chỉ', 'hủy', 'lưu', 'xếp lưu', 'chuyển', 'hướng dẫn', 'tạm dừng', 'khác', 'trắng', 'không có ý kiến', 'không thuộc thẩm quyền', 'không đủ điều kiện'],
   negations: ['không', 'chưa'],
+  having: 'có',
   /** Behind 'không' they deny nothing that was counted before. */
   notDenied: ['có', 'kể', 'tính', 'quá', 'dưới', 'còn', 'chuyên'],
   /** A figure behind these is of another time, another kind or only some of what stands before. */
-  aside: ['tăng', 'giảm', 'cùng kỳ', 'so với', 'lũy kế', 'mỗi', 'bình quân', 'vượt', 'trung bình', 'riêng', 'chủ yếu', 'nhất là', 'kể cả'],
+  aside: ['tăng(?! (?:gia|cường|huyết áp))', 'giảm(?! nghèo)', 'cùng kỳ', 'so với', 'lũy kế', 'mỗi', 'bình quân', 'vượt', 'trung bình', 'riêng', 'chủ yếu', 'nhất là', 'kể cả'],
   carried: ['(?:kỳ|năm|tháng|quý|tuần) trước', '(?:năm|quý|tháng) \\d{4} (?:chuyển|mang) sang', 'chuyển (?:tiếp|kỳ)', 'tồn (?:đầu|cũ|từ|kỳ)', '(?<!tháng )đầu (?:kỳ|năm|tháng|quý)'],
   /** They open parts of the figure before. */
   nests: ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'trong số này'],
@@ -38,6 +39,8 @@ export const balanceWords = {
   closing: ['cuối (?:kỳ|năm|quý|tháng|nhiệm kỳ)', 'hiện (?:còn|có|nay)', 'đến nay (?:còn|có)', '(?:còn )?(?:lại|dư|tồn)', 'số dư', 'kết dư', 'còn', 'chuyển (?:sang )?(?:kỳ|năm|quý|tháng) sau'],
   came: ['thu', 'tăng', 'tiếp nhận', 'nhận', 'nhập', 'kết nạp', 'chuyển đến', 'phát sinh', 'bổ sung', 'vận động', 'huy động', 'tái nghèo', 'ủng hộ', 'đóng góp', 'tuyển', 'mới'],
   went: ['chi', 'sử dụng', 'giảm', 'chuyển (?:đi|sinh hoạt)', 'xuất', 'thoát', 'từ trần', 'qua đời', 'xóa tên', 'khai trừ', 'giải quyết', 'xử lý', 'nộp', 'trả lại', 'ra khỏi', 'nghỉ'],
+  /** Two states or kinds that nothing has at once. */
+  exclusive: [['trả lời', 'chuyển'], ['hoạt động(?: tốt| bình thường| ổn định)?', 'hỏng'], ['(?:đang|còn) hoạt động', '(?:ngừng|dừng|ngưng)(?: hoạt động)?'], ['biên chế', 'hợp đồng'], ['thường trú', 'tạm trú'], ['đã cấp', 'chưa cấp']],
   /** Places or bodies that are put in order: those that stay, those merged, what they became, all there are then. */
   kept: ['giữ nguyên', 'không sắp xếp', 'giữ ổn định'],
   merged: ['sáp nhập', 'nhập', 'hợp nhất', 'sắp xếp', 'tổ chức lại', 'ghép'],

@@ -11,9 +11,20 @@ export const checkWords = {
   /** The same over years or steps: 'phân kỳ: năm 2026 là 385 triệu đồng, …'. */
   phased: ['phân kỳ', 'chia theo', 'phân theo', 'được chia'],
   /** Counted nouns that are all persons: a part may be counted by another of them. */
-  people: ['người', 'đồng chí', 'đ/c', 'đảng viên', 'hội viên', 'đoàn viên', 'học viên', 'học sinh', 'công dân', 'thanh niên', 'lao động', 'tín đồ', 'giáo dân', 'cử tri', 'đại biểu', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'trẻ', 'trẻ em', 'em', 'cụ', 'đối tượng', 'nhân khẩu', 'khẩu', 'thành viên', 'ủy viên', 'lượt người', 'lượt khách', 'khách'],
+  people: ['người', 'đồng chí', 'đ/c', 'đảng viên', 'hội viên', 'đoàn viên', 'học viên', 'học sinh', 'công dân', 'thanh niên', 'lao động', 'tín đồ', 'giáo dân', 'cử tri', 'đại biểu', 'cán bộ', 'công chức', 'viên chức', 'giáo viên', 'trẻ', 'trẻ em', 'em', 'cháu', 'cụ', 'đối tượng', 'nhân khẩu', 'khẩu', 'thành viên', 'ủy viên', 'lượt người', 'lượt khách', 'khách', 'bác sĩ', 'y sĩ', 'điều dưỡng', 'hộ sinh', 'nữ hộ sinh', 'dược sĩ', 'y tá'],
+  households: ['hộ', 'gia đình', 'hộ gia đình'],
   /** Before the whole, behind its parts: '… trên tổng số 678 hộ', '(tổng số 187 trường hợp)'. */
   totalBehind: ['trên tổng số', 'trong tổng số', 'tổng số', 'tổng cộng', 'tổng số là', 'tổng cộng là'],
+  /** Before what there is now; in a bracket behind it, what there was before. */
+  cumulated: ['lũy kế', 'cộng dồn'],
+  raisedTo: ['nâng', 'đưa'],
+  earlierPeriods: ['quý (?:[ivx]+|trước)', 'kỳ trước', 'trước (?:đó|đây|khi)'],
+  /** They open a sentence that splits a count said before it into classes. */
+  classified: ['phân loại', 'kết quả phân loại', 'xếp loại', 'kết quả xếp loại'],
+  /** Between a part and what it holds: '03 đảng bộ với 17 chi bộ trực thuộc'. */
+  holding: ['với', 'có', 'gồm'],
+  /** They open a sentence that gives a total of the list before it. */
+  totalAhead: ['tổng', 'tổng số', 'tổng cộng', 'tổng kinh phí', 'cộng'],
   /** Before a figure: how much it stood at, no part of anything. */
   levels: ['từ', 'lên', 'xuống', 'còn từ', 'mức', 'bình quân', 'trung bình'],
   /** Right behind a percentage: of something that stands elsewhere. */
@@ -24,7 +35,7 @@ export const checkWords = {
   /** Behind a whole that opens the sentence: 'Trong số 486 lao động |có| 221 người …'. */
   holds: ['có', 'thì', 'thì có'],
   /** With one of these a list names only some, or something else. */
-  openList: ['chủ yếu', 'nhất là', 'điển hình', 'tiêu biểu', 'đặc biệt', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'kế hoạch (?:năm|giao)', 'tổng cộng', 'tổng số', 'tổng trọng lượng', 'trị giá', 'bình quân', 'trung bình', 'tại', 'cho', 'với', 'phục vụ', 'thực hiện', 'tối đa', 'tối thiểu', 'ít nhất', 'trở lên'],
+  openList: ['chủ yếu', 'nhất là', 'điển hình', 'tiêu biểu', 'đặc biệt', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'kế hoạch (?:năm|giao)', 'tổng cộng', 'tổng số', 'tổng trọng lượng', 'trị giá', 'bình quân', 'trung bình', 'tại(?! chỗ)', 'cho', 'với', 'phục vụ', 'thực hiện', 'tối đa', 'tối thiểu', 'ít nhất', 'trở lên'],
   /** What each one gets is no part: 'mức 15 kg/khẩu'. */
   eachOne: ['mỗi', 'mức', 'đơn giá'],
   /** A list that begins so may give only some. */
@@ -43,17 +54,23 @@ export const checkWords = {
   changes: ['tăng', 'tăng thêm', 'giảm', 'giảm được', 'hụt', 'vượt'],
   /** May follow the word that opens a list. */
   listVerbs: ['có', 'là'],
+  /** Behind a list: it leaves something to the rest. */
+  restBehind: '[\\s;,.]*(?:số |phần )?còn lại(?!\\p{L})',
+  /** With one of these something is counted under two parts. */
+  countedTwice: ['trùng', 'đồng thời', 'vừa', 'kể cả', 'lồng ghép', 'kiêm', 'cả hai', 'hai nhóm', 'nhiều nhóm'],
   /** Behind a comma they end a list of parts. */
   behindList: ['còn nhiều', 'còn có', 'còn một số', 'tuy nhiên', 'song'],
   /** With one of these nothing can be said of a sum. */
   undecided: [
-    '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng', 'giảm', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt(?!\\s*(?:[,;]|$))', 'đạt(?!\\s*(?:[,;]|$))', 'bình quân', 'mỗi', 'từ(?! (?:ngân sách|nguồn|vốn))', '(?<!sầu )riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
+    '\\.\\.\\.', '…', 'v\\.v', 'còn lại', 'chủ yếu', 'nhất là', 'trong đó có', 'điển hình', 'tiêu biểu', 'đặc biệt(?! (?:nặng|khó khăn))', 'kể cả', 'bao gồm cả', 'như', 'ngoài ra', 'so với', 'cùng kỳ', 'tăng(?! (?:gia|cường|huyết áp))', 'giảm(?! nghèo)', 'kế hoạch (?:năm|giao|\\d)', 'kh', 'vượt(?!\\s*(?:[,;]|$))', 'đạt(?!\\s*(?:[,;]|$))', 'bình quân', 'mỗi', 'từ(?! (?:ngân sách|nguồn|vốn))', '(?<!sầu )riêng', 'trùng', 'đồng thời', 'vừa', 'hoặc', 'có (?:nơi|hộ|trường)', 'ước', 'dự kiến', 'lượt', 'khác nhau',
     'một số', 'nhiều', 'các loại khác', 'cộng dồn', 'lũy kế', 'chưa kể', 'không kể', 'không tính', 'trừ',
   ],
+  /** In a bracket behind a part they tell how much it was at another time. */
+  otherTimes: ['cùng kỳ', 'năm trước', 'kỳ trước', 'tháng trước', 'quý trước', 'so với'],
   /** Of the words above, harmless between shares. */
   reached: 'đạt(?!\\s*(?:[,;]|$))',
   /** Attributes that can be true of one person or thing at the same time. */
-  overlapping: ['(?<!hội (?:liên hiệp )?phụ )nữ', 'dân tộc', 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
+  overlapping: ['(?<!hội (?:liên hiệp )?phụ )nữ(?! hộ sinh)', 'dân tộc', 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
   /** With its counterpart an attribute splits the whole. */
   counterparts: [['tái cử', 'lần đầu'], ['nữ', 'nam'], ['phụ nữ', 'nông dân'], ['phụ nữ', 'thanh niên'], ['phụ nữ', 'cựu chiến binh'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
   /** Two classes that between them are all: a list of just these two gives the whole. */
@@ -75,5 +92,5 @@ export const checkWords = {
   /** Between a count and the count of places it is spread over: '14 công chức làm việc tại 05 quầy (…)'. */
   placedAt: ['tại', 'ở', 'thuộc', 'của', 'trên', 'cho', 'với'],
   /** Classes of which everything has exactly one. */
-  classes: [['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành nhiệm vụ', 'không hoàn thành'], ['giỏi', 'khá', 'trung bình', 'yếu'], ['trước hạn', 'đúng hạn', 'quá hạn'], ['tốt', 'khá', 'đạt', 'chưa đạt'], ['nông', 'công nghiệp', 'dịch vụ'], ['rất hài lòng', 'hài lòng', 'không hài lòng']],
+  classes: [['hoàn thành xuất sắc', 'hoàn thành tốt', 'hoàn thành nhiệm vụ', 'không hoàn thành'], ['giỏi', 'khá', 'trung bình', 'yếu'], ['trước hạn', 'đúng hạn', 'quá hạn'], ['tốt', 'khá', 'đạt', 'chưa đạt'], ['nông', 'công nghiệp', 'dịch vụ'], ['rất hài lòng', 'hài lòng', 'không hài lòng'], ['khiển trách', 'cảnh cáo', 'cách chức', 'khai trừ'], ['đặc biệt nặng', 'nặng', 'nhẹ']],
 } as const

@@ -75,3 +75,6 @@ export const sharedBodyNames: ReadonlySet<string> = new Set(['ban thường vụ
 /** Behind the word for the kind: up to two words, then its number; and three words that are none of a number. */
 export const numberAfterType = /^(?:\s+(?!số)[\p{L}-]+){0,2}\s*(?:\(?số\s?[:.]?)?\s*[\p{L}\d]/u
 export const matterAfterType = /^(?:\s+(?!số)\p{L}+){3}/u
+
+/** Between the kind of a paper and its number: it was named before. */
+export const saidAbove = /\s(?:nêu|nói|kể|dẫn)\s+trên(?!\p{L})/u

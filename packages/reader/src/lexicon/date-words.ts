@@ -27,3 +27,27 @@ export const timeWordBefore = /(?:^|[^\p{L}])(?:từ|đến|trước|sau|hết|x
 /** Months and quarters that no year has; group 1 is set for a month. */
 export const impossiblePeriod =
   /(?<!\p{L})(?:tháng\s+(1[3-9]|[2-9]\d)\s*(?:\/|năm)\s*(?:19|20)\d{2}|quý\s+(?:v|vi|vii|[5-9])\s*(?:\/|năm)\s*(?:19|20)\d{2})(?!\d)/gu
+
+/** Before the first day of a period, and between it and the last. */
+export const sinceDay = /(?<!\p{L})từ\s+(?:ngày\s+)?$/u
+export const untilDay = /^\s*,?\s*(?:(?:cho\s+)?(?:đến|tới)\s+(?:hết\s+)?|-\s*)(?:ngày\s+)?$/u
+/** How many days a period has, behind it or before it. */
+export const daysBehind = /^\s*\((?:trong\s+|tổng\s+|tổng số\s+)?(\d{1,3})\s+ngày(?=\))/u
+export const daysBefore = /(?<!\p{L})trong\s+(?:thời gian\s+)?(\d{1,3})\s+ngày\s*[,(]?\s*(?:kể\s+)?từ\s+(?:ngày\s+)?$/u
+/** 'giai đoạn 2026 - 2030'; the last one said. */
+export const periodOfYears = /(?<!\p{L})giai đoạn\s+(20\d\d)\s?-\s?(20\d\d)(?!\d)(?!.*giai đoạn)/u
+
+/** Of one thing the second never comes before the first; `acrossClauses`: a semicolon may stand between. */
+export const orderedEvents: readonly { earlier: readonly string[]; later: readonly string[]; acrossClauses: boolean }[] = [
+  { earlier: ['kết nạp', 'vào đảng'], later: ['chính thức', 'hết thời gian dự bị'], acrossClauses: false },
+  { earlier: ['khởi công'], later: ['khánh thành', 'nghiệm thu', 'đưa vào sử dụng', 'hoàn thành(?= (?:vào )?ngày)'], acrossClauses: false },
+  { earlier: ['khai mạc'], later: ['bế mạc'], acrossClauses: false },
+  { earlier: ['thụ lý'], later: ['quyết định giải quyết'], acrossClauses: false },
+  { earlier: ['xuất hiện', 'phát sinh', 'công bố dịch'], later: ['công bố hết dịch'], acrossClauses: false },
+  { earlier: ['ổ dịch cuối cùng', 'ca bệnh cuối cùng'], later: ['công bố hết dịch'], acrossClauses: true },
+]
+/** Between two events they say that the second is of somebody or something else; so does a figure. */
+export const anotherThing = /(?<!\p{L})(?:đồng chí|đ\/c|ông|bà|người|hộ)(?!\p{L})|\d(?!\d* tháng)/u
+
+/** A meeting spoken of again, before its day: 'Tại Kỳ họp này (ngày …)'; group 1 is its name. */
+export const eventAgain = /(?<!\p{L})tại (kỳ họp|hội nghị|đại hội|phiên họp|cuộc họp|buổi làm việc|buổi tiếp|buổi đối thoại)(?: này| trên| nêu trên| nói trên)?\s*\((?:ngày\s+)?(?=\d)/gu

@@ -34,8 +34,11 @@ export const unsummedRows = ['%', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'cơ
 /** Heads of the unit that each row is counted in. */
 export const rowUnitHeads = ['^đvt$', '^đơn vị tính', '^đv tính', '^đv$'] as const
 
-/** Columns of which no total can be taken. */
-export const unsummedColumns = ['%', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'cơ cấu(?: vốn)?(?= \\(?%|$)', 'bình quân', 'năng suất', 'trung bình', 'đơn giá', '^năm$', 'năm (?:sinh|xây dựng|thành lập|bắt đầu|hoàn thành|khởi công|công nhận)', 'ghi chú', 'stt', 'tt', '^tháng$', 'số hiệu', 'xếp', 'thứ hạng', 'điểm(?! trường)', 'mức(?! (?:đầu tư|vốn))', 'mật độ', 'hệ số', '^ngày', 'ngày (?:sinh|ký|cấp|hoàn thành)'] as const
+/** Heads of a column of yields. */
+export const yieldHeads = ['năng suất', 'ns'] as const
+
+/** Columns of which no total can be taken; the last: what one has of another ('HS/lớp'). */
+export const unsummedColumns = ['%', 'tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'cơ cấu(?: vốn)?(?= \\(?%|$)', 'bình quân', 'năng suất', 'trung bình', 'đơn giá', '^năm$', 'năm (?:sinh|xây dựng|thành lập|bắt đầu|hoàn thành|khởi công|công nhận)', 'ghi chú', 'stt', 'tt', '^tháng$', 'số hiệu', 'xếp', 'thứ hạng', 'điểm(?! trường)', 'mức(?! (?:đầu tư|vốn))', 'mật độ', 'hệ số', '^ngày', 'ngày (?:sinh|ký|cấp|hoàn thành)', '[\\p{L})]+ ?/ ?(?:lớp|hộ|người|khẩu|ha|km2|đầu người|lao động|giáo viên|trẻ|nhóm|chi bộ|thôn)'] as const
 
 /** Heads of a column that adds up the others of its row. */
 export const sumHeads = ['tổng', 'tổng số', 'tổng cộng', 'cộng', 'chung'] as const

@@ -10,8 +10,9 @@ export const spelledValues: Readonly<Record<string, number>> = {
   một: 1, 'thứ nhất': 1, hai: 2, 'thứ hai': 2, ba: 3, 'thứ ba': 3, bốn: 4, 'thứ tư': 4, năm: 5, 'thứ năm': 5, sáu: 6, 'thứ sáu': 6, bảy: 7, 'thứ bảy': 7, tám: 8, 'thứ tám': 8, chín: 9, 'thứ chín': 9, mười: 10, 'thứ mười': 10,
 }
 
-/** Numbers that open an item inside a paragraph, key form: bracketed, 'một là', 'thứ nhất,'. */
-export const inlineNumbers = /\((\d{1,2})\)(?:(?=\p{L})|\s(?=["\p{L}\d]))|(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là(?!\p{L})|(?<!\p{L})(thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=\s?[,:])/gu
+/** Numbers that open an item inside a paragraph, key form: bracketed, 'một là', 'thứ nhất,', 'a)'. */
+export const inlineNumbers = /\((\d{1,2})\)(?:(?=\p{L})|\s(?=["\p{L}\d]))|(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là(?!\p{L})|(?<!\p{L})(thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=\s?[,:])|([a-zđ])\)(?<=(?:^|[:;.\n])\s?[a-zđ]\))\s(?=[\p{L}\d])/gu
+export const firstLetter = 'a'
 /** What may stand before such a number. */
 export const beforeItem = /(?:[:;,.!]|\s(?:và|là|gồm))\s?$/u
 /** How a spelled number goes on when it opens an item. */

@@ -78,3 +78,12 @@ export function weekdayOf(iso: string): number {
   const h = (day + Math.floor((13 * (shifted + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7
   return (h + 6) % 7
 }
+
+/** Days since 1970-01-01 of a day in the calendar. `dayNumber('1970-01-02')` is 1. */
+export function dayNumber(iso: string): number {
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number]
+  const leaps = (before: number): number => Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400)
+  let days = (year - 1970) * 365 + leaps(year - 1) - leaps(1969) + day - 1
+  for (let earlier = 1; earlier < month; earlier++) days += lastDay(year, earlier)
+  return days
+}

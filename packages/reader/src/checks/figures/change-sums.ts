@@ -9,6 +9,7 @@ import { basesInBracket } from './bases-in-bracket.ts'
 import { isMisplaced } from './misplaced-changes.ts'
 import { pointChanges } from './point-changes.ts'
 import { proseOf } from './prose.ts'
+import { outsideBrackets } from './segments.ts'
 import { withoutRepeats } from './spans.ts'
 
 export interface WrongDifference {
@@ -20,7 +21,7 @@ export interface WrongDifference {
 }
 
 // reads:   Lũy kế 23 ca … tăng 19 ca so với cùng kỳ (03 ca): 23 - 3 = 20 · cùng kỳ 15 vụ, năm nay 11 vụ, giảm 03 vụ: 15 - 11 = 4
-// refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units
+// refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units · Tiếp 40 lượt, đã trả lời 36 lượt. So với tháng 4 (38 lượt) tăng 02 lượt (which of the two?)
 export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
   const told = measuresOf(tree).flatMap(measure => (isMisplaced(tree, measure) ? [] : (differenceOf(tree, measure) ?? [])))
   return withoutRepeats([...told, ...proseOf(tree).flatMap(block => [...pointChanges(tree, block), ...basesInBracket(tree, block)])])
@@ -64,10 +65,19 @@ export function othersOf(tree: DocumentTree, { value, change, sentence, block }:
   )
 }
 
+/** In a sentence of its own a change is that of the one count before it; of several of a kind nobody knows which. */
+function isOneOfSeveral(tree: DocumentTree, { block, sentence, value }: Measure, change: Figure): boolean {
+  if (change.start < sentence.end) return false
+  const told = figuresBetween(figuresOf(tree, block), sentence.start, sentence.end)
+  const counts = outsideBrackets(tree.mended.key, sentence.start, told).filter(({ kind, number }) => kind !== 'percent' && number.value !== 0)
+  return !counts.includes(value) || counts.some(other => other !== value && (other.unit === null || value.unit === null || sameThing(other, value)))
+}
+
 function differenceOf(tree: DocumentTree, measure: Measure): WrongDifference | null {
   const { value, change } = measure
   const [amount, base] = [change?.amount, change?.base]
   if (!amount || !base || measure.changeOnly || (value.kind === 'ratio' && !isScore(value))) return null
+  if (isOneOfSeveral(tree, measure, amount.figure)) return null
   const figures = [value, amount.figure, base]
   if (![value, amount.figure].every(isExact) || !isExactBase(tree.mended.key, base)) return null
   if (!sameUnit(base, amount.figure) || !sameThing(value, base)) return null

@@ -1,4 +1,5 @@
 import { type Figure, figureBefore, figuresOf } from '../../findings/indicators/figures.ts'
+import { isPartOf } from '../../findings/indicators/units.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { firstFrom } from '../../text/ranges.ts'
 import { openingOf } from './openers.ts'
@@ -29,10 +30,12 @@ function claimOfNote(tree: DocumentTree, note: Block, holders: readonly Block[],
   )
 }
 
-/** The last figure before the mark that has the unit of the parts, in the same sentence. */
+const isOf = (part: string | undefined, whole: string | undefined): boolean => part !== undefined && whole !== undefined && isPartOf(part, whole)
+
+/** The last figure before the mark that the parts can be parts of, in the same sentence. */
 function totalAt(key: string, before: readonly Figure[], at: number, parts: readonly Figure[]): Figure | null {
   const unit = parts.find(figure => figure.kind === 'amount' && figure.unit !== null)?.unit
   let total = figureBefore(before, at)
-  while (total && at - total.end <= 160 && (total.kind === 'percent' || total.unit?.noun !== unit?.noun)) total = figureBefore(before, total.start)
+  while (total && at - total.end <= 160 && (total.kind === 'percent' || !isOf(unit?.noun, total.unit?.noun))) total = figureBefore(before, total.start)
   return unit && total && at - total.end <= 160 && !/[.;]\s/.test(key.slice(total.end, at)) ? total : null
 }

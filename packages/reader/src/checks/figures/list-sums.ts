@@ -2,10 +2,11 @@ import { type Figure, figureBefore, figuresBetween, figuresOf } from '../../find
 import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { listOpener } from './openers.ts'
 import { claimOf, type SumClaim } from './parts.ts'
+import { sentencesIn } from './sentences.ts'
 
 const opener = new RegExp(`(?<!\\p{L})${listOpener}`, 'gu')
 
@@ -13,11 +14,11 @@ const opener = new RegExp(`(?<!\\p{L})${listOpener}`, 'gu')
 //          Dư nợ 52.725 triệu đồng. Gồm: Hội Nông dân 18.420 triệu đồng; … (a sentence of its own)
 // refuses: 640 đảng viên, trong đó 45 đảng viên được miễn sinh hoạt (one part) · trong đó: …, còn lại 21 trường hợp
 export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
+  const { key } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 3) return []
   const out: SumClaim[] = []
-  const sentences = sentencesOf(text, block.body, block.to)
+  const sentences = sentencesIn(tree, block)
   for (const [index, sentence] of sentences.entries()) {
     for (const match of key.slice(sentence.start, sentence.end).matchAll(opener)) {
       const at = sentence.start + match.index

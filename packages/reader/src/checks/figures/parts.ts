@@ -3,7 +3,7 @@ import { conversion, isMeasure, isPartOf } from '../../findings/indicators/units
 import { checkWords } from '../../lexicon/check-words.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
 import type { Range } from '../../text/sentences.ts'
-import { wholeWords } from '../../text/word-patterns.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { writeNumber } from '../../text/write-number.ts'
 import { slackOf } from './compare-percent.ts'
 import { outsideBrackets, valueAs } from './segments.ts'
@@ -17,6 +17,8 @@ export interface SumClaim {
   slack: number
   /** The words give all parts ('gồm', a bracket), or perhaps only some ('trong đó'). */
   whole: boolean
+  /** The words leave no doubt what is added: any difference is a slip. */
+  sure?: boolean
   place: Range
 }
 
@@ -35,26 +37,67 @@ const counterparts = checkWords.counterparts.map(pair => pair.map(word => wholeW
 const halves = checkWords.halves.map(pair => pair.map(word => wholeWords([word])))
 /** 'xây mới 96 nhà và sửa chữa 41 nhà': two classes that between them are all. */
 export const areHalves = (text: string): boolean => halves.some(pair => pair.every(word => word.test(text)))
+const classes = checkWords.classes.map(set => wholeWords(set))
+const leastClasses = 3
+/** 'khiển trách 05, cảnh cáo 03, khai trừ 01': each part is another class of one set, of which everything has exactly one. */
+export const areClasses = (labels: readonly string[]): boolean =>
+  labels.length >= leastClasses &&
+  classes.some(set => new Set(labels.map(label => set.exec(label)?.[0] ?? '')).size === labels.length && labels.every(label => set.test(label)))
 const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
 const longest = 1500
 
 /** The claim that the figures of a list add up to `total`, or null when the list does not say so for sure. */
-export function claimOf(key: string, figures: readonly Figure[], total: Figure, list: Range, whole: boolean, place: Range): SumClaim | null {
-  if (list.end - list.start > longest || !isExact(total) || total.kind === 'percent') return null
+export function claimOf(key: string, figures: readonly Figure[], total: Figure, given: Range, whole: boolean, place: Range): SumClaim | null {
+  if (given.end - given.start > longest || !isExact(total) || total.kind === 'percent') return null
+  const list = withoutNested(key, figures, given)
+  if (!list || restBehind.test(key.slice(list.end, list.end + 30))) return null
   const text = key.slice(list.start, list.end)
   const exhausted = givesAll(text, /:\s*$/.test(key.slice(Math.max(0, list.start - 3), list.start)))
-  if (undecided.test(saidOfParts(text, total)) || isMixed(exhausted ? text.replace(classesByRemainder, '') : text)) return null
-  const parts = partsIn(key, list, figures)
+  if (undecided.test(saidOfParts(text, total)) || isMixed((exhausted ? text.replace(classesByRemainder, '') : text).replace(ofOnePart, ' '))) return null
+  const parts = partsIn(
+    key,
+    list,
+    figuresBetween(figures, list.start, list.end).filter(figure => isRate(total) || !isRate(figure)),
+  )
   const values = parts && valuesOf(parts, total)
   if (!parts || !values) return null
   const sum = values.reduce((all, value) => all + value, 0)
   const all = whole || exhausted || (parts.length === 2 && areHalves(text))
-  return { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: all, place }
+  const claim = { total: total.number.value, sum, parts: values, slack: slackIn(parts, total), whole: all, place }
+  const goesOn = !all && parts.some(({ unit }) => unit !== null) && reachesBefore(claim)
+  return goesOn ? null : claim
 }
 
-/** Without the total's own noun, and the share of a plan that a part came to: 'thu trên địa bàn 9.860 triệu đồng (đạt 58% dự toán)'. */
-const saidOfParts = (text: string, { unit }: Figure): string => (unit ? text.replaceAll(unit.noun, ' ') : text).replace(ownPercent, ' ')
+const nested = new RegExp(`[,;]\\s${oneOf(checkWords.some)}(?!\\p{L})`, 'u')
+const restBehind = new RegExp(`^${checkWords.restBehind}`, 'u')
+
+/** Up to ', trong đó 05 nghị quyết về nhân sự', which says something of the parts; null where more than one figure follows it: it may be said of one part amid the others. */
+function withoutNested(key: string, figures: readonly Figure[], { start, end }: Range): Range | null {
+  const at = nested.exec(key.slice(start, end))?.index
+  if (at === undefined) return { start, end }
+  return figuresBetween(figures, start + at, end).length > 1 ? null : { start, end: start + at }
+}
+
+/** The first parts make up the total: 'đã phân bổ 2.900 triệu đồng, trong đó đã chi 2.150 triệu đồng; còn phải chi 750 triệu đồng; chưa phân bổ 300 triệu đồng'. */
+export function reachesBefore({ total, parts, slack }: SumClaim): boolean {
+  let rest = total
+  for (const [i, value] of parts.slice(0, -1).entries()) {
+    rest -= value
+    if (i > 0 && Math.abs(rest) <= slack + 1e-9) return true
+  }
+  return false
+}
+
+/** 'mức 60 triệu đồng/hộ': what each one gets is no part. */
+const isRate = ({ unit }: Figure): boolean => unit !== null && unit.kind !== 'percent' && unit.key !== unit.noun
+
+/** Without the total's own noun, and what a bracket says of one part: the share of its plan ('thu trên địa bàn 9.860 triệu đồng (đạt 58% dự toán)'), or how much it was before. */
+const saidOfParts = (text: string, { unit }: Figure): string => (unit ? text.replaceAll(unit.noun, ' ') : text).replace(ownPercent, ' ').replace(otherTime, ' ')
 const ownPercent = /\([^()\d]{0,20}\d{1,3}(?:,\d+)?\s?%[^()\d]{0,40}\)/gu
+const otherTime = new RegExp(`\\([^()]*${oneOf(checkWords.otherTimes)}(?!\\p{L})[^()]*\\)`, 'gu')
+
+/** 'nông nghiệp 310 người (trong đó nữ 180 người)' */
+export const ofOnePart = /\([^()]*\)/gu
 
 const lastPart = /[^;,]*$/u
 const remainder = wholeWords(checkWords.remainder)
@@ -104,7 +147,8 @@ function valuesOf(parts: readonly Figure[], total: Figure): number[] | null {
   return values.includes(null) ? null : (values as number[])
 }
 
-function slackIn(parts: readonly Figure[], total: Figure): number {
+/** How far a sum may be off by rounding alone, in the unit of the total. */
+export function slackIn(parts: readonly Figure[], total: Figure): number {
   const whole = total.unit?.noun ?? ''
   return [total, ...parts].reduce(
     (slack, { number, unit }) => slack + slackOf(number.decimals, isMeasure(whole)) * (conversion(unit?.noun ?? '', whole) ?? 1),

@@ -2,70 +2,48 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
-import { listOpener } from './openers.ts'
-import type { SumClaim } from './parts.ts'
+import { ofOnePart, type SumClaim } from './parts.ts'
+import { outsideBrackets, valueIn } from './segments.ts'
+import { sentencesIn } from './sentences.ts'
 
 const summed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.summed)}\\s*:?\\s*(?=\\d)`, 'gu')
 const anySum = new RegExp(summed.source, 'u')
+/** What is less of a sum is not what it adds up: 'hộ khá 120.000 đồng, hộ trung bình 80.000 đồng. Cộng 25.400.000 đồng'. */
+const leastShare = 0.5
 const undecided = wholeWords(checkWords.undecided)
+const nested = wholeWords([...checkWords.some, ...checkWords.whole])
 
-// reads:   thôn A 126 hộ/402 khẩu, thôn B 58 hộ/190 khẩu (tổng cộng 184 hộ, 592 khẩu) · đường trục 1.560 triệu đồng, sân 1.142 triệu đồng; cộng 2.702 triệu đồng
+// reads:   thôn A 126 hộ/402 khẩu, thôn B 58 hộ/190 khẩu (tổng cộng 184 hộ, 592 khẩu) · đường trục 1.560 triệu đồng, sân 1.142 triệu đồng; cộng 2.702 triệu đồng · Quỹ A 36 triệu đồng, quỹ B 41 triệu đồng. Cộng 77 triệu đồng.
 // refuses: thu 12 hộ, giảm 3 hộ, tổng cộng 40 hộ (words of change between) · tổng cộng 40 hộ alone
 /** Sums that are written behind their parts: one claim for each thing that is counted. */
 export function statedSums(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
+  const { key } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 3 || !anySum.test(key.slice(block.body, block.to))) return []
-  return sentencesOf(text, block.body, block.to).flatMap(sentence =>
-    [...key.slice(sentence.start, sentence.end).matchAll(summed)].flatMap(match =>
-      claimsAt(key, figures, sentence, sentence.start + match.index, match[0].length),
-    ),
+  const sentences = sentencesIn(tree, block)
+  return sentences.flatMap((sentence, i) =>
+    [...key.slice(sentence.start, sentence.end).matchAll(summed)].flatMap(match => {
+      const opens = match.index === 0 ? sentences[i - 1] : undefined
+      return claimsAt(key, figures, { start: (opens ?? sentence).start, end: sentence.end }, sentence.start + match.index, match[0].length)
+    }),
   )
 }
 
 function claimsAt(key: string, figures: readonly Figure[], sentence: Range, at: number, length: number): SumClaim[] {
   const list = { start: listStart(key, sentence.start, at), end: at }
-  if (undecided.test(key.slice(list.start, list.end))) return []
-  const parts = figuresBetween(figures, list.start, list.end)
+  if (undecided.test(key.slice(list.start, list.end)) || nested.test(key.slice(list.start, list.end).replace(ofOnePart, ' '))) return []
+  const parts = outsideBrackets(key, list.start, figuresBetween(figures, list.start, list.end))
   const totals = totalsFrom(key, figures, at + length, sentence.end)
   const shares = totals.map(total => parts.filter(part => sameThing(part, total)))
   const count = shares[0]?.length ?? 0
   if (count < 2 || shares.some(share => share.length !== count) || count * totals.length !== parts.length) return []
-  return totals.flatMap((total, index) => claimOf(total, shares[index] as Figure[], { start: list.start, end: total.end }) ?? [])
+  const claims = totals.flatMap((total, index) => claimOf(total, shares[index] as Figure[], { start: list.start, end: total.end }) ?? [])
+  return claims.filter(({ sum, total }) => sum >= leastShare * total)
 }
 
-const opener = new RegExp(`(?<!\\p{L})${listOpener}`, 'gu')
-const anyList = new RegExp(opener.source, 'u')
-
-// reads:   2.809 hộ với 13.660 khẩu, trong đó ổn định tại chỗ 1.316 hộ, 6.565 khẩu và di chuyển 1.493 hộ, 7.095 khẩu
-/** Two totals and a list that gives both of each part: where one of them adds up, the list is whole and the other must too. */
-export function pairedSums(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
-  const figures = figuresOf(tree, block)
-  if (figures.length < 6 || !anyList.test(key.slice(block.body, block.to))) return []
-  return sentencesOf(text, block.body, block.to).flatMap(sentence =>
-    [...key.slice(sentence.start, sentence.end).matchAll(opener)].flatMap(match =>
-      pairAt(key, figures, sentence, { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }),
-    ),
-  )
-}
-
-function pairAt(key: string, figures: readonly Figure[], sentence: Range, opening: Range): SumClaim[] {
-  const totals = figuresBetween(figures, sentence.start, opening.start).slice(-2)
-  const [first, second] = totals
-  if (!first || !second || !adjoins(key, first, second) || !/^\s*[,:]?\s*$/u.test(key.slice(second.end, opening.start))) return []
-  const parts = figuresBetween(figures, opening.end, sentence.end)
-  const shares = totals.map(total => parts.filter(part => sameThing(part, total)))
-  const count = shares[0]?.length ?? 0
-  if (count < 2 || shares[1]?.length !== count || parts.length !== 2 * count || undecided.test(key.slice(opening.end, sentence.end))) return []
-  const claims = totals.flatMap((total, index) => claimOf(total, shares[index] as Figure[], { start: first.start, end: sentence.end }) ?? [])
-  return claims.some(({ total, sum, slack }) => Math.abs(total - sum) <= slack) ? claims : []
-}
-
-const adjoins = (key: string, first: Figure, second: Figure): boolean => between.test(key.slice(first.end, second.start))
 const between = new RegExp(`^\\s*(?:[,;/]|${oneOf(checkWords.together)})?\\s*$`, 'u')
 
 /** Behind the last colon or open bracket. */
@@ -100,7 +78,7 @@ const sameThing = (part: Figure, total: Figure): boolean =>
   total.kind === 'amount' &&
   part.unit !== null &&
   total.unit !== null &&
-  part.unit.noun === total.unit.noun &&
+  (part.unit.noun === total.unit.noun || (!isMeasure(total.unit.noun) && valueIn(part, total) !== null)) &&
   part.unit.key === part.unit.noun
 
 function claimOf(total: Figure, parts: readonly Figure[], place: Range): SumClaim | null {

@@ -1,10 +1,12 @@
 import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
-import { type Range, sentencesOf } from '../../text/sentences.ts'
+import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
+import { exchangedDigits } from './exchanged.ts'
 import { isMixed, isSlipOfDigits, type SumClaim } from './parts.ts'
 import { segmentsOf, valueIn } from './segments.ts'
+import { sentencesIn } from './sentences.ts'
 
 const behind = new RegExp(`(?<!\\p{L})${oneOf(checkWords.totalBehind)}\\s+(?=\\d)`, 'gu')
 
@@ -12,10 +14,10 @@ const behind = new RegExp(`(?<!\\p{L})${oneOf(checkWords.totalBehind)}\\s+(?=\\d
 // leaves:  12 hộ nghèo, 8 hộ cận nghèo trên tổng số 456 hộ (not nearly all)
 /** Counts whose whole stands behind them in the same clause and is nearly, but not quite, their sum. */
 export function totalsBehind(tree: DocumentTree, block: Block): SumClaim[] {
-  const { key, text } = tree.mended
+  const { key } = tree.mended
   const figures = figuresOf(tree, block)
   if (figures.length < 3) return []
-  return sentencesOf(text, block.body, block.to).flatMap(sentence =>
+  return sentencesIn(tree, block).flatMap(sentence =>
     [...key.slice(sentence.start, sentence.end).matchAll(behind)].flatMap(match => claimAt(key, figures, sentence, sentence.start + match.index) ?? []),
   )
 }
@@ -38,7 +40,7 @@ function claimAt(key: string, figures: readonly Figure[], sentence: Range, at: n
   const values = parts.map(([part]) => valueIn(part as Figure, total) as number)
   const sum = values.reduce((all, value) => all + value, 0)
   const whole = total.number.value
-  const near = isSlipOfDigits(whole, sum) || Math.abs(sum - whole) <= 0.03 * whole
+  const near = isSlipOfDigits(whole, sum) || exchangedDigits(whole, sum, values) > 1 || Math.abs(sum - whole) <= 0.03 * whole
   return sum !== whole && near
     ? { total: whole, sum, parts: values, slack: 0, whole: true, place: { start: parts[0]?.[0]?.start ?? from, end: total.end } }
     : null

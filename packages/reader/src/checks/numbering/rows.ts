@@ -98,7 +98,7 @@ function endsQuoting(tree: DocumentTree, block: Block, quoting: boolean): boolea
   return open
 }
 
-function lettersOf(row: Row): (number[] | null)[] {
+export function lettersOf(row: Row): (number[] | null)[] {
   return letterRows.map(letters => {
     const values = row.members.map(member => letters.indexOf(member.num.toLowerCase()) + 1)
     return values.includes(0) ? null : values

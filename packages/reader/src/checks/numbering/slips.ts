@@ -104,6 +104,7 @@ function severityOf(tree: DocumentTree, row: Row, found: Break, previous: Member
   if (row.where === 'table' ? member.block.index !== previous.block.index + 1 : standsBetween(tree, expected, previous, member, row.style)) return null
   if (row.where === 'inline' && previous.block !== member.block) return null
   if (found.sureness !== 'single') return 'warning'
+  if (row.where === 'inline' && row.style === 'letter' && !found.goesOn) return 'warning'
   const alone = found.before < 2 && !found.goesOn
   return alone || member.block.zone === 'annex' || unnumberedBetween(tree, previous.block, member.block) ? 'warning' : 'error'
 }

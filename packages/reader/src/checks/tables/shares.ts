@@ -22,8 +22,11 @@ interface Reckoned extends RowShare {
   decimals: number
 }
 
-/** How a column of percentages may be reckoned from others. */
-type Reckoning = (row: GridRow) => Reckoned | null
+/** How a column of percentages may be reckoned from others; `plain`: as a share of another figure, which single rows may turn round. */
+interface Reckoning {
+  of(row: GridRow): Reckoned | null
+  plain: boolean
+}
 
 interface Column {
   at: number
@@ -71,24 +74,16 @@ const isPercent = (head: string, rows: readonly GridRow[], at: number): boolean 
 function reckoningsOf({ amounts }: Grid, rows: readonly GridRow[]): Reckoning[] {
   const pairs = amounts.flatMap(one => amounts.filter(other => other !== one).map(other => [one, other] as const))
   const total = rows.find(row => row.total)
+  const shares = pairs.map(
+    ([one, other]) =>
+      (row: GridRow) =>
+        shareOf(row.cells[one], row.cells[other]),
+  )
+  const ofTotal = total ? amounts.map(one => (row: GridRow) => shareOf(row.cells[one], total.cells[one])) : []
   return [
-    ...pairs.map(
-      ([one, other]): Reckoning =>
-        row =>
-          shareOf(row.cells[one], row.cells[other]),
-    ),
-    ...pairs.map(
-      ([one, other]): Reckoning =>
-        row =>
-          over(shareOf(row.cells[one], row.cells[other])),
-    ),
-    ...(total
-      ? amounts.map(
-          (one): Reckoning =>
-            row =>
-              shareOf(row.cells[one], total.cells[one]),
-        )
-      : []),
+    ...shares.map(of => ({ of, plain: true })),
+    ...shares.map(share => ({ of: (row: GridRow) => over(share(row)), plain: false })),
+    ...ofTotal.map(of => ({ of, plain: true })),
   ]
 }
 
@@ -102,7 +97,9 @@ function wrongIn(column: Column, rows: readonly GridRow[], reckonings: readonly 
   for (const reckoning of reckonings) {
     const wrong = breaksOf(column, shown, reckoning)
     if (wrong === null) continue
-    return wrong.filter(row => !reckonings.some(other => fits(column, row, other) !== false)).flatMap(row => wrongShare(column, row, reckoning) ?? [])
+    return wrong
+      .filter(row => !reckonings.some(other => other.plain && fits(column, row, other) !== false))
+      .flatMap(row => wrongShare(column, row, reckoning) ?? [])
   }
   return []
 }
@@ -118,7 +115,7 @@ function breaksOf(column: Column, rows: readonly GridRow[], reckoning: Reckoning
     holds++
     const cell = column.cells.get(row) as Cell
     decimals = Math.max(decimals, cell.decimals)
-    const plan = (reckoning(row) as Reckoned).plan
+    const plan = (reckoning.of(row) as Reckoned).plan
     if (plan < leastPlan || [0, 100].includes(Math.abs(cell.value as number))) continue
     proofs++
     digits += Math.log10(plan)
@@ -129,7 +126,7 @@ function breaksOf(column: Column, rows: readonly GridRow[], reckoning: Reckoning
 
 /** Null where the row shows nothing. An unsigned percentage may be of a fall, unless others have their minus. */
 function fits(column: Column, row: GridRow, reckoning: Reckoning): boolean | null {
-  const share = reckoning(row)
+  const share = reckoning.of(row)
   const cell = column.cells.get(row)
   if (!share || cell?.value == null || share.plan <= 0) return null
   const slack = share.decimals > 0 || share.plan >= leastRounded ? slackOf(share.decimals, column.measured) : 0
@@ -146,7 +143,7 @@ function fits(column: Column, row: GridRow, reckoning: Reckoning): boolean | nul
 }
 
 function wrongShare(column: Column, row: GridRow, reckoning: Reckoning): WrongPercent<RowShare & { percent: number }> | null {
-  const share = reckoning(row)
+  const share = reckoning.of(row)
   const cell = column.cells.get(row) as Cell
   if (!share || cell.value === null) return null
   const exact = (100 * share.done) / share.plan

@@ -29,6 +29,8 @@ export const isExact = ({ about, number }: Figure): boolean => !about && !number
 
 const ordinal = endsWithWord(words.ordinal)
 const dateWord = new RegExp(`(?<!${oneOf(words.each)}\\s)(?<!\\p{L})${oneOf(words.dateWords)}\\s*$`, 'u')
+/** '6 tháng |10 vụ|': so many months, then a count. */
+const span = new RegExp(`(?<!${oneOf(words.dateWords)}\\s)(?<![\\d/.])\\d{1,2}\\s${oneOf(words.dateWords)}\\s*$`, 'u')
 const lasting = endsWithWord(words.lasting)
 /** 'xếp thứ 23/69 xã': a place in a row, no share. */
 const rank = endsWithWord(words.rank)
@@ -108,7 +110,7 @@ function isCode(key: string, number: NumberMention): boolean {
 function isOrdinal(key: string, number: NumberMention, unit: Unit | null, lead: string): boolean {
   const written = key.slice(number.start, number.end)
   if (years.test(written) && (unit === null || yearWord.test(lead))) return true
-  if (/^\d+$/.test(written) && number.value <= 31 && dateWord.test(lead)) return true
+  if (/^\d+$/.test(written) && number.value <= 31 && dateWord.test(lead) && !(unit?.kind === 'count' && span.test(lead))) return true
   if (/^\d{10,}$/.test(written)) return true
   return unit === null && (ordinal.test(lead) || dateWord.test(lead))
 }

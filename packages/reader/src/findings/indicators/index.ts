@@ -34,7 +34,8 @@ function inText(tree: DocumentTree, documentType: string | null, frame: Frame): 
     const said = goalStart(tree.mended, measure, direction, frame.year)
     if (said !== null) begun = { block: measure.block.index, from: said }
     const goesOnAhead = direction !== 'past' && begun?.block === measure.block.index && !ordersAnew(tree, measure)
-    const from: number | null = said ?? (goesOnAhead ? (begun?.from ?? null) : null) ?? (documentType === newsType ? askedFrom(tree, measure) : null)
+    const asked = documentType === newsType ? askedFrom(tree, measure) : null
+    const from: number | null = said ?? (goesOnAhead ? (begun?.from ?? asked) : asked)
     const kind = kindOf(tree, measure, direction, from, documentType) ?? (goal && goesOn(tree, measure, goal) ? 'target' : null)
     if (kind === null || (kind === 'target' && isRestated(tree.mended, measure, goal))) continue
     if (kind === 'target') goal = measure

@@ -5,6 +5,7 @@ import type { Span } from '../../../types.ts'
 import type { Balance } from './balance.ts'
 import { labelledFigures } from './labels.ts'
 import { wrongMergers } from './mergers.ts'
+import { wrongPairs } from './pairs.ts'
 import { unbalanced } from './states.ts'
 import { wrongStocks } from './stocks.ts'
 
@@ -18,7 +19,7 @@ export function wrongBalances(tree: DocumentTree, block: Block): WrongBalance[] 
   const figures = figuresOf(tree, block)
   if (figures.length < 2) return []
   return [...labelledFigures(key, block.body, figures).values()]
-    .flatMap(list => firstOf(unbalanced(list), wrongStocks(list), wrongMergers(list)))
+    .flatMap(list => firstOf(unbalanced(list), wrongStocks(list), wrongMergers(list), wrongPairs(list)))
     .map(({ start, end, ...wrong }) => ({ ...wrong, span: tree.mended.span(start, closedEnd(key, start, end)) }))
 }
 

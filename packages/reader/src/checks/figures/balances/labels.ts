@@ -1,7 +1,7 @@
 import { type Figure, isExact } from '../../../findings/indicators/figures.ts'
 import { baseOf, conversion } from '../../../findings/indicators/units.ts'
 import { balanceWords as words } from '../../../lexicon/balance-words.ts'
-import { rounded } from '../../../text/numbers.ts'
+import { numbersIn, rounded } from '../../../text/numbers.ts'
 import { wholeWords } from '../../../text/word-patterns.ts'
 import { slackOf } from '../compare-percent.ts'
 import { outsideBrackets } from '../segments.ts'
@@ -91,8 +91,15 @@ function wordsAround(key: string, body: number, figures: readonly Figure[], at: 
     behind: next && figure.end + behind.length >= next.start ? '' : behind,
     opens: !previous || /[;.]\s/u.test(own),
     nested: nests.test(own),
-    carried: previous !== undefined && carried.test(gap),
+    carried: previous !== undefined && carried.test(gap) && !splits(gap, previous),
   }
+}
+
+/** 'tiếp nhận 62 đơn (kỳ trước chuyển sang 07 đơn, mới 55 đơn)': the count holds what was there before. */
+function splits(gap: string, { number }: Figure): boolean {
+  const inside = /\([^()]*\)/u.exec(gap)?.[0]
+  const parts = inside === undefined ? [] : numbersIn(inside)
+  return parts.length > 1 && rounded(parts.reduce((sum, { value }) => sum + value, 0)) === number.value
 }
 
 const bracketed = /\([^()]*\)/gu

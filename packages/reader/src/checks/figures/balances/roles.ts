@@ -50,6 +50,9 @@ function readRole({ before, behind }: Labelled): Role {
   return after.kind === 'left' ? { ...after, denies: false } : ahead
 }
 
+/** It says what became of some. */
+export const isPart = ({ kind }: Role): boolean => kind === 'done' || kind === 'left' || kind === 'optional'
+
 const role = (kind: Role['kind'], sure = false): Role => ({ kind, sure })
 
 const lastClause = /[^,;.:]*[,;.:]?\s*$/u
@@ -68,10 +71,10 @@ function stateIn(text: string, behind: string): Role {
 const negated = new RegExp(`(?<!\\p{L})${oneOf(words.negations)}\\s+(?!${oneOf(words.notDenied)}(?!\\p{L}))(\\p{L}+(?:\\s\\p{L}+)?)`, 'u')
 
 /** What a label denies: 'hợp lệ' in 'số phiếu không hợp lệ'. */
-export const denied = ({ before, behind }: Labelled): string | null => (negated.exec(before) ?? negated.exec(behind))?.[1] ?? null
+export const denied = ({ before, behind }: Pick<Labelled, 'before' | 'behind'>): string | null => (negated.exec(before) ?? negated.exec(behind))?.[1] ?? null
 
 /** Says the same without denying it. */
-export const affirms = ({ before, behind }: Labelled, phrase: string): boolean => {
+export const affirms = ({ before, behind }: Pick<Labelled, 'before' | 'behind'>, phrase: string): boolean => {
   const label = `${before} | ${behind}`
-  return denied({ before, behind } as Labelled) === null && new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'u').test(label)
+  return denied({ before, behind }) === null && new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'u').test(label)
 }

@@ -3,7 +3,8 @@ import { rounded } from '../../../text/numbers.ts'
 import { wholeWords } from '../../../text/word-patterns.ts'
 import type { Balance } from './balance.ts'
 import type { Labelled } from './labels.ts'
-import { affirms, denied, type Role, roleOf } from './roles.ts'
+import { withoutNested } from './nested.ts'
+import { affirms, denied, isPart, type Role, roleOf } from './roles.ts'
 import { isMistyped } from './slips.ts'
 
 interface Part extends Labelled {
@@ -32,13 +33,15 @@ export function unbalanced(figures: readonly Labelled[]): Balance[] {
   return accountsIn(figures).flatMap(account => wrongOf(account) ?? [])
 }
 
+const plain: Role = { kind: 'none', sure: false }
+
 const empty = (): Account => ({ wholes: [], parts: [], loose: [], carried: false })
 
 function accountsIn(figures: readonly Labelled[]): Account[] {
   const out: Account[] = []
   let account: Account = empty()
-  for (const { figure, at } of withoutNested(figures)) {
-    const role = withDenied(figures, at, roleOf(figure))
+  for (const { figure, at, ofWhole } of withoutNested(figures)) {
+    const role = ofWhole ? plain : withDenied(figures, at, roleOf(figure))
     if (role.kind === 'aside') continue
     const split = splitOf(figure)
     if (split) {
@@ -57,7 +60,7 @@ function accountsIn(figures: readonly Labelled[]): Account[] {
       continue
     }
     if (account.parts.length > 0) {
-      if (role.kind === 'none' && !figure.opens) account.loose.push(figure)
+      if (role.kind === 'none') account.loose.push(figure)
       out.push(account)
       account = { ...empty(), wholes: role.kind === 'whole' ? [] : account.wholes }
     }
@@ -77,22 +80,6 @@ function splitOf(label: Labelled): Account | null {
 /** '19/23 thôn có nhà văn hóa; 15/23 thôn có sân thể thao; 04 thôn còn lại': the rest may be that of the one before. */
 const besides = (split: Account, before: Account): Account =>
   before.wholes[0]?.value === split.wholes[0]?.value ? { ...split, loose: [...before.parts, ...before.loose].slice(0, 3) } : split
-
-const isPart = ({ kind }: Role): boolean => kind === 'done' || kind === 'left' || kind === 'optional'
-
-/** 'cho thuê 142,3 ha, trong đó có hợp đồng 97,8 ha, chưa ký lại 31,5 ha, không có hợp đồng 13 ha': parts of a state, left out until they make it up or the clause ends. */
-function withoutNested(figures: readonly Labelled[]): { figure: Labelled; at: number }[] {
-  const out: { figure: Labelled; at: number }[] = []
-  let open = 0
-  for (const [at, figure] of figures.entries()) {
-    const last = out.at(-1)?.figure
-    if (figure.nested && last && isPart(roleOf(last))) open = last.value
-    else if (figure.opens) open = 0
-    if (open > 0) open = rounded(open - figure.value)
-    else out.push({ figure, at })
-  }
-  return out
-}
 
 /** 'hợp lệ 9.601, không hợp lệ 115': what is affirmed of some and denied of the others is told of all. */
 function withDenied(figures: readonly Labelled[], at: number, role: Role): Role {
@@ -138,7 +125,7 @@ function echoes(done: Labelled, left: Labelled): boolean {
   return phrase !== null && affirms(done, phrase)
 }
 
-const stage = (label: Labelled): Part => ({ ...label, role: { kind: 'none', sure: false } })
+const stage = (label: Labelled): Part => ({ ...label, role: plain })
 
 const sumOf = (parts: readonly Labelled[]): number => rounded(parts.reduce((sum, { value }) => sum + value, 0))
 

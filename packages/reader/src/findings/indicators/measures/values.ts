@@ -64,7 +64,7 @@ function saysWhole(walk: Walk, { value, percent, plan }: Measure, { figure, gap 
   if (!percent || percent.ofPlan || plan || value.kind !== 'amount' || figure.kind !== 'amount' || percent.figure.start < value.end) return false
   if (walk.previous?.figure !== percent.figure || !wholeNamed.test(gap) || !/^\s*[),;]/.test(walk.key.slice(figure.end, figure.end + 2))) return false
   const [of, part] = [inUnitOf(figure, value), value.number.value]
-  return of !== null && of >= part && Math.abs((100 * part) / of - percent.figure.number.value) <= 0.3 * percent.figure.number.value
+  return of !== null && of >= part && Math.abs((100 * part) / of - percent.figure.number.value) <= 0.02 * percent.figure.number.value
 }
 
 const outOf = new RegExp(`^\\s(?:\\p{L}+\\s){0,3}(?:${measureCues.outOf})\\s$`, 'u')
