@@ -6,6 +6,7 @@ import { issuedOn, placeAndDate } from '../structure/header/place-date.ts'
 import { keyOf } from '../text/mend.ts'
 import type { Citation, Problem } from '../types.ts'
 import { authorProblem, type Check, type CheckContext } from './check.ts'
+import { withBody } from './citations/issuers.ts'
 import { otherNumberAbove } from './citations/said-above.ts'
 import { differentSubjects } from './citations/subjects.ts'
 
@@ -32,7 +33,7 @@ function twoDates({ tree, citations, ocr }: CheckContext): Problem[] {
     const other = before.find(first => samePaper(first, citation))
     if (other && yearFits(citation)) {
       const facts = { actual: citation.issuedOn, expected: other.issuedOn, inputs: { reference: citation.reference, first: other.span } }
-      out.push(authorProblem(tree, 'citation-conflict', ocr ? 'warning' : 'error', citation.span, facts))
+      out.push(authorProblem(tree, 'citation-conflict', ocr ? 'warning' : 'error', withBody(tree, citation), facts))
     }
     byReference.set(referenceId(citation.reference), [...before, citation])
   }

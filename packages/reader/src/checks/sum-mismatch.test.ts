@@ -23,6 +23,10 @@ describe('sum-mismatch', () => {
       'Tiếp nhận 42 đơn, gồm: 33 đơn kiến nghị, 05 đơn khiếu nại, 03 đơn tố cáo.',
       ['error 42 for 41: 42 đơn, gồm: 33 đơn kiến nghị, 05 đơn khiếu nại, 03 đơn tố cáo'],
     ],
+    [
+      'Phục vụ 4.125 lượt khách, trong đó khách quốc tế 382 lượt, khách nội địa 3.643 lượt.',
+      ['error 4.125 for 4.025: 4.125 lượt khách, trong đó khách quốc tế 382 lượt, khách nội địa 3.643 lượt'],
+    ],
     ['Ban hành 48 văn bản (10 nghị quyết, 25 kế hoạch, 12 báo cáo).', ['error 48 for 47: 48 văn bản (10 nghị quyết, 25 kế hoạch, 12 báo cáo)']],
     [
       'Kinh phí 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 740 triệu đồng; cộng đồng 200 triệu đồng.',
@@ -46,6 +50,7 @@ describe('sum-mismatch', () => {
   })
 
   it.each([
+    ['women among those of both kinds', 'Ban Chấp hành có 33 đồng chí, trong đó nữ 07 đồng chí, tái cử 24 đồng chí, tham gia lần đầu 09 đồng chí.'],
     ['right brackets', 'Tổ chức 13 hội nghị (03 thường kỳ, 10 chuyên đề).'],
     ['semicolons', 'Họp 20 hội nghị (6 thường kỳ; 14 chuyên đề).'],
     ['labels with commas', 'Nhận 41 đơn (33 đơn kiến nghị, phản ánh; 05 đơn khiếu nại; 03 đơn tố cáo).'],

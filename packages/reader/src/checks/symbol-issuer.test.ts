@@ -31,8 +31,13 @@ describe('symbol-issuer', () => {
     ],
     ['Kế hoạch số 12-KH/ĐU thực hiện Chỉ thị số 21-CT/TW của Ban Thường vụ Tỉnh ủy.', ['error: Chỉ thị số 21-CT/TW của Ban Thường vụ Tỉnh ủy']],
     ['Căn cứ Kế hoạch số 126-KH/TU ngày 22/3/2026 của UBND tỉnh về chuyển đổi số.', ['error: Kế hoạch số 126-KH/TU ngày 22/3/2026 của UBND tỉnh']],
-    ['Căn cứ Kế hoạch số 126-KH/TU của UBND xã.', ['warning: Kế hoạch số 126-KH/TU của UBND xã']],
-    ['Căn cứ Nghị quyết số 57-NQ/TW của UBND tỉnh.', ['warning: Nghị quyết số 57-NQ/TW của UBND tỉnh']],
+    ['Căn cứ Kế hoạch số 126-KH/TU của UBND xã.', ['error: Kế hoạch số 126-KH/TU của UBND xã']],
+    ['Căn cứ Nghị quyết số 57-NQ/TW của UBND tỉnh.', ['error: Nghị quyết số 57-NQ/TW của UBND tỉnh']],
+    [
+      'Căn cứ Quyết định số 655/QĐ-BYT ngày 15/8/2025 của Ủy ban nhân dân tỉnh Trường Sơn;',
+      ['error: Quyết định số 655/QĐ-BYT ngày 15/8/2025 của Ủy ban nhân dân tỉnh Trường Sơn'],
+    ],
+    ['Căn cứ Thông tư số 02/2022/TT-BTNMT ngày 10/01/2022 của Bộ trưởng Bộ Tài nguyên và Môi trường;', []],
     ['Tiếp tục Chỉ thị số 05-CT/TW của Đảng ủy xã.', ['warning: Chỉ thị số 05-CT/TW của Đảng ủy xã']],
   ])('%s', (body, expected) => expect(slips(body)).toEqual(expected))
 

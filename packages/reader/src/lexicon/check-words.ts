@@ -74,7 +74,7 @@ export const checkWords = {
   /** With its counterpart an attribute splits the whole. */
   counterparts: [['tái cử', 'lần đầu'], ['nữ', 'nam'], ['phụ nữ', 'nông dân'], ['phụ nữ', 'thanh niên'], ['phụ nữ', 'cựu chiến binh'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
   /** Two classes that between them are all: a list of just these two gives the whole. */
-  halves: [['chính thức', 'dự bị'], ['không đồng ý', 'đồng ý'], ['không hợp lệ', 'hợp lệ'], ['thành thị', 'nông thôn'], ['xây mới', 'sửa chữa'], ['làm mới', 'sửa chữa'], ['trực tuyến', 'trực tiếp'], ['nam', 'nữ'], ['đúng hạn', 'quá hạn'], ['đúng hạn', 'trễ hạn'], ['thuộc thẩm quyền', 'không thuộc thẩm quyền']],
+  halves: [['chính thức', 'dự bị'], ['không đồng ý', 'đồng ý'], ['không hợp lệ', 'hợp lệ'], ['thành thị', 'nông thôn'], ['quốc tế', 'nội địa'], ['quốc tế', 'trong nước'], ['trong nước', 'nước ngoài'], ['trong tỉnh', 'ngoài tỉnh'], ['bắt buộc', 'tự nguyện'], ['xây mới', 'sửa chữa'], ['làm mới', 'sửa chữa'], ['trực tuyến', 'trực tiếp'], ['nam', 'nữ'], ['đúng hạn', 'quá hạn'], ['đúng hạn', 'trễ hạn'], ['thuộc thẩm quyền', 'không thuộc thẩm quyền']],
   /** One whole that is split into shares. */
   structures: ['cơ cấu', 'trong tổng số', 'tỷ trọng', 'phân loại', 'xếp loại', 'chất lượng', 'kết quả xếp loại', 'cơ cấu kinh tế', 'cơ cấu giá trị'],
   rate: ['tỷ lệ', 'đạt tỷ lệ', 'tương ứng'],

@@ -66,6 +66,9 @@ export const attachedTo = /kèm theo[^.;\n]{0,30}$/u
 export const upperPaper =
   /(?<!\p{L})(?:kế hoạch|chương trình|kết luận|báo cáo|hướng dẫn|nghị quyết|quyết định|chỉ thị|đề án|thông báo|công văn|văn bản|tờ trình|quy định|quy chế|ban chỉ đạo|dự thảo|đề cương|kết quả|tình hình|công tác|tiến độ|quá trình|hiệu quả|đoàn|tổ|ý kiến|hội nghị|lớp|cuộc|việc)(?!\p{L})[^.;\n]{0,110}$/u
 
+/** Right before a paper that something rests on. */
+export const restsOn = /(?:^|[\n;.]\s*)(?:căn cứ|theo)\s+(?:\p{L}+\s+){0,3}$/u
+
 /** Before the body a paper is of. */
 export const ofBody = /(?<!\p{L})của\s+/gu
 

@@ -28,6 +28,22 @@ export const organSymbols: readonly OrganSymbol[] = [
   { symbol: 'CTN', kind: 'state', level: 'central', names: ['chủ tịch nước'] },
   { symbol: 'UBND', kind: 'state', level: 'local', names: ['ủy ban nhân dân', 'ubnd', 'chủ tịch ủy ban nhân dân', 'chủ tịch ubnd', 'phó chủ tịch ubnd', 'phó chủ tịch ủy ban nhân dân'] },
   { symbol: 'HĐND', kind: 'state', level: 'local', names: ['hội đồng nhân dân', 'hđnd', 'thường trực hội đồng nhân dân', 'thường trực hđnd', 'chủ tịch hội đồng nhân dân', 'chủ tịch hđnd', 'tt hđnd'] },
+  { symbol: 'BGDĐT', kind: 'state', level: 'central', names: ['bộ giáo dục và đào tạo', 'bộ trưởng bộ giáo dục và đào tạo'] },
+  { symbol: 'BYT', kind: 'state', level: 'central', names: ['bộ y tế', 'bộ trưởng bộ y tế'] },
+  { symbol: 'BNV', kind: 'state', level: 'central', names: ['bộ nội vụ', 'bộ trưởng bộ nội vụ'] },
+  { symbol: 'BKHĐT', kind: 'state', level: 'central', names: ['bộ kế hoạch và đầu tư', 'bộ trưởng bộ kế hoạch và đầu tư'] },
+  { symbol: 'BNNPTNT', kind: 'state', level: 'central', names: ['bộ nông nghiệp và phát triển nông thôn', 'bộ trưởng bộ nông nghiệp và phát triển nông thôn'] },
+  { symbol: 'BNNMT', kind: 'state', level: 'central', names: ['bộ nông nghiệp và môi trường', 'bộ trưởng bộ nông nghiệp và môi trường'] },
+  { symbol: 'BTNMT', kind: 'state', level: 'central', names: ['bộ tài nguyên và môi trường', 'bộ trưởng bộ tài nguyên và môi trường'] },
+  { symbol: 'BGTVT', kind: 'state', level: 'central', names: ['bộ giao thông vận tải', 'bộ trưởng bộ giao thông vận tải'] },
+  { symbol: 'BCT', kind: 'state', level: 'central', names: ['bộ công thương', 'bộ trưởng bộ công thương'] },
+  { symbol: 'BLĐTBXH', kind: 'state', level: 'central', names: ['bộ lao động - thương binh và xã hội', 'bộ trưởng bộ lao động - thương binh và xã hội'] },
+  { symbol: 'BTP', kind: 'state', level: 'central', names: ['bộ tư pháp', 'bộ trưởng bộ tư pháp'] },
+  { symbol: 'BTTTT', kind: 'state', level: 'central', names: ['bộ thông tin và truyền thông', 'bộ trưởng bộ thông tin và truyền thông'] },
+  { symbol: 'BKHCN', kind: 'state', level: 'central', names: ['bộ khoa học và công nghệ', 'bộ trưởng bộ khoa học và công nghệ'] },
+  { symbol: 'BVHTTDL', kind: 'state', level: 'central', names: ['bộ văn hóa, thể thao và du lịch', 'bộ trưởng bộ văn hóa, thể thao và du lịch'] },
+  { symbol: 'BQP', kind: 'state', level: 'central', names: ['bộ quốc phòng', 'bộ trưởng bộ quốc phòng'] },
+  { symbol: 'BCA', kind: 'state', level: 'central', names: ['bộ công an', 'bộ trưởng bộ công an'] },
 ]
 
 /** Symbols of ministries and bodies of their rank, for telling a reference from other letters behind a slash. */

@@ -1,6 +1,6 @@
 import { organOf, type ReferenceParts } from '../../findings/citations/organ.ts'
 import { referencesIn } from '../../findings/citations/references.ts'
-import { ofBody, sharedBodyNames, upperPaper } from '../../lexicon/citation-words.ts'
+import { ofBody, restsOn, sharedBodyNames, upperPaper } from '../../lexicon/citation-words.ts'
 import { doubtfulIssuers, type OrganSymbol, organSymbols, provincialBody } from '../../lexicon/organ-symbols.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
@@ -18,7 +18,7 @@ export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ }:
   if (doubtfulIssuers.some(([letters, named]) => letters === organ.symbol && symbols.includes(named))) return doubt(citation, symbols)
   if (mayBelongToUpperPaper(tree, citation, symbols)) return null
   return {
-    severity: isBelow(body, symbols, organ) ? 'warning' : 'error',
+    severity: isBelow(body, symbols, organ) && !isBasis(tree, citation) ? 'warning' : 'error',
     because: 'issuer',
     actual: organ.symbol,
     expected: symbols[0] as string,
@@ -31,6 +31,10 @@ function isBelow(body: string, symbols: readonly string[], organ: OrganSymbol): 
   const local = symbols.every(symbol => organSymbols.find(other => other.symbol === symbol)?.level === 'local')
   return local && organ.level !== 'local' && !(organ.level === 'province' && provincialBody.test(keyOf(body)))
 }
+
+/** 'Căn cứ Quyết định số 655/QĐ-BYT … của Ủy ban nhân dân tỉnh': of a paper that something rests on, the body behind is the one that issued it. */
+const isBasis = (tree: DocumentTree, { span }: Citation): boolean =>
+  restsOn.test(tree.mended.key.slice(Math.max(0, tree.mended.from(span[0]) - 40), tree.mended.from(span[0])))
 
 const doubt = (citation: Citation, symbols: readonly string[]): Verdict => ({
   severity: 'warning',
@@ -48,9 +52,10 @@ export function symbolsFor(name: string): string[] {
 
 /** The citation with the name of the body behind it. */
 export function withBody(tree: DocumentTree, citation: Citation): Span {
+  if (citation.issuingBody === null) return citation.span
   const from = citation.span[1]
-  const at = tree.text.indexOf(citation.issuingBody as string, from)
-  return at >= 0 && at - from < 60 ? [citation.span[0], at + (citation.issuingBody as string).length] : citation.span
+  const at = tree.text.indexOf(citation.issuingBody, from)
+  return at >= 0 && at - from < 60 ? [citation.span[0], at + citation.issuingBody.length] : citation.span
 }
 
 /**

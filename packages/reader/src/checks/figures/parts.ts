@@ -156,5 +156,11 @@ export function slackIn(parts: readonly Figure[], total: Figure): number {
   )
 }
 
-/** 'nữ 12, dân tộc 20' counts the same people twice; 'nam 20, nữ 12' does not. */
-export const isMixed = (text: string): boolean => overlapping.test(text) && !counterparts.some(pair => pair.every(word => word.test(text)))
+/** 'nữ 12, dân tộc 20' and 'nữ 07, tái cử 24, lần đầu 09' count the same people twice; 'nam 20, nữ 12' does not. */
+export function isMixed(text: string): boolean {
+  const rest = counterparts
+    .filter(pair => pair.every(word => word.test(text)))
+    .flat()
+    .reduce((left, word) => left.replace(word, ' '), text)
+  return overlapping.test(rest)
+}
