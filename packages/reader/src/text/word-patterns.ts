@@ -37,7 +37,7 @@ const lettersBeforeLookingBack = 2
 function byLetters(sources: readonly string[], read = ''): string {
   const back = read.length === lettersBeforeLookingBack ? noLetterBefore(read) : ''
   const starts = sources.map(plainStart)
-  if (starts.includes(undefined) || (back === '' ? false : sources.length < 4) || read.length > 6)
+  if (starts.includes(undefined) || (read.length >= lettersBeforeLookingBack && sources.length < 4) || read.length > 6)
     return `${read.length < lettersBeforeLookingBack ? noLetterBefore(read) : back}(?:${sources.join('|')})`
   const groups = new Map<string, string[]>()
   for (const [index, source] of sources.entries())

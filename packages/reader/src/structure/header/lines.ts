@@ -1,6 +1,5 @@
 import { numberOrSlash, placeBehind } from '../../lexicon/head-lines.ts'
 import { headPieces } from '../../text/layout-rows.ts'
-import { keyOf } from '../../text/mend.ts'
 import { signaturePieces } from '../../text/signature-pieces.ts'
 import type { Block, DocumentTree } from '../tree.ts'
 
@@ -86,7 +85,13 @@ function split(tree: DocumentTree, block: Block, pieces: (text: string) => strin
     if (text === '') continue
     const found = Math.max(whole.indexOf(text, at), at)
     const from = block.from + found
-    out.push({ text, key: keyOf(text), written: tree.text.slice(...tree.mended.span(from, from + text.length)), block: block.index, from })
+    out.push({
+      text,
+      key: tree.mended.key.slice(from, from + text.length),
+      written: tree.text.slice(...tree.mended.span(from, from + text.length)),
+      block: block.index,
+      from,
+    })
     at = found + text.length
   }
   return out
