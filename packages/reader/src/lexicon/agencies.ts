@@ -3,6 +3,7 @@
  * Quy định of the Secretariat on Party bodies at commune level, Nghị định 150/2025/NĐ-CP on specialised offices, and papers as written before July 2025 (district level).
  */
 export const bodyHeads = [
+  'phòng công chức, viên chức', 'phòng công chức viên chức',
   'ủy ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'thường trực hđnd', 'thường trực hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'ủy ban mttq', 'ubmttq', 'ubmttqvn', 'mặt trận tổ quốc', 'mttq', 'mặt trận', 'ban công tác mặt trận',
   'đảng ủy', 'đảng bộ', 'đảng đoàn', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'thường trực', 'tt', 'huyện ủy', 'thành ủy', 'tỉnh ủy', 'thị ủy', 'quận ủy', 'chi bộ', 'chi ủy', 'cấp ủy', 'ủy ban kiểm tra', 'ubkt',
   'văn phòng', 'văn phòng đăng ký đất đai', 'chi nhánh văn phòng đăng ký đất đai', 'văn phòng hđnd và ubnd', 'văn phòng hội đồng nhân dân và ủy ban nhân dân', 'vp hđnd và ubnd', 'vp', 'vpđu', 'ban xây dựng đảng', 'ban xdđ', 'ban tuyên giáo', 'ban tổ chức', 'ban dân vận', 'ban nội chính', 'ban chỉ đạo', 'bcđ', 'ban quản lý', 'bql', 'ban quản lý dự án', 'ban quản lý dự án đầu tư xây dựng', 'ban quản lý dự án đầu tư', 'bql dự án', 'bql dự án đtxd', 'bql dự án đầu tư xây dựng', 'ban qlda', 'ban qlda đtxd', 'phòng giao dịch', 'ban chỉ huy', 'bchqs', 'bộ chỉ huy', 'ban', 'ban pháp chế', 'ban kinh tế', 'ban văn hóa', 'ban dân tộc',

@@ -40,6 +40,7 @@ export const balanceWords = {
   came: ['thu', 'tăng', 'tiếp nhận', 'nhận', 'nhập', 'kết nạp', 'chuyển đến', 'phát sinh', 'bổ sung', 'vận động', 'huy động', 'tái nghèo', 'ủng hộ', 'đóng góp', 'tuyển', 'mới'],
   went: ['chi', 'sử dụng', 'giảm', 'chuyển (?:đi|sinh hoạt)', 'xuất', 'thoát', 'từ trần', 'qua đời', 'xóa tên', 'khai trừ', 'giải quyết', 'xử lý', 'nộp', 'trả lại', 'ra khỏi', 'nghỉ'],
   /** Two states or kinds that nothing has at once. */
+somewhere: ['(?:qua|tại|ở|thuộc|riêng) (?:đoạn qua )?(?:xã|phường|thôn|bản|đoạn|tổ dân phố|khu phố|huyện|địa bàn)', 'riêng'],
   exclusive: [['trả lời', 'chuyển'], ['hoạt động(?: tốt| bình thường| ổn định)?', 'hỏng'], ['(?:đang|còn) hoạt động', '(?:ngừng|dừng|ngưng)(?: hoạt động)?'], ['biên chế', 'hợp đồng'], ['thường trú', 'tạm trú'], ['đã cấp', 'chưa cấp']],
   /** Places or bodies that are put in order: those that stay, those merged, what they became, all there are then. */
   kept: ['giữ nguyên', 'không sắp xếp', 'giữ ổn định'],

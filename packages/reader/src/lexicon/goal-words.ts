@@ -11,6 +11,7 @@ export const goalWords = {
   headings: ['mục tiêu(?! quốc gia)', 'chỉ tiêu'],
   /** In news: somebody asks for what follows. */
   asking: ['yêu cầu', 'đề nghị', 'chỉ đạo', 'lưu ý', 'cần', 'phải', 'bảo đảm', 'đảm bảo'],
+  madeUp: ['gồm', 'bao gồm', 'trong đó'],
   /** A long lead-in that begins so orders something. */
   orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],
   /** What stands behind them in the sentence is a goal. */

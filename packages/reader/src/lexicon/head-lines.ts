@@ -19,7 +19,7 @@ export const numberOrSlash = /(?:\/|số)/iu
 
 /** The line of place and date, marks and figures lost by a scan or left blank too, key form. */
 export const placeDateLong =
-  /^(?<place>[^,;:]{0,60}?)\s*[,.]?\s*ng[àaâáạ]y\s*[:.]?\s*(?<day>.{0,16}?)\s*th[áaả]ng\s*(?<month>.{0,10}?)\s*n[ăaâ]m\s*(?<year>[\d ]{4,7}|.{0,5})\s*[.;]?$/u
+  /^(?<place>[^,;:]{0,60}?)\s*[,.]?\s*(?:(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?ng[àaâáạ]y\s*[:.]?\s*(?<day>.{0,16}?)\s*th[áaả]ng\s*(?<month>.{0,10}?)\s*n[ăaâ]m\s*(?<year>[\d ]{4,7}|.{0,5})\s*[.;]?$/u
 export const placeDateShort = /^(?<place>[^,;:]{0,60}?)\s*,?\s*ng[àaâáạ]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*[.;]?$/u
 
 /** Such a line cut in two before the day: its end and the next line's start. */

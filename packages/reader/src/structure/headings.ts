@@ -38,9 +38,16 @@ const labelled = new RegExp(`[,;]\\s*(?:${Object.values(taskLabels).join('|')})\
 /** '4.4. Công an xã: Chủ động …': the heading ends with its colon; not with one in brackets: '(khu 1: 38 hộ)', nor with one that names places: 'Các thôn: Khe Sim, Nà Lường vận động …'. */
 function colonEnd(block: Block, text: string): number | null {
   const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text) ?? bodiesBefore(text)
-  if (!colon || /\([^)]*$/u.test(colon[0]) || listsNames(text, colon[0]) || labelled.test(keyOf(colon[0]))) return null
+  if (!colon || goesOnAsSentence(text, colon[0]) || /\([^)]*$/u.test(colon[0]) || listsNames(text, colon[0]) || labelled.test(keyOf(colon[0]))) return null
   return block.body + colon[0].length
 }
+
+/** Longer than a heading whose text goes on in small letters. */
+const longestLabel = 80
+
+/** 'Trước ngày 30/11, UBND các xã đăng ký nhu cầu bồi dưỡng theo 05 nhóm chuyên đề: |đất đai|, tài chính …': a sentence with a list, no heading. */
+const goesOnAsSentence = (text: string, opener: string): boolean =>
+  opener.length > longestLabel && /^\s*\p{Ll}/u.test(text.slice(opener.length)) && !body.test(keyOf(opener))
 
 const body = new RegExp(`^${beforeBody}${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`, 'u')
 

@@ -1,4 +1,5 @@
 import {
+  committeeRoles,
   lastPartStarts,
   levelPlaceStarts,
   levelPlaces,
@@ -26,6 +27,7 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
   const next = words[at + 1]
   if (!next) return 0
   const capital = isCapital(mended, next)
+  if (sign === '-' && roleAt(words, at + 1) > 0) return 0
   if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : sign === '-' ? secondField(words, at) : 0
   if (!capital)
     return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at) || joinsVillages(words, at)
@@ -33,6 +35,9 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
       : 0
   return nextLevel(words, at) || (generic && generalInCapitals(mended, words, at, sign)) || (afterCapital ? properPart(mended, words, at, sign) : 0)
 }
+
+/** Words of 'Phó Trưởng ban Thường trực', 'Ủy viên' behind a dash: what the holder of the post before is in a committee; 0 where no such role stands. */
+export const roleAt = (words: readonly Word[], at: number): number => committeeRoles.find(role => readsAt(words, at, role))?.length ?? 0
 
 /** 'Người đứng đầu cấp ủy|, chính quyền': one post over both. */
 const governed = (words: readonly Word[], at: number): number =>

@@ -18,6 +18,7 @@ import { beforeHolder } from './holder.ts'
 import { book, workTags } from './name-book.ts'
 import { endOfName, pointsBack } from './name-extent.ts'
 import { headAt } from './name-head.ts'
+import { roleAt } from './name-joints.ts'
 
 /** One body at word `at`, or null: 'các đồng chí' before it is passed over, 'các' is kept in its name. `listed` where a plural stands before it in a list. */
 export function readBody(mended: Mended, words: readonly Word[], at: number, listed = false): BodyName | null {
@@ -29,7 +30,8 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   const head = headAt(mended, words, from, quantified || first > at || (listed && book.longest(words, from, ['plural']) !== null))
   if (!head) return first > at ? comradesThemselves(mended, words, at, first) : person(mended, words, at)
   const endWord = endOfName(mended, words, from, head)
-  const back = pointsBack(words, endWord)
+  const role = words[endWord]?.key === '-' ? roleAt(words, endWord + 1) : 0
+  const back = role > 0 ? role + 1 : pointsBack(words, endWord)
   const behind = head.generic || quantified || back > 1 ? back : 0
   const toHolder = beforeHolder(mended, words, from, endWord)
   return { ...nameOf(mended, words, first, toHolder, head.generic), endWord: endWord + behind, ...(toHolder < endWord ? { person: true } : {}) }

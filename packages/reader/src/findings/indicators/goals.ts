@@ -140,9 +140,14 @@ export function isRestated(mended: Mended, measure: Measure, before: Measure | n
   if (before === null || before.sentence !== measure.sentence) return false
   const between = mended.key.slice(before.extent.end, measure.value.start)
   if (restated.test(between)) return true
+  if (splits.test(between) && measure.value.kind === 'amount' && before.value.unit?.kind === 'measure' && before.value.unit.noun === measure.value.unit?.noun)
+    return true
   const open = mended.key.slice(before.value.end, measure.value.start)
   return open.split('(').length > open.split(')').length && before.value.unit?.noun === measure.value.unit?.noun && measure.value.kind === 'amount'
 }
+
+/** '38.500 triệu đồng, |gồm| ngân sách tỉnh 21.000 triệu đồng': of what the goal is made up. */
+const splits = wholeWords(goalWords.madeUp)
 
 /** In a part that sets work to come, or behind words that do, a figure that is compared is a goal too, unless the words say it is done. */
 export function isAhead(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {

@@ -7,6 +7,7 @@ import {
   calledOn,
   inDifficulty,
   leadInAnnounces,
+  leadInLists,
   leadInOrders,
   outsideFirms,
   outsidePublic,
@@ -17,7 +18,7 @@ import {
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { readsAt } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
-import { oneOf } from '../../text/word-patterns.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { sameName } from '../agencies/name-key.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
@@ -38,7 +39,7 @@ export function handOn(walk: Walk, block: Block, context: Context): void {
   if (own.mode === 'past' && directive.force === 'order' && !directive.steering && petitions.test(walk.tree.mended.key.slice(start, end)))
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: directive.leads.map(body => addresseeOf(walk, body)), supporting: [] })
   else if (alone) setContext(walk, block.parent, { ...own, mode: 'order', addressee: alone, supporting: [] })
-  else if (namesWhoActs(directive, own)) {
+  else if (namesWhoActs(directive, own) || listsWork(walk, directive, own, { start, end })) {
     const named = context.addressee.length === 0 && (directive.force === 'order' || !decides(directive)) ? directive.leads : []
     const addressee = named.length ? named.map(body => addresseeOf(walk, body)) : context.addressee
     setContext(walk, block.parent, { ...own, mode: 'order', addressee, supporting: supportingOf(walk, start, end, addressee) })
@@ -63,7 +64,9 @@ function dayOf(walk: Walk, block: Block): DeadlineMention | null {
   return last
     ? chooseDeadline(
         deadlinesIn(tree.mended.key, last.start, last.end, dated).filter(
-          ({ kind, start, end }) => kind === 'date' && (start - last.start < longestOpening || last.end - end <= closing),
+          ({ kind, start, end, strong }) =>
+            kind === 'date' &&
+            (start - last.start < longestOpening || last.end - end <= closing || (strong && listed.test(tree.mended.key.slice(end, last.end)))),
         ),
       )
     : null
@@ -80,6 +83,11 @@ export function ledIn(walk: Walk, block: Block, context: Context): Context {
   const addressee = directive.leads.map(body => addresseeOf(walk, body))
   return { ...limited, mode: 'order', addressee, supporting: supportingOf(walk, last.start, last.end, addressee) }
 }
+
+/** 'Trưởng các thôn có trách nhiệm thực hiện xong trước ngày 25/3 |các việc sau:|'. */
+const listsWork = (walk: Walk, { leads, narrative }: Directive, { mode }: Context, { start, end }: Range): boolean =>
+  mode === 'neutral' && leads.length > 0 && !narrative && listed.test(walk.tree.mended.key.slice(start, end))
+const listed = wholeWords(leadInLists)
 
 function namesWhoActs(directive: Directive, own: Context): boolean {
   if (directive.leads.length === 0 || directive.steering || own.mode === 'past') return false
