@@ -185,6 +185,9 @@ export const goesOnWithThem = /^(?:đồng thời|cùng với đó|bên cạnh �
 /** Somebody was charged with it. */
 export const chargedWords = ['được phân công', 'được giao'] as const
 
+/** 'Đảng ủy UBND xã lãnh đạo …. |Trong đó tập trung:|' lists what the body of the sentence before has to do. */
+export const goesOnListing = /^(?:trong đó|cụ thể|trước mắt|trọng tâm|tập trung)(?:\s+\p{L}+){0,8}\s*:$/u
+
 /** Offices that have bodies of their own below them, key form. */
 export const offices = /^(?:sở|phòng|công an|chi cục|hạt kiểm lâm|trung tâm|bộ chỉ huy|ban chỉ huy quân sự|hội|liên đoàn|ngân hàng|bảo hiểm|thuế)(?!\p{L})/u
 

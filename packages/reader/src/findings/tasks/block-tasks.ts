@@ -32,7 +32,7 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
   const leadsIn = isLeadIn(walk.tree.mended, block)
   setContext(walk, block.index, leadsIn && (block.headingTo ?? 0) < block.to ? ledIn(walk, block, context) : context)
   if (news) listen(walk, block)
-  if (leadsIn && block.marker === null) handOn(walk, block, context)
+  if (leadsIn && block.marker === null) handOn(walk, block, context, tasks.at(-1)?.lead.flatMap(({ name, span }) => (span ? [{ name, span }] : [])) ?? [])
   return tasks
 }
 

@@ -5,6 +5,7 @@ import { supportingWords } from '../../lexicon/supporting-words.ts'
 import {
   bareOrderLeadIn,
   calledOn,
+  goesOnListing,
   inDifficulty,
   leadInAnnounces,
   leadInLists,
@@ -22,21 +23,23 @@ import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { sameName } from '../agencies/name-key.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
-import { addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
+import { type Addressee, addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 import { bodiesAlone, supportingOf } from './headings.ts'
 
 const outsider = new RegExp(`^${pluralOpener}${oneOf([...outsideFirms, ...outsidePublic])}`, 'u')
 const orders = new RegExp(oneOf(leadInOrders), 'u')
 
-/** A lead-in without a number speaks for the items that follow beside it. */
-export function handOn(walk: Walk, block: Block, context: Context): void {
+/** A lead-in without a number speaks for the items that follow beside it; `told` are those whom the sentence before it told what to do. */
+export function handOn(walk: Walk, block: Block, context: Context, told: Addressee[]): void {
   const above = contextAt(walk, block.parent)
   const own = { ...above, deadline: dayOf(walk, block) ?? above.deadline }
   const { start, end } = lastSentence(walk, block) ?? { start: block.body, end: block.to }
   const directive = directiveOf(walk.tree.mended, start, end)
   const alone = own.mode === 'past' ? null : bodiesAlone(walk, start, end)
-  if (own.mode === 'past' && directive.force === 'order' && !directive.steering && petitions.test(walk.tree.mended.key.slice(start, end)))
+  if (told.length > 0 && own.mode !== 'past' && goesOnListing.test(walk.tree.mended.key.slice(start, end)))
+    setContext(walk, block.parent, { ...own, mode: 'order', addressee: told, supporting: [] })
+  else if (own.mode === 'past' && directive.force === 'order' && !directive.steering && petitions.test(walk.tree.mended.key.slice(start, end)))
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: directive.leads.map(body => addresseeOf(walk, body)), supporting: [] })
   else if (alone) setContext(walk, block.parent, { ...own, mode: 'order', addressee: alone, supporting: [] })
   else if (namesWhoActs(directive, own) || listsWork(walk, directive, own, { start, end })) {
