@@ -50,7 +50,7 @@ export function surelyGoesOn(open: string, line: string): boolean {
 export function goesOnWrapped(open: string, line: string): boolean {
   if (!endsOpen(open) || !/\s/.test(open)) return false
   if (/^\p{Ll}/u.test(line)) return true
-  const isNumberedHeading = open.length < 110 && /^(?:\d|[IVX]+[.)])/.test(open)
+  const isNumberedHeading = open.length < 110 && (/^(?:\d|[IVX]+[.)])/.test(open) || markerOf(open)?.style === 'article')
   return !isNumberedHeading && waitsForMore.test(open.slice(-16).toLowerCase())
 }
 
