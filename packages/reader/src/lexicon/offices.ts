@@ -10,6 +10,10 @@ export const officeFields = [
   'kinh tế - hạ tầng', 'kinh tế và hạ tầng', 'kinh tế, hạ tầng, đô thị', 'kinh tế - hạ tầng và đô thị', 'văn hóa và thông tin', 'văn hóa - thông tin', 'văn hóa, thông tin', 'tài nguyên - môi trường', 'tài nguyên, môi trường', 'nông nghiệp - môi trường', 'nông nghiệp và ptnt', 'nông nghiệp', 'lao động - thương binh - xã hội', 'lao động thương binh và xã hội', 'lao động, người có công', 'giáo dục - đào tạo', 'giáo dục, đào tạo', 'giáo dục', 'quản lý đô thị', 'tài chính, kế hoạch', 'kế hoạch - tài chính', 'tổ chức - hành chính', 'hành chính - tổng hợp', 'văn hóa, thể thao', 'văn hóa, thể thao và truyền thông', 'văn hóa - thể thao và truyền thông', 'thông tin - truyền thông', 'công nghiệp và thương mại', 'tài chính - kế toán', 'văn phòng - thống kê', 'tư pháp - hộ tịch', 'địa chính - xây dựng', 'địa chính',
 ] as const
 
+/** 'Chủ tịch UBND| các xã, phường', and a place alone, as written. */
+export const administration = /^((?:(?:Phó )?Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)) (?:các|\d+) (?:xã|phường|huyện|thị xã)/iu
+export const ownPlace = /^(?:xã|phường|đặc khu|thị trấn|thị xã|huyện) \p{Lu}/u
+
 /**
  * Villages named together behind one plural are told one by one, without a colon too: 'Trưởng các thôn Khe Sim, Nà Lường', 'các chi bộ bản Huổi Én, Nà Lường'.
  * Key form; `before` is what the head of each then begins with, `place` what each place is.

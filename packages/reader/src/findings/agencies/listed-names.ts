@@ -1,5 +1,6 @@
 import { nameWords } from '../../lexicon/name-grammar.ts'
 import {
+  administration,
   listedKinds,
   listedPlace,
   listedPlaceHeads,
@@ -7,6 +8,7 @@ import {
   listedPlural,
   listedVillages,
   officeFields,
+  ownPlace,
   schoolStarts,
   villagePosts,
 } from '../../lexicon/offices.ts'
@@ -62,6 +64,13 @@ export function withPostBefore(bodies: BodyName[]): BodyName[] {
   if (bodies.length < 2 || !first || !villagePosts.has(post)) return bodies
   const called = (bodies[0] as BodyName).name.slice(0, post.length)
   return bodies.map((body, i) => (i > 0 && body.generic && village.test(body.name.toLowerCase()) ? { ...body, name: `${called} ${body.name}` } : body))
+}
+
+/** 'Chủ tịch UBND các xã, phường ven biển và |đặc khu Hòn Vọng|': the administration named first is meant of the next place too. */
+export function withAdministrationBefore(bodies: BodyName[]): BodyName[] {
+  const head = administration.exec(bodies[0]?.name ?? '')?.[1]
+  if (bodies.length < 2 || !head) return bodies
+  return bodies.map((body, i) => (i > 0 && ownPlace.test(body.name) ? { ...body, name: `${head} ${body.name}` } : body))
 }
 
 /** First and last words of the parts that commas and 'và' leave in words[from, to). */

@@ -16,7 +16,7 @@ import {
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import type { BodyName } from './body-name.ts'
-import { listedNames, withPostBefore } from './listed-names.ts'
+import { listedNames, withAdministrationBefore, withPostBefore } from './listed-names.ts'
 import { book, headTags } from './name-book.ts'
 import { readBody } from './one-name.ts'
 
@@ -47,7 +47,7 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
   }
   const last = bodies.at(-1)
   if (last && holdsBoth(mended, words, at, bodies)) return { bodies: [{ ...(bodies[0] as BodyName), ...spanned(mended, bodies) }], endWord: last.endWord }
-  return last ? { bodies: withPostBefore(bodies), endWord: last.endWord } : null
+  return last ? { bodies: withAdministrationBefore(withPostBefore(bodies)), endWord: last.endWord } : null
 }
 
 /** 'đồng chí |Phó Bí thư Đảng ủy, Chủ tịch UBND xã|': one comrade with a rank in the Party and a post in government. */

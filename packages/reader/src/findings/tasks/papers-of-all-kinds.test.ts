@@ -40,6 +40,15 @@ describe('who leads and who takes part in one sentence', () => {
     ],
     ['Giao Phòng Kinh tế ra thông báo thu hồi mặt bằng chợ tạm.', 'Phòng Kinh tế', ''],
     ['Nơi nào để mất rừng thì Chủ tịch UBND xã, phường nơi đó chịu trách nhiệm.', 'Chủ tịch UBND xã, phường', ''],
+    [
+      'Chủ tịch UBND các xã, phường ven biển và đặc khu Hòn Vọng kêu gọi tàu thuyền vào bờ.',
+      'Chủ tịch UBND các xã, phường ven biển; Chủ tịch UBND đặc khu Hòn Vọng',
+      '',
+    ],
+    ['Phòng Công chức, viên chức chủ trì, phối hợp với Văn phòng Sở thẩm định hồ sơ.', 'Phòng Công chức, viên chức', 'Văn phòng Sở'],
+    ['Trưởng phòng Kinh tế - Ủy viên Thường trực tham mưu phân bổ vốn.', 'Trưởng phòng Kinh tế', ''],
+    ['Phó Chủ tịch UBND tỉnh Phan Văn Hai kiểm tra các hồ chứa.', 'Phó Chủ tịch UBND tỉnh', ''],
+    ['Ủy ban nhân dân các xã, phường chỉ ký hợp đồng trong thời gian chờ tuyển dụng.', 'Ủy ban nhân dân các xã, phường', ''],
   ])('%s', (line, lead, supporting) => {
     const tasks = tasksOf('KẾ HOẠCH', 'II. NHIỆM VỤ, GIẢI PHÁP', `1. ${line}`)
     expect(tasks.map(task => [names(task.lead), names(task.supporting)])).toEqual([[lead, supporting]])
@@ -69,6 +78,29 @@ describe('what a lead-in or heading passes on', () => {
       '- Tuần tra các bến đò.',
     ]
     expect(told('THÔNG BÁO', ...lines)).toEqual(['Công an xã |  | 2026-09-30', 'Công an xã |  | 2026-09-30'])
+  })
+
+  test('the body of the sentence before, where the lead-in only goes on with it', () => {
+    const lines = [
+      'Đảng ủy UBND xã lãnh đạo thực hiện đồng bộ các giải pháp. Trong đó tập trung:',
+      'a) Chỉ đạo thu hoạch gọn lúa mùa.',
+      'b) Rà soát các dự án chậm.',
+    ]
+    expect(told('BÁO CÁO', 'II. NHIỆM VỤ QUÝ IV', ...lines)).toEqual(['Đảng ủy UBND xã |  | ', 'Đảng ủy UBND xã |  | ', 'Đảng ủy UBND xã |  | '])
+  })
+
+  test('a list of works with its limit', () => {
+    const lines = [
+      'Trưởng các thôn có trách nhiệm thực hiện xong trước ngày 25/9/2026 các việc sau:',
+      '1. Kiện toàn Ban Phát triển thôn.',
+      '2. Họp dân đăng ký công trình.',
+    ]
+    expect(told('THÔNG BÁO', ...lines)).toEqual(['Trưởng các thôn |  | 2026-09-25', 'Trưởng các thôn |  | 2026-09-25'])
+  })
+
+  test('a long sentence with a colon is no heading', () => {
+    const line = '- Trước ngày 30/9/2026, Ủy ban nhân dân các xã, phường đăng ký nhu cầu bồi dưỡng theo 05 nhóm chuyên đề: đất đai, tài chính, hộ tịch.'
+    expect(told('KẾ HOẠCH', 'II. NHIỆM VỤ', line)).toEqual(['Ủy ban nhân dân các xã, phường |  | 2026-09-30'])
   })
 
   test('a clause behind a plural says which of them are meant', () => {

@@ -58,3 +58,15 @@ describe('who issues', () => {
     expect(headerOf(party({ title: 'NGHỊ QUYẾT\nCỦA BAN THƯỜNG VỤ ĐẢNG ỦY', foot: '' })).issuingBody).toBe('Ban Thường vụ Đảng ủy xã An Khê Thượng')
   })
 })
+
+describe('who decides by himself', () => {
+  const decision = (chief: string, foot: string) =>
+    headerOf(
+      `ỦY BAN NHÂN DÂN\nTỈNH TRƯỜNG SƠN\nSố: 12/QĐ-UBND\nTrường Sơn, ngày 27 tháng 8 năm 2026\n\nQUYẾT ĐỊNH\nVề việc ban hành Kế hoạch\n${chief}\nCăn cứ Luật Tổ chức chính quyền địa phương;\n\nĐiều 1. Ban hành Kế hoạch.\n\n${foot}\nHà Minh Tú\n`,
+    ).issuingBody
+  it.each([
+    ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH TRƯỜNG SƠN', 'KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH', 'Chủ tịch Ủy ban nhân dân tỉnh Trường Sơn'],
+    ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'CHỦ TỊCH', 'Chủ tịch Ủy ban nhân dân tỉnh Trường Sơn'],
+    ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', 'Ủy ban nhân dân tỉnh Trường Sơn'],
+  ])('%s / %s', (chief, foot, issuer) => expect(decision(chief, foot)).toBe(issuer))
+})

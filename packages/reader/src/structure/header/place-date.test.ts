@@ -8,6 +8,7 @@ describe('place and date', () => {
     ['Bình An,ngày 23tháng 6năm2026', 'Bình An', '2026-06-23'],
     ['TP. Bến Hải, ngày 01 tháng 02 năm 2026', 'TP. Bến Hải', '2026-02-01'],
     ['Bà Rịa - Bến Hải, ngày 01 tháng 02 năm 2026', 'Bà Rịa - Bến Hải', '2026-02-01'],
+    ['Bình An, hồi 16 giờ 30 phút ngày 18 tháng 9 năm 2026', 'Bình An', '2026-09-18'],
     ['Bình An, ngày tháng 6 năm 2026', 'Bình An', null],
     ['Bình An, ngày … tháng … năm 2026', 'Bình An', null],
     ['Bình An, ngày È^@_ tháng 9 năm 2024', 'Bình An', null],
