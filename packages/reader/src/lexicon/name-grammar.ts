@@ -159,7 +159,7 @@ export const comradeOpener = /^(?:các )?đồng chí (?:là )?/u
 /** Places of one level of government, named together after one head: 'Chủ tịch UBND xã, phường, đặc khu'. */
 export const levelPlaces: ReadonlySet<string> = new Set(['xã', 'phường', 'khu', 'trấn', 'huyện', 'phố'])
 /** What somebody is in a committee, said behind his post and a dash, longest first. */
-export const committeeRoles: readonly (readonly string[])[] = ['phó trưởng ban thường trực', 'phó trưởng ban', 'trưởng ban', 'ủy viên thường trực', 'ủy viên thư ký', 'ủy viên', 'thành viên', 'tổ trưởng', 'tổ phó', 'thư ký', 'phó tổ trưởng'].map(role => role.split(' '))
+export const committeeRoles = ['phó trưởng ban thường trực', 'phó trưởng ban', 'trưởng ban', 'ủy viên thường trực', 'ủy viên thư ký', 'ủy viên', 'thành viên', 'tổ trưởng', 'tổ phó', 'thư ký', 'phó tổ trưởng'] as const
 /** Last words of the places whose posts persons hold: 'Phó Chủ tịch UBND |tỉnh| Phan Văn Hai'. */
 export const heldLevels: ReadonlySet<string> = new Set([...levelPlaces, 'tỉnh'])
 export const levelPlaceStarts: ReadonlySet<string> = new Set(['xã', 'phường', 'đặc', 'thị', 'huyện', 'thành'])

@@ -37,7 +37,8 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
 }
 
 /** Words of 'Phó Trưởng ban Thường trực', 'Ủy viên' behind a dash: what the holder of the post before is in a committee; 0 where no such role stands. */
-export const roleAt = (words: readonly Word[], at: number): number => committeeRoles.find(role => readsAt(words, at, role))?.length ?? 0
+export const roleAt = (words: readonly Word[], at: number): number => roles.find(role => readsAt(words, at, role))?.length ?? 0
+const roles = committeeRoles.map(role => role.split(' '))
 
 /** 'Người đứng đầu cấp ủy|, chính quyền': one post over both. */
 const governed = (words: readonly Word[], at: number): number =>
