@@ -50,10 +50,10 @@ export const clauseEnd = /^\s*(?:[,;.)]|$|để\s)/u
 export const onTheDay = /^(?:vào|từ|ngày|sáng|chiều|lúc)/u
 
 /** 'báo cáo kết quả tại phiên họp thường kỳ |tháng 4': what is to be brought before a meeting is due by then; 'đã giao tại phiên họp tháng 3' is not. */
-const broughtBefore = '(?:ngay )?(?:trong|tại)\\s+(?:kỳ |buổi )?sinh hoạt(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)|(?:tại|trong)\\s+(?:phiên họp|cuộc họp|kỳ họp|hội nghị)(?<=(?:báo cáo|trình|thông qua|kiểm điểm|xem xét|cho ý kiến|quyết định)(?<!đã [^.;]{0,60})[^.;]{0,80})(?:\\s(?!tháng|quý)\\p{L}+){0,6}\\s+(?=tháng\\s)|(?<=trình\\s)(?:kỳ họp|phiên họp)(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)'
+const broughtBefore = '(?:ngay )?(?:trong|tại|vào)\\s+(?:kỳ |buổi |nội dung |nghị quyết )?sinh hoạt(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)|(?:tại|trong)\\s+(?:phiên họp|cuộc họp|kỳ họp|hội nghị)(?<=(?:báo cáo|trình|thông qua|kiểm điểm|xem xét|cho ý kiến|quyết định)(?<!đã [^.;]{0,60})[^.;]{0,80})(?:\\s(?!tháng|quý)\\p{L}+){0,6}\\s+(?=tháng\\s)|(?<=trình\\s)(?:kỳ họp|phiên họp)(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)'
 /** A period that is a limit: what stands before it, the period, its year. 'xong trong quý II năm 2026', '(Quý III/2026)', 'thời gian: tháng 9'. */
 export const periodLimit = `(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trước khi (?:kết thúc|hết)|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|${broughtBefore}|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)`
-export const periodPart = '(?:(?:(?:nửa|tuần)\\s+)?(?:cuối|đầu|giữa)\\s+(?:của\\s+)?)?'
+export const periodPart = '(?:(?:(?:nửa|(?:(?:\\d{1,2}|hai|ba)\\s+)?(?:tuần|ngày))\\s+)?(?:cuối|đầu|giữa)\\s+(?:của\\s+)?)?'
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
 const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
@@ -75,7 +75,9 @@ export const beforePeriod = /trước\s+(?:quý|(?:(?:6|sáu|9|chín)\s+)?tháng
 export const monthStart = /đầu\s+(?:của\s+)?tháng/u
 /** 'nửa đầu tháng 9', 'tuần đầu tháng 9' have days of their own. */
 export const monthHalf = /nửa\s+đầu\s+(?:của\s+)?tháng/u
-export const monthWeek = /tuần\s+đầu\s+(?:của\s+)?tháng/u
+/** 'tuần đầu tháng 4', 'hai tuần đầu tháng 4', '10 ngày đầu tháng 4'. */
+export const monthFirstDays = /(?:(?<count>\d{1,2}|hai|ba)\s+)?(?<unit>tuần|ngày)\s+đầu\s+(?:của\s+)?tháng/u
+export const weekWord = 'tuần'
 export const monthMiddle = /giữa\s+tháng/u
 export const yearMiddle = /(?:^|\s)giữa\s+năm/u
 export const nineMonths: ReadonlySet<string> = new Set(['9', 'chín'])

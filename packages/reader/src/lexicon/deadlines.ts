@@ -2,7 +2,7 @@
 
 /** Before a date they make it the last day, or the day on which something is to be done. */
 export const dueWords = [
-  'xong trước', 'trước', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'thời hạn', 'hạn', 'đến hết', 'đến', 'hết', 'trong', 'xong trong', 'xong', 'hoàn thành', 'vào', 'từ (?:ngày )?\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{4})?)?\\s*(?:-|đến(?: hết)?)', 'có mặt', 'kết thúc', 'ngay', 'tới', 'không quá', 'không muộn hơn', 'không chậm hơn', 'không trễ hơn', 'không để quá', 'không sau', 'trễ nhất', 'thời gian', 'cho đến', 'đến chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất đến', 'chậm nhất trước', 'lùi đến', 'gia hạn đến',
+  'xong trước', 'trước', 'chậm nhất', 'muộn nhất', 'hạn cuối', 'hạn chót', 'thời hạn', 'thời hạn (?:gửi|nộp|trả lời|báo cáo|hoàn thành|thực hiện)', 'hạn', 'đến hết', 'đến', 'hết', 'trong', 'xong trong', 'xong', 'hoàn thành', 'vào', 'từ (?:ngày )?\\d{1,2}(?:\\/\\d{1,2}(?:\\/\\d{4})?)?\\s*(?:-|đến(?: hết)?)', 'có mặt', 'kết thúc', 'ngay', 'tới', 'không quá', 'không muộn hơn', 'không chậm hơn', 'không trễ hơn', 'không để quá', 'không sau', 'trễ nhất', 'thời gian', 'cho đến', 'đến chậm nhất', 'chậm nhất là', 'chậm nhất vào', 'chậm nhất đến', 'chậm nhất trước', 'lùi đến', 'gia hạn đến',
 ] as const
 
 /** Before a date they make it a beginning or something past. */

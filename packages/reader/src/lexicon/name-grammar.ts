@@ -112,6 +112,9 @@ export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa', 'còn
 /** Whoever these are, 'phải' behind them speaks of them: 'chưa lập danh sách người phải sơ tán'. */
 export const whoMust: ReadonlySet<string> = new Set(['người', 'hộ', 'dân', 'bộ', 'việc', 'trường', 'hợp'])
 
+/** Behind 'phụ trách' it says how many: 'phụ trách |một| tổ', 'phụ trách |02| thôn'. */
+export const countOpener = /^(?:\d+|một|ít|từ)$/
+
 /** Modifiers (whole phrases) that take any words up to the verb. */
 export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'trong ngành', 'thuộc', 'thuộc diện', 'hai', 'ba'])
 

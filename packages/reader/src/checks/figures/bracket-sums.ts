@@ -23,12 +23,21 @@ export function bracketSums(tree: DocumentTree, block: Block): SumClaim[] {
     const spread = spreadCount(key, figures, total)
     const over = spread && claimOver(spread)
     const claim = over?.parts.length === total.number.value ? over : claimOver(total)
-    return claim && !splitsWhole(total, claim) ? claim : []
+    return claim && !splitsWhole(total, claim) && !splitsEarlier(key, figures, total, claim) ? claim : []
   })
 }
 
 /** '88/104 hộ … (thôn A 46 hộ, thôn B 38 hộ, thôn C 20 hộ)': the bracket splits the 104. */
 const splitsWhole = ({ of }: Figure, { sum, slack }: SumClaim): boolean => of !== null && Math.abs(of.number.value - sum) <= slack
+
+/** '8.742 con, đạt 92% so với kế hoạch 9.500 con (bò 2.318 con; heo 5.904 con; dê 520 con)': the bracket splits what was reached, not the plan. */
+function splitsEarlier(key: string, figures: readonly Figure[], total: Figure, { sum, slack }: SumClaim): boolean {
+  for (let figure = figureBefore(figures, total.start); figure; figure = figureBefore(figures, figure.start)) {
+    if (total.start - figure.end > 100 || /[;()]|\.\s/.test(key.slice(figure.end, total.start))) return false
+    if (figure.kind === 'amount' && Math.abs(figure.number.value - sum) <= slack) return true
+  }
+  return false
+}
 
 const placed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.placedAt)}\\s$`, 'u')
 

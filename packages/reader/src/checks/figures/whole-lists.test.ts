@@ -29,6 +29,11 @@ describe('lists that give all', () => {
       'Có 640 lao động, gồm: nông nghiệp 310 lao động (trong đó nữ 180 lao động); công nghiệp 205 lao động; dịch vụ 135 lao động.',
       ['640 for 650'],
     ],
+    [
+      'a bracket behind the plan that splits what was reached',
+      'Đàn gia súc 8.742 con, đạt 92% kế hoạch 9.500 con (bò 2.318 con; heo 5.904 con; dê 520 con).',
+      [],
+    ],
     ['a count behind so many months', '6 tháng 14 vụ (trộm cắp 07, đánh bạc 04, vi phạm khác 02).', ['14 for 13']],
   ])('%s', (_, text, expected) => expect(errors(text)).toEqual(expected))
 })

@@ -1,6 +1,7 @@
 import {
   clauseOpeners,
   comparing,
+  countOpener,
   describedEnds,
   looseEnds,
   nameRuns,
@@ -141,10 +142,15 @@ function smallPart(mended: Mended, words: readonly Word[], at: number, afterCapi
   const ending = book.longest(words, at, endTags)
   if (ending && ending.length > (modifier?.length ?? 0)) return 0
   if (ending && ending.length === modifier?.length && !modifierWins(words, at, generic, afterCapital)) return 0
+  if (modifier && takesCharge(words, at, modifier.length)) return 0
   if (modifier) return modifier.length + openTail(mended, words, at, modifier.length)
   if (!/^\d+$/.test((words[at] as Word).key)) return 0
   return isOneOf(words, at - 1, numberedWords) ? 1 : countedPlaces(words, at)
 }
+
+/** 'Mỗi chi bộ thôn |phụ trách một| tổ công nghệ số': how many it takes charge of makes it the work, no part of the name. */
+const takesCharge = (words: readonly Word[], at: number, length: number): boolean =>
+  readsAt(words, at, nameRuns.inCharge) && countOpener.test(words[at + length]?.key ?? '')
 
 /** 'Ban nhân dân |19 thôn|', 'Trưởng |14 ấp|', 'Bí thư |07 chi bộ|'. */
 function countedPlaces(words: readonly Word[], at: number): number {

@@ -1,10 +1,10 @@
 import {
   beforePeriod,
   lastPart,
+  monthFirstDays,
   monthHalf,
   monthMiddle,
   monthStart,
-  monthWeek,
   nineMonths,
   notBehindMonth,
   openingLimit,
@@ -16,8 +16,10 @@ import {
   periodYear,
   quarterWord,
   strongPeriodStarts,
+  weekWord,
   yearMiddle,
 } from '../../lexicon/deadline-grammar.ts'
+import { ordinalValues } from '../../lexicon/number-marks.ts'
 import { isoOf, lastDay } from '../../text/dates.ts'
 import { romanValue } from '../../text/markers.ts'
 import { startsWith } from '../../text/word-patterns.ts'
@@ -95,10 +97,19 @@ const limit = (date: string | null, rule: string): Limit | null => (date === nul
 
 function inMonth(year: number, month: number, phrase: string): Limit | null {
   if (monthHalf.test(phrase)) return limit(day(year, month, 15), 'first-half-of-month')
-  if (monthWeek.test(phrase)) return limit(day(year, month, 7), 'first-week-of-month')
+  const first = monthFirstDays.exec(phrase)
+  if (first) return firstDays(year, month, first.groups as Groups)
   if (monthStart.test(phrase)) return limit(day(year, month, 1), 'beginning-of-month')
   if (monthMiddle.test(phrase)) return limit(day(year, month, 15), 'middle-of-month')
   return limit(monthEnd(year, month), 'end-of-month')
+}
+
+/** 'hai tuần đầu tháng 4' end on the 14th, '10 ngày đầu tháng' on the 10th. */
+function firstDays(year: number, month: number, { count, unit }: Groups): Limit | null {
+  const many = count === undefined ? 1 : (ordinalValues[count] ?? Number(count))
+  return unit === weekWord
+    ? limit(day(year, month, 7 * many), many === 1 ? 'first-week-of-month' : 'first-days-of-month')
+    : limit(day(year, month, many), 'first-days-of-month')
 }
 
 /** 'trước quý IV' ends with the third quarter, 'trước tháng 9' with August; 'trước 6 tháng cuối năm' is not said. */

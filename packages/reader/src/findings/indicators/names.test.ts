@@ -15,6 +15,10 @@ describe('names and clauses', () => {
       'Chăn nuôi ổn định; tổng đàn gia súc ước 7.240 con, đạt 68,5% kế hoạch; duy trì diện tích thủy sản.',
       [['tổng đàn gia súc', 'tổng đàn gia súc ước 7.240 con, đạt 68,5% kế hoạch']],
     ],
+    [
+      'Giải ngân vốn đầu tư đến ngày 15/9/2026 được 14.280/25.500 triệu đồng, đạt 56%.',
+      [['Giải ngân vốn đầu tư', 'Giải ngân vốn đầu tư đến ngày 15/9/2026 được 14.280/25.500 triệu đồng, đạt 56%']],
+    ],
     ['Đàn trâu, bò 3.128 con, bằng 97,4% kế hoạch.', [['Đàn trâu, bò', 'Đàn trâu, bò 3.128 con, bằng 97,4% kế hoạch']]],
     [
       'Tổ chức khám cho 1.116/6.000 lượt người (đạt 18,6% kế hoạch năm).',

@@ -35,7 +35,7 @@ export function bound(mended: Mended, words: readonly Word[]): BodyName[] | null
 
 /** '… (|Phòng Văn hóa - Xã hội| chủ trì).', '… (giao |Công an xã| thực hiện, xong trong tháng 7).': who is to do it, said in brackets; null when it is not said. */
 export function inBrackets(mended: Mended, words: readonly Word[]): BodyName[] | null {
-  for (let i = words.length - 3; i > 3; i--) {
+  for (let i = words.length - 3; i > 1; i--) {
     if (words[i]?.key !== '(') continue
     const given = isOneOf(words, i + 1, givingWords)
     const found = readBodies(mended, words, given ? i + 2 : i + 1)

@@ -10,6 +10,7 @@ import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, addresseeOf, type Context, type Walk } from './context.ts'
 import { directiveOf } from './directive.ts'
 import { isTargetHeading, modeOfHeading, turnedMode } from './sections.ts'
+import { sentences } from './sentence-book.ts'
 import { supportingIn } from './supporting.ts'
 
 /** The context below a heading or lead-in: what it promises, whom it names, until when. */
@@ -68,8 +69,17 @@ export function bodiesAlone(walk: Walk, start: number, end: number): Addressee[]
   const found = readBodies(mended, words, 0)
   if (!found || cabled.test(mended.key.slice(start, end))) return null
   if (endsThere(words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
+  const led = ledBodies(walk, words, found.endWord)
+  if (led) return led
   const whole = withClause(walk, words, found.bodies.at(-1) as BodyName, found.endWord)
   return whole && [...found.bodies.slice(0, -1), whole].map(body => addresseeOf(walk, body))
+}
+
+/** 'Đảng ủy Ủy ban nhân dân xã lãnh đạo |Ủy ban nhân dân xã|': what stands below is for those that are led. */
+function ledBodies(walk: Walk, words: readonly Word[], at: number): Addressee[] | null {
+  const verb = sentences.longest(words, at, ['steer'])
+  const found = verb && readBodies(walk.tree.mended, words, at + verb.length)
+  return found && endsThere(words, found.endWord) ? found.bodies.map(body => addresseeOf(walk, body)) : null
 }
 
 /** Longer than a clause that says which of them are meant. */

@@ -24,6 +24,14 @@ describe('who leads and who takes part in one sentence', () => {
       'Ban Xây dựng Đảng; Công an xã',
     ],
     [
+      'Xóa nhà tạm (Mặt trận Tổ quốc xã chủ trì; Phòng Kinh tế, Đoàn Thanh niên xã hỗ trợ ngày công), hoàn thành 17 nhà còn lại.',
+      'Mặt trận Tổ quốc xã',
+      'Phòng Kinh tế; Đoàn Thanh niên xã',
+    ],
+    ['Rà soát hộ nghèo (Công an xã, các thôn phối hợp) và báo cáo UBND xã.', '', 'Công an xã; các thôn'],
+    ['Phòng Kinh tế chủ trì diễn tập chữa cháy rừng, có Công an xã, Trạm Y tế xã cùng tham gia.', 'Phòng Kinh tế', 'Công an xã; Trạm Y tế xã'],
+    ['Mỗi chi bộ thôn phụ trách một tổ công nghệ số cộng đồng, cử trưởng thôn làm tổ trưởng.', 'chi bộ thôn', ''],
+    [
       'Giao Sở Ngoại vụ chủ trì, phối hợp Bộ Chỉ huy Bộ đội Biên phòng tỉnh, Công an tỉnh chuẩn bị hội đàm.',
       'Sở Ngoại vụ',
       'Bộ Chỉ huy Bộ đội Biên phòng tỉnh; Công an tỉnh',
@@ -166,6 +174,22 @@ describe('limits of several works', () => {
 test('agencies act in a paper that orders, also behind a table and without a heading; the office that issues it tells of itself', () => {
   const lines = ['Công an xã xây dựng phương án bảo đảm an ninh trước 15/9/2026.', 'UBND xã tiếp thu ý kiến của các thôn.']
   expect(told('KẾ HOẠCH', ...lines)).toEqual(['Công an xã |  | 2026-09-15'])
+})
+
+test('a heading of who leads whom gives the work to those that are led, not to those of the heading before', () => {
+  const lines = [
+    '1. Các chi bộ',
+    '- Phân công đảng viên giúp hộ nghèo.',
+    '2. Đảng ủy UBND xã lãnh đạo, chỉ đạo UBND xã',
+    '- Kiện toàn Ban Chỉ huy trước ngày 10/9/2026.',
+  ]
+  expect(told('CHỈ THỊ', ...lines)).toEqual(['Các chi bộ |  | ', 'UBND xã |  | 2026-09-10'])
+})
+
+test('what a conclusion understood of a resolution orders nothing', () => {
+  const line = 'Quán triệt Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị, Ban Chấp hành Đảng bộ xã xác định chuyển đổi số là động lực.'
+  const conclusion = `ĐẢNG BỘ TỈNH LÂM AN\nĐẢNG ỦY XÃ AN LẠC\n*\nSố: 12-KL/ĐU\nAn Lạc, ngày 12 tháng 8 năm 2026\n\nKẾT LUẬN\nvề chuyển đổi số\n\nI. QUAN ĐIỂM\n${line}\n`
+  expect(read(sourceFromText(conclusion)).tasks).toEqual([])
 })
 
 test('whoever a telegram is sent to has nothing to do yet', () => {

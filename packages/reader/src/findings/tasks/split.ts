@@ -39,13 +39,26 @@ export function splitAddressees(mended: Mended, range: Range): Range[] {
   const out: Range[] = []
   let from = range.start
   for (let i = range.start; i < range.end; i++) {
-    if (mended.key[i] !== ';' || !namesAnother(mended, from, i + 1, range.end) || !standsAlone(mended, from, i, range.end)) continue
+    if (
+      mended.key[i] !== ';' ||
+      isBracketed(mended.key, from, i, range.end) ||
+      !namesAnother(mended, from, i + 1, range.end) ||
+      !standsAlone(mended, from, i, range.end)
+    )
+      continue
     out.push({ start: from, end: i + 1 })
     from = i + 1
     while (from < range.end && /\s/.test(mended.key[from] as string)) from++
   }
   out.push({ start: from, end: range.end })
   return out
+}
+
+/** '(Mặt trận Tổ quốc xã chủ trì|; các đoàn thể hỗ trợ ngày công)': inside brackets that are closed again. */
+function isBracketed(key: string, from: number, at: number, end: number): boolean {
+  const opened = key.lastIndexOf('(', at)
+  const closed = key.indexOf(')', opened)
+  return opened >= from && closed > at && closed < end
 }
 
 function namesAnother(mended: Mended, from: number, start: number, rangeEnd: number): boolean {

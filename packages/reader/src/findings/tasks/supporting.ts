@@ -1,5 +1,5 @@
 import { aloneHeads } from '../../lexicon/name-grammar.ts'
-import { sentenceWords } from '../../lexicon/sentence-grammar.ts'
+import { leadsIt, sentenceWords } from '../../lexicon/sentence-grammar.ts'
 import {
   besides,
   consistsOf,
@@ -28,9 +28,9 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
   const out: BodyName[] = []
   let helpersEnd = 0
   for (let i = 0; i < words.length; i++) {
-    const helpers = i >= helpersEnd && /^[,;]$/.test(words[i]?.key ?? '') ? helpersAt(mended, words, i + 1) : []
+    const helpers = i >= helpersEnd && /^[,;(]$/.test(words[i]?.key ?? '') ? helpersAt(mended, words, i + 1) : []
     helpersEnd = helpers.at(-1)?.endWord ?? helpersEnd
-    out.push(...helpers)
+    out.push(...helpers.filter(helper => !out.some(other => other.start === helper.start)))
     const together = words[i]?.key === supportingWords.together
     const at = together ? afterTogether(words, i) : placeOfOthers(words, i)
     const found = at === null ? null : readBodies(mended, words, at)
@@ -50,8 +50,12 @@ function placeOfOthers(words: readonly Word[], i: number): number | null {
 /** '…, |các thôn, buôn| phối hợp lập danh sách', '…, |Chi nhánh Văn phòng đăng ký đất đai| hỗ trợ kỹ thuật': bodies that only take part. */
 function helpersAt(mended: Mended, words: readonly Word[], at: number): readonly BodyName[] {
   const found = readBodies(mended, words, at)
-  return found && onlyHelp(words, found.endWord) ? found.bodies : []
+  return found && (onlyHelp(words, found.endWord) || helpsLead(words, at, found.endWord)) ? found.bodies : []
 }
+
+/** 'Mặt trận Tổ quốc xã chủ trì; |Đoàn Thanh niên| hỗ trợ ngày công': right behind who leads, any help is help. */
+const helpsLead = (words: readonly Word[], at: number, end: number): boolean =>
+  leadsIt.some(run => readsAt(words, at - 1 - run.length, run)) && helpingAlone.some(verb => readsAt(words, end, verb))
 
 /** Do the bodies that end here only take part? 'Công an xã |phối hợp kiểm tra …', not 'Công an xã |phối hợp với Trạm Y tế …'. */
 export function onlyHelp(words: readonly Word[], end: number): boolean {
@@ -61,7 +65,7 @@ export function onlyHelp(words: readonly Word[], end: number): boolean {
   return helps || (readsAt(words, end, cooperate) && afterCooperate(words, end) === null)
 }
 
-const endsClause = (word: Word | undefined): boolean => word === undefined || /^[,;.]$/.test(word.key)
+const endsClause = (word: Word | undefined): boolean => word === undefined || /^[,;.)]$/.test(word.key)
 
 /**
  * 'có |Công an xã, Đoàn Thanh niên xã| cử người cùng hỗ trợ', 'mời |Trạm Y tế| cùng tham gia': not where the sentence begins so, unless it says who leads
