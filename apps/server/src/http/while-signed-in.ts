@@ -27,7 +27,10 @@ async function* following<Event>(context: RequestContext, actor: Actor, signal: 
   watch().catch(() => left.abort())
   let seen = performance.now()
   try {
-    for await (const event of open(ended)) {
+    const events = open(ended)
+    // A right that went between the request and the watch is told by nobody any more.
+    if (!(await isSame())) return
+    for await (const event of events) {
       if (performance.now() - seen > believed) {
         if (!(await isSame())) return
         seen = performance.now()

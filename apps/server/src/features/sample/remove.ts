@@ -5,12 +5,12 @@ import { sql } from 'kysely'
 import type { Actor } from '../../actor.ts'
 import { AppError } from '../../app-error.ts'
 import type { Deps } from '../../deps.ts'
-import { holdBlobs } from '../../platform/blobs.ts'
+import { holdBlobs, sha256Of } from '../../platform/blobs.ts'
 import type { Database, Trx } from '../../platform/database/tables.ts'
 import { assertCan } from '../accounts/policy.ts'
 import { communesOf } from '../accounts/queries.ts'
 import { recordChanges } from '../audit/commands.ts'
-import { removeUpload } from '../intake/upload-files.ts'
+import { removeUpload, uploadPath } from '../intake/upload-files.ts'
 import { actorAt } from './commands.ts'
 import { homeOfSample, removedSamples, sampleOf, tablesInOrderOfEmptying } from './queries.ts'
 
@@ -75,11 +75,18 @@ async function emptyOnce(deps: Deps, communeId: string): Promise<number> {
         delete from ${sql.table(table)} where commune_id = ${communeId} returning ${sql.raw(fileColumns[table] ?? 'null')} as file`.execute(trx)
       rows += deleted.rows.length
       const files = deleted.rows.flatMap(({ file }) => file ?? [])
-      if (table === 'intake_item') for (const key of files) await removeUpload(deps, key)
+      if (table === 'intake_item') for (const key of files) await removeUploaded(deps, key)
       if (table === 'blob') for (const sha256 of files) await removeBlob(deps, sha256)
     }
     return rows
   })
+}
+
+/** A reading that was broken off may have kept the bytes already, while no row names them. */
+async function removeUploaded(deps: Deps, key: string): Promise<void> {
+  const sha256 = await sha256Of(uploadPath(deps, key)).catch(() => null)
+  if (sha256) await removeBlob(deps, sha256)
+  await removeUpload(deps, key)
 }
 
 /** Where a row names a file. */
