@@ -16,6 +16,7 @@ import { neighbourTotals } from './figures/neighbour-totals.ts'
 import { pairedSums } from './figures/paired-sums.ts'
 import type { SumClaim } from './figures/parts.ts'
 import { softenScanned } from './figures/scanned.ts'
+import { overlap } from './figures/spans.ts'
 import { statedSums } from './figures/stated-sums.ts'
 import { severityOf } from './figures/sum-severity.ts'
 import { totalsBehind } from './figures/totals-behind.ts'
@@ -46,8 +47,10 @@ export const sumMismatch: Check = {
       .flatMap(block => [...nearSums(tree, block), ...totalsBehind(tree, block)])
       .filter(claim => !settled.some(other => meet(claim.place, other.place)))
     const told = claims.flatMap(claim => sumProblem(tree, claim))
-    const balanced = read.flatMap(block => balances(tree, block)).filter(problem => !told.some(other => other.severity === 'error' && overlap(problem, other)))
-    const nearTold = near.flatMap(claim => sumProblem(tree, claim)).filter(problem => !balanced.some(other => overlap(problem, other)))
+    const balanced = read
+      .flatMap(block => balances(tree, block))
+      .filter(problem => !told.some(other => other.severity === 'error' && overlap(problem.span, other.span)))
+    const nearTold = near.flatMap(claim => sumProblem(tree, claim)).filter(problem => !balanced.some(other => overlap(problem.span, other.span)))
     return softenScanned(ocr, [...told, ...balanced, ...nearTold, ...differences(tree), ...figures(tree)])
   },
 }
@@ -68,8 +71,6 @@ function sumProblem(tree: DocumentTree, claim: SumClaim): Problem[] {
     }),
   ]
 }
-
-const overlap = ({ span: a }: Problem, { span: b }: Problem): boolean => a !== null && b !== null && a[0] < b[1] && b[0] < a[1]
 
 function balances(tree: DocumentTree, block: Block): Problem[] {
   return wrongBalances(tree, block).map(({ span, stated, expected, inputs }) =>

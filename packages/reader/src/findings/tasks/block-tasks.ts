@@ -9,7 +9,7 @@ import { wordsOf } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import type { Task } from '../../types.ts'
 import { book, workTags } from '../agencies/name-book.ts'
-import { type Context, contextFor, setContext, setsWork, type Walk } from './context.ts'
+import { type Addressee, type Context, contextFor, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 import { carried, handOn, ledIn } from './hand-on.ts'
 import { contextBelow } from './headings.ts'
@@ -32,7 +32,7 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
   const leadsIn = isLeadIn(walk.tree.mended, block)
   setContext(walk, block.index, leadsIn && (block.headingTo ?? 0) < block.to ? ledIn(walk, block, context) : context)
   if (news) listen(walk, block)
-  if (leadsIn && block.marker === null) handOn(walk, block, context, tasks.at(-1)?.lead.flatMap(({ name, span }) => (span ? [{ name, span }] : [])) ?? [])
+  if (leadsIn && block.marker === null) handOn(walk, block, context, toldIn(tasks.at(-1)))
   return tasks
 }
 
@@ -62,10 +62,13 @@ function readSentences(walk: Walk, block: Block, opened: Context): { tasks: Task
   return { tasks: sharingLimit(walk, tasks), context }
 }
 
+/** Whom a task was given to, as those who go on with what follows. */
+const toldIn = (task: Task | undefined): Addressee[] => (task?.lead ?? []).flatMap(({ name, span }) => (span ? [{ name, span }] : []))
+
 /** 'Trưởng Ban Công tác Mặt trận … rà soát …. |Đồng thời phối hợp| với tổ dân phố …': whoever was told goes on, in papers that speak to everybody too. */
 function withThoseBefore({ tree: { mended } }: Walk, context: Context, directive: Directive, { start, end }: Range, last: Task | undefined): Context {
   if (!last?.lead.length || directive.leads.length > 0 || context.addressee.length > 0 || !goesOnWithThem.test(mended.key.slice(start, end))) return context
-  return { ...context, addressee: last.lead.flatMap(({ name, span }) => (span ? [{ name, span }] : [])) }
+  return { ...context, addressee: toldIn(last) }
 }
 
 /** 'Ban Chỉ huy Quân sự xã tham mưu …; Công an xã rà soát …; Trạm Y tế xã chuẩn bị …, |tất cả xong trước ngày 01/10/2026|': the limit of each of them. */
