@@ -140,6 +140,8 @@ export const describedEnds: ReadonlySet<string> = new Set(['quan', 'phận', 'v�
 
 /** Classes of places that share names behind a plural: 'Trưởng các thôn Khe Sim, Nà Lường'. */
 export const listedPlaces: ReadonlySet<string> = new Set(['htx', 'thôn', 'bản', 'xã', 'phường', 'trường', 'huyện', 'tỉnh', 'ấp', 'buôn', 'khu', 'xóm', 'khóm', 'làng', 'sóc', 'vực', 'phố'])
+/** Of these a name behind a comma is one more without a plural too: 'Trưởng ấp An Phú, An Hòa'. */
+export const villageKinds: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'sóc'])
 export const placePlurals: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn'])
 
 /** 'người đứng đầu', 'thủ trưởng', 'lãnh đạo', 'cấp trưởng': first and last words of posts over several bodies. */

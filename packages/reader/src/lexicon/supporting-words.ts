@@ -34,6 +34,9 @@ export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ'
 /** The same where nothing follows. */
 export const helpingAlone: readonly (readonly string[])[] = [['hỗ', 'trợ'], ['tham', 'gia']]
 
+/** All that is said of those who take part in work said before: '…; Hội Nông dân |phối hợp thực hiện|.'. */
+export const joinInWork: readonly (readonly string[])[] = [['phối', 'hợp'], ['phối', 'hợp', 'thực', 'hiện'], ['phối', 'hợp', 'triển', 'khai'], ['phối', 'hợp', 'triển', 'khai', 'thực', 'hiện'], ['phối', 'hợp', 'hỗ', 'trợ'], ['cùng', 'phối', 'hợp', 'thực', 'hiện']]
+
 /** How well, between 'phối hợp' and 'với'. */
 export const cooperationDegrees: readonly (readonly string[])[] = [['chặt', 'chẽ'], ['tốt'], ['thường', 'xuyên'], ['đồng', 'bộ'], ['hiệu', 'quả'], ['kịp', 'thời'], ['nhịp', 'nhàng'], ['có'], ['thống', 'nhất']]
 

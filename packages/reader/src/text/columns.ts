@@ -130,6 +130,7 @@ function footEnd(lines: PhysicalLine[], from: number): number {
   return end
 }
 
+/** Of the foot of a scan each part of the signature stays a line of its own: what it lost of its letters would join it to the next. */
 function unfold(lines: PhysicalLine[], from: number, end: number, opener: Halves): Block {
   const left: PhysicalLine[] = []
   const right: PhysicalLine[] = []
@@ -144,5 +145,6 @@ function unfold(lines: PhysicalLine[], from: number, end: number, opener: Halves
     else left.push({ ...line, indent: 0 })
   }
   const blank: PhysicalLine = { ...(lines[from] as PhysicalLine), text: '', kind: 'blank' }
-  return { lines: [...left, blank, ...right, blank], end }
+  const scanned = opener.column === null && recipientsOpener.test(keyOf(opener.left))
+  return { lines: [...left, blank, ...(scanned ? right.flatMap(line => [line, blank]) : [...right, blank])], end }
 }

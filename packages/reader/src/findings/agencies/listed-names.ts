@@ -40,7 +40,7 @@ export function listedNames(mended: Mended, words: readonly Word[], plural: Body
 /** 'Trưởng các thôn Khe Sim, Nà Lường' as 'Trưởng thôn Khe Sim' and 'Trưởng thôn Nà Lường'. */
 function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWord }: BodyName): BodyName[] | null {
   const head = listedVillages.exec(mended.key.slice(start, end))
-  if (!head?.groups || !(head.groups.first || head.groups.plural)) return null
+  if (!head?.groups) return null
   const from = words.findIndex(word => word.start >= start + head[0].length)
   const parts = partsBetween(words, from, endWord)
   if (parts.length < 2 || !parts.every(([first]) => isCapital(mended, words[first]) || /^\d+$/.test(words[first]?.key ?? ''))) return null

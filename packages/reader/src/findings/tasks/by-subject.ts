@@ -58,9 +58,9 @@ function predicateOf({ walk, directive }: Candidate): string {
   return walk.tree.mended.key.slice(end, end + 40)
 }
 
-/** 'Ban Chấp hành xem xét …' tells, unless a heading names who must act or the paper sets work. */
+/** 'Ban Chấp hành xem xét …' tells, unless a heading names who must act or the paper sets work for others than the body that issues it. */
 const isTold = ({ walk, context, directive }: Candidate): boolean =>
-  directive.narrative && context.mode !== 'order' && !(context.mode === 'future' && setsWork(walk.header.documentType))
+  directive.narrative && context.mode !== 'order' && (isIssuer(walk, directive.leads) || !(context.mode === 'future' && setsWork(walk.header.documentType)))
 
 /** Before the first numbered part a paper tells why it is written. */
 const isOpening = ({ walk, block }: Candidate): boolean => walk.tree.outline.length > 1 && block.start < (walk.tree.outline[0]?.span[0] ?? 0)

@@ -24,7 +24,7 @@ import { oneOf } from '../../text/word-patterns.ts'
 import { book, workTags } from '../agencies/name-book.ts'
 import { readBodies } from '../agencies/names.ts'
 import { directiveOf } from './directive.ts'
-import { onlyHelp } from './supporting.ts'
+import { addsNoWork, onlyHelp } from './supporting.ts'
 
 // splits:  Giao Công an xã tuần tra|; giao Trạm Y tế trực … · Phòng Kinh tế rà soát …|; Văn phòng tổng hợp …
 // does not: Thống nhất thông qua Chương trình …; giao Ban Thường vụ hoàn chỉnh … · Yêu cầu các sở, ban, ngành; Chủ tịch UBND các xã rà soát … · …; yêu cầu các doanh nghiệp … · …; đồng thời giao …
@@ -70,7 +70,7 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
   const found = readBodies(mended, words, 0)
   const first = found?.bodies[0]
   if (!first) return false
-  if (!order && onlyHelp(words, found.endWord) && leadsAlone.test(mended.key.slice(from, start))) return false
+  if (!order && (addsNoWork(words, found.endWord) || (onlyHelp(words, found.endWord) && leadsAlone.test(mended.key.slice(from, start))))) return false
   if (order) return !outsider.test(first.name.toLowerCase()) && !goingOnOrder.test(part) && !(first.generic && ownPeople.test(part))
   const work = book.longest(words, found.endWord, workTags)
   if (besideOthers.test(part)) return false

@@ -8,6 +8,7 @@ import {
   helping,
   helpingAlone,
   joiners,
+  joinInWork,
   joining,
   notTogether,
   supportingWithoutWith,
@@ -64,6 +65,10 @@ export function onlyHelp(words: readonly Word[], end: number): boolean {
     helpingAlone.some(verb => readsAt(words, end, verb) && endsClause(words[end + verb.length]))
   return helps || (readsAt(words, end, cooperate) && afterCooperate(words, end) === null)
 }
+
+/** '…; |Hội Nông dân| phối hợp thực hiện': no work of their own is said. */
+export const addsNoWork = (words: readonly Word[], end: number): boolean =>
+  joinInWork.some(verb => readsAt(words, end, verb) && endsClause(words[end + verb.length]))
 
 const endsClause = (word: Word | undefined): boolean => word === undefined || /^[,;.)]$/.test(word.key)
 

@@ -11,8 +11,14 @@ test('a scan puts the signature right behind the recipients of the same lines', 
 })
 
 test('a post repeated under itself is the deputy’s; a name whose first letter is lost gets it back', () => {
-  const header = headerOf(directive('Nơi nhận: CHỦ TỊCH\n- Thường trực Đảng ủy; + 9 ÓHÓ HỦ TỊCH\n- Các thôn, bản; hạm Minh Tú\n- Lưu: VT.'))
+  const header = headerOf(directive('Nơi nhận: CHỦ TỊCH\n- Thường trực Đảng ủy; + 9 tÓ HỦ TỊCH\n- Các thôn, bản; hạm Minh Tú\n- Lưu: VT.'))
   expect(header.signatory).toMatchObject({ name: 'Phạm Minh Tú', position: 'Phó Chủ tịch' })
+})
+
+test('what a scan lost of the letters joins no two lines of the signature, blank lines or not', () => {
+  const wrapped = Array(6).fill('2. Các thôn tổ chức trực gác đầy đủ trong cả mùa khô năm nay, cử người canh lửa\nở chòi, ghi sổ trực và báo ngay về Công an xã khi thấy khói ở bìa rừng.').join('\n')
+  const header = headerOf(directive(`${wrapped}\n\nNơi nhận: : CHỦ TỊCH\n- Trạm Y tế xã; + 9 tÓ HỦ TỊCH\n- Thường trực Đảng ủy; /.v⁄ 4 So\n\n- Các thôn, bản; rần Văn Bé\n- Lưu: VT, NC(tu12).`))
+  expect(header.signatory).toMatchObject({ name: 'Trần Văn Bé', position: 'Phó Chủ tịch' })
 })
 
 test('several recipients in one line stay recipients', () => {
