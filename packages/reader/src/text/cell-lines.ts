@@ -1,16 +1,12 @@
-import { notInTable, rowNumberHead, timeCell, unitHead } from '../lexicon/cell-words.ts'
-import { deadlineColumns, supportingColumns } from '../lexicon/task-tables.ts'
+import { notInTable, rowNumberHead, unitHead } from '../lexicon/cell-words.ts'
 import type { PhysicalLine } from './lines.ts'
-import { romanValue } from './markers.ts'
+import { markerOf, romanValue } from './markers.ts'
 import { keyOf } from './mend.ts'
+import { type Spread, saysTime, spreadCells } from './spread-cells.ts'
 import { areHeads, mostColumns, rowText } from './table-heads.ts'
-import { oneOf } from './word-patterns.ts'
 
 // folds:   TT ⏎ Nội dung ⏎ Chủ trì ⏎ Thời gian ⏎ 1 ⏎ Rà soát hộ nghèo ⏎ Phòng Kinh tế ⏎ Quý III ⏎ 2 ⏎ … (a cell may go on in lower case on the next line)
 // leaves:  a list of numbers · heads that name no work, measure or time · rows of which none has as many cells as the head
-
-const together = new RegExp(oneOf(supportingColumns), 'u')
-const when = new RegExp(oneOf(deadlineColumns), 'u')
 
 /** A cell of work ends somewhere. */
 const mostLinesOfRow = 40
@@ -63,10 +59,11 @@ function rowsFrom(lines: readonly PhysicalLine[], first: number, heads: readonly
   const rows: Row[] = []
   let number = 1
   const joins = heads.some(head => unitHead.test(head)) ? never : goesOn
+  const rowAt = saysTime(heads) ? spreadRow : rowOf
   for (let at = first; ; ) {
     const next = nextRow(lines, at, number, heads.length)
-    const end = next?.at ?? lastRowEnd(lines, at, heads.length, joins)
-    const row = rowOf(cellsOf(lines, at, end, joins), heads)
+    const end = next?.at ?? (saysTime(heads) ? spreadEnd(lines, at, heads) : lastRowEnd(lines, at, heads.length, joins))
+    const row = rowAt(cellsOf(lines, at, end, rowAt === rowOf ? joins : never), heads)
     if (!row) return { rows, end: at }
     rows.push(row)
     if (!next) return { rows, end }
@@ -143,32 +140,62 @@ function cellsOf(lines: readonly PhysicalLine[], from: number, to: number, joins
 /** Cells under their heads; null when it cannot be told which are missing. */
 function rowOf(cells: readonly Cell[], heads: readonly string[]): Row | null {
   if (cells.length === heads.length) return { cells: [...cells], exact: true }
-  if (isRoman(cells[0]?.line) && cells.length === 2) return { cells: filled(cells, heads.length), exact: false }
-  const placed = cells.length < heads.length ? withGaps(cells, heads) : null
-  return placed && { cells: placed, exact: false }
+  return isGroup(cells) ? { cells: filled(cells, heads.length), exact: false } : null
 }
+
+const isGroup = (cells: readonly Cell[]): boolean => isRoman(cells[0]?.line) && cells.length === 2
+
+/** The same where the heads ask for a time: it and the names of bodies tell which lines are one cell, and which cell is empty. */
+function spreadRow(lines: readonly Cell[], heads: readonly string[]): Row | null {
+  const [number, ...rest] = lines
+  const group = cellsOf(
+    lines.map(({ line }) => line),
+    0,
+    lines.length,
+    goesOn,
+  )
+  if (isGroup(group)) return { cells: filled(group, heads.length), exact: false }
+  const spread = number ? spreadOver(lines, heads) : null
+  if (!number || !spread) return null
+  const cells = spread.starts.slice(1).map((to, i) => cellOf(rest.slice(spread.starts[i], to)) ?? emptyAt(number))
+  return { cells: [number, ...cells], exact: spread.doubt <= surely }
+}
+
+const surely = 1.5
+
+/** How the lines of a row, its number first, stand under the heads. */
+const spreadOver = (lines: readonly Cell[], heads: readonly string[]): Spread | null =>
+  spreadCells(
+    lines.slice(1).map(({ text }) => text),
+    heads.slice(1),
+  )
+
+const cellOf = (lines: readonly Cell[]): Cell | null => {
+  const [first] = lines
+  return first ? { text: lines.map(({ text }) => text).join(' '), line: first.line } : null
+}
+
+/** The last row ends where its lines fit the heads best. */
+function spreadEnd(lines: readonly PhysicalLine[], from: number, heads: readonly string[]): number {
+  let best = { end: from + 1, doubt: Number.POSITIVE_INFINITY }
+  for (let end = from + 2; end <= Math.min(lines.length, from + mostLinesOfRow); end++) {
+    const line = lines[end - 1] as PhysicalLine
+    if (line.kind === 'blank') continue
+    if (line.kind !== 'text' || line.heading !== null || line.text.length > longestCellLine || notInTable.test(keyOf(line.text)) || markerOf(line.text)) break
+    const doubt = spreadOver(cellsOf(lines, from, end, never), heads)?.doubt ?? Number.POSITIVE_INFINITY
+    if (doubt < best.doubt) best = { end, doubt }
+  }
+  return best.end
+}
+
+/** A line of a cell is short: the page holds several side by side. */
+const longestCellLine = 110
 
 const emptyAt = (cell: Cell): Cell => ({ text: '', line: cell.line })
 const filled = (cells: readonly Cell[], length: number): Cell[] => [
   ...cells,
   ...Array.from({ length: length - cells.length }, () => emptyAt(cells.at(-1) as Cell)),
 ]
-
-/**
- * One cell is empty, and came without a line. The cell that says a time tells which: where it stands one place early, those who take part are
- * the empty one; where there is none, the time is; where it stands in its place, the last.
- */
-function withGaps(cells: readonly Cell[], heads: readonly string[]): Cell[] | null {
-  const time = heads.findIndex(head => when.test(head))
-  const supporting = heads.findIndex(head => together.test(head))
-  if (time < 0 || cells.length !== heads.length - 1) return null
-  const said = cells.findIndex((cell, at) => at > 1 && cell.text.length < 60 && timeCell.test(keyOf(cell.text)))
-  if (said === time) return filled(cells, heads.length)
-  if (said === time - 1 && supporting > 0 && supporting < time) return inserted(cells, supporting)
-  return said < 0 ? inserted(cells, time) : null
-}
-
-const inserted = (cells: readonly Cell[], at: number): Cell[] => [...cells.slice(0, at), emptyAt(cells[at - 1] as Cell), ...cells.slice(at)]
 
 function rowLine(cells: readonly Cell[]): PhysicalLine {
   const first = cells[0] as Cell

@@ -13,7 +13,8 @@ export function followsPlural(words: readonly Word[], at: number): boolean {
 /** 'Trưởng các thôn Khe Sim, Nà Lường', 'các chi bộ bản Huổi Én, Nà Lường', 'Trưởng ấp An Phú, An Hòa': names of places behind a plural, or behind one kind of village. */
 export function listsPlaces(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 16); i--)
-    if (isOneOf(words, i, villageKinds) || (isOneOf(words, i, listedPlaces) && (isOneOf(words, i - 1, placePlurals) || isOneOf(words, i - 3, placePlurals)))) return true
+    if (isOneOf(words, i, villageKinds) || (isOneOf(words, i, listedPlaces) && (isOneOf(words, i - 1, placePlurals) || isOneOf(words, i - 3, placePlurals))))
+      return true
   return false
 }
 

@@ -23,6 +23,9 @@ const heads = {
   deliverable: head(deliverableColumns),
 }
 
+/** 'Nội dung giao thực hiện' is no head of those who carry out. */
+const opensTask = new RegExp(`^${oneOf(taskColumns)}`, 'u')
+
 /** The columns of a table that gives out work, or null for other tables. `columnsOf(['TT', 'Nội dung', 'Chủ trì'])` has task 1 and lead 2. */
 export function columnsOf(names: readonly string[]): TaskColumns | null {
   const keys = names.map(name => keyOf(name).replace(/\s+/g, ' ').trim())
@@ -34,10 +37,11 @@ export function columnsOf(names: readonly string[]): TaskColumns | null {
     taken.add(index)
     return index < 0 ? null : index
   }
+  const opened = take(opensTask)
   const supporting = take(heads.supporting)
   const lead = take(heads.lead)
   const deadline = take(heads.deadline)
-  const task = take(heads.task)
+  const task = opened ?? take(heads.task)
   if (task === null || (lead === null && deadline === null)) return null
   return { task, lead, supporting, deadline, deliverable: take(heads.deliverable) }
 }

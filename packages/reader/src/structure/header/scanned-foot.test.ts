@@ -16,8 +16,16 @@ test('a post repeated under itself is the deputy’s; a name whose first letter 
 })
 
 test('what a scan lost of the letters joins no two lines of the signature, blank lines or not', () => {
-  const wrapped = Array(6).fill('2. Các thôn tổ chức trực gác đầy đủ trong cả mùa khô năm nay, cử người canh lửa\nở chòi, ghi sổ trực và báo ngay về Công an xã khi thấy khói ở bìa rừng.').join('\n')
-  const header = headerOf(directive(`${wrapped}\n\nNơi nhận: : CHỦ TỊCH\n- Trạm Y tế xã; + 9 tÓ HỦ TỊCH\n- Thường trực Đảng ủy; /.v⁄ 4 So\n\n- Các thôn, bản; rần Văn Bé\n- Lưu: VT, NC(tu12).`))
+  const wrapped = Array(6)
+    .fill(
+      '2. Các thôn tổ chức trực gác đầy đủ trong cả mùa khô năm nay, cử người canh lửa\nở chòi, ghi sổ trực và báo ngay về Công an xã khi thấy khói ở bìa rừng.',
+    )
+    .join('\n')
+  const header = headerOf(
+    directive(
+      `${wrapped}\n\nNơi nhận: : CHỦ TỊCH\n- Trạm Y tế xã; + 9 tÓ HỦ TỊCH\n- Thường trực Đảng ủy; /.v⁄ 4 So\n\n- Các thôn, bản; rần Văn Bé\n- Lưu: VT, NC(tu12).`,
+    ),
+  )
   expect(header.signatory).toMatchObject({ name: 'Trần Văn Bé', position: 'Phó Chủ tịch' })
 })
 
