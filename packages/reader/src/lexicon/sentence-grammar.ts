@@ -66,6 +66,12 @@ export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'l
 export const rhythmStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng'])
 export const rhythmTimes: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'vụ'])
 
+/** What is to be done with whom or what: 'Với hồ sơ đủ điều kiện thì …'. */
+export const concernedStarts: readonly (readonly string[])[] = [['với'], ['đối', 'với'], ['riêng', 'với'], ['riêng', 'đối', 'với']]
+
+/** 'mỗi tháng ít nhất 01 |lần|'. */
+export const timesWord = 'lần'
+
 /** Between 'vừa' and 'văn bản': what its office did with it. */
 export const paperVerbs: ReadonlySet<string> = new Set(['có', 'ra', 'hành', 'gửi'])
 

@@ -197,6 +197,7 @@ function unknownTail(mended: Mended, words: readonly Word[], at: number, plural:
   if (plural && isOneOf(words, at, clauseOpeners) && !book.longest(words, at, ['modal', 'modifier', 'verb'])) return clauseTail(mended, words, at)
   if (book.longest(words, at, [...endTags, 'speech'])) return 0
   for (let i = at; i < at + 5; i++) {
+    if (i > at && isAbbreviation(mended, words, i)) continue
     if (endsTail(mended, words[i])) return words[i]?.key === ':' || (i > at && (plural ? listGoesOn(words, i) : nextIsBody(mended, words, i))) ? i - at : 0
     if (i === at) continue
     if (plural && isOneOf(words, i, clauseOpeners) && !book.longest(words, i, ['modal', 'modifier'])) return withClause(mended, words, at, i)
@@ -204,6 +205,12 @@ function unknownTail(mended: Mended, words: readonly Word[], at: number, plural:
     if (book.longest(words, i, ['stop', 'speech'])) return 0
   }
   return 0
+}
+
+/** 'kinh doanh thuốc |BVTV|', 'kinh doanh |LPG|': what they deal in, and no body. */
+const isAbbreviation = (mended: Mended, words: readonly Word[], at: number): boolean => {
+  const word = words[at]
+  return word !== undefined && /^\p{Lu}{2,}$/u.test(mended.text.slice(word.start, word.end)) && !book.longest(words, at, ['body', 'post'])
 }
 
 /** 'Chủ các |tàu chưa lắp thiết bị': unknown words, then a clause about them. */

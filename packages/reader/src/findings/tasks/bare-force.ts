@@ -1,5 +1,6 @@
 import { quantifiers } from '../../lexicon/name-grammar.ts'
 import {
+  concernedStarts,
   conditionStarts,
   demandWords,
   eventStarts,
@@ -76,9 +77,13 @@ function worksBehindGoal(words: readonly Word[]): boolean {
   return at > 0 && (book.longest(words, at + 1, ['verb', 'adverb'])?.length ?? 0) > 1
 }
 
-/** 'Hộ nào không chấp hành thì lập biên bản …', 'Trường nào không lưu mẫu phải …'. */
+/** 'Hộ nào không chấp hành thì lập biên bản …', 'Trường nào không lưu mẫu phải …', 'Với hồ sơ đủ điều kiện thì giải quyết dứt điểm …'. */
 function meansWhoever(words: readonly Word[]): boolean {
-  if (isOneOf(words, 0, quantifiers) && words.some((word, i) => i > 3 && i < 30 && word.key === thenWord && book.longest(words, i + 1, workTags))) return true
+  if (
+    (isOneOf(words, 0, quantifiers) || concernedStarts.some(run => readsAt(words, 0, run))) &&
+    words.some((word, i) => i > 3 && i < 30 && word.key === thenWord && book.longest(words, i + 1, workTags))
+  )
+    return true
   const which = words.slice(0, 5).findIndex(word => word.key === whichever)
   if (which < 1) return false
   for (let i = which + 1; i < Math.min(words.length - 1, which + 24); i++)

@@ -1,6 +1,6 @@
 import { announcingTypes, decisionType, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { conditionOpeners, definition, enactingVerbs, foundSo, isDutyOf, measuredGoal, praise, showsSo } from '../../lexicon/task-words.ts'
+import { conditionOpeners, definition, enactingVerbs, foundSo, isDutyOf, measuredGoal, praise, reached, showsSo } from '../../lexicon/task-words.ts'
 import type { Range } from '../../text/sentences.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { book } from '../agencies/name-book.ts'
@@ -22,7 +22,14 @@ const condition = startsWith(conditionOpeners)
 /** A sentence that names nobody and begins with work. */
 export const byVerb: Judge = (candidate, key) => {
   const { context } = candidate
-  if (isNoWork(candidate, key) || isRetold(candidate, key) || showsSo.test(key) || isNewsOfFigures(candidate, key)) return false
+  if (
+    isNoWork(candidate, key) ||
+    isRetold(candidate, key) ||
+    showsSo.test(key) ||
+    (reached.test(key) && !hasLimit(candidate.walk, candidate.range)) ||
+    isNewsOfFigures(candidate, key)
+  )
+    return false
   if (expectsWork(context) || goesOnWithOrder(candidate)) return true
   return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key) || isConcludedItem(candidate, key))
 }

@@ -13,6 +13,7 @@ import {
   sentenceRuns,
   sentenceWords,
   thenWord,
+  timesWord,
   toldMarks,
   whichever,
 } from '../../lexicon/sentence-grammar.ts'
@@ -165,6 +166,7 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     if (words[i]?.key === '(') i = afterBracket(words, i)
     else if (words[i]?.key === '"') i = afterQuotation(words, i)
     else if (words[i]?.key === whichever || words[i]?.key === thenWord) i++
+    else if (afterTimes(words, i) > i) i = afterTimes(words, i)
     else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
     else if (i === at && asides.some(aside => readsAt(words, i, aside))) i = beforeWork(words, i + 1)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
@@ -178,6 +180,14 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
 function demandAfter(words: readonly Word[], at: number): number | null {
   for (let i = at + 1; i < Math.min(words.length, at + 16) && words[i]?.key !== ';'; i++) if (words[i]?.key === mustWord) return i
   return null
+}
+
+/** '|mỗi tháng ít nhất 01 lần| dự sinh hoạt', '|ít nhất 02 lần/tháng| dự': index behind how often; `at` where nothing says it. */
+function afterTimes(words: readonly Word[], at: number): number {
+  const least = afterRhythm(words, at)
+  const count = least + (leastWords.find(run => readsAt(words, least, run))?.length ?? 0)
+  if (!/^\d+$|^một$/.test(words[count]?.key ?? '') || words[count + 1]?.key !== timesWord) return at
+  return words[count + 2]?.key === '/' ? count + 4 : count + 2
 }
 
 /** 'Hội Nông dân, Đoàn Thanh niên |mỗi đoàn thể| nhận …'. */
