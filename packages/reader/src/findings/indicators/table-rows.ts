@@ -83,11 +83,20 @@ function columnsOf(heads: readonly string[]): Columns | null {
   const at = (role: FigureColumn): number | null => (roles.indexOf(role) < 0 ? null : roles.indexOf(role))
   const name = at('name') ?? roles.indexOf(null)
   const plan = at('plan')
-  const reached = at('cumulative') ?? at('result')
+  const reached = reachedAt(heads, roles, plan)
   const result = plan !== null && reached !== null && yearOf(heads[plan] as string) > yearOf(heads[reached] as string) ? null : reached
   if (name < 0 || plan === null || name === plan) return null
   if (result === null && at('unit') === null && reached === null) return null
   return { name, unit: at('unit'), plan, result, percent: at('percent'), onPrevious: at('onPrevious') }
+}
+
+/** Of several columns of what was reached that of the plan's own year: 'TH năm 2025 | KH năm 2026 | |Ước TH năm 2026|'. */
+function reachedAt(heads: readonly string[], roles: readonly (FigureColumn | null)[], plan: number | null): number | null {
+  const year = plan === null ? Infinity : yearOf(heads[plan] as string)
+  const all = (['cumulative', 'result', 'previous'] as const).flatMap(role => roles.flatMap((found, index) => (found === role ? [index] : [])))
+  const ofYear = all.find(index => year !== Infinity && yearOf(heads[index] as string) === year)
+  const first = all.find(index => roles[index] !== 'previous')
+  return ofYear ?? first ?? null
 }
 
 /** Columns that no head tells, where a column of percentages proves which of them is measured by which. */
