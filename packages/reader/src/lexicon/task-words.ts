@@ -185,8 +185,8 @@ export const cabled = /\sđiện\s*:$/u
 /** A lead-in by which a report turns to what it asks of others. */
 export const petitions = /^(?!.*\sđã\s).{0,60}(?:kiến nghị|đề nghị|đề xuất)\s.{2,120}:$/u
 
-/** How a sentence goes on with whoever the sentence before named. */
-export const goesOnWithThem = /^(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|song song với đó)[,\s]/u
+/** How a sentence goes on with whoever the sentence before named: by a joint, or with what one office does for another. */
+export const goesOnWithThem = /^(?:(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|song song với đó|trong đó)[,\s]|(?:tham mưu|chủ trì|phối hợp (?:với|cùng)|báo cáo (?:kết quả|định kỳ|tiến độ))(?!\p{L}))/u
 
 /** Somebody was charged with it. */
 export const chargedWords = ['được phân công', 'được giao'] as const
