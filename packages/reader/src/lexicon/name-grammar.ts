@@ -64,8 +64,8 @@ export const nameRuns = {
 /** Posts of whole names that stand before the next one when theirs is left out: 'Giám đốc, Thủ trưởng các sở'. */
 export const barePosts: ReadonlySet<string> = new Set(['giám đốc', 'thủ trưởng', 'phó bí thư', 'bí thư', 'chủ tịch', 'phó chủ tịch', 'trưởng phòng', 'trưởng ban'])
 
-/** Rank in the Party before the post in government that the same comrade holds: 'đồng chí |Phó Bí thư Đảng ủy|, Chủ tịch UBND xã'. */
-export const partyRank = /^(?:phó )?bí thư(?: thường trực)?(?: (?:đảng ủy|huyện ủy|tỉnh ủy|thành ủy))?(?: (?:xã|phường|tỉnh|thành phố))?$/u
+/** Rank in the Party or seat in the committee before the post in government that the same comrade holds: 'đồng chí |Phó Bí thư Đảng ủy|, Chủ tịch UBND xã'. */
+export const partyRank = /^(?:(?:phó )?bí thư(?: thường trực)?|ủy viên (?:ban thường vụ|btv|ban chấp hành|bch|ubnd|ủy ban nhân dân|thường trực))(?: (?:đảng ủy|đảng bộ|huyện ủy|tỉnh ủy|thành ủy))?(?: (?:xã|phường|tỉnh|thành phố|đặc khu))?$/u
 export const governmentPost = /^(?:phó )?(?:chủ tịch|trưởng|chủ nhiệm|chỉ huy trưởng)(?!\p{L})/u
 
 /** Behind a figure that a clause holds: 'có tỷ lệ giải ngân |dưới| 30%'. */

@@ -128,14 +128,14 @@ export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm v�
 export const conditionOpeners = ['(?:những|các|đối với) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*,?\\sthì'] as const
 
 /** Counts the points of a speech or conclusion before the sentence itself: 'Thứ nhất, …', '*Hai là*, …', key form. */
-export const labelOpener = /^(?:chế độ (?:thông tin,? )?báo cáo|(?:công tác )?thông tin,? báo cáo)\s*:\s*/u
+export const labelOpener = /^(?:(?:về|bước) [^:;.,]{3,40}|chế độ (?:thông tin,? )?báo cáo|(?:công tác )?thông tin,? báo cáo)\s*:\s*/u
 export const ordinalOpener = /^\*{0,2}(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\*{0,2}\s*[,:]\s*/u
 
 /** Behind a semicolon: a case, and who then has to act: 'trường hợp … vẫn chưa đồng thuận |thì| Phòng Kinh tế …', key form. */
 export const caseThen = /^\s*(?:trường hợp|nếu|đơn vị nào|hộ nào|cơ sở nào|tổ chức nào|văn bản nào|nội dung nào)[^;.]{3,110}?\sthì\s/u
 
 /** Whose duty something is, is no order: 'Giữ gìn vệ sinh môi trường là trách nhiệm của cả hệ thống chính trị', key form. */
-export const isDutyOf = /^(?!xác định|coi|xem)[^.;:]{0,90}\slà (?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền và nghĩa vụ|công việc)(?: chính trị| chung| thường xuyên| quan trọng| trọng tâm| hàng đầu| của)(?!\p{L})/u
+export const isDutyOf = /^(?!xác định|coi|xem)[^.;:]{0,90}\slà (?:trách nhiệm|nhiệm vụ|nghĩa vụ|quyền và nghĩa vụ|công việc)(?: chính trị| chung| thường xuyên| quan trọng| trọng tâm| hàng đầu| vừa| của)(?!\p{L})/u
 
 /** What must be done opens the sentence: 'Việc giải phóng mặt bằng phải xong trước 30/9', key form. */
 export const matterOpeners = ['việc', 'công tác', 'riêng việc', 'quá trình'] as const

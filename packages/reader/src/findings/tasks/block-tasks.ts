@@ -26,8 +26,8 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
   const news = walk.header.documentType === newsType
   if (news && isHeadline(walk, block)) return []
   if (news) resumeStory(walk, block)
-  const above = contextFor(walk, block)
-  const opened = block.headingTo !== null ? contextBelow(walk, block, above) : entered(walk, block, above)
+  const above = entered(walk, block, contextFor(walk, block))
+  const opened = block.headingTo !== null ? contextBelow(walk, block, above) : above
   const { tasks, context } = readSentences(walk, block, opened)
   const leadsIn = isLeadIn(walk.tree.mended, block)
   setContext(walk, block.index, leadsIn && (block.headingTo ?? 0) < block.to ? ledIn(walk, block, context) : context)
