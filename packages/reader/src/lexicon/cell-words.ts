@@ -13,7 +13,7 @@ export const notBodyCell = /^(?:tổ chức (?!chính trị|đảng|cơ sở|đo
 
 /** No cell ends with one of these. */
 export const cellWaits =
-  /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|trên|về|trong|bằng|do|gồm|nhất là|như|thuộc)$|(?:^|[;,]\s)(?:ủy ban|ủy ban nhân dân|hội đồng|trung tâm|văn phòng|phòng|ban|sở|hội|mặt trận|tổ|ban chỉ huy|chi nhánh)$/u
+  /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|trên|về|trong|bằng|do|gồm|nhất là|như|thuộc|trước|sau|ngày|tháng|quý|năm|chậm nhất)$|(?:^|[;,]\s)(?:ủy ban|ủy ban nhân dân|hội đồng|trung tâm|văn phòng|phòng|ban|sở|hội|mặt trận|tổ|ban chỉ huy|chi nhánh)$/u
 
 /** What never stands in a row of a table: it ends one. */
 export const notInTable = /^(?:nơi nhận|ghi chú|tm\.|t\/m|kt\.|k\/t|tl\.|t\/l|phụ lục|biểu số)/u

@@ -114,6 +114,9 @@ export const plannedBefore = ['kế hoạch', 'dự toán', 'nhiệm vụ', 'k�
 /** A year in brackets behind a paper or its issuer is the year of the paper: 'kết luận của Bộ Chính trị (năm 2026)'. */
 export const paperBefore = /(?:nghị quyết|kết luận|luật|quyết định|chỉ thị|chính trị|trung ương)[^,;]{0,40}$/u
 
+/** 'không để dồn khối lượng thanh toán |vào cuối năm|': what must not be has no limit. */
+export const unwanted = /(?:không để|tránh|khắc phục)(?: (?:tình trạng|việc))?\s(?:[^,;.]{0,60}\s)?(?:dồn|tồn|để|ứ|kéo)[^,;.]{0,50}$/u
+
 /** 'đến năm 2030, tầm nhìn đến năm 2050' is a name. */
 export const visionBehind = /^\s*,?\s*tầm nhìn/u
 

@@ -69,6 +69,9 @@ export const rhythmTimes: ReadonlySet<string> = new Set(['ngày', 'tuần', 'th�
 /** What is to be done with whom or what: 'Với hồ sơ đủ điều kiện thì …'. */
 export const concernedStarts: readonly (readonly string[])[] = [['với'], ['đối', 'với'], ['riêng', 'với'], ['riêng', 'đối', 'với']]
 
+/** 'Các đơn vị |khi| tham mưu văn bản phải …'. */
+export const whenWord = 'khi'
+
 /** 'mỗi tháng ít nhất 01 |lần|'. */
 export const timesWord = 'lần'
 

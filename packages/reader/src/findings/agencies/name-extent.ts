@@ -3,6 +3,7 @@ import {
   comparing,
   countOpener,
   describedEnds,
+  listedPlaces,
   looseEnds,
   nameRuns,
   nameWords,
@@ -113,8 +114,12 @@ function nextPart(mended: Mended, words: readonly Word[], at: number, afterCapit
   if (isCapital(mended, word)) return capitalPart(mended, words, at)
   if (endsCompound(mended, words, at)) return 1
   const plural = word.key === nameWords.plural ? book.longest(words, at + 1, ['generic']) : null
+  if (!plural && word.key === nameWords.plural && isNumbered(words, at + 1)) return 2
   return plural ? 1 + plural.length : smallPart(mended, words, at, afterCapital, generic)
 }
+
+/** 'chi bộ các |khu 3|, 4'. */
+const isNumbered = (words: readonly Word[], at: number): boolean => isOneOf(words, at, listedPlaces) && /^\d+$/.test(words[at + 1]?.key ?? '')
 
 /** 'Ban Quản lý |rừng phòng hộ Ia| Kring', 'Ban Quản lý |chợ Bến| Đá': words in small letters that lead to the proper part of the name. */
 function toOwnName(mended: Mended, words: readonly Word[], at: number): number {
@@ -144,6 +149,7 @@ function smallPart(mended: Mended, words: readonly Word[], at: number, afterCapi
   if (ending && ending.length === modifier?.length && !modifierWins(words, at, generic, afterCapital)) return 0
   if (modifier && takesCharge(words, at, modifier.length)) return 0
   if (modifier) return modifier.length + openTail(mended, words, at, modifier.length)
+  if (isNumbered(words, at)) return 1
   if (!/^\d+$/.test((words[at] as Word).key)) return 0
   return isOneOf(words, at - 1, numberedWords) ? 1 : countedPlaces(words, at)
 }

@@ -29,11 +29,19 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
   const capital = isCapital(mended, next)
   if (sign === '-' && roleAt(words, at + 1) > 0) return 0
   if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : sign === '-' ? secondField(words, at) : 0
+  if (isNextNumber(words, at)) return 2
   if (!capital)
     return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at) || joinsVillages(words, at)
       ? mergesAt(mended, words, at + 1, sign) || governed(words, at) || nextLevel(words, at) || (generic ? secondKind(words, at) || nextTrade(words, at) : 0)
       : 0
   return nextLevel(words, at) || (generic && generalInCapitals(mended, words, at, sign)) || (afterCapital ? properPart(mended, words, at, sign) : 0)
+}
+
+/** 'chi bộ các khu 3|, 4|, 8 tuyên truyền': the number of the next village; '3, 4 hộ' counts. */
+function isNextNumber(words: readonly Word[], at: number): boolean {
+  if (!/^[1-9]\d?$/.test(words[at + 1]?.key ?? '') || !/^\d+$/.test(words[at - 1]?.key ?? '') || !listsPlaces(words, at)) return false
+  const behind = words[at + 2]
+  return !behind || signs.has(behind.key) || /^[.;:]$/.test(behind.key) || book.longest(words, at + 2, endTags) !== null
 }
 
 /** Words of 'Phó Trưởng ban Thường trực', 'Ủy viên' behind a dash: what the holder of the post before is in a committee; 0 where no such role stands. */

@@ -26,6 +26,7 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
   const news = walk.header.documentType === newsType
   if (news && isHeadline(walk, block)) return []
   if (news) resumeStory(walk, block)
+  endList(walk, block)
   const above = entered(walk, block, contextFor(walk, block))
   const opened = block.headingTo !== null ? contextBelow(walk, block, above) : above
   const { tasks, context } = readSentences(walk, block, opened)
@@ -34,6 +35,13 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
   if (news) listen(walk, block)
   if (leadsIn && block.marker === null) handOn(walk, block, context, toldIn(tasks.at(-1)))
   return tasks
+}
+
+/** 'Giao UBND xã các việc sau, xong trước ngày 20/6: ⏎ - … ⏎ |Ban Quản lý dự án| chủ trì …': a paragraph behind the items that names another body has not their limit. */
+function endList(walk: Walk, block: Block): void {
+  const context = contextFor(walk, block)
+  if (!context.ofList || block.marker !== null || block.headingTo !== null || !walk.tree.blocks[block.index - 1]?.marker) return
+  if (directiveOf(walk.tree.mended, block.body, block.to).leads.length > 0) setContext(walk, block.parent, { ...context, deadline: null, ofList: false })
 }
 
 /** Plans and directives set work in every numbered part that no heading turns to results. */

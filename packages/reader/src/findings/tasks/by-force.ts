@@ -1,4 +1,5 @@
 import { newsType, reportType } from '../../lexicon/ordering-types.ts'
+import { targetHeadings } from '../../lexicon/sections.ts'
 import { annexTitle, definition, matterOpeners, must, retoldPast, setDemand, standsSo, steeringStarts, strivesFor, threat } from '../../lexicon/task-words.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
@@ -55,8 +56,11 @@ export const byUnknownWord: Judge = (candidate, key) =>
   !annexTitle.test(key) &&
   !/^["\d]/.test(key)
 
+const goal = startsWith(targetHeadings)
+
 /** 'Thôn Khe Sim: xong trước 30/6' has no verb, but under a named body a limit. */
-export const byLimit: Judge = ({ walk, context, range }: Candidate) =>
+export const byLimit: Judge = ({ walk, context, range }: Candidate, key) =>
   expectsWork(context) &&
+  !goal.test(key) &&
   context.addressee.length > 0 &&
   deadlinesIn(walk.tree.mended.key, range.start, range.end, walk.dated).some(mention => mention.kind !== 'recurring' && mention.strong)

@@ -15,6 +15,8 @@ export interface Context {
   supporting?: Addressee[]
   /** A limit said in the heading or lead-in. */
   deadline: DeadlineMention | null
+  /** The limit is that of a lead-in, and ends with the items below it. */
+  ofList?: boolean
   /** Under 'Mục tiêu', 'Chỉ tiêu'. */
   target: boolean
 }

@@ -33,7 +33,8 @@ const orders = new RegExp(oneOf(leadInOrders), 'u')
 /** A lead-in without a number speaks for the items that follow beside it; `told` are those whom the sentence before it told what to do. */
 export function handOn(walk: Walk, block: Block, context: Context, told: Addressee[]): void {
   const above = contextAt(walk, block.parent)
-  const own = { ...above, deadline: dayOf(walk, block) ?? above.deadline }
+  const day = dayOf(walk, block)
+  const own = { ...above, deadline: day ?? above.deadline, ofList: day !== null }
   const { start, end } = lastSentence(walk, block) ?? { start: block.body, end: block.to }
   const directive = directiveOf(walk.tree.mended, start, end)
   const alone = own.mode === 'past' ? null : bodiesAlone(walk, start, end)

@@ -7,6 +7,7 @@ import {
   byThisPaper,
   closingSentence,
   comradeTold,
+  goalList,
   meetingReport,
   noticeEnd,
   numberedPaper,
@@ -75,6 +76,7 @@ function ordersNothing({ walk, directive: { force, leads }, block, context }: Ca
     ((leads.length === 0 && quotedSpeech.test(key)) || strivesFor.test(key) || (force === 'subject' && comradeTold.test(key)))
   )
     return true
+  if (leads.length === 0 && goalList.test(key)) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (
     force !== 'order' &&

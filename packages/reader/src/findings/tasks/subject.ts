@@ -15,6 +15,7 @@ import {
   thenWord,
   timesWord,
   toldMarks,
+  whenWord,
   whichever,
 } from '../../lexicon/sentence-grammar.ts'
 import { cooperate, joining, withWords } from '../../lexicon/supporting-words.ts'
@@ -166,6 +167,7 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     if (words[i]?.key === '(') i = afterBracket(words, i)
     else if (words[i]?.key === '"') i = afterQuotation(words, i)
     else if (words[i]?.key === whichever || words[i]?.key === thenWord) i++
+    else if (i === at && words[i]?.key === whenWord) return demandAfter(words, i)
     else if (afterTimes(words, i) > i) i = afterTimes(words, i)
     else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
     else if (i === at && asides.some(aside => readsAt(words, i, aside))) i = beforeWork(words, i + 1)
