@@ -1,5 +1,6 @@
 import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import { isMeasure } from '../../findings/indicators/units.ts'
+import { checkWords } from '../../lexicon/check-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
@@ -15,6 +16,9 @@ const saysHowMany = /^[^\d;.:(),%]{3,70}\(\s*\d/u
 const general: ReadonlySet<string> = new Set([...shareWords.general, ...shareWords.baseLinks])
 const elsewhere = wholeWords(shareWords.elsewhere)
 
+/** Every count has a plan of its own: '80% kế hoạch' says not of which. */
+const planAlone = new RegExp(`^${oneOf(checkWords.planNamed)}(?: (?:năm|giao|đề ra|được giao|đã giao|\\d{4}))*$`, 'u')
+
 /** Bases are looked for so far before their share. */
 const farthest = 500
 /** So many words name one thing for sure. */
@@ -27,7 +31,14 @@ export function shareOfWords(tree: DocumentTree, body: number, figures: readonly
   const { key } = tree.mended
   const { percent, at } = named
   const phrase = baseWords(saidOf.exec(key.slice(percent.end, percent.end + 90))?.groups?.phrase ?? '')
-  if (phrase.length < 2 || named.loose || percent.number.value > 100 || saysHowMany.test(key.slice(percent.end, percent.end + 90))) return null
+  if (
+    phrase.length < 2 ||
+    planAlone.test(phrase.join(' ')) ||
+    named.loose ||
+    percent.number.value > 100 ||
+    saysHowMany.test(key.slice(percent.end, percent.end + 90))
+  )
+    return null
   // '26 phiếu, đạt 78,8% tổng số ủy viên': the name says what it is of, whatever is counted.
   const share = { ...named, part: isMeasure(named.part.unit?.noun ?? null) ? named.part : { ...named.part, unit: null } }
   const bases = figures.slice(Math.max(0, at - 12), at).flatMap((figure, i, near) => {

@@ -85,8 +85,11 @@ function mayBeWhole(key: string, figures: readonly Figure[], part: Figure, whole
   const value = valueIn(part, whole)
   if (whole.kind !== 'amount' || value === null || whole.number.value <= value || whole.unit?.key !== whole.unit?.noun) return false
   if (isMove(key, whole) || otherBase.test(behind.trimStart())) return false
-  return !planned.test(behind.trimStart()) || isPlanned(key, whole) || isReached(key, figures, whole)
+  return !planned.test(behind.trimStart()) || (isPlanned(key, whole) && !isInClosedBracket(key, whole, part)) || isReached(key, figures, whole)
 }
+
+/** 'đạt 106,7% kế hoạch (kế hoạch 320 ha). Cây dược liệu đạt 64 ha, bằng 80% kế hoạch': the plan in the bracket is of what stands before it. */
+const isInClosedBracket = (key: string, whole: Figure, part: Figure): boolean => /^[^()]*\)/.test(key.slice(whole.end, part.start))
 
 /** 'Kế hoạch năm 2026 thu gom 3.200 tấn', 'chỉ tiêu là 05 lớp/168 học viên'. */
 const isPlanned = (key: string, whole: Figure): boolean =>
