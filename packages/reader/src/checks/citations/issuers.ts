@@ -1,7 +1,8 @@
 import { organOf, type ReferenceParts } from '../../findings/citations/organ.ts'
 import { referencesIn } from '../../findings/citations/references.ts'
 import { ofBody, restsOn, sharedBodyNames, upperPaper } from '../../lexicon/citation-words.ts'
-import { doubtfulIssuers, type OrganSymbol, organSymbols, provincialBody } from '../../lexicon/organ-symbols.ts'
+import { nameWords } from '../../lexicon/name-grammar.ts'
+import { departmentName, doubtfulIssuers, type OrganSymbol, organSymbols, provincialBody } from '../../lexicon/organ-symbols.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Citation, Span } from '../../types.ts'
@@ -43,10 +44,20 @@ const doubt = (citation: Citation, symbols: readonly string[]): Verdict => ({
   expected: symbols[0] as string,
 })
 
+/** 'sở nông nghiệp và môi trường' is 'SNNMT'. */
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s,]+/)
+    .filter(word => word !== nameWords.and)
+    .map(word => word.charAt(0).toUpperCase())
+    .join('')
+
 /** Letters of the bodies whose names begin the longest like `name`; none for a name that many share. `symbolsFor('Ban Thường vụ Tỉnh ủy')` is ['TU']. */
 export function symbolsFor(name: string): string[] {
   const body = keyOf(name)
   const best = names.find(({ name }) => body === name || body.startsWith(`${name} `))
+  const department = departmentName.exec(body)?.groups?.name
+  if (!best && department) return [initialsOf(department)]
   return best && !sharedBodyNames.has(best.name) ? names.filter(({ name }) => name === best.name).map(({ symbol }) => symbol) : []
 }
 

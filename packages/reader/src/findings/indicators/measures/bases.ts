@@ -9,11 +9,17 @@ export function placeBase(walk: Walk, { figure, gap }: Step): Role {
   const target = walk.last
   if (target && !target.threshold && gap.includes('(') && compatible(target.value, figure)) {
     const change = changeOf(target, againstAt(walk, figure.start - gap.length))
-    setBase(change, figure)
+    setBase(change, thenOf(figure, target))
     extend(walk, target, figure.end)
   } else walk.base = { figure, name: null }
   return 'base'
 }
+
+/** '05 vụ, giảm 03 vụ so với cùng kỳ (05/08 vụ)': now and then; the second is that of the other time. */
+const thenOf = (figure: Figure, { value }: Measure): Figure =>
+  figure.kind === 'ratio' && figure.of && figure.number.value === value.number.value
+    ? { ...figure, kind: 'amount', number: figure.of.number, unit: figure.of.unit ?? figure.unit, of: null }
+    : figure
 
 /** 'giảm từ 9,48% năm 2025 xuống còn 7,6%': the name stands before the first of the two; 'giảm từ 1 - 2%' is a range. */
 export function placeFrom(walk: Walk, { figure, range }: Step): Role | null {
