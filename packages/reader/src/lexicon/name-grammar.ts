@@ -81,6 +81,9 @@ export const ownLevel: ReadonlySet<string> = new Set(['xã', 'phường', 'tỉn
 /** First words of heads that the proper name of a school, station or office makes a name of: 'trường tiểu học |Kim Đồng|', 'văn phòng |Đảng ủy|'. */
 export const schoolHeads: ReadonlySet<string> = new Set(['trường', 'trạm', 'văn'])
 
+/** How the letters of bodies begin that no list can hold: 'BQLDA', 'BCHQS', 'TTDVTH', 'CNVPĐKĐĐ', 'HTXDVNN' (key form); fields and programmes ('BHYT', 'GPMB') begin otherwise. */
+export const abbreviatedBody = /^(?:bql|bch|bcđ|bcs|btg|btc|bdv|bnc|bxd|bvđ|bvđk|ttdv|ttpv|tthc|ttvh|ttyt|tttt|ttkn|ttcn|cnvp|vpđk|vphđ|vpub|hlh|hnct|hctđ|htx|thtx|ubmt|ubkt|đtn|đtncs|lđlđ|cđcs|nhcs|nhnn|qtd|tbv|tcnsc|tand|vksnd|thads|kbnn|ctcp)\p{L}*$/u
+
 /** Last words of verbs of asking before a place in small letters: 'đề |nghị| xã rà soát'. */
 export const askingEnds: ReadonlySet<string> = new Set(['nghị', 'cầu', 'ý', 'giao'])
 

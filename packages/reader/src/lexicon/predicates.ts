@@ -24,7 +24,7 @@ export const workVerbs = [
   'chủ trì', 'phối hợp', 'tham mưu', 'triển khai', 'thực hiện', 'xây dựng', 'rà soát', 'tổ chức', 'chỉ đạo', 'lãnh đạo', 'tăng cường', 'đẩy mạnh', 'đẩy nhanh', 'nâng cao', 'hoàn thành', 'hoàn thiện', 'hoàn chỉnh', 'báo cáo', 'tổng hợp',
   'đôn đốc', 'kiểm tra', 'giám sát', 'theo dõi', 'hướng dẫn', 'tuyên truyền', 'vận động', 'quán triệt', 'phổ biến', 'ban hành', 'trình', 'đề xuất', 'kiến nghị', 'nghiên cứu', 'tiếp thu', 'bổ sung', 'làm rõ', 'chuẩn bị', 'bố trí', 'phân bổ', 'giải ngân',
   'xử lý', 'giải quyết', 'tháo gỡ', 'khắc phục', 'chấn chỉnh', 'kiện toàn', 'củng cố', 'duy trì', 'phát huy', 'phát triển', 'bảo đảm', 'đảm bảo', 'quản lý', 'bảo vệ', 'giữ vững', 'giữ gìn', 'làm tốt', 'làm việc', 'nắm', 'nắm chắc', 'nắm bắt', 'cụ thể hóa',
-  'đổi mới', 'thúc đẩy', 'khai thác', 'huy động', 'thu hút', 'kêu gọi', 'hỗ trợ', 'tạo điều kiện', 'tạo', 'lập', 'lập kế hoạch', 'lập danh sách', 'thành lập', 'thẩm định', 'phê duyệt', 'đánh giá', 'xác định', 'xác minh', 'thống kê', 'cung cấp', 'cập nhật', 'công khai', 'công bố', 'đồng bộ dữ liệu', 'tổ chức hội nghị', 'tổ chức hội thảo', 'tổ chức hội thi', 'tổ chức hội chợ', 'tổ chức hội diễn', 'tổ chức hội đàm', 'niêm yết',
+  'đổi mới', 'thúc đẩy', 'khai thác', 'huy động', 'thu hút', 'kêu gọi', 'hỗ trợ', 'tạo điều kiện', 'tạo', 'lập', 'lập kế hoạch', 'lập danh sách', 'thành lập', 'thẩm định', 'phê duyệt', 'đánh giá', 'xác định', 'xác minh', 'thống kê', 'cung cấp', 'cập nhật', 'công khai', 'công bố', 'đồng bộ dữ liệu', 'phúc tra', 'tổ chức hội nghị', 'tổ chức hội thảo', 'tổ chức hội thi', 'tổ chức hội chợ', 'tổ chức hội diễn', 'tổ chức hội đàm', 'niêm yết',
   'đăng tải', 'đưa', 'gửi', 'nộp', 'tiếp nhận', 'trả lời', 'phúc đáp', 'tham gia', 'tham dự', 'tham vấn', 'cử', 'phân công', 'giao', 'yêu cầu', 'đề nghị', 'quan tâm', 'chăm lo', 'chăm sóc', 'phòng ngừa', 'phòng chống', 'đấu tranh', 'ngăn chặn', 'tuần tra', 'thanh tra', 'đối chiếu',
   'quy hoạch', 'bồi dưỡng', 'đào tạo', 'tập huấn', 'mở', 'sơ kết', 'tổng kết', 'sắp xếp', 'điều chỉnh', 'sửa đổi', 'sửa chữa', 'cải tạo', 'nâng cấp', 'duy tu', 'đầu tư', 'khởi công', 'nghiệm thu', 'bàn giao', 'thanh toán', 'quyết toán', 'thu', 'thu nộp', 'tiết kiệm', 'chống',
   'ứng dụng', 'số hóa', 'chuyển đổi', 'kết nối', 'chia sẻ', 'tích hợp', 'vận hành', 'phổ cập', 'khuyến khích', 'khen thưởng', 'biểu dương', 'nhân rộng', 'lồng ghép', 'gắn', 'hướng tới', 'thực hành', 'chấp hành', 'tuân thủ', 'nêu cao', 'nêu gương', 'siết chặt', 'thắt chặt', 'giảm', 'tăng', 'mở rộng',
@@ -41,6 +41,7 @@ export const workVerbs = [
 
 /** After a body's name these end it, though they begin no work: conditions, purposes, passive voice. */
 export const nameStops = [
+  'bhxh tự nguyện', 'bhxh bắt buộc', 'bảo hiểm xã hội tự nguyện', 'bảo hiểm xã hội bắt buộc', 'bhyt hộ gia đình',
   'chỉ',
   'cơ bản', 'nhất trí', 'xong', 'trường hợp', 'trường lớp', 'khóa', 'nhiệm kỳ', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'về', 'trong', 'tại', 'từ', 'đến', 'khi', 'nếu', 'do', 'vì', 'bằng', 'qua', 'thông qua', 'được', 'bị', 'đã', 'đang', 'chưa', 'chậm nhất', 'trước', 'sau', 'hoàn thành', 'gồm', 'bao gồm', 'như', 'là', 'mà', 'rằng', 'đề ra', 'tới', 'cho', 'với', 'bởi', 'sang', 'lên', 'hay', 'nhất là', 'tùy', 'tuy', 'nhưng', 'ngoài', 'giữa', 'cũng', 'vẫn', 'còn', 'thì', 'có', 'có văn bản', 'mỗi', 'nào',
 ] as const

@@ -146,7 +146,7 @@ export const matterOpeners = ['việc', 'công tác', 'riêng việc', 'quá tr�
 export const comradeTold = /^(?:đ\/c|đồng chí|ông|bà)\s(?!.*\s(?:phải|cần|có trách nhiệm|được giao|được phân công)\s)/u
 
 /** In news the story goes on with these, at the start of a paragraph. */
-export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo'] as const
+export const storyOpeners = ['các đại biểu', 'đại hội', 'hội nghị đã', 'cũng tại', 'trước đó', 'tại hội nghị', 'tại phiên họp', 'tại cuộc họp', 'tại buổi làm việc', 'kết thúc', 'nhân dịp', 'sau hội nghị', 'trong khuôn khổ', 'theo báo cáo'] as const
 
 /** With these, however short the paragraph, already its first sentence tells. */
 export const storyResumes = ['cùng ngày', 'tham gia thảo luận', 'thảo luận tại hội nghị', 'tham luận', 'sáng cùng ngày', 'chiều cùng ngày', 'dịp này', 'sau đó', 'cũng trong'] as const

@@ -1,4 +1,5 @@
 import {
+  abbreviatedBody,
   aloneHeads,
   askingEnds,
   levelPlaces,
@@ -26,6 +27,7 @@ export interface NameHead {
 /** The head at word `at`: written with a capital, or one of the general words. `quantified` when 'các', 'đồng chí' and the like stand before it. */
 export function headAt(mended: Mended, words: readonly Word[], at: number, quantified: boolean): NameHead | null {
   const hit = book.longest(words, at, quantified ? listedTags : headTags)
+  if (!hit && isAbbreviatedBody(mended, words[at])) return { length: 1, generic: false }
   if (readsAt(words, at, nameRuns.prevention)) return null
   if (!hit || (book.longest(words, at, ['stop'])?.length ?? 0) > hit.length || isVerb(mended, words, at, hit, quantified)) return null
   const capital = isCapital(mended, words[at])
@@ -38,6 +40,11 @@ export function headAt(mended: Mended, words: readonly Word[], at: number, quant
     (hit.tags.has('generic') || hit.tags.has('plural')) &&
     (quantified || capital || standsAlone(words, at, hit.length) || isNamedPlace(mended, words, at, hit.length))
   return general || hit.tags.has('post') || (quantified && hit.length > 1) ? { length: hit.length, generic: true } : null
+}
+
+/** 'BQLDA xã', 'BQLRPH', 'TTDVTH': letters that begin like those of bodies. */
+function isAbbreviatedBody(mended: Mended, word: Word | undefined): boolean {
+  return word !== undefined && /^[\p{Lu}&.-]{3,12}$/u.test(mended.text.slice(word.start, word.end)) && abbreviatedBody.test(word.key)
 }
 
 /** 'Quản lý …', 'Tổ chức …', 'Lãnh đạo, chỉ đạo …', 'thường trực chiến đấu' look like heads and are work. */
