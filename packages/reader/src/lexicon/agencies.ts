@@ -3,6 +3,7 @@
  * Quy định of the Secretariat on Party bodies at commune level, Nghị định 150/2025/NĐ-CP on specialised offices, and papers as written before July 2025 (district level).
  */
 export const bodyHeads = [
+  'ngành y tế', 'ngành giáo dục', 'ngành giáo dục và đào tạo', 'ngành nông nghiệp', 'ngành nông nghiệp và môi trường', 'ngành công thương', 'ngành tài chính', 'ngành công an', 'ngành quân sự', 'ngành văn hóa', 'ngành điện', 'ngành thuế', 'ngành ngân hàng',
   'phòng công chức, viên chức', 'phòng công chức viên chức',
   'ủy ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'thường trực hđnd', 'thường trực hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'ủy ban mttq', 'ubmttq', 'ubmttqvn', 'mặt trận tổ quốc', 'mttq', 'mặt trận', 'ban công tác mặt trận',
   'đảng ủy', 'đảng bộ', 'đảng đoàn', 'ban thường vụ', 'btv', 'ban chấp hành', 'bch', 'thường trực', 'tt', 'huyện ủy', 'thành ủy', 'tỉnh ủy', 'thị ủy', 'quận ủy', 'chi bộ', 'chi ủy', 'cấp ủy', 'ủy ban kiểm tra', 'ubkt',

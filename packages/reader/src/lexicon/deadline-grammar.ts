@@ -2,7 +2,7 @@
 
 /** Between a word of limit and its date: 'trước 17 giờ ngày', 'chậm nhất là sáng thứ hai, ngày'. */
 export const dueFillers = [
-  'ngày', 'thời điểm', 'hết ngày', 'hết', '(?:các|hai|ba|\\d{1,2}) ngày', '\\d{1,2}(?:\\/\\d{1,2})?(?: và| -|-|,)', 'dịp', 'dịp lễ', 'là', 'là ngày', 'sáng', 'chiều', 'trưa', 'tối', 'buổi', 'lúc', 'đúng', 'khoảng', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}[hg]\\d{0,2}'?", 'đầu giờ(?: làm việc| sáng| chiều)?', 'khi (?:tan|hết) giờ(?: làm việc)?', 'cuối giờ(?: làm việc| sáng| chiều)?', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật',
+  'ngày', 'thời điểm', 'hết ngày', 'hết', '(?:các|hai|ba|\\d{1,2}) ngày', '\\d{1,2}(?:\\/\\d{1,2})?(?: và| -|-|,)', 'dịp', 'dịp lễ', 'là', 'là ngày', '(?:sáng|trưa|chiều|tối|đêm|ngày) (?:mai|nay)', 'hôm nay', 'ngày hôm nay', 'sáng', 'chiều', 'trưa', 'tối', 'buổi', 'lúc', 'đúng', 'khoảng', 'cuối ngày', "\\d{1,2} giờ(?:\\s*\\d{1,2}(?: phút)?)?|\\d{1,2}[hg]\\d{0,2}'?", 'đầu giờ(?: làm việc| sáng| chiều)?', 'khi (?:tan|hết) giờ(?: làm việc)?', 'cuối giờ(?: làm việc| sáng| chiều)?', 'giờ làm việc', 'thứ (?:hai|ba|tư|năm|sáu|bảy)', 'chủ nhật',
 ] as const
 /** Signs that may stand there, with or without a blank: 'thứ năm, ngày', 'thời hạn: ngày'. */
 export const dueSigns = '[,:(]'
@@ -17,7 +17,7 @@ export const eventBefore = new RegExp(
   'u',
 )
 /** An event of a known day before 'dd/mm' makes a date of it: '(27/7)', 'Quốc khánh 02/9'. */
-export const eventInDates = /(?:dịp|lễ|kỷ niệm|tết|quốc khánh|khai giảng|tựu trường|bầu cử|đại hội|ngày hội|(?:trước|đúng|kịp) ngày)[^,;.()]{0,70}\(?\s*$/u
+export const eventInDates = /(?:dịp|lễ|kỷ niệm|tết|quốc khánh|khai giảng|tựu trường|bầu cử|đại hội|ngày hội|(?:trước|đúng|kịp) ngày|hôm nay|(?:sáng|trưa|chiều|tối|đêm|ngày) (?:mai|nay))[^,;.()]{0,70}\(?\s*$/u
 
 /** What has no day of its own, and yet a limit: 'trước khai giảng', 'xong trước Tết Nguyên đán', 'trước khi bão đổ bộ', 'trong tuần tới'. */
 export const limitEvents = [

@@ -10,8 +10,11 @@ export const familyNames = [
 ] as const
 
 /** Ranks and degrees written before a signer's name, key form; they are no part of it. */
+/** Ranks of soldiers and police, key form. */
+export const militaryRanks = ['đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy'] as const
+
 export const ranksBeforeName = [
-  'đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy',
+  ...militaryRanks,
   'ths.', 'ths', 'th.s', 'ts.', 'ts', 'pgs.ts.', 'pgs.ts', 'pgs. ts.', 'gs.ts.', 'gs.', 'pgs.', 'bs.', 'bs', 'bscki.', 'bsckii.', 'bác sĩ', 'kỹ sư', 'ks.', 'luật sư', 'đồng chí', 'đ/c', 'ông', 'bà',
 ] as const
 

@@ -41,6 +41,7 @@ export const workVerbs = [
 
 /** After a body's name these end it, though they begin no work: conditions, purposes, passive voice. */
 export const nameStops = [
+  'hội nghị', 'hội thảo', 'hội thi', 'hội diễn', 'hội chợ',
   'bhxh tự nguyện', 'bhxh bắt buộc', 'bảo hiểm xã hội tự nguyện', 'bảo hiểm xã hội bắt buộc', 'bhyt hộ gia đình',
   'chỉ',
   'cơ bản', 'nhất trí', 'xong', 'trường hợp', 'trường lớp', 'khóa', 'nhiệm kỳ', 'theo', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'về', 'trong', 'tại', 'từ', 'đến', 'khi', 'nếu', 'do', 'vì', 'bằng', 'qua', 'thông qua', 'được', 'bị', 'đã', 'đang', 'chưa', 'chậm nhất', 'trước', 'sau', 'hoàn thành', 'gồm', 'bao gồm', 'như', 'là', 'mà', 'rằng', 'đề ra', 'tới', 'cho', 'với', 'bởi', 'sang', 'lên', 'hay', 'nhất là', 'tùy', 'tuy', 'nhưng', 'ngoài', 'giữa', 'cũng', 'vẫn', 'còn', 'thì', 'có', 'có văn bản', 'mỗi', 'nào',

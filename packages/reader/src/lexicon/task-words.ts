@@ -84,6 +84,9 @@ export const showsSo = /^\p{L}+(?:\s\p{L}+){0,4}\s(?:cho|nhận) thấy(?!\p{L})
 /** Begins with work, and yet tells: a count, how well it went. */
 export const foundSo = /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được\s)?\d|^\p{L}+\s\p{L}+\s(?:tốt|khá|đạt)(?!\p{L})/u
 
+/** Those who sat in the meeting: what they did is told. */
+export const audience = /^(?:các |nhiều |một số )?đại biểu(?! (?:quốc hội|hđnd|hội đồng))/u
+
 /** 'Quá thời hạn trên, Sở |sẽ| tổng hợp, báo cáo …': what the body that issues the paper says of itself. */
 export const announced = /^\s*sẽ\s/u
 
@@ -122,6 +125,9 @@ export const must = 'phải'
 /** A lead-in that announces items of work: its end, and what it must speak of. */
 export const leadInAnnounces = /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/u
 export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'phân công', 'giao', 'đề nghị', 'kết luận', 'tập trung', 'thực hiện'] as const
+
+/** At the end of a lead-in: what is ordered follows. */
+export const bareOrders = ['yêu cầu', 'đề nghị', 'kết luận', 'quyết nghị'] as const
 
 /** In a lead-in they say that what is to be done follows. */
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const
@@ -188,7 +194,7 @@ export const cabled = /\sđiện\s*:$/u
 export const petitions = /^(?!.*\sđã\s).{0,60}(?:kiến nghị|đề nghị|đề xuất)\s.{2,120}:$/u
 
 /** How a sentence goes on with whoever the sentence before named: by a joint, or with what one office does for another. */
-export const goesOnWithThem = /^(?:(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|song song với đó|trong đó)[,\s]|(?:tham mưu|chủ trì|phối hợp (?:với|cùng)|báo cáo (?:kết quả|định kỳ|tiến độ))(?!\p{L}))/u
+export const goesOnWithThem = /^(?:(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|song song với đó|trong đó)[,\s]|(?:tham mưu|chủ trì|phối hợp (?:với|cùng)|báo cáo (?:kết quả|định kỳ|tiến độ)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý)|định kỳ)(?!\p{L}))/u
 
 /** Somebody was charged with it. */
 export const chargedWords = ['được phân công', 'được giao'] as const

@@ -259,10 +259,11 @@ function clauseTail(mended: Mended, words: readonly Word[], at: number): number 
   return 0
 }
 
-/** 'có tỷ lệ dưới |30%| kiểm điểm': index behind the figure that ends a clause. */
+/** 'có tỷ lệ dưới |30%| kiểm điểm', 'có dưới |09 đảng viên| phân công': index behind the figure that ends a clause. */
 function behindFigure(words: readonly Word[], at: number): number {
   let i = at + 1
   while (/^[\d.,%]+$/.test(words[i]?.key ?? '')) i++
+  for (let noun = 0; noun < 3 && /^\p{L}+$/u.test(words[i]?.key ?? '') && !book.longest(words, i, endTags); noun++) i++
   return i
 }
 

@@ -11,6 +11,7 @@ import {
   ownLevel,
   ownsPlace,
   schoolHeads,
+  villageKinds,
 } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type PhraseHit, readsAt, type Word } from '../../text/phrases.ts'
@@ -70,9 +71,16 @@ const wholeName = 4
 function isNamedInSmall(mended: Mended, words: readonly Word[], at: number, length: number): boolean {
   if (isOneOf(words, at + length - 1, officeHeads) && isCapital(mended, words[at + length]) && book.longest(words, at + length, ['office'])) return true
   return (
-    length >= wholeName || (length > 1 && (isOneOf(words, at + length, ownLevel) || (isCapital(mended, words[at + length]) && isOneOf(words, at, schoolHeads))))
+    length >= wholeName ||
+    (length > 1 &&
+      (isOneOf(words, at + length, ownLevel) ||
+        leadsVillages(words, at + length) ||
+        (isCapital(mended, words[at + length]) && isOneOf(words, at, schoolHeads))))
   )
 }
+
+/** 'ban tự quản |các thôn|', 'hội phụ nữ |các ấp|'. */
+const leadsVillages = (words: readonly Word[], at: number): boolean => words[at]?.key === nameWords.plural && isOneOf(words, at + 1, villageKinds)
 
 /** 'xã |An Phú Lộc|'. */
 const isNamedPlace = (mended: Mended, words: readonly Word[], at: number, length: number): boolean =>

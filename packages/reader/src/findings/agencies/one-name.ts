@@ -1,3 +1,4 @@
+import { militaryRanks } from '../../lexicon/family-names.ts'
 import {
   comradeMarks,
   comradeStarts,
@@ -27,7 +28,12 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   if (later !== null) return readBody(mended, words, later)
   const quantified = isOneOf(words, first, quantifiers) || isCounted(words, first)
   const from = quantified ? first + (isOneOf(words, first, longQuantifierStarts) ? 2 : 1) : first
-  const head = headAt(mended, words, from, quantified || first > at || (listed && book.longest(words, from, ['plural']) !== null))
+  const head = headAt(
+    mended,
+    words,
+    from,
+    quantified || first > at || (listed && (book.longest(words, from, ['plural']) !== null || isPlainGeneral(words, from))),
+  )
   if (!head) return first > at ? comradesThemselves(mended, words, at, first) : person(mended, words, at)
   const endWord = endOfName(mended, words, from, head)
   const role = words[endWord]?.key === '-' ? roleAt(words, endWord + 1) : 0
@@ -36,6 +42,10 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   const toHolder = beforeHolder(mended, words, from, endWord)
   return { ...nameOf(mended, words, first, toHolder, head.generic), endWord: endWord + behind, ...(toHolder < endWord ? { person: true } : {}) }
 }
+
+/** 'các ban đảng, |đảng ủy trực thuộc| …': a general name of several words that is no work. */
+const isPlainGeneral = (words: readonly Word[], at: number): boolean =>
+  (book.longest(words, at, ['generic'])?.length ?? 0) > 1 && book.longest(words, at, [...workTags, 'stop']) === null
 
 /** '05 |thôn|', '09 |chi bộ|': counted as offices count, with two digits or more. */
 function isCounted(words: readonly Word[], at: number): boolean {
@@ -89,8 +99,12 @@ function person(mended: Mended, words: readonly Word[], at: number): BodyName | 
   return found && found.endWord - at < 3 && isOneOf(words, at, looseTitles) ? null : found
 }
 
+/** 'Trung úy |Nguyễn Hữu Khang|': index behind the rank. */
+const afterRank = (words: readonly Word[], at: number): number => at + (ranks.find(rank => readsAt(words, at, rank))?.length ?? 0)
+const ranks = militaryRanks.map(rank => rank.split(' '))
+
 function named(mended: Mended, words: readonly Word[], from: number): BodyName | null {
-  let end = from
+  let end = afterRank(words, from)
   while (end - from < 5 && isCapital(mended, words[end]) && /^[\p{L}'’]+$/u.test((words[end] as Word).key)) end++
   return end > from && !isCapital(mended, words[end]) ? { ...nameOf(mended, words, from, end, false), person: true } : null
 }

@@ -1,8 +1,8 @@
-import { leadInLists } from '../../lexicon/task-words.ts'
+import { bareOrders, leadInLists } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { Range } from '../../text/sentences.ts'
-import { wholeWords } from '../../text/word-patterns.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Directive } from './directive.ts'
 
 /** Does the block end with a colon, so that items follow? */
@@ -14,9 +14,12 @@ const leastWork = 80
 /** 'tập trung các việc sau đây |theo Kế hoạch số 44/KH-UBND …:'. */
 const listed = wholeWords(leadInLists)
 
-/** 'UBND xã tập trung thực hiện các nhiệm vụ sau:' says nothing by itself; a long one holds work of its own. */
+const endsWithOrder = new RegExp(`(?<!\\p{L})${oneOf(bareOrders)}\\s*:$`, 'u')
+
+/** 'UBND xã tập trung thực hiện các nhiệm vụ sau:', 'Tiếp tục quán triệt Chỉ thị …, Ban Thường vụ yêu cầu:' says nothing by itself; a long one holds work of its own. */
 export function isBareLeadIn(mended: Mended, directive: Directive, range: Range): boolean {
   if (mended.key[range.end - 1] !== ':') return false
+  if (endsWithOrder.test(mended.key.slice(Math.max(range.start, range.end - 40), range.end))) return true
   const from = directive.leads.at(-1)?.end ?? range.start
   return range.end - from < leastWork || listed.test(mended.key.slice(from, from + leastWork))
 }
