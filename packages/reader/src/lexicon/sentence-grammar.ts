@@ -69,6 +69,9 @@ export const rhythmTimes: ReadonlySet<string> = new Set(['ngày', 'tuần', 'th�
 /** What is to be done with whom or what: 'Với hồ sơ đủ điều kiện thì …'. */
 export const concernedStarts: readonly (readonly string[])[] = [['với'], ['đối', 'với'], ['riêng', 'với'], ['riêng', 'đối', 'với']]
 
+/** 'Việc giao chỉ tiêu cho các phòng, khu phố phải xong …': the matter must, not who stands last. */
+export const matterOpener = 'việc'
+
 /** 'Các đơn vị |khi| tham mưu văn bản phải …'. */
 export const whenWord = 'khi'
 

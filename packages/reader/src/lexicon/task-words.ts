@@ -19,7 +19,7 @@ export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành l
 export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const
 
 /** Sentences that close, comment or lead over: 'Trên đây là …', 'Hằng năm, có …', 'Quyết định này có hiệu lực …' (unless it orders). */
-export const closingSentence = /^(?:\(|đây là|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn) số [^()]{5,120}\)\s*$|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+export const closingSentence = /^(?:\(|đây là|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
 
 /** 'Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.' tells; with an order or a duty in it it is one. */
 export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu cầu|đề nghị|nghiêm túc)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?[\s./]*$/u
@@ -72,6 +72,9 @@ export const strivesFor = /^phấn đấu(?!\p{L})[^;]*$/u
 /** 'Năm 2027 phấn đấu: sản lượng đạt 19.500 tấn; đón 185.000 lượt khách …': goals in a row, each with its figure. */
 export const goalList = /^(?:(?:đến |trong |hết )*(?:năm|quý|tháng)[^,;:.]{1,20},?\s)?phấn đấu\s*:(?:[^;]*\d[^;]*(?:;|$))+$/u
 
+/** 'Danh mục kiến nghị giao các cơ quan giải quyết (Kèm theo Thông báo số …)': the title of an annex. */
+export const annexed = /^[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn|kết luận|báo cáo) số [^()]{5,120}\)\s*$/u
+
 /** A heading of an annex is no work. */
 export const annexTitle = /^phụ lục(?:\s[\divx]+)?\s*[:.]?\s/u
 
@@ -84,6 +87,9 @@ export const showsSo = /^\p{L}+(?:\s\p{L}+){0,4}\s(?:cho|nhận) thấy(?!\p{L})
 /** Begins with work, and yet tells: a count, how well it went. */
 export const foundSo = /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được\s)?\d|^\p{L}+\s\p{L}+\s(?:tốt|khá|đạt)(?!\p{L})/u
 
+/** '…; đồng chí Trần An, Phó Bí thư Đảng ủy |chủ trì|.': the chair. */
+export const presided = /\schủ trì(?: (?:hội nghị|cuộc họp|buổi làm việc|phiên họp))?\s*[.;]?$/u
+
 /** Those who sat in the meeting: what they did is told. */
 export const audience = /^(?:các |nhiều |một số )?đại biểu(?! (?:quốc hội|hđnd|hội đồng))/u
 
@@ -92,6 +98,8 @@ export const announced = /^\s*sẽ\s/u
 
 /** What was reached: 'cấp được 4.326 giấy', 'thực hiện được 12/15 việc'. */
 export const reached = /^\p{L}+(?:\s\p{L}+){0,2} được \d/u
+/** The same with what was planned: 'Giải ngân vốn đến ngày 15/12 được 36,9/41,0 tỷ đồng'. */
+export const reachedOf = /^(?!phấn đấu)[^;:]{4,90}?\s(?:ước đạt|đạt|được) \d[\d.]*(?:,\d+)?\s?\/\s?\d[\d.]*(?:,\d+)? \p{L}+/u
 
 /** 'Kể từ ngày |01/9/2026, …', 'Từ ngày |…'. */
 export const fromDay = /^(?:kể )?từ (?:ngày )?/u

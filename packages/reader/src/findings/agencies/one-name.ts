@@ -34,6 +34,7 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
     from,
     quantified || first > at || (listed && (book.longest(words, from, ['plural']) !== null || isPlainGeneral(words, from))),
   )
+  if (!head && isOneOf(words, at, eachWords) && first === at + 1) return null
   if (!head) return first > at ? comradesThemselves(mended, words, at, first) : person(mended, words, at)
   const endWord = endOfName(mended, words, from, head)
   const role = words[endWord]?.key === '-' ? roleAt(words, endWord + 1) : 0

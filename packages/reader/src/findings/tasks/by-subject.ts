@@ -1,6 +1,6 @@
 import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { agencies, announced, audience, chargedWords, definition, dutyWords, leadingVerb } from '../../lexicon/task-words.ts'
+import { agencies, announced, audience, chargedWords, definition, dutyWords, leadingVerb, presided } from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
@@ -23,7 +23,7 @@ const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
 export const bySubject: Judge = (candidate, key) => {
   const predicate = predicateOf(candidate)
   if (candidate.directive.presumed && !isPlainWork(candidate, key)) return false
-  if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key))) return false
+  if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key.replace(presided, '')))) return false
   if (announced.test(predicate) && ownVoice(candidate)) return false
   if (candidate.directive.leads.every(body => audience.test(body.name.toLowerCase()))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)

@@ -1,6 +1,6 @@
 import { announcingTypes, decisionType, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { conditionOpeners, definition, enactingVerbs, foundSo, isDutyOf, measuredGoal, praise, reached, showsSo } from '../../lexicon/task-words.ts'
+import { conditionOpeners, definition, enactingVerbs, foundSo, isDutyOf, measuredGoal, praise, reached, reachedOf, showsSo } from '../../lexicon/task-words.ts'
 import type { Range } from '../../text/sentences.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { book } from '../agencies/name-book.ts'
@@ -26,6 +26,7 @@ export const byVerb: Judge = (candidate, key) => {
     isNoWork(candidate, key) ||
     isRetold(candidate, key) ||
     showsSo.test(key) ||
+    reachedOf.test(key) ||
     (reached.test(key) && !hasLimit(candidate.walk, candidate.range)) ||
     isNewsOfFigures(candidate, key)
   )

@@ -1,4 +1,14 @@
-import { answersFor, carriesOut, givingWords, leadsIt, matterStarts, mustWord, nounOpeners, sentenceWords } from '../../lexicon/sentence-grammar.ts'
+import {
+  answersFor,
+  carriesOut,
+  givingWords,
+  leadsIt,
+  matterOpener,
+  matterStarts,
+  mustWord,
+  nounOpeners,
+  sentenceWords,
+} from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -24,7 +34,7 @@ export function doneBy(mended: Mended, words: readonly Word[]): BodyName[] | nul
 /** 'Mục tiêu là đến hết ngày 30/6 |UBND xã| phải bàn giao …': a body right before the word that binds it. */
 export function bound(mended: Mended, words: readonly Word[]): BodyName[] | null {
   const must = words.findIndex(word => word.key === mustWord)
-  if (must < 1 || must > farthest) return null
+  if (words[0]?.key === matterOpener || must < 1 || must > farthest) return null
   for (let i = Math.max(0, must - 10); i < must; i++) {
     const opens = i === 0 || /^(?:,|[\d/]+)$/.test(words[i - 1]?.key ?? '')
     const found = opens && isCapital(mended, words[i]) ? readBodies(mended, words, i) : null

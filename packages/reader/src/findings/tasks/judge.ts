@@ -1,6 +1,7 @@
 import { newsType } from '../../lexicon/ordering-types.ts'
 import {
   agreement,
+  annexed,
   answerOpener,
   basisOpener,
   basisSentence,
@@ -76,7 +77,7 @@ function ordersNothing({ walk, directive: { force, leads }, block, context }: Ca
     ((leads.length === 0 && quotedSpeech.test(key)) || strivesFor.test(key) || (force === 'subject' && comradeTold.test(key)))
   )
     return true
-  if (leads.length === 0 && goalList.test(key)) return true
+  if (annexed.test(key) || (leads.length === 0 && goalList.test(key))) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (
     force !== 'order' &&

@@ -5,6 +5,7 @@ import {
   asides,
   asideVerbs,
   leastWords,
+  matterOpener,
   matterStarts,
   mustWord,
   presumedVerb,
@@ -114,6 +115,7 @@ function behindAnyOpening(mended: Mended, words: readonly Word[]): number[] {
     const found = readBodies(mended, words, i + 1)
     const proper = isCapital(mended, words[i + 1]) && found?.bodies.every(body => !body.generic)
     const demanded =
+      words[0]?.key !== matterOpener &&
       words[found?.endWord ?? i]?.key === mustWord &&
       (book.longest(words, i + 1, ['post']) !== null ||
         isOneOf(words, i + 1, levelPlaces) ||
