@@ -105,5 +105,5 @@ export const figureWords = {
   /** 'giá so sánh năm 2010' compares nothing. */
   notCompared: 'giá',
   /** Before a span of time they make it what is measured. */
-  lasting: ['lưu trú(?: \\p{L}+){0,5}', 'tuổi thọ(?: \\p{L}+){0,4}', 'thời gian(?: \\p{L}+){0,4} (?:bình quân|trung bình)', 'số (?:ngày|giờ)(?: \\p{L}+){0,4}', '(?:thời gian|thời hạn)(?: \\p{L}+){0,8} (?:còn|xuống còn|giảm còn|còn khoảng)', '(?:giảm|tăng|rút ngắn)(?: được| thêm)?', 'gấp(?: hơn| gần| khoảng)?'],
+  lasting: ['lưu trú(?: \\p{L}+){0,5}', 'tuổi thọ(?: \\p{L}+){0,8}', 'số năm(?: \\p{L}+){0,6}', 'thời gian(?: \\p{L}+){0,4} (?:bình quân|trung bình)', 'số (?:ngày|giờ)(?: \\p{L}+){0,4}', '(?:thời gian|thời hạn)(?: \\p{L}+){0,8} (?:còn|xuống còn|giảm còn|còn khoảng)', '(?:giảm|tăng|rút ngắn)(?: được| thêm)?', 'gấp(?: hơn| gần| khoảng)?'],
 } as const

@@ -11,7 +11,9 @@ export const goalWords = {
   headings: ['mục tiêu(?! quốc gia)', 'chỉ tiêu'],
   /** In news: somebody asks for what follows. */
   asking: ['yêu cầu', 'đề nghị', 'chỉ đạo', 'lưu ý', 'cần', 'phải', 'bảo đảm', 'đảm bảo'],
-  madeUp: ['gồm', 'bao gồm', 'trong đó'],
+  /** Behind a figure: it is there already; it is what is left of others. */
+  atHand: 'hiện có',
+  left: 'còn lại',
   /** A long lead-in that begins so orders something. */
   orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],
   /** What stands behind them in the sentence is a goal. */
@@ -55,7 +57,7 @@ export const goalWords = {
   /** Before the items of a part on results they say that what is listed was reached. */
   achieved: ['đã', 'hoàn thành \\d+', 'đạt \\d+', 'vượt \\d+', 'đạt và vượt', 'kết quả'],
   /** Whoever reads them in a part that sets work to come reads of what is done. */
-  done: ['đã', 'hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', '(?<!nông thôn )mới đạt', '(?<!chứng )chỉ đạt', 'còn thấp'],
+  done: ['đã', '(?<!\\d \\p{L}{1,6} )hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', '(?<!(?:nông thôn|việc làm) )mới đạt', '(?<!chứng )chỉ đạt', 'còn thấp'],
   /** Kinds of paper that tell results unless a heading says otherwise. */
   reporting: ['báo cáo', 'tin tức'],
   /** Kinds whose own rules hold percentages that are no goals ('trên 50% tổng số phiếu'). */

@@ -38,8 +38,9 @@ export class PhraseBook {
     return this
   }
 
-  /** The longest phrase that begins at word `at`, optionally only those with one of the tags. */
+  /** The longest phrase that begins at word `at`, optionally only those with one of the tags; none begins before the first word. */
   longest(words: readonly Word[], at: number, tags?: readonly string[]): PhraseHit | null {
+    if (at < 0) return null
     let node: Node | undefined = this.root
     let best: PhraseHit | null = null
     for (let i = at; i < words.length; i++) {

@@ -72,6 +72,7 @@ export function figuresIn(key: string, from: number, to: number): Figure[] {
   let date = 0
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as NumberMention
+    if (number.start < (out.at(-1)?.end ?? from)) continue
     while (date < taken.length && (taken[date] as Stretch)[1] <= number.start) date++
     if (date < taken.length && (taken[date] as Stretch)[0] < number.end) continue
     const pair = pairAt(key, number, numbers[i + 1], to)

@@ -73,13 +73,14 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
     isPlaceOf(mended, measure) ||
     isLowMark(value, lead, direction) ||
     isCondition(mended, measure) ||
+    (value.unit?.kind === 'count' && left.test(mended.key.slice(value.end, value.end + 30))) ||
     (value.kind === 'amount' && norm.test(mended.key.slice(measure.sentence.start, value.start)))
   )
     return false
   if (notGoals.test(lead) && !(value.kind === 'percent' && reaching.test(lead))) return false
   if (direction === 'goal' || isOrderedAmount(mended, value, lead, direction)) return true
   const open = orMore.test(mended.key.slice(value.end, value.end + 60))
-  if (from !== null && value.start > from) return isGoalBehindCue(value, lead, open, direction)
+  if (from !== null && value.start > from) return isGoalBehindCue(value, lead, open, direction) && !isOtherWork(mended, value, lead, from)
   if (value.kind !== 'percent') return direction === 'ahead' && (open || (countBounds.test(lead) && !weak.test(lead)))
   if (open || isWholeOfNoun(mended, value)) return true
   return direction === 'ahead' ? bounds.test(lead) || opensClause.test(lead) : strongBounds.test(lead)
@@ -90,6 +91,9 @@ function isPlaceOf(mended: Mended, { value, gap, sentence }: Measure): boolean {
   const between = mended.key.slice(gap.start, value.start)
   return value.unit?.kind === 'count' && gap.start > sentence.start && !/[,;:.()]/.test(between) && placed.test(between)
 }
+
+/** 'hoàn thành 17 nhà |còn lại|': what is left to do is no goal of its own. */
+const left = new RegExp(`^(?:\\s\\p{L}+){0,2}\\s${goalWords.left}(?!\\p{L})`, 'u')
 
 const placed = new RegExp(`(?<!\\p{L})${oneOf([...checkWords.placedAt, ...goalWords.concerning])}\\s+$`, 'u')
 
@@ -122,6 +126,16 @@ const countsSomething = (unit: Unit | null): boolean => unit !== null && unit.ki
 const isGoalBehindCue = (value: Figure, lead: string, open: boolean, direction: Direction): boolean =>
   value.kind === 'percent' || open || direction !== 'past' || countBounds.test(lead) || (value.unit?.kind === 'measure' && bounds.test(lead))
 
+/** 'phấn đấu thu 47 tỷ đồng|; Trung tâm Phát triển quỹ đất đẩy nhanh thủ tục đấu giá| 02 khu đất': a count in a clause of many words of its own. */
+function isOtherWork({ key }: Mended, value: Figure, lead: string, from: number): boolean {
+  if (value.unit?.kind !== 'count' || countBounds.test(lead)) return false
+  const clause = /[;.]\s([^;.]*)$/.exec(key.slice(from, value.start))?.[1]
+  return clause !== undefined && clause.trim().split(/\s+/).length > longestNoun
+}
+
+/** Longer than the words that name what is counted: 'có thêm', 'hình thành', 'số hợp tác xã'. */
+const longestNoun = 5
+
 /** '100% các thôn'. */
 const isWholeOfNoun = (mended: Mended, value: Figure): boolean => value.number.value === 100 && /^\s\p{L}/u.test(mended.key.slice(value.end, value.end + 2))
 
@@ -135,19 +149,19 @@ function isDuty(mended: Mended, { value, sentence }: Measure): boolean {
   return value.unit?.kind === 'count' && rhythm.test(clause)
 }
 
-/** '(còn 7%)', '(8 xã)' behind a goal says it in another way; '240 hộ (nông nghiệp 74 hộ, …)' splits it: neither is a goal of its own. */
+/** '(còn 7%)', '(8 xã)' behind a goal says it in another way; '240 hộ (nông nghiệp 74 hộ, …)' counts it by kinds: neither is a goal of its own; parts of an amount are ('186,5 tỷ đồng, gồm ngân sách tỉnh 121,3 tỷ đồng …'). */
 export function isRestated(mended: Mended, measure: Measure, before: Measure | null): boolean {
   if (before === null || before.sentence !== measure.sentence) return false
   const between = mended.key.slice(before.extent.end, measure.value.start)
   if (restated.test(between)) return true
-  if (splits.test(between) && measure.value.kind === 'amount' && before.value.unit?.kind === 'measure' && before.value.unit.noun === measure.value.unit?.noun)
-    return true
+  if (atHand.test(mended.key.slice(measure.value.end, measure.value.end + 12))) return true
+  if (before.value.unit?.kind === 'measure' && measure.value.unit?.kind === 'measure') return false
   const open = mended.key.slice(before.value.end, measure.value.start)
   return open.split('(').length > open.split(')').length && before.value.unit?.noun === measure.value.unit?.noun && measure.value.kind === 'amount'
 }
 
-/** '38.500 triệu đồng, |gồm| ngân sách tỉnh 21.000 triệu đồng': of what the goal is made up. */
-const splits = wholeWords(goalWords.madeUp)
+/** '1.500 ha, gồm 458 ha |hiện có|, trồng mới 600 ha': no goal, what there is. */
+const atHand = new RegExp(`^\\s${goalWords.atHand}(?!\\p{L})`, 'u')
 
 /** In a part that sets work to come, or behind words that do, a figure that is compared is a goal too, unless the words say it is done. */
 export function isAhead(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {

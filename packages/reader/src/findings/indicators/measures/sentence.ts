@@ -66,6 +66,7 @@ function place(walk: Walk, step: Step): Role {
   if (describesCounted(walk, step)) return 'threshold'
   if (isPresent(walk, step)) return placePresent(walk, step)
   if (isPresentShare(walk, step)) return 'base'
+  if (isItsRate(walk, step)) return placeShare(walk, step)
   switch (step.cue.role) {
     case 'plan':
     case 'whole':
@@ -89,6 +90,12 @@ function place(walk: Walk, step: Step): Role {
       return placeValue(walk, step)
   }
 }
+
+/** '1.176.000/1.260.000 người tham gia bảo hiểm y tế, đạt tỷ lệ bao phủ |93,3%|': right behind a ratio a rate with a name of its own. */
+const isItsRate = ({ previous }: Walk, { figure, cue, gap }: Step): boolean =>
+  cue.role === 'value' && figure.kind === 'percent' && previous?.figure.kind === 'ratio' && previous.measure?.percent === null && ownRate.test(gap)
+
+const ownRate = new RegExp(`^[^;.:()]{0,60},\\s(?:${measureCues.ownRate})(?:\\s\\p{L}+){1,3}\\s$`, 'u')
 
 /** '3.641/3.655 tàu có chiều dài |từ 15 m trở lên| đã lắp …, đạt 99,6%': which of them are counted. */
 function describesCounted({ last }: Walk, { figure, cue, gap }: Step): boolean {
