@@ -45,3 +45,12 @@ export const notTogether: ReadonlySet<string> = new Set(['nhau', 'cấp', 'kỳ'
 
 /** How those who take part begin where 'với' is left out: 'phối hợp các ngành', 'phối hợp chính quyền'. */
 export const supportingWithoutWith: ReadonlySet<string> = new Set(['các', 'chính'])
+
+/** People and firms who take part beside agencies, as no name begins: 'dòng họ Vũ', 'ngân hàng', 'các nhà hảo tâm' (key form, without 'các'). */
+export const partnerNouns = [
+  'dòng họ', 'dòng tộc', 'gia đình', 'nhà hảo tâm', 'nhà tài trợ', 'nhà mạng', 'nhà thầu', 'nhà vườn', 'nhà trường', 'nhà máy', 'ngân hàng', 'điện lực', 'hải quan', 'bưu điện', 'bưu cục', 'viễn thông', 'cơ quan thuế', 'chính quyền', 'cấp ủy', 'lực lượng', 'câu lạc bộ', 'đội', 'đội ngũ', 'đội hình', 'tổ', 'nhóm', 'hộ', 'chủ', 'chủ hộ', 'chủ đầu tư', 'doanh nghiệp', 'công ty', 'hợp tác xã', 'htx', 'cửa hàng', 'đại lý', 'hãng', 'trang trại', 'thương lái', 'tiểu thương', 'ngư dân', 'diêm hộ',
+  'cán bộ', 'công chức', 'viên chức', 'nhân viên', 'cộng tác viên', 'khuyến nông viên', 'hòa giải viên', 'tuyên truyền viên', 'báo cáo viên', 'giáo viên', 'bác sĩ', 'y tế', 'quân y', 'nghệ nhân', 'già làng', 'trưởng dòng họ', 'người có uy tín', 'chức sắc', 'chức việc', 'nhà tu hành', 'đoàn viên', 'hội viên', 'đảng viên', 'cựu chiến binh', 'dân quân', 'kiểm lâm', 'biên phòng', 'trưởng thôn', 'trưởng bản', 'trưởng ấp', 'trưởng khu phố', 'khu dân cư', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'chi đoàn', 'chi hội', 'chi bộ', 'ban', 'hội', 'trường', 'trạm', 'phòng', 'nhân dân', 'người dân', 'bà con', 'phụ huynh', 'học sinh', 'cơ sở', 'đơn vị', 'cơ quan', 'tổ chức', 'địa phương', 'xã', 'phường', 'ngành', 'bệnh viện', 'công đoàn', 'thư viện', 'báo', 'đài', 'cơ quan báo chí', 'tư vấn', 'luật sư', 'chuyên gia',
+] as const
+
+/** With these something else is said of what stands before: no name goes on over them. */
+export const listBreakers: ReadonlySet<string> = new Set(['để', 'nhằm', 'trong', 'theo', 'khi', 'về', 'tại', 'trước', 'do', 'bằng', 'qua', 'đến', 'vào', 'sau', 'với', 'cùng', 'là', 'thì', 'mà', 'nếu', 'nhưng', 'không', 'từ', 'trên', 'như', 'được', 'bị', 'đã', 'sẽ', 'đang', 'nơi', 'gồm'])

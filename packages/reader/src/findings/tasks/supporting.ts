@@ -20,6 +20,7 @@ import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { book, workTags } from '../agencies/name-book.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
+import { readPartners } from './partner-list.ts'
 
 // reads:   phối hợp chặt chẽ với Công an xã · cùng với Trạm Y tế · sự phối hợp của các thôn · phối hợp các ngành · …, có Công an xã cùng tham gia · đơn vị phối hợp: Công an xã, các ấp
 // refuses: cùng nhau · so với cùng kỳ · phối hợp tổ chức (names nobody) · cùng các đơn vị (too general)
@@ -34,7 +35,7 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
     out.push(...helpers.filter(helper => !out.some(other => other.start === helper.start)))
     const together = words[i]?.key === supportingWords.together
     const at = together ? afterTogether(words, i) : placeOfOthers(words, i)
-    const found = at === null ? null : readBodies(mended, words, at)
+    const found = at === null ? null : together ? readBodies(mended, words, at) : readPartners(mended, words, at)
     if (found) out.push(...found.bodies.filter((body, index) => !together || !body.generic || index > 0 || actsWithThem(words, found.endWord)))
     else out.push(...joinersAt(mended, words, i))
   }
