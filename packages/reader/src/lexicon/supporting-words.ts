@@ -9,14 +9,20 @@ export const supportingWords = {
 
 export const cooperate = ['phối', 'hợp'] as const
 
+/** The same in other words, before 'với' and a name: 'kết hợp với Hội Nông dân'. */
+export const combine: readonly (readonly string[])[] = [['phối', 'kết', 'hợp'], ['kết', 'hợp'], ['phối', 'hợp', ',', 'đồng', 'hành']]
+
 /** Between 'phối hợp' and those who take part. */
 export const withWords: ReadonlySet<string> = new Set(['với', 'cùng'])
 
-/** 'có sự tham gia của …', 'với sự hỗ trợ của …'. */
-export const takingPart: readonly (readonly string[])[] = [['sự', 'tham', 'gia', 'của'], ['sự', 'hỗ', 'trợ', 'của'], ['sự', 'giúp', 'đỡ', 'của'], ['sự', 'giúp', 'sức', 'của'], ['sự', 'giám', 'sát', 'của']]
+/** Between 'sự' and 'của': 'có sự tham gia của …', 'với sự chứng kiến, hỗ trợ của …'. */
+export const takingPart: readonly (readonly string[])[] = [['tham', 'gia'], ['hỗ', 'trợ'], ['giúp', 'đỡ'], ['giúp', 'sức'], ['giám', 'sát'], ['chứng', 'kiến'], ['đồng', 'hành'], ['vào', 'cuộc'], ['tham', 'dự']]
 
 /** Before those who take part, and what they do behind their names: 'có |Công an xã| hỗ trợ', 'mời |Trạm Y tế| cùng tham gia'. */
 export const joiners: ReadonlySet<string> = new Set(['có', 'mời'])
+/** Those who are called in, though nothing stands before: 'Mời |nghệ nhân| tham gia …', 'Huy động |Trung đoàn 148| tham gia …'. */
+export const callingIn: readonly (readonly string[])[] = [['mời'], ['huy', 'động'], ['mời', 'thêm']]
+export const calledTo: readonly (readonly string[])[] = [['tham', 'gia'], ['cùng', 'tham', 'gia'], ['phối', 'hợp'], ['hỗ', 'trợ']]
 
 export const joining: readonly (readonly string[])[] = [
   ['hỗ', 'trợ'], ['tham', 'gia'], ['cùng'], ['phối', 'hợp'], ['giám', 'sát'], ['cử', 'người'], ['cử', 'cán', 'bộ'], ['cử', 'lực', 'lượng'], ['giúp'], ['dự'], ['tham', 'dự'], ['đi', 'cùng'], ['họp'],
@@ -29,7 +35,7 @@ export const besides: readonly (readonly string[])[] = [['đôn', 'đốc'], ['t
 export const consistsOf: ReadonlySet<string> = new Set(['gồm', ':', 'là'])
 
 /** Behind a body named after a comma: it only helps. */
-export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ', 'thuật'], ['hỗ', 'trợ', 'thực', 'hiện'], ['hỗ', 'trợ', 'kinh', 'phí'], ['cùng', 'tham', 'gia'], ['cùng', 'phối', 'hợp'], ['cùng', 'hỗ', 'trợ'], ['cùng', 'dự'], ['cùng', 'vào', 'cuộc'], ['có', 'trách', 'nhiệm', 'phối', 'hợp']]
+export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ', 'thuật'], ['hỗ', 'trợ', 'thực', 'hiện'], ['hỗ', 'trợ', 'kinh', 'phí'], ['cùng', 'tham', 'gia'], ['cùng', 'phối', 'hợp'], ['cùng', 'hỗ', 'trợ'], ['cùng', 'dự'], ['cùng', 'vào', 'cuộc'], ['cử', 'cán', 'bộ', 'tham', 'gia'], ['cử', 'người', 'tham', 'gia'], ['cử', 'lực', 'lượng', 'tham', 'gia'], ['tham', 'gia', 'phục', 'vụ'], ['tham', 'gia', 'hỗ', 'trợ'], ['có', 'trách', 'nhiệm', 'phối', 'hợp']]
 
 /** The same where nothing follows. */
 export const helpingAlone: readonly (readonly string[])[] = [['hỗ', 'trợ'], ['tham', 'gia']]

@@ -35,7 +35,7 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
     quantified || first > at || (listed && (book.longest(words, from, ['plural']) !== null || isPlainGeneral(words, from))),
   )
   if (!head && isOneOf(words, at, eachWords) && first === at + 1) return null
-  if (!head) return first > at ? comradesThemselves(mended, words, at, first) : person(mended, words, at)
+  if (!head) return withPostBehind(mended, words, first > at ? comradesThemselves(mended, words, at, first) : person(mended, words, at))
   const endWord = endOfName(mended, words, from, head)
   const role = words[endWord]?.key === '-' ? roleAt(words, endWord + 1) : 0
   const back = role > 0 ? role + 1 : pointsBack(words, endWord)
@@ -52,6 +52,14 @@ const isPlainGeneral = (words: readonly Word[], at: number): boolean =>
 function isCounted(words: readonly Word[], at: number): boolean {
   if (!/^\d{2,3}$/.test(words[at]?.key ?? '')) return false
   return isOneOf(words, at + 1, countedBodies) || /^(?:place|party)$/.test(mergeGroup(words, at + 1)?.name ?? '')
+}
+
+/** 'đồng chí Trần Văn Hải |(Phó Chủ tịch UBMTTQ xã)|': the post names who it is. */
+function withPostBehind(mended: Mended, words: readonly Word[], person: BodyName | null): BodyName | null {
+  const title = person && words[person.endWord]?.key === '(' ? book.longest(words, person.endWord + 1, ['post']) : null
+  if (!person || !title) return person
+  const post = readBody(mended, words, person.endWord + 1)
+  return post && post.endWord > person.endWord + 1 + title.length && words[post.endWord]?.key === ')' ? { ...post, endWord: post.endWord + 1 } : person
 }
 
 /** Index after 'các đồng chí', 'đồng chí', 'đ/c', 'từng đồng chí', 'mỗi' before a post. */

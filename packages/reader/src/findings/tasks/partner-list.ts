@@ -1,5 +1,5 @@
 import { nameWords } from '../../lexicon/name-grammar.ts'
-import { listBreakers, partnerNouns } from '../../lexicon/supporting-words.ts'
+import { listBreakers, partnerNouns, withWords } from '../../lexicon/supporting-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, PhraseBook, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital, nameOf } from '../agencies/body-name.ts'
@@ -23,16 +23,20 @@ export function readPartners(mended: Mended, words: readonly Word[], at: number)
   for (let next = at; bodies.length < mostItems; ) {
     const found = readBodies(mended, words, next)
     const last = found?.bodies.at(-1)
-    const item = last ? withRest(mended, words, last) : bodies.length > 0 ? unknownItem(mended, words, next) : null
+    const item = last ? withRest(mended, words, last) : bodies.length > 0 || follows(words, at) ? unknownItem(mended, words, next) : null
     if (!item) break
-    bodies.push(...(found?.bodies.slice(0, -1) ?? []), item)
-    end = item.endWord
+    const named = item.generic && words[item.endWord]?.key === ':' ? readPartners(mended, words, item.endWord + 1) : null
+    bodies.push(...(found?.bodies.slice(0, -1) ?? []), ...(named?.bodies ?? [item]))
+    end = named?.endWord ?? item.endWord
     const gap = separator(words, end)
     if (gap === 0) break
     next = end + gap
   }
   return bodies.length > 0 ? { bodies, endWord: end } : null
 }
+
+/** 'phối hợp với |', 'cùng |': a name must follow. */
+const follows = (words: readonly Word[], at: number): boolean => isOneOf(words, at - 1, withWords)
 
 /** 'Trạm Kiểm lâm |cửa rừng|, tăng cường': what stands between a name and the next sign or verb belongs to it. */
 function withRest(mended: Mended, words: readonly Word[], body: BodyName): BodyName {
@@ -49,7 +53,7 @@ function unknownItem(mended: Mended, words: readonly Word[], at: number): BodyNa
   if (book.longest(words, at, [...workTags, 'stop']) && !nouns.longest(words, start)) return null
   const noun = nouns.longest(words, start)?.length ?? 0
   const end = endOfItem(mended, words, start + noun, longestItem)
-  return end > start && goesOn(mended, words, end) ? nameOf(mended, words, at, end, true) : null
+  return end > start + (isCapital(mended, words[start]) || noun > 1 ? 0 : 1) && goesOn(mended, words, end) ? nameOf(mended, words, at, end, true) : null
 }
 
 /** Index of the sign, verb or small word that ends what is named; `from` where none comes in time. */

@@ -2,6 +2,9 @@ import { aloneHeads } from '../../lexicon/name-grammar.ts'
 import { leadsIt, sentenceWords } from '../../lexicon/sentence-grammar.ts'
 import {
   besides,
+  calledTo,
+  callingIn,
+  combine,
   consistsOf,
   cooperate,
   cooperationDegrees,
@@ -44,9 +47,24 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
 
 /** Index of those who take part, where the words at `i` lead to them: 'phối hợp với |', 'có sự tham gia của |'. */
 function placeOfOthers(words: readonly Word[], i: number): number | null {
-  const part = takingPart.find(run => readsAt(words, i, run))
-  if (part) return i + part.length
+  const part = words[i]?.key === supportingWords.nounMark ? afterPart(words, i + 1) : null
+  if (part) return part
+  const other = combine.find(run => readsAt(words, i, run))
+  if (other && isOneOf(words, i + other.length, withWords)) return i + other.length + 1
   return readsAt(words, i, cooperate) ? afterCooperate(words, i) : null
+}
+
+/** 'sự |tham gia, chứng kiến| của': index behind 'của'. */
+function afterPart(words: readonly Word[], at: number): number | null {
+  let i = at
+  for (;;) {
+    const part = takingPart.find(run => readsAt(words, i, run))
+    if (!part) return null
+    i += part.length
+    if (words[i]?.key === supportingWords.of) return i + 1
+    if (!/^(?:,|và)$/.test(words[i]?.key ?? '')) return null
+    i++
+  }
 }
 
 /** '…, |các thôn, buôn| phối hợp lập danh sách', '…, |Chi nhánh Văn phòng đăng ký đất đai| hỗ trợ kỹ thuật': bodies that only take part. */
@@ -78,10 +96,20 @@ const endsClause = (word: Word | undefined): boolean => word === undefined || /^
  * ('Mời |nhà thầu| họp, do Phó Chủ tịch chủ trì'). '…, do |Văn phòng| đôn đốc' names who stands beside those who act.
  */
 function joinersAt(mended: Mended, words: readonly Word[], i: number): readonly BodyName[] {
+  const called = calledIn(mended, words, i)
+  if (called) return called
   const beside = words[i]?.key === sentenceWords.by && words[i - 1]?.key === ','
   if (!beside && !(isOneOf(words, i, joiners) && (i > 0 || words.some(word => word.key === sentenceWords.by)))) return []
   const found = readBodies(mended, words, i + 1)
   return found && (beside ? besides : joining).some(verb => readsAt(words, found.endWord, verb)) ? found.bodies : []
+}
+
+/** 'Mời |Trường Đại học Tây Bắc, các nghệ nhân| tham gia …'; 'huy động nhân dân tham gia' calls on everybody and names nobody. */
+function calledIn(mended: Mended, words: readonly Word[], i: number): readonly BodyName[] | null {
+  const call = callingIn.find(run => readsAt(words, i, run))
+  const found = call && readPartners(mended, words, i + call.length)
+  if (!found || !calledTo.some(verb => readsAt(words, found.endWord, verb)) || found.bodies.every(body => body.generic)) return null
+  return found.bodies
 }
 
 /** 'Cùng các thôn |rà soát …', 'Phòng Kinh tế cùng thôn Bắc Hòa |yêu cầu …': whoever stands before the work takes part in it. */
