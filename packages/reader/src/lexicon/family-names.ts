@@ -22,3 +22,6 @@ export const ranksBeforeName = [
 export const plainFamilyNames: ReadonlySet<string> = new Set([
   'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô', 'dương', 'lý', 'đào', 'đinh', 'đoàn', 'trịnh', 'trương', 'tô', 'tạ', 'lưu', 'lương', 'triệu', 'vương', 'quách', 'phùng', 'nông', 'bế', 'đàm', 'hứa', 'lò', 'lù', 'lường', 'quàng', 'tòng', 'điêu', 'mè', 'lèo', 'giàng', 'vàng', 'sùng', 'thào', 'hạng', 'lầu', 'sìn', 'phàn', 'tẩn', 'chảo', 'ksor', 'siu', 'rơ', 'niê', 'danh', 'thạch', 'kiều', 'hà', 'mai', 'lâm', 'cao', 'chu', 'tống', 'thái', 'kim',
 ])
+
+/** Second words of names that are rarely those of a place: 'Nguyễn |Văn| Bảy', 'Lê |Thị| Thanh Tâm'. */
+export const middleNames: ReadonlySet<string> = new Set(['văn', 'thị', 'hữu', 'đình', 'đức', 'quốc', 'ngọc', 'minh', 'xuân', 'công', 'thanh', 'hồng', 'kim', 'mạnh', 'anh', 'duy', 'tiến', 'viết', 'trọng', 'quang', 'bá', 'sỹ', 'thế', 'như', 'tuấn', 'hoàng', 'bích', 'a', 'y'])

@@ -170,4 +170,6 @@ export const levelPlaces: ReadonlySet<string> = new Set(['xã', 'phường', 'kh
 export const committeeRoles = ['phó trưởng ban thường trực', 'phó trưởng ban', 'trưởng ban', 'ủy viên thường trực', 'ủy viên thư ký', 'ủy viên', 'thành viên', 'tổ trưởng', 'tổ phó', 'thư ký', 'phó tổ trưởng'] as const
 /** Last words of the places whose posts persons hold: 'Phó Chủ tịch UBND |tỉnh| Phan Văn Hai'. */
 export const heldLevels: ReadonlySet<string> = new Set([...levelPlaces, 'tỉnh'])
+/** Before what looks like a person's name they make it the name of a place: 'xã Nguyễn Văn Thảnh', 'Trường THCS Lê Văn Tám'. */
+export const placeHeads: ReadonlySet<string> = new Set(['xã', 'phường', 'thôn', 'ấp', 'khu', 'phố', 'đường', 'trường', 'học', 'thcs', 'thpt', 'mầm', 'non', 'tuyến', 'cầu', 'chợ', 'quân', 'khóm', 'buôn', 'làng', 'bản', 'số', 'bệnh', 'viện', 'công', 'ty'])
 export const levelPlaceStarts: ReadonlySet<string> = new Set(['xã', 'phường', 'đặc', 'thị', 'huyện', 'thành'])
