@@ -3,6 +3,7 @@
  * Quy định of the Secretariat on Party bodies at commune level, Nghị định 150/2025/NĐ-CP on specialised offices, and papers as written before July 2025 (district level).
  */
 export const bodyHeads = [
+  'phòng giao dịch ngân hàng chính sách xã hội', 'phòng giao dịch ngân hàng csxh', 'pgd', 'tiểu ban', 'liên danh', 'ban giám khảo', 'ban đại diện cha mẹ học sinh', 'ban khánh tiết', 'hải quan', 'trung đội', 'nhà khách', 'đội văn nghệ', 'đội thanh niên xung kích', 'tổ bảo vệ rừng', 'tổ đoàn kết', 'tổ tàu thuyền', 'hiệp hội du lịch', 'viện quy hoạch', 'ban hành giáo', 'ban trị sự', 'quỹ tín dụng nhân dân', 'bệnh xá', 'kho bạc khu vực', 'hkl', 'cbcc', 'trung tâm quan trắc',
   'ngành y tế', 'ngành giáo dục', 'ngành giáo dục và đào tạo', 'ngành nông nghiệp', 'ngành nông nghiệp và môi trường', 'ngành công thương', 'ngành tài chính', 'ngành công an', 'ngành quân sự', 'ngành văn hóa', 'ngành điện', 'ngành thuế', 'ngành ngân hàng',
   'phòng công chức, viên chức', 'phòng công chức viên chức',
   'ủy ban nhân dân', 'ubnd', 'hội đồng nhân dân', 'hđnd', 'thường trực hđnd', 'thường trực hội đồng nhân dân', 'ủy ban mặt trận tổ quốc', 'ủy ban mttq', 'ubmttq', 'ubmttqvn', 'mặt trận tổ quốc', 'mttq', 'mặt trận', 'ban công tác mặt trận',

@@ -10,6 +10,9 @@ export const familyNames = [
 ] as const
 
 /** Ranks and degrees written before a signer's name, key form; they are no part of it. */
+/** Words of respect before a name, beside those of one word, key form. */
+export const respectfulTitles = ['thầy giáo', 'cô giáo', 'linh mục', 'mục sư', 'thượng tọa', 'đại đức', 'ni sư', 'hòa thượng'] as const
+
 /** Ranks of soldiers and police, key form. */
 export const militaryRanks = ['đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy'] as const
 

@@ -4,7 +4,7 @@
  */
 
 /** Before a head they make it several or all of a kind: 'các phòng', 'toàn thể đảng viên'. */
-export const quantifiers: ReadonlySet<string> = new Set(['các', 'những', 'toàn', 'tất', 'mọi', 'hai', 'ba', 'bốn', '02', '03', '04'])
+export const quantifiers: ReadonlySet<string> = new Set(['cả', 'các', 'những', 'toàn', 'tất', 'mọi', 'hai', 'ba', 'bốn', '02', '03', '04'])
 
 /** First words of quantifiers of two words: 'toàn thể', 'tất cả'. */
 export const longQuantifierStarts: ReadonlySet<string> = new Set(['toàn', 'tất'])
@@ -88,7 +88,7 @@ export const abbreviatedBody = /^(?:bql|bch|bcđ|bcs|btg|btc|bdv|bnc|bxd|bvđ|bv
 export const askingEnds: ReadonlySet<string> = new Set(['nghị', 'cầu', 'ý', 'giao'])
 
 /** Bodies that are counted by official figures: '05 |thôn|', '11 |xã| biên giới', '03 |phòng| chuyên môn'; beside places and Party cells. */
-export const countedBodies: ReadonlySet<string> = new Set(['trường', 'phòng', 'trạm', 'sở'])
+export const countedBodies: ReadonlySet<string> = new Set(['trường', 'phòng', 'trạm', 'sở', 'đơn', 'doanh', 'tổ', 'đội'])
 
 /** General words that name somebody even without 'các' before them (whole phrases). */
 export const aloneHeads: ReadonlySet<string> = new Set([

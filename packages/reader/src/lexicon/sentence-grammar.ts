@@ -72,6 +72,9 @@ export const concernedStarts: readonly (readonly string[])[] = [['với'], ['đ�
 /** 'Việc giao chỉ tiêu cho các phòng, khu phố phải xong …': the matter must, not who stands last. */
 export const matterOpener = 'việc'
 
+/** 'phải |được| các thôn lập'. */
+export const passiveMark = 'được'
+
 /** 'Các đơn vị |khi| tham mưu văn bản phải …'. */
 export const whenWord = 'khi'
 

@@ -34,7 +34,8 @@ export function headAt(mended: Mended, words: readonly Word[], at: number, quant
   const capital = isCapital(mended, words[at])
   if (capital && (hit.tags.has('body') || hit.tags.has('post')))
     return { length: hit.length, generic: quantified && hit.tags.has('generic') && hit.length === 1 }
-  if (!capital && !quantified && hit.tags.has('body') && isNamedInSmall(mended, words, at, hit.length)) return { length: hit.length, generic: false }
+  if (!capital && !quantified && hit.tags.has('body') && (isNamedInSmall(mended, words, at, hit.length) || isAskedInSmall(words, at, hit.length)))
+    return { length: hit.length, generic: false }
   const proper = capital && !quantified && hit.tags.has('generic') ? book.longest(words, at, ['body']) : null
   if (proper && proper.length < hit.length && ownsPlace.has(words[at + hit.length - 1]?.key ?? '')) return { length: hit.length, generic: false }
   const general =
@@ -81,6 +82,10 @@ function isNamedInSmall(mended: Mended, words: readonly Word[], at: number, leng
 
 /** 'ban tự quản |các thôn|', 'hội phụ nữ |các ấp|'. */
 const leadsVillages = (words: readonly Word[], at: number): boolean => words[at]?.key === nameWords.plural && isOneOf(words, at + 1, villageKinds)
+
+/** 'giao |phòng kinh tế| xã', 'đề nghị |hội nông dân|': behind an order a body may be written small altogether. */
+const isAskedInSmall = (words: readonly Word[], at: number, length: number): boolean =>
+  isOneOf(words, at - 1, askingEnds) && (length > 2 || (isOneOf(words, at + length - 1, officeHeads) && book.longest(words, at + length, ['office']) !== null))
 
 /** 'xã |An Phú Lộc|'. */
 const isNamedPlace = (mended: Mended, words: readonly Word[], at: number, length: number): boolean =>

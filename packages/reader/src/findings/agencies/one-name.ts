@@ -1,4 +1,4 @@
-import { militaryRanks } from '../../lexicon/family-names.ts'
+import { militaryRanks, respectfulTitles } from '../../lexicon/family-names.ts'
 import {
   comradeMarks,
   comradeStarts,
@@ -27,7 +27,8 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   const later = laterPost(words, at, first)
   if (later !== null) return readBody(mended, words, later)
   const quantified = isOneOf(words, first, quantifiers) || isCounted(words, first)
-  const from = quantified ? first + (isOneOf(words, first, longQuantifierStarts) ? 2 : 1) : first
+  const behind = quantified ? first + (isOneOf(words, first, longQuantifierStarts) ? 2 : 1) : first
+  const from = behind > first && isCounted(words, behind) ? behind + 1 : behind
   const head = headAt(
     mended,
     words,
@@ -39,9 +40,10 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   const endWord = endOfName(mended, words, from, head)
   const role = words[endWord]?.key === '-' ? roleAt(words, endWord + 1) : 0
   const back = role > 0 ? role + 1 : pointsBack(words, endWord)
-  const behind = head.generic || quantified || back > 1 ? back : 0
+  const pointing = head.generic || quantified || back > 1 ? back : 0
   const toHolder = beforeHolder(mended, words, from, endWord)
-  return { ...nameOf(mended, words, first, toHolder, head.generic), endWord: endWord + behind, ...(toHolder < endWord ? { person: true } : {}) }
+  const named = from > behind ? behind : first
+  return { ...nameOf(mended, words, named, toHolder, head.generic), endWord: endWord + pointing, ...(toHolder < endWord ? { person: true } : {}) }
 }
 
 /** 'các ban đảng, |đảng ủy trực thuộc| …': a general name of several words that is no work. */
@@ -83,9 +85,10 @@ function titlesAt(words: readonly Word[], at: number): number | null {
 
 /** 'đồng chí Trần Quốc Bảo, Phó Chủ tịch UBND xã': the post names who must act; index of the post, or `opened` when no person stands there. */
 function afterPerson(mended: Mended, words: readonly Word[], at: number, opened: number): number {
-  const titled = isOneOf(words, at, personTitles)
+  const rank = afterRank(words, at) - at
+  const titled = isOneOf(words, at, personTitles) || rank > 0
   if (opened === at && !titled) return opened
-  const from = titled ? at + 1 : opened
+  const from = titled ? at + Math.max(1, rank) : afterRank(words, opened)
   let i = from
   while (i - from < 6 && isCapital(mended, words[i]) && /^[\p{L}'’]+$/u.test((words[i] as Word).key)) i++
   const sign = words[i]?.key ?? ''
@@ -104,13 +107,15 @@ function laterPost(words: readonly Word[], at: number, first: number): number | 
 
 /** 'Bà Huyền', 'ông Lò Văn Én': a title and a name. */
 function person(mended: Mended, words: readonly Word[], at: number): BodyName | null {
+  const ranked = afterRank(words, at) > at && isCapital(mended, words[at]) ? named(mended, words, at) : null
+  if (ranked) return ranked
   const found = isOneOf(words, at, personTitles) ? named(mended, words, at + 1) : null
   return found && found.endWord - at < 3 && isOneOf(words, at, looseTitles) ? null : found
 }
 
 /** 'Trung úy |Nguyễn Hữu Khang|': index behind the rank. */
 const afterRank = (words: readonly Word[], at: number): number => at + (ranks.find(rank => readsAt(words, at, rank))?.length ?? 0)
-const ranks = militaryRanks.map(rank => rank.split(' '))
+const ranks = [...militaryRanks, ...respectfulTitles].map(rank => rank.split(' '))
 
 function named(mended: Mended, words: readonly Word[], from: number): BodyName | null {
   let end = afterRank(words, from)

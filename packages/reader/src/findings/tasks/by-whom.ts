@@ -1,17 +1,20 @@
 import {
   answersFor,
   carriesOut,
+  demandWords,
   givingWords,
   leadsIt,
   matterOpener,
   matterStarts,
   mustWord,
   nounOpeners,
+  passiveMark,
   sentenceWords,
 } from '../../lexicon/sentence-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
+import { book } from '../agencies/name-book.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 
 // reads:   Việc chỉnh lý bản đồ do Phòng Kinh tế đảm nhiệm · Chi trả xong tiền dịch vụ môi trường rừng do Phòng Kinh tế chủ trì · Hồ sơ trễ hạn phải có thư xin lỗi, Thủ trưởng các phòng chịu trách nhiệm …
@@ -27,6 +30,16 @@ export function doneBy(mended: Mended, words: readonly Word[]): BodyName[] | nul
     if (words[i]?.key !== sentenceWords.by) continue
     const found = readBodies(mended, words, i + 1)
     if (found && (matter ? carriesOut : leadsIt).some(verb => readsAt(words, found.endWord, verb))) return found.bodies
+  }
+  return passiveAgent(mended, words)
+}
+
+/** '… phải được |chủ hộ, tổ hợp tác| báo cáo bằng văn bản', '… cần được |Hội đồng định giá| xác định lại': behind a demand. */
+function passiveAgent(mended: Mended, words: readonly Word[]): BodyName[] | null {
+  for (let i = 2; i < Math.min(words.length - 3, 2 * farthest); i++) {
+    if (words[i]?.key !== passiveMark || !demandWords.has(words[i - 1]?.key ?? '')) continue
+    const found = readBodies(mended, words, i + 1)
+    if (found && book.longest(words, found.endWord, ['verb'])) return found.bodies
   }
   return null
 }

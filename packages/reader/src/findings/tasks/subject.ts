@@ -96,11 +96,16 @@ function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
   const clause = words.findIndex(word => word.key === ';')
   const last = Math.min(words.length - 2, 90)
   for (let i = 1; i < last; i++) {
+    if (opened && endsTime(words, i) && isCapital(mended, words[i + 1]) && book.longest(words, i + 1, ['body'])) places.push(i + 1)
     if (beginsSubject(mended, words, i, opened) && (words[i]?.key !== thenWord || clause < 0 || i < clause) && !isAmongOthers(mended, words, i))
       places.push(afterRhythm(words, i + 1))
   }
   return opened ? places : [...places, ...behindAnyOpening(mended, words)]
 }
+
+/** 'Trong tháng 9/2026 |Phòng Kinh tế| phải …', 'Từ nay đến hết năm |Công an xã| …': no comma behind the time. */
+const endsTime = (words: readonly Word[], at: number): boolean =>
+  /^(?:20\d\d|\d{1,2}\/\d{1,2}(?:\/\d{4})?)$/.test(words[at]?.key ?? '') || (words[at - 1]?.key === '/' && /^\d{1,4}$/.test(words[at]?.key ?? ''))
 
 /** '…, mỗi quý |Phòng Kinh tế| tổ chức', '…, hằng năm |UBND xã| xây dựng': index behind the words of a rhythm. */
 const afterRhythm = (words: readonly Word[], at: number): number => (isOneOf(words, at, rhythmStarts) && isOneOf(words, at + 1, rhythmTimes) ? at + 2 : at)
