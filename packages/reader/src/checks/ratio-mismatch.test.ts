@@ -34,6 +34,7 @@ describe('ratio-mismatch', () => {
     ['how much it grew by', 'Sản lượng 3.150 tấn, tăng 12,5% so với cùng kỳ (350 tấn).'],
     ['less than then', 'Sản lượng 3.150 tấn, bằng 87,5% so với cùng kỳ (3.600 tấn).'],
     ['parts that do not make up the whole', 'Tiếp nhận 132 phản ánh, xử lý đúng hạn 120 phản ánh (tỷ lệ 92,6%), trễ hạn 05 phản ánh.'],
+    ['the plan of something else', 'Trồng mới 341,5 ha rừng, đạt 106,7% kế hoạch (kế hoạch 320 ha). Diện tích cây dược liệu đạt 64 ha, bằng 80% kế hoạch.'],
     ['a hundred', 'Có 712/712 = 100% đảng viên cài đặt ứng dụng.'],
     ['money rounded itself', 'Thu ngân sách 8,12/15,6 tỷ đồng, đạt 52,2% dự toán.'],
     ['units converted', 'Giải ngân được 950 triệu đồng/1,2 tỷ đồng, đạt 79,2%.'],

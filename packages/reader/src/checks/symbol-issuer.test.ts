@@ -13,6 +13,10 @@ describe('symbol-issuer', () => {
     ],
     ['Thực hiện Nghị quyết số 27-NQ/TU của Bộ Chính trị.', ['error: Nghị quyết số 27-NQ/TU của Bộ Chính trị']],
     ['Căn cứ Nghị quyết số 08/NQ-HĐND ngày 19/12/2025 của UBND xã.', ['error: Nghị quyết số 08/NQ-HĐND ngày 19/12/2025 của UBND xã']],
+    [
+      'Thực hiện Kế hoạch số 41/KH-UBND ngày 22/01/2026 của Sở Nông nghiệp và Môi trường.',
+      ['error: Kế hoạch số 41/KH-UBND ngày 22/01/2026 của Sở Nông nghiệp và Môi trường'],
+    ],
     ['Theo Kế hoạch số 12-NQ/ĐU của Đảng ủy.', ['error: Kế hoạch số 12-NQ/ĐU']],
     ['Theo Báo cáo số 45/KH-UBND của UBND xã.', ['error: Báo cáo số 45/KH-UBND']],
     ['Theo Nghị quyết 57/NQ-TW của Bộ Chính trị.', ['warning: Nghị quyết 57/NQ-TW']],
@@ -42,6 +46,8 @@ describe('symbol-issuer', () => {
   ])('%s', (body, expected) => expect(slips(body)).toEqual(expected))
 
   it.each([
+    'Kế hoạch thực hiện Nghị quyết số 41/NQ-HĐND ngày 22/01/2026 của Sở Y tế.',
+    'Theo Công văn số 871/SNNMT-QLĐĐ ngày 22/01/2026 của Sở Nông nghiệp và Môi trường.',
     'Xây dựng kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy.',
     'Kế hoạch số 40-KH/TU thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy.',
     'Kết quả thực hiện Chỉ thị số 05-CT/TW của Ban Thường vụ Tỉnh ủy.',

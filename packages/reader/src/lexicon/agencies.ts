@@ -26,6 +26,7 @@ export const postHeads = [
 
 /** Words for bodies in general; several of them in a row ('các cơ quan, đơn vị, địa phương') are one addressee. */
 export const genericHeads = [
+  'chi bộ cơ quan', 'chi bộ trường học', 'chi bộ công an', 'chi bộ quân sự', 'chi bộ doanh nghiệp', 'chi bộ trạm y tế', 'chi bộ hợp tác xã',
   'cụm thi đua', 'khối thi đua', 'cụm, khối thi đua', 'cụm, khối', 'tổ tiết kiệm và vay vốn', 'trưởng cụm', 'trưởng khối', 'đơn vị cung cấp dịch vụ', 'đơn vị cung cấp', 'công chức thanh tra', 'trưởng cụm, khối',
   'huyện ủy', 'thành ủy', 'thị ủy', 'quận ủy', 'đảng ủy', 'đảng ủy trực thuộc',
   'nhà thầu thi công', 'đơn vị thi công', 'đơn vị tư vấn', 'đơn vị tư vấn giám sát', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn lập quy hoạch', 'đơn vị quản lý vận hành', 'tư vấn giám sát', 'nghệ nhân', 'nhà thuốc', 'quầy thuốc', 'bệnh viện', 'tiểu thương', 'chủ mỏ', 'chủ mỏ đất', 'chủ mỏ khoáng sản', 'chủ hồ chứa', 'htx', 'tổ công tác', 'đoàn công tác',

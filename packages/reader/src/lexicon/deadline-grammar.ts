@@ -33,7 +33,7 @@ export const limitEvents = [
 export const limitEventSigns = ['trước', 'tuần', 'hôm nay', 'sáng nay', 'chiều nay', 'ngày mai', 'gần nhất', 'tới', 'tiếp theo', 'kế tiếp', 'ngay sau khi'] as const
 
 /** Behind a date: how things stood by then, no limit. */
-export const asOf = /^\s*,?\s(?:mà |vẫn |đã |mới )?(?:chưa|vẫn|đã|mới)\s/u
+export const asOf = /^\s*,?\s(?:mà |vẫn |đã |mới )?(?:chưa|vẫn|đã|mới)\s|^\s(?:giải ngân|đạt|hoàn thành|có tỷ lệ)\s(?:dưới|chưa|thấp)/u
 
 /** The word right before a date. */
 export const dayWord = 'ngày'
@@ -47,12 +47,12 @@ export const bareDay = /(?:(?:lúc|vào lúc|từ|hồi)\s+\d{1,2}\s*(?:giờ|h|
 export const clauseEnd = /^\s*(?:[,;.)]|$|để\s)/u
 
 /** Phrases that begin so give a day on which something is, rather than a last day. */
-export const onTheDay = /^(?:vào|từ|ngày|sáng|chiều|lúc)/u
+export const onTheDay = /^(?:(?:trong |vào |nhân )?dịp|vào|từ|ngày|sáng|chiều|lúc)/u
 
 /** 'báo cáo kết quả tại phiên họp thường kỳ |tháng 4': what is to be brought before a meeting is due by then; 'đã giao tại phiên họp tháng 3' is not. */
 const broughtBefore = '(?:ngay )?(?:trong|tại|vào)\\s+(?:kỳ |buổi |nội dung |nghị quyết )?sinh hoạt(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)|(?:tại|trong)\\s+(?:phiên họp|cuộc họp|kỳ họp|hội nghị)(?<=(?:báo cáo|trình|thông qua|kiểm điểm|xem xét|cho ý kiến|quyết định)(?<!đã [^.;]{0,60})[^.;]{0,80})(?:\\s(?!tháng|quý)\\p{L}+){0,6}\\s+(?=tháng\\s)|(?<=trình\\s)(?:kỳ họp|phiên họp)(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)'
 /** A period that is a limit: what stands before it, the period, its year. 'xong trong quý II năm 2026', '(Quý III/2026)', 'thời gian: tháng 9'. */
-export const periodLimit = `(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trước khi (?:kết thúc|hết)|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|${broughtBefore}|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*)`
+export const periodLimit = `(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trước khi (?:kết thúc|hết)|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|${broughtBefore}|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*|(?<=phấn đấu(?:\\s[^,;.\\d]{1,50})?\\s)(?=(?:6|sáu|9|chín)\\s+tháng\\s+đầu\\s+năm))`
 export const periodPart = '(?:(?:(?:nửa|(?:(?:\\d{1,2}|hai|ba)\\s+)?(?:tuần|ngày))\\s+)?(?:cuối|đầu|giữa)\\s+(?:của\\s+)?)?'
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
@@ -102,7 +102,7 @@ export const partDone = /^\s*,?\s*(?:phải |phấn đấu )?(?:hoàn thành|đ�
 /** A rhythm of its own; 'hằng năm' may only be part of a name ('kế hoạch hằng năm'). */
 export const periodic = /(?<!\p{L})(?:định kỳ|lần|mỗi)(?!\p{L})/u
 /** The one of them that may also say when results came: 'kết quả trong quý II', and after what. */
-export const withinStart = /^trong\s/u
+export const withinStart = /^trong\s(?!dịp)/u
 export const reviewedBefore = ['(?<!báo cáo\\s(?:\\p{L}[^,;.]{2,60})?|(?:gửi|trả|nộp|công bố|công khai|thông báo)\\s)kết quả', 'tình hình', 'nhiệm vụ trọng tâm'] as const
 
 /** With these at its start a year is a limit, unless a plan stands right before it: 'kế hoạch trong năm 2026'. */

@@ -14,6 +14,8 @@ export const measureCues = {
   bound: 'ít nhất|tối thiểu|trên|từ|có|có từ|có trên|có ít nhất|phấn đấu|phấn đấu có',
   /** Before a change: '(năm 2025: 71,4%, tăng 9,3 điểm phần trăm so với …)'. */
   moves: 'tăng|giảm|cao hơn|thấp hơn',
+  /** Behind a comma, before the percentage that a ratio comes to. */
+  reached: 'đạt|bằng|chiếm|đạt tỷ lệ',
   /** Behind a ratio and a comma, before the name of its rate. */
   ownRate: '(?:đạt |chiếm )?(?:tỷ lệ|tỉ lệ)',
   with: 'với',

@@ -29,8 +29,8 @@ export const closedPredicates = ['thống nhất', 'nhất trí', 'thông qua', 
 /** Predicates by which a paper tells what a body did or thinks; no orders, key form. */
 export const narrativePredicates = ['thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá', 'hoan nghênh', 'cơ bản', 'kết luận', 'cho ý kiến', 'có ý kiến', 'tin tưởng', 'xem xét', 'nhận thấy', 'nhận định', 'xác định', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tặng', 'trao', 'dự', 'chủ trì cuộc', 'chủ trì hội', 'chủ trì buổi', 'chủ trì phiên', 'chủ trì kỳ', 'tổ chức hội nghị', 'tổ chức kỳ họp', 'tổ chức cuộc họp', 'tổ chức phiên', 'tổ chức đại hội', 'báo cáo như sau'] as const
 
-/** Of bodies that decide by vote 'xem xét' tells; of offices it is work. */
-export const weighing = ['xem', 'xét'] as const
+/** Of bodies that decide by vote these tell; of offices and villages they are work: 'Các thôn |thống nhất| điểm tập kết rác'. */
+export const weighing: readonly (readonly string[])[] = [['xem', 'xét'], ['xác', 'định'], ['thống', 'nhất'], ['đánh', 'giá']]
 export const decidingBodies = /^(?:ban thường vụ|ban chấp hành|hội đồng nhân dân|hđnd|thường trực|hội nghị|quốc hội|ủy ban thường vụ|chính phủ|bộ chính trị|ban bí thư|đại hội|tập thể)/u
 
 /** Right before such a verb they tell of an order of the past. */

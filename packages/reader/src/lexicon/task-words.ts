@@ -87,6 +87,9 @@ export const showsSo = /^\p{L}+(?:\s\p{L}+){0,4}\s(?:cho|nhận) thấy(?!\p{L})
 /** Begins with work, and yet tells: a count, how well it went. */
 export const foundSo = /^\p{L}+(?:\s\p{L}+){0,2}\s(?:được\s)?\d|^\p{L}+\s\p{L}+\s(?:tốt|khá|đạt)(?!\p{L})/u
 
+/** '… |thống nhất| điểm tập kết rác'. */
+export const agreed = /^\s*thống nhất\s(?!với|cao|chủ trương|như|về|thông qua)/u
+
 /** '…; đồng chí Trần An, Phó Bí thư Đảng ủy |chủ trì|.': the chair. */
 export const presided = /\schủ trì(?: (?:hội nghị|cuộc họp|buổi làm việc|phiên họp))?\s*[.;]?$/u
 
@@ -141,7 +144,7 @@ export const bareOrders = ['yêu cầu', 'đề nghị', 'kết luận', 'quyế
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const
 
 /** Those of whom 'thì' says what is to be done with them, a regular expression source, key form. */
-export const conditionOpeners = ['(?:những|các|đối với) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*,?\\sthì'] as const
+export const conditionOpeners = ['trường hợp [^.;]*?\\sthì', '(?:những|các|đối với) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*,?\\sthì'] as const
 
 /** Counts the points of a speech or conclusion before the sentence itself: 'Thứ nhất, …', '*Hai là*, …', key form. */
 export const labelOpener = /^(?:(?:về|bước) [^:;.,]{3,40}|chế độ (?:thông tin,? )?báo cáo|(?:công tác )?thông tin,? báo cáo)\s*:\s*/u

@@ -103,6 +103,50 @@ describe('cells that came one a line are a table again', () => {
     expect(tables(text)[0]?.[1]).toEqual(['1', 'Lập danh sách', 'Phòng Kinh tế', '', 'Trước 30/5/2026', 'Danh sách'])
   })
 
+  test('cells of several lines each are told by what their heads ask for', () => {
+    const text = lines(
+      'TT',
+      'Nội dung công việc',
+      'Cơ quan chủ trì',
+      'Cơ quan phối hợp',
+      'Thời gian',
+      'hoàn thành',
+      '1',
+      'Rà soát, niêm yết lại danh mục thủ tục',
+      'thuộc thẩm quyền cấp xã và trên',
+      'Trang thông tin điện tử',
+      'Văn phòng HĐND',
+      'và UBND xã',
+      'Các phòng chuyên môn',
+      'Xong trước',
+      '10/7/2026',
+      '2',
+      'Cập nhật tiến độ xử lý hồ sơ',
+      'Trung tâm Phục vụ',
+      'hành chính công',
+      'Thường xuyên',
+      '3',
+      'Vận động, kích hoạt tài khoản',
+      'Công an xã',
+      'Các thôn',
+      'Trước 02/9/2026',
+      'II. TỔ CHỨC THỰC HIỆN',
+      'Giao Công an xã tuần tra.',
+    )
+    expect(tables(text)[0]).toEqual([
+      ['TT', 'Nội dung công việc', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian hoàn thành'],
+      [
+        '1',
+        'Rà soát, niêm yết lại danh mục thủ tục thuộc thẩm quyền cấp xã và trên Trang thông tin điện tử',
+        'Văn phòng HĐND và UBND xã',
+        'Các phòng chuyên môn',
+        'Xong trước 10/7/2026',
+      ],
+      ['2', 'Cập nhật tiến độ xử lý hồ sơ', 'Trung tâm Phục vụ hành chính công', '', 'Thường xuyên'],
+      ['3', 'Vận động, kích hoạt tài khoản', 'Công an xã', 'Các thôn', 'Trước 02/9/2026'],
+    ])
+  })
+
   test('a value that equals the number of the next row is no row; what follows the last row stays outside', () => {
     const text = lines(
       'TT',

@@ -16,6 +16,7 @@ describe('changes against the value of the other time', () => {
     ['Xếp loại chuyển đổi số đạt 742,6/1.000 điểm, tăng 58,3 điểm so với năm trước (694,3 điểm).', ['sum-mismatch 58,3 for 48,3']],
     ['Chỉ số cải cách hành chính đạt 86,42 điểm, tăng 3,15 điểm so với năm 2025 (82,27 điểm).', ['sum-mismatch 3,15 for 4,15']],
     ['Chỉ số hài lòng đạt 86,42 điểm (năm 2025: 82,27 điểm), tăng 3,15 điểm.', ['sum-mismatch 3,15 for 4,15']],
+    ['Xảy ra 06 vụ, giảm 03 vụ so với cùng kỳ (06/08 vụ).', ['sum-mismatch -3 for -2']],
     ['Xảy ra 11 vụ (cùng kỳ 15 vụ), giảm 03 vụ.', ['sum-mismatch -3 for -4']],
     ['Sinh 164 trẻ, giảm 12 trẻ so với cùng kỳ (186 trẻ).', ['sum-mismatch -12 for -22']],
     ['Thu nhập bình quân đầu người đạt 48,5 triệu đồng/năm, tăng 4,5 triệu đồng so với năm 2024 (42,0 triệu đồng/năm).', ['sum-mismatch 4,5 for 6,5']],
@@ -48,6 +49,7 @@ describe('changes against the value of the other time', () => {
 
 describe('left alone', () => {
   test.each([
+    ['Xảy ra 05 vụ, giảm 03 vụ so với cùng kỳ năm 2025 (05/08 vụ).', []],
     ['Đón 92.300 lượt khách, tăng 30% so với cùng kỳ năm 2025 (71.000 lượt).', []],
     ['Đón 92.300 lượt khách, tăng 18% so với cùng kỳ (trong đó 71.000 lượt khách nội địa).', []],
     ['Đón 92.300 lượt khách (khách nội địa 71.000 lượt), tăng 18% so với cùng kỳ.', []],

@@ -6,6 +6,11 @@ const errors = (text: string): string[] => errorsIn(text, 'sum-mismatch')
 describe('lists that give all', () => {
   test.each([
     ['a colon right behind the count', 'Chủ trì 13 cuộc kiểm tra: 06 cuộc định kỳ, 03 cuộc đột xuất, 02 cuộc theo đơn.', ['13 for 11']],
+    [
+      'occupations of members, behind the plan in a bracket',
+      'Kết nạp 21 đảng viên, đạt 52,5% chỉ tiêu năm (40 đảng viên), gồm: 09 đảng viên ở nông thôn, 06 đảng viên là giáo viên, 05 đảng viên trong doanh nghiệp.',
+      ['21 for 20'],
+    ],
     ['classes of one set', 'Thi hành kỷ luật 08 đảng viên bằng các hình thức: khiển trách 05, cảnh cáo 04, khai trừ 01.', ['8 for 10']],
     ['parts that hold others', 'Đảng bộ có 49 tổ chức đảng (02 đảng bộ với 11 chi bộ, 07 chi bộ cơ quan và 38 chi bộ thôn).', ['49 for 47']],
     ['other names of the whole', 'Sản phẩm của 12 chủ thể (06 hợp tác xã, 03 doanh nghiệp, 05 hộ kinh doanh).', ['12 for 14']],

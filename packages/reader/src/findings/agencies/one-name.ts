@@ -52,7 +52,7 @@ const isPlainGeneral = (words: readonly Word[], at: number): boolean =>
 
 /** '05 |thôn|', '09 |chi bộ|': counted as offices count, with two digits or more. */
 function isCounted(words: readonly Word[], at: number): boolean {
-  if (!/^\d{2,3}$/.test(words[at]?.key ?? '')) return false
+  if (!/^\d{1,3}$/.test(words[at]?.key ?? '')) return false
   return isOneOf(words, at + 1, countedBodies) || /^(?:place|party)$/.test(mergeGroup(words, at + 1)?.name ?? '')
 }
 

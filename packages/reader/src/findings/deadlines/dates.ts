@@ -16,7 +16,7 @@ const eventReach = 130
 // refuses: từ ngày 01/7/2025 đến nay · Chỉ thị số 46-CT/TW, ngày 16/5/2025 · hội nghị ngày 19/12/2025 (without a word of limit) · các công trình đến 30/4 chưa khởi công
 export const dateDeadlines: DeadlineFinder = (key, start, end, context) =>
   datesIn(key, start, end).flatMap(date =>
-    asOf.test(key.slice(date.end, date.end + 12))
+    asOf.test(key.slice(date.end, date.end + 24))
       ? []
       : (mentionOf(date, key.slice(Math.max(start, date.start - eventReach), date.start), key.slice(date.end, Math.min(end, date.end + 6)), context) ?? []),
   )

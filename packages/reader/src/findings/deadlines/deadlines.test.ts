@@ -13,6 +13,9 @@ describe('dates and periods', () => {
     ['báo cáo phòng kinh tế trước 30/11 để tổng hợp', '2026-11-30', 'year-of-document'],
     ['ra mắt trước dịp 30/4/2026', '2026-04-30', null],
     ['trước ngày 30/6/2026, sau đó hằng quý báo cáo', '2026-06-30', null],
+    ['cứng hóa đường vào bản, thực hiện trong giai đoạn 2026 - 2028.', '2028-12-31', 'end-of-year'],
+    ['về nơi tránh trú trước 10 giờ sáng mai (28/11).', '2026-11-28', 'year-of-document'],
+    ['xong trong hôm nay (27/11);', '2026-11-27', 'year-of-document'],
     ['trả lời Sở Tư pháp, thời hạn gửi 20/5/2026', '2026-05-20', null],
     ['đưa nội dung vào nghị quyết sinh hoạt tháng 3/2026', '2026-03-31', 'end-of-month'],
     ['chậm nhất 20/8', '2026-08-20', 'year-of-document'],
@@ -100,6 +103,8 @@ describe('rhythms and numbers of days', () => {
 
 describe('no deadlines', () => {
   test.each([
+    'kiên quyết không để dồn khối lượng thanh toán vào cuối năm',
+    'thực hiện chương trình giai đoạn 2026 - 2030',
     'chỉ thị số 46-ct/tw, ngày 16/5/2025 của bộ chính trị',
     'quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050',
     'nghị quyết về định hướng phát triển xã đến năm 2030, tầm nhìn đến năm 2045',

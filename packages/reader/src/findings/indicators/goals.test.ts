@@ -24,11 +24,17 @@ describe('goals among work to come', () => {
     ['1. Tích tụ đất đai từ 60 ha trở lên để sản xuất quy mô lớn.', ['60 ha →']],
     ['1. Phấn đấu đến hết quý III/2026 giải ngân đạt từ 65% kế hoạch trở lên.', ['65 % →2026']],
     ['1. Chuyển 04 hộ lên khu tái định cư.', []],
+    ['1. Phấn đấu thu ngân sách đạt 47.500 triệu đồng; Trung tâm Phát triển quỹ đất đẩy nhanh thủ tục đấu giá 02 khu đất công.', ['47500 triệu đồng →']],
+    ['1. Phấn đấu xóa xong nhà tạm, hoàn thành 17 nhà còn lại.', []],
   ])('%s', (item, expected) => expect(read(plan(item), 'kế hoạch')).toEqual(expected))
 })
 
 describe('goals under a heading', () => {
   it.each<[string, string[]]>([
+    ['- Diện tích gieo trồng 1.245 ha, trong đó: lúa 310 ha, ngô 365 ha.', ['1245 ha →2030', '310 ha →2030', '365 ha →2030']],
+    ['- Rừng gỗ lớn đạt 1.500 ha trở lên, gồm 458 ha hiện có, trồng mới 600 ha.', ['1500 ha →2030', '600 ha →2030']],
+    ['- Đạt 36 giường bệnh/10.000 dân.', ['36 giường bệnh/10.000 dân →2030']],
+    ['- Số lao động được giải quyết việc làm mới đạt 1.250 người.', ['1250 người →2030']],
     ['- Tốc độ tăng trưởng giá trị sản xuất bình quân 10-12%/năm.', ['10 %/năm →2030']],
     ['- Thu nhập bình quân đầu người đạt 75 triệu đồng/người/năm.', ['75 triệu đồng/người/năm →2030']],
     ['- Tỷ lệ hộ nghèo giảm bình quân 1,5 - 2%/năm.', ['1.5 %/năm →2030']],

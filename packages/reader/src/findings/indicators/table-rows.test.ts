@@ -56,6 +56,11 @@ describe('rowMeasuresOf', () => {
       '| TT | Nội dung | ĐVT | Năm 2026 | Năm 2026 | Năm 2026 |\n|---|---|---|---|---|---|\n| | | | Kế hoạch | Thực hiện | Tỷ lệ % |\n| 1 | Kết nạp đảng viên | Người | 35 | 17 | 48,6 |'
     expect(rows(table)).toEqual([['Kết nạp đảng viên', 'Người', 35, 17, 48.6]])
   })
+  it('takes the column of the plan’s own year among those of what was reached', () => {
+    const table =
+      '| TT | Chỉ tiêu | ĐVT | TH năm 2025 | KH năm 2026 | Ước TH năm 2026 | TH/KH (%) |\n|---|---|---|---|---|---|---|\n| 1 | Sản lượng hải sản | tấn | 18.420 | 19.000 | 19.350 | 101,8 |'
+    expect(rows(table)).toEqual([['Sản lượng hải sản', 'tấn', 19000, 19350, 101.8]])
+  })
   it('takes a plan of a later year as a goal', () => {
     const table = '| TT | Chỉ tiêu | ĐVT | Ước TH 2025 | KH 2026 |\n|---|---|---|---|---|\n| 1 | Thu ngân sách | Tỷ đồng | 15,2 | 18 |'
     expect(rows(table)).toEqual([['Thu ngân sách', 'Tỷ đồng', 18, null, null]])

@@ -1,6 +1,6 @@
 import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { agencies, announced, audience, chargedWords, definition, dutyWords, leadingVerb, presided } from '../../lexicon/task-words.ts'
+import { agencies, agreed, announced, audience, chargedWords, definition, dutyWords, leadingVerb, presided } from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
@@ -23,7 +23,13 @@ const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
 export const bySubject: Judge = (candidate, key) => {
   const predicate = predicateOf(candidate)
   if (candidate.directive.presumed && !isPlainWork(candidate, key)) return false
-  if (isReported(candidate) || isTold(candidate) || isClosed(predicate) || (isOpening(candidate) && !binding.test(key.replace(presided, '')))) return false
+  if (
+    isReported(candidate) ||
+    isTold(candidate) ||
+    (isClosed(predicate) && !isOwnAgreement(candidate, predicate)) ||
+    (isOpening(candidate) && !binding.test(key.replace(presided, '')))
+  )
+    return false
   if (announced.test(predicate) && ownVoice(candidate)) return false
   if (candidate.directive.leads.every(body => audience.test(body.name.toLowerCase()))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)
@@ -38,6 +44,10 @@ export const bySubject: Judge = (candidate, key) => {
 /** Where work is set even what we have no word for is work, unless it tells or defines. */
 const isPlainWork = ({ walk, context }: Candidate, key: string): boolean =>
   expectsWork(context) && !context.target && walk.header.documentType !== newsType && !isToldByFigures(key) && !definition.test(key)
+
+/** 'Thôn Làng Mạ và thôn Khe Vải thống nhất điểm tập kết rác': those who carry out agree among themselves. */
+const isOwnAgreement = ({ directive }: Candidate, predicate: string): boolean =>
+  agreed.test(predicate) && directive.leads.every(body => agencies.test(body.name.toLowerCase()))
 
 /** Among results, unless an order stands in the same paragraph. */
 const isReported = (candidate: Candidate): boolean =>

@@ -9,7 +9,7 @@ import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, addresseeOf, type Context, type Walk } from './context.ts'
 import { directiveOf } from './directive.ts'
-import { isTargetHeading, modeOfHeading, turnedMode } from './sections.ts'
+import { isTargetHeading, modeOfHeading, opensPast, turnedMode } from './sections.ts'
 import { sentences } from './sentence-book.ts'
 import { supportingIn } from './supporting.ts'
 
@@ -28,7 +28,7 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
 
 function modeBelow(block: Block, heading: string, above: Context): Context['mode'] {
   const own = modeOfHeading(heading)
-  if (above.mode === 'order') return own === 'past' || own === 'frame' ? own : 'order'
+  if (above.mode === 'order') return (own === 'past' && opensPast(heading)) || own === 'frame' ? own : 'order'
   const main = block.marker === null || /^(?:part|chapter|roman|capital|decimal1)$/.test(block.marker.style)
   return turnedMode(heading, above.mode, main)
 }

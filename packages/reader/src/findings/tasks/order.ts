@@ -1,3 +1,4 @@
+import { nameRuns } from '../../lexicon/name-grammar.ts'
 import { notAnOrder } from '../../lexicon/orders.ts'
 import {
   bareOrderStarts,
@@ -84,12 +85,16 @@ function isSaidBy(mended: Mended, words: readonly Word[], at: number): boolean {
 /** 'UBND tỉnh |yêu cầu' near the start or behind a comma; deep in a clause ('báo cáo UBND tỉnh đề nghị …') the province is told. */
 function provinceOrders(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.key !== sentenceWords.province || !isOneOf(words, at - 2, provincialBodies)) return false
-  return at < 12 || clauseStarts.some(back => words[at - back]?.key === ',' && book.longest(words, at - back + 1, ['body', 'post']) !== null)
+  return (
+    at < 12 || clauseStarts.some(back => words[at - back]?.key === ',' && book.longest(words, pastComrade(words, at - back + 1), ['body', 'post']) !== null)
+  )
 }
 
 /** 'UBND tỉnh vừa có văn bản |yêu cầu các sở …': the paper asks, and news has just told of it. */
 const asksInPaper = (words: readonly Word[], at: number): boolean =>
   readsAt(words, at - 2, sentenceRuns.paper) && words[at - 4]?.key === sentenceWords.justNow && isOneOf(words, at - 3, paperVerbs)
+
+const pastComrade = (words: readonly Word[], at: number): number => (readsAt(words, at, nameRuns.comrade) ? at + nameRuns.comrade.length : at)
 
 /** How far before the verb the comma stands: ', UBND tỉnh' to ', Phó Chủ tịch Ủy ban nhân dân tỉnh'. */
 const clauseStarts = [3, 5, 6, 7, 8, 9]

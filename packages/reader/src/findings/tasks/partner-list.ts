@@ -48,13 +48,15 @@ function withRest(mended: Mended, words: readonly Word[], body: BodyName): BodyN
 
 /** 'dòng họ Vũ', 'Hải quan cửa khẩu', 'Viettel': no body of the book, but a noun of people or a name. */
 function unknownItem(mended: Mended, words: readonly Word[], at: number): BodyName | null {
-  const start = words[at]?.key === nameWords.plural ? at + 1 : at
+  const start = afterPlural(words, at)
   if (!isCapital(mended, words[start]) && !nouns.longest(words, start)) return null
   if (book.longest(words, at, [...workTags, 'stop']) && !nouns.longest(words, start)) return null
   const noun = nouns.longest(words, start)?.length ?? 0
   const end = endOfItem(mended, words, start + noun, longestItem)
   return end > start + (isCapital(mended, words[start]) || noun > 1 ? 0 : 1) && goesOn(mended, words, end) ? nameOf(mended, words, at, end, true) : null
 }
+
+const afterPlural = (words: readonly Word[], at: number): number => (words[at]?.key === nameWords.plural ? at + 1 : at)
 
 /** Index of the sign, verb or small word that ends what is named; `from` where none comes in time. */
 function endOfItem(mended: Mended, words: readonly Word[], from: number, most: number): number {
@@ -72,7 +74,7 @@ function goesOn(mended: Mended, words: readonly Word[], at: number): boolean {
   const next = at + gap
   if (!words[next] || (gap === 0 && /^[.;)(:]$/.test(words[at]?.key ?? ''))) return true
   if (book.longest(words, next, workTags) || isOneOf(words, next, listBreakers)) return true
-  return gap > 0 && (isCapital(mended, words[next]) || readBodies(mended, words, next) !== null || nouns.longest(words, next) !== null)
+  return gap > 0 && (isCapital(mended, words[next]) || readBodies(mended, words, next) !== null || nouns.longest(words, afterPlural(words, next)) !== null)
 }
 
 function separator(words: readonly Word[], at: number): number {

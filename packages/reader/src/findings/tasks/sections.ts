@@ -23,6 +23,9 @@ export function modeOfHeading(key: string): Mode | null {
   return before ? 'past' : ahead ? 'future' : null
 }
 
+/** Does the heading begin with the results it tells, rather than name them among others ('Về quán triệt nghị quyết và đánh giá, xếp loại')? */
+export const opensPast = (key: string): boolean => startsPast.test(key)
+
 /** `isTargetHeading('chỉ tiêu chủ yếu')` is true. */
 export const isTargetHeading = (key: string): boolean => target.test(key.slice(0, 120))
 

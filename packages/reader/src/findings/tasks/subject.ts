@@ -42,7 +42,22 @@ interface Subject {
 
 /** Who must act, said as the subject of the sentence. */
 export function findSubject(mended: Mended, words: readonly Word[]): Subject | null {
-  return subjectAt(mended, words, subjectPlaces(mended, words)) ?? subjectAt(mended, words, attributed(mended, words)) ?? presumed(mended, words)
+  return (
+    subjectAt(mended, words, subjectPlaces(mended, words)) ??
+    regarded(mended, words) ??
+    subjectAt(mended, words, attributed(mended, words)) ??
+    presumed(mended, words)
+  )
+}
+
+/** 'Đối với |chi bộ bản|, lồng ghép vào buổi sinh hoạt …': the work stands right behind those it is about. */
+function regarded(mended: Mended, words: readonly Word[]): Subject | null {
+  const found = readsAt(words, 0, sentenceRuns.concerning) ? readBodies(mended, words, sentenceRuns.concerning.length) : null
+  const comma = found && words[found.endWord]?.key === ',' ? found.endWord : null
+  if (!found || comma === null || isPast(words, comma + 1) || !book.longest(words, comma + 1, ['verb', 'adverb']) || isNarrative(words, comma + 1)) return null
+  return words.slice(comma).some(word => word.key === thenWord) || sentences.longest(words, comma + 1, ['order'])
+    ? null
+    : { bodies: found.bodies, narrative: false, presumed: false }
 }
 
 /** 'Hiệu trưởng các trường |cho học sinh nghỉ …', 'Trạm Y tế |gõ …': a body at the start, and behind it a word that is neither a sign nor what goes on with a name. */
@@ -66,7 +81,8 @@ function subjectAt(mended: Mended, words: readonly Word[], places: readonly numb
         : predicateAfter(words, found.endWord)
     if (predicate === null || isPast(words, found.endWord) || (at === 0 && isCondition(words, found))) continue
     if (at > 0 && predicate === found.endWord && isCapital(mended, words[predicate])) continue
-    const weighs = readsAt(words, predicate, weighing) && !found.bodies.some(body => decidingBodies.test(mended.key.slice(body.start, body.end)))
+    const weighs =
+      weighing.some(verb => readsAt(words, predicate, verb)) && !found.bodies.some(body => decidingBodies.test(mended.key.slice(body.start, body.end)))
     return { bodies: found.bodies, narrative: !weighs && isNarrative(words, predicate), presumed: false }
   }
   return null

@@ -14,7 +14,8 @@ export interface TaskColumns {
 /** '| Nội dung | ĐVT | Dự toán | Thực hiện | % |' tells figures, whoever 'thực hiện' may be elsewhere. */
 const figures = new RegExp(oneOf(figureHeads), 'u')
 
-const head = (sources: readonly string[]): RegExp => new RegExp(oneOf(sources), 'u')
+/** A scan may have lost the spaces: 'Đơn vị chủtrì'. */
+const head = (sources: readonly string[]): RegExp => new RegExp(oneOf(sources).replaceAll(' ', '\\s?'), 'u')
 const heads = {
   task: head(taskColumns),
   lead: head(leadColumns),

@@ -33,7 +33,7 @@ export function readSentence(
 ): Measure[] {
   const walk: Walk = { key, block, sentence, carried, measures: [], last, outside: [], plan: null, base: null, previous: null }
   for (let i = 0; i < figures.length; i++) {
-    if (isInName(key, figures[i] as Figure, figures[i + 1])) continue
+    if (isInName(key, figures[i] as Figure, figures[i + 1]) || isOfRatio(key, figures[i - 1], figures[i] as Figure, figures[i + 1])) continue
     const step = stepTo(walk, figures[i] as Figure, figures[i + 1] ?? null)
     followBrackets(walk, step.gap)
     const role = place(walk, step)
@@ -50,6 +50,17 @@ function isInName(key: string, figure: Figure, next: Figure | undefined): boolea
   const kind = figure.unit?.kind
   return (kind === 'count' || (kind === 'measure' && figure.number.value === 1)) && inNameBehind.test(key.slice(figure.end, next.start))
 }
+
+/** 'bàn giao 612,4/875 ha đất của |18 dự án|, đạt 70,0%': a count in the name of what a ratio measures. */
+const isOfRatio = (key: string, before: Figure | undefined, figure: Figure, next: Figure | undefined): boolean =>
+  before?.kind === 'ratio' &&
+  next?.kind === 'percent' &&
+  figure.unit?.kind === 'count' &&
+  /^[^,;.()%]*$/.test(key.slice(before.end, figure.start)) &&
+  inNameBefore.test(key.slice(Math.max(0, figure.start - 12), figure.start)) &&
+  reachesBehind.test(key.slice(figure.end, next.start))
+
+const reachesBehind = new RegExp(`^[^,;.()\\d]{0,60},\\s(?:${measureCues.reached})\\s$`, 'u')
 
 function stepTo(walk: Walk, figure: Figure, next: Figure | null): Step {
   const { key } = walk

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import { read, sourceFromText } from '../../read.ts'
+
+const types = { 'BÁO CÁO': 'BC', 'KẾ HOẠCH': 'KH', 'CÔNG VĂN': 'CV', 'KẾT LUẬN': 'KL', 'NGHỊ QUYẾT': 'NQ' } as const
+const paper = (type: keyof typeof types, lines: readonly string[]): string =>
+  `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 12/${types[type]}-UBND\nAn Khê Thượng, ngày 11 tháng 3 năm 2026\n\n${type}\nTriển khai nhiệm vụ năm 2026\n\n${lines.join('\n\n')}\n`
+const told = (type: keyof typeof types, ...lines: string[]): string[] =>
+  read(sourceFromText(paper(type, lines))).tasks.map(
+    ({ lead, deadline }) => `${lead.map(({ name }) => name).join('; ')} | ${deadline?.date ?? deadline?.kind ?? ''}`,
+  )
+
+describe('who the next sentence is for', () => {
+  test('in a report what one office does for another goes on with the body before, a programme does not', () => {
+    const next = (sentence: string) => told('BÁO CÁO', 'II. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI', `1. Phòng Kinh tế rà soát tiến độ giải ngân. ${sentence}`)[1]
+    expect(next('Tham mưu điều chuyển vốn trước ngày 15/7/2026.')).toBe('Phòng Kinh tế | 2026-07-15')
+    expect(next('Hằng tuần kiểm tra các điểm sạt lở.')).toBe('Phòng Kinh tế | recurring')
+    expect(next('Đẩy mạnh cải cách hành chính.')).toBe(' | ')
+  })
+
+  test('a limit of a lead-in ends with its items', () => {
+    expect(
+      told(
+        'KẾT LUẬN',
+        'II. NHIỆM VỤ',
+        'Giao Đảng ủy UBND xã tập trung thực hiện các việc sau, hoàn thành trước ngày 20/6/2026:',
+        '- Thu hoạch nhanh gọn lúa chiêm xuân.',
+        'Ban Quản lý dự án xã chủ trì hoàn thành kiểm đếm đối với 46 hộ.',
+      ),
+    ).toEqual(['Đảng ủy UBND xã | 2026-06-20', 'Ban Quản lý dự án xã | '])
+  })
+
+  test('an item with a heading of its own in its line is work like the others', () => {
+    expect(told('KẾ HOẠCH', 'II. NỘI DUNG', '1. Bước chuẩn bị: Chậm nhất 07 ngày trước khi tiến hành, bí thư chi bộ thông báo nội dung kiểm tra.')).toEqual([
+      'bí thư chi bộ | relative',
+    ])
+  })
+})
+
+describe('what tells, hopes or announces is no task', () => {
+  test.each([
+    'Nguyên nhân chủ yếu là do một số thôn chưa vào cuộc, hồ sơ phải làm đi làm lại.',
+    'Quá thời hạn trên, UBND xã sẽ tổng hợp, báo cáo cấp trên xử lý trách nhiệm.',
+    'UBND xã rất mong nhận được sự quan tâm, phối hợp của các thôn.',
+    'Cấp được 4.326 giấy, mới đạt 37,6% kế hoạch năm.',
+    'Giải ngân vốn đầu tư công đến ngày 15/02/2026 được 36,9/41,0 tỷ đồng, đạt 90,0% kế hoạch.',
+    'Danh mục kiến nghị của cử tri giao các cơ quan giải quyết (Kèm theo Công văn số 14/UBND ngày 11/3/2026 của UBND xã)',
+    'Năm 2027 phấn đấu: sản lượng thủy sản đạt 19.500 tấn; đón 185.000 lượt khách du lịch.',
+    'Phát triển rừng gỗ lớn là nhiệm vụ vừa cấp bách, vừa lâu dài của cả hệ thống chính trị.',
+  ])('%s', sentence => expect(told('CÔNG VĂN', 'Yêu cầu các thôn tập trung thực hiện một số nội dung sau:', '1. Về tiến độ', sentence)).toEqual([]))
+
+  test('petitions that a report collects are told, those it hands on are work', () => {
+    expect(
+      told(
+        'BÁO CÁO',
+        'II. TỔNG HỢP KIẾN NGHỊ CỬ TRI',
+        'Qua các đợt tiếp xúc, UBND xã tiếp nhận 64 ý kiến.',
+        'III. PHÂN CÔNG GIẢI QUYẾT',
+        '| TT | Nội dung giao thực hiện | Cơ quan chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Nạo vét kênh nội đồng Nà Sim | Phòng Kinh tế | 20/11/2026 |',
+      ),
+    ).toEqual(['Phòng Kinh tế | 2026-11-20'])
+  })
+
+  test('a lead-in that ends with the order orders nothing itself', () => {
+    expect(
+      told('KẾT LUẬN', 'II. NHIỆM VỤ', 'Tiếp tục quán triệt Chỉ thị số 46-CT/TW ngày 16/5/2025, Ban Thường vụ yêu cầu:', '- Các chi bộ rà soát đảng viên.'),
+    ).toEqual(['Các chi bộ | '])
+  })
+})
+
+describe('who acts, behind what else the sentence says of it', () => {
+  test.each([
+    ['Các đồng chí Ủy viên Ban Thường vụ mỗi tháng ít nhất 01 lần dự sinh hoạt với chi bộ thôn.', 'Ủy viên Ban Thường vụ | recurring'],
+    ['Các phòng, đơn vị khi tham mưu văn bản phải bảo đảm thể thức.', 'Các phòng, đơn vị | '],
+    ['Với hồ sơ đủ điều kiện thì giải quyết dứt điểm trong quý III/2026.', ' | 2026-09-30'],
+    ['Việc giao chỉ tiêu cho các phòng, khu phố phải xong chậm nhất ngày 15/4/2026.', ' | 2026-04-15'],
+    ['Trong tháng 9/2026 Phòng Kinh tế phải hoàn thành danh mục các thửa đất nhỏ hẹp.', 'Phòng Kinh tế | 2026-09-30'],
+    ['Mọi thay đổi về quy mô phải được chủ hộ báo cáo bằng văn bản.', 'chủ hộ | '],
+    ['Giao BQLDA xã đôn đốc nhà thầu.', 'BQLDA xã | '],
+    ['Giao đồng chí Trung úy Lò Văn Én lập danh sách.', 'Trung úy Lò Văn Én | '],
+    ['Thiếu tá Lò Văn Én - Phó Trưởng Công an xã chịu trách nhiệm xây dựng phương án.', 'Phó Trưởng Công an xã | '],
+    ['Trưởng phòng Văn hóa - Xã hội Lê Thị Thanh Tâm chỉ đạo thẩm định hồ sơ.', 'Trưởng phòng Văn hóa - Xã hội | '],
+    ['Đồng chí Ủy viên UBND xã, Trưởng Công an xã chịu trách nhiệm về an ninh.', 'Ủy viên UBND xã, Trưởng Công an xã | '],
+    ['Các ban đảng, đảng ủy trực thuộc Tỉnh ủy xây dựng kế hoạch thực hiện.', 'Các ban đảng; đảng ủy trực thuộc Tỉnh ủy | '],
+    ['Giao phòng kinh tế xã tiếp nhận hồ sơ.', 'phòng kinh tế xã | '],
+    ['Cả 11 thôn tổ chức tổng vệ sinh.', '11 thôn | '],
+    ['Các doanh nghiệp kinh doanh thuốc BVTV có trách nhiệm thu hồi bao gói.', 'Các doanh nghiệp kinh doanh thuốc BVTV | '],
+    ['Tổ chức hội nghị phản biện xã hội đối với dự thảo Đề án.', ' | '],
+    ['Tổng hợp, báo cáo UBND tỉnh, Sở Y tế kết quả thực hiện.', ' | '],
+  ])('%s', (sentence, expected) => expect(told('KẾ HOẠCH', 'II. NHIỆM VỤ', `1. ${sentence}`)).toEqual([expected]))
+})
