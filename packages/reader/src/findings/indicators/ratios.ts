@@ -80,10 +80,11 @@ function isDayOrPart(key: string, a: NumberMention, b: NumberMention, unit: Unit
 /** '02 lớp bồi dưỡng/47 học viên; 03 lớp cho cộng tác viên 35/96 học viên': in a list of this form the stroke parts two counts, and 35 is a name. */
 function namesBefore(key: string, a: NumberMention, b: NumberMention, unit: Unit): boolean {
   const near = key.slice(Math.max(0, a.start - 200), a.start) + key.slice(b.end, b.end + 200)
-  return [...near.matchAll(nounStroke)].some(match => match[1]?.startsWith(unit.noun))
+  return [...near.matchAll(nounStroke)].some(({ groups }) => groups?.after?.startsWith(unit.noun) && !` ${groups.before} `.includes(` ${unit.noun} `))
 }
 
-const nounStroke = /\p{L}\s?\/\s?\d[\d.,]*\s([\p{L} ]{2,24})/gu
+/** Another noun on each side of the stroke; '1.536 ha/1.920 ha' and '412 hộ nghèo/2.943 hộ' are ratios. */
+const nounStroke = /(?<before>\p{L}+(?:\s\p{L}+){0,3})\s?\/\s?\d[\d.,]*\s(?<after>[\p{L} ]{2,24})/gu
 
 /** '712/712 = 100% đảng viên'. */
 function unitBehindPercent(key: string, at: number, to: number): Unit | null {
