@@ -17,6 +17,10 @@ describe('symbol-issuer', () => {
       'Thực hiện Kế hoạch số 41/KH-UBND ngày 22/01/2026 của Sở Nông nghiệp và Môi trường.',
       ['error: Kế hoạch số 41/KH-UBND ngày 22/01/2026 của Sở Nông nghiệp và Môi trường'],
     ],
+    [
+      'Thực hiện Kế hoạch số 1245/KH-SNNMT ngày 20/01/2026 của Ủy ban nhân dân tỉnh.',
+      ['error: Kế hoạch số 1245/KH-SNNMT ngày 20/01/2026 của Ủy ban nhân dân tỉnh'],
+    ],
     ['Theo Kế hoạch số 12-NQ/ĐU của Đảng ủy.', ['error: Kế hoạch số 12-NQ/ĐU']],
     ['Theo Báo cáo số 45/KH-UBND của UBND xã.', ['error: Báo cáo số 45/KH-UBND']],
     ['Theo Nghị quyết 57/NQ-TW của Bộ Chính trị.', ['warning: Nghị quyết 57/NQ-TW']],

@@ -6,6 +6,10 @@ export const tonePlacement: Readonly<Record<string, string>> = {
 }
 export const movableTone = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu
 
+/** 'trưòng': behind 'ư' no word has an 'o' without its horn; a scan lost it. */
+export const lostHorn = /(?<=[ưƯ])[oòóỏõọOÒÓỎÕỌ]/gu
+export const hornOf: Readonly<Record<string, string>> = { o: 'ơ', ò: 'ờ', ó: 'ớ', ỏ: 'ở', õ: 'ỡ', ọ: 'ợ', O: 'Ơ', Ò: 'Ờ', Ó: 'Ớ', Ỏ: 'Ở', Õ: 'Ỡ', Ọ: 'Ợ' }
+
 /** The Icelandic eth that some fonts and OCR put for the letter that looks the same. */
 export const eth = { small: 'ð', capital: 'Ð', rightSmall: 'đ', rightCapital: 'Đ' } as const
 

@@ -49,6 +49,9 @@ export const organSymbols: readonly OrganSymbol[] = [
 /** A department of a province, key form: its letters are its initials ('Sở Y tế': SYT). Source: Nghị định 30/2020/NĐ-CP, Phụ lục I, II.2. */
 export const departmentName = /^(?:giám đốc )?(?<name>sở (?!hữu|tại|trường|dĩ)\p{L}+(?:,? (?!tỉnh|thành|về|tại|và (?:sở|ubnd|ủy|các|công))\p{L}+){0,6})/u
 
+/** Letters of departments of a province, before and after 01/3/2025. */
+export const departmentSymbols: ReadonlySet<string> = new Set(['SNNMT', 'SNN&MT', 'SNNPTNT', 'STNMT', 'SYT', 'SGDĐT', 'SGD&ĐT', 'SNV', 'STC', 'SXD', 'SCT', 'STP', 'SKHCN', 'SKH&CN', 'SVHTTDL', 'SVHTT&DL', 'SDTTG', 'SNGV', 'SGTVT', 'SKHĐT', 'SLĐTBXH', 'STTTT'])
+
 /** Symbols of ministries and bodies of their rank, for telling a reference from other letters behind a slash. */
 export const ministrySymbols = [
   'BNV', 'BTC', 'BKHĐT', 'BNN', 'BNNPTNT', 'BNNMT', 'BTNMT', 'BXD', 'BGTVT', 'BCT', 'BYT', 'BGDĐT', 'BLĐTBXH', 'BTP', 'BTTTT', 'BKHCN', 'BVHTTDL', 'BDTTG', 'UBDT', 'BQP', 'BCA', 'BNG', 'TTCP', 'NHNN', 'TANDTC', 'VKSNDTC', 'KTNN', 'VPQH', 'VPCTN', 'BTGDVTW',

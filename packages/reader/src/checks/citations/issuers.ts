@@ -11,8 +11,9 @@ import type { Verdict } from './symbols.ts'
 const names = organSymbols.flatMap(organ => organ.names.map(name => ({ name, symbol: organ.symbol }))).sort((a, b) => b.name.length - a.name.length)
 
 /** The letters of the body in the symbol against the body named behind: '118-KH/TW … của Ban Thường vụ Tỉnh ủy'. */
-export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ }: ReferenceParts): Verdict | null {
+export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ, department }: ReferenceParts): Verdict | null {
   const body = citation.issuingBody
+  if (!organ && department && body !== null) return ofDepartment(tree, citation, department, body)
   if (!organ || body === null) return null
   const symbols = symbolsFor(body)
   if (symbols.length === 0 || symbols.includes(organ.symbol)) return null
@@ -25,6 +26,13 @@ export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ }:
     expected: symbols[0] as string,
     span: withBody(tree, citation),
   }
+}
+
+/** 'Kế hoạch số 1245/KH-SNNMT … của UBND tỉnh': the letters of a department, the name of another body. */
+function ofDepartment(tree: DocumentTree, citation: Citation, department: string, body: string): Verdict | null {
+  const symbols = symbolsFor(body)
+  if (symbols.length === 0 || departmentName.test(keyOf(body)) || mayBelongToUpperPaper(tree, citation, symbols)) return null
+  return { severity: 'error', because: 'issuer', actual: department, expected: symbols[0] as string, span: withBody(tree, citation) }
 }
 
 /** 'thực hiện Chỉ thị số 05-CT/TW của Đảng ủy xã' may say who carries it out; 'Kế hoạch số 126-KH/TU của UBND tỉnh' names two bodies of one level. */
