@@ -31,6 +31,8 @@ export const checkWords = {
   otherBases: ['so với cùng kỳ', 'cùng kỳ', 'so với năm', 'so với tháng', 'so với quý', 'so với đầu', 'dân số', 'giá trị', 'gdp', 'grdp'],
   /** Right behind a percentage: of the plan; and what stands before the plan itself. */
   planNamed: ['kế hoạch', 'kh(?!\\p{L})', 'dự toán', 'chỉ tiêu', 'nghị quyết', 'lộ trình'],
+  /** Between such a plan and the end: 'kế hoạch |năm|', 'kế hoạch |đã giao|'. */
+  planEnds: ['năm', 'giao', 'đề ra', 'được giao', 'đã giao', '\\d{4}'],
   planBefore: ['(?:kế hoạch|kh|dự toán|chỉ tiêu|được giao|giao|phấn đấu|theo nghị quyết)(?:\\s(?:[^\\s\\d;.]+|(?:19|20)\\d\\d)){0,12}'],
   /** Behind a whole that opens the sentence: 'Trong số 486 lao động |có| 221 người …'. */
   holds: ['có', 'thì', 'thì có'],

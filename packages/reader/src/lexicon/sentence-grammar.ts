@@ -80,6 +80,8 @@ export const whenWord = 'khi'
 
 /** 'mỗi tháng ít nhất 01 |lần|'. */
 export const timesWord = 'lần'
+/** 'ít nhất |một| lần'. */
+export const onceWord = 'một'
 
 /** Between 'vừa' and 'văn bản': what its office did with it. */
 export const paperVerbs: ReadonlySet<string> = new Set(['có', 'ra', 'hành', 'gửi'])

@@ -18,6 +18,9 @@ export const withWords: ReadonlySet<string> = new Set(['với', 'cùng'])
 /** Between 'sự' and 'của': 'có sự tham gia của …', 'với sự chứng kiến, hỗ trợ của …'. */
 export const takingPart: readonly (readonly string[])[] = [['tham', 'gia'], ['hỗ', 'trợ'], ['giúp', 'đỡ'], ['giúp', 'sức'], ['giám', 'sát'], ['chứng', 'kiến'], ['đồng', 'hành'], ['vào', 'cuộc'], ['tham', 'dự']]
 
+/** Between two such: 'tham gia|,| chứng kiến'. */
+export const partLinks: ReadonlySet<string> = new Set([',', 'và'])
+
 /** Before those who take part, and what they do behind their names: 'có |Công an xã| hỗ trợ', 'mời |Trạm Y tế| cùng tham gia'. */
 export const joiners: ReadonlySet<string> = new Set(['có', 'mời'])
 /** Those who are called in, though nothing stands before: 'Mời |nghệ nhân| tham gia …', 'Huy động |Trung đoàn 148| tham gia …'. */

@@ -1,4 +1,4 @@
-import { eth, hornOf, lostHorn, movableTone, tonePlacement } from '../lexicon/letters.ts'
+import { eth, movableTone, tonePlacement } from '../lexicon/letters.ts'
 import { ocrSlips as slips } from '../lexicon/ocr-slips.ts'
 import { wholeWords } from './word-patterns.ts'
 
@@ -29,8 +29,7 @@ function plainLetters(text: string): string {
 const oneTone = (key: string): string => key.replace(movableTone, pair => tonePlacement[pair] ?? pair)
 
 /** Sure slips of OCR mended in the text too, so that names come out right; same length, capitals kept. */
-export function withoutSlips(written: string): string {
-  const text = written.replace(lostHorn, letter => hornOf[letter] as string)
+export function withoutSlips(text: string): string {
   const lower = text.toLowerCase()
   if (lower.length !== text.length) return text
   const parts: string[] = []

@@ -11,6 +11,8 @@ test.each([
   ['hội nghị³; tiếp tục', 'hội nghị; tiếp tục'],
   ['18.640 m³', '18.640 m³'],
   ['HĐÐND', 'HĐĐND'],
+  ['Nông nghiệp và Môi trưòng', 'Nông nghiệp và Môi trường'],
+  ['HƯÓNG DẪN', 'HƯỚNG DẪN'],
 ])('%s reads %s', (text, mended) => {
   expect(mend(text).text).toBe(mended)
 })

@@ -1,4 +1,4 @@
-import { eth } from '../lexicon/letters.ts'
+import { eth, hornOf, lostHorn } from '../lexicon/letters.ts'
 import type { Span } from '../types.ts'
 import { spelledKeyOf, withoutSlips } from './key.ts'
 import { cutsOf, isSyllables } from './lost-spaces.ts'
@@ -48,7 +48,7 @@ function lowerBound(at: Uint32Array, offset: number): number {
 
 /** `mend('sựlãnh đạo').text` is 'sự lãnh đạo'. */
 export function mend(source: string): Mended {
-  const text = source.replaceAll(eth.capital, eth.rightCapital)
+  const text = source.replaceAll(eth.capital, eth.rightCapital).replace(lostHorn, letter => hornOf[letter] as string)
   const edits = [...spacesLost(text), ...footnoteMarks(text)].sort((a, b) => a.at - b.at || Number(a.drops) - Number(b.drops))
   return apply(text, edits)
 }

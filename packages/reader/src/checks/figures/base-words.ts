@@ -17,7 +17,7 @@ const general: ReadonlySet<string> = new Set([...shareWords.general, ...shareWor
 const elsewhere = wholeWords(shareWords.elsewhere)
 
 /** Every count has a plan of its own: '80% kế hoạch' says not of which. */
-const planAlone = new RegExp(`^${oneOf(checkWords.planNamed)}(?: (?:năm|giao|đề ra|được giao|đã giao|\\d{4}))*$`, 'u')
+const planAlone = new RegExp(`^${oneOf(checkWords.planNamed)}(?: ${oneOf(checkWords.planEnds)})*$`, 'u')
 
 /** Bases are looked for so far before their share. */
 const farthest = 500

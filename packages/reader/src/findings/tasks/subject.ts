@@ -8,6 +8,7 @@ import {
   matterOpener,
   matterStarts,
   mustWord,
+  onceWord,
   presumedVerb,
   rhythmStarts,
   rhythmTimes,
@@ -211,7 +212,8 @@ function demandAfter(words: readonly Word[], at: number): number | null {
 function afterTimes(words: readonly Word[], at: number): number {
   const least = afterRhythm(words, at)
   const count = least + (leastWords.find(run => readsAt(words, least, run))?.length ?? 0)
-  if (!/^\d+$|^một$/.test(words[count]?.key ?? '') || words[count + 1]?.key !== timesWord) return at
+  const number = words[count]?.key ?? ''
+  if (!(/^\d+$/.test(number) || number === onceWord) || words[count + 1]?.key !== timesWord) return at
   return words[count + 2]?.key === '/' ? count + 4 : count + 2
 }
 

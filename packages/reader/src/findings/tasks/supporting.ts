@@ -14,6 +14,7 @@ import {
   joinInWork,
   joining,
   notTogether,
+  partLinks,
   supportingWithoutWith,
   supportingWords,
   takingPart,
@@ -62,7 +63,7 @@ function afterPart(words: readonly Word[], at: number): number | null {
     if (!part) return null
     i += part.length
     if (words[i]?.key === supportingWords.of) return i + 1
-    if (!/^(?:,|và)$/.test(words[i]?.key ?? '')) return null
+    if (!isOneOf(words, i, partLinks)) return null
     i++
   }
 }
