@@ -102,7 +102,7 @@ export const announced = /^\s*sẽ\s/u
 /** What was reached: 'cấp được 4.326 giấy', 'thực hiện được 12/15 việc'. */
 export const reached = /^\p{L}+(?:\s\p{L}+){0,2} được \d/u
 /** The same with what was planned: 'Giải ngân vốn đến ngày 15/12 được 36,9/41,0 tỷ đồng'. */
-export const reachedOf = /^(?!phấn đấu)[^;:]{4,90}?\s(?:ước đạt|đạt|được) \d[\d.]*(?:,\d+)?\s?\/\s?\d[\d.]*(?:,\d+)? \p{L}+/u
+export const reachedOf = /^(?![^;:]*(?:phấn đấu|đến hết|để |nhằm ))[^;:]{4,90}?\s(?:ước đạt|đạt|được) \d[\d.]*(?:,\d+)?\s?\/\s?\d[\d.]*(?:,\d+)? \p{L}+/u
 
 /** 'Kể từ ngày |01/9/2026, …', 'Từ ngày |…'. */
 export const fromDay = /^(?:kể )?từ (?:ngày )?/u
