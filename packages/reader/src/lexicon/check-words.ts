@@ -1,3 +1,9 @@
+/** Peoples of whom each person is of one: the larger of the 54, and the rest together. Key form. */
+const peoples = [
+  'khác', 'còn lại', 'kinh', 'tày', 'thái', 'mường', 'khmer', 'khơ me', 'hoa', 'nùng', 'mông', "h'mông", 'dao', 'gia rai', 'jrai', 'ê đê', 'ba na', 'bahnar', 'sán chay', 'sán dìu', 'chăm', 'cơ ho', "k'ho", 'xơ đăng', 'hrê', 'ra glai', 'raglai',
+  'mnông', "m'nông", 'thổ', 'xtiêng', "s'tiêng", 'khơ mú', 'bru', 'bru - vân kiều', 'cơ tu', 'giáy', 'gié triêng', 'tà ôi', 'mạ', 'co', 'chơ ro', 'hà nhì', 'xinh mun', 'lào', 'la chí', 'phù lá', 'la hủ', 'kháng', 'lự', 'pà thẻn', 'lô lô', 'cao lan',
+] as const
+
 /** Words that decide what a check may conclude, key form (regular expression sources, no capturing groups). */
 export const checkWords = {
   /** Behind a percentage they name no other whole. */
@@ -72,7 +78,7 @@ export const checkWords = {
   /** Of the words above, harmless between shares. */
   reached: 'đạt(?!\\s*(?:[,;]|$))',
   /** Attributes that can be true of one person or thing at the same time. */
-  overlapping: ['(?<!hội (?:liên hiệp )?phụ )nữ(?! hộ sinh)', 'dân tộc', 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là(?! (?:giáo viên|học sinh|sinh viên|công nhân|nông dân|viên chức|công chức|bộ đội|chiến sĩ|công an|quân nhân))', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
+  overlapping: ['(?<!hội (?:liên hiệp )?phụ )nữ(?! hộ sinh)', `dân tộc(?! (?:${peoples.join('|')})(?!\\p{L}))`, 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là(?! (?:giáo viên|học sinh|sinh viên|công nhân|nông dân|viên chức|công chức|bộ đội|chiến sĩ|công an|quân nhân))', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
   /** With its counterpart an attribute splits the whole. */
   counterparts: [['tái cử', 'lần đầu'], ['nữ', 'nam'], ['phụ nữ', 'nông dân'], ['phụ nữ', 'thanh niên'], ['phụ nữ', 'cựu chiến binh'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
   /** Two classes that between them are all: a list of just these two gives the whole. */

@@ -25,6 +25,7 @@ describe('finds parts that nearly make up the whole', () => {
     ['Trong số 486 lao động có 221 người làm việc trong tỉnh, 173 người ngoài tỉnh và 82 người ở nước ngoài.', '486', '476'],
     ['Đảng bộ có 1.046 đảng viên, trong đó chính thức 1.003 đồng chí, dự bị 41 đồng chí.', '1.046', '1.044'],
     ['Toàn xã có 18 sản phẩm OCOP, trong đó 01 sản phẩm 5 sao, 04 sản phẩm 4 sao và 15 sản phẩm 3 sao.', '18', '20'],
+    ["Toàn xã còn 412 hộ nghèo/2.943 hộ, trong đó hộ Ê Đê 238 hộ, hộ M'nông 117 hộ, hộ Kinh và dân tộc khác 47 hộ; giảm 56 hộ.", '412', '402'],
     ['Thu nhập khá 428 hộ, trung bình 236 hộ, thấp 24 hộ trên tổng số 678 hộ hội viên.', '678', '688'],
   ])('%s', (text, actual, expected) => {
     expect(sums(text)).toContainEqual([actual, expected])
@@ -37,6 +38,7 @@ describe('leaves', () => {
       'a right list that goes on to something else',
       'Tiếp nhận 42 đơn các loại, gồm 33 đơn kiến nghị; 07 đơn khiếu nại; 02 đơn tố cáo; qua phân loại có 35 đơn đủ điều kiện.',
     ],
+    ['attributes that overlap', 'Đảng bộ có 412 đảng viên, gồm nữ 238 đồng chí, dân tộc thiểu số 117 đồng chí, dân tộc Kinh 47 đồng chí.'],
     ['some of the whole', 'Toàn xã có 640 đảng viên, trong đó 45 đảng viên dự bị, 12 đảng viên miễn sinh hoạt, 08 đảng viên mới.'],
     ['a part with its share, and another count', 'Giải quyết 8.912 hồ sơ, trong đó 8.850 hồ sơ đúng hạn và trước hạn (99,3%); 415 hồ sơ đang giải quyết.'],
     ['two parts of which more may be', 'Phải làm 139 nhà, trong đó xây mới 96 nhà và vượt tiến độ 41 nhà.'],

@@ -18,6 +18,8 @@ describe('dates and periods', () => {
     ['xong trong hôm nay (27/11);', '2026-11-27', 'year-of-document'],
     ['trả lời Sở Tư pháp, thời hạn gửi 20/5/2026', '2026-05-20', null],
     ['đưa nội dung vào nghị quyết sinh hoạt tháng 3/2026', '2026-03-31', 'end-of-month'],
+    ['tổ chức trong dịp lễ 30/4, 01/5 và kết thúc trước ngày 10/5/2026', '2026-05-10', null],
+    ['phấn đấu giải ngân 60% trong 6 tháng đầu năm 2026', '2026-06-30', 'end-of-half-year'],
     ['chậm nhất 20/8', '2026-08-20', 'year-of-document'],
     ['trước 17 giờ ngày 05/8/2026', '2026-08-05', null],
     ['nộp trước khi tan giờ làm việc ngày 22/5/2026', '2026-05-22', null],
@@ -129,6 +131,7 @@ describe('no deadlines', () => {
     'chính sách được kéo dài đến hết ngày 31/12/2030',
     'người có thẻ bảo hiểm y tế hết hạn ngày 30/9/2026',
     'trước ngày 15.000 đồng',
+    ['đơn vị đến ngày 30/9/2026 giải ngân dưới 50% kế hoạch'],
   ])('%s', key => {
     expect(said(key)).toBeNull()
   })

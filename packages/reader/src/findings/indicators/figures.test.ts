@@ -16,6 +16,8 @@ describe('figuresIn', () => {
     ['712/712 = 100% đảng viên', ['ratio 712/712 đảng viên', 'percent 100 %']],
     ['02/03 vụ', ['ratio 2/3 vụ']],
     ['950 triệu đồng/1,2 tỷ đồng', ['ratio 950/1.2 triệu đồng']],
+    ['412 hộ nghèo/2.943 hộ', ['ratio 412/2943 hộ']],
+    ['12 thôn đạt chuẩn văn hóa/15 thôn', ['ratio 12/15 thôn']],
     ['15 / 18 thôn', ['ratio 15/18 thôn']],
     ['02 hội nghị/165 lượt người', ['amount 2 hội nghị', 'amount 165 lượt người']],
     ['02 vụ/02 đối tượng', ['amount 2 vụ', 'amount 2 đối tượng']],

@@ -19,6 +19,7 @@ describe('names and clauses', () => {
       'Giải ngân vốn đầu tư đến ngày 15/9/2026 được 14.280/25.500 triệu đồng, đạt 56%.',
       [['Giải ngân vốn đầu tư', 'Giải ngân vốn đầu tư đến ngày 15/9/2026 được 14.280/25.500 triệu đồng, đạt 56%']],
     ],
+    ['Giải phóng mặt bằng đạt 12,4/15 ha.', [['Giải phóng mặt bằng', 'Giải phóng mặt bằng đạt 12,4/15 ha']]],
     ['Đàn trâu, bò 3.128 con, bằng 97,4% kế hoạch.', [['Đàn trâu, bò', 'Đàn trâu, bò 3.128 con, bằng 97,4% kế hoạch']]],
     [
       'Tổ chức khám cho 1.116/6.000 lượt người (đạt 18,6% kế hoạch năm).',

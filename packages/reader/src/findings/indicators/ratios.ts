@@ -11,6 +11,8 @@ const untilWord = endsWithWord(words.untilWords)
 const scaleWord = endsWithWord(words.scaleWords)
 const fractionOf = new RegExp(`^\\s${oneOf(words.fractionOf)}(?!\\p{L})`, 'u')
 const slash = new RegExp(`^\\s?/\\s?(${oneOf([...words.plan, ...words.wholeNouns])}(?:\\s${oneOf(words.planFillers)})*\\s?:?\\s?)?$`, 'u')
+/** '412 hộ |nghèo/|2.943 hộ'. */
+const describedThenSlash = /^(?:\s\p{L}+){1,4}\s?\/\s?$/u
 const percentSoon = new RegExp(`^(?:[^.;,]{0,24}?)(?:=|\\(|,)?\\s?(?:${words.reached}\\s)?\\d+(?:,\\d+)?\\s?%`, 'u')
 const years = /^(?:19|20)\d\d$/
 
@@ -27,10 +29,11 @@ export function pairAt(key: string, a: NumberMention, b: NumberMention | undefin
   if (!b || b.start - a.end > farthest || a.upper !== null || b.upper !== null) return null
   const first = unitAt(key, a.end, b.start)
   if (first?.kind === 'percent') return null
-  const between = slash.exec(key.slice(first?.end ?? a.end, b.start))
+  const said = key.slice(first?.end ?? a.end, b.start)
+  const second = unitAt(key, b.end, to)
+  const between = slash.exec(said) ?? (first?.kind === 'count' && first.noun === second?.noun && a.value <= b.value ? describedThenSlash.exec(said) : null)
   if (!between) return null
   const worded = between[1] !== undefined
-  const second = unitAt(key, b.end, to)
   if (first && !worded && !isOneMeasure(first, second, a, b)) return null
   if (!first && !worded && !isBareRatio(key, a, b, second)) return { ratio: null }
   const unit = first ?? second ?? unitBehindPercent(key, b.end, to) ?? guessedUnit(key, b.end, to)

@@ -37,6 +37,8 @@ const cases: [sentence: string, expected: string[]][] = [
   ],
   ['Khối Đảng có 40 người; thạc sỹ 05 người, chiếm 12,5%; đại học 33 người, chiếm 87,5%.', ['5 người /40 =12.5%', '33 người =87.5%']],
   ['Toàn xã có 400 hộ; trồng 50 ha lúa nếp, chiếm 12,5%; 100 ha lúa tẻ, chiếm 25%.', ['50 ha =12.5%', '100 ha =25%']],
+  ['Giải phóng mặt bằng được 612,4/875 ha đất của 18 dự án, đạt 70,0%.', ['612.4 ha /875 =70%']],
+  ['Gieo trồng 1.536 ha/1.920 ha cây hằng năm, trong đó lúa 420/600 ha (70%).', ['1536 ha /1920', '420 ha /600 =70%']],
   // the percentage before the ratio it is of
   [
     'Đạt 40% đối với khối nông, lâm nghiệp (02/05 tổ), 12,5% đối với khối trường học (01/08 tổ) và 9% đối với các trưởng ban (01/11 đồng chí).',

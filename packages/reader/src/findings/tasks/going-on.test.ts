@@ -85,6 +85,28 @@ describe('who acts, behind what else the sentence says of it', () => {
     ['Cả 11 thôn tổ chức tổng vệ sinh.', '11 thôn | '],
     ['Các doanh nghiệp kinh doanh thuốc BVTV có trách nhiệm thu hồi bao gói.', 'Các doanh nghiệp kinh doanh thuốc BVTV | '],
     ['Tổ chức hội nghị phản biện xã hội đối với dự thảo Đề án.', ' | '],
+    ['Đối với chi bộ bản, lồng ghép nội dung vào sinh hoạt chuyên đề.', 'chi bộ bản | '],
+    ['Thôn Khe Sim thống nhất điểm tập kết rác trước ngày 15/9.', 'Thôn Khe Sim | 2026-09-15'],
+    ['Phòng Kinh tế phấn đấu giải ngân đạt 60% trong 6 tháng đầu năm.', 'Phòng Kinh tế | 2026-06-30'],
+    ['Tập trung nguồn lực hoàn thành thêm 02 tiêu chí nông thôn mới, phấn đấu đến hết năm 2026 đạt 16/19 tiêu chí.', ' | 2026-12-31'],
     ['Tổng hợp, báo cáo UBND tỉnh, Sở Y tế kết quả thực hiện.', ' | '],
   ])('%s', (sentence, expected) => expect(told('KẾ HOẠCH', 'II. NHIỆM VỤ', `1. ${sentence}`)).toEqual([expected]))
+})
+
+describe('headings that read like results or lost their spaces', () => {
+  test('work below a heading that ends in "đánh giá, xếp loại" is work', () => {
+    const lines = [
+      'II. NHIỆM VỤ',
+      'Yêu cầu các thôn tập trung thực hiện:',
+      '1. Tổ chức kiểm điểm, đánh giá, xếp loại',
+      '- Các thôn gửi kết quả trước ngày 15/12/2026.',
+    ]
+    expect(told('KẾT LUẬN', ...lines)).toEqual(['Các thôn | 2026-12-15'])
+  })
+
+  test('"Đơn vị chủtrì" heads the column of those who lead', () => {
+    const table =
+      '| TT | Nội dung công việc | Đơn vị chủtrì | Đơnvị phối hợp | Thời gian |\n|---|---|---|---|---|\n| 1 | Rà soát hộ nghèo | Phòng Văn hóa - Xã hội | Các thôn | 20/9/2026 |'
+    expect(told('KẾ HOẠCH', 'II. NHIỆM VỤ', table)).toEqual(['Phòng Văn hóa - Xã hội | 2026-09-20'])
+  })
 })
