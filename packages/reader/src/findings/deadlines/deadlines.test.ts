@@ -131,7 +131,7 @@ describe('no deadlines', () => {
     'chính sách được kéo dài đến hết ngày 31/12/2030',
     'người có thẻ bảo hiểm y tế hết hạn ngày 30/9/2026',
     'trước ngày 15.000 đồng',
-    ['đơn vị đến ngày 30/9/2026 giải ngân dưới 50% kế hoạch'],
+    'đơn vị đến ngày 30/9/2026 giải ngân dưới 50% kế hoạch',
   ])('%s', key => {
     expect(said(key)).toBeNull()
   })
