@@ -1,13 +1,22 @@
 import { eth, movableTone, tonePlacement } from '../lexicon/letters.ts'
-import { ocrSlips as slips } from '../lexicon/ocr-slips.ts'
-import { wholeWords } from './word-patterns.ts'
+import { slipsIn } from './slips.ts'
 
 /** The form of a text that words are matched in; offsets in it are those of the text. */
 
-const slipPattern = wholeWords(Object.keys(slips), 'gu')
-
 /** Lower case, one dash, straight quotes, one tone placement ('uỷ' as 'ủy', but never 'quý'), sure slips of OCR mended; same length as `text`. `keyOf('Uỷ ban')` is 'ủy ban'. */
-export const keyOf = (text: string): string => oneTone(plainLetters(text).replace(slipPattern, slip => slips[slip] ?? slip))
+export const keyOf = (text: string): string => oneTone(mended(plainLetters(text)))
+
+function mended(key: string): string {
+  const slips = slipsIn(key)
+  if (slips.length === 0) return key
+  let last = 0
+  const parts = slips.flatMap(({ start, right }) => {
+    const before = key.slice(last, start)
+    last = start + right.length
+    return [before, right]
+  })
+  return parts.join('') + key.slice(last)
+}
 
 /** The key with the slips left in it, for who looks for slips. `spelledKeyOf('Tô chức')` is 'tô chức'. */
 export const spelledKeyOf = (text: string): string => oneTone(plainLetters(text))
@@ -34,10 +43,9 @@ export function withoutSlips(text: string): string {
   if (lower.length !== text.length) return text
   const parts: string[] = []
   let last = 0
-  for (const slip of lower.matchAll(slipPattern)) {
-    const right = slips[slip[0]] as string
-    parts.push(text.slice(last, slip.index), ...[...right].map((char, i) => (/\p{Lu}/u.test(text[slip.index + i] as string) ? char.toUpperCase() : char)))
-    last = slip.index + right.length
+  for (const { start, right } of slipsIn(lower)) {
+    parts.push(text.slice(last, start), ...[...right].map((char, i) => (/\p{Lu}/u.test(text[start + i] as string) ? char.toUpperCase() : char)))
+    last = start + right.length
   }
   return last === 0 ? text : parts.join('') + text.slice(last)
 }

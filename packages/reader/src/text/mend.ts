@@ -1,5 +1,6 @@
 import { eth, hornOf, lostHorn } from '../lexicon/letters.ts'
 import type { Span } from '../types.ts'
+import { eachWord } from './char-class.ts'
 import { spelledKeyOf, withoutSlips } from './key.ts'
 import { cutsOf, isSyllables } from './lost-spaces.ts'
 import { superscriptDigit } from './superscripts.ts'
@@ -21,8 +22,6 @@ export interface Mended {
   /** Offset in the reading's text to the first offset here that is not before it. */
   from(offset: number): number
 }
-
-const wordPattern = /[\p{L}\p{M}]+/gu
 
 /** A place where the mended text differs: a space put in before the offset, or the character there left out. */
 interface Edit {
@@ -81,12 +80,12 @@ function apply(text: string, edits: readonly Edit[]): Mended {
 function spacesLost(text: string): Edit[] {
   const edits: Edit[] = []
   const space = (at: number): number => edits.push({ at, drops: false })
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    const end = index + word.length
+  eachWord(text, (index, end) => {
+    const word = text.slice(index, end)
     if (isDigit(text, index - 1) && lowerStart.test(word) && isSyllable(word.toLowerCase())) space(index)
     for (const cut of cutsOf(word)) space(index + cut)
     if (isDigit(text, end) && beyondAscii.test(word) && lowerEnd.test(word) && isSyllables(word.toLowerCase())) space(end)
-  }
+  })
   return edits
 }
 

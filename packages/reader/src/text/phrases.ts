@@ -1,3 +1,5 @@
+import { charClass, classAt, lettersAndDigitsEnd, unitsAt } from './char-class.ts'
+
 /** One word of a text in key form, with its place. */
 export interface Word {
   key: string
@@ -65,7 +67,7 @@ export function isOneOf(words: readonly Word[], at: number, keys: ReadonlySet<st
   return word !== undefined && keys.has(word.key)
 }
 
-const wordPattern = /[\p{L}\p{N}]+(?:[/&.'’][\p{L}\p{N}]+)*|[^\s\p{L}\p{N}]/gu
+const joints: ReadonlySet<string> = new Set(['/', '&', '.', "'", '’'])
 
 /** Words and single signs of key[start, end), in order. 'đ/c' and 'HĐND&UBND' are one word, ',' and '-' are words of their own. */
 export function wordsOf(key: string, start: number, end: number): Word[] {
@@ -96,7 +98,26 @@ function firstFrom(words: readonly Word[], offset: number): number {
 
 function scan(key: string, start: number, end: number): Word[] {
   const out: Word[] = []
-  for (const match of key.slice(start, end).matchAll(wordPattern))
-    out.push({ key: match[0], start: start + match.index, end: start + match.index + match[0].length })
+  for (let at = start; at < end; ) {
+    if (classAt(key, at) === charClass.space) {
+      at++
+      continue
+    }
+    const stop = wordEnd(key, at, end)
+    out.push({ key: key.slice(at, stop), start: at, end: stop })
+    at = stop
+  }
   return out
+}
+
+/** Letters and digits, and what a joint of one sign ties to them; else the one sign. */
+function wordEnd(key: string, at: number, to: number): number {
+  let end = lettersAndDigitsEnd(key, at, to)
+  if (end === at) return Math.min(to, at + unitsAt(key, at))
+  while (end < to && joints.has(key[end] as string)) {
+    const next = lettersAndDigitsEnd(key, end + 1, to)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
 }

@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../structure/tree.ts'
+import { eachWord } from '../../text/char-class.ts'
 import { type Mended, spelledKeyOf } from '../../text/mend.ts'
 
 /** A word of the mended text in key form, slips left in. */
@@ -7,8 +8,6 @@ export interface Word {
   start: number
   end: number
 }
-
-const pattern = /[\p{L}\p{M}]+/gu
 
 /** The mended text with the slips of the original left in it, its key form, and its words. Offsets are those of the mended text. */
 export interface Spelled {
@@ -61,7 +60,7 @@ function ownLetters(text: string, { text: view, at }: Mended, start: number, end
 
 function wordsIn(key: string): Word[] {
   const words: Word[] = []
-  for (const match of key.matchAll(pattern)) words.push({ key: match[0], start: match.index, end: match.index + match[0].length })
+  eachWord(key, (start, end) => words.push({ key: key.slice(start, end), start, end }))
   return words
 }
 

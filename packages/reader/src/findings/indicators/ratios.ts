@@ -87,7 +87,7 @@ function namesBefore(key: string, a: NumberMention, b: NumberMention, unit: Unit
 }
 
 /** Another noun on each side of the stroke; '1.536 ha/1.920 ha' and '412 hộ nghèo/2.943 hộ' are ratios. */
-const nounStroke = /(?<before>\p{L}+(?:\s\p{L}+){0,3})\s?\/\s?\d[\d.,]*\s(?<after>[\p{L} ]{2,24})/gu
+const nounStroke = /(?<=(?<before>\p{L}+(?:\s\p{L}+){0,3})\s?)\/\s?\d[\d.,]*\s(?<after>[\p{L} ]{2,24})/gu
 
 /** '712/712 = 100% đảng viên'. */
 function unitBehindPercent(key: string, at: number, to: number): Unit | null {

@@ -1,0 +1,30 @@
+import { ocrSlips } from '../lexicon/ocr-slips.ts'
+import { eachWord, lettersEnd } from './char-class.ts'
+import { longestFirst } from './word-patterns.ts'
+
+/** A sure slip of OCR and where it begins; what is right has as many letters. */
+interface MendedSlip {
+  start: number
+  right: string
+}
+
+/** The wrong forms by their first syllable, the longest first. */
+const byFirstSyllable = new Map<string, string[]>()
+for (const wrong of longestFirst(Object.keys(ocrSlips))) {
+  const first = wrong.slice(0, lettersEnd(wrong, 0))
+  byFirstSyllable.set(first, [...(byFirstSyllable.get(first) ?? []), wrong])
+}
+
+/** Sure slips of OCR in a text in lower case, whole words, none within another: `slipsIn('tham muu')` is [{ start: 0, right: 'tham mưu' }]. */
+export function slipsIn(lower: string): readonly MendedSlip[] {
+  const found: MendedSlip[] = []
+  let from = 0
+  eachWord(lower, (start, end) => {
+    const forms = start < from ? undefined : byFirstSyllable.get(lower.slice(start, end))
+    const wrong = forms?.find(form => lower.startsWith(form, start) && lettersEnd(lower, start + form.length) === start + form.length)
+    if (wrong === undefined) return
+    found.push({ start, right: ocrSlips[wrong] as string })
+    from = start + wrong.length
+  })
+  return found
+}
