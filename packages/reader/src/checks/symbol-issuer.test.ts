@@ -18,6 +18,10 @@ describe('symbol-issuer', () => {
       ['error: Kế hoạch số 41/KH-UBND ngày 22/01/2026 của Sở Nông nghiệp và Môi trường'],
     ],
     [
+      'Thực hiện Nghị quyết số 04-NQ/TU, ngày 26/12/2025 của Ban Chấp hành Đảng bộ xã về nhiệm vụ.',
+      ['warning: Nghị quyết số 04-NQ/TU, ngày 26/12/2025 của Ban Chấp hành Đảng bộ xã'],
+    ],
+    [
       'Thực hiện Kế hoạch số 1245/KH-SNNMT ngày 20/01/2026 của Ủy ban nhân dân tỉnh.',
       ['error: Kế hoạch số 1245/KH-SNNMT ngày 20/01/2026 của Ủy ban nhân dân tỉnh'],
     ],

@@ -18,7 +18,7 @@ export const organSymbols: readonly OrganSymbol[] = [
   { symbol: 'HU', kind: 'party', level: 'local', names: ['huyện ủy', 'ban thường vụ huyện ủy', 'ban chấp hành đảng bộ huyện'] },
   { symbol: 'ThU', kind: 'party', level: 'local', names: ['thành ủy', 'thị ủy', 'ban thường vụ thành ủy', 'ban thường vụ thị ủy'] },
   { symbol: 'QU', kind: 'party', level: 'local', names: ['quận ủy', 'ban thường vụ quận ủy'] },
-  { symbol: 'ĐU', kind: 'party', level: 'local', names: ['đảng ủy', 'ban thường vụ đảng ủy', 'thường trực đảng ủy', 'ban chấp hành đảng bộ', 'đảng bộ', 'ban thường vụ', 'ban chấp hành'] },
+  { symbol: 'ĐU', kind: 'party', level: 'local', names: ['đảng ủy', 'ban thường vụ đảng ủy', 'thường trực đảng ủy', 'ban chấp hành đảng bộ', 'ban chấp hành đảng bộ xã', 'ban chấp hành đảng bộ phường', 'đảng bộ', 'ban thường vụ', 'ban chấp hành'] },
   { symbol: 'CB', kind: 'party', level: 'local', names: ['chi bộ', 'chi ủy'] },
   { symbol: 'CP', kind: 'state', level: 'central', names: ['chính phủ'] },
   { symbol: 'TTg', kind: 'state', level: 'central', names: ['thủ tướng chính phủ', 'thủ tướng'] },

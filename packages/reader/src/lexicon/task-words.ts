@@ -13,13 +13,13 @@ export const predicateDegrees = ['đều', 'rất'] as const
 export const praise = /^biểu dương/u
 
 /** Under goals 'Giải quyết việc làm cho 620 lao động' is an indicator; 'Xây dựng 3 tuyến đường cho …' is work. */
-export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở).{0,70}(?:đạt|tỷ lệ|giảm|tăng|cho|từ|trên|khoảng|thêm|đón|ít nhất|tối thiểu)\s+(?:\p{L}+\s+){0,4}\d.{0,60}$/u
+export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở).{0,70}(?:đạt|tỷ lệ|giảm|tăng|cho|từ|trên|khoảng|thêm|đón|ít nhất|tối thiểu|còn|dưới)\s+(?:\p{L}+\s+){0,4}\d.{0,60}(?:;\s\d.{0,90})?$/u
 
 /** What a decision itself does, at the start of its articles. */
 export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const
 
 /** Sentences that close, comment or lead over: 'Trên đây là …', 'Hằng năm, có …', 'Quyết định này có hiệu lực …' (unless it orders). */
-export const closingSentence = /^(?:\(|đây là|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+export const closingSentence = /^(?:\(|đây là|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm|ưu điểm)(?:(?:,| và) (?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm))*\s*:\s|lũy kế (?:[^;:.]{3,60}?)\d|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
 
 /** 'Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.' tells; with an order or a duty in it it is one. */
 export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu cầu|đề nghị|nghiêm túc)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?[\s./]*$/u
@@ -139,6 +139,9 @@ export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'phân công', 'giao'
 
 /** At the end of a lead-in: what is ordered follows. */
 export const bareOrders = ['yêu cầu', 'đề nghị', 'kết luận', 'quyết nghị'] as const
+
+/** At the end of a lead-in: what was reached follows. */
+export const leadInTells = /\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$/u
 
 /** In a lead-in they say that what is to be done follows. */
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const

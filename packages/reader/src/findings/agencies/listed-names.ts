@@ -37,6 +37,9 @@ export function listedNames(mended: Mended, words: readonly Word[], plural: Body
   return behindColon(mended, words, plural) ?? villagesOf(mended, words, plural)
 }
 
+/** 'Bí thư |các| chi bộ thôn …'. */
+const pluralInside = new RegExp(`\\s${nameWords.plural}\\s`, 'u')
+
 /** 'Trưởng các thôn Khe Sim, Nà Lường' as 'Trưởng thôn Khe Sim' and 'Trưởng thôn Nà Lường'. */
 function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWord }: BodyName): BodyName[] | null {
   const head = listedVillages.exec(mended.key.slice(start, end))
@@ -45,7 +48,7 @@ function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWor
   const parts = partsBetween(words, from, endWord)
   if (parts.length < 2 || !parts.every(([first]) => isCapital(mended, words[first]) || /^\d+$/.test(words[first]?.key ?? ''))) return null
   const before = start + (head.groups.first?.length ?? 0)
-  const called = mended.text.slice(before, before + (head.groups.before?.length ?? 0))
+  const called = mended.text.slice(before, before + (head.groups.before?.length ?? 0)).replace(pluralInside, ' ')
   const opened = mended.text.slice(start, start + head[0].length).trimEnd()
   const place = `${called}${opened.slice(opened.length - (head.groups.place as string).length)}`
   return parts.map(([first, last]) => {

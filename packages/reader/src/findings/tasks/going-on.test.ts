@@ -48,6 +48,28 @@ describe('what tells, hopes or announces is no task', () => {
     'Phát triển rừng gỗ lớn là nhiệm vụ vừa cấp bách, vừa lâu dài của cả hệ thống chính trị.',
   ])('%s', sentence => expect(told('CÔNG VĂN', 'Yêu cầu các thôn tập trung thực hiện một số nội dung sau:', '1. Về tiến độ', sentence)).toEqual([]))
 
+  test.each([
+    'Hạn chế: việc tự kiểm tra của một số chi bộ còn hình thức; hồ sơ bàn giao chưa đầy đủ.',
+    'Lũy kế giải ngân vốn bồi thường 47,25/126 tỷ đồng, bằng 37,5% kế hoạch vốn năm.',
+  ])('under work to come: %s', sentence => expect(told('KẾ HOẠCH', 'II. NHIỆM VỤ', `1. ${sentence}`)).toEqual([]))
+
+  test('a lead-in that ends with what was reached leads in to results', () => {
+    const lines = [
+      'I. ĐÁNH GIÁ CHUNG',
+      '1. Quý I/2026, bám sát Nghị quyết số 18-NQ/ĐU ngày 24/12/2025 của Ban Chấp hành Đảng bộ xã về nhiệm vụ năm 2026, các đoàn thể đã tập trung lãnh đạo, chỉ đạo toàn diện các mặt công tác, đạt được những kết quả quan trọng:',
+      '- Trồng mới rừng tập trung tiếp tục được mở rộng.',
+      'II. NHIỆM VỤ',
+      'Ngoài các nhiệm vụ thường xuyên theo chương trình công tác, Chủ tịch UBND xã yêu cầu tập trung thực hiện một số nhiệm vụ sau:',
+      '1. Giao Phòng Kinh tế lập danh sách.',
+    ]
+    expect(told('KẾT LUẬN', ...lines)).toEqual(['Phòng Kinh tế | '])
+  })
+
+  test('goals in figures give out no work', () => {
+    const goals = ['III. CHỈ TIÊU NĂM 2026', '- Kết nạp từ 24 đảng viên mới trở lên; 100% chi bộ có chi ủy.', '- Giảm tỷ lệ hộ nghèo xuống còn dưới 1,8%.']
+    expect(told('KẾ HOẠCH', ...goals)).toEqual([])
+  })
+
   test('petitions that a report collects are told, those it hands on are work', () => {
     expect(
       told(

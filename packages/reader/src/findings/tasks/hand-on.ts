@@ -10,6 +10,7 @@ import {
   leadInAnnounces,
   leadInLists,
   leadInOrders,
+  leadInTells,
   outsideFirms,
   outsidePublic,
   petitions,
@@ -81,6 +82,7 @@ export function ledIn(walk: Walk, block: Block, context: Context): Context {
   const { mended } = walk.tree
   const last = lastSentence(walk, block)
   if (!last) return context
+  if (leadInTells.test(mended.key.slice(last.start, last.end))) return { ...context, mode: 'past' }
   const directive = directiveOf(mended, last.start, last.end)
   const limited = { ...context, deadline: dayOf(walk, block) ?? context.deadline }
   if (directive.force !== 'order' || !namesWhoActs(directive, context)) return limited

@@ -1,4 +1,4 @@
-import { cabled, headingAddress, headingFillers, must, pluralName, retoldPast, untilOpener, whichOpeners } from '../../lexicon/task-words.ts'
+import { cabled, headingAddress, headingFillers, leadInTells, must, pluralName, retoldPast, untilOpener, whichOpeners } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -27,6 +27,7 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
 }
 
 function modeBelow(block: Block, heading: string, above: Context): Context['mode'] {
+  if (leadInTells.test(heading)) return 'past'
   const own = modeOfHeading(heading)
   if (above.mode === 'order') return (own === 'past' && opensPast(heading)) || own === 'frame' ? own : 'order'
   const main = block.marker === null || /^(?:part|chapter|roman|capital|decimal1)$/.test(block.marker.style)

@@ -1,4 +1,4 @@
-import { bareOrders, leadInLists } from '../../lexicon/task-words.ts'
+import { bareOrders, leadInAnnounces, leadInLists, leadInTells } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -14,12 +14,21 @@ const leastWork = 80
 /** 'tập trung các việc sau đây |theo Kế hoạch số 44/KH-UBND …:'. */
 const listed = wholeWords(leadInLists)
 
+/** Where the order begins behind who gives it: 'Ngoài các việc thường xuyên, Chủ tịch UBND xã |yêu cầu| tập trung thực hiện các nhiệm vụ sau:'; else the start. */
+function orderOf(key: string, { start, end }: Range): number {
+  const said = key.slice(start, end)
+  return leadInAnnounces.test(said) ? start + (orderWord.exec(said)?.index ?? 0) : start
+}
+
+const orderWord = wholeWords(bareOrders)
+
 const endsWithOrder = new RegExp(`(?<!\\p{L})${oneOf(bareOrders)}\\s*:$`, 'u')
 
 /** 'UBND xã tập trung thực hiện các nhiệm vụ sau:', 'Tiếp tục quán triệt Chỉ thị …, Ban Thường vụ yêu cầu:' says nothing by itself; a long one holds work of its own. */
 export function isBareLeadIn(mended: Mended, directive: Directive, range: Range): boolean {
   if (mended.key[range.end - 1] !== ':') return false
+  if (leadInTells.test(mended.key.slice(range.start, range.end))) return true
   if (endsWithOrder.test(mended.key.slice(Math.max(range.start, range.end - 40), range.end))) return true
-  const from = directive.leads.at(-1)?.end ?? range.start
+  const from = directive.leads.at(-1)?.end ?? orderOf(mended.key, range)
   return range.end - from < leastWork || listed.test(mended.key.slice(from, from + leastWork))
 }
