@@ -61,7 +61,8 @@ export function withOffice({ entire = false } = {}): () => Office {
       log: createLog('error'),
       webFolder: join(import.meta.dirname, '..', '..', 'apps', 'web', 'dist'),
     })
-    const opened = await chromium.launch({ executablePath, headless: true, args: chromiumFlags })
+    // Without a UTF-8 locale Chromium calls every download with a Vietnamese name 'download'.
+    const opened = await chromium.launch({ executablePath, headless: true, args: chromiumFlags, env: { ...process.env, LC_ALL: 'C.UTF-8' } })
     browser = opened
     office = {
       server,

@@ -51,9 +51,12 @@ function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWor
   const called = mended.text.slice(before, before + (head.groups.before?.length ?? 0)).replace(pluralInside, ' ')
   const opened = mended.text.slice(start, start + head[0].length).trimEnd()
   const place = `${called}${opened.slice(opened.length - (head.groups.place as string).length)}`
+  const kind = `${head.groups.place} `
   return parts.map(([first, last]) => {
     const [at, to] = [(words[first] as Word).start, (words[last] as Word).end]
-    return { name: `${place[0]?.toUpperCase()}${place.slice(1)} ${mended.text.slice(at, to)}`, start: at, end: to, endWord, generic: false }
+    // 'Thôn Bản Mo, |Thôn| Bản Lạn' says the kind again.
+    const name = `${mended.key.startsWith(kind, at) ? called : `${place} `}${mended.text.slice(at, to)}`
+    return { name: `${name[0]?.toUpperCase()}${name.slice(1)}`, start: at, end: to, endWord, generic: false }
   })
 }
 

@@ -25,6 +25,8 @@ describe('names end where the work begins', () => {
     ['Văn phòng HĐND và UBND xã tổng hợp', ['Văn phòng HĐND và UBND xã'], 'tổng hợp'],
     ['Trung tâm Phục vụ hành chính công xã niêm yết', ['Trung tâm Phục vụ hành chính công xã'], 'niêm yết'],
     ['Trạm Y tế dự trữ thuốc', ['Trạm Y tế'], 'dự trữ thuốc'],
+    ['Thôn Bản Mo, Thôn Bản Lạn, Thôn Nà Sao rà soát', ['Thôn Bản Mo', 'Thôn Bản Lạn', 'Thôn Nà Sao'], 'rà soát'],
+    ['Trưởng thôn Khe Sim, Thôn Bản Mo kiểm đếm', ['Trưởng thôn Khe Sim', 'Trưởng Thôn Bản Mo'], 'kiểm đếm'],
     ['Bí thư các chi bộ thôn Khe Sim, Nà Lường kiểm đếm', ['Bí thư chi bộ thôn Khe Sim', 'Bí thư chi bộ thôn Nà Lường'], 'kiểm đếm'],
     ['Trưởng các thôn Khe Sim, Nà Lường kiểm đếm', ['Trưởng thôn Khe Sim', 'Trưởng thôn Nà Lường'], 'kiểm đếm'],
     ['Trưởng ấp An Phú, An Hòa vận động', ['Trưởng ấp An Phú', 'Trưởng ấp An Hòa'], 'vận động'],

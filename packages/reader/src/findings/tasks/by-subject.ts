@@ -33,13 +33,23 @@ export const bySubject: Judge = (candidate, key) => {
   if (announced.test(predicate) && ownVoice(candidate)) return false
   if (candidate.directive.leads.every(body => audience.test(body.name.toLowerCase()))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)
-  if (candidate.context.mode !== 'neutral') return !retoldEarly(predicate)
+  if (candidate.context.mode !== 'neutral') return !isRetold(candidate, predicate)
   const bound =
     duty.test(key) ||
     strong.test(predicate) ||
     (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
   return bound && !ownVoice(candidate)
 }
+
+/** Told of the past, unless the work comes first and has its time: 'Hằng tuần Ban Xây dựng Đảng tổng hợp hồ sơ |đã bàn giao|'. */
+const isRetold = ({ walk, context, range }: Candidate, predicate: string): boolean =>
+  retoldEarly(predicate) &&
+  !(
+    expectsWork(context) &&
+    !retoldEarly(predicate.slice(0, firstWords)) &&
+    deadlinesIn(walk.tree.mended.key, range.start, range.end, walk.dated).some(({ strong, kind }) => strong || kind === 'recurring')
+  )
+const firstWords = 16
 
 /** Where work is set even what we have no word for is work, unless it tells or defines. */
 const isPlainWork = ({ walk, context }: Candidate, key: string): boolean =>

@@ -107,6 +107,8 @@ describe('who acts, behind what else the sentence says of it', () => {
     ['Cả 11 thôn tổ chức tổng vệ sinh.', '11 thôn | '],
     ['Các doanh nghiệp kinh doanh thuốc BVTV có trách nhiệm thu hồi bao gói.', 'Các doanh nghiệp kinh doanh thuốc BVTV | '],
     ['Tổ chức hội nghị phản biện xã hội đối với dự thảo Đề án.', ' | '],
+    ['Chiều thứ Sáu hằng tuần, Ban Xây dựng Đảng tổng hợp hồ sơ đã bàn giao, báo cáo Đảng ủy.', 'Ban Xây dựng Đảng | recurring'],
+    ['Giao Ban QLDA đầu tư xây dựng khu vực An Hòa rà soát khối lượng.', 'Ban QLDA đầu tư xây dựng khu vực An Hòa | '],
     ['Đối với chi bộ bản, lồng ghép nội dung vào sinh hoạt chuyên đề.', 'chi bộ bản | '],
     ['Thôn Khe Sim thống nhất điểm tập kết rác trước ngày 15/9.', 'Thôn Khe Sim | 2026-09-15'],
     ['Phòng Kinh tế phấn đấu giải ngân đạt 60% trong 6 tháng đầu năm.', 'Phòng Kinh tế | 2026-06-30'],
