@@ -149,7 +149,9 @@ describe('a sheet of an office', () => {
 
   test('tells each agency once, of how many', async () => {
     const { rows } = await head.api.reminders.list({})
-    expect(rows.map(({ kind, said, task }) => [kind, said.count, said.by, task])).toEqual([['tasks.imported', 2, clerk.name, null]])
+    // The morning's digest comes too where the reminders' minute falls into this test.
+    const told = rows.filter(({ kind }) => kind !== 'digest')
+    expect(told.map(({ kind, said, task }) => [kind, said.count, said.by, task])).toEqual([['tasks.imported', 2, clerk.name, null]])
   })
 
   test('the same press, the same file, the same lines in another file: nothing twice', async () => {
