@@ -145,8 +145,10 @@ export const describedEnds: ReadonlySet<string> = new Set(['quan', 'phận', 'v�
 export const listedPlaces: ReadonlySet<string> = new Set(['htx', 'thôn', 'bản', 'xã', 'phường', 'trường', 'huyện', 'tỉnh', 'ấp', 'buôn', 'khu', 'xóm', 'khóm', 'làng', 'sóc', 'vực', 'phố'])
 /** Of these a name behind a comma is one more without a plural too: 'Trưởng ấp An Phú, An Hòa'. */
 export const villageKinds: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'sóc'])
+
 /** Between them no list of villages goes on: 'Thôn Bản Lạn |chủ trì, phối hợp với| Đảng ủy, Thôn Bản Mo'. */
 export const listBreaks: ReadonlySet<string> = new Set([';', ':', 'với', 'cùng', 'trì', 'hợp', 'giao'])
+
 export const placePlurals: ReadonlySet<string> = new Set(['các', 'hai', 'ba', 'bốn'])
 
 /** 'người đứng đầu', 'thủ trưởng', 'lãnh đạo', 'cấp trưởng': first and last words of posts over several bodies. */

@@ -80,6 +80,7 @@ export const whenWord = 'khi'
 
 /** 'mỗi tháng ít nhất 01 |lần|'. */
 export const timesWord = 'lần'
+
 /** 'ít nhất |một| lần'. */
 export const onceWord = 'một'
 

@@ -23,6 +23,7 @@ export const partLinks: ReadonlySet<string> = new Set([',', 'và'])
 
 /** Before those who take part, and what they do behind their names: 'có |Công an xã| hỗ trợ', 'mời |Trạm Y tế| cùng tham gia'. */
 export const joiners: ReadonlySet<string> = new Set(['có', 'mời'])
+
 /** Those who are called in, though nothing stands before: 'Mời |nghệ nhân| tham gia …', 'Huy động |Trung đoàn 148| tham gia …'. */
 export const callingIn: readonly (readonly string[])[] = [['mời'], ['huy', 'động'], ['mời', 'thêm']]
 export const calledTo: readonly (readonly string[])[] = [['tham', 'gia'], ['cùng', 'tham', 'gia'], ['phối', 'hợp'], ['hỗ', 'trợ']]

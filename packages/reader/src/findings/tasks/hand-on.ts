@@ -8,7 +8,6 @@ import {
   goesOnListing,
   inDifficulty,
   leadInAnnounces,
-  leadInLists,
   leadInOrders,
   leadInTells,
   outsideFirms,
@@ -20,13 +19,14 @@ import {
 import { type Block, bodyKey } from '../../structure/tree.ts'
 import { readsAt } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
-import { oneOf, wholeWords } from '../../text/word-patterns.ts'
+import { oneOf } from '../../text/word-patterns.ts'
 import { sameName } from '../agencies/name-key.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 import { bodiesAlone, supportingOf } from './headings.ts'
+import { listed } from './lead-ins.ts'
 
 const outsider = new RegExp(`^${pluralOpener}${oneOf([...outsideFirms, ...outsidePublic])}`, 'u')
 const orders = new RegExp(oneOf(leadInOrders), 'u')
@@ -93,7 +93,6 @@ export function ledIn(walk: Walk, block: Block, context: Context): Context {
 /** 'Trưởng các thôn có trách nhiệm thực hiện xong trước ngày 25/3 |các việc sau:|'. */
 const listsWork = (walk: Walk, { leads, narrative }: Directive, { mode }: Context, { start, end }: Range): boolean =>
   mode === 'neutral' && leads.length > 0 && !narrative && listed.test(walk.tree.mended.key.slice(start, end))
-const listed = wholeWords(leadInLists)
 
 function namesWhoActs(directive: Directive, own: Context): boolean {
   if (directive.leads.length === 0 || directive.steering || own.mode === 'past') return false

@@ -11,8 +11,8 @@ export const isLeadIn = (mended: Mended, block: Block): boolean => mended.key[bl
 /** With less than this behind its bodies a lead-in orders nothing by itself. */
 const leastWork = 80
 
-/** 'tập trung các việc sau đây |theo Kế hoạch số 44/KH-UBND …:'. */
-const listed = wholeWords(leadInLists)
+/** Says that a list of work follows: 'tập trung |các việc sau đây| theo Kế hoạch số 44/KH-UBND …:'. */
+export const listed = wholeWords(leadInLists)
 
 /** Where the order begins behind who gives it: 'Ngoài các việc thường xuyên, Chủ tịch UBND xã |yêu cầu| tập trung thực hiện các nhiệm vụ sau:'; else the start. */
 function orderOf(key: string, { start, end }: Range): number {
