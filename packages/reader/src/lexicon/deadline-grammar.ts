@@ -53,6 +53,8 @@ export const onTheDay = /^(?:(?:trong |vào |nhân )?dịp|vào|từ|ngày|sáng
 const broughtBefore = '(?:ngay )?(?:trong|tại|vào)\\s+(?:kỳ |buổi |nội dung |nghị quyết )?sinh hoạt(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)|(?:tại|trong)\\s+(?:phiên họp|cuộc họp|kỳ họp|hội nghị)(?<=(?:báo cáo|trình|thông qua|kiểm điểm|xem xét|cho ý kiến|quyết định)(?<!đã [^.;]{0,60})[^.;]{0,80})(?:\\s(?!tháng|quý)\\p{L}+){0,6}\\s+(?=tháng\\s)|(?<=trình\\s)(?:kỳ họp|phiên họp)(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)'
 /** A period that is a limit: what stands before it, the period, its year. 'xong trong quý II năm 2026', '(Quý III/2026)', 'thời gian: tháng 9'. */
 export const periodLimit = `(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trước khi (?:kết thúc|hết)|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|${broughtBefore}|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*|(?<=phấn đấu(?:\\s[^,;.\\d]{1,50})?\\s)(?=(?:6|sáu|9|chín)\\s+tháng\\s+đầu\\s+năm))`
+/** What it may begin with; of digits only those of half a year. */
+export const periodFirsts = 'hxktcđvgnps(69'
 export const periodPart = '(?:(?:(?:nửa|(?:(?:\\d{1,2}|hai|ba)\\s+)?(?:tuần|ngày))\\s+)?(?:cuối|đầu|giữa)\\s+(?:của\\s+)?)?'
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'

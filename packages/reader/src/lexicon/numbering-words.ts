@@ -11,7 +11,7 @@ export const spelledValues: Readonly<Record<string, number>> = {
 }
 
 /** Numbers that open an item inside a paragraph, key form: bracketed, 'một là', 'thứ nhất,', 'a)'. */
-export const inlineNumbers = /\((\d{1,2})\)(?:(?=\p{L})|\s(?=["\p{L}\d]))|(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là(?!\p{L})|(?<!\p{L})(thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=\s?[,:])|([a-zđ])\)(?<=(?:^|[:;.\n])\s?[a-zđ]\))\s(?=[\p{L}\d])/gu
+export const inlineNumbers = /(?=[(mhbnstc]|[a-zđ]\))(?:\((\d{1,2})\)(?:(?=\p{L})|\s(?=["\p{L}\d]))|(?<!\p{L})(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là(?!\p{L})|(?<!\p{L})(thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?=\s?[,:])|([a-zđ])\)(?<=(?:^|[:;.\n])\s?[a-zđ]\))\s(?=[\p{L}\d]))/gu
 export const firstLetter = 'a'
 /** What may stand before such a number. */
 export const beforeItem = /(?:[:;,.!]|\s(?:và|là|gồm))\s?$/u

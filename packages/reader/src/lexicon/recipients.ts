@@ -6,6 +6,8 @@ export const recipientPurposes: readonly { purpose: 'report' | 'action'; phrases
 
 /** The line that opens the list. A scan loses dots and marks: then only a colon or the end of the line tells it from 'nơi nhân dân …'. Key form. */
 export const recipientsOpener = /^[_\s]*n[ơoờ]i?\s*(?:nhận(?!\p{L})|nh[aâ]n(?=\s*(?:[:;]|$)))\s*[:;.,]?\s*/u
+/** Any other line need not be brought into key form to see that it is none. */
+export const mayOpenRecipients = /^[_\s]*n[ơoờ]/iu
 
 /** The line that names to whom a letter, a submission or an appeal is addressed. Key form. */
 export const addresseeOpener = /^k[íi]nh\s*(?:gửi|gởi|gứi|trình)\s*[:;.]?\s*/u

@@ -27,7 +27,7 @@ export function clean(source: Pick<SourceText, 'text' | 'layout' | 'hints'>): Cl
   const paragraphs: PlacedParagraph[] = []
   let at = 0
   for (const paragraph of stitch(lines, source.layout)) {
-    const text = paragraph.text.replace(/[ \t]+/g, ' ').trim()
+    const text = paragraph.text.replace(/[ \t]{2,}|\t/g, ' ').trim()
     if (text === '') continue
     paragraphs.push({ ...paragraph, text, start: at, end: at + text.length })
     at += text.length + 1

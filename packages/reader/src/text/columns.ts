@@ -1,7 +1,7 @@
 import { placeAndDate } from '../lexicon/date-words.ts'
 import { footOpeners, headOpeners, headSigns } from '../lexicon/letterhead.ts'
 import { signingPosts } from '../lexicon/posts.ts'
-import { recipientsOpener } from '../lexicon/recipients.ts'
+import { mayOpenRecipients, recipientsOpener } from '../lexicon/recipients.ts'
 import { annexOpeners, annexTitle } from '../lexicon/zones.ts'
 import { inCapitals } from './capitals.ts'
 import { familyNameOf } from './family-name.ts'
@@ -45,7 +45,7 @@ function openedAt(lines: PhysicalLine[], from: number): Block | null {
   if (line.kind !== 'text') return null
   const head = mayOpenHead(line.text) && holdsAny(keyOf(line.text), headOpeners) ? splitAt(line, headOpeners, null) : null
   if (head) return unfold(lines, from, headEnd(lines, from), head)
-  const foot = recipientsOpener.test(keyOf(line.text.slice(0, longestOpener))) ? splitAt(line, footOpeners, null) : null
+  const foot = mayOpenRecipients.test(line.text) && recipientsOpener.test(keyOf(line.text.slice(0, longestOpener))) ? splitAt(line, footOpeners, null) : null
   return foot ? unfold(lines, from, footEnd(lines, from), foot) : null
 }
 

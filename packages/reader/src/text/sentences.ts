@@ -9,13 +9,14 @@ export interface Range {
 /** How a sentence begins: a capital, a number, a bullet, a quotation mark. */
 const opener = /^(?:["“'(]?\p{Lu}|["“(]?\d|[-+*•]\s|["“]|\p{Ll}\)\s+\p{Lu})/u
 
+const stops: ReadonlySet<number> = new Set([...'.!?…'].map(sign => sign.charCodeAt(0)))
+
 /** Splits at full stops that end a sentence; '4.1', '1.200', 'TP. Huế', 'v.v. của' and '… nông thôn' do not. Semicolons never split. */
 export function sentencesOf(text: string, start: number, end: number): Range[] {
   const out: Range[] = []
   let from = start
   for (let i = start; i < end; i++) {
-    const char = text[i] as string
-    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue
+    if (!stops.has(text.charCodeAt(i))) continue
     const stop = closingQuotes(text, i + 1, end)
     if (!endsSentence(text, i, stop, end)) continue
     push(out, text, from, stop)

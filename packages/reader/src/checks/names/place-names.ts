@@ -57,17 +57,21 @@ function placesOf(tree: DocumentTree, key: string): Span[] {
   return out
 }
 
+/** With the blank behind it; no word of the language is longer. */
+const longestWord = 12
+
 /** Names like the paper's own in all but the last syllable, where no word of place stands before them and no other capital beside them. */
 export function bareVariants(tree: DocumentTree, own: PlaceName): Map<string, PlaceName> {
   const names = new Map<string, PlaceName>()
   const first = own.shown.split(' ').slice(0, -1).join(' ')
   const right = own.syllables.at(-1) as string
   if (!/^[\p{L} ]+$/u.test(first)) return names
-  for (const match of tree.mended.text.matchAll(new RegExp(`(?<!\\p{L})(?:(\\p{L}+) )?(${first} (\\p{Lu}\\p{Ll}+))(?!\\p{L}| \\p{Lu})`, 'gu'))) {
-    const [whole, before, shown, last] = match as unknown as [string, string | undefined, string, string]
-    if ((before && (placeClasses as readonly string[]).includes(keyOf(before))) || isCapitalised(before) || !isSlip(plain(last), right, 1)) continue
-    const start = match.index + whole.length - shown.length
-    add(names, own.placeClass, shown, tree.mended.span(start, start + shown.length))
+  for (const { 0: shown, 1: last, index } of tree.mended.text.matchAll(new RegExp(`${first} (\\p{Lu}\\p{Ll}+)(?!\\p{L}| \\p{Lu})`, 'gu'))) {
+    const ahead = tree.mended.text.slice(Math.max(0, index - longestWord), index)
+    const before = /(\p{L}+) $/u.exec(ahead)?.[1]
+    if (/\p{L}$/u.test(ahead) || (before && (placeClasses as readonly string[]).includes(keyOf(before))) || isCapitalised(before)) continue
+    if (!isSlip(plain(last as string), right, 1)) continue
+    add(names, own.placeClass, shown, tree.mended.span(index, index + shown.length))
   }
   return names
 }
