@@ -109,8 +109,8 @@ export const reviewedBefore = ['(?<!báo cáo\\s(?:\\p{L}[^,;.]{2,60})?|(?:gửi
 
 /** With these at its start a year is a limit, unless a plan stands right before it: 'kế hoạch trong năm 2026'. */
 export const likelyPeriodStarts = ['trong', 'hoàn thành', 'xong', 'chậm nhất', 'đến hết', 'hết'] as const
-/** With these at its start a period is a limit, whatever stands before it: 'sơ kết Kết luận |vào cuối năm 2028|'. */
-export const atItsEnd = /^vào\s(?:cuối|đầu|giữa)\s/u
+/** With this at its start a period is a limit, whatever stands before it: 'sơ kết Kết luận |vào cuối năm 2028|', 'sơ kết Chỉ thị |vào tháng 10/2027|'. */
+export const atItsEnd = /^vào\s/u
 export const plannedBefore = ['kế hoạch', 'dự toán', 'nhiệm vụ', 'kết quả', 'chỉ tiêu'] as const
 
 /** A year in brackets behind a paper or its issuer is the year of the paper: 'kết luận của Bộ Chính trị (năm 2026)'. */

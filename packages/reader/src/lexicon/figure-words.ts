@@ -28,6 +28,8 @@ export const figureWords = {
   newValue: ['lên', 'lên đến', 'lên thành', 'còn', 'xuống còn', 'xuống', 'từ', 'đến', 'về'],
   /** Between 'cùng kỳ' and its figure. */
   periodVerbs: ['là', 'có', 'xảy ra', 'đạt', 'chỉ', 'tiếp nhận', 'đã', 'tiếp', 'ghi nhận', 'thực hiện', 'được', 'đón', 'thu', 'kết nạp', 'giải quyết', 'phát hiện', 'khám', 'sinh', 'còn'],
+  /** Behind a number it makes a class of it: 'OCOP 3 sao', 'khách sạn từ 3 sao trở lên'. */
+  classUnit: 'sao',
   /** 'gấp 1,3 lần cùng kỳ'. */
   times: '(?:bằng|gấp)',
   timesUnit: 'lần',

@@ -29,6 +29,8 @@ export const nameWords = {
   /** 'đồng chí là Chủ tịch …'. */
   is: 'là',
   commune: 'xã',
+  /** 'chính quyền |cấp| huyện, |cấp| xã'. */
+  tier: 'cấp',
   /** Last word of 'trưởng thôn', 'bí thư, trưởng bản' before the place. */
   head: 'trưởng',
   /** First word of 'Ủy viên …', a rank in a committee beside the post that counts. */
@@ -43,6 +45,8 @@ export const nameWords = {
 
 /** Words in a row that the grammar of names asks for. */
 export const nameRuns = {
+  /** A cell of the Party, often called by its village alone: 'các chi bộ Đông Sơn, Lạng Khê'. */
+  cell: ['chi', 'bộ'],
   comrade: ['đồng', 'chí'],
   /** 'đơn vị được giao vốn', 'đơn vị được phân bổ kế hoạch'. */
   passive: ['được'],

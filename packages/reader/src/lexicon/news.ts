@@ -48,3 +48,25 @@ export const toldWish = /(?:^|[.,;]\s)(?:theo đó,?\s|tại (?:cuộc họp|h�
 
 /** The first line of a report that came without its head: 'Báo cáo tình hình …', 'Tình hình thực hiện nhiệm vụ … 9 tháng đầu năm'. */
 export const reportTitle = /^(?:báo cáo (?:tình hình|kết quả|công tác|sơ kết|tổng kết|đánh giá)|(?:tình hình|kết quả)(?: thực hiện)?\s.{0,120}(?:tháng|quý|năm))/u
+
+/** Sentences in which a reporter tells what went on and nobody is asked for anything, key form; one that orders ('… yêu cầu các xã …') is looked at before. */
+export const storyTold: readonly RegExp[] = [
+  // Who was there: 'Tham dự có Trung tá …', 'Tới dự và chỉ đạo Hội nghị có đồng chí …'.
+  /^(?:cùng )?(?:tham dự|tới dự|đến dự|về dự|dự)(?:\s(?!có\s)[^\s,;:.]+){0,10}\s(?:còn\s)?có\s/u,
+  // What was said there: 'Phát biểu khai mạc Hội nghị, …', 'Báo cáo tại buổi lễ, …'.
+  /^(?:phát biểu (?:khai mạc|bế mạc|chào mừng|đáp từ|chỉ đạo|kết luận)|(?:phát biểu|báo cáo|trao đổi|chia sẻ|thông tin) tại)(?!\p{L})/u,
+  // What some time brought: 'Trong những năm qua, …', 'Tính đến cuối năm 2025, … có 6 thôn đạt …'.
+  /^(?:trong )?(?:những |nhiều |các |mấy )?(?:năm|tháng|thời gian) (?:vừa )?qua(?!\p{L})|^tính đến (?:nay|ngày|hết|cuối|thời điểm|tháng|năm)(?!\p{L})/u,
+  // When it happened: 'Sáng 11/3, Hạt Kiểm lâm phối hợp với … tổ chức …'.
+  /^(?:từ )?(?:sáng|trưa|chiều|tối|ngày)\s(?:ngày\s)?\(?\d{1,2}\s?[/-]\s?\d{1,2}(?:[/-]\d{4})?\)?,(?![^.]*\s(?:phải|cần)\s)/u,
+  // What somebody said of it, with nothing to come: 'Giám đốc công ty cho biết, trong cao điểm mưa lũ, đơn vị …'.
+  /^[^;:]{5,160}\scho (?:biết|hay)(?!\p{L})(?![^.]*\s(?:sẽ|cần|phải)\s)/u,
+  // What the leaders of an office did there: 'Lãnh đạo Sở … cũng thông tin về kỳ thi …'.
+  /^(?:các đồng chí )?lãnh đạo\s[^,;:]{3,60}?\s(?:phát biểu|(?:cũng )?thông tin về|trao|tặng|thăm|dự|tham gia|tham dự|chụp|chủ trì|cùng)\s/u,
+]
+
+/** How the caption of a picture ends: '… tại Hội nghị. Ảnh: Minh Hà', '(ảnh minh họa)'. */
+export const pictured = /(?<!\p{L})ảnh\s*:[^:;]*$|\((?:ảnh|hình)(?:\s[^)]*)?\)\s*\.?\s*$/u
+
+/** The word that says what is done as a rule; a reporter tells with it how things are. */
+export const asRule = 'thường xuyên'

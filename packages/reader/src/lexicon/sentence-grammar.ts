@@ -110,7 +110,7 @@ export const wholeShare: readonly string[] = ['100', '%']
 export const nounOpeners: ReadonlySet<string> = new Set(['nội', 'nhiệm'])
 
 /** Behind 'do' and a body they say that it is to do the matter. */
-export const carriesOut: readonly (readonly string[])[] = [['đảm', 'nhiệm'], ['đảm', 'nhận'], ['đảm', 'trách'], ['thực', 'hiện'], ['chủ', 'trì'], ['phụ', 'trách'], ['chịu', 'trách', 'nhiệm'], ['tham', 'mưu'], ['hướng', 'dẫn'], ['tổng', 'hợp']]
+export const carriesOut: readonly (readonly string[])[] = [['trực', 'tiếp', 'chỉ', 'đạo'], ['trực', 'tiếp', 'phụ', 'trách'], ['trực', 'tiếp', 'thực', 'hiện'], ['đảm', 'nhiệm'], ['đảm', 'nhận'], ['đảm', 'trách'], ['thực', 'hiện'], ['chủ', 'trì'], ['phụ', 'trách'], ['chịu', 'trách', 'nhiệm'], ['tham', 'mưu'], ['hướng', 'dẫn'], ['tổng', 'hợp']]
 
 /** The same behind any work: 'Chi trả xong … do Phòng Kinh tế chủ trì'. */
 export const leadsIt: readonly (readonly string[])[] = [['chủ', 'trì'], ['đảm', 'nhiệm'], ['đảm', 'nhận'], ['đảm', 'trách'], ['chịu', 'trách', 'nhiệm'], ['làm', 'đầu', 'mối']]

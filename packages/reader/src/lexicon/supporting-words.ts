@@ -41,6 +41,9 @@ export const consistsOf: ReadonlySet<string> = new Set(['gồm', ':', 'là'])
 /** Behind a body named after a comma: it only helps. */
 export const helping: readonly (readonly string[])[] = [['hỗ', 'trợ', 'kỹ', 'thuật'], ['hỗ', 'trợ', 'thực', 'hiện'], ['hỗ', 'trợ', 'kinh', 'phí'], ['cùng', 'tham', 'gia'], ['cùng', 'phối', 'hợp'], ['cùng', 'hỗ', 'trợ'], ['cùng', 'dự'], ['cùng', 'vào', 'cuộc'], ['cử', 'cán', 'bộ', 'tham', 'gia'], ['cử', 'người', 'tham', 'gia'], ['cử', 'lực', 'lượng', 'tham', 'gia'], ['tham', 'gia', 'phục', 'vụ'], ['tham', 'gia', 'hỗ', 'trợ'], ['có', 'trách', 'nhiệm', 'phối', 'hợp']]
 
+/** Behind 'phối hợp tổ chức' they make a body of the second word: 'phối hợp |tổ chức đoàn thể|'; else it is what is done together. */
+export const organisationKinds: ReadonlySet<string> = new Set(['đoàn', 'đảng', 'chính', 'xã', 'hội', 'tôn', 'tín', 'hành', 'khoa', 'quốc', 'quần', 'công'])
+
 /** The same where nothing follows. */
 export const helpingAlone: readonly (readonly string[])[] = [['hỗ', 'trợ'], ['tham', 'gia']]
 

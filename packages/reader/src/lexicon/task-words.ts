@@ -34,7 +34,7 @@ export const byThisPaper = /^(?:căn cứ|trên cơ sở|theo) [^,;:.]{3,60} nà
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
 export const basisOpener = /^căn cứ/u
 export const numberedPaper = /số\s*\d[^,;]*\//u
-export const orderInBasis = /(?<!(?:về|được|đã|việc|xét|theo) )(?:yêu cầu|đề nghị|giao)\s/u
+export const orderInBasis = /(?<!(?:về|được|đã|việc|xét|theo|ứng|những|các|một số) )(?:yêu cầu|đề nghị|giao)\s/u
 
 /** 'Việc chậm trễ … thì người đứng đầu phải chịu trách nhiệm' threatens, it orders nothing. */
 export const threat = /(?:thì|nếu)[^.;]*chịu trách nhiệm|phải chịu trách nhiệm trước/u
@@ -60,6 +60,10 @@ export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 
 /** They tell how things stand. */
 export const standsSo = /(?<!\p{L})(?:đang chậm|còn chậm|còn thấp|mới đạt|chỉ đạt|chưa đạt|đang gặp)(?!\p{L})/u
+
+/** 'Quán triệt chỉ đạo của …, |UBND tỉnh đã| ban hành …', 'Thực hiện …, sáng ngày 10/3/2026, |Hội Nông dân xã đã| tổ chức …': what somebody did behind an opening that looks like work. */
+export const didBehindOpening =
+  /^(?:quán triệt|thực hiện|triển khai|tiếp tục|tiếp nối|phát huy|hưởng ứng|căn cứ|để|nhằm)\s[^;:.]{5,200}?,\s(?:(?:sáng|chiều|ngày|vừa qua|thời gian qua)[^,;:.]{0,40},\s)?(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng|đảng ủy|đảng bộ|ban|sở|bộ|phòng|công an|hội|đoàn|mặt trận|chi bộ|tỉnh|huyện|xã|phường|thành phố)(?!\p{L})[^,;:.]{0,70}\s(?:đã|vừa)\s(?!(?:đề ra|giao|nêu|ký)(?!\p{L}))/u
 
 /** What was agreed; who carries it out stands behind the semicolon, in one sentence with it. */
 export const agreement = /^(?:đối với [^:;.]{3,160}:\s*)?(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|thông qua|chưa (?:xem xét|đồng ý|thống nhất)|không (?:đồng ý|thống nhất|xem xét))(?!\p{L})/u

@@ -54,6 +54,9 @@ export function goesOnWrapped(open: string, line: string): boolean {
   return !isNumberedHeading && waitsForMore.test(open.slice(-16).toLowerCase())
 }
 
+/** 'của Bộ', 'gồm: Đảng ủy,', '(Bình': where lines are whole paragraphs and a blank line follows, only so is it told that one was cut before a capital; a headline lacks its stop too. */
+export const isCutShort = (open: string): boolean => open.endsWith(',') || isUnbalanced(open) || waitsForMore.test(open.slice(-16).toLowerCase())
+
 /** Beyond a page end, a footnote or a stray blank line: is `open` a cut paragraph, and the line its rest? */
 export function goesOnAcross(open: { text: string; bold: boolean }, line: { text: string; bold: boolean }): boolean {
   if (isFinished(open.text)) return false

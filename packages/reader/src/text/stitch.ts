@@ -1,4 +1,15 @@
-import { endsOpen, goesOnAcross, goesOnWrapped, isCompoundTail, isCutNumber, isFinished, isHeadline, keepsApart, surelyGoesOn } from './line-joints.ts'
+import {
+  endsOpen,
+  goesOnAcross,
+  goesOnWrapped,
+  isCompoundTail,
+  isCutNumber,
+  isCutShort,
+  isFinished,
+  isHeadline,
+  keepsApart,
+  surelyGoesOn,
+} from './line-joints.ts'
 import type { PhysicalLine } from './lines.ts'
 import { type MarkerStyle, markerOf } from './markers.ts'
 import { wrapWidth } from './wrap-width.ts'
@@ -144,6 +155,7 @@ class Stitcher {
     if (this.blanks === 0 && !this.crossedPage)
       return surelyGoesOn(open.text, line.text) || this.wraps(open, line, ahead) || (this.width !== null && goesOnWrapped(open.text, line.text))
     if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && this.afterHeadline()) return false
+    if (this.width === null && !this.crossedPage && /^\p{Lu}/u.test(line.text) && !isCutShort(open.text)) return false
     return (this.width === null || this.full || /^\p{Ll}/u.test(line.text)) && goesOnAcross(open, line)
   }
 

@@ -7,6 +7,7 @@ import { endsWithWord } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
 import { basesInBracket } from './bases-in-bracket.ts'
 import { isMisplaced } from './misplaced-changes.ts'
+import { nowAndThen } from './now-and-then.ts'
 import { pointChanges } from './point-changes.ts'
 import { proseOf } from './prose.ts'
 import { outsideBrackets } from './segments.ts'
@@ -24,7 +25,10 @@ export interface WrongDifference {
 // refuses: giảm 03 vụ so với cùng kỳ (nothing said of the value then) · figures of different units · Tiếp 40 lượt, đã trả lời 36 lượt. So với tháng 4 (38 lượt) tăng 02 lượt (which of the two?)
 export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
   const told = measuresOf(tree).flatMap(measure => (isMisplaced(tree, measure) ? [] : (differenceOf(tree, measure) ?? [])))
-  return withoutRepeats([...told, ...proseOf(tree).flatMap(block => [...pointChanges(tree, block), ...basesInBracket(tree, block)])])
+  return withoutRepeats([
+    ...told,
+    ...proseOf(tree).flatMap(block => [...pointChanges(tree, block), ...basesInBracket(tree, block), ...nowAndThen(tree, block)]),
+  ])
 }
 
 /** A bare figure in brackets may describe the change ('giảm 03 vụ (02 vụ trộm cắp)'): only when it nearly fits is it the value of the other time. */

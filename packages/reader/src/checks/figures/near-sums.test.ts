@@ -18,6 +18,11 @@ describe('finds parts that nearly make up the whole', () => {
     ],
     ['Thi hành kỷ luật 09 đảng viên, gồm: khiển trách 05, cảnh cáo 03, cách chức 01, khai trừ 01; nội dung chủ yếu là nêu gương.', '9', '10'],
     ['Tiếp nhận 41 đơn các loại, gồm 33 đơn kiến nghị, phản ánh; 07 đơn khiếu nại; 03 đơn tố cáo; qua phân loại có 35 đơn đủ điều kiện.', '41', '43'],
+    [
+      'Diện tích gieo trồng đạt 653/720 ha, trong đó: lúa 486,5 ha, đạt 101,4% kế hoạch và tăng 3,2% so với cùng kỳ; ngô 112/150 ha, đạt 74,7%; rau 64,5/90 ha.',
+      '653',
+      '663',
+    ],
     ['Mở 05 lớp với 341 học viên, gồm: 01 lớp nhận thức về Đảng/62 học viên; 01 lớp đảng viên mới/47 học viên; 03 lớp nghiệp vụ/222 học viên.', '341', '331'],
     ['Tiêu hủy 347 con lợn của 58 hộ, trong đó thôn Nà Lường 126 con, thôn Khe Sim 94 con, thôn Bản Mạ 117 con, tổng trọng lượng 16,8 tấn.', '347', '337'],
     ['Kết nạp 186 đảng viên mới, cụ thể: năm 2021: 34; năm 2022: 39; năm 2023: 41; năm 2024: 35; năm 2025: 47, bình quân trên 37 đảng viên.', '186', '196'],
@@ -45,6 +50,15 @@ describe('leaves', () => {
     ['parts that overlap', 'Có 120 đại biểu, trong đó nữ 61 đại biểu, dân tộc thiểu số 48 đại biểu, trẻ tuổi 13 đại biểu.'],
     ['ages', 'Mừng thọ 167 cụ (100 tuổi 02 cụ, 90 tuổi 14 cụ, 80 tuổi 58 cụ, 70 và 75 tuổi 93 cụ).'],
     ['a plan in brackets', 'Sản lượng 1.837 tấn, bằng 54% kế hoạch (3.400 tấn), trong đó khai thác 1.215 tấn, nuôi nước lợ 386 tấn, nuôi nước ngọt 236 tấn.'],
+    [
+      'parts with their own plans',
+      'Diện tích gieo trồng đạt 663/720 ha, trong đó: lúa 486,5 ha, đạt 101,4% kế hoạch; ngô 112/150 ha, đạt 74,7%; rau 64,5/90 ha, đạt 71,7%.',
+    ],
+    [
+      'others beside the count',
+      'Trong đó hợp tác xã Khe Sim có 83 máy bơm; tiếp đến là các hợp tác xã: Nà Lường 36 máy bơm, Bản Mo 28 máy bơm và Bản Lạn 09 máy bơm.',
+    ],
+    ['a rest that ends the list', 'Có 92 phòng học, trong đó phòng học kiên cố 74/92 phòng (đạt 80,4%), còn 18 phòng bán kiên cố, 06 phòng xuống cấp.'],
     ['few of many', '12 hộ nghèo, 8 hộ cận nghèo trên tổng số 456 hộ được vay vốn.'],
   ])('%s', (_, text) => {
     expect(sums(text)).toEqual([])

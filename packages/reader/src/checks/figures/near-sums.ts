@@ -45,7 +45,9 @@ function listsIn(key: string, figures: readonly Figure[], sentence: Range): SumC
     const at = sentence.start + match.index
     const opening: Opening = match.groups?.whole ? 'whole' : match.groups?.some ? 'some' : 'sign'
     const mark = { start: at, end: at + match[0].length }
-    const totals = figuresBetween(figures, Math.max(sentence.start, at - farthestWhole), at).filter(figure => canBeWhole(key, figure))
+    const totals = figuresBetween(figures, Math.max(sentence.start, at - farthestWhole), at).filter(
+      figure => canBeWhole(key, figure) && !(opening === 'sign' && others.test(key.slice(figure.end, at))),
+    )
     return (
       listFrom(
         key,
@@ -58,6 +60,7 @@ function listsIn(key: string, figures: readonly Figure[], sentence: Range): SumC
   })
 }
 
+const others = wholeWords(checkWords.others)
 const countedTwice = wholeWords(checkWords.countedTwice)
 const restBehind = new RegExp(checkWords.restBehind, 'u')
 

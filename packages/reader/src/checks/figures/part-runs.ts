@@ -17,6 +17,9 @@ const changed = endsWithWord(checkWords.changes)
 /** 'trong đó 8.850 hồ sơ đúng hạn |(99,3%)|; 415 hồ sơ đang giải quyết': the one part has its share, and another count follows. */
 const ownShare = /\(\s*\d{1,3}(?:,\d+)?\s?%[^()]*\)\s*$/u
 
+/** '…, |còn| 18 phòng bán kiên cố, 06 phòng xuống cấp': what is left over ends the list. */
+const rest = new RegExp(`^\\s*${checkWords.leftOver}\\s`, 'u')
+
 const onlyColon = /^[^,;.:()\d]{0,30}:\s$/u
 
 export interface Run {
@@ -47,11 +50,11 @@ export function runOf(key: string, segments: readonly Segment[], total: Figure, 
   return run.values.length < 2 || !isExact(total) || isMixed(text.replace(ofOnePart, ' ')) ? null : run
 }
 
-/** Takes the part of a segment into the run; false where the list of parts ends before it. */
+/** Takes the part of a segment into the run; false where the list of parts ends before it. What only gives percentages says more of the part before: 'ngô 112 ha, |đạt 74,7% kế hoạch|'. */
 function takes(key: string, run: Run, { start, end, figures }: Segment, opening: Opening): boolean {
   const { total } = run
   if (opening === 'some' && run.values.length === 1 && ownShare.test(key.slice(run.ends[0], key[start - 1] === ';' ? start - 1 : end))) return false
-  if (figures.length === 0 && run.stops.length > 0) {
+  if (run.stops.length > 0 && figures.every(figure => figure.kind === 'percent')) {
     run.stops[run.stops.length - 1] = true
     return true
   }
@@ -63,7 +66,7 @@ function takes(key: string, run: Run, { start, end, figures }: Segment, opening:
   run.values.push(valueIn(part, total) as number)
   run.held += held
   run.ends.push(part.end)
-  run.stops.push(key[end] === ';')
+  run.stops.push(key[end] === ';' || rest.test(key.slice(start, part.start)))
   run.slack += slackOf(part.number.decimals, isMeasure(total.unit?.noun ?? ''))
   return true
 }

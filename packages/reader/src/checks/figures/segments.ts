@@ -68,8 +68,7 @@ const inBracket = (key: string, from: number, at: number): boolean => {
 /** The part's value in the unit of the total, null where it counts something else. '31 người' of '45 đảng viên', '2,1 tỷ đồng' of '3.400 triệu đồng', '142 đơn vị' of '318 đơn vị máu'. */
 export function valueIn(part: Figure, total: Figure): number | null {
   const [own, whole] = [part.unit, total.unit]
-  if (part.kind === 'ratio' && part.of?.unit && !part.of.worded)
-    return valueIn({ ...part, kind: 'amount', number: part.of.number, unit: part.of.unit, of: null }, total)
+  if (part.kind === 'ratio' && part.of?.unit && !part.of.worded) return valueIn({ ...part, kind: 'amount', unit: part.of.unit, of: null }, total)
   if (part.kind !== 'amount') return null
   if ((own === null || own.kind === 'unknown') && whole !== null && isMeasure(whole.noun)) return null
   return valueAs(part, total, sameKind)

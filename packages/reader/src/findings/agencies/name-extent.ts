@@ -146,7 +146,7 @@ function smallPart(mended: Mended, words: readonly Word[], at: number, afterCapi
   const modifier = book.longest(words, at, ['modifier'])
   const ending = book.longest(words, at, endTags)
   if (ending && ending.length > (modifier?.length ?? 0)) return 0
-  if (ending && ending.length === modifier?.length && !modifierWins(words, at, generic, afterCapital)) return 0
+  if (ending && ending.length === modifier?.length && !modifierWins(words, at, ending.length, generic, afterCapital)) return 0
   if (modifier && takesCharge(words, at, modifier.length)) return 0
   if (modifier) return modifier.length + openTail(mended, words, at, modifier.length)
   if (isNumbered(words, at)) return 1
@@ -164,11 +164,17 @@ function countedPlaces(words: readonly Word[], at: number): number {
   return place ? 1 + place.length : 0
 }
 
-/** Where a phrase is both: 'các cơ quan tham mưu' is a name, 'Văn phòng tham mưu' is not; 'các tổ chức', 'đơn vị quản lý' are names. */
-function modifierWins(words: readonly Word[], at: number, generic: boolean, afterCapital: boolean): boolean {
+/** Where a phrase is both: 'các cơ quan tham mưu' is a name, 'Văn phòng tham mưu' is not; 'các tổ chức', 'đơn vị quản lý' are names, but not 'các đơn vị |thống kê, tổng hợp|'. */
+function modifierWins(words: readonly Word[], at: number, length: number, generic: boolean, afterCapital: boolean): boolean {
   if (afterCapital || readsAt(words, at - 2, nameRuns.concerned)) return false
   if (readsAt(words, at, nameRuns.organise)) return words[at - 1]?.key === nameWords.plural
-  return generic && (isOneOf(words, at, tradeVerbStarts) || isOneOf(words, at - 1, describedEnds))
+  return generic && (isOneOf(words, at, tradeVerbStarts) || (isOneOf(words, at - 1, describedEnds) && !workGoesOn(words, at + length)))
+}
+
+/** '…, tổng hợp |các| phương tiện': a second verb and what it is done to. */
+function workGoesOn(words: readonly Word[], at: number): boolean {
+  const verb = words[at]?.key === ',' ? book.longest(words, at + 1, ['verb']) : null
+  return verb !== null && words[at + 1 + verb.length]?.key === nameWords.plural && !book.longest(words, at + 2 + verb.length, ['body', 'generic'])
 }
 
 /** 'Chấp| hành', 'Kinh| tế': official names write only the first syllable of each part with a capital. */

@@ -1,5 +1,6 @@
 import {
   committeeRoles,
+  heldLevels,
   lastPartStarts,
   levelPlaceStarts,
   levelPlaces,
@@ -30,6 +31,7 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
   if (sign === '-' && roleAt(words, at + 1) > 0) return 0
   if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : sign === '-' ? secondField(words, at) : 0
   if (isNextNumber(words, at)) return 2
+  if (isTier(words, at - 2) && isTier(words, at + 1)) return 3
   if (!capital)
     return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at) || joinsVillages(words, at)
       ? mergesAt(mended, words, at + 1, sign) || governed(words, at) || nextLevel(words, at) || (generic ? secondKind(words, at) || nextTrade(words, at) : 0)
@@ -79,6 +81,9 @@ const isTrade = (words: readonly Word[], at: number): boolean => trades.some(tra
 
 /** 'UBND xã, phường, đặc khu': without 'các' too. */
 const joinsLevels = (words: readonly Word[], at: number): boolean => isOneOf(words, at - 1, levelPlaces) && isOneOf(words, at + 1, levelPlaceStarts)
+
+/** 'chính quyền |cấp huyện|, |cấp xã|'. */
+const isTier = (words: readonly Word[], at: number): boolean => words[at]?.key === nameWords.tier && isOneOf(words, at + 1, heldLevels)
 
 /** 'Trưởng thôn|, làng': one post over both kinds of village. */
 const joinsVillages = (words: readonly Word[], at: number): boolean =>

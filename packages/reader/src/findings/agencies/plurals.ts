@@ -1,5 +1,5 @@
-import { chiefEnds, chiefStarts, listBreaks, listedPlaces, nameWords, placePlurals, villageKinds } from '../../lexicon/name-grammar.ts'
-import { isOneOf, type Word } from '../../text/phrases.ts'
+import { chiefEnds, chiefStarts, listBreaks, listedPlaces, nameRuns, nameWords, placePlurals, villageKinds } from '../../lexicon/name-grammar.ts'
+import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 
 /** 'UBND các huyện, thị xã, thành phố', 'Xóm trưởng 8 xóm': the plural stands after the head. */
 export function followsPlural(words: readonly Word[], at: number): boolean {
@@ -10,13 +10,14 @@ export function followsPlural(words: readonly Word[], at: number): boolean {
   return false
 }
 
-/** 'Trưởng các thôn Khe Sim, Nà Lường', 'các chi bộ bản Huổi Én, Nà Lường', 'Trưởng ấp An Phú, An Hòa': names of places behind a plural, or behind one kind of village. */
+/** 'Trưởng các thôn Khe Sim, Nà Lường', 'các chi bộ bản Huổi Én, Nà Lường', 'Bí thư các chi bộ Đông Sơn, Lạng Khê', 'Trưởng ấp An Phú, An Hòa': names of places behind a plural, or behind one kind of village. */
 export function listsPlaces(words: readonly Word[], at: number): boolean {
   let together = true
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     together &&= !isOneOf(words, i, listBreaks)
     if (together && isOneOf(words, i, villageKinds)) return true
     if (isOneOf(words, i, listedPlaces) && (isOneOf(words, i - 1, placePlurals) || isOneOf(words, i - 3, placePlurals))) return true
+    if (together && readsAt(words, i - 1, nameRuns.cell) && isOneOf(words, i - 2, placePlurals)) return true
   }
   return false
 }

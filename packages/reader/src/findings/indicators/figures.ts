@@ -32,6 +32,7 @@ const dateWord = new RegExp(`(?<!${oneOf(words.each)}\\s)(?<!\\p{L})${oneOf(word
 /** '6 tháng |10 vụ|': so many months, then a count. */
 const span = new RegExp(`(?<!${oneOf(words.dateWords)}\\s)(?<![\\d/.])\\d{1,2}\\s${oneOf(words.dateWords)}\\s*$`, 'u')
 const lasting = endsWithWord(words.lasting)
+const classed = new RegExp(`^\\s?${words.classUnit}(?!\\p{L})`, 'u')
 /** 'xếp thứ 23/69 xã': a place in a row, no share. */
 const rank = endsWithWord(words.rank)
 const dates =
@@ -112,6 +113,6 @@ function isOrdinal(key: string, number: NumberMention, unit: Unit | null, lead: 
   const written = key.slice(number.start, number.end)
   if (years.test(written) && (unit === null || yearWord.test(lead))) return true
   if (/^\d+$/.test(written) && number.value <= 31 && dateWord.test(lead) && !(unit?.kind === 'count' && span.test(lead))) return true
-  if (/^\d{10,}$/.test(written)) return true
+  if (/^\d{10,}$/.test(written) || classed.test(key.slice(number.end, number.end + 8))) return true
   return unit === null && (ordinal.test(lead) || dateWord.test(lead))
 }

@@ -84,6 +84,16 @@ describe('rowMeasuresOf', () => {
       rows('Biểu 1. Thu ngân sách (đơn vị: triệu đồng)\n\n| Khoản thu | Dự toán | Thực hiện | Đạt (%) |\n|---|---|---|---|\n| Thuế | 14.500 | 11.020 | 76,0 |'),
     ).toEqual([['Thuế', 'triệu đồng', 14500, 11020, 76]])
   })
+  it('takes no row of figures for a second head', () => {
+    expect(
+      rows(
+        '| TT | Chỉ tiêu | ĐVT | Ước TH 2026 | KH 2027 |\n|---|---|---|---|---|\n| 1 | Tỷ lệ hộ nghèo | % | 8,9 | 6,4 |\n| 2 | Tỷ lệ che phủ rừng | % | 56,8 | 57 |',
+      ),
+    ).toEqual([
+      ['Tỷ lệ hộ nghèo', '%', 6.4, null, null],
+      ['Tỷ lệ che phủ rừng', '%', 57, null, null],
+    ])
+  })
   it('leaves tables of tasks and plain counts alone', () => {
     expect(rows('| TT | Nội dung | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Rà soát 05 thôn | Công an xã | Quý III/2026 |')).toEqual([])
     expect(rows('| TT | Việc đã làm | ĐVT | Thực hiện trong quý |\n|---|---|---|---|\n| 1 | Số lượt hộ được thăm | Lượt | 134 |')).toEqual([])

@@ -68,7 +68,10 @@ function withSecondHead(tree: DocumentTree, table: Table): { heads: string[]; ro
   const second = table.rows[0]
   if (
     !second ||
-    second.some(cell => /\d{2,}[.,]?\d*$|^\d{1,3}(?:\.\d{3})+\s/.test(textOf(tree, cell))) ||
+    second.some(
+      (cell, index) =>
+        /\d{2,}[.,]?\d*$|^\d{1,3}(?:\.\d{3})+\s/.test(textOf(tree, cell)) || (index > 0 && /^\s*\d+(?:[.,]\d+)?\s*%?\s*$/.test(textOf(tree, cell))),
+    ) ||
     second.filter(cell => roleOf(textOf(tree, cell)) !== null).length < 2
   )
     return { heads: table.columns, rows: table.rows }

@@ -1,3 +1,4 @@
+import { asRule } from '../../lexicon/news.ts'
 import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
 import { agencies, agreed, announced, audience, chargedWords, definition, dutyWords, leadingVerb, presided } from '../../lexicon/task-words.ts'
@@ -13,6 +14,8 @@ import type { Candidate, Judge } from './judge.ts'
 // refuses: Ban Thường vụ thống nhất … · Hội đồng nhân dân xã đã thông qua … · Phó Chủ tịch UBND tỉnh Nguyễn Văn An kiểm tra … (news)
 
 const strong = wholeWords(strongAdverbs)
+/** A reporter says with the other one how things are: 'Chính quyền xã thường xuyên tuyên truyền …'. */
+const strongInNews = wholeWords(strongAdverbs.filter(adverb => adverb !== asRule))
 const duty = wholeWords(dutyWords)
 const binding = wholeWords([...dutyWords, leadingVerb, ...chargedWords])
 
@@ -36,7 +39,7 @@ export const bySubject: Judge = (candidate, key) => {
   if (candidate.context.mode !== 'neutral') return !isRetold(candidate, predicate)
   const bound =
     duty.test(key) ||
-    strong.test(predicate) ||
+    (candidate.walk.header.documentType === newsType ? strongInNews : strong).test(predicate) ||
     (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
   return bound && !ownVoice(candidate)
 }

@@ -1,3 +1,4 @@
+import { storyTold } from '../../lexicon/news.ts'
 import { newsType } from '../../lexicon/ordering-types.ts'
 import {
   agreement,
@@ -8,6 +9,7 @@ import {
   byThisPaper,
   closingSentence,
   comradeTold,
+  didBehindOpening,
   goalList,
   meetingReport,
   noticeEnd,
@@ -70,13 +72,11 @@ function isAsked({ walk, directive, block, range }: Candidate): boolean {
 }
 
 /** Sentences that close the paper, tell of the meeting, agree to what was proposed, or give the legal basis; in news what a leader hopes for or is quoted with; an item '- Thực hiện Kế hoạch số …' among work to do is work. */
-function ordersNothing({ walk, directive: { force, leads }, block, context }: Candidate, key: string): boolean {
+function ordersNothing({ walk, directive, block, context }: Candidate, key: string): boolean {
+  const { force, leads } = directive
   if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
-  if (
-    walk.header.documentType === newsType &&
-    ((leads.length === 0 && quotedSpeech.test(key)) || strivesFor.test(key) || (force === 'subject' && comradeTold.test(key)))
-  )
-    return true
+  if (walk.header.documentType === newsType && isStory(key, directive)) return true
+  if (force === 'verb' && didBehindOpening.test(key)) return true
   if (annexed.test(key) || (leads.length === 0 && goalList.test(key))) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (
@@ -84,6 +84,13 @@ function ordersNothing({ walk, directive: { force, leads }, block, context }: Ca
     (closingSentence.test(key) || (force !== 'subject' && isBasis(key) && !(block.marker !== null && expectsWork(context) && !basisOpener.test(key))))
   )
 }
+
+/** In news: what a reporter tells, what a leader hopes for or is quoted with. */
+const isStory = (key: string, { force, leads }: Directive): boolean =>
+  (leads.length === 0 && quotedSpeech.test(key)) ||
+  strivesFor.test(key) ||
+  (force === 'subject' && comradeTold.test(key)) ||
+  (force !== 'order' && storyTold.some(told => told.test(key)))
 
 /** A line of the legal basis; with an order in it ('…, UBND xã yêu cầu các thôn …'), or where it is this paper ('Căn cứ Kế hoạch này, …'), it is none. */
 const isBasis = (key: string): boolean =>

@@ -1,3 +1,4 @@
+import { pictured } from '../../lexicon/news.ts'
 import { givingVerb, notGiving, retoldMarks, speechVerbs } from '../../lexicon/orders.ts'
 import { announcesTasks, storyOpeners, storyResumes } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
@@ -41,10 +42,11 @@ function announcedUntil({ tree, dated }: Walk, block: Block): DeadlineMention | 
 /** Longer paragraphs are sentences even where their stop was lost. */
 const longestHeadline = 200
 
-/** A headline, cross heading or caption: a short paragraph without a stop at its end, or one that tells of those present ('Các đại biểu thảo luận tại hội nghị.'). */
+/** A headline, cross heading or caption: a short paragraph without a stop at its end, with who took the picture, or one that tells of those present ('Các đại biểu thảo luận tại hội nghị.'). */
 export function isHeadline(walk: Walk, block: Block): boolean {
   const { key } = walk.tree.mended
   const length = block.to - block.body
   if (block.marker !== null || length >= longestHeadline) return false
+  if (pictured.test(key.slice(Math.max(block.body, block.to - 60), block.to))) return true
   return !/[.:;!?…"”)]\s*$/u.test(key.slice(Math.max(block.body, block.to - 4), block.to)) || (length <= shortest && tells.test(bodyKey(walk.tree, block)))
 }

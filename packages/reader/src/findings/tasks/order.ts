@@ -44,7 +44,7 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
     if (!hit || !mayOrder(mended, words, i) || isInName(mended, words, i)) continue
     const isOrder = hit.tags.has('order')
     const at = pastFillers(words, i + hit.length, i <= 2)
-    const found = readBodies(mended, words, at)
+    const found = readBodies(mended, words, at) ?? behindAside(mended, words, i + hit.length)
     if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: concerned(mended, words), steering: false }
     if (!found || !actsNext(mended, words, found.endWord, isOrder)) continue
     const bodies = leadsNobody(words, i, isOrder) && found.bodies.every(body => body.generic && calledOn.test(body.name.toLowerCase())) ? [] : found.bodies
@@ -86,7 +86,9 @@ function isSaidBy(mended: Mended, words: readonly Word[], at: number): boolean {
 function provinceOrders(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.key !== sentenceWords.province || !isOneOf(words, at - 2, provincialBodies)) return false
   return (
-    at < 12 || clauseStarts.some(back => words[at - back]?.key === ',' && book.longest(words, pastComrade(words, at - back + 1), ['body', 'post']) !== null)
+    at < 12 ||
+    clauseStarts.some(back => words[at - back]?.key === ',' && book.longest(words, pastComrade(words, at - back + 1), ['body', 'post']) !== null) ||
+    comradeSays(words, at)
   )
 }
 
@@ -95,6 +97,14 @@ const asksInPaper = (words: readonly Word[], at: number): boolean =>
   readsAt(words, at - 2, sentenceRuns.paper) && words[at - 4]?.key === sentenceWords.justNow && isOneOf(words, at - 3, paperVerbs)
 
 const pastComrade = (words: readonly Word[], at: number): number => (readsAt(words, at, nameRuns.comrade) ? at + nameRuns.comrade.length : at)
+
+/** '…, đồng chí Hoàng Minh Tâm - Phó Chủ tịch UBND tỉnh |yêu cầu …': the comrade's name before the post. */
+function comradeSays(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 22) && words[i]?.key !== ';'; i--)
+    if (readsAt(words, i, nameRuns.comrade) && words[i - 1]?.key === ',')
+      return words.slice(i, at).some((word, step) => word.key === '-' && book.longest(words, i + step + 1, ['post']) !== null)
+  return false
+}
 
 /** How far before the verb the comma stands: ', UBND tỉnh' to ', Phó Chủ tịch Ủy ban nhân dân tỉnh'. */
 const clauseStarts = [3, 5, 6, 7, 8, 9]
@@ -118,6 +128,21 @@ function pastFillers(words: readonly Word[], at: number, opens: boolean): number
   while (i - at < 4 && isOneOf(words, i, orderFillers)) i++
   return opens && readsAt(words, i, wholeShare) ? i + wholeShare.length : i
 }
+
+/** 'Đồng chí đề nghị|, trong thời gian tới, |các cấp, các ngành| cần …', 'yêu cầu|, ngay sau hội nghị, |các cấp ủy| khẩn trương …': those told, behind a comma or colon and perhaps a time or occasion. */
+function behindAside(mended: Mended, words: readonly Word[], at: number): ReturnType<typeof readBodies> {
+  if (words[at]?.key !== ',' && words[at]?.key !== ':') return null
+  for (let i = at; i < Math.min(words.length - 2, at + longestAside) && !/^[;.]$/.test(words[i]?.key ?? ''); i++) {
+    const found = i === at || words[i]?.key === ',' ? readBodies(mended, words, i + 1) : null
+    if (found && !isCapital(mended, words[found.endWord]) && worksNext(words, found.endWord)) return found
+    if (i > at && (i === at + 1 || words[i - 1]?.key === ',') && !sentences.longest(words, i, ['opening'])) return null
+  }
+  return null
+}
+const longestAside = 26
+
+const worksNext = (words: readonly Word[], at: number): boolean =>
+  (book.longest(words, at, workTags) ?? sentences.longest(words, at, ['adverbial', 'opening'])) !== null
 
 /** 'tuy nhiên đề nghị lùi thời gian …', 'Đồng thời, đề nghị bổ sung …': an order that names nobody. */
 function ordersWork(mended: Mended, words: readonly Word[], at: number, next: number): boolean {

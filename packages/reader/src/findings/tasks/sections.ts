@@ -1,4 +1,4 @@
-import { bothTimes, pastHeadings, strongFutureHeadings, targetHeadings } from '../../lexicon/sections.ts'
+import { bothTimes, eitherHeadings, pastHeadings, strongFutureHeadings, targetHeadings } from '../../lexicon/sections.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { atStart, frame, future, past } from '../heading-words.ts'
 
@@ -8,6 +8,7 @@ export type Mode = 'past' | 'future' | 'frame' | 'neutral'
 const target = wholeWords(targetHeadings)
 const strongFuture = wholeWords(strongFutureHeadings)
 const startsPast = atStart(pastHeadings)
+const startsEither = atStart(eitherHeadings)
 
 /** A longer heading is a sentence: what it promises stands in its first words. */
 const headingLength = 160
@@ -34,6 +35,6 @@ export function turnedMode(key: string, above: Mode, main: boolean): Mode {
   const own = modeOfHeading(key)
   if (own === null) return above
   if (above === 'past' && !main) return strongFuture.test(key.slice(0, headingLength)) ? own : above
-  if (above === 'future' && own === 'past') return startsPast.test(key) ? own : above
+  if (above === 'future' && own === 'past') return startsPast.test(key) && !startsEither.test(key) ? own : above
   return own
 }

@@ -245,13 +245,15 @@ function afterBracket(words: readonly Word[], at: number): number {
 
 /** Index of the verb that an adverbial leads to; the number of words when there is none. */
 function afterAdverbial(words: readonly Word[], from: number): number {
-  for (let i = from; i < Math.min(words.length, from + 26); i++) {
+  for (let i = from; i < Math.min(words.length, from + longestAdverbial); i++) {
     if (words[i]?.key === ';' || words[i]?.key === '.') break
     const ended = words[i - 1]?.key === ',' || isOneOf(words, i - 1, adverbialEnds) || /^\d{4}$/.test(words[i - 1]?.key ?? '')
     if (ended && book.longest(words, i, workTags)) return i
   }
   return words.length
 }
+
+const longestAdverbial = 36
 
 /** 'đã tổ chức', 'luôn quan tâm' tell of the past; 'rà soát 11 đơn đang giải quyết', 'bám chỉ tiêu đã giao' do not. */
 function isPast(words: readonly Word[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { aloneHeads } from '../../lexicon/name-grammar.ts'
+import { aloneHeads, nameRuns } from '../../lexicon/name-grammar.ts'
 import { leadsIt, sentenceWords } from '../../lexicon/sentence-grammar.ts'
 import {
   besides,
@@ -14,6 +14,7 @@ import {
   joinInWork,
   joining,
   notTogether,
+  organisationKinds,
   partLinks,
   supportingWithoutWith,
   supportingWords,
@@ -158,5 +159,6 @@ function afterCooperate(words: readonly Word[], from: number): number | null {
   if (next === ',' && words[at + 1]?.key === supportingWords.with) return at + 2
   if (next === supportingWords.with) return words[at + 1]?.key === ':' ? at + 2 : at + 1
   if (next === supportingWords.together) return words[at + 1]?.key === supportingWords.with ? at + 2 : at + 1
+  if (readsAt(words, at, nameRuns.organise) && !isOneOf(words, at + 2, organisationKinds)) return null
   return isOneOf(words, at, supportingWithoutWith) || book.longest(words, at, ['body', 'post']) || isBare(words, at) ? at : null
 }

@@ -42,6 +42,11 @@ describe('who must act', () => {
       'Căn cứ Kế hoạch này, các cấp ủy trực thuộc, các cơ quan, đơn vị theo chức trách của mình khẩn trương thực hiện.',
       'các cấp ủy trực thuộc; các cơ quan, đơn vị',
     ],
+    ['Việc này do đồng chí Phó Chủ tịch UBND xã Nguyễn Văn An trực tiếp chỉ đạo.', 'Phó Chủ tịch UBND xã'],
+    [
+      'Phòng Kinh tế, Công an xã theo chức năng, nhiệm vụ được giao căn cứ Kế hoạch số 12-KH/ĐU ngày 05/3/2026 của Ban Thường vụ Đảng ủy và tình hình của từng thôn, lập danh sách các hộ.',
+      'Phòng Kinh tế; Công an xã',
+    ],
     ['Chị Lò Thị Mai tổng hợp số liệu, lập nhóm để nhắc việc.', 'Lò Thị Mai'],
   ])('%s', (sentence, leads) => {
     expect(leadsOf(sentence)).toEqual([leads])

@@ -16,8 +16,10 @@ const listed = new RegExp(`^[^;.]{0,30},\\s*(?:${measureCues.number}\\s+(?:\\p{L
 export function placeChange(walk: Walk, step: Step): Role {
   const { figure, cue, gap } = step
   const against = againstAt(walk, figure.start, gap.length)
-  const target = changeTarget(walk, figure, gap) ?? quotaBefore(walk, step, against)
-  if (!target) return openChange(walk, step, against)
+  const pair = nowAndThen(walk.key, figure, step.next)
+  const found = changeTarget(walk, figure, gap) ?? quotaBefore(walk, step, against)
+  const target = pair && found?.value.number.value !== pair.number.value ? null : found
+  if (!target) return pair ? openPair(walk, step, pair, against) : openChange(walk, step, against)
   const change = changeOf(target, null)
   change.against ??= against
   if (figure.kind === 'percent' && target.value.kind !== 'percent') change.percent ??= { figure, direction: cue.direction, relative: false }
@@ -25,6 +27,27 @@ export function placeChange(walk: Walk, step: Step): Role {
   takeBaseBehind(walk, target, change)
   extend(walk, target, Math.max(figure.end, endWith(against, figure.end)))
   walk.last = target
+  return 'change'
+}
+
+const opensPair = /^[^,;.()\d]{0,16}\(\s*$/u
+
+/** 'giảm 31 vụ |(84/115 vụ)|', 'tăng 12,5 tỷ đồng |(84,2/71,7 tỷ đồng)|': now and then, behind what lies between them or nearly so; no plan. */
+function nowAndThen(key: string, change: Figure, next: Figure | null): Figure | null {
+  if (change.kind !== 'amount' || !next?.of || next.of.worded || !opensPair.test(key.slice(change.end, next.start))) return null
+  const between = Math.abs(next.number.value - next.of.number.value)
+  return Math.abs(between - change.number.value) <= 0.25 * change.number.value ? next : null
+}
+
+export const isNowAndThen = ({ key, previous }: Walk, { figure }: Step): boolean =>
+  previous?.role === 'change' && nowAndThen(key, previous.figure, figure) === figure
+
+/** What is measured is the value now; it has the name and the unit of what came or went. */
+function openPair(walk: Walk, step: Step, pair: Figure, against: ReturnType<typeof againstAt>): Role {
+  const { figure, cue } = step
+  const change = { ...newChange(against), amount: { figure, direction: cue.direction } }
+  const measure = openMeasure(walk, { ...step, figure: { ...figure, number: pair.number } }, { change })
+  measure.extent.end = Math.max(pair.end, endWith(against, pair.end))
   return 'change'
 }
 
@@ -91,10 +114,10 @@ function sameNoun(walk: Walk, figure: Figure, listed: boolean): Measure | null {
   return (listed || walk.previous?.role === 'change' ? main[0] : main.at(-1)) ?? null
 }
 
-/** '1,3 lần' is 130 %. */
+/** '1,3 lần' is 130 %, to ten of them. */
 function asPercent(figure: Figure): Figure {
   if (figure.unit?.noun !== figureWords.timesUnit) return figure
-  return { ...figure, number: { ...figure.number, value: 100 * figure.number.value } }
+  return { ...figure, number: { ...figure.number, value: 100 * figure.number.value, decimals: figure.number.decimals - 2 } }
 }
 
 /** 'bằng 102% so với cùng kỳ', 'gấp 1,3 lần cùng kỳ'. */

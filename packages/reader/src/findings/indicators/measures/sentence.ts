@@ -7,11 +7,11 @@ import { againstIn } from '../cues/comparisons.ts'
 import { amountCue, percentCue, type Role } from '../cues/roles.ts'
 import type { Figure } from '../figures.ts'
 import { isBaseInBracket, placeBase, placeFrom } from './bases.ts'
-import { placeChange, placeRelative, readUnchanged } from './changes.ts'
+import { isNowAndThen, placeChange, placeRelative, readUnchanged } from './changes.ts'
 import type { Measure } from './measure.ts'
 import { placeExceed, placePlan } from './plans.ts'
 import { isPresent, isPresentShare, placePresent } from './present.ts'
-import { isPercentOfChange, placeShare } from './shares.ts'
+import { isPercentOfChange, placeShare, sharesRatio } from './shares.ts'
 import { placeValue } from './values.ts'
 import { followBrackets, openMeasure, type Step, type Walk } from './walk.ts'
 
@@ -74,10 +74,12 @@ function stepTo(walk: Walk, figure: Figure, next: Figure | null): Step {
 function place(walk: Walk, step: Step): Role {
   if (step.figure.kind === 'percent' && step.cue.role !== 'plan-percent' && isPercentOfChange(walk, step)) return 'change'
   if (step.figure.kind === 'percent' && againstIn(step.gap) && isBaseInBracket(walk, step.figure, step.gap)) return 'base'
+  if (isNowAndThen(walk, step)) return 'base'
   if (describesCounted(walk, step)) return 'threshold'
   if (isPresent(walk, step)) return placePresent(walk, step)
   if (isPresentShare(walk, step)) return 'base'
   if (isItsRate(walk, step)) return placeShare(walk, step)
+  if (step.figure.kind === 'percent' && walk.last && sharesRatio(walk.last, step)) return placeShare(walk, step)
   switch (step.cue.role) {
     case 'plan':
     case 'whole':

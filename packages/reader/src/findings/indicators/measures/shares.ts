@@ -25,7 +25,7 @@ export function placeShare(walk: Walk, step: Step): Role {
   const ofPlan = step.cue.role === 'plan-percent'
   const target = ofPlan ? withoutCompany(walk) : walk.last
   const shared = target !== null && isEnumerated(walk, target, gap)
-  if (target && !shared && (takes(target, gap, ofPlan) || isOfRatio(target, step)) && !belongsAhead(walk, step, target)) {
+  if (target && !shared && (takes(target, gap, ofPlan) || sharesRatio(target, step)) && !belongsAhead(walk, step, target)) {
     give(target, { figure, ofPlan })
     extend(walk, target, figure.end)
     return step.cue.role
@@ -45,8 +45,8 @@ function withoutCompany(walk: Walk): Measure | null {
   return company.test(walk.key.slice(main.value.end, last.value.start)) ? main : walk.last
 }
 
-/** '4.876/4.902 bản kê khai tài sản, thu nhập (99,5%)': whatever words stand between, the bracket says what the ratio comes to. */
-const isOfRatio = ({ value, percent, threshold }: Measure, { figure, gap }: Step): boolean =>
+/** '4.876/4.902 bản kê khai tài sản, thu nhập (99,5%)', '58/62 biên chế cán bộ, công chức được giao (93,5%)': whatever words stand between, the bracket says what the ratio comes to. */
+export const sharesRatio = ({ value, percent, threshold }: Measure, { figure, gap }: Step): boolean =>
   percent === null &&
   !threshold &&
   value.of !== null &&
