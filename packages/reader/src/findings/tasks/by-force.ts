@@ -11,8 +11,12 @@ import type { Candidate, Judge } from './judge.ts'
 const steers = startsWith(steeringStarts)
 const mustPattern = wholeWords([must])
 
-/** 'đã' in the first words: the sentence tells of the past. */
-export const retoldEarly = (key: string): boolean => retoldPast.test(key.slice(0, 70))
+/** 'đã' within the first letters: the sentence tells of the past. The words behind it are looked at beyond them: 'đối chiếu với danh sách đã |được phê duyệt|' tells nothing. */
+export function retoldEarly(key: string, within = 70): boolean {
+  const at = key.slice(0, within + wordsBehindPast).search(retoldPast)
+  return at >= 0 && at < within
+}
+const wordsBehindPast = 20
 
 /** An order verb orders everywhere but among the results of a report; making one's own people act needs a place where work is set. */
 export const byOrder: Judge = ({ walk, context, directive }, key) => {

@@ -24,7 +24,8 @@ const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
 
 /** A sentence whose subject is a body: it orders where work is set, elsewhere only with a word of duty or a strong word. */
 export const bySubject: Judge = (candidate, key) => {
-  const predicate = predicateOf(candidate)
+  const behind = predicateOf(candidate)
+  const predicate = behind.slice(0, predicateLength)
   if (candidate.directive.presumed && !isPlainWork(candidate, key)) return false
   if (
     isReported(candidate) ||
@@ -36,23 +37,24 @@ export const bySubject: Judge = (candidate, key) => {
   if (announced.test(predicate) && ownVoice(candidate)) return false
   if (candidate.directive.leads.every(body => audience.test(body.name.toLowerCase()))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)
-  if (candidate.context.mode !== 'neutral') return !isRetold(candidate, predicate)
+  if (candidate.context.mode !== 'neutral') return !isRetold(candidate, behind)
   const bound =
     duty.test(key) ||
     (candidate.walk.header.documentType === newsType ? strongInNews : strong).test(predicate) ||
-    (!retoldEarly(predicate) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
+    (!retoldEarly(behind, predicateLength) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
   return bound && !ownVoice(candidate)
 }
 
 /** Told of the past, unless the work comes first and has its time: 'Hằng tuần Ban Xây dựng Đảng tổng hợp hồ sơ |đã bàn giao|'. */
-const isRetold = ({ walk, context, range }: Candidate, predicate: string): boolean =>
-  retoldEarly(predicate) &&
+const isRetold = ({ walk, context, range }: Candidate, behind: string): boolean =>
+  retoldEarly(behind, predicateLength) &&
   !(
     expectsWork(context) &&
-    !retoldEarly(predicate.slice(0, firstWords)) &&
+    !retoldEarly(behind, firstWords) &&
     deadlinesIn(walk.tree.mended.key, range.start, range.end, walk.dated).some(({ strong, kind }) => strong || kind === 'recurring')
   )
 const firstWords = 16
+const predicateLength = 40
 
 /** Where work is set even what we have no word for is work, unless it tells or defines. */
 const isPlainWork = ({ walk, context }: Candidate, key: string): boolean =>
@@ -77,10 +79,10 @@ const isDueYet = ({ walk, range }: Candidate): boolean =>
 const isPersonInNews = ({ walk, directive }: Candidate): boolean =>
   walk.header.documentType === newsType && directive.leads.some(body => body.person || person.test(body.name))
 
-/** The first words behind the last body named. */
+/** What stands behind the last body named. */
 function predicateOf({ walk, directive }: Candidate): string {
   const end = directive.leads.at(-1)?.end ?? 0
-  return walk.tree.mended.key.slice(end, end + 40)
+  return walk.tree.mended.key.slice(end, end + 2 * predicateLength)
 }
 
 /** 'Ban Chấp hành xem xét …' tells, unless a heading names who must act or the paper sets work for others than the body that issues it. */

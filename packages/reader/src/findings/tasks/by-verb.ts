@@ -38,8 +38,8 @@ export const byVerb: Judge = (candidate, key) => {
 /** Told of the past, unless a day is set till when; what is ordered from somebody may be done to things that 'đã' describes: 'Bố trí kinh phí sửa chữa nhà văn hóa đã xuống cấp'. */
 const isRetold = ({ walk, context, range }: Candidate, key: string): boolean =>
   !condition.test(key) &&
-  retoldEarly(context.mode === 'order' && context.addressee.length > 0 ? key.slice(0, firstWords) : key) &&
-  !(expectsWork(context) && !retoldEarly(key.slice(0, firstWords)) && hasLimit(walk, range))
+  retoldEarly(key, context.mode === 'order' && context.addressee.length > 0 ? firstWords : undefined) &&
+  !(expectsWork(context) && !retoldEarly(key, firstWords) && hasLimit(walk, range))
 const firstWords = 24
 
 /** 'Thu ngân sách … đạt 84,6 tỷ đồng, tăng 11% so với cùng kỳ' in the story of a meeting. */

@@ -1,3 +1,4 @@
+import { addresseeBlocks } from '../../structure/header/recipients.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { documentYear } from '../../structure/year.ts'
 import type { Header, ReadOptions, Task } from '../../types.ts'
@@ -37,13 +38,16 @@ const datedOf = (tree: DocumentTree, header: Header): DeadlineContext => ({
 /** The tasks of paragraphs and items; labels on lines of their own ('- Chủ trì: …') go to the task above them. */
 function paragraphTasks(walk: Walk): Task[] {
   let above: Above | null = null
-  return walk.tree.blocks.filter(isRead).flatMap(block => {
-    const labelled = labelTasks(walk, block, above)
-    if (labelled) return labelled
-    const tasks = blockTasks(walk, block)
-    above = { task: tasks.at(-1) ?? null, block }
-    return tasks
-  })
+  const addressed = new Set(addresseeBlocks(walk.tree))
+  return walk.tree.blocks
+    .filter(block => isRead(block) && !addressed.has(block))
+    .flatMap(block => {
+      const labelled = labelTasks(walk, block, above)
+      if (labelled) return labelled
+      const tasks = blockTasks(walk, block)
+      above = { task: tasks.at(-1) ?? null, block }
+      return tasks
+    })
 }
 
 const isRead = (block: Block): boolean => (block.zone === 'body' || block.zone === 'annex') && (block.kind === 'paragraph' || block.kind === 'heading')

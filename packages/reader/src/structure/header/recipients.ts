@@ -4,7 +4,7 @@ import { writtenOut } from '../../text/abbreviations.ts'
 import { inCapitals } from '../../text/capitals.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Header } from '../../types.ts'
-import { blockKey, type DocumentTree } from '../tree.ts'
+import { type Block, blockKey, type DocumentTree } from '../tree.ts'
 import { closingLines, type PrintedLine } from './lines.ts'
 import { nameIn } from './signature.ts'
 
@@ -17,21 +17,29 @@ export function recipientsOf(tree: DocumentTree): Recipient[] {
   return [...addressees, ...listed.filter(recipient => !(addressees.length && asAddressed.test(keyOf(recipient.name))))]
 }
 
-/** 'Kính gửi: Hội đồng nhân dân tỉnh' or 'Kính gửi:' and the dashes under it. */
-function addresseeLines(tree: DocumentTree): string[] {
+/** 'Kính gửi: Hội đồng nhân dân tỉnh' or 'Kính gửi:' and the dashes under it; none in a paper that is not addressed. */
+export function addresseeBlocks(tree: DocumentTree): Block[] {
   const start = tree.blocks.slice(0, 40).findIndex(block => block.kind !== 'row' && addresseeOpener.test(blockKey(tree, block)))
   if (start < 0) return []
-  const lines: string[] = []
-  for (const block of tree.blocks.slice(start)) {
-    const text = tree.mended.text.slice(block.from, block.to)
-    const opener = lines.length === 0 && block.index === (tree.blocks[start]?.index ?? -1) ? addresseeOpener.exec(keyOf(text)) : null
-    if (opener) lines.push(text.slice(opener[0].length))
-    else if (block.marker?.style === 'dash' || /^[-–+•]/.test(text)) lines.push(text)
-    else break
-    if (block.index > start && /[.]$/.test(text)) break
+  const blocks = [tree.blocks[start] as Block]
+  for (const block of tree.blocks.slice(start + 1)) {
+    const text = textOf(tree, block)
+    if (block.marker?.style !== 'dash' && !/^[-–+•]/.test(text)) break
+    blocks.push(block)
+    if (/[.]$/.test(text)) break
   }
-  return lines.filter(line => /\p{L}/u.test(line) && line.length < 300)
+  return blocks
 }
+
+const textOf = (tree: DocumentTree, block: Block): string => tree.mended.text.slice(block.from, block.to)
+
+const addresseeLines = (tree: DocumentTree): string[] =>
+  addresseeBlocks(tree)
+    .map((block, index) => {
+      const text = textOf(tree, block)
+      return index === 0 ? text.slice(addresseeOpener.exec(keyOf(text))?.[0].length ?? 0) : text
+    })
+    .filter(line => /\p{L}/u.test(line) && line.length < 300)
 
 function recipientLines(lines: readonly PrintedLine[]): string[] {
   const start = lines.findIndex(line => recipientsOpener.test(line.key))
