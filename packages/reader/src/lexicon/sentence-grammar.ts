@@ -4,6 +4,8 @@
 
 /** Single words that the grammar of sentences asks for by themselves. */
 export const sentenceWords = {
+  /** 'giải ngân |đạt| 95% kế hoạch'. */
+  reach: 'đạt',
   give: 'giao',
   justNow: 'vừa',
   /** 'do Phòng Kinh tế đảm nhiệm'. */
@@ -100,7 +102,7 @@ export const toldMarks: ReadonlySet<string> = new Set(['đã', 'vừa', 'luôn',
 export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'cầu', 'nghị', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị', 'mình', 'ủy'])
 
 /** Behind a body they say which one, before the work begins: 'khóa mới', 'nhiệm kỳ 2025 - 2030', 'được phân công phụ trách thôn'; and verbs that belong to them. */
-export const asides: readonly (readonly string[])[] = [['chỉ'], ['khóa'], ['nhiệm', 'kỳ'], ['được', 'phân', 'công'], ['được', 'giao'], ['được', 'cử'], ['được', 'chỉ', 'định'], ['phụ', 'trách']]
+export const asides: readonly (readonly string[])[] = [['sau', 'khi'], ['chỉ'], ['khóa'], ['nhiệm', 'kỳ'], ['được', 'phân', 'công'], ['được', 'giao'], ['được', 'cử'], ['được', 'chỉ', 'định'], ['phụ', 'trách']]
 export const asideVerbs: ReadonlySet<string> = new Set(['phân', 'phụ', 'chỉ', 'giao', 'quản'])
 
 /** Between an order and whom it is for: 'yêu cầu 100% các thôn'. */

@@ -73,11 +73,11 @@ export const quotedSpeech = /^["“].+["”],?\s[^"”]{3,90}(?:nhấn mạnh|kh
 
 /** How a goal in figures begins that gives no work of its own. */
 export const strivesFor = /^phấn đấu(?!\p{L})[^;]*$/u
-/** 'Năm 2027 phấn đấu: sản lượng đạt 19.500 tấn; đón 185.000 lượt khách …': goals in a row, each with its figure. */
-export const goalList = /^(?:(?:đến |trong |hết )*(?:năm|quý|tháng)[^,;:.]{1,20},?\s)?phấn đấu\s*:(?:[^;]*\d[^;]*(?:;|$))+$/u
+/** 'Năm 2027 phấn đấu: sản lượng đạt 19.500 tấn; đón 185.000 lượt khách …', 'Đến hết năm 2026: thu ngân sách đạt 14.200 triệu đồng trở lên; …': goals in a row, each with its figure. */
+export const goalList = /^(?:(?:(?:đến |trong |hết )*(?:năm|quý|tháng)[^,;:.]{1,20},?\s)?phấn đấu|(?:đến |trong |hết )+năm \d{4})\s*:(?:[^;]*\d[^;]*(?:;|$)){2,}$/u
 
-/** 'Danh mục kiến nghị giao các cơ quan giải quyết (Kèm theo Thông báo số …)': the title of an annex. */
-export const annexed = /^[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn|kết luận|báo cáo) số [^()]{5,120}\)\s*$/u
+/** 'Danh mục kiến nghị giao các cơ quan giải quyết (Kèm theo Thông báo số …)': the title of an annex; 'Phân công nhiệm vụ có Phụ lục kèm theo.': where it is. */
+export const annexed = /^(?:phân công|danh mục|chi tiết|nội dung)[^.;:]{0,80}(?:có|tại|theo) phụ lục[^.;:]{0,30}kèm theo[^.;:]{0,20}\.?$|^[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn|kết luận|báo cáo) số [^()]{5,120}\)\s*$/u
 
 /** A heading of an annex is no work. */
 export const annexTitle = /^phụ lục(?:\s[\divx]+)?\s*[:.]?\s/u
@@ -199,7 +199,7 @@ export const headingAddress = /^(?:riêng|chế độ (?:thông tin,? )?báo cá
 export const agencies = /^(?:(?:các |lãnh đạo |trưởng |phó trưởng |giám đốc |thủ trưởng |hiệu trưởng |cục trưởng |chánh )*)(?:sở|phòng|công an|trung tâm|văn phòng|chi cục|ban (?:quản lý|chỉ huy|dân tộc|tiếp công dân|xây dựng đảng|tổ chức|tuyên giáo|dân vận|nội chính|công tác)|bộ chỉ huy|hạt|đồn|trạm|trường|thanh tra|thuế|chi nhánh|kho bạc|bảo hiểm|ngân hàng|điện lực|bưu điện|đài|báo|hội|đoàn thanh niên|liên đoàn|hợp tác xã|htx|công ty|tổ|thôn|bản|ấp|khu phố|xã|phường|ubnd (?:các|\d+) (?:xã|huyện)|ủy ban nhân dân (?:các|\d+) (?:xã|huyện)|chủ tịch ubnd các|chủ tịch ủy ban nhân dân các|đơn vị|cơ quan|các)(?!\p{L})/u
 
 /** Behind a plural in a heading they say which of them are meant: 'UBND các xã |có| rừng', 'các đơn vị |được| giao vốn'. */
-export const whichOpeners: ReadonlySet<string> = new Set(['có', 'nơi', 'chưa', 'được', 'tham', 'không', 'ven', 'giáp'])
+export const whichOpeners: ReadonlySet<string> = new Set(['có', 'đang', 'còn', 'nơi', 'chưa', 'được', 'tham', 'không', 'ven', 'giáp'])
 export const pluralName = /(?<!\p{L})(?:các|những)\s/u
 
 /** Before a limit that holds for all parts of a sentence. */

@@ -56,6 +56,7 @@ function isVerb(mended: Mended, words: readonly Word[], at: number, hit: PhraseH
   if (quantified) return false
   if (first === nameWords.leaders && (words[at + 2]?.key === ',' || book.longest(words, at + 2, ['verb']))) return true
   if (first === nameWords.leaders && leadsOffice(mended, words, at + 2)) return false
+  if (first === nameWords.leaders && hit.length === 2 && !leadsSomebody(mended, words, at + 2)) return true
   const verb = book.longest(words, at, ['verb', 'adverb'])
   if (!verb || verb.length < hit.length) return false
   return verb.length > hit.length || (isCapital(mended, words[at]) && hit.tags.has('generic') && !hit.tags.has('body'))
@@ -64,6 +65,14 @@ function isVerb(mended: Mended, words: readonly Word[], at: number, hit: PhraseH
 /** 'Lãnh đạo |Sở Xây dựng| kiểm tra …', 'Lãnh đạo |các phòng, ban| …': those who lead an office; a committee is told to lead others. */
 const leadsOffice = (mended: Mended, words: readonly Word[], at: number): boolean =>
   (isOneOf(words, at, officeStarts) && isCapital(mended, words[at])) || (words[at]?.key === nameWords.plural && isOneOf(words, at + 1, officeStarts))
+
+/** 'Lãnh đạo |xã|', 'lãnh đạo |các thôn|', 'Lãnh đạo |đơn vị|': of 'Lãnh đạo |sinh hoạt chuyên đề|' it is the work. */
+const leadsSomebody = (mended: Mended, words: readonly Word[], at: number): boolean =>
+  isCapital(mended, words[at]) ||
+  words[at]?.key === nameWords.plural ||
+  isOneOf(words, at, ownLevel) ||
+  book.longest(words, at, [...listedTags, 'modifier']) !== null ||
+  !/^\p{L}/u.test(words[at]?.key ?? '')
 
 /** A head of so many words names a body by itself: 'bộ phận một cửa', 'tổ công nghệ số cộng đồng'. */
 const wholeName = 4

@@ -94,8 +94,15 @@ function meansWhoever(words: readonly Word[]): boolean {
 /** 'Phấn đấu 20 - 30% …', 'Phấn đấu đến hết năm 2026 tổng vốn …': a goal in figures. */
 function setsFigure(words: readonly Word[], first: number): boolean {
   if (!isOneOf(words, first, goalVerbStarts)) return false
-  const next = words[afterPeriod(words, first + 2)]?.key ?? ''
-  return /^\d/.test(next) || measuredStarts.has(next)
+  const at = afterPeriod(words, first + 2)
+  const next = words[at]?.key ?? ''
+  return /^\d/.test(next) || measuredStarts.has(next) || comesTo(words, at)
+}
+
+/** 'giải ngân |đạt từ 95%| trở lên kế hoạch vốn'. */
+function comesTo(words: readonly Word[], at: number): boolean {
+  const reach = words.findIndex((word, i) => i > at && i < at + 5 && word.key === sentenceWords.reach)
+  return reach > 0 && words.slice(reach + 1, reach + 4).some(word => /^\d/.test(word.key))
 }
 
 /** 'Mỗi tháng có ít nhất 02 tin, bài …'. */

@@ -41,13 +41,13 @@ export const bySubject: Judge = (candidate, key) => {
   const bound =
     duty.test(key) ||
     (candidate.walk.header.documentType === newsType ? strongInNews : strong).test(predicate) ||
-    (!retoldEarly(behind, predicateLength) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
+    (!retoldEarly(behind, pastWithin) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
   return bound && !ownVoice(candidate)
 }
 
 /** Told of the past, unless the work comes first and has its time: 'Hằng tuần Ban Xây dựng Đảng tổng hợp hồ sơ |đã bàn giao|'. */
 const isRetold = ({ walk, context, range }: Candidate, behind: string): boolean =>
-  retoldEarly(behind, predicateLength) &&
+  retoldEarly(behind, pastWithin) &&
   !(
     expectsWork(context) &&
     !retoldEarly(behind, firstWords) &&
@@ -55,6 +55,8 @@ const isRetold = ({ walk, context, range }: Candidate, behind: string): boolean 
   )
 const firstWords = 16
 const predicateLength = 40
+/** Farther behind the verb 'đã' tells of things that the work is done to: 'nhân rộng mô hình tuyến đường tự quản |đã| làm tốt'. */
+const pastWithin = 36
 
 /** Where work is set even what we have no word for is work, unless it tells or defines. */
 const isPlainWork = ({ walk, context }: Candidate, key: string): boolean =>

@@ -24,8 +24,8 @@ export function modeOfHeading(key: string): Mode | null {
   return before ? 'past' : ahead ? 'future' : null
 }
 
-/** Does the heading begin with the results it tells, rather than name them among others ('Về quán triệt nghị quyết và đánh giá, xếp loại')? */
-export const opensPast = (key: string): boolean => startsPast.test(key)
+/** Does the heading begin with the results it tells, rather than name them among others ('Về quán triệt nghị quyết và đánh giá, xếp loại'), or a field of work ('Kiểm điểm, đánh giá, xếp loại năm 2026')? */
+export const opensPast = (key: string): boolean => startsPast.test(key) && !startsEither.test(key)
 
 /** `isTargetHeading('chỉ tiêu chủ yếu')` is true. */
 export const isTargetHeading = (key: string): boolean => target.test(key.slice(0, 120))
@@ -35,6 +35,6 @@ export function turnedMode(key: string, above: Mode, main: boolean): Mode {
   const own = modeOfHeading(key)
   if (own === null) return above
   if (above === 'past' && !main) return strongFuture.test(key.slice(0, headingLength)) ? own : above
-  if (above === 'future' && own === 'past') return startsPast.test(key) && !startsEither.test(key) ? own : above
+  if (above === 'future' && own === 'past') return opensPast(key) ? own : above
   return own
 }

@@ -47,6 +47,10 @@ describe('who must act', () => {
       'Phòng Kinh tế, Công an xã theo chức năng, nhiệm vụ được giao căn cứ Kế hoạch số 12-KH/ĐU ngày 05/3/2026 của Ban Thường vụ Đảng ủy và tình hình của từng thôn, lập danh sách các hộ.',
       'Phòng Kinh tế; Công an xã',
     ],
+    ['Phòng Kinh tế tổng hợp, đối chiếu với danh sách đã được phê duyệt.', 'Phòng Kinh tế'],
+    ['Tổ kiểm tra liên ngành sau khi được thành lập tổ chức kiểm tra đột xuất các quán ăn.', 'Tổ kiểm tra liên ngành'],
+    ['Lãnh đạo sinh hoạt chuyên đề quý IV về nêu gương.', ''],
+    ['Lãnh đạo xã trực tiếp kiểm tra các tuyến kè.', 'Lãnh đạo xã'],
     ['Chị Lò Thị Mai tổng hợp số liệu, lập nhóm để nhắc việc.', 'Lò Thị Mai'],
   ])('%s', (sentence, leads) => {
     expect(leadsOf(sentence)).toEqual([leads])
@@ -60,6 +64,9 @@ describe('who must act', () => {
   test('what was agreed and nothing more, and goals in figures, order nothing', () => {
     expect(leadsOf('Đồng ý để đồng chí Phó Chủ tịch Hội Nông dân xã đi học lớp trung cấp lý luận chính trị.')).toEqual([])
     expect(leadsOf('Phấn đấu thu ngân sách cả năm đạt 43 tỷ đồng trở lên.')).toEqual([])
+    expect(leadsOf('Phấn đấu đến ngày 31/12/2026 giải ngân đạt từ 95% trở lên kế hoạch vốn được giao.')).toEqual([])
+    expect(tasksOf('Đến hết năm 2026: thu ngân sách đạt từ 14.200 triệu đồng trở lên; giải ngân trên 95% kế hoạch; tỷ lệ hộ nghèo giảm còn 11%.')).toEqual([])
+    expect(leadsOf('Phân công một số nhiệm vụ trọng tâm có Phụ lục kèm theo.')).toEqual([])
     expect(leadsOf('Phấn đấu xóa 100% phòng học tạm.')).toEqual([''])
   })
 
@@ -133,4 +140,19 @@ describe('who takes part', () => {
     )
     expect(names(task?.supporting ?? [])).toBe('Công an xã; Đoàn Thanh niên xã; các thôn')
   })
+})
+
+test('in a part that sets work a heading may name a field of it that is a result elsewhere', () => {
+  const heads = ['Công tác lãnh đạo, tuyên truyền', 'Kiểm điểm, đánh giá, xếp loại cuối năm']
+  for (const heading of heads)
+    expect(tasksOf(`1. ${heading}`, '- Văn phòng Đảng ủy gửi đề cương cho các chi bộ.').map(task => names(task.lead))).toEqual(['Văn phòng Đảng ủy'])
+  expect(tasksOf('1. Kết quả, hạn chế', '- Văn phòng Đảng ủy gửi đề cương cho các chi bộ.')).toEqual([])
+})
+
+test('those addressed on lines of their own are no tasks', () => {
+  const letter =
+    'ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 45/UBND-KT\nAn Khê Thượng, ngày 05 tháng 3 năm 2026\nV/v phòng bệnh vụ xuân\n\nKính gửi:\n- Các thôn, bản;\n- Trạm Chăn nuôi và Thú y.\n\nUBND xã đề nghị Trạm Chăn nuôi và Thú y tiêm phòng trước ngày 30/4/2026.\n'
+  const { tasks, header } = read(sourceFromText(letter))
+  expect(tasks.map(task => names(task.lead))).toEqual(['Trạm Chăn nuôi và Thú y'])
+  expect(header.recipients.map(({ name }) => name)).toEqual(['Các thôn, bản', 'Trạm Chăn nuôi và Thú y'])
 })
