@@ -24,7 +24,7 @@ export const strongAdverbs = ['tiếp tục', 'tập trung', 'khẩn trương', 
 export const openingWords = ['thay mặt', 'năm', 'quý', 'tháng', 'tuần', 'dịp', 'đợt', 'ở lĩnh vực', 'ở', 'trên lĩnh vực', 'lĩnh vực', 'trong', 'ngay sau', 'ngay từ', 'ngay trong', 'căn cứ', 'trên cơ sở', 'để', 'nhằm', 'theo', 'sau', 'khi', 'nếu', 'đối với', 'thực hiện', 'quán triệt', 'với', 'từ', 'ngoài', 'qua', 'trường hợp', 'ngày', 'định kỳ', 'hằng', 'hàng', 'trước', 'chậm nhất', 'do', 'vì', 'tại', 'riêng', 'về', 'đến', 'cùng', 'sáng', 'chiều', 'bên cạnh', 'phát biểu', 'kết luận', 'tuy', 'mặc dù', 'nhận', 'quá', 'hết', 'kể từ', 'trước mắt', 'sau khi'] as const
 
 /** These are never an order, whoever the subject is, key form. */
-export const closedPredicates = ['thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cơ bản', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tin tưởng', 'nhận thấy', 'nhận định'] as const
+export const closedPredicates = ['có thể', 'thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá cao', 'hoan nghênh', 'cơ bản', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tin tưởng', 'nhận thấy', 'nhận định'] as const
 
 /** Predicates by which a paper tells what a body did or thinks; no orders, key form. */
 export const narrativePredicates = ['thống nhất', 'nhất trí', 'thông qua', 'ghi nhận', 'biểu dương', 'đánh giá', 'hoan nghênh', 'cơ bản', 'kết luận', 'cho ý kiến', 'có ý kiến', 'tin tưởng', 'xem xét', 'nhận thấy', 'nhận định', 'xác định', 'đồng ý', 'cảm ơn', 'chúc', 'khẳng định', 'tặng', 'trao', 'dự', 'chủ trì cuộc', 'chủ trì hội', 'chủ trì buổi', 'chủ trì phiên', 'chủ trì kỳ', 'tổ chức hội nghị', 'tổ chức kỳ họp', 'tổ chức cuộc họp', 'tổ chức phiên', 'tổ chức đại hội', 'báo cáo như sau'] as const

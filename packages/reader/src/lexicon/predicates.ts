@@ -43,6 +43,7 @@ export const workVerbs = [
 
 /** After a body's name these end it, though they begin no work: conditions, purposes, passive voice. */
 export const nameStops = [
+  'có thể',
   'kết quả', 'tình hình', 'số liệu',
   'hội nghị', 'hội thảo', 'hội thi', 'hội diễn', 'hội chợ',
   'bhxh tự nguyện', 'bhxh bắt buộc', 'bảo hiểm xã hội tự nguyện', 'bảo hiểm xã hội bắt buộc', 'bhyt hộ gia đình',

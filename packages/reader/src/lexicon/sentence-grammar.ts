@@ -4,6 +4,8 @@
 
 /** Single words that the grammar of sentences asks for by themselves. */
 export const sentenceWords = {
+  /** 'giao |ban|' is a meeting. */
+  board: 'ban',
   /** 'giải ngân |đạt| 95% kế hoạch'. */
   reach: 'đạt',
   give: 'giao',
@@ -109,6 +111,9 @@ export const asideVerbs: ReadonlySet<string> = new Set(['phân', 'phụ', 'chỉ
 export const wholeShare: readonly string[] = ['100', '%']
 
 /** Other first words of a matter that somebody is to deal with: 'Nội dung … do …', 'Nhiệm vụ này do …', 'Công tác …'. */
+/** Before a body that is to be moved to ask something of others. */
+export const movesToAsk: readonly (readonly string[])[] = [['tham', 'mưu', 'cho'], ['tham', 'mưu'], ['báo', 'cáo'], ['đề', 'xuất'], ['kiến', 'nghị']]
+
 export const nounOpeners: ReadonlySet<string> = new Set(['nội', 'nhiệm'])
 
 /** Behind 'do' and a body they say that it is to do the matter. */

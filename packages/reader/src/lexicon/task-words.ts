@@ -18,11 +18,17 @@ export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành l
 /** What a decision itself does, at the start of its articles. */
 export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const
 
+/** 'Trường hợp đặc biệt, người đứng đầu cơ sở giáo dục |có thể| bố trí thêm lớp': what may be done. */
+export const permits = /^(?:trường hợp|khi|nếu)(?!\p{L})[^;.]*?,\s[^,;]{3,70}\scó thể\s(?!.*(?:phải|cần)\s)/u
+
+/** 'Sau khi nghe Văn phòng báo cáo …, đồng chí Chủ tịch HĐND kết luận, chỉ đạo các nội dung sau:' opens what was concluded, and charges nobody yet. */
+export const heard = /^(?:sau khi|trên cơ sở|qua) (?:nghe|xem xét|thảo luận|báo cáo|ý kiến)(?![^:]*(?:yêu cầu|đề nghị|giao)\s(?!ban))[^:]*(?:kết luận|thống nhất|chỉ đạo|có ý kiến|cho ý kiến)[^:]*:\s*$/u
+
 /** Sentences that close, comment or lead over: 'Trên đây là …', 'Hằng năm, có …', 'Quyết định này có hiệu lực …' (unless it orders). */
-export const closingSentence = /^(?:\(|đây là|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm|ưu điểm)(?:(?:,| và) (?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm))*\s*:\s|lũy kế (?:[^;:.]{3,60}?)\d|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+export const closingSentence = /^(?:\(|đây là|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm|ưu điểm)(?:(?:,| và) (?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm))*\s*:\s|lũy kế (?:[^;:.]{3,60}?)\d|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|ban hành kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo) này|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
 
 /** 'Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.' tells; with an order or a duty in it it is one. */
-export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu cầu|đề nghị|nghiêm túc)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?[\s./]*$/u
+export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu cầu|đề nghị|nghiêm túc)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?(?: và báo cáo kết quả[^;:]{0,120})?[\s./]*$/u
 
 /** How such a notice ends: looked for first, as few sentences do. */
 export const noticeEnd = /\sbiết(?!\p{L})[^;:]*$/u

@@ -8,6 +8,7 @@ import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import { markerOf } from '../text/markers.ts'
 import { keyOf } from '../text/mend.ts'
+import { signaturePieces } from '../text/signature-pieces.ts'
 import { spellingBook } from '../text/unaccented.ts'
 import { longestFirst } from '../text/word-patterns.ts'
 import type { Block } from './tree.ts'
@@ -117,7 +118,20 @@ function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number):
 }
 
 const opensClosing = (text: string, key: string): boolean =>
-  recipientsOpener.test(key) || (inCapitals(text) && (wholePosts.has(key) || footOpeners.some(opener => key.startsWith(opener))))
+  recipientsOpener.test(key) || (inCapitals(text) && (wholePosts.has(key) || footOpeners.some(opener => key.startsWith(opener)))) || isSignedLine(text)
+
+/** 'CHỦ TỊCH     Hoàng Minh Tâm': the post and who holds it in one line. */
+function isSignedLine(text: string): boolean {
+  const [post, name, ...rest] = signaturePieces(text)
+  return (
+    post !== undefined &&
+    name !== undefined &&
+    rest.length === 0 &&
+    inCapitals(post) &&
+    wholePosts.has(keyOf(post)) &&
+    /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u.test(name)
+  )
+}
 
 /** A post alone on its line, whatever its kind. */
 const wholePosts: ReadonlySet<string> = new Set(signingPosts)

@@ -206,6 +206,7 @@ function openTail(mended: Mended, words: readonly Word[], from: number, taken: n
  * 'có dự án đi qua', 'chưa gửi'. Only where a verb, a colon or the end follows soon.
  */
 function unknownTail(mended: Mended, words: readonly Word[], at: number, plural: boolean): number {
+  if ((book.longest(words, at, ['stop'])?.length ?? 0) > 1) return 0
   if (plural && isOneOf(words, at, clauseOpeners) && !book.longest(words, at, ['modal', 'modifier', 'verb'])) return clauseTail(mended, words, at)
   if (book.longest(words, at, [...endTags, 'speech'])) return 0
   for (let i = at; i < at + 5; i++) {

@@ -8,6 +8,8 @@ const said = (key: string) => chooseDeadline(deadlinesIn(key, 0, key.length, { y
 
 describe('dates and periods', () => {
   test.each([
+    ['hỗ trợ xong trước tết dương lịch 2027', '2027-01-01', 'day-of-feast'],
+    ['sơ kết 01 năm thực hiện chỉ thị vào tháng 10/2027', '2027-10-31', 'end-of-month'],
     ['hoàn thành trong ngày 27/3/2026.', '2026-03-27', null],
     ['(hoàn thành xong trước ngày 18/9/2026)', '2026-09-18', null],
     ['báo cáo phòng kinh tế trước 30/11 để tổng hợp', '2026-11-30', 'year-of-document'],

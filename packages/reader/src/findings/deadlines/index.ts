@@ -1,12 +1,13 @@
 import { partDone, periodic, purposeBefore, withinStart } from '../../lexicon/deadline-grammar.ts'
 import { dateDeadlines } from './dates.ts'
 import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
+import { feastDeadlines } from './feasts.ts'
 import { periodDeadlines } from './periods.ts'
 import { recurringDeadlines } from './recurring.ts'
 import { relativeDeadlines } from './relative.ts'
 
 /** One small finder per way of saying it; `chooseDeadline` merges. */
-const finders: readonly DeadlineFinder[] = [dateDeadlines, periodDeadlines, recurringDeadlines, relativeDeadlines]
+const finders: readonly DeadlineFinder[] = [dateDeadlines, feastDeadlines, periodDeadlines, recurringDeadlines, relativeDeadlines]
 
 /** Every time limit said in key[start, end), those to come where there are such. */
 export function deadlinesIn(key: string, start: number, end: number, context: DeadlineContext): DeadlineMention[] {

@@ -11,11 +11,13 @@ import {
   comradeTold,
   didBehindOpening,
   goalList,
+  heard,
   meetingReport,
   noticeEnd,
   numberedPaper,
   orderInBasis,
   peopleAsk,
+  permits,
   plainNotice,
   quotedSpeech,
   strivesFor,
@@ -76,8 +78,8 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   const { force, leads } = directive
   if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
   if (walk.header.documentType === newsType && isStory(key, directive)) return true
-  if (force === 'verb' && didBehindOpening.test(key)) return true
-  if (annexed.test(key) || (leads.length === 0 && goalList.test(key))) return true
+  if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
+  if (annexed.test(key) || heard.test(key) || (leads.length === 0 && goalList.test(key))) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (
     force !== 'order' &&

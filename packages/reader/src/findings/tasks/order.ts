@@ -7,6 +7,7 @@ import {
   joinedOrderEnds,
   justDone,
   matterStarts,
+  movesToAsk,
   orderFillers,
   paperVerbs,
   pointedMatter,
@@ -68,7 +69,7 @@ function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
     (at > 0 && at < 12 && isOneOf(words, 0, matterStarts) && !handsMatter(words, at))
   )
     return false
-  if (isRetold(words, at)) return false
+  if (isRetold(words, at) || isMeeting(mended, words, at) || isWithinWork(mended, words, at)) return false
   for (let i = at - 1; i >= Math.max(0, at - 10) && words[i]?.key !== ';'; i--) if (words[i]?.key === sentenceWords.past) return false
   if (!isOneOf(words, at - 1, notAnOrder) || provinceOrders(words, at) || asksInPaper(words, at) || isSaidBy(mended, words, at)) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
@@ -113,6 +114,22 @@ const clauseStarts = [3, 5, 6, 7, 8, 9]
 const handsMatter = (words: readonly Word[], at: number): boolean =>
   (at > 2 && words[at]?.key === sentenceWords.give && book.longest(words, at + 1, ['body', 'post']) !== null) ||
   (isOneOf(words, at - 1, pointedMatter) && book.longest(words, at + 2, ['body', 'post']) !== null)
+
+/** 'cuộc họp |giao ban| Thường trực HĐND', not '|giao| ban quản lý chợ'. */
+const isMeeting = (mended: Mended, words: readonly Word[], at: number): boolean =>
+  words[at]?.key === sentenceWords.give &&
+  words[at + 1]?.key === sentenceWords.board &&
+  !isCapital(mended, words[at + 1]) &&
+  (isCapital(mended, words[at + 2]) || (book.longest(words, at + 1, ['body'])?.length ?? 1) === 1)
+
+/** 'Phối hợp với Ban Văn hóa |tham mưu Thường trực HĐND| đề nghị UBND thống nhất …': whom the work is to move to ask. */
+function isWithinWork(mended: Mended, words: readonly Word[], at: number): boolean {
+  for (let i = Math.max(1, at - 12); i < at - 2; i++) {
+    const moved = movesToAsk.find(run => readsAt(words, i, run))
+    if (moved && readBodies(mended, words, i + moved.length)?.endWord === at) return true
+  }
+  return false
+}
 
 /** 'đã phát hiện 31 vụ; yêu cầu 04 hộ tháo dỡ và các hộ đã tháo dỡ': told before and behind. */
 const isRetold = (words: readonly Word[], at: number): boolean =>

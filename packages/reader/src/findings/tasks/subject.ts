@@ -175,10 +175,19 @@ function beginsSubject(mended: Mended, words: readonly Word[], at: number, opene
   return opened && ((key === ',' && bodyMayFollow(mended, words, afterRhythm(words, at + 1))) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
 }
 
+/** A general name of so many words stands by itself: 'Khi được đề nghị, |cơ sở giáo dục| cung cấp …'. */
+const wholeName = 4
+
 /** After a comma a small general word only goes on with a list ('cơ quan, đơn vị'): a new subject has 'các' or a capital ('thôn Khe Sim'; checked by the reader of names). */
 function bodyMayFollow(mended: Mended, words: readonly Word[], at: number): boolean {
   const general = book.longest(words, at, ['generic'])
-  return !general || words[at]?.key === nameWords.plural || book.longest(words, at, ['body', 'post']) !== null || isCapital(mended, words[at + general.length])
+  return (
+    !general ||
+    general.length >= wholeName ||
+    words[at]?.key === nameWords.plural ||
+    book.longest(words, at, ['body', 'post']) !== null ||
+    isCapital(mended, words[at + general.length])
+  )
 }
 
 /** Index of the word at which the work begins, past 'theo chức năng, nhiệm vụ được giao' and the like; null when no work follows. */

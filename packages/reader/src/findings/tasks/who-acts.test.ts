@@ -51,6 +51,8 @@ describe('who must act', () => {
     ['Tổ kiểm tra liên ngành sau khi được thành lập tổ chức kiểm tra đột xuất các quán ăn.', 'Tổ kiểm tra liên ngành'],
     ['Lãnh đạo sinh hoạt chuyên đề quý IV về nêu gương.', ''],
     ['Lãnh đạo xã trực tiếp kiểm tra các tuyến kè.', 'Lãnh đạo xã'],
+    ['Khi cơ quan có thẩm quyền đề nghị, cơ sở giáo dục cung cấp thông tin về học sinh.', 'cơ sở giáo dục'],
+    ['Phối hợp với Ban Văn hóa tham mưu Thường trực HĐND đề nghị UBND xã thống nhất mức chi.', ''],
     ['Chị Lò Thị Mai tổng hợp số liệu, lập nhóm để nhắc việc.', 'Lò Thị Mai'],
   ])('%s', (sentence, leads) => {
     expect(leadsOf(sentence)).toEqual([leads])
@@ -66,6 +68,14 @@ describe('who must act', () => {
     expect(leadsOf('Phấn đấu thu ngân sách cả năm đạt 43 tỷ đồng trở lên.')).toEqual([])
     expect(leadsOf('Phấn đấu đến ngày 31/12/2026 giải ngân đạt từ 95% trở lên kế hoạch vốn được giao.')).toEqual([])
     expect(tasksOf('Đến hết năm 2026: thu ngân sách đạt từ 14.200 triệu đồng trở lên; giải ngân trên 95% kế hoạch; tỷ lệ hộ nghèo giảm còn 11%.')).toEqual([])
+    expect(tasksOf('Trường hợp đặc biệt, người đứng đầu cơ sở giáo dục có thể bố trí thêm lớp.')).toEqual([])
+    expect(tasksOf('Trên đây là ý kiến kết luận của đồng chí Chủ tịch tại cuộc họp giao ban Thường trực HĐND với các Ban HĐND.')).toEqual([])
+    expect(tasksOf('Ban hành kèm theo Nghị quyết này Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW.')).toEqual([])
+    expect(
+      tasksOf(
+        'Sau khi nghe lãnh đạo Văn phòng và các Ban HĐND báo cáo, ý kiến trao đổi của các đồng chí, Chủ tịch HĐND xã kết luận, chỉ đạo các nội dung trọng tâm như sau:',
+      ),
+    ).toEqual([])
     expect(leadsOf('Phân công một số nhiệm vụ trọng tâm có Phụ lục kèm theo.')).toEqual([])
     expect(leadsOf('Phấn đấu xóa 100% phòng học tạm.')).toEqual([''])
   })
