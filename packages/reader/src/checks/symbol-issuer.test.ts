@@ -41,6 +41,10 @@ describe('symbol-issuer', () => {
       'Theo Kế hoạch số 118-KH/TU.\n\nBáo cáo kết quả Kế hoạch số 118-KH/TW của Ban Thường vụ Tỉnh ủy.',
       ['error: Kế hoạch số 118-KH/TW của Ban Thường vụ Tỉnh ủy'],
     ],
+    [
+      'Việc triển khai Chỉ thị số 21-CT/TW ngày 03/10/2025 của Ban Thường vụ Tỉnh ủy về phòng cháy còn chậm.',
+      ['error: Chỉ thị số 21-CT/TW ngày 03/10/2025 của Ban Thường vụ Tỉnh ủy'],
+    ],
     ['Kế hoạch số 12-KH/ĐU thực hiện Chỉ thị số 21-CT/TW của Ban Thường vụ Tỉnh ủy.', ['error: Chỉ thị số 21-CT/TW của Ban Thường vụ Tỉnh ủy']],
     ['Căn cứ Kế hoạch số 126-KH/TU ngày 22/3/2026 của UBND tỉnh về chuyển đổi số.', ['error: Kế hoạch số 126-KH/TU ngày 22/3/2026 của UBND tỉnh']],
     ['Căn cứ Kế hoạch số 126-KH/TU của UBND xã.', ['error: Kế hoạch số 126-KH/TU của UBND xã']],
@@ -58,6 +62,7 @@ describe('symbol-issuer', () => {
     'Theo Công văn số 871/SNNMT-QLĐĐ ngày 22/01/2026 của Sở Nông nghiệp và Môi trường.',
     'Xây dựng kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy.',
     'Kế hoạch số 40-KH/TU thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy.',
+    'Kết quả thực hiện Kế hoạch thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Ban Thường vụ Tỉnh ủy về chuyển đổi số.',
     'Kết quả thực hiện Chỉ thị số 05-CT/TW của Ban Thường vụ Tỉnh ủy.',
     'Thông báo kết luận số 14-TB/TU của Tỉnh ủy; Kết luận số 15-TB/TU.',
     'Quy định số 85-QĐ/TW của Ban Bí thư; Quyết định số 244-QĐ/TW của Ban Chấp hành Trung ương.',

@@ -1,6 +1,6 @@
 import { organOf, type ReferenceParts } from '../../findings/citations/organ.ts'
 import { referencesIn } from '../../findings/citations/references.ts'
-import { ofBody, restsOn, sharedBodyNames, upperPaper } from '../../lexicon/citation-words.ts'
+import { ofBody, ofSubject, restsOn, sharedBodyNames, upperPaper, upperWork } from '../../lexicon/citation-words.ts'
 import { nameWords } from '../../lexicon/name-grammar.ts'
 import { departmentName, doubtfulIssuers, type OrganSymbol, organSymbols, provincialBody } from '../../lexicon/organ-symbols.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
@@ -87,9 +87,15 @@ function mayBelongToUpperPaper(tree: DocumentTree, citation: Citation, symbols: 
   const before = tree.mended.key.slice(from, start)
   const upper = upperPaper.exec(before)
   if (!upper || hasItsBody(before.slice(upper.index))) return false
+  if (citation.issuedOn !== null && upperWork.test(upper[0]) && !upperPaper.test(upper[0].slice(1)) && ofSubject.test(behindBody(tree, citation))) return false
   const numbered = referencesIn(tree.mended.text.slice(from + upper.index, start), before.slice(upper.index))
   if (numbered.length === 0) return true
   return numbered.some(({ number, symbol, form }) => symbols.includes(organOf(`${number}${form === 'party' ? '-' : '/'}${symbol}`)?.symbol ?? ''))
+}
+
+const behindBody = (tree: DocumentTree, citation: Citation): string => {
+  const [, end] = withBody(tree, citation)
+  return tree.mended.key.slice(tree.mended.from(end), tree.mended.from(end) + 6)
 }
 
 /** 'Chỉ thị số 32-CT/TW của Ban Bí thư và Chỉ thị số 24-CT/TU …': the body behind is not that of the paper before, which has its own. */
