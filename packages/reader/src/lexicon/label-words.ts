@@ -12,4 +12,4 @@ export const taskLabels = {
 } as const
 
 /** A sentence that is nothing but a limit belongs to the task before it: 'Xong trước ngày 05/6.', 'Hoàn thành trong quý II/2026.' */
-export const bareLimit = /^(?:(?:phải\s+)?(?:hoàn thành|xong|kết thúc)(?:\s+(?:việc này|nội dung này|xong|trước|trong))*|chậm nhất|muộn nhất|thời (?:hạn|gian)|hạn (?:cuối|chót)|trước|trong)?[\s,:]*$/u
+export const bareLimit = /^(?:(?:phải\s+)?(?:hoàn thành|xong|kết thúc)(?:\s+(?:việc này|nội dung này|xong|trước|trong))*|chậm nhất|muộn nhất|thời (?:hạn|gian)(?:\s+(?:hoàn thành|thực hiện))?(?:\s+(?:giai đoạn|đợt|bước) \d{1,2})?|hạn (?:cuối|chót)|trước|trong)?[\s,:]*$/u

@@ -29,6 +29,8 @@ export const nameWords = {
   /** 'đồng chí là Chủ tịch …'. */
   is: 'là',
   commune: 'xã',
+  board: 'ban',
+  party: 'đảng',
   /** 'chính quyền |cấp| huyện, |cấp| xã'. */
   tier: 'cấp',
   /** Last word of 'trưởng thôn', 'bí thư, trưởng bản' before the place. */
@@ -45,6 +47,8 @@ export const nameWords = {
 
 /** Words in a row that the grammar of names asks for. */
 export const nameRuns = {
+  /** 'các Ban |xây dựng| Đảng'. */
+  build: ['xây', 'dựng'],
   /** A cell of the Party, often called by its village alone: 'các chi bộ Đông Sơn, Lạng Khê'. */
   cell: ['chi', 'bộ'],
   comrade: ['đồng', 'chí'],

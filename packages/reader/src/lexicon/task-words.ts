@@ -126,6 +126,9 @@ export const aimedFigures = /(?:phấn đấu|bảo đảm|đảm bảo|nhằm|�
 /** A notice whose subject says so passes on what was concluded. */
 export const concludes = /kết luận|ý kiến chỉ đạo|chỉ đạo của/u
 
+/** Offices write down what their leaders concluded (start of the name). */
+export const office = /^văn phòng(?!\p{L})/u
+
 /** Bodies that order where they ask: of others it is their own work when they ask people and firms (start of the name, key form). */
 export const orderingBodies = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|(?:phó )?chủ tịch|(?:phó )?bí thư|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|btv|bch|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ|sở|chính phủ|quốc hội|(?:phó )?thủ tướng|(?:thứ|bộ) trưởng|lãnh đạo|người)(?!\p{L})/u
 /** Whom they ask: start of a general name. */
@@ -160,7 +163,7 @@ export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm v�
 export const conditionOpeners = ['trường hợp [^.;]*?\\sthì', '(?:những|các|đối với) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*,?\\sthì'] as const
 
 /** Counts the points of a speech or conclusion before the sentence itself: 'Thứ nhất, …', '*Hai là*, …', key form. */
-export const labelOpener = /^(?:(?:về|bước) [^:;.,]{3,40}|chế độ (?:thông tin,? )?báo cáo|(?:công tác )?thông tin,? báo cáo)\s*:\s*/u
+export const labelOpener = /^(?:(?:về|bước) [^:;.,]{3,40}|(?:giai đoạn|đợt|bước) (?:\d{1,2}|[ivx]+)(?: \([^()]{3,40}\))?|chế độ (?:thông tin,? )?báo cáo|(?:công tác )?thông tin,? báo cáo)\s*:\s*/u
 export const ordinalOpener = /^\*{0,2}(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\*{0,2}\s*[,:]\s*/u
 
 /** Behind a semicolon: a case, and who then has to act: 'trường hợp … vẫn chưa đồng thuận |thì| Phòng Kinh tế …', key form. */

@@ -164,9 +164,10 @@ function countedPlaces(words: readonly Word[], at: number): number {
   return place ? 1 + place.length : 0
 }
 
-/** Where a phrase is both: 'các cơ quan tham mưu' is a name, 'Văn phòng tham mưu' is not; 'các tổ chức', 'đơn vị quản lý' are names, but not 'các đơn vị |thống kê, tổng hợp|'. */
+/** Where a phrase is both: 'các cơ quan tham mưu' is a name, 'Văn phòng tham mưu' is not; 'các tổ chức', 'đơn vị quản lý' are names, but not 'các đơn vị |thống kê, tổng hợp|'; 'các Ban xây dựng Đảng' is one, of 'các Ban |xây dựng| chi tiết' the rest is work. */
 function modifierWins(words: readonly Word[], at: number, length: number, generic: boolean, afterCapital: boolean): boolean {
   if (afterCapital || readsAt(words, at - 2, nameRuns.concerned)) return false
+  if (words[at - 1]?.key === nameWords.board && readsAt(words, at, nameRuns.build)) return words[at + 2]?.key === nameWords.party
   if (readsAt(words, at, nameRuns.organise)) return words[at - 1]?.key === nameWords.plural
   return generic && (isOneOf(words, at, tradeVerbStarts) || (isOneOf(words, at - 1, describedEnds) && !workGoesOn(words, at + length)))
 }

@@ -35,6 +35,8 @@ describe('names end where the work begins', () => {
     ['các cơ quan tham mưu, giúp việc Đảng ủy rà soát', ['các cơ quan tham mưu, giúp việc Đảng ủy'], 'rà soát'],
     ['các cơ quan truyền thông đại chúng đăng tin', ['các cơ quan truyền thông đại chúng'], 'đăng tin'],
     ['các cấp ủy, tổ chức đảng, chỉ huy các cấp khẩn trương quán triệt', ['các cấp ủy, tổ chức đảng', 'chỉ huy các cấp'], 'khẩn trương quán triệt'],
+    ['các Ban xây dựng chi tiết kế hoạch', ['các Ban'], 'xây dựng chi tiết kế hoạch'],
+    ['các Ban xây dựng Đảng rà soát', ['các Ban xây dựng Đảng'], 'rà soát'],
     ['Trưởng các thôn Khe Sim, Nà Lường kiểm đếm', ['Trưởng thôn Khe Sim', 'Trưởng thôn Nà Lường'], 'kiểm đếm'],
     ['Trưởng ấp An Phú, An Hòa vận động', ['Trưởng ấp An Phú', 'Trưởng ấp An Hòa'], 'vận động'],
     ['Thôn Văn Minh và Phú Lộc rà soát', ['Thôn Văn Minh', 'Thôn Phú Lộc'], 'rà soát'],

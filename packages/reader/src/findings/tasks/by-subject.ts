@@ -1,7 +1,19 @@
 import { asRule } from '../../lexicon/news.ts'
 import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { agencies, agreed, announced, audience, chargedWords, definition, dutyWords, leadingVerb, presided } from '../../lexicon/task-words.ts'
+import {
+  agencies,
+  agreed,
+  announced,
+  audience,
+  chargedWords,
+  concludes,
+  definition,
+  dutyWords,
+  leadingVerb,
+  office,
+  presided,
+} from '../../lexicon/task-words.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
@@ -106,5 +118,7 @@ const isAssigned = ({ walk, directive }: Candidate, key: string): boolean =>
   !isToldByFigures(key) &&
   directive.leads.every(body => agencies.test(body.name.toLowerCase()))
 
-/** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'. */
-const ownVoice = ({ walk, directive }: Candidate): boolean => isIssuer(walk, directive.leads)
+/** The body that issues the paper speaks of itself: 'Ban Thường vụ thống nhất …'; an office that passes on what others concluded is told like any other. */
+const ownVoice = ({ walk, directive }: Candidate): boolean =>
+  isIssuer(walk, directive.leads) &&
+  !(concludes.test(walk.header.subject?.toLowerCase() ?? '') && directive.leads.every(({ name }) => office.test(name.toLowerCase())))

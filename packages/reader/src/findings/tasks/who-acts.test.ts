@@ -159,6 +159,17 @@ test('in a part that sets work a heading may name a field of it that is a result
   expect(tasksOf('1. Kết quả, hạn chế', '- Văn phòng Đảng ủy gửi đề cương cho các chi bộ.')).toEqual([])
 })
 
+test('stages of a road map are work, and their time stands in a sentence of its own', () => {
+  const [task, ...others] = tasksOf('Giai đoạn 1: Rà soát và cấp mã cho các trạm. Thời gian hoàn thành giai đoạn 01 trước ngày 31/12/2026.')
+  expect([task?.deadline?.date, others]).toEqual(['2026-12-31', []])
+})
+
+test('an office that passes on what was concluded is told like any other', () => {
+  const notice =
+    'VĂN PHÒNG HĐND XÃ AN KHÊ THƯỢNG\nSố: 12/TB-VP\nAn Khê Thượng, ngày 05 tháng 3 năm 2026\n\nTHÔNG BÁO\nÝ kiến kết luận của Chủ tịch HĐND xã tại cuộc họp giao ban\n\n1. Về công tác đối ngoại\n\nVăn phòng nghiên cứu, phối hợp Phòng Kinh tế tham mưu kế hoạch.\n'
+  expect(read(sourceFromText(notice)).tasks.map(task => names(task.lead))).toEqual(['Văn phòng'])
+})
+
 test('those addressed on lines of their own are no tasks', () => {
   const letter =
     'ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 45/UBND-KT\nAn Khê Thượng, ngày 05 tháng 3 năm 2026\nV/v phòng bệnh vụ xuân\n\nKính gửi:\n- Các thôn, bản;\n- Trạm Chăn nuôi và Thú y.\n\nUBND xã đề nghị Trạm Chăn nuôi và Thú y tiêm phòng trước ngày 30/4/2026.\n'
