@@ -19,11 +19,15 @@ describe('symbol-issuer', () => {
     ],
     [
       'Thực hiện Nghị quyết số 04-NQ/TU, ngày 26/12/2025 của Ban Chấp hành Đảng bộ xã về nhiệm vụ.',
-      ['warning: Nghị quyết số 04-NQ/TU, ngày 26/12/2025 của Ban Chấp hành Đảng bộ xã'],
+      ['error: Nghị quyết số 04-NQ/TU, ngày 26/12/2025 của Ban Chấp hành Đảng bộ xã'],
     ],
     [
       'Thực hiện Kế hoạch số 1245/KH-SNNMT ngày 20/01/2026 của Ủy ban nhân dân tỉnh.',
       ['error: Kế hoạch số 1245/KH-SNNMT ngày 20/01/2026 của Ủy ban nhân dân tỉnh'],
+    ],
+    [
+      'Thực hiện Công điện số 07/CĐ-TTg ngày 30/5/2026 của Chủ tịch UBND tỉnh về ứng phó mưa lũ.',
+      ['error: Công điện số 07/CĐ-TTg ngày 30/5/2026 của Chủ tịch UBND tỉnh'],
     ],
     ['Theo Kế hoạch số 12-NQ/ĐU của Đảng ủy.', ['error: Kế hoạch số 12-NQ/ĐU']],
     ['Theo Báo cáo số 45/KH-UBND của UBND xã.', ['error: Báo cáo số 45/KH-UBND']],

@@ -62,7 +62,7 @@ export const nameCompounds = [
 
 /** What may follow a head inside a name, in small letters. */
 export const nameModifiers = [
-  'nhận ủy thác', 'cung cấp dịch vụ',
+  'được giao làm chủ đầu tư', 'nhận ủy thác', 'cung cấp dịch vụ',
   'liên ngành', 'truyền thông đại chúng', 'thông tin đại chúng', 'công lập và tư nhân', 'công lập, tư nhân', 'tư nhân', 'vùng hạ du', 'hạ du', 'lưu trú', 'giáp ranh', 'vùng thấp', 'vùng lũ', 'vùng dịch', 'của xã', 'của phường', 'của tỉnh', 'của thôn',
   'đóng trên địa bàn', 'đóng chân trên địa bàn', 'đóng quân trên địa bàn', 'có trụ sở trên địa bàn', 'ngoài công lập', 'phi chính phủ', 'chuyên ngành', 'quần chúng', 'tại chỗ', 'hồ chứa', 'thủy điện', 'sử dụng ngân sách', 'thụ hưởng', 'dân dụng và công nghiệp', 'công trình dân dụng', 'công trình dân dụng và công nghiệp', 'thuộc diện sắp xếp', 'trong ban thường vụ', 'trong ban chấp hành', 'trường học', 'trong vùng dự án', 'là tổ chức', 'là hộ gia đình', 'nêu tại phụ lục', 'tại phụ lục', 'có tên tại phụ lục', 'công trình giao thông', 'các công trình giao thông', 'vùng cao', 'quỹ đất', 'trong hệ thống', 'trong toàn', 'trong ngành', 'dự toán', 'cấp ủy', 'ở cơ sở',
   'hai', 'ba', 'xã', 'phường', 'đặc khu', 'huyện', 'tỉnh', 'thành phố', 'thị xã', 'thị trấn', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'sóc', 'khu phố', 'tổ dân phố', 'trật tự', 'nội trú', 'bán trú', 'dân tộc nội trú', 'dân tộc bán trú', 'cấp xã', 'cấp huyện', 'cấp tỉnh', 'các cấp', 'cùng cấp', 'nhân dân', 'quân sự', 'công an', 'quân đội', 'chính trị', 'chính trị - xã hội', 'xã hội', 'kiểm tra', 'y tế', 'chuyên môn', 'trực thuộc', 'liên quan', 'có liên quan', 'các', 'của', 'thuộc', 'đảng', 'đảng bộ', 'đảng ủy', 'cơ sở', 'cơ sở đảng',

@@ -82,7 +82,7 @@ export const checkWords = {
   /** Of the words above, harmless between shares. */
   reached: 'đạt(?!\\s*(?:[,;]|$))',
   /** Attributes that can be true of one person or thing at the same time. */
-  overlapping: ['(?<!hội (?:liên hiệp )?phụ )nữ(?! hộ sinh)', `dân tộc(?! (?:${peoples.join('|')})(?!\\p{L}))`, 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là(?! (?:giáo viên|học sinh|sinh viên|công nhân|nông dân|viên chức|công chức|bộ đội|chiến sĩ|công an|quân nhân))', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
+  overlapping: ['(?<!hội (?:liên hiệp )?phụ )nữ(?! hộ sinh)', `dân tộc(?! (?:${peoples.join('|')})(?!\\p{L}))`, 'tôn giáo', 'dưới \\d+', 'trên \\d+ tuổi', 'trẻ tuổi', 'khuyết tật', 'cao tuổi', 'đảng viên là(?! (?:giáo viên|học sinh|sinh viên|công nhân|nông dân|viên chức|công chức|bộ đội|chiến sĩ|công an|quân nhân))', 'ngoài đảng', 'trình độ', 'đại học', 'thạc sĩ', 'ths', 'tiến sĩ', 'hộ nghèo', 'cận nghèo', 'là nữ', 'người có công', 'tái cử', 'lần đầu', 'chuyên trách'],
   /** With its counterpart an attribute splits the whole. */
   counterparts: [['tái cử', 'lần đầu'], ['nữ', 'nam'], ['phụ nữ', 'nông dân'], ['phụ nữ', 'thanh niên'], ['phụ nữ', 'cựu chiến binh'], ['cận nghèo', 'hộ nghèo'], ['ngoài đảng', 'đảng viên']],
   /** Two classes that between them are all: a list of just these two gives the whole. */

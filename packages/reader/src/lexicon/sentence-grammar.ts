@@ -4,6 +4,8 @@
 
 /** Single words that the grammar of sentences asks for by themselves. */
 export const sentenceWords = {
+  /** '…, |nơi| còn nhiều hộ nghèo, …'. */
+  where: 'nơi',
   /** 'giao |ban|' is a meeting. */
   board: 'ban',
   /** 'giải ngân |đạt| 95% kế hoạch'. */

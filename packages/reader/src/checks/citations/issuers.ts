@@ -20,7 +20,7 @@ export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ, d
   if (doubtfulIssuers.some(([letters, named]) => letters === organ.symbol && symbols.includes(named))) return doubt(citation, symbols)
   if (mayBelongToUpperPaper(tree, citation, symbols)) return null
   return {
-    severity: isBelow(body, symbols, organ) && !isBasis(tree, citation) ? 'warning' : 'error',
+    severity: isBelow(body, symbols, organ) && !isBasis(tree, citation) && !isIntroduced(tree, citation) ? 'warning' : 'error',
     because: 'issuer',
     actual: organ.symbol,
     expected: symbols[0] as string,
@@ -87,15 +87,16 @@ function mayBelongToUpperPaper(tree: DocumentTree, citation: Citation, symbols: 
   const before = tree.mended.key.slice(from, start)
   const upper = upperPaper.exec(before)
   if (!upper || hasItsBody(before.slice(upper.index))) return false
-  if (citation.issuedOn !== null && upperWork.test(upper[0]) && !upperPaper.test(upper[0].slice(1)) && ofSubject.test(behindBody(tree, citation))) return false
+  if (upperWork.test(upper[0]) && !upperPaper.test(upper[0].slice(1)) && isIntroduced(tree, citation)) return false
   const numbered = referencesIn(tree.mended.text.slice(from + upper.index, start), before.slice(upper.index))
   if (numbered.length === 0) return true
   return numbered.some(({ number, symbol, form }) => symbols.includes(organOf(`${number}${form === 'party' ? '-' : '/'}${symbol}`)?.symbol ?? ''))
 }
 
-const behindBody = (tree: DocumentTree, citation: Citation): string => {
-  const [, end] = withBody(tree, citation)
-  return tree.mended.key.slice(tree.mended.from(end), tree.mended.from(end) + 6)
+/** 'Công điện số 07/CĐ-TTg ngày 30/5/2026 của Chủ tịch UBND tỉnh |về| …': named in full, with its day, body and subject. */
+function isIntroduced(tree: DocumentTree, citation: Citation): boolean {
+  const end = tree.mended.from(withBody(tree, citation)[1])
+  return citation.issuedOn !== null && ofSubject.test(tree.mended.key.slice(end, end + 6))
 }
 
 /** 'Chỉ thị số 32-CT/TW của Ban Bí thư và Chỉ thị số 24-CT/TU …': the body behind is not that of the paper before, which has its own. */

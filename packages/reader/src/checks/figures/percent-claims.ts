@@ -8,6 +8,7 @@ import type { NumberMention } from '../../text/numbers.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
 import { type PercentClaim, slackOf } from './compare-percent.ts'
+import { isSlipOfPercent } from './percent-slips.ts'
 
 export interface PlacedClaim extends PercentClaim {
   span: Span
@@ -64,7 +65,9 @@ function claimOf(tree: DocumentTree, measure: Measure): Omit<PlacedClaim, 'sibli
     written: tree.mended.text.slice(percent.figure.start, percent.figure.end).replace(/\s/g, ''),
     worded: plan.worded,
     others: measure.morePercents.map(figure => figure.number.value),
-    sure: !isOfAnotherPlan(measure, percent, done > plan.number.value) && isOfItsOwn(tree, measure, percent),
+    sure:
+      !isOfAnotherPlan(measure, percent, done > plan.number.value) &&
+      (isOfItsOwn(tree, measure, percent) || (namesItsWhole(tree, measure, percent.figure) && isMistyped(percent.figure, (100 * done) / plan.number.value))),
   }
 }
 
@@ -99,6 +102,9 @@ function isOfItsOwn(tree: DocumentTree, measure: Measure, { figure, ofPlan }: { 
   const noun = value.unit?.noun ?? ''
   return ofPlan || noun === '' || people.has(noun) || namesItsWhole(tree, measure, figure) || ` ${phrase} `.includes(` ${noun} `)
 }
+
+/** '31,4/42,6 km, đạt 78,7% chiều dài tuyến': 73,7% but for one digit. */
+const isMistyped = ({ number: { value, decimals } }: Figure, exact: number): boolean => value * 10 ** decimals >= 100 && isSlipOfPercent(value, decimals, exact)
 
 /** 'bàn giao 186,4/241,5 ha mặt bằng, đạt 77,2% |diện tích| phải thu hồi': most likely the whole of the ratio. */
 function namesItsWhole({ mended }: DocumentTree, { value }: Measure, percent: Figure): boolean {

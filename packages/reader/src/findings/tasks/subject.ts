@@ -205,6 +205,7 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
     else if (i === at && asides.some(aside => readsAt(words, i, aside))) i = beforeWork(words, i + 1)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
+    else if (words[i]?.key === ',' && words[i + 1]?.key === sentenceWords.where) i = afterClause(words, i + 1)
     else if (words[i]?.key === ',' && i === at) i++
     else return null
   }
@@ -244,6 +245,12 @@ function beforeWork(words: readonly Word[], from: number): number {
 /** 'Tổ công nghệ số |"đi từng ngõ, gõ từng nhà"| giúp …'. */
 function afterQuotation(words: readonly Word[], at: number): number {
   for (let i = at + 1; i < Math.min(words.length, at + 16); i++) if (words[i]?.key === '"') return i + 1
+  return words.length
+}
+
+/** 'Trưởng thôn Khe Sim|, nơi còn nhiều hộ chưa nhận tiền,| có trách nhiệm …'. */
+function afterClause(words: readonly Word[], at: number): number {
+  for (let i = at; i < Math.min(words.length, at + 16); i++) if (words[i]?.key === ',') return i + 1
   return words.length
 }
 

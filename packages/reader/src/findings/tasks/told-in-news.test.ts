@@ -25,6 +25,7 @@ describe('what a reporter tells orders nothing', () => {
     'Sáng 11/3, Hạt Kiểm lâm phối hợp với Ban Chỉ huy Quân sự xã tổ chức diễn tập chữa cháy rừng tại thôn Khe Sim với hơn 60 người.',
     'Giám đốc Công ty Lâm nghiệp Khe Sim cho biết, trong cao điểm nắng nóng, đơn vị bố trí người trực 24/24 giờ tại các chốt canh lửa.',
     'Lãnh đạo Sở Nông nghiệp và Môi trường cũng thông tin về diễn biến thời tiết và nguy cơ cháy rừng trong các tháng tới trên địa bàn.',
+    'Chủ tịch UBND tỉnh Hoàng Minh Tâm kiểm tra hiện trường nút giao xã Bình Lâm chiều 16/9.',
     'Lực lượng chức năng tuần tra tại khu rừng phòng hộ thôn Khe Sim. Ảnh: Minh Hà.',
     'Chính quyền xã thường xuyên tuyên truyền, vận động bà con ký cam kết bảo vệ rừng, không đốt nương rẫy trong mùa khô hằng năm.',
   ])('%s', sentence => {

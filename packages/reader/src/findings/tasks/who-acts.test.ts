@@ -53,6 +53,15 @@ describe('who must act', () => {
     ['Lãnh đạo xã trực tiếp kiểm tra các tuyến kè.', 'Lãnh đạo xã'],
     ['Khi cơ quan có thẩm quyền đề nghị, cơ sở giáo dục cung cấp thông tin về học sinh.', 'cơ sở giáo dục'],
     ['Phối hợp với Ban Văn hóa tham mưu Thường trực HĐND đề nghị UBND xã thống nhất mức chi.', ''],
+    [
+      'Yêu cầu các cơ quan, đơn vị được giao làm chủ đầu tư, trưởng các thôn và các nhà thầu đẩy nhanh giải ngân.',
+      'các cơ quan, đơn vị được giao làm chủ đầu tư; trưởng các thôn; các nhà thầu',
+    ],
+    ['Phòng Quản lý kết cấu hạ tầng giao thông hướng dẫn các thôn.', 'Phòng Quản lý kết cấu hạ tầng giao thông'],
+    [
+      'Trưởng các thôn Khe Sim, Nà Lường (xã Bình Lâm), nơi còn nhiều hộ chưa nhận tiền, có trách nhiệm tổ chức họp dân.',
+      'Trưởng thôn Khe Sim; Trưởng thôn Nà Lường',
+    ],
     ['Chị Lò Thị Mai tổng hợp số liệu, lập nhóm để nhắc việc.', 'Lò Thị Mai'],
   ])('%s', (sentence, leads) => {
     expect(leadsOf(sentence)).toEqual([leads])
