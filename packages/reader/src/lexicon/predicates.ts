@@ -43,6 +43,7 @@ export const workVerbs = [
 
 /** After a body's name these end it, though they begin no work: conditions, purposes, passive voice. */
 export const nameStops = [
+  'cơ sở vật chất', 'cơ sở hạ tầng', 'cơ sở dữ liệu', 'cơ sở pháp lý', 'cơ sở thực tiễn', 'phòng học', 'phòng bộ môn', 'phòng thực hành', 'phòng máy', 'đội ngũ', 'tổ hợp môn',
   'có thể',
   'kết quả', 'tình hình', 'số liệu',
   'hội nghị', 'hội thảo', 'hội thi', 'hội diễn', 'hội chợ',

@@ -7,7 +7,7 @@ export const symbolCapitals = 'A-ZĐÐƯƠÔÂĂÊ'
 export const mixedSymbols = ['QyĐ', 'HDg', 'ThU', 'ThĐ'] as const
 
 /** Small letters that follow capitals: 'CTr', 'TTg', 'QĐi'. */
-export const symbolEndings = '(?:Tr(?![a-zà-ỹ])|Tg|i(?![a-zà-ỹ]))'
+export const symbolEndings = '(?:Tr[A-ZĐ]{0,6}(?![a-zà-ỹ])|Tg|i(?![a-zà-ỹ]))'
 
 /** Words that lost the space behind a symbol: '46-CT/TWcủa Bộ Chính trị'. */
 export const wordsStuckToSymbol = ['của', 'ngày', 'về', 'và', 'năm', 'do', 'tại', 'được'] as const

@@ -113,6 +113,9 @@ export const asideVerbs: ReadonlySet<string> = new Set(['phân', 'phụ', 'chỉ
 export const wholeShare: readonly string[] = ['100', '%']
 
 /** Other first words of a matter that somebody is to deal with: 'Nội dung … do …', 'Nhiệm vụ này do …', 'Công tác …'. */
+/** 'Cấp ủy, chính quyền, |trước hết là| người đứng đầu phải …'. */
+export const aboveAll: readonly (readonly string[])[] = [['trước', 'hết', 'là'], ['nhất', 'là'], ['đặc', 'biệt', 'là']]
+
 /** Before a body that is to be moved to ask something of others. */
 export const movesToAsk: readonly (readonly string[])[] = [['tham', 'mưu', 'cho'], ['tham', 'mưu'], ['báo', 'cáo'], ['đề', 'xuất'], ['kiến', 'nghị']]
 

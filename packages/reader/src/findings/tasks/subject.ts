@@ -1,9 +1,11 @@
 import { levelPlaces, nameRuns, nameWords } from '../../lexicon/name-grammar.ts'
 import { attribution, decidingBodies, weighing } from '../../lexicon/orders.ts'
 import {
+  aboveAll,
   adverbialEnds,
   asides,
   asideVerbs,
+  demandWords,
   leastWords,
   matterOpener,
   matterStarts,
@@ -205,6 +207,7 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
     else if (i === at && asides.some(aside => readsAt(words, i, aside))) i = beforeWork(words, i + 1)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
+    else if (words[i]?.key === ',' && aboveAll.some(run => readsAt(words, i + 1, run))) i = beforeDemand(words, i + 1)
     else if (words[i]?.key === ',' && words[i + 1]?.key === sentenceWords.where) i = afterClause(words, i + 1)
     else if (words[i]?.key === ',' && i === at) i++
     else return null
@@ -216,6 +219,15 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
 function demandAfter(words: readonly Word[], at: number): number | null {
   for (let i = at + 1; i < Math.min(words.length, at + 16) && words[i]?.key !== ';'; i++) if (words[i]?.key === mustWord) return i
   return null
+}
+
+/** 'Cấp ủy, chính quyền, trước hết là người đứng đầu |phải| gương mẫu', 'Các thôn, nhất là thôn Khe Sim, |tuần tra|': index of the demand or the work, behind those meant above all. */
+function beforeDemand(words: readonly Word[], at: number): number {
+  for (let i = at; i < Math.min(words.length, at + 24) && words[i]?.key !== ';'; i++) {
+    if (isOneOf(words, i, demandWords)) return i
+    if (words[i]?.key === ',' && book.longest(words, i + 1, workTags)) return i + 1
+  }
+  return words.length
 }
 
 /** '|mỗi tháng ít nhất 01 lần| dự sinh hoạt', '|ít nhất 02 lần/tháng| dự': index behind how often; `at` where nothing says it. */

@@ -62,6 +62,9 @@ describe('who must act', () => {
       'Trưởng các thôn Khe Sim, Nà Lường (xã Bình Lâm), nơi còn nhiều hộ chưa nhận tiền, có trách nhiệm tổ chức họp dân.',
       'Trưởng thôn Khe Sim; Trưởng thôn Nà Lường',
     ],
+    ['Cấp ủy, chính quyền, trước hết là người đứng đầu phải thực sự gương mẫu.', 'Cấp ủy; chính quyền'],
+    ['Các thôn, nhất là thôn Khe Sim, tuần tra ban đêm.', 'Các thôn'],
+    ['Cơ sở vật chất, thiết bị: Đầu tư, nâng cấp phòng thực hành.', ''],
     ['Chị Lò Thị Mai tổng hợp số liệu, lập nhóm để nhắc việc.', 'Lò Thị Mai'],
   ])('%s', (sentence, leads) => {
     expect(leadsOf(sentence)).toEqual([leads])
