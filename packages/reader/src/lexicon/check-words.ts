@@ -62,7 +62,7 @@ export const checkWords = {
   changes: ['tăng', 'tăng thêm', 'giảm', 'giảm được', 'hụt', 'vượt'],
   /** May follow the word that opens a list. */
   listVerbs: ['có', 'là'],
-  /** Between a count and a list they lead to others beside it: 'hợp tác xã Khe Sim có 93 máy; tiếp đến là: Nà Lường 36 máy …'. */
+  /** Between a count and a list they lead to others beside it: 'hợp tác xã Khe Sim vận hành 93 trạm; tiếp đến là: Nà Lường 36 trạm …'. */
   others: ['tiếp đến', 'tiếp theo', 'kế đến', 'sau đó', 'ngoài ra', 'bên cạnh đó'],
   /** Before the part that is left. */
   leftOver: '(?:số |phần )?còn(?: lại)?(?: là)?',

@@ -56,7 +56,7 @@ describe('leaves', () => {
     ],
     [
       'others beside the count',
-      'Trong đó hợp tác xã Khe Sim có 93 máy bơm; tiếp đến là các hợp tác xã: Nà Lường 36 máy bơm, Bản Mo 28 máy bơm và Bản Lạn 19 máy bơm.',
+      'Trong đó hợp tác xã Khe Sim vận hành 93 trạm; tiếp đến là các hợp tác xã: Nà Lường 36 trạm, Bản Mo 28 trạm và Bản Lạn 19 trạm.',
     ],
     ['a rest that ends the list', 'Có 92 phòng học, trong đó phòng học kiên cố 74/92 phòng (đạt 80,4%), còn 18 phòng bán kiên cố, 06 phòng xuống cấp.'],
     ['few of many', '12 hộ nghèo, 8 hộ cận nghèo trên tổng số 456 hộ được vay vốn.'],
