@@ -18,7 +18,7 @@ import { wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
-import { isConcluded, isToldByFigures } from './concluded.ts'
+import { isConcluded, isDueYet, isToldByFigures } from './concluded.ts'
 import { expectsWork, isIssuer, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -30,6 +30,7 @@ const strong = wholeWords(strongAdverbs)
 const strongInNews = wholeWords(strongAdverbs.filter(adverb => adverb !== asRule))
 const duty = wholeWords(dutyWords)
 const binding = wholeWords([...dutyWords, leadingVerb, ...chargedWords])
+const charged = wholeWords([leadingVerb, ...chargedWords])
 
 /** 'Phó Chủ tịch UBND tỉnh Nguyễn Văn An': a post that ends with a person's name. */
 const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
@@ -40,7 +41,7 @@ export const bySubject: Judge = (candidate, key) => {
   const predicate = behind.slice(0, predicateLength)
   if (candidate.directive.presumed && !isPlainWork(candidate, key)) return false
   if (
-    isReported(candidate) ||
+    isReported(candidate, key) ||
     isTold(candidate) ||
     (isClosed(predicate) && !isOwnAgreement(candidate, predicate)) ||
     (isOpening(candidate) && !binding.test(key.replace(presided, '')))
@@ -78,17 +79,12 @@ const isPlainWork = ({ walk, context }: Candidate, key: string): boolean =>
 const isOwnAgreement = ({ directive }: Candidate, predicate: string): boolean =>
   agreed.test(predicate) && directive.leads.every(body => agencies.test(body.name.toLowerCase()))
 
-/** Among results, unless an order stands in the same paragraph. */
-const isReported = (candidate: Candidate): boolean =>
-  candidate.context.mode === 'past' && candidate.walk.orderedIn?.block !== candidate.block.index && !isDueYet(candidate)
-
-/** In a conclusion or notice, a day to come by which a body has to be done: 'Sở Tài chính tham mưu …, trình UBND tỉnh trước ngày 15/10/2026'. */
-const isDueYet = ({ walk, range }: Candidate): boolean =>
-  announcingTypes.has(walk.header.documentType ?? '') &&
-  walk.header.issuedOn !== null &&
-  deadlinesIn(walk.tree.mended.key, range.start, range.end, walk.dated).some(
-    ({ strong, date }) => strong && date !== null && date > (walk.header.issuedOn ?? ''),
-  )
+/** Among results, unless an order stands in the same paragraph, or a conclusion charges somebody there. */
+const isReported = (candidate: Candidate, key: string): boolean =>
+  candidate.context.mode === 'past' &&
+  candidate.walk.orderedIn?.block !== candidate.block.index &&
+  !isDueYet(candidate) &&
+  !(announcingTypes.has(candidate.walk.header.documentType ?? '') && charged.test(key) && !retoldEarly(key))
 
 const isPersonInNews = ({ walk, directive }: Candidate): boolean =>
   walk.header.documentType === newsType && directive.leads.some(body => body.person || person.test(body.name))

@@ -7,7 +7,7 @@ import { book } from '../agencies/name-book.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
-import { isConcluded, isToldByFigures } from './concluded.ts'
+import { isConcluded, isDueYet, isToldByFigures } from './concluded.ts'
 import { expectsWork, setsWork, type Walk } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -31,7 +31,7 @@ export const byVerb: Judge = (candidate, key) => {
     isNewsOfFigures(candidate, key)
   )
     return false
-  if (expectsWork(context) || goesOnWithOrder(candidate)) return true
+  if (expectsWork(context) || goesOnWithOrder(candidate) || (context.mode === 'past' && isDueYet(candidate) && !foundSo.test(key))) return true
   return context.mode === 'neutral' && (context.addressee.length > 0 || startsStrongly(candidate, key) || isConcludedItem(candidate, key))
 }
 

@@ -1,6 +1,8 @@
 import { announcingTypes, conclusionType } from '../../lexicon/ordering-types.ts'
 import { aimedFigures, concludes, fromDay, noRatio, toldByFigures } from '../../lexicon/task-words.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
+import type { Range } from '../../text/sentences.ts'
+import { deadlinesIn } from '../deadlines/index.ts'
 import type { Walk } from './context.ts'
 
 /** Does the sentence stand in what a meeting or a visit was concluded with? There it says what to do, unless its figures tell how things went. */
@@ -9,6 +11,12 @@ export function isConcluded(walk: Walk, key: string): boolean {
   if (documentType !== conclusionType && !(announcingTypes.has(documentType ?? '') && concludes.test(subject?.toLowerCase() ?? ''))) return false
   return !isToldByFigures(fromDayOn(walk, key))
 }
+
+/** In a conclusion or notice, a day to come by which something has to be done, even among results: 'Sở Tài chính tham mưu …, trình UBND tỉnh trước ngày 15/10/2026'. */
+export const isDueYet = ({ walk: { tree, header, dated }, range: { start, end } }: { walk: Walk; range: Range }): boolean =>
+  announcingTypes.has(header.documentType ?? '') &&
+  header.issuedOn !== null &&
+  deadlinesIn(tree.mended.key, start, end, dated).some(({ strong, date }) => strong && date !== null && date > (header.issuedOn ?? ''))
 
 /** 'Kể từ ngày 01/9/2026, …' says from when the work is to be done, where that day is still to come. */
 function fromDayOn({ header }: Walk, key: string): string {

@@ -182,6 +182,18 @@ test('an office that passes on what was concluded is told like any other', () =>
   expect(read(sourceFromText(notice)).tasks.map(task => names(task.lead))).toEqual(['Văn phòng'])
 })
 
+test('a conclusion gives work under a heading of how things stand too: with who leads, or a day to come', () => {
+  const conclusion = (...items: string[]) =>
+    read(
+      sourceFromText(
+        `ĐẢNG BỘ TỈNH LÂM SƠN\nĐẢNG ỦY XÃ AN KHÊ THƯỢNG\n*\nSố 45-KL/ĐU\nAn Khê Thượng, ngày 05 tháng 10 năm 2026\n\nKẾT LUẬN\ncủa Ban Thường vụ Đảng ủy\n\n1. Về tình hình thu, chi ngân sách\n\n${items.join('\n')}\n`,
+      ),
+    ).tasks.map(task => names(task.lead))
+  expect(conclusion('- Tổ chức đấu giá 12 lô đất tại thôn Khe Sim, xong trước ngày 30/11/2026.')).toEqual([''])
+  expect(conclusion('- Phòng Kinh tế chủ trì, phối hợp với Công an xã lập danh sách các hộ nợ thuế.')).toEqual(['Phòng Kinh tế'])
+  expect(conclusion('- Phòng Kinh tế lập danh sách các hộ nợ thuế.', '- Tổ chức được 02 phiên đấu giá.')).toEqual([])
+})
+
 test('those addressed on lines of their own are no tasks', () => {
   const letter =
     'ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 45/UBND-KT\nAn Khê Thượng, ngày 05 tháng 3 năm 2026\nV/v phòng bệnh vụ xuân\n\nKính gửi:\n- Các thôn, bản;\n- Trạm Chăn nuôi và Thú y.\n\nUBND xã đề nghị Trạm Chăn nuôi và Thú y tiêm phòng trước ngày 30/4/2026.\n'
