@@ -112,13 +112,13 @@ export const asideVerbs: ReadonlySet<string> = new Set(['phân', 'phụ', 'chỉ
 /** Between an order and whom it is for: 'yêu cầu 100% các thôn'. */
 export const wholeShare: readonly string[] = ['100', '%']
 
-/** Other first words of a matter that somebody is to deal with: 'Nội dung … do …', 'Nhiệm vụ này do …', 'Công tác …'. */
 /** 'Cấp ủy, chính quyền, |trước hết là| người đứng đầu phải …'. */
 export const aboveAll: readonly (readonly string[])[] = [['trước', 'hết', 'là'], ['nhất', 'là'], ['đặc', 'biệt', 'là']]
 
 /** Before a body that is to be moved to ask something of others. */
 export const movesToAsk: readonly (readonly string[])[] = [['tham', 'mưu', 'cho'], ['tham', 'mưu'], ['báo', 'cáo'], ['đề', 'xuất'], ['kiến', 'nghị']]
 
+/** Other first words of a matter that somebody is to deal with: 'Nội dung … do …', 'Nhiệm vụ này do …', 'Công tác …'. */
 export const nounOpeners: ReadonlySet<string> = new Set(['nội', 'nhiệm'])
 
 /** Behind 'do' and a body they say that it is to do the matter. */

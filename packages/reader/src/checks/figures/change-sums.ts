@@ -7,7 +7,7 @@ import { endsWithWord } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
 import { basesInBracket } from './bases-in-bracket.ts'
 import { isMisplaced } from './misplaced-changes.ts'
-import { nowAndThen } from './now-and-then.ts'
+import { wrongNowAndThen } from './now-and-then.ts'
 import { pointChanges } from './point-changes.ts'
 import { proseOf } from './prose.ts'
 import { outsideBrackets } from './segments.ts'
@@ -27,7 +27,7 @@ export function wrongDifferences(tree: DocumentTree): WrongDifference[] {
   const told = measuresOf(tree).flatMap(measure => (isMisplaced(tree, measure) ? [] : (differenceOf(tree, measure) ?? [])))
   return withoutRepeats([
     ...told,
-    ...proseOf(tree).flatMap(block => [...pointChanges(tree, block), ...basesInBracket(tree, block), ...nowAndThen(tree, block)]),
+    ...proseOf(tree).flatMap(block => [...pointChanges(tree, block), ...basesInBracket(tree, block), ...wrongNowAndThen(tree, block)]),
   ])
 }
 

@@ -30,13 +30,15 @@ export function placeChange(walk: Walk, step: Step): Role {
   return 'change'
 }
 
+/** Farther off, the pair tells something else than the value now and then. */
+const farthest = 0.25
 const opensPair = /^[^,;.()\d]{0,16}\(\s*$/u
 
 /** 'giảm 31 vụ |(84/115 vụ)|', 'tăng 12,5 tỷ đồng |(84,2/71,7 tỷ đồng)|': now and then, behind what lies between them or nearly so; no plan. */
-function nowAndThen(key: string, change: Figure, next: Figure | null): Figure | null {
+export function nowAndThen(key: string, change: Figure, next: Figure | null): Figure | null {
   if (change.kind !== 'amount' || !next?.of || next.of.worded || !opensPair.test(key.slice(change.end, next.start))) return null
   const between = Math.abs(next.number.value - next.of.number.value)
-  return Math.abs(between - change.number.value) <= 0.25 * change.number.value ? next : null
+  return Math.abs(between - change.number.value) <= farthest * change.number.value ? next : null
 }
 
 export const isNowAndThen = ({ key, previous }: Walk, { figure }: Step): boolean =>
