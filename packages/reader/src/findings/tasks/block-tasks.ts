@@ -2,7 +2,7 @@
 // refuses: Công an xã đã tổ chức … · Căn cứ Luật …; · Trên đây là … · the same words under 'Kết quả đạt được'
 
 import { newsType } from '../../lexicon/ordering-types.ts'
-import { forAll, goesOnWithThem, goingOn } from '../../lexicon/task-words.ts'
+import { answerOpener, forAll, goesOnWithThem, goingOn } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { keyOf, type Mended } from '../../text/mend.ts'
 import { wordsOf } from '../../text/phrases.ts'
@@ -44,10 +44,23 @@ function endList(walk: Walk, block: Block): void {
   if (directiveOf(walk.tree.mended, block.body, block.to).leads.length > 0) setContext(walk, block.parent, { ...context, deadline: null, ofList: false })
 }
 
-/** Plans and directives set work in every numbered part that no heading turns to results. */
+/** Plans and directives set work in every numbered part that no heading turns to results; an answer to what people asked tells and orders in one. */
 function entered(walk: Walk, block: Block, above: Context): Context {
+  if (above.mode === 'past' && isAnswer(walk, block)) return { ...above, mode: 'neutral' }
   const work = above.mode === 'neutral' && (block.marker !== null || block.section !== null) && setsWork(walk.header.documentType)
   return work ? { ...above, mode: 'future' } : above
+}
+
+/** 'Trả lời: …', and the paragraphs behind it up to the next question. */
+function isAnswer({ tree: { blocks, mended } }: Walk, block: Block): boolean {
+  const opens = ({ body, to }: Block): boolean => answerOpener.test(mended.key.slice(body, to))
+  let at = block
+  while (!opens(at)) {
+    const before = blocks[at.index - 1]
+    if (at.marker !== null || !before || (before.parent !== at.parent && before.index !== at.parent)) return false
+    at = before
+  }
+  return true
 }
 
 /** The tasks among a block's sentences, and the context the last of them leaves. */

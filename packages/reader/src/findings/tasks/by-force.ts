@@ -4,7 +4,7 @@ import { annexTitle, definition, matterOpeners, must, retoldPast, setDemand, sta
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { isClosed } from './closed.ts'
-import { isConcluded } from './concluded.ts'
+import { isConcluded, isDueLater } from './concluded.ts'
 import { expectsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -18,9 +18,10 @@ export function retoldEarly(key: string, within = 70): boolean {
 }
 const wordsBehindPast = 20
 
-/** An order verb orders everywhere but among the results of a report; making one's own people act needs a place where work is set. */
-export const byOrder: Judge = ({ walk, context, directive }, key) => {
-  if (context.mode === 'past') return walk.header.documentType !== reportType && !directive.steering
+/** An order verb orders everywhere but among the results of a report, where its day must be still to come; making one's own people act needs a place where work is set. */
+export const byOrder: Judge = (candidate, key) => {
+  const { walk, context, directive } = candidate
+  if (context.mode === 'past') return !directive.steering && (walk.header.documentType !== reportType || (isDueLater(candidate) && !retoldEarly(key)))
   return !directive.steering || context.mode !== 'neutral' || context.addressee.length > 0 || steers.test(key)
 }
 

@@ -1,5 +1,5 @@
 import { asRule } from '../../lexicon/news.ts'
-import { announcingTypes, newsType } from '../../lexicon/ordering-types.ts'
+import { announcingTypes, newsType, reportType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
 import {
   agencies,
@@ -18,7 +18,7 @@ import { wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
-import { isConcluded, isDueYet, isToldByFigures } from './concluded.ts'
+import { isConcluded, isDueLater, isDueYet, isToldByFigures } from './concluded.ts'
 import { expectsWork, isIssuer, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -40,6 +40,7 @@ export const bySubject: Judge = (candidate, key) => {
   const behind = predicateOf(candidate)
   const predicate = behind.slice(0, predicateLength)
   if (candidate.directive.presumed && !isPlainWork(candidate, key)) return false
+  if (isPromised(candidate, behind)) return true
   if (
     isReported(candidate, key) ||
     isTold(candidate) ||
@@ -55,8 +56,16 @@ export const bySubject: Judge = (candidate, key) => {
     duty.test(key) ||
     (candidate.walk.header.documentType === newsType ? strongInNews : strong).test(predicate) ||
     (!retoldEarly(behind, pastWithin) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
-  return bound && !ownVoice(candidate)
+  return bound && !ownVoice(candidate) && !(candidate.walk.header.documentType === reportType && didThat.test(behind))
 }
+
+/** In a report's answer to what people asked: 'Công an xã thường xuyên tuần tra, |đã| xử lý 05 vụ'. */
+const didThat = wholeWords(['đã'])
+
+/** 'UBND xã |sẽ| thông tin lại cho cử tri trước ngày 30/10/2026': what is promised in an answer to what people asked, by a day to come. */
+const isPromised = (candidate: Candidate, behind: string): boolean =>
+  candidate.walk.header.documentType === reportType && candidate.context.mode === 'neutral' && promised.test(behind) && isDueLater(candidate)
+const promised = /^[\s,]*(?:sẽ|tiếp tục|phấn đấu|cam kết)(?!\p{L})/u
 
 /** Told of the past, unless the work comes first and has its time: 'Hằng tuần Ban Xây dựng Đảng tổng hợp hồ sơ |đã bàn giao|'. */
 const isRetold = ({ walk, context, range }: Candidate, behind: string): boolean =>

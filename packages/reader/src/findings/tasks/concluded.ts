@@ -13,8 +13,10 @@ export function isConcluded(walk: Walk, key: string): boolean {
 }
 
 /** In a conclusion or notice, a day to come by which something has to be done, even among results: 'Sở Tài chính tham mưu …, trình UBND tỉnh trước ngày 15/10/2026'. */
-export const isDueYet = ({ walk: { tree, header, dated }, range: { start, end } }: { walk: Walk; range: Range }): boolean =>
-  announcingTypes.has(header.documentType ?? '') &&
+export const isDueYet = (place: { walk: Walk; range: Range }): boolean => announcingTypes.has(place.walk.header.documentType ?? '') && isDueLater(place)
+
+/** A day is named by which something has to be done, after the day of the paper. */
+export const isDueLater = ({ walk: { tree, header, dated }, range: { start, end } }: { walk: Walk; range: Range }): boolean =>
   header.issuedOn !== null &&
   deadlinesIn(tree.mended.key, start, end, dated).some(({ strong, date }) => strong && date !== null && date > (header.issuedOn ?? ''))
 
