@@ -70,6 +70,9 @@ export const upperPaper =
 export const upperWork = /^(?:kết quả|tình hình|công tác|tiến độ|quá trình|hiệu quả|việc)(?!\p{L})/u
 export const ofSubject = /^\s+về\s/u
 
+/** Right before a paper in which something stands: 'hướng dẫn |tại| Công văn số …'. */
+export const readThere = /(?<!\p{L})tại\s$/u
+
 /** Right before a paper that something rests on. */
 export const restsOn = /(?:^|[\n;.]\s*)(?:căn cứ|theo)\s+(?:\p{L}+\s+){0,3}$/u
 

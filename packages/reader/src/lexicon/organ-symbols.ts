@@ -52,6 +52,9 @@ export const departmentName = /^(?:giám đốc )?(?<name>sở (?!hữu|tại|tr
 /** Letters of departments of a province, before and after 01/3/2025. */
 export const departmentSymbols: ReadonlySet<string> = new Set(['SNNMT', 'SNN&MT', 'SNNPTNT', 'STNMT', 'SYT', 'SGDĐT', 'SGD&ĐT', 'SNV', 'STC', 'SXD', 'SCT', 'STP', 'SKHCN', 'SKH&CN', 'SVHTTDL', 'SVHTT&DL', 'SDTTG', 'SNGV', 'SGTVT', 'SKHĐT', 'SLĐTBXH', 'STTTT'])
 
+/** Those of them that stand since 01/3/2025. Source: Nghị định 45/2025/NĐ-CP. */
+export const presentDepartments: ReadonlySet<string> = new Set(['SNNMT', 'SYT', 'SGDĐT', 'SNV', 'STC', 'SXD', 'SCT', 'STP', 'SKHCN', 'SVHTTDL', 'SDTTG', 'SNGV', 'SDL', 'SQHKT'])
+
 /** Symbols of ministries and bodies of their rank, for telling a reference from other letters behind a slash. */
 export const ministrySymbols = [
   'BNV', 'BTC', 'BKHĐT', 'BNN', 'BNNPTNT', 'BNNMT', 'BTNMT', 'BXD', 'BGTVT', 'BCT', 'BYT', 'BGDĐT', 'BLĐTBXH', 'BTP', 'BTTTT', 'BKHCN', 'BVHTTDL', 'BDTTG', 'UBDT', 'BQP', 'BCA', 'BNG', 'TTCP', 'NHNN', 'TANDTC', 'VKSNDTC', 'KTNN', 'VPQH', 'VPCTN', 'BTGDVTW',

@@ -1,8 +1,8 @@
 import { organOf, type ReferenceParts } from '../../findings/citations/organ.ts'
 import { referencesIn } from '../../findings/citations/references.ts'
-import { ofBody, ofSubject, restsOn, sharedBodyNames, upperPaper, upperWork } from '../../lexicon/citation-words.ts'
+import { ofBody, ofSubject, readThere, restsOn, sharedBodyNames, upperPaper, upperWork } from '../../lexicon/citation-words.ts'
 import { nameWords } from '../../lexicon/name-grammar.ts'
-import { departmentName, doubtfulIssuers, type OrganSymbol, organSymbols, provincialBody } from '../../lexicon/organ-symbols.ts'
+import { departmentName, doubtfulIssuers, type OrganSymbol, organSymbols, presentDepartments, provincialBody } from '../../lexicon/organ-symbols.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Citation, Span } from '../../types.ts'
@@ -28,12 +28,23 @@ export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ, d
   }
 }
 
-/** 'Kế hoạch số 1245/KH-SNNMT … của UBND tỉnh': the letters of a department, the name of another body. */
+/** 'Kế hoạch số 1245/KH-SNNMT … của UBND tỉnh', '2147/SXD-QLĐĐ … của Sở Nông nghiệp và Môi trường': the letters of a department, the name of another body. */
 function ofDepartment(tree: DocumentTree, citation: Citation, department: string, body: string): Verdict | null {
   const symbols = symbolsFor(body)
-  if (symbols.length === 0 || departmentName.test(keyOf(body)) || mayBelongToUpperPaper(tree, citation, symbols)) return null
+  if (symbols.length === 0 || (!isReadThere(tree, citation) && mayBelongToUpperPaper(tree, citation, symbols))) return null
+  if (departmentName.test(keyOf(body)) && !areOtherDepartments(department, symbols[0] as string)) return null
   return { severity: 'error', because: 'issuer', actual: department, expected: symbols[0] as string, span: withBody(tree, citation) }
 }
+
+/** 'hướng dẫn xác định giá đất |tại| Công văn số …': the body behind is that of the paper in which it stands. */
+const isReadThere = (tree: DocumentTree, { span }: Citation): boolean => {
+  const start = tree.mended.from(span[0])
+  return readThere.test(tree.mended.key.slice(Math.max(0, start - 12), start))
+}
+
+/** Both stand today and begin with other letters; papers of a department that was merged may be named by the one that took its place. */
+const areOtherDepartments = (letters: string, expected: string): boolean =>
+  presentDepartments.has(letters.replace('&', '')) && presentDepartments.has(expected) && letters[1] !== expected[1]
 
 /** 'thực hiện Chỉ thị số 05-CT/TW của Đảng ủy xã' may say who carries it out; 'Kế hoạch số 126-KH/TU của UBND tỉnh' names two bodies of one level. */
 function isBelow(body: string, symbols: readonly string[], organ: OrganSymbol): boolean {

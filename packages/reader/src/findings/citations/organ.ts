@@ -29,7 +29,7 @@ export function referenceParts(reference: string): ReferenceParts | null {
     form: 'state',
     type: state[2] as string,
     organ: organNamed([state[2] as string, ...rest]),
-    department: rest.find(part => departmentSymbols.has(part)) ?? null,
+    department: [state[2] as string, ...rest].find(part => departmentSymbols.has(part)) ?? null,
   }
 }
 

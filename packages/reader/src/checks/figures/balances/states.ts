@@ -77,9 +77,11 @@ function splitOf(label: Labelled): Account | null {
   return value <= 0 || whole.value <= value ? null : { ...empty(), wholes: [whole], parts: [{ ...label, role: { kind: 'done', sure: true } }] }
 }
 
-/** '19/23 thôn có nhà văn hóa; 15/23 thôn có sân thể thao; 04 thôn còn lại': the rest may be that of the one before. */
+/** '19/23 thôn có nhà văn hóa; 15/23 thôn có sân thể thao; 04 thôn còn lại': the rest may be that of the one before; 'nhận 6.852; giải quyết 6.801, đúng hạn 6.770/6.801; đang giải quyết 51': or of the whole before. */
 const besides = (split: Account, before: Account): Account =>
-  before.wholes[0]?.value === split.wholes[0]?.value ? { ...split, loose: [...before.parts, ...before.loose].slice(0, 3) } : split
+  before.wholes[0]?.value === split.wholes[0]?.value
+    ? { ...split, loose: [...before.parts, ...before.loose].slice(0, 3) }
+    : { ...split, wholes: [...before.wholes.slice(-3), ...before.parts.slice(0, 2), ...split.wholes] }
 
 /** 'hợp lệ 9.601, không hợp lệ 115': what is affirmed of some and denied of the others is told of all. */
 function withDenied(figures: readonly Labelled[], at: number, role: Role): Role {
