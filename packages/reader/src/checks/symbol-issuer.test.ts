@@ -26,6 +26,10 @@ describe('symbol-issuer', () => {
       ['error: Kế hoạch số 1245/KH-SNNMT ngày 20/01/2026 của Ủy ban nhân dân tỉnh'],
     ],
     [
+      'Rà soát theo hướng dẫn xác định giá đất tại Công văn số 2147/SXD-QLĐĐ ngày 18/01/2026 của Sở Nông nghiệp và Môi trường.',
+      ['error: Công văn số 2147/SXD-QLĐĐ ngày 18/01/2026 của Sở Nông nghiệp và Môi trường'],
+    ],
+    [
       'Thực hiện Công điện số 07/CĐ-TTg ngày 30/5/2026 của Chủ tịch UBND tỉnh về ứng phó mưa lũ.',
       ['error: Công điện số 07/CĐ-TTg ngày 30/5/2026 của Chủ tịch UBND tỉnh'],
     ],
@@ -64,6 +68,9 @@ describe('symbol-issuer', () => {
   it.each([
     'Kế hoạch thực hiện Nghị quyết số 41/NQ-HĐND ngày 22/01/2026 của Sở Y tế.',
     'Theo Công văn số 871/SNNMT-QLĐĐ ngày 22/01/2026 của Sở Nông nghiệp và Môi trường.',
+    'Theo Công văn số 871/STNMT-QLĐĐ ngày 22/01/2025 của Sở Nông nghiệp và Môi trường.',
+    'Theo Công văn số 871/SNV-TCBC ngày 22/01/2026 của Sở Nội vụ.',
+    'Kế hoạch thực hiện Hướng dẫn số 12/HD-SNV ngày 22/01/2026 của Sở Y tế.',
     'Xây dựng kế hoạch thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy.',
     'Kế hoạch số 40-KH/TU thực hiện Nghị quyết số 57-NQ/TW của Ban Thường vụ Tỉnh ủy.',
     'Kết quả thực hiện Kế hoạch thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 của Ban Thường vụ Tỉnh ủy về chuyển đổi số.',

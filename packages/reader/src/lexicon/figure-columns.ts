@@ -25,6 +25,18 @@ export const captionUnits = ['đơn vị tính', 'đơn vị', 'đvt', 'đv tín
 /** Before the name in a row. */
 export const rowNameLeads = ['trong đó', 'gồm', 'cụ thể', 'riêng'] as const
 
+/** Head of the column of those that each get goals of their own: 'Đơn vị', 'Xã, phường', 'Tên chi bộ'. */
+export const receiverHeads = ['đơn vị(?! tính)', 'tên (?:đơn vị|xã|thôn|bản|chi bộ|trường|cơ quan)', 'cơ quan', 'địa phương', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'khu dân cư', 'chi bộ', 'đảng bộ', 'trường', 'chi hội', 'tổ chức'] as const
+
+/** In the head of a column, or above a table: goals are set. */
+export const assignedHeads = ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'giao', 'được giao', 'phân bổ', 'phấn đấu'] as const
+
+/** The year of a goal in its head. */
+export const headYears = ['năm 20\\d\\d', '20\\d\\d'] as const
+
+/** In a head: what was or is, and no goal. */
+export const toldHeads = ['thực hiện', 'kết quả', 'đã', 'hiện có', 'hiện trạng', 'ước', 'cùng kỳ', 'năm trước', 'dân số', 'tổng số', 'so với'] as const
+
 /** First words of a row that gives totals. */
 export const totalRows = ['tổng', 'tổng số', 'tổng cộng', 'cộng', 'cộng chung', 'chung(?=\\s*$)', 'toàn (?:xã|phường|thị trấn|huyện|tỉnh|cụm|trường|ngành|đảng bộ|đặc khu|hội)(?=\\s*(?:$|\\())', 'tổng toàn xã', 'cộng toàn xã', 'tổng chung', 'tổng hợp'] as const
 

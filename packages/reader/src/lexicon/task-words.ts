@@ -58,6 +58,10 @@ export const peopleAsk =
 /** Before an answer to them, which is told unless it charges somebody else: 'Trả lời: Giao Phòng Kinh tế …'. */
 export const answerOpener = /^(?:(?:nội dung |ý kiến )?(?:trả lời|giải trình|tiếp thu|phúc đáp)(?:\s(?:cử tri|của[^:.]{1,40}|ý kiến[^:.]{0,30}|kiến nghị[^:.]{0,30}))?|kết quả giải quyết|ubnd xã trả lời)\s*:\s*/u
 
+/** In such an answer: of what the office itself will do, and of what was done. */
+export const promises = ['sẽ', 'tiếp tục', 'phấn đấu', 'cam kết'] as const
+export const pastMarks = ['đã'] as const
+
 /** 'Yêu cầu đặt ra là … phải …', 'Nhiệm vụ trước mắt đặt ra …': work, wherever it stands. */
 export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt ra(?!\p{L})/u
 

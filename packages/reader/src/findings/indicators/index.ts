@@ -4,6 +4,7 @@ import type { DocumentTree } from '../../structure/tree.ts'
 import { documentYear } from '../../structure/year.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Header, Indicator } from '../../types.ts'
+import { assignedGoals } from './assigned-tables.ts'
 import { type Direction, directionsOf } from './direction.ts'
 import { goalStart, isAhead, isDone, isGoal, isRestated } from './goals.ts'
 import { type Frame, indicatorOf, indicatorOfRow } from './indicator.ts'
@@ -19,7 +20,9 @@ import { inheritedWholes } from './wholes.ts'
 export function findIndicators(tree: DocumentTree, header: Header): Indicator[] {
   const year = documentYear(tree, header)
   const frame: Frame = { year, period: reportPeriodOf(tree, header, year), subject: subjectKey(tree, header), wholes: inheritedWholes(tree) }
-  const rows = rowMeasuresOf(tree).map(row => indicatorOfRow(tree, row, frame))
+  const measured = rowMeasuresOf(tree)
+  const assigned = assignedGoals(tree, new Set(measured.map(({ table }) => table)))
+  const rows = [...measured, ...assigned].map(row => indicatorOfRow(tree, row, frame))
   return [...inText(tree, header.documentType ?? tree.titleType, frame), ...rows].sort((a, b) => a.span[0] - b.span[0])
 }
 

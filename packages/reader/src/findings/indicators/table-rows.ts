@@ -166,7 +166,7 @@ function measureOfRow(tree: DocumentTree, row: readonly Span[], columns: Columns
 const leads = new RegExp(`^(?:[\\s*+•-]+|\\d+(?:\\.\\d+)*\\.?\\s|${oneOf(rowNameLeads)}\\s*:)+\\s*`, 'iu')
 
 /** A cell that is one number, with or without its unit: '1.250', '87,5%', '450 ha', '>95'. */
-function numberOf(text: string): NumberMention | null {
+export function numberOf(text: string): NumberMention | null {
   const key = keyOf(text)
     .replace(/^\s*[≥>≤<~]\s*/u, '')
     .trim()

@@ -12,9 +12,11 @@ import {
   dutyWords,
   leadingVerb,
   office,
+  pastMarks,
   presided,
+  promises,
 } from '../../lexicon/task-words.ts'
-import { wholeWords } from '../../text/word-patterns.ts'
+import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
@@ -40,7 +42,7 @@ export const bySubject: Judge = (candidate, key) => {
   const behind = predicateOf(candidate)
   const predicate = behind.slice(0, predicateLength)
   if (candidate.directive.presumed && !isPlainWork(candidate, key)) return false
-  if (isPromised(candidate, behind)) return true
+  if (isPromised(candidate)) return true
   if (
     isReported(candidate, key) ||
     isTold(candidate) ||
@@ -60,12 +62,16 @@ export const bySubject: Judge = (candidate, key) => {
 }
 
 /** In a report's answer to what people asked: 'Công an xã thường xuyên tuần tra, |đã| xử lý 05 vụ'. */
-const didThat = wholeWords(['đã'])
+const didThat = wholeWords(pastMarks)
 
 /** 'UBND xã |sẽ| thông tin lại cho cử tri trước ngày 30/10/2026': what is promised in an answer to what people asked, by a day to come. */
-const isPromised = (candidate: Candidate, behind: string): boolean =>
-  candidate.walk.header.documentType === reportType && candidate.context.mode === 'neutral' && promised.test(behind) && isDueLater(candidate)
-const promised = /^[\s,]*(?:sẽ|tiếp tục|phấn đấu|cam kết)(?!\p{L})/u
+export const isPromised = (candidate: Candidate): boolean =>
+  candidate.walk.header.documentType === reportType &&
+  candidate.context.mode === 'neutral' &&
+  candidate.directive.force === 'subject' &&
+  promised.test(predicateOf(candidate)) &&
+  isDueLater(candidate)
+const promised = new RegExp(`^[\\s,]*${oneOf(promises)}(?!\\p{L})`, 'u')
 
 /** Told of the past, unless the work comes first and has its time: 'Hằng tuần Ban Xây dựng Đảng tổng hợp hồ sơ |đã bàn giao|'. */
 const isRetold = ({ walk, context, range }: Candidate, behind: string): boolean =>

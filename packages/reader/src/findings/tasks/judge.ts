@@ -25,7 +25,7 @@ import {
 import type { Block } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
 import { byFigure, byLimit, byModal, byOrder, byUnknownWord } from './by-force.ts'
-import { bySubject } from './by-subject.ts'
+import { bySubject, isPromised } from './by-subject.ts'
 import { byVerb } from './by-verb.ts'
 import { type Context, expectsWork, isIssuer, type Walk } from './context.ts'
 import type { Directive, Force } from './directive.ts'
@@ -64,13 +64,15 @@ export function isTask(candidate: Candidate): boolean {
   return judges[directive.force](candidate, key)
 }
 
-/** What people ask, and answers that charge nobody else; 'Ý kiến cử tri thôn 3:' may stand before them as a heading. */
-function isAsked({ walk, directive, block, range }: Candidate): boolean {
+/** What people ask, and answers that charge nobody else and promise nothing; 'Ý kiến cử tri thôn 3:' may stand before them as a heading. */
+function isAsked(candidate: Candidate): boolean {
+  const { walk, directive, block, range } = candidate
   const { key } = walk.tree.mended
   const behindHeading = block.headingTo !== null && range.start >= block.headingTo && range.start - block.headingTo <= 2
   const labelled = key.slice(behindHeading ? block.body : range.start, range.end)
   if (peopleAsk.test(labelled)) return true
-  return answerOpener.test(labelled) && (directive.leads.length === 0 || (directive.force === 'subject' && isIssuer(walk, directive.leads)))
+  if (!answerOpener.test(labelled)) return false
+  return directive.leads.length === 0 || (directive.force === 'subject' && isIssuer(walk, directive.leads) && !isPromised(candidate))
 }
 
 /** Sentences that close the paper, tell of the meeting, agree to what was proposed, or give the legal basis; in news what a leader hopes for or is quoted with; an item '- Thực hiện Kế hoạch số …' among work to do is work. */

@@ -195,3 +195,23 @@ test('what a conclusion understood of a resolution orders nothing', () => {
 test('whoever a telegram is sent to has nothing to do yet', () => {
   expect(told('CHỈ THỊ', 'CHỦ TỊCH UBND TỈNH TRƯỜNG SƠN điện:', '- Ban Chỉ huy Phòng thủ dân sự tỉnh;')).toEqual([])
 })
+
+describe('a report that answers what voters asked', () => {
+  const asked = ['I. KẾT QUẢ GIẢI QUYẾT KIẾN NGHỊ', 'a) Cử tri thôn Bãi Lau phản ánh cống tiêu bị hỏng.']
+  test.each([
+    ['Trả lời: Đã thay 03 ống cống. Giao Phòng Kinh tế nạo vét kênh, xong trước ngày 30/9/2026.', ['Phòng Kinh tế |  | 2026-09-30']],
+    ['Trả lời: UBND xã giao Công an xã phối hợp Trạm Y tế kiểm tra trong quý IV/2026.', ['Công an xã | Trạm Y tế | 2026-12-31']],
+    ['Trả lời: Đội đã có kế hoạch. Phòng Kinh tế tiếp tục theo dõi, hằng tháng thông tin lại cho cử tri.', ['Phòng Kinh tế |  | ']],
+    ['Trả lời: UBND xã sẽ thông tin lại cho cử tri trước ngày 30/10/2026.', ['UBND xã |  | 2026-10-30']],
+    ['Trả lời:\nCống đã được thay.\nGiao Phòng Kinh tế theo dõi thêm.', ['Phòng Kinh tế |  | ']],
+    ['Trả lời: UBND xã đã thay 03 ống cống, công trình đưa vào sử dụng ngày 30/7/2026.', []],
+    ['Trả lời: Công an xã thường xuyên tuần tra, đã xử lý 05 vụ.', []],
+    ['Trả lời: Năm 2025 UBND xã đã giao Phòng Kinh tế khảo sát tuyến kênh.', []],
+  ])('%s', (answer, expected) => expect(told('BÁO CÁO', ...asked, ...answer.split('\n'))).toEqual(expected))
+
+  test('among its results an order counts where its day is still to come', () => {
+    const order = (day: string) => told('BÁO CÁO', 'I. KẾT QUẢ', `1. Giao thông: Giao Phòng Kinh tế hoàn thiện hồ sơ trước ngày ${day}.`)
+    expect(order('30/9/2026')).toEqual(['Phòng Kinh tế |  | 2026-09-30'])
+    expect(order('30/6/2026')).toEqual([])
+  })
+})

@@ -110,6 +110,7 @@ describe('left alone', () => {
     ['Hội viên tham gia 320 người, đã vay vốn 120 người, chưa vay 200 người; trong đó chưa trả nợ 45 người.', []],
     ['Tổng số đơn phải giải quyết 52 đơn, trong đó kỳ trước chuyển sang 12 đơn, nhận mới 40 đơn; đã giải quyết 45 đơn, đang giải quyết 07 đơn.', []],
     ['Tiếp nhận 28 đơn (kỳ trước chuyển sang 06 đơn), đã giải quyết 27 đơn, còn lại 07 đơn.', []],
+    ['Tiếp nhận 6.852 hồ sơ; đã giải quyết 6.801 hồ sơ, đúng và trước hạn 6.770/6.801 hồ sơ (99,5%); đang giải quyết 51 hồ sơ.', []],
     ['Cho thuê 186,4 ha đất, trong đó có hợp đồng 97,8 ha, hợp đồng hết hạn chưa ký lại 31,5 ha, không có hợp đồng 13,0 ha.', []],
   ])('%s', (text, expected) => {
     expect(errors(text)).toEqual(expected)
