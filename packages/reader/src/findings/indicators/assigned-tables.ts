@@ -56,10 +56,13 @@ function columnsOfGoals(tree: DocumentTree, { columns, span }: Table, names: num
   })
 }
 
-/** The paragraph above the table; '(Kèm theo Kế hoạch số …)' says what it belongs to, not what it is. */
-const captionOf = (tree: DocumentTree, at: number): string => {
-  const above = tree.text.slice(Math.max(0, at - farthestCaption), at).trimEnd()
-  return keyOf(above.split(/\n\s*\n/).at(-1) ?? '').replace(/\([^()]*\)/g, ' ')
+/** The line above the table; '(Kèm theo Kế hoạch số …)' says what it belongs to, not what it is. */
+const captionOf = ({ text }: DocumentTree, at: number): string => {
+  const lines = text
+    .slice(Math.max(0, at - farthestCaption), at)
+    .trimEnd()
+    .split('\n')
+  return keyOf(lines.findLast(line => !/^\s*\(/.test(line)) ?? '')
 }
 
 const farthestCaption = 300
