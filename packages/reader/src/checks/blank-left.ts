@@ -1,6 +1,7 @@
 import { blankNumber, blankUnits, dateWithBlanks, drafterNotes, formNotes, lastOfEtcetera, monthOfMay, placeholders } from '../lexicon/blanks.ts'
 import { capacityPattern, signingPosts } from '../lexicon/posts.ts'
 import { blockAt, bodyKey, type DocumentTree } from '../structure/tree.ts'
+import { patternOf } from '../text/pattern.ts'
 import { withoutOverlaps } from '../text/ranges.ts'
 import { oneOf } from '../text/word-patterns.ts'
 import type { Header, Problem, Span } from '../types.ts'
@@ -45,7 +46,7 @@ function dates(tree: DocumentTree): Blank[] {
 const isMonthOfMay = (tree: DocumentTree, match: RegExpExecArray): boolean =>
   match[1] !== '' && match[2] === '' && monthOfMay.test(tree.mended.text.slice(match.index, match.index + match[0].length))
 
-const notePattern = new RegExp(`\\((?:${oneOf(drafterNotes)}[^()\\n]{0,80}|([^()\\n]{0,12}${oneOf(formNotes)}[^()\\n]{0,120}))\\)|${placeholders}`, 'gu')
+const notePattern = patternOf(`\\((?:${oneOf(drafterNotes)}[^()\\n]{0,80}|([^()\\n]{0,12}${oneOf(formNotes)}[^()\\n]{0,120}))\\)|${placeholders}`, 'gu')
 
 function notes(tree: DocumentTree): Blank[] {
   return [...tree.mended.key.matchAll(notePattern)].flatMap(match => {
@@ -56,7 +57,7 @@ function notes(tree: DocumentTree): Blank[] {
   })
 }
 
-const dotsPattern = new RegExp(
+const dotsPattern = patternOf(
   `(?<![${lastOfEtcetera}.…]\\.?)(?:[.…]{6,}|(?<=[\\s:(/])(?:[.]{4,}|…{2,})|(?:…|\\.{3})(?=\\s?${oneOf(blankUnits)}(?!\\p{L})))`,
   'gu',
 )

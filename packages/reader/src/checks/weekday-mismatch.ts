@@ -1,13 +1,14 @@
 import { beforeWeekday, dateToWeekday, furtherDate, numberedDay, sundayName, weekdayNames, weekdayTitles, weekdayToDate } from '../lexicon/weekdays.ts'
 import { datesIn, isoOf, isValid, weekdayOf } from '../text/dates.ts'
+import { patternOf } from '../text/pattern.ts'
 import { closedEnd } from '../text/ranges.ts'
 import { oneOf } from '../text/word-patterns.ts'
 import { authorProblem, type Check } from './check.ts'
 
 /** 'thứ hai' after 'lần', 'kỳ họp', 'phiên' is an ordinal: a day of the week stands at the start, after a stop, a figure or a word of time. */
 const asDay = `(?<=(?:^|[\\n(,;:.|-]|\\d|(?<!\\p{L})${oneOf(beforeWeekday)})\\s*)`
-const dayFirst = new RegExp(`(${asDay}${numberedDay}|(?<!\\p{L})${sundayName})${weekdayToDate}`, 'gu')
-const dateFirst = new RegExp(`^${dateToWeekday}(${oneOf([numberedDay, sundayName])})(?!\\p{L})`, 'u')
+const dayFirst = patternOf(`(${asDay}${numberedDay}|(?<!\\p{L})${sundayName})${weekdayToDate}`, 'gu')
+const dateFirst = patternOf(`^${dateToWeekday}(${oneOf([numberedDay, sundayName])})(?!\\p{L})`)
 
 interface Pair {
   start: number

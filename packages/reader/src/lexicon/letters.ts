@@ -15,3 +15,10 @@ export const eth = { small: 'ð', capital: 'Ð', rightSmall: 'đ', rightCapital:
 
 /** 'Pơnang', 'Kniêr', 'Bliêng': names of places and people of the highlands begin as no Vietnamese word does, and are one word. */
 export const foreignStart = /^(?:p(?!h)|[bgkmrđ][lrn])/u
+
+/** The letters of the Latin, Greek and Cyrillic scripts, and capital and small letters of Vietnamese and its neighbours in them, as ranges of a character class. Source: the Unicode character database, blocks up to U+052F and U+1E00. */
+export const letterRanges = {
+  L: 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ԯḀ-ỿ',
+  Lu: 'A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ',
+  Ll: 'a-zß-öø-ÿăđĩũơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ',
+} as const

@@ -6,6 +6,7 @@ import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import type { Marker } from '../text/markers.ts'
 import { keyOf, type Mended } from '../text/mend.ts'
+import { patternOf } from '../text/pattern.ts'
 import { oneOf } from '../text/word-patterns.ts'
 import { isBullet, isMainNumber, isNumber } from './ranks.ts'
 import type { Block } from './tree.ts'
@@ -33,7 +34,7 @@ function standsAlone(text: string, { style }: Marker): boolean {
 }
 
 /** 'Ban Chỉ huy Quân sự xã chủ trì khám sơ tuyển, |đơn vị phối hợp:| Công an xã': a label amid a sentence ends no heading. */
-const labelled = new RegExp(`[,;]\\s*(?:${Object.values(taskLabels).join('|')})\\s*:$`, 'u')
+const labelled = patternOf(`[,;]\\s*(?:${Object.values(taskLabels).join('|')})\\s*:$`)
 
 /** '4.4. Công an xã: Chủ động …': the heading ends with its colon; not with one in brackets: '(khu 1: 38 hộ)', nor with one that names places: 'Các thôn: Khe Sim, Nà Lường vận động …'. */
 function colonEnd(block: Block, text: string): number | null {
@@ -49,7 +50,7 @@ const longestLabel = 80
 const goesOnAsSentence = (text: string, opener: string): boolean =>
   opener.length > longestLabel && /^\s*\p{Ll}/u.test(text.slice(opener.length)) && !body.test(keyOf(opener))
 
-const body = new RegExp(`^${beforeBody}${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`, 'u')
+const body = patternOf(`^${beforeBody}${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`)
 
 /** 'Sở Tài chính; Sở Xây dựng; UBND các xã: …': several bodies with semicolons between them. */
 function bodiesBefore(text: string): RegExpExecArray | null {

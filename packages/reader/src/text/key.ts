@@ -1,4 +1,5 @@
 import { eth, movableTone, tonePlacement } from '../lexicon/letters.ts'
+import { patternOf } from './pattern.ts'
 import { slipsIn } from './slips.ts'
 
 /** The form of a text that words are matched in; offsets in it are those of the text. */
@@ -22,7 +23,7 @@ function mended(key: string): string {
 export const spelledKeyOf = (text: string): string => oneTone(plainLetters(text))
 
 /** None of these: nothing to change. */
-const otherSigns = new RegExp(`[–—‑−“”„‟″‘’‚‛′${eth.small}]`, 'u')
+const otherSigns = patternOf(`[–—‑−“”„‟″‘’‚‛′${eth.small}]`)
 
 function plainLetters(text: string): string {
   let lower = text.toLowerCase()

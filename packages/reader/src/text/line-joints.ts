@@ -3,10 +3,11 @@ import { beforeCutNumber, dateLine, joinsMore, ownLineOpeners, putUpLine, waitsF
 import { inCapitals } from './capitals.ts'
 import { markerOf } from './markers.ts'
 import { keyOf } from './mend.ts'
+import { patternOf } from './pattern.ts'
 
 /** By their words alone: does the text of a line go on with the text before it? */
 
-const unfinished = /[\p{L}\p{N},%–-]["”')]?$/u
+const unfinished = patternOf(/[\p{L}\p{N},%–-]["”')]?$/u)
 const finished = /[.;:?!…]["”')\]]*[⁰¹²³⁴⁵⁶⁷⁸⁹]*$/u
 
 export const isFinished = (text: string): boolean => finished.test(text.slice(-16))

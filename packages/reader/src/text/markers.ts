@@ -1,4 +1,5 @@
 import { itemLetters, ordinalPrefix, ordinalValues, wordMarks } from '../lexicon/number-marks.ts'
+import { patternOf } from './pattern.ts'
 
 /** How an item or heading is numbered; the name of a style is also its rank where a document gives no other hint. */
 export type MarkerStyle =
@@ -33,23 +34,23 @@ const patterns: [MarkerStyle, RegExp][] = [
   ['part', wordMarks.part],
   ['chapter', wordMarks.chapter],
   ['article', wordMarks.article],
-  ['roman', new RegExp(`^(${roman})\\s*[.)/\\-–]\\s*(?=\\p{Lu}|["“])`, 'u')],
+  ['roman', patternOf(`^(${roman})\\s*[.)/\\-–]\\s*(?=\\p{Lu}|["“])`)],
   ['decimal4', /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],
   ['decimal3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],
-  ['decimal2', /^(\d{1,2}\.\d{1,2})(?:\.\s*|\s+)(?=\p{L}|["“(])/u],
-  ['decimal1', /^(\d{1,2})\s*(?:[.)]\s*|[\\/]\s+)(?=\p{L}|["“(])/u],
-  ['decimal1', /^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u],
+  ['decimal2', patternOf(/^(\d{1,2}\.\d{1,2})(?:\.\s*|\s+)(?=\p{L}|["“(])/u)],
+  ['decimal1', patternOf(/^(\d{1,2})\s*(?:[.)]\s*|[\\/]\s+)(?=\p{L}|["“(])/u)],
+  ['decimal1', patternOf(/^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u)],
   // An 'l' before a stop and a capital is how OCR reads a one.
-  ['decimal1', /^(l)\.\s+(?=\p{Lu})/u],
+  ['decimal1', patternOf(/^(l)\.\s+(?=\p{Lu})/u)],
   ['paren', /^\((\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/u],
   ['letter', wordMarks.letter],
   ['letter', wordMarks.letterInBrackets],
   ['capital', wordMarks.capital],
   ['ordinal', wordMarks.ordinalIs],
   ['ordinal', wordMarks.ordinal],
-  ['dash', /^([-–—•‣▪■●o])\s+(?=\S)|^([-–—])(?=\p{L}|["“(])/u],
+  ['dash', patternOf(/^([-–—•‣▪■●o])\s+(?=\S)|^([-–—])(?=\p{L}|["“(])/u)],
   ['plus', /^(\+)\s*(?=\S)/u],
-  ['star', /^(\*|✓|❖|➢|§)\s+(?=\S)|^(\*)(?=\p{Lu})/u],
+  ['star', patternOf(/^(\*|✓|❖|➢|§)\s+(?=\S)|^(\*)(?=\p{Lu})/u)],
 ]
 
 /** The number or bullet a line begins with, or null. `markerOf('4.1. Hội đồng nhân dân xã:')` has style 'decimal2', num '4.1', value 1. */

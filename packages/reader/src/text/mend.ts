@@ -3,6 +3,7 @@ import type { Span } from '../types.ts'
 import { eachWord } from './char-class.ts'
 import { spelledKeyOf, withoutSlips } from './key.ts'
 import { cutsOf, isSyllables } from './lost-spaces.ts'
+import { patternOf } from './pattern.ts'
 import { superscriptDigit } from './superscripts.ts'
 import { isSyllable } from './syllables.ts'
 
@@ -94,8 +95,8 @@ const isDigit = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57
 }
 
-const lowerStart = /^\p{Ll}/u
-const lowerEnd = /\p{Ll}$/u
+const lowerStart = patternOf(/^\p{Ll}/u)
+const lowerEnd = patternOf(/\p{Ll}$/u)
 const beyondAscii = /[^\x00-\x7f]/
 
 /** Small raised figures are marks of notes, except in 'm²', 'm³'. */

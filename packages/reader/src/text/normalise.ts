@@ -1,3 +1,5 @@
+import { patternOf } from './pattern.ts'
+
 const needsWork = /[\r\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\ufeff\ufffe\u0000-\u0008\u000b\u000c\u000e-\u001f]/
 
 /** One form for what means the same: NFC, '\n' line ends, plain spaces, no soft hyphens or zero-width characters. `normalise('a\r\nb')` is 'a\nb'. */
@@ -7,7 +9,7 @@ export function normalise(raw: string): string {
 }
 
 /** Some word processors write the dash of 'NĐ-CP' and '2021 - 2025' as a soft hyphen: between capitals, figures or spaces it is one. */
-const hiddenDash = /(?<=[\p{Lu}\d])\u00ad(?=[\p{Lu}\d])|(?<=[\p{L}\d][ \u00a0])\u00ad(?=[ \u00a0])/gu
+const hiddenDash = patternOf(/(?<=[\p{Lu}\d])\u00ad(?=[\p{Lu}\d])|(?<=[\p{L}\d][ \u00a0])\u00ad(?=[ \u00a0])/gu)
 
 /** A character with the marks written behind it, or a line end of two. */
 const characters = /\r\n|[\s\S]\p{M}*/gu

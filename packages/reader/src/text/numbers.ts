@@ -1,4 +1,5 @@
 import { numberWords } from '../lexicon/number-words.ts'
+import { patternOf } from './pattern.ts'
 import { oneOf } from './word-patterns.ts'
 
 /** A number as written, in a text in key form. `value` is the lower bound where a range is written. */
@@ -19,8 +20,9 @@ export interface NumberMention {
 }
 
 /** Grouped by dots with a decimal comma · decimal comma · grouped by commas · anything with dots · plain digits; an OCR letter may stand for the first digit. */
-const pattern =
-  /(?<![\p{L}\d]|\d[.,])[lo§]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+,\d+|\d+(?:\.\d+)+|\d[\do]*)(?![\d])|(?<![\p{L}\d])[l§]\.\d{3}(?:\.\d{3})*(?:,\d+)?/gu
+const pattern = patternOf(
+  /(?<![\p{L}\d]|\d[.,])[lo§]?(?:\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d+,\d+|\d+(?:\.\d+)+|\d[\do]*)(?![\d])|(?<![\p{L}\d])[l§]\.\d{3}(?:\.\d{3})*(?:,\d+)?/gu,
+)
 
 /**
  * Numbers in key[from, to), ranges taken together: '1.234,5' is 1234.5, '1.200' is 1200, '20 - 30%' is 20 with upper 30, '6 nghìn 200' is 6200.
@@ -60,8 +62,8 @@ function parse(digits: string): { value: number; decimals: number; doubtful: boo
 
 const decimal = (digits: string, doubtful: boolean) => ({ value: Number(digits), decimals: digits.split('.')[1]?.length ?? 0, doubtful })
 
-const detachedDecimals = /^\s?,\s(\d{1,2})(?=\s?(?:%|\p{L}))/u
-const blankBeforeComma = /^\s,\s?(\d{1,2})(?=\s?(?:%|\p{L}))/u
+const detachedDecimals = patternOf(/^\s?,\s(\d{1,2})(?=\s?(?:%|\p{L}))/u)
+const blankBeforeComma = patternOf(/^\s,\s?(\d{1,2})(?=\s?(?:%|\p{L}))/u)
 
 /** '6.318, 10 triệu', '413 ,5 ha': a blank crept in beside the decimal comma; only where a unit follows, and behind the comma only after a number grouped by dots. */
 function detached(key: string, mention: NumberMention, to: number): NumberMention {
@@ -74,7 +76,7 @@ function detached(key: string, mention: NumberMention, to: number): NumberMentio
   return { ...mention, end: mention.end + rest[0].length, value: mention.value + Number(digits) / 10 ** digits.length, decimals: digits.length, doubtful: true }
 }
 
-const detachedUnits = new RegExp(`^\\s?(?:%|${oneOf(numberWords.measures)})(?!\\p{L})`, 'u')
+const detachedUnits = patternOf(`^\\s?(?:%|${oneOf(numberWords.measures)})(?!\\p{L})`)
 
 /** '11-12%', '1,5 - 2%', '01 - 02 mô hình', 'từ 10 đến 12%'; not '2025-2030', not '2-1'. */
 function isRange(key: string, low: NumberMention, high: NumberMention): boolean {
@@ -85,15 +87,14 @@ function isRange(key: string, low: NumberMention, high: NumberMention): boolean 
   return rangeTo.test(between) && rangeFrom.test(key.slice(Math.max(0, low.start - 5), low.start)) && !isYear(key, low)
 }
 
-const rangeTo = new RegExp(`^\\s?%?\\s${oneOf(numberWords.to)}\\s$`, 'u')
-const rangeFrom = new RegExp(`(?:^|\\s)${oneOf(numberWords.from)}\\s$`, 'u')
+const rangeTo = patternOf(`^\\s?%?\\s${oneOf(numberWords.to)}\\s$`)
+const rangeFrom = patternOf(`(?:^|\\s)${oneOf(numberWords.from)}\\s$`)
 
 const isYear = (key: string, mention: NumberMention): boolean => /^(?:19|20)\d\d$/.test(key.slice(mention.start, mention.end))
 
-const thousands = new RegExp(`^\\s${oneOf(numberWords.thousand)}\\s(\\d{1,3})(?=\\s\\p{L})`, 'u')
-const billions = new RegExp(
+const thousands = patternOf(`^\\s${oneOf(numberWords.thousand)}\\s(\\d{1,3})(?=\\s\\p{L})`)
+const billions = patternOf(
   `^\\s${oneOf(numberWords.billion)}\\s${oneOf(numberWords.and)}?\\s?(\\d{1,3}(?:,\\d+)?)(?=\\s${oneOf(numberWords.million)}(?!\\p{L}))`,
-  'u',
 )
 
 /** '6 nghìn 200' is 6200; '25 tỷ 941 triệu đồng' is 25941 (of the unit that follows). */

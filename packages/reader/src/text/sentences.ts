@@ -1,4 +1,5 @@
 import { stoppedAbbreviation, stoppedNumberWord } from '../lexicon/line-ends.ts'
+import { patternOf } from './pattern.ts'
 
 /** A stretch of the mended text: [start, end) offsets, trimmed. */
 export interface Range {
@@ -7,7 +8,7 @@ export interface Range {
 }
 
 /** How a sentence begins: a capital, a number, a bullet, a quotation mark. */
-const opener = /^(?:["“'(]?\p{Lu}|["“(]?\d|[-+*•]\s|["“]|\p{Ll}\)\s+\p{Lu})/u
+const opener = patternOf(/^(?:["“'(]?\p{Lu}|["“(]?\d|[-+*•]\s|["“]|\p{Ll}\)\s+\p{Lu})/u)
 
 const stops: ReadonlySet<number> = new Set([...'.!?…'].map(sign => sign.charCodeAt(0)))
 

@@ -1,11 +1,12 @@
 import { afterSigned, beforePostTail, capacityLetters, capacityPattern, signatureMarks, signedOpeners, signingPosts, standingPost } from '../lexicon/posts.ts'
 import { keyOf } from './mend.ts'
+import { patternOf } from './pattern.ts'
 import { oneOf } from './word-patterns.ts'
 
 /** 'THƯỜNG TRỰC' alone is the second line of a post or the name of a body, never the beginning of a part. */
 const posts = oneOf(signingPosts.filter(post => post !== standingPost))
 const marks = oneOf(signatureMarks.map(mark => mark.replace(/[()]/g, '\\$&')))
-const breakPattern = new RegExp(
+const breakPattern = patternOf(
   `(?<=\\S)\\s+(?=${oneOf(capacityLetters)}[.:]?\\s+\\p{L})|(?<=\\S)\\s+(?=${posts}(?!\\p{L}))|(?<=\\S)\\s+(?=${marks})|${afterSigned}\\s+(?=\\p{L})`,
   'gu',
 )

@@ -2,6 +2,7 @@ import { bodyHeads, genericHeads, postHeads } from '../lexicon/agencies.ts'
 import { bodyCellOpeners, cellWaits, notBodyCell, timeCell } from '../lexicon/cell-words.ts'
 import { deadlineColumns, leadColumns, supportingColumns, taskColumns } from '../lexicon/task-tables.ts'
 import { keyOf } from './mend.ts'
+import { patternOf } from './pattern.ts'
 import { oneOf } from './word-patterns.ts'
 
 // spreads: Rà soát danh mục ⏎ Trang thông tin ⏎ Văn phòng HĐND ⏎ và UBND xã ⏎ Công an xã ⏎ Trước 10/7   over   Nội dung | Chủ trì | Phối hợp | Thời gian
@@ -17,10 +18,10 @@ export interface Spread {
 type Kind = 'work' | 'lead' | 'supporting' | 'time'
 
 const kinds: readonly (readonly [Kind, RegExp])[] = [
-  ['work', new RegExp(`^${oneOf(taskColumns)}`, 'u')],
-  ['supporting', new RegExp(oneOf(supportingColumns), 'u')],
-  ['time', new RegExp(oneOf(deadlineColumns), 'u')],
-  ['lead', new RegExp(oneOf(leadColumns), 'u')],
+  ['work', patternOf(`^${oneOf(taskColumns)}`)],
+  ['supporting', patternOf(oneOf(supportingColumns))],
+  ['time', patternOf(oneOf(deadlineColumns))],
+  ['lead', patternOf(oneOf(leadColumns))],
 ]
 
 /** By its head in key form. */
@@ -63,8 +64,8 @@ interface Line {
   waits: boolean
 }
 
-const body = new RegExp(`^(?:${oneOf(bodyCellOpeners)} )?${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`, 'u')
-const plural = new RegExp(`^${oneOf(bodyCellOpeners)} `, 'u')
+const body = patternOf(`^(?:${oneOf(bodyCellOpeners)} )?${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`)
+const plural = patternOf(`^${oneOf(bodyCellOpeners)} `)
 
 const lineOf = (text: string): Line => {
   const key = keyOf(text)

@@ -1,8 +1,10 @@
+import { patternOf } from './pattern.ts'
+
 /** Marks of footnotes as small raised figures. */
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
-export const superscriptDigit = new RegExp(`[${digits}]`, 'g')
-export const superscriptNumber = new RegExp(`[${digits}]+`, 'g')
+export const superscriptDigit = patternOf(`[${digits}]`, 'g')
+export const superscriptNumber = patternOf(`[${digits}]+`, 'g')
 
 /** `raised('12')` is '¹²'; `lowered` is its inverse. */
 export const raised = (number: string): string => number.replace(/\d/g, digit => digits[Number(digit)] as string)

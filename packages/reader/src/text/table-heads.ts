@@ -1,11 +1,11 @@
 import { figureColumns } from '../lexicon/figure-columns.ts'
 import { deadlineColumns, deliverableColumns, leadColumns, supportingColumns, taskColumns } from '../lexicon/task-tables.ts'
 import { keyOf } from './mend.ts'
+import { patternOf } from './pattern.ts'
 import { oneOf } from './word-patterns.ts'
 
-const known = new RegExp(
+const known = patternOf(
   oneOf([...taskColumns, ...leadColumns, ...supportingColumns, ...deadlineColumns, ...deliverableColumns, ...figureColumns.flatMap(({ heads }) => heads)]),
-  'u',
 )
 
 /** A head cell is short, a head has few of them. */

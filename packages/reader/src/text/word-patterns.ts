@@ -1,3 +1,5 @@
+import { patternOf } from './pattern.ts'
+
 /** Regular expressions over the key from lists of words. `\b` knows only ASCII letters: the ends of Vietnamese words are said by hand. */
 
 /** Longer words before those that begin them: 'tổ dân phố' before 'tổ'. */
@@ -11,7 +13,7 @@ export const oneOf = (sources: readonly string[]): string => `(?:${longestFirst(
  * looking back at every place of a text is several times dearer.
  */
 export const wholeWords = (sources: readonly string[], flags = 'u'): RegExp =>
-  new RegExp(`${sources.some(hasChoice) ? `${noLetterBefore('')}(?:${longestFirst(sources).join('|')})` : byLetters(longestFirst(sources))}(?!\\p{L})`, flags)
+  patternOf(`${sources.some(hasChoice) ? `${noLetterBefore('')}(?:${longestFirst(sources).join('|')})` : byLetters(longestFirst(sources))}(?!\\p{L})`, flags)
 
 /** No letter stands before `start`, which was just read. */
 const noLetterBefore = (start: string): string => `(?<!\\p{L}${start})`
@@ -46,10 +48,10 @@ function byLetters(sources: readonly string[], read = ''): string {
 }
 
 /** Any of them at the start, whatever letters follow. */
-export const startsWith = (sources: readonly string[]): RegExp => new RegExp(`^${oneOf(sources)}`, 'u')
+export const startsWith = (sources: readonly string[]): RegExp => patternOf(`^${oneOf(sources)}`)
 
 /** Any of them at the end, white space aside. */
-export const endsWith = (sources: readonly string[]): RegExp => new RegExp(`${oneOf(sources)}\\s*$`, 'u')
+export const endsWith = (sources: readonly string[]): RegExp => patternOf(`${oneOf(sources)}\\s*$`)
 
 /** The same, as whole words: `endsWithWord(['số'])` fits 'Điều số ', not 'Kósố'. */
-export const endsWithWord = (sources: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${oneOf(sources)}\\s*$`, 'u')
+export const endsWithWord = (sources: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${oneOf(sources)}\\s*$`)

@@ -1,4 +1,5 @@
 import { splitWords as words } from '../../lexicon/split-words.ts'
+import { patternOf } from '../../text/pattern.ts'
 
 /** From one age to another, both of them in. */
 export interface Ages {
@@ -7,12 +8,11 @@ export interface Ages {
 }
 
 const oldest = 200
-const under = new RegExp(`^${words.under} (\\d{2,3})(?: ${words.age})?$`, 'u')
-const over = new RegExp(`^${words.over} (\\d{2,3})(?: ${words.age})?$`, 'u')
-const orMore = new RegExp(`^(?:${words.from} )?(\\d{2,3})(?: ${words.age})? ${words.orMore}$`, 'u')
-const between = new RegExp(
+const under = patternOf(`^${words.under} (\\d{2,3})(?: ${words.age})?$`)
+const over = patternOf(`^${words.over} (\\d{2,3})(?: ${words.age})?$`)
+const orMore = patternOf(`^(?:${words.from} )?(\\d{2,3})(?: ${words.age})? ${words.orMore}$`)
+const between = patternOf(
   `^(?:${words.from} )?(?:${words.over} )?(\\d{2,3})(?: ${words.age})?(?: ${words.to} |\\s?-\\s?)(${words.under} )?(\\d{2,3})(?: ${words.age})?$`,
-  'u',
 )
 
 /** 'dưới 30 tuổi' is up to 29, 'từ 31 đến 45 tuổi' from 31 to 45, 'trên 60 tuổi' from 61. Null for other words. */

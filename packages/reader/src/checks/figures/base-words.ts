@@ -3,6 +3,7 @@ import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { wordsIn } from '../../text/words.ts'
 import type { NamedShare } from './named-bases.ts'
@@ -10,14 +11,14 @@ import { valueIn } from './segments.ts'
 import { isMove, wholeOf } from './share-places.ts'
 import { isOfAnyWhole, isSlipOf, verdictOf, type WrongShare, wrongShareOf } from './share-verdicts.ts'
 
-const saidOf = new RegExp(`^\\s*(?<phrase>[^\\d;.:(),%]{3,70}?)\\s*(?:[;.,)(]|$|\\s${shareWords.and}\\s+(?:${oneOf(shareWords.saying)}\\s+)?\\d)`, 'u')
+const saidOf = patternOf(`^\\s*(?<phrase>[^\\d;.:(),%]{3,70}?)\\s*(?:[;.,)(]|$|\\s${shareWords.and}\\s+(?:${oneOf(shareWords.saying)}\\s+)?\\d)`)
 /** '56,9% diện tích (|190 ha|)': how many that is. */
 const saysHowMany = /^[^\d;.:(),%]{3,70}\(\s*\d/u
 const general: ReadonlySet<string> = new Set([...shareWords.general, ...shareWords.baseLinks])
 const elsewhere = wholeWords(shareWords.elsewhere)
 
 /** Every count has a plan of its own: '80% kế hoạch' says not of which. */
-const planAlone = new RegExp(`^${oneOf(checkWords.planNamed)}(?: ${oneOf(checkWords.planEnds)})*$`, 'u')
+const planAlone = patternOf(`^${oneOf(checkWords.planNamed)}(?: ${oneOf(checkWords.planEnds)})*$`)
 
 /** Bases are looked for so far before their share. */
 const farthest = 500

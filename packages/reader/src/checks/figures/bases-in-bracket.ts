@@ -3,15 +3,16 @@ import { isMeasure } from '../../findings/indicators/units.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { endsWithWord, oneOf } from '../../text/word-patterns.ts'
 import type { WrongDifference } from './change-sums.ts'
 import { slackOf } from './compare-percent.ts'
 
 const time = oneOf([...figureWords.period, ...figureWords.datedPeriod])
-const bracket = new RegExp(`\\(\\s*(?=${time}[^()]{0,120}\\d[^()]{0,120}\\))[^()]*\\)`, 'gu')
-const timeAhead = new RegExp(`(?:^|[\\s(])(?<time>${time})(?![\\p{L}\\d])[^,;()]*$`, 'u')
-const against = new RegExp(`^\\s*${oneOf(figureWords.compare)}\\s(?<time>${time})(?![\\p{L}\\d])`, 'u')
+const bracket = patternOf(`\\(\\s*(?=${time}[^()]{0,120}\\d[^()]{0,120}\\))[^()]*\\)`, 'gu')
+const timeAhead = patternOf(`(?:^|[\\s(])(?<time>${time})(?![\\p{L}\\d])[^,;()]*$`)
+const against = patternOf(`^\\s*${oneOf(figureWords.compare)}\\s(?<time>${time})(?![\\p{L}\\d])`)
 const up = endsWithWord([`${oneOf(figureWords.up)}(?:\\s${oneOf(figureWords.changeFillers)})?`])
 const down = endsWithWord([`${oneOf(figureWords.down)}(?:\\s${oneOf(figureWords.changeFillers)})?`])
 

@@ -1,6 +1,7 @@
 import { type Figure, figureBefore, figuresOf } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { openingOf } from './openers.ts'
@@ -39,7 +40,7 @@ function splitsEarlier(key: string, figures: readonly Figure[], total: Figure, {
   return false
 }
 
-const placed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.placedAt)}\\s$`, 'u')
+const placed = patternOf(`(?<!\\p{L})${oneOf(checkWords.placedAt)}\\s$`)
 
 /** '14 công chức làm việc tại 05 quầy (Tư pháp 03, Địa chính 04, …)': with five parts the second number counts the names, the first is their total. */
 function spreadCount(key: string, figures: readonly Figure[], places: Figure): Figure | null {
@@ -71,7 +72,7 @@ function totalBefore(key: string, figures: readonly Figure[], at: number): Figur
   return /[;:.()\d]|,[^,]*,/.test(between) ? null : total
 }
 
-const reached = new RegExp(`^[^;:.()\\d]{0,60},\\s(?:${oneOf(checkWords.reaching)})\\s+$`, 'u')
+const reached = patternOf(`^[^;:.()\\d]{0,60},\\s(?:${oneOf(checkWords.reaching)})\\s+$`)
 
 /** 'tổng đàn 4.350/6.000 con, |đạt 72,5% kế hoạch| (trâu 860 con, …)': the count whose share of the plan stands before the bracket. */
 function reachedBefore(key: string, figures: readonly Figure[], percent: Figure, at: number): Figure | null {

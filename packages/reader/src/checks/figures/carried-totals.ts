@@ -2,6 +2,7 @@ import { type Figure, figureBefore, figuresBetween, figuresOf, isExact } from '.
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { isExchange } from './exchanged.ts'
@@ -9,8 +10,8 @@ import { isSlipOfDigits, type SumClaim } from './parts.ts'
 import { valueIn } from './segments.ts'
 import { sentencesIn } from './sentences.ts'
 
-const risen = new RegExp(`(?<!\\p{L})(?:${oneOf(checkWords.cumulated)}|${oneOf(checkWords.raisedTo)})(?!\\p{L})[^.;:()]{0,80}$`, 'u')
-const earlier = new RegExp(`^[^;:()\\d]{0,12}\\(\\s*(?:${oneOf(checkWords.earlierPeriods)})[^()\\d]{0,40}$`, 'u')
+const risen = patternOf(`(?<!\\p{L})(?:${oneOf(checkWords.cumulated)}|${oneOf(checkWords.raisedTo)})(?!\\p{L})[^.;:()]{0,80}$`)
+const earlier = patternOf(`^[^;:()\\d]{0,12}\\(\\s*(?:${oneOf(checkWords.earlierPeriods)})[^()\\d]{0,40}$`)
 /** 'lũy kế' counts what the sentence begins with; 'nâng … lên' what was told last. */
 const fromFirst = wholeWords(checkWords.cumulated)
 const farthest = 120

@@ -5,6 +5,7 @@ import { isMeasure, isPoints } from '../../findings/indicators/units.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { firstFrom } from '../../text/ranges.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { isExactBase, othersOf, sameThing } from './change-sums.ts'
@@ -40,9 +41,8 @@ export function changeShares(tree: DocumentTree, measure: Measure): WrongChange 
 const saysBefore = (key: string, { change }: Measure, before: number): boolean =>
   change?.baseStated === true && change.base !== null && isExactBase(key, change.base) && Math.abs(change.base.number.value - before) < 1e-6
 
-const laterOn = new RegExp(
+const laterOn = patternOf(
   `^[^;.()]{0,60}(?:\\([^()]{0,60}\\))?\\s*,?\\s*${oneOf(shareWords.thatIs)}\\s+${oneOf([...figureWords.up, ...figureWords.down])}\\s+$`,
-  'u',
 )
 
 /**
@@ -115,13 +115,13 @@ export function changeFromBase(tree: DocumentTree, measure: Measure): WrongChang
   }
 }
 
-const rate = new RegExp(`(?<!\\p{L})${oneOf(figureWords.rate)}\\s+(?!${oneOf([...figureWords.up, ...figureWords.down])})`, 'u')
+const rate = patternOf(`(?<!\\p{L})${oneOf(figureWords.rate)}\\s+(?!${oneOf([...figureWords.up, ...figureWords.down])})`)
 const moves = wholeWords([...figureWords.up, ...figureWords.down])
 
 /** '412 hộ nghèo, chiếm 10,34%, giảm 87 hộ, giảm 2,18%', '…, tỷ lệ hộ nghèo giảm 2,18%': what moves is the share. */
 const isOfShare = (between: string, hasShare: boolean): boolean => rate.test(between) || (hasShare && moves.test(between))
 
-const asideOf = new RegExp(`^\\s*\\(\\s*(?:${oneOf(figureWords.equalTo)}(?:\\s${figureWords.with})?\\s)?$`, 'u')
+const asideOf = patternOf(`^\\s*\\(\\s*(?:${oneOf(figureWords.equalTo)}(?:\\s${figureWords.with})?\\s)?$`)
 
 /** 'giảm 03 vụ (tương đương 25%) so với cùng kỳ': what came or went, although the words of the comparison follow. */
 const isAside = (key: string, amount: Figure, percent: Figure): boolean => asideOf.test(key.slice(amount.end, percent.start)) && key[percent.end] === ')'

@@ -2,6 +2,7 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { isPoints } from '../../findings/indicators/units.ts'
 import { splitWords as words } from '../../lexicon/split-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { type Ages, agesOf, areApart } from './ages.ts'
@@ -18,12 +19,12 @@ interface ClassShare {
 }
 
 const bracketed = /\([^()]*\)/gu
-const labelled = new RegExp(`^[\\s,;)]*(?:${oneOf(words.ahead)}\\s+)*(?<label>\\p{L}[^;:%()]*?)\\s*$`, 'u')
-const tail = new RegExp(`\\s+${oneOf(words.behind)}\\s*:?$`, 'u')
+const labelled = patternOf(`^[\\s,;)]*(?:${oneOf(words.ahead)}\\s+)*(?<label>\\p{L}[^;:%()]*?)\\s*$`)
+const tail = patternOf(`\\s+${oneOf(words.behind)}\\s*:?$`)
 const oneWhole = wholeWords(words.oneWhole)
 const ownWholes = wholeWords(words.ownWholes)
 const several = wholeWords(words.several)
-const rows = (sources: readonly (readonly string[])[]): RegExp[][] => sources.map(row => row.map(source => new RegExp(`^${source}$`, 'u')))
+const rows = (sources: readonly (readonly string[])[]): RegExp[][] => sources.map(row => row.map(source => patternOf(`^${source}$`)))
 const classes = rows(words.classes)
 const parts = rows(words.parts)
 /** A first class may stand so far behind the start of its sentence. */
@@ -92,7 +93,7 @@ function listOf(run: readonly ClassShare[]): ShareList {
   }
 }
 
-const denied = new RegExp(`^(?:.*\\s)?${oneOf(words.not)}\\s(?<rest>\\p{L}+\\s\\p{L}.*)$`, 'u')
+const denied = patternOf(`^(?:.*\\s)?${oneOf(words.not)}\\s(?<rest>\\p{L}+\\s\\p{L}.*)$`)
 
 /** 'lao động qua đào tạo 65,1%, chưa qua đào tạo 43,9%': what is not so is all the rest. */
 function deniedPair(one: ClassShare | null | undefined, other: ClassShare | null | undefined): { list: ShareList; length: number } | null {

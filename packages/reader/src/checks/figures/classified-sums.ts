@@ -2,6 +2,7 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { isMistyped } from './balances/slips.ts'
@@ -10,7 +11,7 @@ import type { SumClaim } from './parts.ts'
 import { segmentsOf } from './segments.ts'
 import { sentencesIn } from './sentences.ts'
 
-const opener = new RegExp(`^${oneOf(checkWords.classified)}(?:\\s[^.;:\\d]{0,30})?:\\s*`, 'u')
+const opener = patternOf(`^${oneOf(checkWords.classified)}(?:\\s[^.;:\\d]{0,30})?:\\s*`)
 const near = 0.15
 
 // finds:   Tiếp nhận 36 đơn. Phân loại: thuộc thẩm quyền 23 đơn; không thuộc thẩm quyền 08 đơn; đơn trùng 03 đơn

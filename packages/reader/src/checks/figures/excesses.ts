@@ -6,6 +6,7 @@ import { figureWords } from '../../lexicon/figure-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { NumberMention } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { firstFrom } from '../../text/ranges.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { writeNumber } from '../../text/write-number.ts'
@@ -28,7 +29,7 @@ export function wrongExcesses(tree: DocumentTree): WrongExcess[] {
   })
 }
 
-const again = new RegExp(`^\\s*(?:,|\\()?\\s*(?:${oneOf(shareWords.thatIs)}\\s+)?${oneOf(figureWords.exceed)}\\s+$`, 'u')
+const again = patternOf(`^\\s*(?:,|\\()?\\s*(?:${oneOf(shareWords.thatIs)}\\s+)?${oneOf(figureWords.exceed)}\\s+$`)
 
 /** 'vượt 8 ha, |vượt 6,7%| kế hoạch': by how much, said once more in percent. */
 function percentBehind(tree: DocumentTree, { block }: Measure, first: Figure): Figure | null {

@@ -1,6 +1,7 @@
 import { type Figure, figuresOf, isExact } from '../../findings/indicators/figures.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { valueIn } from './segments.ts'
 import { isMove, isShareAt, type Share, saysNoBase, wholeOf } from './share-places.ts'
@@ -46,7 +47,7 @@ const makeUp = (parts: readonly Figure[], whole: Figure): boolean =>
   parts.every(part => part.kind === 'amount' && isExact(part) && valueIn(part, whole) !== null) &&
   Math.abs(parts.reduce((sum, part) => sum + (valueIn(part, whole) as number), 0) - whole.number.value) < 1e-6
 
-const inBracket = new RegExp(`\\(\\s*(?:${oneOf(shareWords.saying)}\\s*)?:?\\s*$`, 'u')
+const inBracket = patternOf(`\\(\\s*(?:${oneOf(shareWords.saying)}\\s*)?:?\\s*$`)
 
 /** The share of the item's own count: right behind it, or in a bracket at its end ('06 chỉ tiêu đạt từ 70% trở lên (26,1%)'). */
 function shareOf(tree: DocumentTree, item: Block): Pick<Share, 'part' | 'percent'> | null {

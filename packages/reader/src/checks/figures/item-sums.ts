@@ -3,6 +3,7 @@ import { conversion } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { exchangedDigits } from './exchanged.ts'
 import { areExclusive } from './exclusive.ts'
@@ -10,11 +11,10 @@ import { blockBehind, countsIn, type Item, itemsBehind, partOfItem } from './ite
 import { isMixed, isSlipOfDigits, reachesBefore, type SumClaim, slackIn } from './parts.ts'
 import { valueIn } from './segments.ts'
 
-const lead = new RegExp(
+const lead = patternOf(
   `^(?<between>[^.;:\\d]{0,110}?)(?:(?<whole>${oneOf(checkWords.whole)})|(?<some>${oneOf(checkWords.some)}))?(?:\\s+${oneOf(checkWords.listVerbs)})?\\s*:\\s*$`,
-  'u',
 )
-const summed = new RegExp(`^\\s*${oneOf(checkWords.summed)}(?!\\p{L})`, 'u')
+const summed = patternOf(`^\\s*${oneOf(checkWords.summed)}(?!\\p{L})`)
 const mostItems = 60
 
 // reads:   Thu ngân sách 14.364 triệu đồng, bao gồm: / - Thuế: 4.216 triệu đồng; / - Lệ phí: 1.908 triệu đồng; … · - Hội A 546 hộ, 51.560 triệu đồng; / … / Cộng: 1.158 hộ, 111.774 triệu đồng
@@ -46,12 +46,9 @@ function totalsAbove(tree: DocumentTree, block: Block): { total: Figure; promise
 }
 
 /** 'hỗ trợ 850 triệu đồng cho 34 hộ' */
-const givenTogether = new RegExp(
-  `^[^.,;:()\\d]{0,20}(?:,|(?<!\\p{L})${oneOf([...checkWords.together, ...checkWords.placedAt])}(?!\\p{L}))[^.,;:()\\d]{0,20}$`,
-  'u',
-)
+const givenTogether = patternOf(`^[^.,;:()\\d]{0,20}(?:,|(?<!\\p{L})${oneOf([...checkWords.together, ...checkWords.placedAt])}(?!\\p{L}))[^.,;:()\\d]{0,20}$`)
 const bracketed = /\([^()]*\)/gu
-const changed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.changes)}\\s+$`, 'u')
+const changed = patternOf(`(?<!\\p{L})${oneOf(checkWords.changes)}\\s+$`)
 /** ', đạt 47,4% dự toán,' */
 const shareOfPlan = /[\s,]+[^,.;:\d]{0,30}\d{1,3}(?:,\d+)?\s?%[^,.;:\d]{0,60}/gu
 

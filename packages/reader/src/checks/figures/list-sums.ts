@@ -2,13 +2,14 @@ import { type Figure, figureBefore, figuresBetween, figuresOf } from '../../find
 import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { listOpener } from './openers.ts'
 import { claimOf, type SumClaim } from './parts.ts'
 import { sentencesIn } from './sentences.ts'
 
-const opener = new RegExp(`(?<!\\p{L})${listOpener}`, 'gu')
+const opener = patternOf(`(?<!\\p{L})${listOpener}`, 'gu')
 
 // reads:   tiếp nhận 41 đơn, gồm: 33 đơn kiến nghị, 05 đơn khiếu nại, 03 đơn tố cáo · tổng kinh phí 2.100 triệu đồng, trong đó: ngân sách tỉnh 1.260 triệu đồng; xã hội hóa 640 triệu đồng; …
 //          Dư nợ 52.725 triệu đồng. Gồm: Hội Nông dân 18.420 triệu đồng; … (a sentence of its own)
@@ -33,7 +34,7 @@ export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
   return [...out, ...sentences.flatMap(sentence => amongTotal(key, figures, sentence) ?? colonList(key, figures, sentence) ?? [])]
 }
 
-const among = new RegExp(`^${oneOf(checkWords.among)}\\s+$`, 'u')
+const among = patternOf(`^${oneOf(checkWords.among)}\\s+$`)
 
 /** 'Trong 142 lượt, tiếp thường xuyên 86 lượt, tiếp định kỳ 45 lượt, tiếp đột xuất 14 lượt': the whole opens the sentence. */
 function amongTotal(key: string, figures: readonly Figure[], { start, end }: Range): SumClaim | null {
@@ -68,10 +69,10 @@ function isSaidOf(key: string, figures: readonly Figure[], figure: Figure, from:
   return before?.kind === 'ratio' && before.start >= from && reached.test(key.slice(before.end, figure.start))
 }
 
-const reached = new RegExp(`^\\s*,?\\s*\\(?\\s*${oneOf(checkWords.reaching)}\\s+$`, 'u')
+const reached = patternOf(`^\\s*,?\\s*\\(?\\s*${oneOf(checkWords.reaching)}\\s+$`)
 
 /** 'hiến 8.420 m2 đất, tăng 1.260 m2 so với cùng kỳ, gồm: …': what is split is what it has come to. */
-const changed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.changes)}\\s+$`, 'u')
+const changed = patternOf(`(?<!\\p{L})${oneOf(checkWords.changes)}\\s+$`)
 
 /** A plan in a bracket right before the list is not what the list splits: '3.420 tấn, đạt 48,9% kế hoạch năm (7.000 tấn), trong đó …'. */
 function behindBracket(key: string, at: number, from: number): number {
@@ -87,7 +88,7 @@ const withoutBracket = (text: string): string => text.replace(/\([^()]*\)[\s,]*$
 const ownShare = /\(\s*\d{1,3}(?:,\d+)?\s?%[^()]*\)\s*$/u
 
 /** '… và 13 tin về lấn chiếm hẻm|, còn nhiều tin trả lời chậm': the list is over. */
-const goesOn = new RegExp(`,\\s*${oneOf(checkWords.behindList)}(?!\\p{L})`, 'u')
+const goesOn = patternOf(`,\\s*${oneOf(checkWords.behindList)}(?!\\p{L})`)
 
 /** Behind a colon the list goes on to the end of the sentence; else to the first semicolon, unless only one part stands before it. */
 function listAt(key: string, start: number, sentenceEnd: number, colon: boolean): Range {

@@ -4,14 +4,15 @@ import { compatible } from '../../findings/indicators/measures/measure.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { wordsIn } from '../../text/words.ts'
 import { isMove } from './share-places.ts'
 
 /** So far before a change its sentence may open. */
 const longest = 200
-const mover = new RegExp(`(?:^|\\s)${oneOf([...figureWords.up, ...figureWords.down])}(?:\\s\\p{L}+)*\\s*$`, 'u')
-const comparison = new RegExp(`^\\s*${oneOf(figureWords.compare)}\\s`, 'u')
+const mover = patternOf(`(?:^|\\s)${oneOf([...figureWords.up, ...figureWords.down])}(?:\\s\\p{L}+)*\\s*$`)
+const comparison = patternOf(`^\\s*${oneOf(figureWords.compare)}\\s`)
 const general: ReadonlySet<string> = new Set(shareWords.general)
 
 /** Was the change most likely given to something that it does not speak of? */

@@ -2,6 +2,7 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { baseOf, conversion } from '../../findings/indicators/units.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { closedEnd } from '../../text/ranges.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
@@ -9,7 +10,7 @@ import { comparePercent, slackOf, type WrongPercent } from './compare-percent.ts
 
 type WrongShare = WrongPercent<{ done: number; plan: number; percent: number }>
 
-const amountsTo = new RegExp(`^\\s*(?:,?\\s*${oneOf(shareWords.amountsTo)}|\\()\\s*:?\\s*$`, 'u')
+const amountsTo = patternOf(`^\\s*(?:,?\\s*${oneOf(shareWords.amountsTo)}|\\()\\s*:?\\s*$`)
 const given = wholeWords(shareWords.given)
 const ofAnother = wholeWords(shareWords.ofAnother)
 const longest = 90

@@ -4,6 +4,7 @@ import { isPoints } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { wordsIn } from '../../text/words.ts'
 import { shareOfWords } from './base-words.ts'
@@ -34,7 +35,7 @@ export function namedShares(tree: DocumentTree, block: Block): WrongShare[] {
 }
 
 /** '94,9% so với tổng số cử tri |và| 96,8% so với số tham gia': of one count. */
-const joined = new RegExp(`^\\s*[^\\d;.:(),%]{2,70}(?:\\([^()]{0,60}\\))?\\s*(?:,|${shareWords.and})\\s*(?:${oneOf(shareWords.saying)}\\s+)?$`, 'u')
+const joined = patternOf(`^\\s*[^\\d;.:(),%]{2,70}(?:\\([^()]{0,60}\\))?\\s*(?:,|${shareWords.and})\\s*(?:${oneOf(shareWords.saying)}\\s+)?$`)
 
 function sharesWithPart(key: string, body: number, figures: readonly Figure[]): NamedShare[] {
   const out: NamedShare[] = []
@@ -49,7 +50,7 @@ function sharesWithPart(key: string, body: number, figures: readonly Figure[]): 
 }
 
 const changing = wholeWords(checkWords.changes)
-const farOff = new RegExp(`^[^\\d;.:()]{0,70}(?<!\\p{L})${oneOf(shareWords.saying)}\\s*$`, 'u')
+const farOff = patternOf(`^[^\\d;.:()]{0,70}(?<!\\p{L})${oneOf(shareWords.saying)}\\s*$`)
 
 /** '268 ha, chiếm' is one clause; '09 tổ chức về thu, nộp đảng phí, đạt' and '82 hộ nghèo, hộ cận nghèo chiếm' may be two. */
 function distanceOf(key: string, part: Figure, percent: Figure, from: number): 'close' | 'loose' | null {

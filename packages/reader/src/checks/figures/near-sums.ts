@@ -1,6 +1,7 @@
 import { type Figure, figuresBetween, figuresOf } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { endsWithWord, oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { exchangedDigits, leastExchanged } from './exchanged.ts'
@@ -14,7 +15,7 @@ import { farthestSlip } from './sum-severity.ts'
 //          tiêu hủy 347 con lợn của 58 hộ, trong đó thôn A 126 con, thôn B 94 con, thôn C 117 con, tổng trọng lượng 16,8 tấn · 38 tập thể, 112 cá nhân (tổng số 187 …)
 // leaves:  640 đảng viên, trong đó 45 đảng viên dự bị, 12 đảng viên miễn sinh hoạt (only some) · parts that overlap (nữ, dân tộc) · lists that are open ('chủ yếu', '…')
 
-const opener = new RegExp(
+const opener = patternOf(
   `(?<!\\p{L})(?:(?<whole>${oneOf([...checkWords.whole, ...checkWords.phased])})|(?<some>${oneOf(checkWords.some)}))(?!\\p{L})|(?<sign>:\\s|\\()`,
   'gu',
 )
@@ -62,10 +63,10 @@ function listsIn(key: string, figures: readonly Figure[], sentence: Range): SumC
 
 const others = wholeWords(checkWords.others)
 const countedTwice = wholeWords(checkWords.countedTwice)
-const restBehind = new RegExp(checkWords.restBehind, 'u')
+const restBehind = patternOf(checkWords.restBehind)
 
-const among = new RegExp(`(?:^|[,;:]\\s)${oneOf(checkWords.among)}\\s+$`, 'u')
-const holds = new RegExp(`^[^,;.()\\d]{0,40}\\s${oneOf(checkWords.holds)}\\s`, 'u')
+const among = patternOf(`(?:^|[,;:]\\s)${oneOf(checkWords.among)}\\s+$`)
+const holds = patternOf(`^[^,;.()\\d]{0,40}\\s${oneOf(checkWords.holds)}\\s`)
 
 /** 'Trong số 486 lao động có 221 người làm việc trong tỉnh, 173 người ngoài tỉnh và 92 người ở nước ngoài'. */
 function amongIn(key: string, figures: readonly Figure[], { start, end }: Range): SumClaim[] {

@@ -2,6 +2,7 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { isMistyped } from './balances/slips.ts'
@@ -10,7 +11,7 @@ import { isMixed, ofOnePart, type SumClaim, slackIn } from './parts.ts'
 import { outsideBrackets, segmentsOf, valueIn } from './segments.ts'
 import { sentencesIn } from './sentences.ts'
 
-const totalAhead = new RegExp(`^${oneOf(checkWords.totalAhead)}(?!\\p{L})`, 'u')
+const totalAhead = patternOf(`^${oneOf(checkWords.totalAhead)}(?!\\p{L})`)
 const undecided = wholeWords(checkWords.undecided)
 const countedTwice = wholeWords(checkWords.countedTwice)
 /** Parts may pass their total by so much, where one mistyped figure explains it; so little is missing of no list that was left open. */
@@ -69,7 +70,7 @@ function behind(key: string, figures: readonly Figure[], total: Figure, list: Ra
   return claim && claim.total > claim.sum && claim.total - claim.sum <= 0.3 * claim.total ? claim : null
 }
 
-const lastWords = /(\p{L}+\s\p{L}+)\s+$/u
+const lastWords = patternOf(/(\p{L}+\s\p{L}+)\s+$/u)
 
 function claimOf(total: Figure, parts: readonly Figure[]): SumClaim | null {
   const values = parts.map(part => (part.kind === 'amount' && part.unit !== null && isExact(part) ? valueIn(part, total) : null))

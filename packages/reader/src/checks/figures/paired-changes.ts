@@ -3,6 +3,7 @@ import { isMeasure, isPoints } from '../../findings/indicators/units.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { closedEnd } from '../../text/ranges.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { endsWithWord, oneOf } from '../../text/word-patterns.ts'
@@ -19,7 +20,7 @@ interface Change {
 const moves = [...figureWords.up, ...figureWords.down]
 const moved = endsWithWord(moves)
 const inTurn = endsWithWord([`${oneOf(shareWords.thatIs)}(?:\\s${oneOf(moves)})?`])
-const andThen = new RegExp(`^\\s*${shareWords.and}\\s*(?:${oneOf(moves)}\\s*)?$`, 'u')
+const andThen = patternOf(`^\\s*${shareWords.and}\\s*(?:${oneOf(moves)}\\s*)?$`)
 const opensBracket = /^[^;.()\d]*(?:\d{4}[^;.()\d]*)?\([^()\d]*(?:\d{4}[^()\d]*)?$/u
 
 // finds:   tăng 37 người so với cuối năm (381 người) và tăng 63 người so với cùng kỳ (355 người), tương ứng tăng 9,7% và 9,7%

@@ -3,6 +3,7 @@ import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { exchangedDigits } from './exchanged.ts'
@@ -11,7 +12,7 @@ import { isMixed, isSlipOfDigits, type SumClaim, slackIn } from './parts.ts'
 import { valueIn } from './segments.ts'
 import { sentencesIn } from './sentences.ts'
 
-const opener = new RegExp(`(?<!\\p{L})${listOpener}|:\\s`, 'gu')
+const opener = patternOf(`(?<!\\p{L})${listOpener}|:\\s`, 'gu')
 const counted: ReadonlySet<string> = new Set([...checkWords.people, ...checkWords.households])
 const undecided = wholeWords(checkWords.undecided)
 const mostTotals = 3
@@ -23,7 +24,7 @@ const near = 0.1
 
 /** Words between two totals that are given together; none of them parts two statements. */
 const besides = /^[^.;:()\d]{0,50}$/u
-const totalAhead = new RegExp(`^${oneOf(checkWords.totalAhead)}(?!\\p{L})`, 'u')
+const totalAhead = patternOf(`^${oneOf(checkWords.totalAhead)}(?!\\p{L})`)
 
 // reads:   2.809 hộ với 13.660 khẩu, trong đó ổn định tại chỗ 1.316 hộ, 6.565 khẩu và di chuyển 1.493 hộ, 7.095 khẩu · có 27 thôn, 3.142 hộ. Cụm A 09 thôn, 1.386 hộ; cụm B 18 thôn, 1.756 hộ
 //          113 người với 319 triệu đồng; 770 người với 2.373 triệu đồng. Tổng số tiền chi trả: 2.692 triệu đồng

@@ -2,6 +2,7 @@ import { type Figure, isExact } from '../../findings/indicators/figures.ts'
 import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import { rounded } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { endsWithWord, oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
 import { areHalves, isMixed, ofOnePart } from './parts.ts'
@@ -18,7 +19,7 @@ const changed = endsWithWord(checkWords.changes)
 const ownShare = /\(\s*\d{1,3}(?:,\d+)?\s?%[^()]*\)\s*$/u
 
 /** '…, |còn| 18 phòng bán kiên cố, 06 phòng xuống cấp': what is left over ends the list. */
-const rest = new RegExp(`^\\s*${checkWords.leftOver}\\s`, 'u')
+const rest = patternOf(`^\\s*${checkWords.leftOver}\\s`)
 
 const onlyColon = /^[^,;.:()\d]{0,30}:\s$/u
 
@@ -71,7 +72,7 @@ function takes(key: string, run: Run, { start, end, figures }: Segment, opening:
   return true
 }
 
-const holding = new RegExp(`^[^,;.:()\\d]{0,20}\\s${oneOf(checkWords.holding)}\\s$`, 'u')
+const holding = patternOf(`^[^,;.:()\\d]{0,20}\\s${oneOf(checkWords.holding)}\\s$`)
 
 /** The one figure of a segment that is of the total's kind, and what it holds; of several the one with a unit. Undefined where two are. */
 function partIn(key: string, figures: readonly Figure[], total: Figure): [part: Figure | null | undefined, held: number] {

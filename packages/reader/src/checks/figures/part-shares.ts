@@ -1,6 +1,7 @@
 import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { closedEnd } from '../../text/ranges.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
@@ -9,7 +10,7 @@ import { isMove } from './share-places.ts'
 
 type WrongShare = WrongPercent<{ done: number; plan: number; percent: number }>
 
-const ofWhole = new RegExp(`^\\s*[,(]?\\s*${oneOf([...checkWords.share, ...checkWords.reaching, ...checkWords.rate])}?:?\\s*$`, 'u')
+const ofWhole = patternOf(`^\\s*[,(]?\\s*${oneOf([...checkWords.share, ...checkWords.reaching, ...checkWords.rate])}?:?\\s*$`)
 
 // reads:   tiếp nhận 132 phản ánh, xử lý đúng hạn 127 phản ánh (tỷ lệ 92,6%), trễ hạn 05 phản ánh (127 of 132 is 96,2 %)
 // refuses: 40 hộ, trong đó 12 hộ (30%), 20 hộ … (they do not make up the whole, so nobody knows of what the share is)

@@ -2,6 +2,7 @@ import { type Figure, figuresBetween, isExact } from '../../findings/indicators/
 import { conversion, isMeasure, isPartOf } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { writeNumber } from '../../text/write-number.ts'
@@ -31,7 +32,7 @@ export function isSlipOfDigits(a: number, b: number): boolean {
   return wrong.length === 1 || (wrong.length === 2 && second === first + 1 && one[first] === other[second] && one[second] === other[first])
 }
 
-const undecided = new RegExp(`${wholeWords(checkWords.undecided).source}|\\.{3}|…`, 'u')
+const undecided = patternOf(`${wholeWords(checkWords.undecided).source}|\\.{3}|…`)
 export const overlapping = wholeWords(checkWords.overlapping)
 const counterparts = checkWords.counterparts.map(pair => pair.map(word => wholeWords([word])))
 const halves = checkWords.halves.map(pair => pair.map(word => wholeWords([word])))
@@ -43,7 +44,7 @@ const leastClasses = 3
 export const areClasses = (labels: readonly string[]): boolean =>
   labels.length >= leastClasses &&
   classes.some(set => new Set(labels.map(label => set.exec(label)?.[0] ?? '')).size === labels.length && labels.every(label => set.test(label)))
-const separator = new RegExp(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`, 'u')
+const separator = patternOf(`[;,]|(?<!\\p{L})${checkWords.and}(?!\\p{L})`)
 const longest = 1500
 
 /** The claim that the figures of a list add up to `total`, or null when the list does not say so for sure. */
@@ -68,8 +69,8 @@ export function claimOf(key: string, figures: readonly Figure[], total: Figure, 
   return goesOn ? null : claim
 }
 
-const nested = new RegExp(`[,;]\\s${oneOf(checkWords.some)}(?!\\p{L})`, 'u')
-const restBehind = new RegExp(`^${checkWords.restBehind}`, 'u')
+const nested = patternOf(`[,;]\\s${oneOf(checkWords.some)}(?!\\p{L})`)
+const restBehind = patternOf(`^${checkWords.restBehind}`)
 
 /** Up to ', trong đó 05 nghị quyết về nhân sự', which says something of the parts; null where more than one figure follows it: it may be said of one part amid the others. */
 function withoutNested(key: string, figures: readonly Figure[], { start, end }: Range): Range | null {
@@ -94,7 +95,7 @@ const isRate = ({ unit }: Figure): boolean => unit !== null && unit.kind !== 'pe
 /** Without the total's own noun, and what a bracket says of one part: the share of its plan ('thu trên địa bàn 9.860 triệu đồng (đạt 58% dự toán)'), or how much it was before. */
 const saidOfParts = (text: string, { unit }: Figure): string => (unit ? text.replaceAll(unit.noun, ' ') : text).replace(ownPercent, ' ').replace(otherTime, ' ')
 const ownPercent = /\([^()\d]{0,20}\d{1,3}(?:,\d+)?\s?%[^()\d]{0,40}\)/gu
-const otherTime = new RegExp(`\\([^()]*${oneOf(checkWords.otherTimes)}(?!\\p{L})[^()]*\\)`, 'gu')
+const otherTime = patternOf(`\\([^()]*${oneOf(checkWords.otherTimes)}(?!\\p{L})[^()]*\\)`, 'gu')
 
 /** 'nông nghiệp 310 người (trong đó nữ 180 người)' */
 export const ofOnePart = /\([^()]*\)/gu
@@ -123,7 +124,7 @@ function partsIn(key: string, list: Range, figures: readonly Figure[]): Figure[]
 }
 
 /** '|70| và 75 tuổi 93 cụ': ages, no parts. */
-const agesGoOn = new RegExp(`^\\s*(?:${checkWords.and}|,|-)\\s*\\d{2,3}\\s+${checkWords.age}(?!\\p{L})`, 'u')
+const agesGoOn = patternOf(`^\\s*(?:${checkWords.and}|,|-)\\s*\\d{2,3}\\s+${checkWords.age}(?!\\p{L})`)
 
 const ranks: ReadonlySet<string> = new Set(checkWords.ranks)
 

@@ -5,6 +5,7 @@ import { baseOf, conversion, isMeasure } from '../../findings/indicators/units.t
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import type { NumberMention } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import type { Span } from '../../types.ts'
 import { type PercentClaim, slackOf } from './compare-percent.ts'
@@ -113,4 +114,4 @@ function namesItsWhole({ mended }: DocumentTree, { value }: Measure, percent: Fi
   return base !== null && (checkWords.ownMeasure[base] ?? []).some(words => behind.startsWith(words))
 }
 
-const harmlessBehind = new RegExp(`^\\s*(?:$|[;,.:)\\]¹²³…-]|\\(\\s*${oneOf(checkWords.planNamed)}|${oneOf(checkWords.harmlessBehind)}(?!\\p{L}))`, 'u')
+const harmlessBehind = patternOf(`^\\s*(?:$|[;,.:)\\]¹²³…-]|\\(\\s*${oneOf(checkWords.planNamed)}|${oneOf(checkWords.harmlessBehind)}(?!\\p{L}))`)

@@ -4,6 +4,7 @@ import { isPoints } from '../../findings/indicators/units.ts'
 import { figureWords } from '../../lexicon/figure-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { closedEnd } from '../../text/ranges.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { endsWithWord, oneOf } from '../../text/word-patterns.ts'
@@ -14,26 +15,21 @@ export type WrongPair = WrongPercent<{ said: number; percent: number }> & { ofPl
 const that = `(?:\\s*\\(\\s*|\\s*,?\\s*${oneOf(shareWords.thatIs)}\\s+)`
 const aside = '(?:\\([^()%]{0,80}\\))?'
 /** 'so với cùng kỳ (23.120 triệu đồng), tức giảm'. */
-const comparedTo = new RegExp(
+const comparedTo = patternOf(
   `^\\s*(?:${comparison}|${period})[^;.%()]{0,40}${aside}${that}(?<direction>${oneOf([...figureWords.up, ...figureWords.down])})\\s*$`,
-  'u',
 )
 /** The same with no more than a comma, where the sentence ends behind the second. */
-const goesOn = new RegExp(
-  `^\\s*(?:${comparison}|${period})[^;.%()]{0,40}${aside}\\s*,\\s*(?<direction>${oneOf([...figureWords.up, ...figureWords.down])})\\s*$`,
-  'u',
-)
+const goesOn = patternOf(`^\\s*(?:${comparison}|${period})[^;.%()]{0,40}${aside}\\s*,\\s*(?<direction>${oneOf([...figureWords.up, ...figureWords.down])})\\s*$`)
 const ended = /^\s*(?:[.;]|$)/u
 /** 'kế hoạch (vượt 7 ha, vượt'. */
-const ofPlan = new RegExp(
+const ofPlan = patternOf(
   `^\\s*${planBehind(figureWords.planBehind)}[^;.%()]{0,40}${that}(?:${oneOf(figureWords.exceed)}\\s[^,;()%]{1,30},\\s*)?${oneOf(figureWords.exceed)}\\s*$`,
-  'u',
 )
-const timesTo = new RegExp(`^[^;.,%()]{0,40}${aside}${that}${oneOf(figureWords.up)}\\s*$`, 'u')
+const timesTo = patternOf(`^[^;.,%()]{0,40}${aside}${that}${oneOf(figureWords.up)}\\s*$`)
 const told = endsWithWord(shareWords.saying)
 const times = endsWithWord([figureWords.times])
-const ups = new RegExp(`^${oneOf(figureWords.up)}$`, 'u')
-const ofOther = new RegExp(`^\\s*(?:${comparison}|${period})`, 'u')
+const ups = patternOf(`^${oneOf(figureWords.up)}$`)
+const ofOther = patternOf(`^\\s*(?:${comparison}|${period})`)
 
 // finds:   bằng 92,4% so với cùng kỳ (23.120 triệu đồng), tức giảm 6,7% · đạt 115,6% kế hoạch (vượt 7 ha, vượt 51,6%) · gấp 1,7 lần (tăng 170%)
 // leaves:  bằng 92,4% kế hoạch, giảm 6,7% so với cùng kỳ · gấp 2 lần kế hoạch, tăng 200% so với cùng kỳ

@@ -2,6 +2,7 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { checkWords } from '../../lexicon/check-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { closedEnd } from '../../text/ranges.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
@@ -16,7 +17,7 @@ interface WrongWhole {
   decimals: number
 }
 
-const opening = new RegExp(`^[^;.:%]{0,90}?(?:\\(|[,;.:]?\\s*${oneOf(shareWords.made)}(?!\\p{L}))`, 'u')
+const opening = patternOf(`^[^;.:%]{0,90}?(?:\\(|[,;.:]?\\s*${oneOf(shareWords.made)}(?!\\p{L}))`)
 const otherwise = wholeWords(shareWords.otherwise)
 const exclusive = wholeWords(checkWords.classesByRemainder, 'gu')
 const most = 6

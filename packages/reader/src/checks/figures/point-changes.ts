@@ -4,16 +4,17 @@ import { figureWords } from '../../lexicon/figure-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { rounded } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { closedEnd } from '../../text/ranges.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { WrongDifference } from './change-sums.ts'
 
-const mover = new RegExp(`^\\)?\\s*,?\\s*(?<direction>${oneOf([...figureWords.up, ...figureWords.down])})(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
+const mover = patternOf(`^\\)?\\s*,?\\s*(?<direction>${oneOf([...figureWords.up, ...figureWords.down])})(?:\\s+\\p{L}+){0,2}\\s*$`)
 const moves = wholeWords([...figureWords.up, ...figureWords.down])
-const ups = new RegExp(`^${oneOf(figureWords.up)}$`, 'u')
-const compared = new RegExp(`^\\s*${oneOf(figureWords.compare)}\\s[^;.%()]{2,60}$`, 'u')
-const then = new RegExp(`^\\s*(?:${oneOf([...figureWords.period, ...figureWords.datedPeriod, ...shareWords.atThatTime])})`, 'u')
+const ups = patternOf(`^${oneOf(figureWords.up)}$`)
+const compared = patternOf(`^\\s*${oneOf(figureWords.compare)}\\s[^;.%()]{2,60}$`)
+const then = patternOf(`^\\s*(?:${oneOf([...figureWords.period, ...figureWords.datedPeriod, ...shareWords.atThatTime])})`)
 
 // finds:   đạt 87,5%, cao hơn 12,5 điểm % so với cuối năm 2025 (khi đó đạt 70,5%) · chiếm 11,6%, tăng 3,2 điểm % so với cùng kỳ (cùng kỳ 11/118 trẻ, chiếm 9,3%)
 // leaves:  tăng 3,2 điểm % so với cùng kỳ (riêng nữ 9,3%) · brackets with more than one percentage

@@ -2,6 +2,7 @@ import { type Figure, figuresBetween } from '../../findings/indicators/figures.t
 import { conversion, isMeasure, isPartOf } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import { numbersIn } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 
 /** A part of a list between two of its signs, with what it counts. */
@@ -33,7 +34,7 @@ function endNumber(key: string, start: number, end: number): Figure[] {
   return [{ start: number.start, end: number.end, kind: 'amount', number, unit: null, of: null, about: false }]
 }
 
-const andWord = new RegExp(`\\s${checkWords.and}\\s`, 'u')
+const andWord = patternOf(`\\s${checkWords.and}\\s`)
 
 /** Offsets of the signs that part a list; those between digits ('12,5') and within brackets do not. */
 function signsIn(key: string, from: number, to: number): number[] {

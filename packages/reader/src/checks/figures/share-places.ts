@@ -1,6 +1,7 @@
 import { type Figure, figuresBetween, isExact } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { firstFrom } from '../../text/ranges.ts'
 import type { Range } from '../../text/sentences.ts'
 import { endsWithWord, oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
@@ -16,14 +17,11 @@ export interface Share {
 
 const saying = oneOf([...checkWords.share, ...checkWords.reaching, ...checkWords.rate])
 /** ', chiếm tỷ lệ ', ' phiếu đồng ý, đạt ', ' (', ' (chiếm ': never a label alone, which would be what the percentage is said of. */
-const ofWhole = new RegExp(`^[^\\d;.:()]{0,28}(?:(?<!\\p{L})${saying}:?\\s*|\\(\\s*(?:${saying})?:?\\s*)$`, 'u')
+const ofWhole = patternOf(`^[^\\d;.:()]{0,28}(?:(?<!\\p{L})${saying}:?\\s*|\\(\\s*(?:${saying})?:?\\s*)$`)
 /** ', giống lai chiếm', ' và hộ cận nghèo chiếm': of something else than the count. */
-const otherSubject = new RegExp(`(?:,|(?<!\\p{L})${shareWords.and}\\s)(?!\\s*${oneOf([...shareWords.saying, shareWords.and])}(?!\\p{L}))\\s*\\p{L}`, 'u')
+const otherSubject = patternOf(`(?:,|(?<!\\p{L})${shareWords.and}\\s)(?!\\s*${oneOf([...shareWords.saying, shareWords.and])}(?!\\p{L}))\\s*\\p{L}`)
 /** ', tỷ lệ hòa giải thành đạt ': a rate with a name. */
-const namedRate = new RegExp(
-  `^[^\\d;.:()]{0,28}(?<!\\p{L})${oneOf(checkWords.rate)}\\s+(?<name>[^\\d;.:(),]{2,40}?)(?:\\s+${oneOf(checkWords.reaching)})?\\s*$`,
-  'u',
-)
+const namedRate = patternOf(`^[^\\d;.:()]{0,28}(?<!\\p{L})${oneOf(checkWords.rate)}\\s+(?<name>[^\\d;.:(),]{2,40}?)(?:\\s+${oneOf(checkWords.reaching)})?\\s*$`)
 const changed = endsWithWord([...checkWords.changes, ...checkWords.levels])
 const changing = wholeWords(checkWords.changes)
 const otherBase = startsWith(checkWords.otherBases)
@@ -59,7 +57,7 @@ export const wholeOf = (figure: Figure): Figure =>
 /** 'tăng 32 hồ sơ', 'từ 9 vụ': no part and no whole. */
 export const isMove = (key: string, { start }: Figure): boolean => changed.test(key.slice(Math.max(0, start - 16), start))
 
-const noBase = new RegExp(`^\\s*(?:$|[;,.)]|${shareWords.and}\\s)`, 'u')
+const noBase = patternOf(`^\\s*(?:$|[;,.)]|${shareWords.and}\\s)`)
 
 /** Nothing behind a percentage says what it is of. */
 export const saysNoBase = (behind: string): boolean => noBase.test(behind)
@@ -95,8 +93,8 @@ const isInClosedBracket = (key: string, whole: Figure, part: Figure): boolean =>
 const isPlanned = (key: string, whole: Figure): boolean =>
   planBefore.test(key.slice(Math.max(0, whole.start - farthestPlan), whole.start).replace(countBeside, ''))
 
-const countBeside = /\d+\s\p{L}+(?:\s\p{L}+)?\s?\/\s?$/u
-const reached = new RegExp(`^[^\\d;.:()]{0,28}(?<!\\p{L})${oneOf(checkWords.reaching)}\\s+$`, 'u')
+const countBeside = patternOf(/\d+\s\p{L}+(?:\s\p{L}+)?\s?\/\s?$/u)
+const reached = patternOf(`^[^\\d;.:()]{0,28}(?<!\\p{L})${oneOf(checkWords.reaching)}\\s+$`)
 
 /** '659/3.333 người, đạt 19,8%': the second is what was planned. */
 function isReached(key: string, figures: readonly Figure[], whole: Figure): boolean {

@@ -2,6 +2,7 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { checkWords } from '../../lexicon/check-words.ts'
 import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { endsWithWord, oneOf, startsWith } from '../../text/word-patterns.ts'
 import { valueIn } from './segments.ts'
@@ -88,8 +89,8 @@ const isLeft = (figures: readonly Figure[], sentence: Range, { part }: Share, wh
 /** 'Có 21/28 thôn …' tells of the 21: two digits of a share would too often be near one of the 28. */
 const isCoarse = ({ percent }: Share, whole: Figure): boolean => whole.number.start > whole.start && percent.number.value * 10 ** percent.number.decimals < 100
 
-const among = new RegExp(`^[^\\d;.:()%]{0,60}(?<!\\p{L})${oneOf(shareWords.among)}\\s(?:[^\\d;.:()%]{1,40}\\s)?$`, 'u')
-const saidOfOther = /^\s*\)?\s*\p{L}/u
+const among = patternOf(`^[^\\d;.:()%]{0,60}(?<!\\p{L})${oneOf(shareWords.among)}\\s(?:[^\\d;.:()%]{1,40}\\s)?$`)
+const saidOfOther = patternOf(/^\s*\)?\s*\p{L}/u)
 
 /** '38 cơ sở, có |35 cơ sở| …': right behind its whole, and no other whole is named. */
 const isAmong = (key: string, { part, percent }: Share, whole: Figure): boolean =>

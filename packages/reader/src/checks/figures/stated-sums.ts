@@ -2,6 +2,7 @@ import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/
 import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { slackOf } from './compare-percent.ts'
@@ -9,8 +10,8 @@ import { ofOnePart, type SumClaim } from './parts.ts'
 import { outsideBrackets, valueIn } from './segments.ts'
 import { sentencesIn } from './sentences.ts'
 
-const summed = new RegExp(`(?<!\\p{L})${oneOf(checkWords.summed)}\\s*:?\\s*(?=\\d)`, 'gu')
-const anySum = new RegExp(summed.source, 'u')
+const summed = patternOf(`(?<!\\p{L})${oneOf(checkWords.summed)}\\s*:?\\s*(?=\\d)`, 'gu')
+const anySum = patternOf(summed.source)
 /** What is less of a sum is not what it adds up: 'hộ khá 120.000 đồng, hộ trung bình 80.000 đồng. Cộng 25.400.000 đồng'. */
 const leastShare = 0.5
 const undecided = wholeWords(checkWords.undecided)
@@ -44,7 +45,7 @@ function claimsAt(key: string, figures: readonly Figure[], sentence: Range, at: 
   return claims.filter(({ sum, total }) => sum >= leastShare * total)
 }
 
-const between = new RegExp(`^\\s*(?:[,;/]|${oneOf(checkWords.together)})?\\s*$`, 'u')
+const between = patternOf(`^\\s*(?:[,;/]|${oneOf(checkWords.together)})?\\s*$`)
 
 /** Behind the last colon or open bracket. */
 function listStart(key: string, from: number, to: number): number {

@@ -1,6 +1,7 @@
 import { type Figure, figuresBetween, figuresOf, isExact } from '../../findings/indicators/figures.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { exchangedDigits } from './exchanged.ts'
@@ -8,7 +9,7 @@ import { isMixed, isSlipOfDigits, type SumClaim } from './parts.ts'
 import { segmentsOf, valueIn } from './segments.ts'
 import { sentencesIn } from './sentences.ts'
 
-const behind = new RegExp(`(?<!\\p{L})${oneOf(checkWords.totalBehind)}\\s+(?=\\d)`, 'gu')
+const behind = patternOf(`(?<!\\p{L})${oneOf(checkWords.totalBehind)}\\s+(?=\\d)`, 'gu')
 
 // finds:   tặng Giấy khen cho 38 tập thể, 112 cá nhân, 27 hộ gia đình (tổng số 187 trường hợp) · khá 428 hộ, trung bình 236 hộ, nghèo 24 hộ trên tổng số 678 hộ
 // leaves:  12 hộ nghèo, 8 hộ cận nghèo trên tổng số 456 hộ (not nearly all)

@@ -1,6 +1,7 @@
 import { communeClasses, communePrefix, placeClasses } from '../../lexicon/places.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Header, Span } from '../../types.ts'
 import { isSlip, plain } from './compare.ts'
 
@@ -15,7 +16,7 @@ export interface PlaceName {
 const syllable = '\\p{Lu}\\p{Ll}*'
 /** Told first: a look at the first letter is cheaper than one back for a letter. */
 const firsts = [...new Set(placeClasses.map(word => `${word[0]}${(word[0] as string).toUpperCase()}`))].join('')
-const pattern = new RegExp(
+const pattern = patternOf(
   `(?=[${firsts}])(?<!\\p{L})(${placeClasses.map(word => `[${word[0]}${(word[0] as string).toUpperCase()}]${word.slice(1)}`).join('|')}) (${syllable}(?: ${syllable}){1,3})(?!\\p{L})`,
   'gu',
 )
@@ -66,7 +67,7 @@ export function bareVariants(tree: DocumentTree, own: PlaceName): Map<string, Pl
   const first = own.shown.split(' ').slice(0, -1).join(' ')
   const right = own.syllables.at(-1) as string
   if (!/^[\p{L} ]+$/u.test(first)) return names
-  for (const { 0: shown, 1: last, index } of tree.mended.text.matchAll(new RegExp(`${first} (\\p{Lu}\\p{Ll}+)(?!\\p{L}| \\p{Lu})`, 'gu'))) {
+  for (const { 0: shown, 1: last, index } of tree.mended.text.matchAll(patternOf(`${first} (\\p{Lu}\\p{Ll}+)(?!\\p{L}| \\p{Lu})`, 'gu'))) {
     const ahead = tree.mended.text.slice(Math.max(0, index - longestWord), index)
     const before = /(\p{L}+) $/u.exec(ahead)?.[1]
     if (/\p{L}$/u.test(ahead) || (before && (placeClasses as readonly string[]).includes(keyOf(before))) || isCapitalised(before)) continue

@@ -1,6 +1,7 @@
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import { numbersIn } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Span } from '../../types.ts'
 
 /** A cell of a table; a dash is nought, an empty cell and words are no number. */
@@ -15,7 +16,7 @@ export interface Cell {
   blank: boolean
 }
 
-const oneNumber = /^(?<sign>[+-]?)\s?(?<digits>\d[\d.,]*)\s?(?<unit>%|\p{L}[\p{L}\s/]{0,24})?$/u
+const oneNumber = patternOf(/^(?<sign>[+-]?)\s?(?<digits>\d[\d.,]*)\s?(?<unit>%|\p{L}[\p{L}\s/]{0,24})?$/u)
 
 /** Of a cell of sentences the first words are enough. */
 const longest = 160

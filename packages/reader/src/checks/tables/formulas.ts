@@ -1,3 +1,5 @@
+import { patternOf } from '../../text/pattern.ts'
+
 /** What the head of a column, or the name of a row, says it is made of: '3=1+2', '(5) = (3) - (4)', 'Tổng chi (I+II+III)'. */
 export interface Formula {
   /** Column that is said. */
@@ -10,7 +12,7 @@ export interface Term {
   sign: 1 | -1
 }
 
-const sum = /(?<![\p{L}\d])\(?(\d{1,2})\)?\s*=\s*((?:\(?\d{1,2}\)?\s*[+-]\s*)+\(?\d{1,2}\)?)(?![\d.,*:/x×%]|\s*[*:/x×%])/u
+const sum = patternOf(/(?<![\p{L}\d])\(?(\d{1,2})\)?\s*=\s*((?:\(?\d{1,2}\)?\s*[+-]\s*)+\(?\d{1,2}\)?)(?![\d.,*:/x×%]|\s*[*:/x×%])/u)
 const numberedCell = /^\(?(?:\d{1,2}|[a-z])\)?$/u
 const reckonedCell = /^\(?\d{1,2}\)?\s*=[\s\d()+:/*x×%,.-]+$/u
 const numberedHead = /^\(?(\d{1,2})\)?$|\((\d{1,2})\)\s*(?:=|$)|(?:^|[\s(])(\d{1,2})\)?\s*=/u

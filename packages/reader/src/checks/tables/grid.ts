@@ -1,6 +1,7 @@
 import { rowUnitHeads, totalRows, unsummedColumns, unsummedRows } from '../../lexicon/figure-columns.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Span, Table } from '../../types.ts'
 import { type Cell, cellOf, emptyCell } from './cells.ts'
@@ -32,10 +33,10 @@ export interface Grid {
   amounts: number[]
 }
 
-const total = new RegExp(`^${oneOf(totalRows)}(?:\\s*[(:=]|\\s*$|\\s+[\\p{L}\\d])`, 'u')
-const aside = new RegExp(`^${oneOf(unsummedRows)}(?!\\p{L})`, 'u')
+const total = patternOf(`^${oneOf(totalRows)}(?:\\s*[(:=]|\\s*$|\\s+[\\p{L}\\d])`)
+const aside = patternOf(`^${oneOf(unsummedRows)}(?!\\p{L})`)
 const unsummed = wholeWords(unsummedColumns)
-const unitHead = new RegExp(oneOf(rowUnitHeads), 'u')
+const unitHead = patternOf(oneOf(rowUnitHeads))
 
 /** Null where the rows have other cells than the head: no column can be told. */
 export function gridOf(tree: DocumentTree, table: Table): Grid | null {
@@ -85,8 +86,8 @@ function unmerged(cells: Cell[], width: number): Cell[] {
   return [first, ...Array.from({ length: missing }, () => emptyCell(first.span[0])), ...rest]
 }
 
-const markPattern = /^(?:[IVX]+|[A-Z]|\p{Ll}|\d{1,3}(?:\.\d{1,2})*)(?=[.)/]?$)/u
-const leadingMark = /^(?:((?:[IVX]+|[A-Z]|\p{Ll}|\d{1,2}(?:\.\d{1,2})*))[.)/]\s*|([-+•*])\s*)(?=\p{L})/u
+const markPattern = patternOf(/^(?:[IVX]+|[A-Z]|\p{Ll}|\d{1,3}(?:\.\d{1,2})*)(?=[.)/]?$)/u)
+const leadingMark = patternOf(/^(?:((?:[IVX]+|[A-Z]|\p{Ll}|\d{1,2}(?:\.\d{1,2})*))[.)/]\s*|([-+•*])\s*)(?=\p{L})/u)
 
 function rowOf(tree: DocumentTree, cells: Cell[], unitColumn: number): GridRow {
   const written = cells.slice(0, 3).map(cell => tree.text.slice(...cell.span).replace(/\*\*|__/g, ''))

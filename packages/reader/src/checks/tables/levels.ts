@@ -1,4 +1,5 @@
 import { rowNameLeads } from '../../lexicon/figure-columns.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import type { Cell } from './cells.ts'
 import type { GridRow } from './grid.ts'
@@ -10,7 +11,7 @@ export interface Node {
   rank: number
 }
 
-const lead = new RegExp(`^${oneOf(rowNameLeads)}(?!\\p{L})`, 'u')
+const lead = patternOf(`^${oneOf(rowNameLeads)}(?!\\p{L})`)
 
 /** 'I' over '1' over '1.1' over 'a' over '-' over what has no mark; capitals stand over or under Roman numbers, as the first row has it. */
 function rankOf({ mark, name }: GridRow, romanFirst: boolean): number {

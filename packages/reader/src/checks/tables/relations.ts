@@ -1,5 +1,6 @@
 import { checkWords } from '../../lexicon/check-words.ts'
 import { changeHeads, derivedHeads, headHalves, openingHeads, pendingHeads, sumHeads } from '../../lexicon/figure-columns.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Term } from './formulas.ts'
 import type { Grid } from './grid.ts'
@@ -22,11 +23,11 @@ export interface Relation {
   complete: boolean
 }
 
-const sumHead = new RegExp(`^${oneOf(sumHeads)}(?!\\p{L})`, 'u')
-const derivedHead = new RegExp(`^${oneOf(derivedHeads)}(?!\\p{L})|(?<!\\p{L})${oneOf(derivedHeads)}$`, 'u')
+const sumHead = patternOf(`^${oneOf(sumHeads)}(?!\\p{L})`)
+const derivedHead = patternOf(`^${oneOf(derivedHeads)}(?!\\p{L})|(?<!\\p{L})${oneOf(derivedHeads)}$`)
 const openingHead = wholeWords(openingHeads)
 const pendingHead = wholeWords(pendingHeads)
-const changeHead = new RegExp(`${oneOf(changeHeads)}`, 'u')
+const changeHead = patternOf(`${oneOf(changeHeads)}`)
 const halves = [...checkWords.halves, ...checkWords.counterparts, ...headHalves].map(pair => pair.map(word => wholeWords([word])))
 
 /** So wide a table is a form, not a sum. */

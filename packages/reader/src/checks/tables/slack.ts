@@ -2,6 +2,7 @@ import { captionUnits, measuredHeads } from '../../lexicon/figure-columns.ts'
 import { countUnits, measureUnits } from '../../lexicon/units.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Table } from '../../types.ts'
 import type { Cell } from './cells.ts'
@@ -13,7 +14,7 @@ const measured = wholeWords([
   ...measureUnits.filter(unit => unit.base !== 'volume').flatMap(unit => unit.names.filter(name => isPlain(name, unit.base))),
 ])
 const counted = wholeWords(countUnits)
-const captionUnit = new RegExp(`(?<!\\p{L})${oneOf(captionUnits)}\\s*:`, 'u')
+const captionUnit = patternOf(`(?<!\\p{L})${oneOf(captionUnits)}\\s*:`)
 const farthestCaption = 240
 
 /**

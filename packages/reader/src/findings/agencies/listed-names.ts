@@ -13,6 +13,7 @@ import {
   villagePosts,
 } from '../../lexicon/offices.ts'
 import type { Mended } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { isOneOf, PhraseBook, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital } from './body-name.ts'
 import { book, endTags } from './name-book.ts'
@@ -21,7 +22,7 @@ const places = listedPlaces.map(place => [place, place] as const)
 
 /** Each plural before a colon, and the head that the names behind it bear. */
 const listedHeads = [...listedKinds, ...listedPlaceHeads.map(head => ({ ...head, kinds: places }))].flatMap(({ before, called, kinds }) =>
-  kinds.map(([kind, head]) => ({ plural: new RegExp(`^${before}${listedPlural.before}${kind}${listedPlural.behind}$`, 'u'), head: called + head })),
+  kinds.map(([kind, head]) => ({ plural: patternOf(`^${before}${listedPlural.before}${kind}${listedPlural.behind}$`), head: called + head })),
 )
 
 const fields = new PhraseBook().add('field', officeFields)
@@ -38,7 +39,7 @@ export function listedNames(mended: Mended, words: readonly Word[], plural: Body
 }
 
 /** 'Bí thư |các| chi bộ thôn …'. */
-const pluralInside = new RegExp(`\\s${nameWords.plural}\\s`, 'u')
+const pluralInside = patternOf(`\\s${nameWords.plural}\\s`)
 
 /** 'Trưởng các thôn Khe Sim, Nà Lường' as 'Trưởng thôn Khe Sim' and 'Trưởng thôn Nà Lường'. */
 function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWord }: BodyName): BodyName[] | null {
@@ -60,8 +61,8 @@ function villagesOf(mended: Mended, words: readonly Word[], { start, end, endWor
   })
 }
 
-const village = new RegExp(`^${listedPlace}\\s`, 'u')
-const villagePost = new RegExp(`^(?<post>.*?\\s)(?<place>${listedPlace})\\s`, 'u')
+const village = patternOf(`^${listedPlace}\\s`)
+const villagePost = patternOf(`^(?<post>.*?\\s)(?<place>${listedPlace})\\s`)
 
 /** 'Trưởng ấp 3, |ấp 5|, |khóm Rạch Gốc|': whoever heads the first heads the others too. */
 export function withPostBefore(bodies: BodyName[]): BodyName[] {

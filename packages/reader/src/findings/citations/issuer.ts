@@ -1,15 +1,16 @@
 import { closedIssuers, committeeOrdinal, issuerEnds, issuerOpener, looseIssuers } from '../../lexicon/cited-issuers.ts'
 import type { Mended } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { readBody } from '../agencies/one-name.ts'
 
 /** Characters looked at behind a reference: the opener and the longest name. */
 const reach = 140
-const closed = new RegExp(`^${oneOf(closedIssuers)}(?!\\p{L})`, 'u')
-const loose = new RegExp(`^${oneOf(looseIssuers)}(?!\\p{L})(?:[ -][\\p{L}\\d]+){0,14}`, 'u')
-const looseEnds = new RegExp(`\\s${oneOf(issuerEnds)}(?!\\p{L})`, 'u')
-const bodyEnds = new RegExp(`\\s${oneOf([...issuerEnds, committeeOrdinal])}(?!\\p{L})`, 'u')
+const closed = patternOf(`^${oneOf(closedIssuers)}(?!\\p{L})`)
+const loose = patternOf(`^${oneOf(looseIssuers)}(?!\\p{L})(?:[ -][\\p{L}\\d]+){0,14}`)
+const looseEnds = patternOf(`\\s${oneOf(issuerEnds)}(?!\\p{L})`)
+const bodyEnds = patternOf(`\\s${oneOf([...issuerEnds, committeeOrdinal])}(?!\\p{L})`)
 
 /**
  * The body named with 'của …' behind a reference and its date: [start, end) in the mended text, or null.

@@ -12,6 +12,7 @@ import {
   typesWithoutDash,
   wordsStuckToSymbol,
 } from '../../lexicon/reference-symbols.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 
 /** A number and symbol in the mended text. */
@@ -40,7 +41,7 @@ const dashOrType = `(?:[-–—‑]\\s?|(?<=\\d\\s)(?=${oneOf(typesWithoutDash)}
 const partySymbol = `${dashOrType}${token}\\s?/\\s?${token}${tail}`
 const oldSymbol = `[-–—‑]\\s?${oneOf(oldGovernmentSymbols)}`
 const stateSymbol = `/\\s?(?<year>(?:19|20)\\d{2}\\s?/\\s?)?(?<state>${token}${tail})`
-const scan = new RegExp(
+const scan = patternOf(
   `${opener}(\\d{1,5}(?:\\s?[a-eA-E](?=\\s?/))?)\\s?(?:(?<party>${partySymbol})|(?<old>${oldSymbol})|${stateSymbol})(?:${following})`,
   'gu',
 )
@@ -82,7 +83,7 @@ function mentionOf(match: RegExpExecArray, cue: Cue): ReferenceMention | null {
 
 /** '57-NQ/TW1' with the mark of a note that lost its height: symbols of these bodies never end in a figure. */
 const withoutNoteMark = (symbol: string): string => symbol.replace(stuckNoteMark, '')
-const stuckNoteMark = new RegExp(`(?<=[-–/]${oneOf(symbolsWithoutFigure)})\\d{1,2}$`, 'u')
+const stuckNoteMark = patternOf(`(?<=[-–/]${oneOf(symbolsWithoutFigure)})\\d{1,2}$`)
 
 const typeSymbols = new Set(documentTypes.flatMap(entry => entry.symbols).map(symbol => symbol.toUpperCase()))
 const organs = new Set([...organSymbols.map(organ => organ.symbol.toUpperCase()), ...ministrySymbols])
@@ -103,7 +104,7 @@ const isOrgan = (part: string): boolean => organs.has(part.replace(/\d+$/, '')) 
 type Cue = 'paper' | 'other' | null
 
 const paperWords = [...new Set([...documentTypes.map(entry => entry.name), ...otherCitedPapers])]
-const paperCue = new RegExp(`(?:(?<!\\p{L})${numberWord}|(?<!\\p{L})${oneOf(paperWords)})\\s*$`, 'u')
+const paperCue = patternOf(`(?:(?<!\\p{L})${numberWord}|(?<!\\p{L})${oneOf(paperWords)})\\s*$`)
 
 /** Does 'số', the name of a kind of paper, or another number of the same list stand directly before? */
 function cueBefore(key: string, start: number, last: ReferenceMention | undefined): Cue {

@@ -10,6 +10,7 @@ import {
 } from '../../lexicon/citation-words.ts'
 import { documentTypes } from '../../lexicon/document-types.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 
 /** What stands around a number and symbol and belongs to it. Offsets are in the mended text. */
@@ -20,7 +21,7 @@ interface TypeWord {
 }
 
 const typeOf = new Map<string, string | null>([...documentTypes.map(({ name }) => [name, name] as const), ...otherTypeWords])
-const typeBefore = new RegExp(`(?<!\\p{L})(${oneOf([...typeOf.keys()])})${typeWordTail}`, 'u')
+const typeBefore = patternOf(`(?<!\\p{L})(${oneOf([...typeOf.keys()])})${typeWordTail}`)
 
 /**
  * The name of the kind of paper before its number: 'Quy chế làm việc số', 'Quyết định Số:', 'Nghị định'. `from` is where the text before begins to count.

@@ -1,11 +1,12 @@
 import { asOf, bareDay, citedBefore, clauseEnd, dayWord, dueFillers, dueSigns, eventBefore, onTheDay } from '../../lexicon/deadline-grammar.ts'
 import { dueWords, pastWords } from '../../lexicon/deadlines.ts'
 import { type DateMention, datesIn, isoOf } from '../../text/dates.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
 
-const due = new RegExp(`${oneOf(dueWords)}(?:\\s*${dueSigns}|\\s+${oneOf(dueFillers)})*\\s*$`, 'u')
-const past = new RegExp(`${oneOf(pastWords)}\\s*(?:${dayWord})?\\s*$`, 'u')
+const due = patternOf(`${oneOf(dueWords)}(?:\\s*${dueSigns}|\\s+${oneOf(dueFillers)})*\\s*$`)
+const past = patternOf(`${oneOf(pastWords)}\\s*(?:${dayWord})?\\s*$`)
 
 /** How far before the date its word of limit may stand. */
 const reach = 48

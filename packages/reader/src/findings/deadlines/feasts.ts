@@ -1,9 +1,10 @@
 import { feastLimit, feasts, feastYear } from '../../lexicon/feasts.ts'
 import { isoOf } from '../../text/dates.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import type { DeadlineFinder } from './deadline.ts'
 
-const pattern = new RegExp(`(?<!\\p{L})${feastLimit}(?<name>${oneOf(feasts.map(({ name }) => name))})${feastYear}`, 'gu')
+const pattern = patternOf(`(?<!\\p{L})${feastLimit}(?<name>${oneOf(feasts.map(({ name }) => name))})${feastYear}`, 'gu')
 
 // reads:   xong trước Tết Dương lịch 2027 · trước dịp Tết Dương lịch năm 2027
 // refuses: trước Tết Dương lịch (of no year) · trước Tết Nguyên đán 2027 (of the lunar calendar)

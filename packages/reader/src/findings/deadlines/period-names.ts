@@ -13,10 +13,11 @@ import {
   withinStart,
 } from '../../lexicon/deadline-grammar.ts'
 import { planNouns } from '../../lexicon/deadlines.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { endsWith, oneOf, startsWith } from '../../text/word-patterns.ts'
 
-const nameBefore = new RegExp(`${oneOf(planNouns)}(?:\\s+[^\\s,;:.()"]+){0,14}\\s*$`, 'u')
-const achieves = new RegExp(oneOf(achieving), 'u')
+const nameBefore = patternOf(`${oneOf(planNouns)}(?:\\s+[^\\s,;:.()"]+){0,14}\\s*$`)
+const achieves = patternOf(oneOf(achieving))
 const likely = startsWith(likelyPeriodStarts)
 const planned = endsWith(plannedBefore)
 const reviewed = endsWith(reviewedBefore)

@@ -23,14 +23,15 @@ import {
 import { ordinalValues } from '../../lexicon/number-marks.ts'
 import { isoOf, lastDay } from '../../text/dates.ts'
 import { romanValue } from '../../text/markers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { startsWith } from '../../text/word-patterns.ts'
 import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
 import { isName } from './period-names.ts'
 
 /** Told first: a look at the next letter is cheaper than those back. */
-const pattern = new RegExp(`(?=[${periodFirsts}])(?<!\\p{L})${notBehindMonth}${periodLimit}${periodPart}${periodName}${periodYear}`, 'gu')
+const pattern = patternOf(`(?=[${periodFirsts}])(?<!\\p{L})${notBehindMonth}${periodLimit}${periodPart}${periodName}${periodYear}`, 'gu')
 /** 'Tháng 9, Văn phòng …', 'Quý III/2026, …': a period that opens the sentence. */
-const opener = new RegExp(`^(?:\\d{1,2}[.)]|[-+•])?\\s*${openingLimit}${periodPart}${periodName}${periodYear}(?=\\s*,\\s(?!${periodGoesOn}))`, 'u')
+const opener = patternOf(`^(?:\\d{1,2}[.)]|[-+•])?\\s*${openingLimit}${periodPart}${periodName}${periodYear}(?=\\s*,\\s(?!${periodGoesOn}))`)
 const strong = startsWith(strongPeriodStarts)
 
 /** The named parts of a match: quarter and number, half and which, month, part, year. */

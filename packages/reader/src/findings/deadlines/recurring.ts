@@ -1,10 +1,11 @@
 import { constantly, notConstantly, periodically } from '../../lexicon/deadline-grammar.ts'
 import { recurringExceptions, recurringPhrases, recurringSigns } from '../../lexicon/deadlines.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { endsWith, oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { DeadlineFinder } from './deadline.ts'
 
 const pattern = wholeWords(recurringPhrases, 'gu')
-const exception = new RegExp(`(?:^|\\s)${oneOf(recurringExceptions)}\\s*$`, 'u')
+const exception = patternOf(`(?:^|\\s)${oneOf(recurringExceptions)}\\s*$`)
 const denied = endsWith(notConstantly)
 
 // reads:   hằng tháng · định kỳ hàng quý · 02 tháng/lần · thường xuyên báo cáo · mỗi tuần một thôn

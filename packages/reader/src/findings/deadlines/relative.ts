@@ -1,11 +1,12 @@
 import { daysFrom, daysLimit, daysNumber, daysSigns, daysUnit, limitEventSigns, limitEvents, strongDaysStarts } from '../../lexicon/deadline-grammar.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, startsWith } from '../../text/word-patterns.ts'
 import type { DeadlineFinder } from './deadline.ts'
 
-const pattern = new RegExp(`${daysLimit}${daysNumber}\\s+${daysUnit}${daysFrom}`, 'gu')
+const pattern = patternOf(`${daysLimit}${daysNumber}\\s+${daysUnit}${daysFrom}`, 'gu')
 const strong = startsWith(strongDaysStarts)
 
-const event = new RegExp(`(?<!\\p{L})${oneOf(limitEvents)}`, 'gu')
+const event = patternOf(`(?<!\\p{L})${oneOf(limitEvents)}`, 'gu')
 
 // reads:   trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ · chậm nhất 10 ngày · trong vòng 14 ngày · trước khai giảng · trong tuần tới · trước khi bão đổ bộ
 // refuses: 6 tháng đầu năm · trong 3 ngày 12-14/5 (has its own dates)

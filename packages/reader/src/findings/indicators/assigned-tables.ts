@@ -1,6 +1,7 @@
 import { assignedHeads, headYears, receiverHeads, toldHeads } from '../../lexicon/figure-columns.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import type { Span, Table } from '../../types.ts'
 import { numberOf, type RowMeasure } from './table-rows.ts'
@@ -13,7 +14,7 @@ const receiver = startsWith(receiverHeads)
 const assigned = wholeWords(assignedHeads)
 const told = wholeWords(toldHeads)
 /** What a goal is measured in, at the end of its head: '(người)', '(%)'. */
-const unitInHead = /\((?<unit>%|\p{L}[\p{L}\s/]*)\)\s*$/u
+const unitInHead = patternOf(/\((?<unit>%|\p{L}[\p{L}\s/]*)\)\s*$/u)
 const goalWords = wholeWords([...assignedHeads, ...headYears], 'gu')
 
 interface Goal {

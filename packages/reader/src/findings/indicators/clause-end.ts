@@ -1,10 +1,11 @@
 import { figureWords } from '../../lexicon/figure-words.ts'
 import type { Mended } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { fillers, planBehind } from './cues/patterns.ts'
 
-const planTail = new RegExp(`^\\s*${planBehind(figureWords.planBehind)}${fillers(figureWords.planFillers)}`, 'u')
-const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+${oneOf(figureWords.orMore)}(?!\\p{L})`, 'u')
+const planTail = patternOf(`^\\s*${planBehind(figureWords.planBehind)}${fillers(figureWords.planFillers)}`)
+const orMore = patternOf(`^(?:\\s+\\p{L}+){0,4}?\\s+${oneOf(figureWords.orMore)}(?!\\p{L})`)
 
 /** Takes in 'kế hoạch năm' behind the last percentage, and the bracket that closes. */
 export function clauseEnd(mended: Mended, end: number, start: number): number {

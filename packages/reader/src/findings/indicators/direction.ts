@@ -1,5 +1,6 @@
 import { goalWords } from '../../lexicon/goal-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { frame, future, past } from '../heading-words.ts'
 
@@ -8,8 +9,8 @@ export type Direction = 'past' | 'goal' | 'ahead' | 'open'
 
 const goal = wholeWords(goalWords.headings)
 /** 'QUAN ĐIỂM, |MỤC TIÊU|': the goals stand there too. */
-const viewpoints = new RegExp(goalWords.viewpoints, 'u')
-const order = new RegExp(`^${oneOf(goalWords.orders)}(?!\\p{L})`, 'u')
+const viewpoints = patternOf(goalWords.viewpoints)
+const order = patternOf(`^${oneOf(goalWords.orders)}(?!\\p{L})`)
 /** 'đã lãnh đạo hoàn thành 17/20 chỉ tiêu, cụ thể:' leads into results. */
 const achieved = wholeWords(goalWords.achieved)
 const reporting: ReadonlySet<string> = new Set(goalWords.reporting)

@@ -1,6 +1,7 @@
 import { figureWords as words } from '../../lexicon/figure-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { firstFrom } from '../../text/ranges.ts'
 import { endsWithWord, oneOf } from '../../text/word-patterns.ts'
 import { isAbout, leadOf } from './leads.ts'
@@ -28,15 +29,16 @@ export interface Figure {
 export const isExact = ({ about, number }: Figure): boolean => !about && !number.doubtful && number.upper === null
 
 const ordinal = endsWithWord(words.ordinal)
-const dateWord = new RegExp(`(?<!${oneOf(words.each)}\\s)(?<!\\p{L})${oneOf(words.dateWords)}\\s*$`, 'u')
+const dateWord = patternOf(`(?<!${oneOf(words.each)}\\s)(?<!\\p{L})${oneOf(words.dateWords)}\\s*$`)
 /** '6 tháng |10 vụ|': so many months, then a count. */
-const span = new RegExp(`(?<!${oneOf(words.dateWords)}\\s)(?<![\\d/.])\\d{1,2}\\s${oneOf(words.dateWords)}\\s*$`, 'u')
+const span = patternOf(`(?<!${oneOf(words.dateWords)}\\s)(?<![\\d/.])\\d{1,2}\\s${oneOf(words.dateWords)}\\s*$`)
 const lasting = endsWithWord(words.lasting)
-const classed = new RegExp(`^\\s?${words.classUnit}(?!\\p{L})`, 'u')
+const classed = patternOf(`^\\s?${words.classUnit}(?!\\p{L})`)
 /** 'xếp thứ 23/69 xã': a place in a row, no share. */
 const rank = endsWithWord(words.rank)
-const dates =
-  /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)|(?<!\p{L})(?:iv|i{1,3})\s?[/-]\s?(?:19|20)\d\d(?!\d)/gu
+const dates = patternOf(
+  /(?<![\d/.,-])\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}(?!\d)|(?<![\d/.,])\d{1,2}\s?[/-]\s?(?:19|20)\d\d(?![\d.]|\s?[/-]?\p{L})|(?<!\d)(?:19|20)\d\d\s?-\s?(?:19|20)?\d\d(?!\d)|(?<!\p{L})(?:iv|i{1,3})\s?[/-]\s?(?:19|20)\d\d(?!\d)/gu,
+)
 const years = /^(?:19|20)\d\d$/
 const yearWord = endsWithWord([words.year])
 

@@ -1,6 +1,7 @@
 import { checkWords } from '../../lexicon/check-words.ts'
 import { goalWords } from '../../lexicon/goal-words.ts'
 import type { Mended } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
 import type { Direction } from './direction.ts'
 import type { Figure } from './figures.ts'
@@ -9,27 +10,27 @@ import type { Unit } from './units.ts'
 
 /** Not behind a percentage: 'đạt 64% mục tiêu đến năm 2026' measures a result. */
 function cueOf(entries: readonly string[]): RegExp {
-  return new RegExp(`(?<!\\p{L}|%\\s|%)${oneOf(entries)}(?!\\p{L})`, 'u')
+  return patternOf(`(?<!\\p{L}|%\\s|%)${oneOf(entries)}(?!\\p{L})`)
 }
-const atEnd = (entries: readonly string[]): RegExp => new RegExp(`(?<!\\p{L})${oneOf(entries)}(?:\\s+${oneOf(goalWords.fillers)})*\\s*[:(]?\\s*$`, 'u')
+const atEnd = (entries: readonly string[]): RegExp => patternOf(`(?<!\\p{L})${oneOf(entries)}(?:\\s+${oneOf(goalWords.fillers)})*\\s*[:(]?\\s*$`)
 const sentenceCue = cueOf(goalWords.sentence)
 const strongCue = cueOf(goalWords.strong)
 const bounds = atEnd(goalWords.bounds)
 const countBounds = atEnd(goalWords.countBounds)
 const strongBounds = atEnd(goalWords.strongBounds)
 const weak = atEnd(goalWords.weakBounds)
-const restated = new RegExp(`^(?:\\s+${oneOf(goalWords.orMore)})?\\s*\\((?:\\s*${oneOf(goalWords.restated)}(?!\\p{L}))*\\s*$`, 'u')
-const orMore = new RegExp(`^(?:\\s+\\p{L}+){0,4}?\\s+${oneOf(goalWords.orMore)}(?!\\p{L})`, 'u')
-const notGoals = new RegExp(`(?<!\\p{L})${oneOf(goalWords.notGoals)}(?:\\s+\\p{L}+){0,2}\\s*$`, 'u')
+const restated = patternOf(`^(?:\\s+${oneOf(goalWords.orMore)})?\\s*\\((?:\\s*${oneOf(goalWords.restated)}(?!\\p{L}))*\\s*$`)
+const orMore = patternOf(`^(?:\\s+\\p{L}+){0,4}?\\s+${oneOf(goalWords.orMore)}(?!\\p{L})`)
+const notGoals = patternOf(`(?<!\\p{L})${oneOf(goalWords.notGoals)}(?:\\s+\\p{L}+){0,2}\\s*$`)
 const reaching = atEnd(goalWords.reaching)
-const byQuota = new RegExp(`^[^,;.()\\d]{0,50}${oneOf(goalWords.byQuota)}(?!\\p{L})`, 'u')
+const byQuota = patternOf(`^[^,;.()\\d]{0,50}${oneOf(goalWords.byQuota)}(?!\\p{L})`)
 const sowing = wholeWords(goalWords.sowing)
 const done = wholeWords(goalWords.done)
-const allDone = new RegExp(done.source, 'gu')
-const allCues = new RegExp(sentenceCue.source, 'gu')
+const allDone = patternOf(done.source, 'gu')
+const allCues = patternOf(sentenceCue.source, 'gu')
 const notCounted: ReadonlySet<string> = new Set(goalWords.notCounted)
-const futureYear = new RegExp(`(?<!\\p{L})${oneOf(goalWords.until)}\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
-const opening = new RegExp(`^(?:[\\s"*-]|${oneOf(goalWords.openers)}(?!\\p{L})|,|:)*$`, 'u')
+const futureYear = patternOf(`(?<!\\p{L})${oneOf(goalWords.until)}\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
+const opening = patternOf(`^(?:[\\s"*-]|${oneOf(goalWords.openers)}(?!\\p{L})|,|:)*$`)
 
 const starts = new WeakMap<Mended, Map<string, number | null>>()
 
@@ -93,9 +94,9 @@ function isPlaceOf(mended: Mended, { value, gap, sentence }: Measure): boolean {
 }
 
 /** 'hoàn thành 17 nhà |còn lại|': what is left to do is no goal of its own. */
-const left = new RegExp(`^(?:\\s\\p{L}+){0,2}\\s${goalWords.left}(?!\\p{L})`, 'u')
+const left = patternOf(`^(?:\\s\\p{L}+){0,2}\\s${goalWords.left}(?!\\p{L})`)
 
-const placed = new RegExp(`(?<!\\p{L})${oneOf([...checkWords.placedAt, ...goalWords.concerning])}\\s+$`, 'u')
+const placed = patternOf(`(?<!\\p{L})${oneOf([...checkWords.placedAt, ...goalWords.concerning])}\\s+$`)
 
 /** 'thu hồi vốn các dự án giải ngân dưới 50%' says which of them; 'còn dưới 5%', 'tỷ lệ tăng dân số dưới 1%' set a goal. */
 const isLowMark = (value: Figure, lead: string, direction: Direction): boolean =>
@@ -161,7 +162,7 @@ export function isRestated(mended: Mended, measure: Measure, before: Measure | n
 }
 
 /** '1.500 ha, gồm 458 ha |hiện có|, trồng mới 600 ha': no goal, what there is. */
-const atHand = new RegExp(`^\\s${goalWords.atHand}(?!\\p{L})`, 'u')
+const atHand = patternOf(`^\\s${goalWords.atHand}(?!\\p{L})`)
 
 /** In a part that sets work to come, or behind words that do, a figure that is compared is a goal too, unless the words say it is done. */
 export function isAhead(mended: Mended, measure: Measure, direction: Direction, from: number | null): boolean {

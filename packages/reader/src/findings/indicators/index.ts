@@ -2,6 +2,7 @@ import { goalWords } from '../../lexicon/goal-words.ts'
 import { newsType } from '../../lexicon/ordering-types.ts'
 import type { DocumentTree } from '../../structure/tree.ts'
 import { documentYear } from '../../structure/year.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Header, Indicator } from '../../types.ts'
 import { assignedGoals } from './assigned-tables.ts'
@@ -61,7 +62,7 @@ const told = wholeWords(goalWords.done)
 /** 'Phấn đấu kết nạp 40 đảng viên. |Giao Ban Xây dựng Đảng … mở 01 lớp|': an order in a sentence of its own is no more of the goal. */
 const ordersAnew = (tree: DocumentTree, { sentence }: Measure): boolean => anOrder.test(tree.mended.key.slice(sentence.start, sentence.start + 20))
 
-const anOrder = new RegExp(`^\\s*${oneOf(goalWords.orders)}(?!\\p{L})`, 'u')
+const anOrder = patternOf(`^\\s*${oneOf(goalWords.orders)}(?!\\p{L})`)
 
 /** 'Nâng tỷ lệ hồ sơ trực tuyến lên 82%, |thanh toán trực tuyến 85%|': a percentage right behind a goal, with a name of its own. */
 const goesOn = (tree: DocumentTree, { sentence, value, gap }: Measure, before: Measure): boolean =>
@@ -71,7 +72,7 @@ const goesOn = (tree: DocumentTree, { sentence, value, gap }: Measure, before: M
   gap.start === before.value.end &&
   nextNamed.test(tree.mended.key.slice(gap.start, gap.end))
 
-const nextNamed = /^\s*,(?:\s+\p{L}+){2,8}\s*$/u
+const nextNamed = patternOf(/^\s*,(?:\s+\p{L}+){2,8}\s*$/u)
 
 const reporting: ReadonlySet<string> = new Set(goalWords.reporting)
 const regulating: ReadonlySet<string> = new Set(goalWords.regulating)

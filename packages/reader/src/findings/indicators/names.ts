@@ -1,19 +1,20 @@
 import { measureNames } from '../../lexicon/measure-names.ts'
 import type { Mended } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { clauseEnd } from './clause-end.ts'
 import type { Measure } from './measures/index.ts'
 
-const leading = new RegExp(`^(?:[\\s,:;.()*"'-]+|${oneOf(measureNames.leading)}(?![\\p{L}\\d/]))`, 'u')
-const trailing = new RegExp(`(?:[\\s:*"'=/…<>≥≤-]+|(?<!\\p{L})${oneOf(measureNames.trailing)})$`, 'u')
-const bareVerb = new RegExp(`^${oneOf(measureNames.bareVerbs)}$`, 'u')
-const nounBehind = new RegExp(`^\\s(?!${oneOf(measureNames.notNouns)}(?!\\p{L}))\\p{L}`, 'u')
+const leading = patternOf(`^(?:[\\s,:;.()*"'-]+|${oneOf(measureNames.leading)}(?![\\p{L}\\d/]))`)
+const trailing = patternOf(`(?:[\\s:*"'=/…<>≥≤-]+|(?<!\\p{L})${oneOf(measureNames.trailing)})$`)
+const bareVerb = patternOf(`^${oneOf(measureNames.bareVerbs)}$`)
+const nounBehind = patternOf(`^\\s(?!${oneOf(measureNames.notNouns)}(?!\\p{L}))\\p{L}`)
 const stops = `(?<!\\p{L})${oneOf(measureNames.stops)}(?!\\p{L})`
 const number = `(?<!(?<!\\p{L})${oneOf(measureNames.numbered)}\\s)\\d`
-const shortStop = new RegExp(`[;.()\\[\\],/]|${number}|${stops}`, 'u')
-const longStop = new RegExp(`[;.()\\[\\]/]|${number}|,\\s(?=${oneOf(measureNames.openers)})|${stops}`, 'u')
-const opener = new RegExp(`(?:^|,\\s*)(?=${oneOf(measureNames.openers)}(?!\\p{L}))`, 'gu')
+const shortStop = patternOf(`[;.()\\[\\],/]|${number}|${stops}`)
+const longStop = patternOf(`[;.()\\[\\]/]|${number}|,\\s(?=${oneOf(measureNames.openers)})|${stops}`)
+const opener = patternOf(`(?:^|,\\s*)(?=${oneOf(measureNames.openers)}(?!\\p{L}))`, 'gu')
 interface Named {
   name: string
   /** The clause that holds the name and all figures, in the mended text. */
@@ -57,7 +58,7 @@ const lastSign = (text: string, end: number): number => Math.max(...[',', ';', '
 
 const figures = /^[\s+*-]*(?:\d[\d.,]*\s?%?)?|\([^)]*\)/gu
 
-const plural = new RegExp(`^${oneOf(measureNames.plural)}\\s+`, 'iu')
+const plural = patternOf(`^${oneOf(measureNames.plural)}\\s+`, 'iu')
 
 /** Words before the figure that name nothing without the noun behind it: 'kết nạp', 'duy trì', or an order before '100% các thôn'. */
 function needsNoun(mended: Mended, measure: Measure, ahead: Range): boolean {
@@ -73,7 +74,7 @@ function needsNoun(mended: Mended, measure: Measure, ahead: Range): boolean {
   return bareVerb.test(phrase) || wordsIn(mended.key, ahead) < 2 || (wordsIn(mended.key, ahead) > 6 && !ratePhrase.test(phrase))
 }
 
-const ratePhrase = new RegExp(`^${oneOf(measureNames.openers)}(?!\\p{L})`, 'u')
+const ratePhrase = patternOf(`^${oneOf(measureNames.openers)}(?!\\p{L})`)
 
 const wordsIn = (key: string, stretch: Range): number => key.slice(stretch.start, stretch.end).match(/\p{L}+/gu)?.length ?? 0
 
@@ -97,7 +98,7 @@ function behindBody(key: string, start: number, end: number): number {
   return verb === undefined ? start : end - verb.length
 }
 
-const bodyThenVerb = new RegExp(`^${oneOf(measureNames.bodies)}\\s.*\\s(?<verb>${oneOf(measureNames.bareVerbs)})$`, 'u')
+const bodyThenVerb = patternOf(`^${oneOf(measureNames.bodies)}\\s.*\\s(?<verb>${oneOf(measureNames.bareVerbs)})$`)
 
 function trimmedEnd(key: string, start: number, end: number): number {
   let to = end

@@ -1,11 +1,12 @@
 import { periodWords as words } from '../../lexicon/period-words.ts'
 import { blockKey, type DocumentTree } from '../../structure/tree.ts'
 import { romanValue } from '../../text/markers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Header } from '../../types.ts'
 
 const part = `(?<!${words.day}\\s)(?<months>${words.months})(?!\\s\\d)(?:\\s+(?:${words.firstHalf}|(?<last>${words.lastHalf})))?|${words.quarter}\\s*(?<quarter>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<!${words.day}\\s?\\d{1,2}\\s)${words.month}\\s*(?<month>\\d{1,2})(?!\\d)`
 const ofYear = `(?:\\s*(?:/|,|${words.year}|-))*\\s*(?<year>20\\d\\d)(?!\\d|\\s?-\\s?20|\\s?/\\s?\\d)`
-const pattern = new RegExp(`(?<!\\p{L})(?:(?:${part})(?:${ofYear})?|${words.year}\\s+(?<whole>20\\d\\d)(?!\\d|\\s?-\\s?20))`, 'gu')
+const pattern = patternOf(`(?<!\\p{L})(?:(?:${part})(?:${ofYear})?|${words.year}\\s+(?<whole>20\\d\\d)(?!\\d|\\s?-\\s?20))`, 'gu')
 const numbers: Record<string, number> = { [words.three]: 3, [words.six]: 6, [words.nine]: 9 }
 
 /** The narrowest period said, DHIS2-style: '2026S1', '2026Q2', '202606', '2026N9', '2026'. Without a year it is of `own`. */

@@ -1,5 +1,6 @@
 import { figureWords as words } from '../../lexicon/figure-words.ts'
 import type { NumberMention } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { endsWithWord, oneOf } from '../../text/word-patterns.ts'
 import type { Figure } from './figures.ts'
 import { isAbout, leadOf } from './leads.ts'
@@ -9,11 +10,11 @@ const dayWord = endsWithWord(words.dayWords)
 const eitherWord = endsWithWord(words.eitherWords)
 const untilWord = endsWithWord(words.untilWords)
 const scaleWord = endsWithWord(words.scaleWords)
-const fractionOf = new RegExp(`^\\s${oneOf(words.fractionOf)}(?!\\p{L})`, 'u')
-const slash = new RegExp(`^\\s?/\\s?(${oneOf([...words.plan, ...words.wholeNouns])}(?:\\s${oneOf(words.planFillers)})*\\s?:?\\s?)?$`, 'u')
+const fractionOf = patternOf(`^\\s${oneOf(words.fractionOf)}(?!\\p{L})`)
+const slash = patternOf(`^\\s?/\\s?(${oneOf([...words.plan, ...words.wholeNouns])}(?:\\s${oneOf(words.planFillers)})*\\s?:?\\s?)?$`)
 /** '412 hộ |nghèo/|2.943 hộ'. */
-const describedThenSlash = /^(?:\s\p{L}+){1,4}\s?\/\s?$/u
-const percentSoon = new RegExp(`^(?:[^.;,]{0,24}?)(?:=|\\(|,)?\\s?(?:${words.reached}\\s)?\\d+(?:,\\d+)?\\s?%`, 'u')
+const describedThenSlash = patternOf(/^(?:\s\p{L}+){1,4}\s?\/\s?$/u)
+const percentSoon = patternOf(`^(?:[^.;,]{0,24}?)(?:=|\\(|,)?\\s?(?:${words.reached}\\s)?\\d+(?:,\\d+)?\\s?%`)
 const years = /^(?:19|20)\d\d$/
 
 /** The second number of a ratio stands at most this far behind the first. */
@@ -87,7 +88,7 @@ function namesBefore(key: string, a: NumberMention, b: NumberMention, unit: Unit
 }
 
 /** Another noun on each side of the stroke; '1.536 ha/1.920 ha' and '412 hộ nghèo/2.943 hộ' are ratios. */
-const nounStroke = /(?<=(?<before>\p{L}+(?:\s\p{L}+){0,3})\s?)\/\s?\d[\d.,]*\s(?<after>[\p{L} ]{2,24})/gu
+const nounStroke = patternOf(/(?<=(?<before>\p{L}+(?:\s\p{L}+){0,3})\s?)\/\s?\d[\d.,]*\s(?<after>[\p{L} ]{2,24})/gu)
 
 /** '712/712 = 100% đảng viên'. */
 function unitBehindPercent(key: string, at: number, to: number): Unit | null {
@@ -105,7 +106,6 @@ function guessedUnit(key: string, at: number, to: number): Unit | null {
 }
 
 const secondNot: ReadonlySet<string> = new Set(words.notNouns)
-const notNouns = new RegExp(
+const notNouns = patternOf(
   `^${oneOf([...words.share, ...words.plan, ...words.and, ...words.emptySubject, ...words.compare, ...words.up, ...words.down, ...words.fractionOf])}(?!\\p{L})`,
-  'u',
 )

@@ -2,6 +2,7 @@ import { captionUnits, countHeads, type FigureColumn, figureColumns, rowNameLead
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import { type NumberMention, numbersIn } from '../../text/numbers.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import type { Span, Table } from '../../types.ts'
 import { provenColumns } from './proven-columns.ts'
@@ -24,7 +25,7 @@ export interface RowMeasure {
   span: Span
 }
 
-const patterns = figureColumns.map(({ role, heads }) => ({ role, pattern: new RegExp(oneOf(heads), 'u') }))
+const patterns = figureColumns.map(({ role, heads }) => ({ role, pattern: patternOf(oneOf(heads)) }))
 
 /** `roleOf('Kế hoạch năm 2026')` is 'plan'. */
 export function roleOf(head: string): FigureColumn | null {
@@ -121,10 +122,10 @@ function unitOfHeads(heads: readonly string[], { result, plan, unit }: Columns):
   return heads.map(head => countHead.exec(keyOf(head))?.groups?.noun).find(noun => noun !== undefined && unitAt(` ${noun}`, 0, noun.length + 1)) ?? null
 }
 
-const inBracket = /\((?<unit>\p{L}[\p{L}\s/]*)\)\s*$/u
-const countHead = new RegExp(`^${oneOf(countHeads)}\\s+(?<noun>\\p{L}+)`, 'u')
+const inBracket = patternOf(/\((?<unit>\p{L}[\p{L}\s/]*)\)\s*$/u)
+const countHead = patternOf(`^${oneOf(countHeads)}\\s+(?<noun>\\p{L}+)`)
 
-const captionUnit = new RegExp(`(?<!\\p{L})${oneOf(captionUnits)}\\s*:\\s*(?<unit>\\p{L}[^\\n|();:.]{0,24}?)\\s*(?:[);.]|$)`, 'u')
+const captionUnit = patternOf(`(?<!\\p{L})${oneOf(captionUnits)}\\s*:\\s*(?<unit>\\p{L}[^\\n|();:.]{0,24}?)\\s*(?:[);.]|$)`)
 
 /** 'Biểu 1. Thu ngân sách (đơn vị: triệu đồng)' above the table. */
 function unitOfCaption(tree: DocumentTree, table: Table): string | null {
@@ -163,7 +164,7 @@ function measureOfRow(tree: DocumentTree, row: readonly Span[], columns: Columns
   }
 }
 
-const leads = new RegExp(`^(?:[\\s*+•-]+|\\d+(?:\\.\\d+)*\\.?\\s|${oneOf(rowNameLeads)}\\s*:)+\\s*`, 'iu')
+const leads = patternOf(`^(?:[\\s*+•-]+|\\d+(?:\\.\\d+)*\\.?\\s|${oneOf(rowNameLeads)}\\s*:)+\\s*`, 'iu')
 
 /** A cell that is one number, with or without its unit: '1.250', '87,5%', '450 ha', '>95'. */
 export function numberOf(text: string): NumberMention | null {

@@ -1,5 +1,6 @@
 import { numberWords } from '../../lexicon/number-words.ts'
 import { abstractUnits, countUnits, generalUnits, measureUnits, notPoints, percentPoints, percentUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 
 export interface Unit {
@@ -19,7 +20,7 @@ interface Entry {
   kind: Unit['kind']
 }
 
-const wordPattern = /[\p{L}\p{N}²³]+/uy
+const wordPattern = patternOf(/[\p{L}\p{N}²³]+/uy)
 const multipliers: ReadonlySet<string> = new Set(numberWords.multipliers)
 const byFirstWord = new Map<string, Entry[]>()
 for (const [names, kind] of [
@@ -39,9 +40,9 @@ function firstWord(text: string, at: number): string {
   wordPattern.lastIndex = at
   return wordPattern.exec(text)?.[0] ?? ''
 }
-const percentPattern = new RegExp(`\\s?(?:${oneOf(percentUnits)}(?!\\p{L}|${notPoints})|[%‰])`, 'uy')
+const percentPattern = patternOf(`\\s?(?:${oneOf(percentUnits)}(?!\\p{L}|${notPoints})|[%‰])`, 'uy')
 const rates = oneOf(rateUnits)
-const ratePattern = new RegExp(`(?:\\s?/\\s?(?:${rates})(?![\\p{L}\\p{N}]))+`, 'uy')
+const ratePattern = patternOf(`(?:\\s?/\\s?(?:${rates})(?![\\p{L}\\p{N}]))+`, 'uy')
 
 /** The unit written directly behind a number that ends at `at`, or null: '%', 'tỷ đồng/năm', 'lượt người', 'chi, đảng bộ'. */
 export function unitAt(key: string, at: number, to: number): Unit | null {

@@ -16,6 +16,7 @@ import {
   presided,
   promises,
 } from '../../lexicon/task-words.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
@@ -35,7 +36,7 @@ const binding = wholeWords([...dutyWords, leadingVerb, ...chargedWords])
 const charged = wholeWords([leadingVerb, ...chargedWords])
 
 /** 'Phó Chủ tịch UBND tỉnh Nguyễn Văn An': a post that ends with a person's name. */
-const person = /\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u
+const person = patternOf(/\p{Ll}\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+$/u)
 
 /** A sentence whose subject is a body: it orders where work is set, elsewhere only with a word of duty or a strong word. */
 export const bySubject: Judge = (candidate, key) => {
@@ -71,7 +72,7 @@ export const isPromised = (candidate: Candidate): boolean =>
   candidate.directive.force === 'subject' &&
   promised.test(predicateOf(candidate)) &&
   isDueLater(candidate)
-const promised = new RegExp(`^[\\s,]*${oneOf(promises)}(?!\\p{L})`, 'u')
+const promised = patternOf(`^[\\s,]*${oneOf(promises)}(?!\\p{L})`)
 
 /** Told of the past, unless the work comes first and has its time: 'Hằng tuần Ban Xây dựng Đảng tổng hợp hồ sơ |đã bàn giao|'. */
 const isRetold = ({ walk, context, range }: Candidate, behind: string): boolean =>

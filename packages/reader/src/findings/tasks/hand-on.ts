@@ -17,6 +17,7 @@ import {
   uponReceipt,
 } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { readsAt } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
@@ -28,8 +29,8 @@ import { type Directive, directiveOf } from './directive.ts'
 import { bodiesAlone, supportingOf } from './headings.ts'
 import { listed } from './lead-ins.ts'
 
-const outsider = new RegExp(`^${pluralOpener}${oneOf([...outsideFirms, ...outsidePublic])}`, 'u')
-const orders = new RegExp(oneOf(leadInOrders), 'u')
+const outsider = patternOf(`^${pluralOpener}${oneOf([...outsideFirms, ...outsidePublic])}`)
+const orders = patternOf(oneOf(leadInOrders))
 
 /** A lead-in without a number speaks for the items that follow beside it; `told` are those whom the sentence before it told what to do. */
 export function handOn(walk: Walk, block: Block, context: Context, told: Addressee[]): void {

@@ -3,6 +3,7 @@
 
 import { bareLimit, taskLabels } from '../../lexicon/label-words.ts'
 import type { Block } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Task } from '../../types.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
@@ -16,7 +17,7 @@ import { taskOf } from './task-of.ts'
 type Label = keyof typeof taskLabels
 
 const names = Object.keys(taskLabels) as Label[]
-const pattern = new RegExp(`(?<=^|[.;(,]\\s*)(?:${names.map(name => `(?<${name}>${taskLabels[name]})`).join('|')})\\s*:\\s*`, 'gu')
+const pattern = patternOf(`(?<=^|[.;(,]\\s*)(?:${names.map(name => `(?<${name}>${taskLabels[name]})`).join('|')})\\s*:\\s*`, 'gu')
 
 interface Labelled {
   label: Label

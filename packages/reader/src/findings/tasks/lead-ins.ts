@@ -1,6 +1,7 @@
 import { bareOrders, leadInAnnounces, leadInLists, leadInTells } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Mended } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Directive } from './directive.ts'
@@ -22,7 +23,7 @@ function orderOf(key: string, { start, end }: Range): number {
 
 const orderWord = wholeWords(bareOrders)
 
-const endsWithOrder = new RegExp(`(?<!\\p{L})${oneOf(bareOrders)}\\s*:$`, 'u')
+const endsWithOrder = patternOf(`(?<!\\p{L})${oneOf(bareOrders)}\\s*:$`)
 
 /** 'UBND xã tập trung thực hiện các nhiệm vụ sau:', 'Tiếp tục quán triệt Chỉ thị …, Ban Thường vụ yêu cầu:' says nothing by itself; a long one holds work of its own. */
 export function isBareLeadIn(mended: Mended, directive: Directive, range: Range): boolean {

@@ -2,15 +2,13 @@ import { pictured } from '../../lexicon/news.ts'
 import { givingVerb, notGiving, retoldMarks, speechVerbs } from '../../lexicon/orders.ts'
 import { announcesTasks, storyOpeners, storyResumes } from '../../lexicon/task-words.ts'
 import { type Block, bodyKey } from '../../structure/tree.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { contextAt, setContext, type Walk } from './context.ts'
 
-const speaks = new RegExp(
-  `(?<!${oneOf(retoldMarks)}\\s)${wholeWords(speechVerbs.map(verb => (verb === givingVerb ? `${verb}${notGiving}` : verb))).source}`,
-  'u',
-)
+const speaks = patternOf(`(?<!${oneOf(retoldMarks)}\\s)${wholeWords(speechVerbs.map(verb => (verb === givingVerb ? `${verb}${notGiving}` : verb))).source}`)
 const tells = startsWith(storyOpeners)
 const resumes = startsWith(storyResumes)
 

@@ -1,5 +1,6 @@
 import { decisionType } from '../../lexicon/ordering-types.ts'
 import { askedPeople, firms, offices, orderingBodies, ownStaff, pluralOpener } from '../../lexicon/task-words.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Word } from '../../text/phrases.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { book, workTags } from '../agencies/name-book.ts'
@@ -13,7 +14,7 @@ import { sentences } from './sentence-book.ts'
 //          Sở Công Thương tăng cường kiểm tra, yêu cầu các hộ kinh doanh ký cam kết
 // refuses: Chủ tịch UBND xã yêu cầu các nhà thầu … · Ban Thường vụ yêu cầu các chi bộ … · Công an xã yêu cầu các chủ nhà trọ … (in a paper of Công an xã)
 
-const people = new RegExp(`^${pluralOpener}(?:\\d+ )?${oneOf(askedPeople)}`, 'u')
+const people = patternOf(`^${pluralOpener}(?:\\d+ )?${oneOf(askedPeople)}`)
 
 /** An agency that is no authority and asks people or firms for something has that to do itself: the directive with it as lead; any other is given back as it is. */
 export function ownAsking(walk: Walk, directive: Directive): Directive {
@@ -41,6 +42,6 @@ function actsFirst(words: readonly Word[], at: number): boolean {
 
 /** People, firms and its own staff are asked by an office that acts; other offices are told by those above them. */
 const isOutside = (name: string, generic: boolean): boolean => (generic && (people.test(name) || ownStaff.test(name))) || firm.test(name)
-const firm = new RegExp(`^${pluralOpener}${oneOf(firms)}`, 'u')
+const firm = patternOf(`^${pluralOpener}${oneOf(firms)}`)
 
 const issues = (walk: Walk, name: string): boolean => sameName(walk.header.issuingBody ?? '').startsWith(sameName(name))

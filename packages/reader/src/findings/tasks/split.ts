@@ -18,6 +18,7 @@ import {
   retoldPast,
 } from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
@@ -32,7 +33,7 @@ import { addsNoWork, onlyHelp } from './supporting.ts'
 /** A body stands at most this far behind the semicolon that it opens a part after. */
 const reach = 240
 
-const outsider = new RegExp(`^${pluralOpener}${oneOf(outsideFirms)}`, 'u')
+const outsider = patternOf(`^${pluralOpener}${oneOf(outsideFirms)}`)
 
 /** A semicolon ends a task only where the part behind it names another addressee. */
 export function splitAddressees(mended: Mended, range: Range): Range[] {

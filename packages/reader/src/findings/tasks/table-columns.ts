@@ -1,5 +1,6 @@
 import { deadlineColumns, deliverableColumns, figureHeads, leadColumns, supportingColumns, taskColumns } from '../../lexicon/task-tables.ts'
 import { keyOf } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 
 /** Which column of a table says what; indexes into its columns. */
@@ -12,10 +13,10 @@ export interface TaskColumns {
 }
 
 /** '| Nội dung | ĐVT | Dự toán | Thực hiện | % |' tells figures, whoever 'thực hiện' may be elsewhere. */
-const figures = new RegExp(oneOf(figureHeads), 'u')
+const figures = patternOf(oneOf(figureHeads))
 
 /** A scan may have lost the spaces: 'Đơn vị chủtrì'. */
-const head = (sources: readonly string[]): RegExp => new RegExp(oneOf(sources).replaceAll(' ', '\\s?'), 'u')
+const head = (sources: readonly string[]): RegExp => patternOf(oneOf(sources).replaceAll(' ', '\\s?'))
 const heads = {
   task: head(taskColumns),
   lead: head(leadColumns),
@@ -25,7 +26,7 @@ const heads = {
 }
 
 /** 'Nội dung giao thực hiện' is no head of those who carry out. */
-const opensTask = new RegExp(`^${oneOf(taskColumns)}`, 'u')
+const opensTask = patternOf(`^${oneOf(taskColumns)}`)
 
 /** The columns of a table that gives out work, or null for other tables. `columnsOf(['TT', 'Nội dung', 'Chủ trì'])` has task 1 and lead 2. */
 export function columnsOf(names: readonly string[]): TaskColumns | null {

@@ -3,6 +3,7 @@ import { formTitle, letterSubjectOpener } from '../../lexicon/head-lines.ts'
 import { eth } from '../../lexicon/letters.ts'
 import { addresseeOpener } from '../../lexicon/recipients.ts'
 import { inCapitals } from '../../text/capitals.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { blockKey, type DocumentTree } from '../tree.ts'
 import { firstLines, type HeadLines } from './lines.ts'
@@ -28,10 +29,10 @@ export function looksLikeLetter(tree: DocumentTree, head: HeadLines): boolean {
 }
 
 const names = oneOf(documentTypes.map(entry => entry.name))
-const selfNaming = new RegExp(`(?<!\\p{L})(${names})\\s+${thisPaper}(?!\\p{L})`, 'gu')
-const reporting = new RegExp(`(?<!\\p{L})${reportingThis}(${names})(?!\\p{L})`, 'gu')
+const selfNaming = patternOf(`(?<!\\p{L})(${names})\\s+${thisPaper}(?!\\p{L})`, 'gu')
+const reporting = patternOf(`(?<!\\p{L})${reportingThis}(${names})(?!\\p{L})`, 'gu')
 
-const titleSentence = new RegExp(`^(${names})\\s+${ofBody}\\s+(.+?)\\s+${about}\\s`, 'u')
+const titleSentence = patternOf(`^(${names})\\s+${ofBody}\\s+(.+?)\\s+${about}\\s`)
 
 /** A first line that says what the paper is and whose, where its head was lost: 'Chỉ thị của UBND tỉnh về chuẩn bị đón Tết'; numbered parts follow. */
 export function titleOfHeadless(tree: DocumentTree): { type: string; owner: string } | null {

@@ -19,6 +19,7 @@ import {
 import { inCapitals } from '../../text/capitals.ts'
 import { datesIn, isoOf } from '../../text/dates.ts'
 import { keyOf } from '../../text/mend.ts'
+import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { blockKey, type DocumentTree } from '../tree.ts'
 import { firstLines, type PrintedLine } from './lines.ts'
@@ -84,11 +85,8 @@ const longestTitle = 260
 
 const paperNames = oneOf(documentTypes.map(entry => entry.name))
 /** 'Thủ tướng Chính phủ … vừa ký Công điện số 12', 'UBND tỉnh ban hành Kế hoạch'. */
-const relays = new RegExp(
-  `^${oneOf(newsIssuers)}(?!\\p{L})[^.;:]{0,90}?\\s(?:${oneOf([justNow, already])}\\s)?${oneOf(newsIssued)}\\s+${paperNames}(?!\\p{L})`,
-  'u',
-)
-const reportsNow = new RegExp(`\\s${justNow}\\s+${oneOf(newsIssued)}\\s`, 'u')
+const relays = patternOf(`^${oneOf(newsIssuers)}(?!\\p{L})[^.;:]{0,90}?\\s(?:${oneOf([justNow, already])}\\s)?${oneOf(newsIssued)}\\s+${paperNames}(?!\\p{L})`)
+const reportsNow = patternOf(`\\s${justNow}\\s+${oneOf(newsIssued)}\\s`)
 
 /** A line of the opening from its subject on. */
 const spoken = ({ key }: PrintedLine): string => key.replace(newsAgencyMark, '').trimStart().replace(newsWhen, '')
@@ -133,7 +131,7 @@ export function opensWithHeadline(tree: DocumentTree): boolean {
 /** Names of bodies in a head are shorter in one line. */
 const longestBody = 44
 
-const startsWithPaper = new RegExp(`^${paperNames}(?!\\p{L})`, 'u')
+const startsWithPaper = patternOf(`^${paperNames}(?!\\p{L})`)
 
 function speaksAsOffice(tree: DocumentTree): boolean {
   const tail = tree.blocks.slice(-3).map(block => blockKey(tree, block))

@@ -1,4 +1,5 @@
 import { ownNumberOpener } from '../../lexicon/head-lines.ts'
+import { patternOf } from '../../text/pattern.ts'
 import type { Span } from '../../types.ts'
 import type { DocumentTree } from '../tree.ts'
 import { headLines, type PrintedLine } from './lines.ts'
@@ -16,9 +17,9 @@ interface OwnReference {
 }
 
 const symbol = String.raw`[-–—/]\s*[\p{Lu}Ð][\p{L}\d&]*(?:\s?[-–—/.]\s?[\p{Lu}Ð\d][\p{L}\d&]*)*`
-const numbered = new RegExp(String.raw`^(\d{1,5}[a-zA-Z]?)\s*((?:/\s*\d{4}\s*)?${symbol})(?=$|[\s,;.(])`, 'u')
-const blank = new RegExp(String.raw`^[^\p{L}]{0,24}?(?:[\p{L}]{1,2}[^\p{L}]{0,6})?(${symbol})\s*[^\p{L}]{0,6}$`, 'u')
-const bare = new RegExp(String.raw`^(\d{1,5})\s*((?:/\s*\d{4}\s*)?${symbol})$`, 'u')
+const numbered = patternOf(String.raw`^(\d{1,5}[a-zA-Z]?)\s*((?:/\s*\d{4}\s*)?${symbol})(?=$|[\s,;.(])`)
+const blank = patternOf(String.raw`^[^\p{L}]{0,24}?(?:[\p{L}]{1,2}[^\p{L}]{0,6})?(${symbol})\s*[^\p{L}]{0,6}$`)
+const bare = patternOf(String.raw`^(\d{1,5})\s*((?:/\s*\d{4}\s*)?${symbol})$`)
 
 /**
  * reads:   Số 456-BC/ĐU · Số: 565    /TB-UBND · Luật số: 72/2025/QH15

@@ -1,4 +1,5 @@
 import { balanceWords as words } from '../../../lexicon/balance-words.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../../text/word-patterns.ts'
 import type { Labelled } from './labels.ts'
 
@@ -13,7 +14,7 @@ export interface Role {
 const aside = wholeWords(words.aside)
 const carried = wholeWords(words.carried)
 const open = wholeWords(words.open)
-const openAtAll = new RegExp(`(?<!\\p{L})${oneOf(words.open)}\\s+${oneOf(words.openAtAll)}`, 'u')
+const openAtAll = patternOf(`(?<!\\p{L})${oneOf(words.open)}\\s+${oneOf(words.openAtAll)}`)
 const already = wholeWords(words.already)
 const pending = wholeWords(words.pending)
 const underway = wholeWords(words.underway)
@@ -68,7 +69,7 @@ function stateIn(text: string, behind: string): Role {
   return role(done.test(text) ? 'done' : 'none')
 }
 
-const negated = new RegExp(`(?<!\\p{L})${oneOf(words.negations)}\\s+(?!${oneOf(words.notDenied)}(?!\\p{L}))(\\p{L}+(?:\\s\\p{L}+)?)`, 'u')
+const negated = patternOf(`(?<!\\p{L})${oneOf(words.negations)}\\s+(?!${oneOf(words.notDenied)}(?!\\p{L}))(\\p{L}+(?:\\s\\p{L}+)?)`)
 
 /** What a label denies: 'hợp lệ' in 'số phiếu không hợp lệ'. */
 export const denied = ({ before, behind }: Pick<Labelled, 'before' | 'behind'>): string | null => (negated.exec(before) ?? negated.exec(behind))?.[1] ?? null
@@ -76,5 +77,5 @@ export const denied = ({ before, behind }: Pick<Labelled, 'before' | 'behind'>):
 /** Says the same without denying it. */
 export const affirms = ({ before, behind }: Pick<Labelled, 'before' | 'behind'>, phrase: string): boolean => {
   const label = `${before} | ${behind}`
-  return denied({ before, behind }) === null && new RegExp(`(?<!\\p{L})${phrase}(?!\\p{L})`, 'u').test(label)
+  return denied({ before, behind }) === null && patternOf(`(?<!\\p{L})${phrase}(?!\\p{L})`).test(label)
 }

@@ -1,16 +1,16 @@
 import { figureWords as words } from '../../../lexicon/figure-words.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import type { Range } from '../../../text/sentences.ts'
 import { oneOf } from '../../../text/word-patterns.ts'
 import { comparison, period } from './patterns.ts'
 
-const anywhere = new RegExp(`(?<!\\p{L})(?:${comparison}|${period})(?!\\p{L})`, 'u')
+const anywhere = patternOf(`(?<!\\p{L})(?:${comparison}|${period})(?!\\p{L})`)
 const unchanged = oneOf(words.unchanged)
-const unchangedPattern = new RegExp(
+const unchangedPattern = patternOf(
   `(?<!\\p{L})(?:${comparison}\\s+(?:${unchanged})(?!\\s*\\d|\\s*\\()(?!\\p{L})|(?:${unchanged})\\s+(?:${comparison}|(?:${period}))(?!\\p{L}))`,
-  'u',
 )
-const opening = new RegExp(`^\\s*(?:\\P{L}\\s*)?${comparison}`, 'u')
-const atStart = new RegExp(`^\\s*(?:${comparison}|${period})`, 'u')
+const opening = patternOf(`^\\s*(?:\\P{L}\\s*)?${comparison}`)
+const atStart = patternOf(`^\\s*(?:${comparison}|${period})`)
 
 /** The phrase that says against what a change is measured: 'so với cùng kỳ năm trước'. */
 export function againstIn(text: string): Range | null {

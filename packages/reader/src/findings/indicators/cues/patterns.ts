@@ -1,4 +1,5 @@
 import { figureWords as words } from '../../../lexicon/figure-words.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import { oneOf } from '../../../text/word-patterns.ts'
 
 /** Pieces that the patterns of cues are made of. */
@@ -7,7 +8,7 @@ import { oneOf } from '../../../text/word-patterns.ts'
 export const fillers = (...entries: (readonly string[])[]): string => `(?:\\s+${oneOf(entries.flat())})*`
 
 /** Stands right before the figure. */
-export const atEnd = (source: string): RegExp => new RegExp(`(?<!\\p{L})(?:${source})\\s*$`, 'u')
+export const atEnd = (source: string): RegExp => patternOf(`(?<!\\p{L})(?:${source})\\s*$`)
 
 const compare = oneOf(words.compare)
 export const period = oneOf(words.period)

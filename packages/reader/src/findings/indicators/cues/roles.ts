@@ -1,4 +1,5 @@
 import { figureWords as words } from '../../../lexicon/figure-words.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import { oneOf } from '../../../text/word-patterns.ts'
 import { atEnd, behind, comparison, datedPeriod, fillers, period, planBehind } from './patterns.ts'
 
@@ -46,16 +47,16 @@ const baseBefore = atEnd(
   `(?:(?:^|[,;(])\\s*(?:${period})${periodVerbs}|(?:^|[,;])\\s*${comparison}\\s*\\(|(?:\\(\\s*(?:${datedPeriod})|(?<!\\p{L})${comparison})${periodVerbs})`,
 )
 const fromBefore = atEnd(words.from)
-const movedBehind = new RegExp(`^[^.;]{0,60}?(?<!${words.again}\\s)${oneOf(words.movedTo)}\\s`, 'u')
+const movedBehind = patternOf(`^[^.;]{0,60}?(?<!${words.again}\\s)${oneOf(words.movedTo)}\\s`)
 const thresholdBefore = atEnd(oneOf(words.threshold))
 const belowBefore = atEnd(words.below)
 /** '03 huyện |chưa đạt| 15% dự toán': which of them are counted. */
 const notReached = atEnd(words.notReached)
-const orMoreBehind = new RegExp(`^(?:\\s+(?!${oneOf(words.and)}\\s)\\p{L}+){0,3}?\\s+${oneOf(words.orMore)}(?!\\p{L})`, 'u')
-const planAfter = new RegExp(`${behind}${planBehind(words.planBehind)}`, 'u')
-const surePlanAfter = new RegExp(`${behind}${planBehind(words.plan)}`, 'u')
-const otherTimeAfter = new RegExp(`${behind}(?:${comparison}|(?:${words.of}\\s+)?(?:${period}))(?!\\p{L})`, 'u')
-const planPhrase = new RegExp(`^\\s*${planBehind(words.planBehind)}${fillers(words.planFillers)}`, 'u')
+const orMoreBehind = patternOf(`^(?:\\s+(?!${oneOf(words.and)}\\s)\\p{L}+){0,3}?\\s+${oneOf(words.orMore)}(?!\\p{L})`)
+const planAfter = patternOf(`${behind}${planBehind(words.planBehind)}`)
+const surePlanAfter = patternOf(`${behind}${planBehind(words.plan)}`)
+const otherTimeAfter = patternOf(`${behind}(?:${comparison}|(?:${words.of}\\s+)?(?:${period}))(?!\\p{L})`)
+const planPhrase = patternOf(`^\\s*${planBehind(words.planBehind)}${fillers(words.planFillers)}`)
 
 const plain = (role: Role): Cue => ({ role, direction: 1 })
 
@@ -90,7 +91,7 @@ export function amountCue(gap: string, after: string): Cue {
   return plain(baseBefore.test(gap) ? 'base' : 'value')
 }
 
-const ups = new RegExp(`^${oneOf(words.up)}$`, 'u')
+const ups = patternOf(`^${oneOf(words.up)}$`)
 
 /** 'tăng 38 tấn'; 'tăng lên 38 tấn' gives the new value; 'tăng 20% so với kế hoạch' is measured by the plan. */
 function moveCue(gap: string, after: string): Cue | null {

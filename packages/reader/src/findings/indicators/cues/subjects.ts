@@ -1,16 +1,16 @@
 import { figureWords as words } from '../../../lexicon/figure-words.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../../text/word-patterns.ts'
 import { withoutAgainst } from './comparisons.ts'
 import { atEnd, comparing, fillers } from './patterns.ts'
 
-const cue = new RegExp(
+const cue = patternOf(
   `(?<!\\p{L})${oneOf([...words.share, ...words.up, ...words.down, ...words.exceed])}${fillers(words.shareFillers, words.changeFillers, words.exceedFillers, words.plan)}\\s*[:(]?\\s*$`,
-  'u',
 )
 const bracket = /\(\s*$/
-const empty = new RegExp(`^(?:\\s*${oneOf(words.emptySubject)}(?!\\p{L}))*\\s*$`, 'u')
-const compareOnly = new RegExp(`^\\s*${comparing}`, 'u')
-const opens = new RegExp(`^${oneOf(words.subject)}(?!\\p{L})`, 'u')
+const empty = patternOf(`^(?:\\s*${oneOf(words.emptySubject)}(?!\\p{L}))*\\s*$`)
+const compareOnly = patternOf(`^\\s*${comparing}`)
+const opens = patternOf(`^${oneOf(words.subject)}(?!\\p{L})`)
 const rate = wholeWords(words.rate)
 const inner = wholeWords(words.innerSubject)
 const share = atEnd(`${oneOf(words.share)}${fillers(words.shareFillers)}\\s*:?`)

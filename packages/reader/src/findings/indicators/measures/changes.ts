@@ -1,5 +1,6 @@
 import { figureWords } from '../../../lexicon/figure-words.ts'
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import { unchangedIn } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
@@ -9,8 +10,8 @@ import { changeOf, compatible, type Measure, newChange } from './measure.ts'
 import { againstAt, endWith, extend, openMeasure, recent, type Step, type Walk } from './walk.ts'
 
 const inBracket = /\([^()]*$/u
-const continued = new RegExp(`^\\s*(?:\\p{L}+\\s+){0,4}(?:,|${measureCues.and}|-)\\s*$`, 'u')
-const listed = new RegExp(`^[^;.]{0,30},\\s*(?:${measureCues.number}\\s+(?:\\p{L}+\\s+){0,2})?$`, 'u')
+const continued = patternOf(`^\\s*(?:\\p{L}+\\s+){0,4}(?:,|${measureCues.and}|-)\\s*$`)
+const listed = patternOf(`^[^;.]{0,30},\\s*(?:${measureCues.number}\\s+(?:\\p{L}+\\s+){0,2})?$`)
 
 /** 'tăng 38 tấn so với cùng kỳ' of what stands before; with nothing before it is measured itself. */
 export function placeChange(walk: Walk, step: Step): Role {

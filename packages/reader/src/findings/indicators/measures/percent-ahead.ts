@@ -1,11 +1,12 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import type { Figure } from '../figures.ts'
 import type { Measure } from './measure.ts'
 import { openMeasure, type Step, type Walk } from './walk.ts'
 
-const phraseThenBracket = /^\s[^;.()%]{0,120}\(\s*(?:\p{L}+\s+){0,3}$/u
-const thenRatio = new RegExp(`^\\s(?:${measureCues.concerning})\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
-const andAnother = new RegExp(`^[^;.()%]{0,40}\\)?\\s*(?:${measureCues.and})\\s[^;.()%]{0,120}\\(?\\s*$`, 'u')
+const phraseThenBracket = patternOf(/^\s[^;.()%]{0,120}\(\s*(?:\p{L}+\s+){0,3}$/u)
+const thenRatio = patternOf(`^\\s(?:${measureCues.concerning})\\s+(?:\\p{L}+\\s+){0,2}$`)
+const andAnother = patternOf(`^[^;.()%]{0,40}\\)?\\s*(?:${measureCues.and})\\s[^;.()%]{0,120}\\(?\\s*$`)
 
 /** Does `value` of `whole` come to the percentage, at the digits printed (rounded or cut off)? */
 export const comesTo = (percent: Figure, value: number, whole: number): boolean =>

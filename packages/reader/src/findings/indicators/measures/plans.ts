@@ -1,4 +1,5 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import { endsWithWord } from '../../../text/word-patterns.ts'
 import type { Role } from '../cues/roles.ts'
 import { namesAnother } from '../cues/subjects.ts'
@@ -7,12 +8,12 @@ import { compatible, type Measure } from './measure.ts'
 import { comesTo } from './percent-ahead.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
-const linked = new RegExp(`^[^.]*[(,/]|${measureCues.compare}`, 'u')
+const linked = patternOf(`^[^.]*[(,/]|${measureCues.compare}`)
 /** '(kế hoạch 1 tỷ đồng, thực hiện 1.328 triệu đồng)': the result stands in the bracket too. */
-const saysResultAnew = new RegExp(`^[^()]*${measureCues.resultAnew}[^()]*\\d`, 'u')
-const commaAhead = /\p{L}\s*,/u
-const otherPhrase = /\p{L}{2,}\s*,\s*\p{L}+(?:\s+\p{L}+){3,}/u
-const goalInBracket = new RegExp(`\\(\\s*${measureCues.goal}\\s`, 'u')
+const saysResultAnew = patternOf(`^[^()]*${measureCues.resultAnew}[^()]*\\d`)
+const commaAhead = patternOf(/\p{L}\s*,/u)
+const otherPhrase = patternOf(/\p{L}{2,}\s*,\s*\p{L}+(?:\s+\p{L}+){3,}/u)
+const goalInBracket = patternOf(`\\(\\s*${measureCues.goal}\\s`)
 
 /** '450 ha (kế hoạch 500 ha)' gives the plan of what stands before; 'Kế hoạch 500 ha, thực hiện 450 ha' of what follows; '(chỉ tiêu đào tạo 5 lớp)' is a goal. Null when it is a value after all. */
 export function placePlan(walk: Walk, step: Step): Role | null {
@@ -64,10 +65,10 @@ const isGoalOfNoun = (key: string, figure: Figure, gap: string): boolean =>
   figure.kind === 'percent' && goalBefore.test(gap) && ofNoun.test(key.slice(figure.end, figure.end + 24))
 
 const goalBefore = endsWithWord([measureCues.aim])
-const ofNoun = new RegExp(`^\\s(?!(?:${measureCues.notNoun})(?!\\p{L}))\\p{L}`, 'u')
+const ofNoun = patternOf(`^\\s(?!(?:${measureCues.notNoun})(?!\\p{L}))\\p{L}`)
 
 /** '(KH 500 ha)': a bracket with the plan belongs to what stands before it, never to what follows. */
-const planInBracket = /\(\s*\p{L}[^()]*$/u
+const planInBracket = patternOf(/\(\s*\p{L}[^()]*$/u)
 
 /** 'thu 4,5 tỷ đồng (NQ 96%)': of an amount a percentage is no plan, but the share of it that was reached. */
 const isShareOfPlan = ({ value, percent }: Measure, figure: Figure, gap: string): boolean =>

@@ -1,11 +1,12 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import type { Role } from '../cues/roles.ts'
 import { comesTo } from './percent-ahead.ts'
 import { openMeasure, type Step, type Walk } from './walk.ts'
 
-const opening = new RegExp(`^[^()]{0,60}\\(\\s*${measureCues.present}\\s*$`, 'u')
+const opening = patternOf(`^[^()]{0,60}\\(\\s*${measureCues.present}\\s*$`)
 
-const moved = new RegExp(`^\\s*,\\s*(?:${measureCues.moves})\\s`, 'u')
+const moved = patternOf(`^\\s*,\\s*(?:${measureCues.moves})\\s`)
 
 /** 'đạt trên 95% dân số (hiện nay 8.742/9.460 người, đạt 92,4%)': a count and its whole that do not come to the percentage before say how it stands now; so does a percentage with its own change. */
 export function isPresent(walk: Walk, { figure, gap }: Step): boolean {

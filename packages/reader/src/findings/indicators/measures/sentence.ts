@@ -1,6 +1,7 @@
 import { figureWords } from '../../../lexicon/figure-words.ts'
 import { measureCues } from '../../../lexicon/measure-cues.ts'
 import type { Block } from '../../../structure/tree.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import type { Range } from '../../../text/sentences.ts'
 import { endsWithWord } from '../../../text/word-patterns.ts'
 import { againstIn } from '../cues/comparisons.ts'
@@ -15,12 +16,12 @@ import { isPercentOfChange, placeShare, sharesRatio } from './shares.ts'
 import { placeValue } from './values.ts'
 import { followBrackets, openMeasure, type Step, type Walk } from './walk.ts'
 
-const inNameBefore = new RegExp(`(?<!\\p{L})(?:${measureCues.whereOf})\\s$`, 'u')
-const inNameBehind = new RegExp(`^[^,;.()\\d]{0,70}(?:${measureCues.reaches})(?:\\s(?:${measureCues.reachesFillers}))*\\s*$`, 'u')
+const inNameBefore = patternOf(`(?<!\\p{L})(?:${measureCues.whereOf})\\s$`)
+const inNameBehind = patternOf(`^[^,;.()\\d]{0,70}(?:${measureCues.reaches})(?:\\s(?:${measureCues.reachesFillers}))*\\s*$`)
 
 /** 'Diện tích lúa bị thiệt hại |trên 70%| không quá 50 ha': which of them are meant. */
 const threshold = endsWithWord(figureWords.marks)
-const describes = new RegExp(`^\\s(?:${measureCues.atMost})\\s$`, 'u')
+const describes = patternOf(`^\\s(?:${measureCues.atMost})\\s$`)
 
 /** The measures of one sentence; `carried` are those of the sentence before when this one only compares them, `last` the one it goes on with. */
 export function readSentence(
@@ -60,7 +61,7 @@ const isOfRatio = (key: string, before: Figure | undefined, figure: Figure, next
   inNameBefore.test(key.slice(Math.max(0, figure.start - 12), figure.start)) &&
   reachesBehind.test(key.slice(figure.end, next.start))
 
-const reachesBehind = new RegExp(`^[^,;.()\\d]{0,60},\\s(?:${measureCues.reached})\\s$`, 'u')
+const reachesBehind = patternOf(`^[^,;.()\\d]{0,60},\\s(?:${measureCues.reached})\\s$`)
 
 function stepTo(walk: Walk, figure: Figure, next: Figure | null): Step {
   const { key } = walk
@@ -108,7 +109,7 @@ function place(walk: Walk, step: Step): Role {
 const isItsRate = ({ previous }: Walk, { figure, cue, gap }: Step): boolean =>
   cue.role === 'value' && figure.kind === 'percent' && previous?.figure.kind === 'ratio' && previous.measure?.percent === null && ownRate.test(gap)
 
-const ownRate = new RegExp(`^[^;.:()]{0,60},\\s(?:${measureCues.ownRate})(?:\\s\\p{L}+){1,3}\\s$`, 'u')
+const ownRate = patternOf(`^[^;.:()]{0,60},\\s(?:${measureCues.ownRate})(?:\\s\\p{L}+){1,3}\\s$`)
 
 /** '3.641/3.655 tàu có chiều dài |từ 15 m trở lên| đã lắp …, đạt 99,6%': which of them are counted. */
 function describesCounted({ last }: Walk, { figure, cue, gap }: Step): boolean {

@@ -1,4 +1,5 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import { endsWithWord } from '../../../text/word-patterns.ts'
 import { withoutAgainst } from '../cues/comparisons.ts'
 import type { Role } from '../cues/roles.ts'
@@ -8,15 +9,14 @@ import { belongsAhead, comesTo } from './percent-ahead.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
 const inBracket = /\([^()]*$/u
-const enumeration = new RegExp(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}\\s+(?:\\p{L}+\\s+){0,2}$`, 'u')
+const enumeration = patternOf(`^[^;.:()%]{0,90}?(?:,|\\s)\\s*${measureCues.and}\\s+(?:\\p{L}+\\s+){0,2}$`)
 /** '4.102 hồ sơ, trong đó trước và đúng hạn 4.089 hồ sơ': no second count beside the first. */
-const partOfIt = new RegExp(`(?<!\\p{L})(?:${measureCues.partOf})(?!\\p{L})`, 'u')
-const enumerated = new RegExp(`^[^;.:()%]{0,90}?(?:,|${measureCues.and})\\s*(?:\\p{L}+\\s+){0,2}$`, 'u')
+const partOfIt = patternOf(`(?<!\\p{L})(?:${measureCues.partOf})(?!\\p{L})`)
+const enumerated = patternOf(`^[^;.:()%]{0,90}?(?:,|${measureCues.and})\\s*(?:\\p{L}+\\s+){0,2}$`)
 /** '06 hợp tác xã; ít nhất 70% hợp tác xã …': another clause. */
-const boundBefore = new RegExp(`;\\s*(?:${measureCues.bound})\\s*$`, 'u')
-const sameChange = new RegExp(
+const boundBefore = patternOf(`;\\s*(?:${measureCues.bound})\\s*$`)
+const sameChange = patternOf(
   `^(?:\\s*\\p{L}+){0,4}\\s*\\(\\s*[+-]?$|^[\\s,]*(?:${measureCues.equals})(?:\\s+(?:${measureCues.with}|${measureCues.about}))*\\s*$`,
-  'u',
 )
 
 /** 'đạt 61,25% kế hoạch năm', '(84,8%)': of the figure before, unless the words between name another quantity. */

@@ -1,4 +1,5 @@
 import { measureCues } from '../../../lexicon/measure-cues.ts'
+import { patternOf } from '../../../text/pattern.ts'
 import { wholeWords } from '../../../text/word-patterns.ts'
 import { type Role, withoutPlan } from '../cues/roles.ts'
 import { isBaseInBracket, takeBase } from './bases.ts'
@@ -7,10 +8,9 @@ import { compatible, inUnitOf, type Measure } from './measure.ts'
 import { sharesPercentBefore, standsBefore } from './percent-ahead.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
-const alongside = new RegExp(`^\\s*(?:,|${measureCues.with})*\\s*$`, 'u')
-const percentThen = new RegExp(
+const alongside = patternOf(`^\\s*(?:,|${measureCues.with})*\\s*$`)
+const percentThen = patternOf(
   `^[^;.,]{0,90}\\(\\s*(?:\\p{L}+\\s+){0,3}$|^\\s*,?\\s*(?:${measureCues.equals})\\s+(?:${measureCues.with}\\s+|${measureCues.is}\\s+)?$`,
-  'u',
 )
 /** 'dự toán 148,6 tỷ đồng, |gồm: ngân sách tỉnh| 92,4 tỷ đồng': a part of the plan, no result. */
 const partOfIt = wholeWords(measureCues.consistsOf)
@@ -67,7 +67,7 @@ function saysWhole(walk: Walk, { value, percent, plan }: Measure, { figure, gap 
   return of !== null && of >= part && Math.abs((100 * part) / of - percent.figure.number.value) <= 0.02 * percent.figure.number.value
 }
 
-const outOf = new RegExp(`^\\s(?:\\p{L}+\\s){0,3}(?:${measureCues.outOf})\\s$`, 'u')
+const outOf = patternOf(`^\\s(?:\\p{L}+\\s){0,3}(?:${measureCues.outOf})\\s$`)
 
 /** '127 hộ nghèo trên 4.872 hộ': the second count is the whole. */
 const isOutOf = ({ value, plan }: Measure, figure: Step['figure'], gap: string): boolean =>
@@ -79,7 +79,7 @@ const isOutOf = ({ value, plan }: Measure, figure: Step['figure'], gap: string):
   compatible(value, figure) &&
   figure.number.value > value.number.value
 
-const movesOn = new RegExp(`^\\s*\\)\\s*,\\s*(?:${measureCues.moves})\\s`, 'u')
+const movesOn = patternOf(`^\\s*\\)\\s*,\\s*(?:${measureCues.moves})\\s`)
 
 /** 'Tỷ lệ hộ nghèo còn 9,48% (371/3.912 hộ)', 'đạt gần 80% kế hoạch, tương đương 5.919 tỷ đồng': the percentage is of the figure behind it. */
 function followsItsPercent(walk: Walk, before: Measure, { figure, gap }: Step): boolean {
