@@ -17,7 +17,7 @@ export const goalWords = {
   /** A long lead-in that begins so orders something. */
   orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],
   /** What stands behind them in the sentence is a goal. */
-  sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', '(?<!có )mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể', 'đạt (?:các )?chỉ tiêu[^.;:\\d]{0,40}:'],
+  sentence: ['phấn đấu', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', '(?<!có )mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể', 'chỉ tiêu (?:cả )?năm(?: \\d{4}| nay)?(?= (?:kết nạp|trồng|thu|giải ngân|giảm|đào tạo|giải quyết|tổ chức|mở|xây dựng|là|đạt từ))', 'đạt (?:các )?chỉ tiêu[^.;:\\d]{0,40}:'],
   /** Even in a part about results. */
   strong: ['phấn đấu', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
   /** Before a year to come: 'đến năm 2030', 'đến hết năm 2026'. */
@@ -57,7 +57,7 @@ export const goalWords = {
   /** Before the items of a part on results they say that what is listed was reached. */
   achieved: ['đã', 'hoàn thành \\d+', 'đạt \\d+', 'vượt \\d+', 'đạt và vượt', 'kết quả'],
   /** Whoever reads them in a part that sets work to come reads of what is done. */
-  done: ['đã', '(?<!\\d \\p{L}{1,6} )hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', '(?<!(?:nông thôn|việc làm) )mới đạt', '(?<!chứng )chỉ đạt', 'còn thấp'],
+  done: ['đã', '(?<!\\d \\p{L}{1,6} )hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', '(?<!(?:nông thôn|việc làm) )mới đạt(?! (?:từ|ít nhất|tối thiểu))', '(?<!chứng )chỉ đạt', 'còn thấp'],
   /** Kinds of paper that tell results unless a heading says otherwise. */
   reporting: ['báo cáo', 'tin tức'],
   /** Kinds whose own rules hold percentages that are no goals ('trên 50% tổng số phiếu'). */

@@ -79,6 +79,9 @@ export const governmentPost = /^(?:phó )?(?:chủ tịch|trưởng|chủ nhiệ
 /** Behind a figure that a clause holds: 'có tỷ lệ giải ngân |dưới| 30%'. */
 export const comparing: ReadonlySet<string> = new Set(['dưới', 'trên', 'đạt', 'thấp', 'cao', 'chậm', 'chưa', 'hơn', 'bằng'])
 
+/** Said alone for the body that a heading names in full: '|Phòng| phân công cán bộ …' under 'Đối với Phòng Kinh tế'. */
+export const shortBodies: ReadonlySet<string> = new Set(['phòng', 'văn phòng', 'sở', 'ban', 'trung tâm', 'trạm', 'hội', 'đội', 'tổ', 'đoàn', 'viện', 'quỹ', 'cục', 'chi cục', 'chi nhánh', 'công ty', 'trường', 'chi bộ', 'đảng bộ', 'ban quản lý', 'ban quản lý dự án'])
+
 /** Heads that are named by the field of an office, in whatever letters: 'Sở |Kế hoạch và đầu tư|', 'phòng |Văn hóa - xã hội|'. */
 export const officeHeads: ReadonlySet<string> = new Set(['sở', 'phòng', 'bộ', 'phận'])
 /** What those lead of whom 'lãnh đạo' is said as a noun: 'Lãnh đạo |Sở| Xây dựng', 'Lãnh đạo các |phòng|, ban'. */

@@ -68,6 +68,10 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 
+/** 'Tính đến 31/8/2026, toàn xã có 2.640 hội viên', 'Toàn xã còn 06 điểm rác': how things stand on a day. */
+export const countedSo =
+  /^(?:(?:tính )?(?:đến nay|đến thời điểm này|hiện nay|hiện|tính đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?),?\s)?(?:trên địa bàn |trong )?(?:toàn |cả )?(?:xã|phường|tỉnh|huyện|đảng bộ|thôn|bản|đặc khu|trường|hội|thị trấn|thành phố)(?: \p{L}+){0,3} (?:hiện )?(?:có|còn|đã có) \d/u
+
 /** They tell how things stand. */
 export const standsSo = /(?<!\p{L})(?:đang chậm|còn chậm|còn thấp|mới đạt|chỉ đạt|chưa đạt|đang gặp)(?!\p{L})/u
 
@@ -84,13 +88,13 @@ export const quotedSpeech = /^["“].+["”],?\s[^"”]{3,90}(?:nhấn mạnh|kh
 /** How a goal in figures begins that gives no work of its own. */
 export const strivesFor = /^phấn đấu(?!\p{L})[^;]*$/u
 /** 'Năm 2027 phấn đấu: sản lượng đạt 19.500 tấn; đón 185.000 lượt khách …', 'Đến hết năm 2026: thu ngân sách đạt 14.200 triệu đồng trở lên; …': goals in a row, each with its figure. */
-export const goalList = /^(?:(?:(?:đến |trong |hết )*(?:năm|quý|tháng)[^,;:.]{1,20},?\s)?phấn đấu|(?:đến |trong |hết )+năm \d{4})\s*:(?:[^;]*\d[^;]*(?:;|$)){2,}$/u
+export const goalList = /^(?:(?:để [^,;:.]{5,60}, )?(?:[^,;:.]{3,40} )?(?:xác định|đề ra|quyết tâm) phấn đấu|(?:(?:đến |trong |hết )*(?:năm|quý|tháng)[^,;:.]{1,20},?\s)?phấn đấu|(?:đến |trong |hết )+năm \d{4})\s*:(?:[^;]*\d[^;]*(?:;|$)){2,}$/u
 
 /** 'Danh mục kiến nghị giao các cơ quan giải quyết (Kèm theo Thông báo số …)': the title of an annex; 'Phân công nhiệm vụ có Phụ lục kèm theo.': where it is. */
 export const annexed = /^(?:phân công|danh mục|chi tiết|nội dung)[^.;:]{0,80}(?:có|tại|theo) phụ lục[^.;:]{0,30}kèm theo[^.;:]{0,20}\.?$|^[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn|kết luận|báo cáo) số [^()]{5,120}\)\s*$/u
 
 /** A heading of an annex is no work. */
-export const annexTitle = /^phụ lục(?:\s[\divx]+)?\s*[:.]?\s/u
+export const annexTitle = /^(?:phụ lục|phụ biểu|biểu)(?:\s(?:số )?[\divx]+)?\s*[:.]?\s/u
 
 /** They tell how things went, or what was heard, in a paper that otherwise orders: a ratio, a share, since when. */
 export const toldByFigures = /^(?:sau khi|qua)\s+(?:nghe|xem xét|thảo luận|kiểm tra|trao đổi)|\d\s*\/\s*\d[\d.,]*\s*(?!\d|\/)[^\d,;.]|\d\s*%|(?:từ đầu|(?<!kể )từ ngày|kể từ ngày \d|đến nay|thời gian qua|vừa qua)(?!\p{L})/u

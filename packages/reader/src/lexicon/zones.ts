@@ -26,3 +26,6 @@ export const decidingPost = /^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}
 export const listsPlaces = /(?:^|\s)(?:các|hai|ba|bốn|\d{1,2}) (?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu phố|tổ dân phố|xã|phường|chi bộ|trường|sở)\s*:$/u
 /** 'Khe Sim, …', 'Khe Sim và …': behind such a colon. */
 export const properNames = /^\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s*(?:,|và\s)/u
+
+/** 'Phấn đấu hoàn thành các chỉ tiêu năm 2026: |thu ngân sách …; thu nhập …|': goals in one sentence, and no heading. */
+export const strives = /^phấn đấu\s/u

@@ -1,6 +1,7 @@
 import { reportType, workSettingTypes } from '../../lexicon/ordering-types.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { writtenOut } from '../../text/abbreviations.ts'
+import { keyOf } from '../../text/mend.ts'
 import type { Header, Span } from '../../types.ts'
 import type { BodyName } from '../agencies/names.ts'
 import type { DeadlineContext, DeadlineMention } from '../deadlines/deadline.ts'
@@ -68,7 +69,7 @@ export const addresseeOf = (walk: Walk, body: BodyName): Addressee => ({ name: b
 
 /** Is the one body named the one that issues the paper? 'UBND xã' is 'Ủy ban nhân dân xã An Khê Thượng'. */
 export function isIssuer({ header }: Walk, bodies: readonly BodyName[]): boolean {
-  const issuer = header.issuingBody?.toLowerCase() ?? ''
-  const [name] = bodies.map(body => body.name.toLowerCase())
+  const issuer = keyOf(header.issuingBody ?? '')
+  const [name] = bodies.map(body => keyOf(body.name))
   return bodies.length === 1 && issuer !== '' && name !== undefined && (issuer.startsWith(name) || writtenOut(issuer).startsWith(writtenOut(name)))
 }

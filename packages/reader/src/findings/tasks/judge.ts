@@ -9,6 +9,7 @@ import {
   byThisPaper,
   closingSentence,
   comradeTold,
+  countedSo,
   didBehindOpening,
   goalList,
   heard,
@@ -81,7 +82,8 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
   if (walk.header.documentType === newsType && isStory(key, directive)) return true
   if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
-  if (annexed.test(key) || heard.test(key) || (leads.length === 0 && goalList.test(key))) return true
+  if (annexed.test(key) || heard.test(key) || (force !== 'order' && countedSo.test(key))) return true
+  if ((leads.length === 0 || isIssuer(walk, leads)) && goalList.test(key)) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (
     force !== 'order' &&

@@ -1,9 +1,11 @@
+import { shortBodies } from '../../lexicon/name-grammar.ts'
 import type { Block } from '../../structure/tree.ts'
+import { keyOf } from '../../text/mend.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { AgencyMention, Deadline, Task } from '../../types.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
-import { addresseeOf, type Context, type Walk } from './context.ts'
+import { type Addressee, addresseeOf, type Context, type Walk } from './context.ts'
 import { deliverableIn } from './deliverable.ts'
 import type { Directive } from './directive.ts'
 import { gapsOf } from './gaps.ts'
@@ -41,8 +43,15 @@ function ofOrder(key: string, { start }: Range, { force, leads }: Directive, lim
 
 const leadsOf = (walk: Walk, context: Context, directive: Directive): AgencyMention[] =>
   ownLeads(context, directive)
-    ? directive.leads.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
+    ? directive.leads.map(body => mentionOf(walk, inFull(context, addresseeOf(walk, body)), 'stated'))
     : context.addressee.map(addressee => mentionOf(walk, addressee, 'inherited'))
+
+/** '|Trung tâm| chủ trì …' under 'Đối với Trung tâm Kiểm soát bệnh tật': the one the heading names in full. */
+function inFull({ addressee }: Context, { name, span }: Addressee): Addressee {
+  const short = keyOf(name)
+  const meant = shortBodies.has(short) ? addressee.filter(one => keyOf(one.name).startsWith(`${short} `)) : []
+  return { name: meant.length === 1 ? (meant[0] as Addressee).name : name, span }
+}
 
 /** Whoever leads does not support as well; below a lead-in that names who takes part, they take part in each of its items. */
 function supportersOf(walk: Walk, context: Context, directive: Directive, lead: readonly AgencyMention[]): AgencyMention[] {
