@@ -24,7 +24,7 @@ export const measureCues = {
   /** In a bracket behind the plan: the result said once more. */
   resultAnew: ',\\s*(?:đã )?thực hiện\\s',
   goal: 'chỉ tiêu',
-  year: 'năm(?: \\d{4}| nay)?',
+  year: '(?:cả )?năm(?: \\d{4}| nay)?',
   orMore: 'trở (?:lên|xuống)',
   /** At the start of a bracket behind a goal: how it stands now or stood then, '(hiện nay 8.742/9.460 người)'. */
   present: '(?:hiện nay|hiện có|hiện đạt|hiện tại|hiện|đến nay|nay|đầu năm|cuối năm \\d{4}|năm \\d{4}|năm trước|năm ngoái|6 tháng đầu năm|ước năm \\d{4})(?:\\s+(?:là|có|đạt|ước|mới đạt|đã đạt|mới có|đã có))*\\s*:?',

@@ -122,6 +122,8 @@ export const looseEnds: ReadonlySet<string> = new Set(['thuộc', 'của', 'các
 
 /** Behind a plural they open a clause about it: 'các xã có dự án đi qua', 'các đơn vị chưa gửi'. */
 export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa', 'còn'])
+/** Before a verb inside such a clause. */
+export const ownVerbMarks: ReadonlySet<string> = new Set(['chưa', 'đã', 'không', 'được', 'bị'])
 
 /** Whoever these are, 'phải' behind them speaks of them: 'chưa lập danh sách người phải sơ tán'. */
 export const whoMust: ReadonlySet<string> = new Set(['người', 'hộ', 'dân', 'bộ', 'việc', 'trường', 'hợp'])

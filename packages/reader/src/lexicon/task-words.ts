@@ -14,6 +14,9 @@ export const praise = /^biểu dương/u
 
 /** Under goals 'Giải quyết việc làm cho 620 lao động' is an indicator; 'Xây dựng 3 tuyến đường cho …' is work. */
 export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở).{0,70}(?:đạt|tỷ lệ|giảm|tăng|cho|từ|trên|khoảng|thêm|đón|ít nhất|tối thiểu|còn|dưới)\s+(?:\p{L}+\s+){0,4}\d.{0,60}(?:;\s\d.{0,90})?$/u
+/** The same with the figure right behind the verb: 'Trồng mới 6.500 ha rừng', 'Kết nạp từ 32 đảng viên trở lên'; of a fund what it is to raise. */
+export const countedGoal =
+  /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở|rà soát|kiểm tra|đến|định kỳ|trong|trước|sau|mỗi|hằng|hàng|ngày|tuần|tháng|quý|năm|từ)(?:\p{L}+\s){1,3}(?:(?:từ|thêm|trên|khoảng|mới|ít nhất|tối thiểu)\s)?\d|^quỹ\s[^,;.]{2,60}\s(?:vận động|huy động)\s(?:(?:đạt|được|từ|trên)\s)*\d/u
 
 /** What a decision itself does, at the start of its articles. */
 export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const
@@ -67,6 +70,9 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
+
+/** 'Quá thời hạn trên, đơn vị nào không đăng ký coi như không có nhu cầu': what follows if nothing is done. */
+export const pastLimit = /^quá (?:thời hạn|thời gian|hạn)[^;]*(?:coi như|xem như|không (?:giải quyết|tiếp nhận|xem xét|chịu trách nhiệm))(?!\p{L})/u
 
 /** 'Tính đến 31/8/2026, toàn xã có 2.640 hội viên', 'Toàn xã còn 06 điểm rác': how things stand on a day. */
 export const countedSo =

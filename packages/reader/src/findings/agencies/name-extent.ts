@@ -11,6 +11,7 @@ import {
   numberedWords,
   officeHeads,
   openModifiers,
+  ownVerbMarks,
   quantifiers,
   tradeVerbStarts,
   whoMust,
@@ -260,7 +261,8 @@ function clauseTail(mended: Mended, words: readonly Word[], at: number): number 
   for (let i = at; i < at + 8; i++) {
     if (i > at + 1 && /^[\d.,]+$/.test(words[i]?.key ?? '') && isOneOf(words, i - 1, comparing)) return behindFigure(words, i) - at
     if (endsTail(mended, words[i])) return words[i]?.key === ':' || (words[i]?.key === '(' && i > at + 2) ? i - at : 0
-    const work = i > at + 1 ? book.longest(words, i, workTags) : null
+    // 'có đảng viên |chưa| cài đặt': the verb is still the clause's own.
+    const work = i > at + 1 && !isOneOf(words, i - 1, ownVerbMarks) ? book.longest(words, i, workTags) : null
     const compared = work ? behindComparison(words, i + work.length) : 0
     if (work) return compared > 0 ? compared - at : work.length > 1 ? i - at : 0
   }

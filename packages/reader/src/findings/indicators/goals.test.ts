@@ -26,6 +26,8 @@ describe('goals among work to come', () => {
     ['1. Chuyển 04 hộ lên khu tái định cư.', []],
     ['1. Phấn đấu thu ngân sách đạt 47.500 triệu đồng; Trung tâm Phát triển quỹ đất đẩy nhanh thủ tục đấu giá 02 khu đất công.', ['47500 triệu đồng →']],
     ['1. Phấn đấu xóa xong nhà tạm, hoàn thành 17 nhà còn lại.', []],
+    ['1. Chỉ tiêu cả năm 2026 kết nạp từ 32 đảng viên mới trở lên.', ['32 đảng viên →2026']],
+    ['1. Đã kết nạp 32 đảng viên, đạt 80% chỉ tiêu năm 2026.', ['32 đảng viên result']],
   ])('%s', (item, expected) => expect(read(plan(item), 'kế hoạch')).toEqual(expected))
 })
 
@@ -33,6 +35,7 @@ describe('goals under a heading', () => {
   it.each<[string, string[]]>([
     ['- Diện tích gieo trồng 1.245 ha, trong đó: lúa 310 ha, ngô 365 ha.', ['1245 ha →2030', '310 ha →2030', '365 ha →2030']],
     ['- Rừng gỗ lớn đạt 1.500 ha trở lên, gồm 458 ha hiện có, trồng mới 600 ha.', ['1500 ha →2030', '600 ha →2030']],
+    ['- Số hội viên kết nạp mới đạt từ 110 người trở lên.', ['110 người →2030']],
     ['- Đạt 36 giường bệnh/10.000 dân.', ['36 giường bệnh/10.000 dân →2030']],
     ['- Số lao động được giải quyết việc làm mới đạt 1.250 người.', ['1250 người →2030']],
     ['- Tốc độ tăng trưởng giá trị sản xuất bình quân 10-12%/năm.', ['10 %/năm →2030']],

@@ -12,14 +12,17 @@ import {
   needWord,
   noDemandBefore,
   noDemandBehind,
+  onceWord,
   periodOpeners,
   periodParts,
+  rhythmTimes,
   sentenceRuns,
   sentenceWords,
   thenWord,
   timeOpeners,
   timeParts,
   timeStarts,
+  timesWord,
   whichever,
   workNounStart,
 } from '../../lexicon/sentence-grammar.ts'
@@ -56,12 +59,23 @@ function afterContinuer(words: readonly Word[]): number {
 
 /** 'Mỗi năm mở 02 lớp', 'Hằng tháng, …': the work begins behind the time. */
 function afterTime(words: readonly Word[], at: number): number {
+  const often = afterOften(words, at)
+  if (often > at && book.longest(words, often, workTags)) return often
   if (isOneOf(words, at, timeOpeners)) return afterTimePhrase(words, at)
   if (!isOneOf(words, at, timeStarts)) return at
   for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
     if (words[i - 1]?.key !== sentenceWords.each && book.longest(words, i, ['verb', 'modal'])) return i
   }
   return at
+}
+
+/** '|06 tháng một lần| công bố danh sách', '|02 tuần/lần| báo cáo': behind how often; `at` where nothing says it. */
+function afterOften(words: readonly Word[], at: number): number {
+  const key = (i: number): string => words[i]?.key ?? ''
+  if (!/^\d+$/.test(key(at)) || !rhythmTimes.has(key(at + 1))) return at
+  const once = key(at + 2) === '/' ? at + 3 : at + 2
+  const times = /^0?1$/.test(key(once)) || key(once) === onceWord ? once + 1 : once
+  return key(times) === timesWord && times > at + 2 ? times + 1 : at
 }
 
 /** 'Trong quý II, |tập trung …', 'Đến hết tháng 9 |hoàn thành …': where the words of a time end and work begins. */

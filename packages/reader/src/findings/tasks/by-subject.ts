@@ -8,6 +8,7 @@ import {
   audience,
   chargedWords,
   concludes,
+  countedGoal,
   definition,
   dutyWords,
   leadingVerb,
@@ -44,6 +45,7 @@ export const bySubject: Judge = (candidate, key) => {
   const predicate = behind.slice(0, predicateLength)
   if (candidate.directive.presumed && !isPlainWork(candidate, key)) return false
   if (isPromised(candidate)) return true
+  if (candidate.context.target && countedGoal.test(key)) return false
   if (
     isReported(candidate, key) ||
     isTold(candidate) ||

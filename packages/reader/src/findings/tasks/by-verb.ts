@@ -1,6 +1,18 @@
 import { announcingTypes, decisionType, newsType } from '../../lexicon/ordering-types.ts'
 import { strongAdverbs } from '../../lexicon/orders.ts'
-import { conditionOpeners, definition, enactingVerbs, foundSo, isDutyOf, measuredGoal, praise, reached, reachedOf, showsSo } from '../../lexicon/task-words.ts'
+import {
+  conditionOpeners,
+  countedGoal,
+  definition,
+  enactingVerbs,
+  foundSo,
+  isDutyOf,
+  measuredGoal,
+  praise,
+  reached,
+  reachedOf,
+  showsSo,
+} from '../../lexicon/task-words.ts'
 import type { Range } from '../../text/sentences.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { book } from '../agencies/name-book.ts'
@@ -48,7 +60,7 @@ const isNewsOfFigures = ({ walk, context }: Candidate, key: string): boolean =>
 
 function isNoWork({ walk, context }: Candidate, key: string): boolean {
   if ((isClosed(key) && !praise.test(key)) || isDutyOf.test(key)) return true
-  if (context.target && measuredGoal.test(key)) return true
+  if (context.target && (measuredGoal.test(key) || countedGoal.test(key))) return true
   return context.addressee.length === 0 && walk.header.documentType === decisionType && enacts.test(key)
 }
 

@@ -17,6 +17,7 @@ import {
   noticeEnd,
   numberedPaper,
   orderInBasis,
+  pastLimit,
   peopleAsk,
   permits,
   plainNotice,
@@ -82,7 +83,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
   if (walk.header.documentType === newsType && isStory(key, directive)) return true
   if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
-  if (annexed.test(key) || heard.test(key) || (force !== 'order' && countedSo.test(key))) return true
+  if (annexed.test(key) || heard.test(key) || (force !== 'order' && (countedSo.test(key) || pastLimit.test(key)))) return true
   if ((leads.length === 0 || isIssuer(walk, leads)) && goalList.test(key)) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (

@@ -215,3 +215,34 @@ describe('a report that answers what voters asked', () => {
     expect(order('30/6/2026')).toEqual([])
   })
 })
+
+describe('who is meant by a short name, and how often', () => {
+  test.each([
+    [['1. Đối với Trung tâm Phục vụ hành chính công', '- Trung tâm niêm yết thủ tục.'], ['Trung tâm Phục vụ hành chính công |  | ']],
+    [['1. Phòng Kinh tế và Phòng Văn hóa - Xã hội', '- Phòng phân công người trực.'], ['Phòng |  | ']],
+    [['1. Công tác cán bộ', '- Bí thư các chi bộ có đảng viên chưa cài đặt "Sổ tay đảng viên" trực tiếp hướng dẫn.'], ['Bí thư các chi bộ |  | ']],
+    [['1. Lâm nghiệp', '- 06 tháng một lần công bố danh sách cơ sở chế biến gỗ.'], [' |  | ']],
+    [['1. Tài sản công', '- Tổng kiểm kê toàn bộ trụ sở dôi dư trước ngày làm việc cuối cùng của tháng 9/2026.'], [' |  | 2026-09-30']],
+  ])('%s', (lines, expected) => expect(told('KẾ HOẠCH', 'I. NHIỆM VỤ', ...lines)).toEqual(expected))
+})
+
+describe('what orders nothing among goals and tasks', () => {
+  const quoted = (...lines: string[]): string[] => tasksOf('KẾ HOẠCH', ...lines).map(({ quote }) => quote)
+  test.each([
+    'Tính đến 31/7/2026, toàn xã có 2.640 hội viên.',
+    'Toàn xã còn 06 điểm rác tồn lưu.',
+    'Quá thời hạn trên, đơn vị nào không đăng ký coi như không có nhu cầu.',
+    'Để hoàn thành kế hoạch năm, UBND xã xác định phấn đấu: thu ngân sách đạt 28.600 triệu đồng; giải ngân trên 98% kế hoạch vốn.',
+  ])('%s', line => expect(quoted('I. NHIỆM VỤ', '1. Nông nghiệp', line)).toEqual([]))
+
+  test.each([
+    '- Trồng mới 6.500 ha rừng tập trung;',
+    '- Kết nạp từ 32 đảng viên trở lên.',
+    'Quỹ "Vì người nghèo" vận động đạt 180 triệu đồng.',
+  ])('under goals: %s', line => expect(quoted('II. MỤC TIÊU', line)).toEqual([]))
+
+  test('goals that open an item of work are work', () => {
+    const item = '2. Phấn đấu hoàn thành các chỉ tiêu năm 2026: thu ngân sách đạt 16,5 tỷ đồng; thu nhập bình quân đạt 46 triệu đồng.'
+    expect(quoted('II. NHIỆM VỤ TRỌNG TÂM', '1. Tăng cường tuần tra.', item)).toEqual(['Tăng cường tuần tra.', item.slice(3)])
+  })
+})

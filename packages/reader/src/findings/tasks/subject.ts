@@ -1,4 +1,4 @@
-import { levelPlaces, nameRuns, nameWords } from '../../lexicon/name-grammar.ts'
+import { clauseOpeners, levelPlaces, nameRuns, nameWords } from '../../lexicon/name-grammar.ts'
 import { attribution, decidingBodies, weighing } from '../../lexicon/orders.ts'
 import {
   aboveAll,
@@ -201,6 +201,7 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     const adverbial = sentences.longest(words, i, ['adverbial'])
     if (words[i]?.key === '(') i = afterBracket(words, i)
     else if (words[i]?.key === '"') i = afterQuotation(words, i)
+    else if (i === at && isOneOf(words, i, clauseOpeners)) i = afterQuotedClause(words, i)
     else if (words[i]?.key === whichever || words[i]?.key === thenWord) i++
     else if (i === at && words[i]?.key === whenWord) return demandAfter(words, i)
     else if (afterTimes(words, i) > i) i = afterTimes(words, i)
@@ -257,6 +258,13 @@ function beforeWork(words: readonly Word[], from: number): number {
 /** 'Tổ công nghệ số |"đi từng ngõ, gõ từng nhà"| giúp …'. */
 function afterQuotation(words: readonly Word[], at: number): number {
   for (let i = at + 1; i < Math.min(words.length, at + 16); i++) if (words[i]?.key === '"') return i + 1
+  return words.length
+}
+
+/** 'Bí thư các chi bộ |có đảng viên chưa cài đặt "Sổ tay đảng viên"| trực tiếp …'. */
+function afterQuotedClause(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < Math.min(words.length, at + 9) && !/^[,;.:]$/.test(words[i]?.key ?? ''); i++)
+    if (words[i]?.key === '"') return afterQuotation(words, i)
   return words.length
 }
 

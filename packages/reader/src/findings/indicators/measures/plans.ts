@@ -15,7 +15,7 @@ const commaAhead = patternOf(/\p{L}\s*,/u)
 const otherPhrase = patternOf(/\p{L}{2,}\s*,\s*\p{L}+(?:\s+\p{L}+){3,}/u)
 const goalInBracket = patternOf(`\\(\\s*${measureCues.goal}\\s`)
 /** '|Chỉ tiêu cả năm 2026 kết nạp| từ 32 đảng viên mới |trở lên|'. */
-const goalForYear = patternOf(`^\\s*${measureCues.goal} (?:cả )?${measureCues.year}(?:\\s+\\p{L}+){1,6}\\s*$`)
+const goalForYear = patternOf(`^\\s*${measureCues.goal} ${measureCues.year}(?:\\s+\\p{L}+){1,6}\\s*$`)
 const openAbove = patternOf(`^(?:\\s\\p{L}+){0,3}?\\s${measureCues.orMore}`)
 
 /** '450 ha (kế hoạch 500 ha)' gives the plan of what stands before; 'Kế hoạch 500 ha, thực hiện 450 ha' of what follows; '(chỉ tiêu đào tạo 5 lớp)' is a goal. Null when it is a value after all. */
