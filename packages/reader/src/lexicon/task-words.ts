@@ -37,13 +37,15 @@ export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu c�
 export const noticeEnd = /\sbiết(?!\p{L})[^;:]*$/u
 
 /** 'Căn cứ Luật …;', 'Thực hiện Chỉ thị số …' open a paper and order nothing. */
-export const basisSentence = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s+(?:luật|bộ luật|hiến pháp|nghị định|nghị quyết|kế hoạch|quyết định|thông tư|điều lệ|quy chế|chương trình|chỉ thị|kết luận|công văn|hướng dẫn|quy định|thông báo|đề án|văn bản|pháp lệnh)[^.]*?(?:;$|\.$|:$)/u
+export const basisSentence = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s+(?:luật|bộ luật|hiến pháp|nghị định|nghị quyết|kế hoạch|quyết định|thông tư|điều lệ|quy chế|chương trình|chỉ thị|kết luận|công văn|hướng dẫn|quy định|thông báo|đề án|văn bản|pháp lệnh|công điện|tờ trình|thông tri)[^.]*?(?:;$|\.$|:$)/u
+/** 'Thực hiện Công văn số …, |Sở Công Thương được giao| chủ trì …', '…; Thông báo số …, |UBND tỉnh đã có| các văn bản giao …': what was ordered before, told as the reason. */
+export const toldInBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s(?!.*(?:yêu cầu|đề nghị)\s)[^:]{10,600}?,\s\p{L}[^,;:.]{2,60}\s(?:được giao|đã (?:có|ban hành|xây dựng|hoàn thành|tổ chức|chỉ đạo|giao))(?!\p{L})/u
 /** Work that follows from the paper itself. */
 export const byThisPaper = /^(?:căn cứ|trên cơ sở|theo) [^,;:.]{3,60} này,\s/u
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
 export const basisOpener = /^căn cứ/u
 export const numberedPaper = /số\s*\d[^,;]*\//u
-export const orderInBasis = /(?<!(?:về|được|đã|việc|xét|theo|ứng|những|các|một số) )(?:yêu cầu|đề nghị|giao)\s/u
+export const orderInBasis = /(?<!(?:về|được|đã|việc|xét|theo|ứng|những|các|một số|trong đó) )(?:yêu cầu|đề nghị|giao)\s/u
 
 /** 'Việc chậm trễ … thì người đứng đầu phải chịu trách nhiệm' threatens, it orders nothing. */
 export const threat = /(?:thì|nếu)[^.;]*chịu trách nhiệm|phải chịu trách nhiệm trước/u

@@ -23,6 +23,7 @@ import {
   plainNotice,
   quotedSpeech,
   strivesFor,
+  toldInBasis,
 } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -82,6 +83,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   const { force, leads } = directive
   if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
   if (walk.header.documentType === newsType && isStory(key, directive)) return true
+  if (numberedPaper.test(key.slice(0, basisLength)) && toldInBasis.test(key)) return true
   if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
   if (annexed.test(key) || heard.test(key) || (force !== 'order' && (countedSo.test(key) || pastLimit.test(key)))) return true
   if ((leads.length === 0 || isIssuer(walk, leads)) && goalList.test(key)) return true
@@ -99,6 +101,9 @@ const isStory = (key: string, { force, leads }: Directive): boolean =>
   (force === 'subject' && comradeTold.test(key)) ||
   (force !== 'order' && storyTold.some(told => told.test(key)))
 
+/** The number of the paper stands in the first words. */
+const basisLength = 60
+
 /** A line of the legal basis; with an order in it ('…, UBND xã yêu cầu các thôn …'), or where it is this paper ('Căn cứ Kế hoạch này, …'), it is none. */
 const isBasis = (key: string): boolean =>
-  basisSentence.test(key) && !byThisPaper.test(key) && (basisOpener.test(key) || numberedPaper.test(key.slice(0, 60))) && !orderInBasis.test(key)
+  basisSentence.test(key) && !byThisPaper.test(key) && (basisOpener.test(key) || numberedPaper.test(key.slice(0, basisLength))) && !orderInBasis.test(key)
