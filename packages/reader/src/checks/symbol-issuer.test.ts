@@ -26,6 +26,10 @@ describe('symbol-issuer', () => {
       ['error: Kế hoạch số 1245/KH-SNNMT ngày 20/01/2026 của Ủy ban nhân dân tỉnh'],
     ],
     [
+      'Thống nhất chủ trương sắp xếp, tổ chức lại 28 bản theo Kế hoạch số 87-KH/ĐU ngày 12/6/2026 của Ban Thường vụ Tỉnh ủy.',
+      ['error: Kế hoạch số 87-KH/ĐU ngày 12/6/2026 của Ban Thường vụ Tỉnh ủy'],
+    ],
+    [
       'Rà soát theo hướng dẫn xác định giá đất tại Công văn số 2147/SXD-QLĐĐ ngày 18/01/2026 của Sở Nông nghiệp và Môi trường.',
       ['error: Công văn số 2147/SXD-QLĐĐ ngày 18/01/2026 của Sở Nông nghiệp và Môi trường'],
     ],

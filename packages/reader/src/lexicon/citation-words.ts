@@ -64,7 +64,7 @@ export const attachedTo = /kèm theo[^.;\n]{0,30}$/u
 
 /** A paper or work named before a reference, whose body may be the one that stands behind it: 'kế hoạch thực hiện Nghị quyết số 57-NQ/TW của …'. */
 export const upperPaper =
-  /(?<!\p{L})(?:kế hoạch|chương trình|kết luận|báo cáo|hướng dẫn|nghị quyết|quyết định|chỉ thị|đề án|thông báo|công văn|văn bản|tờ trình|quy định|quy chế|ban chỉ đạo|dự thảo|đề cương|kết quả|tình hình|công tác|tiến độ|quá trình|hiệu quả|đoàn|tổ|ý kiến|hội nghị|lớp|cuộc|việc)(?!\p{L})[^.;\n]{0,110}$/u
+  /(?<!\p{L})(?:kế hoạch|chương trình|kết luận|báo cáo|hướng dẫn|nghị quyết|quyết định|chỉ thị|đề án|thông báo|công văn|văn bản|tờ trình|quy định|quy chế|ban chỉ đạo|dự thảo|đề cương|kết quả|tình hình|công tác|tiến độ|quá trình|hiệu quả|đoàn|tổ(?! chức)|ý kiến|hội nghị|lớp|cuộc|việc)(?!\p{L})[^.;\n]{0,110}$/u
 
 /** Of those, work and no paper: a body that stands behind the day of the reference and before its subject ('… ngày 22/9/2025 của Ban Thường vụ Tỉnh ủy |về| …') is that of the reference. */
 export const upperWork = /^(?:kết quả|tình hình|công tác|tiến độ|quá trình|hiệu quả|việc)(?!\p{L})/u

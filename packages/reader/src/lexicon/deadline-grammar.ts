@@ -117,7 +117,7 @@ export const plannedBefore = ['kế hoạch', 'dự toán', 'nhiệm vụ', 'k�
 export const paperBefore = /(?:nghị quyết|kết luận|luật|quyết định|chỉ thị|chính trị|trung ương)[^,;]{0,40}$/u
 
 /** 'không để dồn khối lượng thanh toán |vào cuối năm|': what must not be has no limit. */
-export const unwanted = /(?:không để|tránh|khắc phục)(?: (?:tình trạng|việc))?\s(?:[^,;.]{0,60}\s)?(?:dồn|tồn|để|ứ|kéo)[^,;.]{0,50}$/u
+export const unwanted = /(?:không để|tránh|khắc phục)(?: (?:tình trạng|việc))?\s(?:[^,;.]{0,60}\s)?(?:dồn|tồn|để|ứ|kéo)[^,;.]{0,50}$|không để (?:lặp lại|tái diễn|tiếp diễn)[^,;.]{0,50}$/u
 
 /** 'đến năm 2030, tầm nhìn đến năm 2050' is a name. */
 export const visionBehind = /^\s*,?\s*tầm nhìn/u
@@ -143,5 +143,12 @@ export const notConstantly = ['không', 'chưa'] as const
 export const cellDayOpener = 'ngày '
 export const cellPeriodOpener = 'trong '
 export const cellPlural = /^(?:các\s+)?/u
+/** '09 - 10/2026', 'T9/2026', 'T9-10': months without their word; 'Q3/2026'. The last one is written out. */
+export const cellMonths = /^(?:t(?:háng)?\s?)?(?:\d{1,2}\s*[-–,]\s*)*(\d{1,2})(?=\/20\d\d$)|^t\s?(?:\d{1,2}\s*[-–,]\s*)*(\d{1,2})$/u
+export const cellMonthWritten = 'tháng $1$2'
+export const cellQuarter = /^q(?:uý\s)?\s?(?=[1-4]\/20\d\d$)/u
+export const cellQuarterWritten = 'quý '
+/** 'Tuần 3 tháng 9': a week, whose days the reader does not count. */
+export const cellWeek = /^(?:trong\s)?tuần\s(?:thứ\s)?(?:\d|i{1,3}|iv|\p{L}+),?\s(?:của\s)?tháng\s\d{1,2}(?:\/20\d\d)?$/u
 /** 'Giai đoạn 2026-2028': the last year is the limit of what stands in the row. */
 export const cellYears = /^(?:trong\s+)?(?:giai đoạn|từ năm|các năm|năm)?\s*20\d\d\s*(?:-|đến|–)\s*(?:năm\s+)?(?=20\d\d\s*$)/u

@@ -27,6 +27,7 @@ export const measureCues = {
   year: '(?:cả )?năm(?: \\d{4}| nay)?',
   orMore: 'trở (?:lên|xuống)',
   /** At the start of a bracket behind a goal: how it stands now or stood then, '(hiện nay 8.742/9.460 người)'. */
+  soFar: '(?:\\d{1,2} tháng(?: đầu năm)?|đến nay|hiện nay|hiện|quý \\p{L}+) đã',
   present: '(?:hiện nay|hiện có|hiện đạt|hiện tại|hiện|đến nay|nay|đầu năm|cuối năm \\d{4}|năm \\d{4}|năm trước|năm ngoái|6 tháng đầu năm|ước năm \\d{4})(?:\\s+(?:là|có|đạt|ước|mới đạt|đã đạt|mới có|đã có))*\\s*:?',
   /** Before a count of places, or one unit of land, that only says of what the next figure is; and before that figure. */
   whereOf: 'của|trên|thuộc|tại|ở',

@@ -13,8 +13,8 @@ export interface OrganSymbol {
 
 export const organSymbols: readonly OrganSymbol[] = [
   { symbol: 'TW', kind: 'party', level: 'central', names: ['ban chấp hành trung ương', 'bộ chính trị', 'ban bí thư', 'trung ương', 'hội nghị trung ương', 'hội nghị lần thứ', 'tổng bí thư', 'hội nghị ban chấp hành trung ương'] },
-  { symbol: 'TƯ', kind: 'party', level: 'central', names: ['ban chấp hành trung ương', 'bộ chính trị', 'ban bí thư', 'trung ương', 'hội nghị trung ương', 'tỉnh ủy', 'thành ủy'] },
   { symbol: 'TU', kind: 'party', level: 'province', names: ['tỉnh ủy', 'thành ủy', 'ban thường vụ tỉnh ủy', 'ban thường vụ thành ủy', 'thường trực tỉnh ủy', 'thường trực thành ủy', 'ban chấp hành đảng bộ tỉnh', 'ban chấp hành đảng bộ thành phố'] },
+  { symbol: 'TƯ', kind: 'party', level: 'central', names: ['ban chấp hành trung ương', 'bộ chính trị', 'ban bí thư', 'trung ương', 'hội nghị trung ương', 'tỉnh ủy', 'thành ủy'] },
   { symbol: 'HU', kind: 'party', level: 'local', names: ['huyện ủy', 'ban thường vụ huyện ủy', 'ban chấp hành đảng bộ huyện'] },
   { symbol: 'ThU', kind: 'party', level: 'local', names: ['thành ủy', 'thị ủy', 'ban thường vụ thành ủy', 'ban thường vụ thị ủy'] },
   { symbol: 'QU', kind: 'party', level: 'local', names: ['quận ủy', 'ban thường vụ quận ủy'] },

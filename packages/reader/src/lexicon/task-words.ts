@@ -16,7 +16,7 @@ export const praise = /^biểu dương/u
 export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở).{0,70}(?:đạt|tỷ lệ|giảm|tăng|cho|từ|trên|khoảng|thêm|đón|ít nhất|tối thiểu|còn|dưới)\s+(?:\p{L}+\s+){0,4}\d.{0,60}(?:;\s\d.{0,90})?$/u
 /** The same with the figure right behind the verb: 'Trồng mới 6.500 ha rừng', 'Kết nạp từ 32 đảng viên trở lên'; of a fund what it is to raise. */
 export const countedGoal =
-  /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở|rà soát|kiểm tra|đến|định kỳ|trong|trước|sau|mỗi|hằng|hàng|ngày|tuần|tháng|quý|năm|từ)(?:\p{L}+\s){1,3}(?:(?:từ|thêm|trên|khoảng|mới|ít nhất|tối thiểu)\s)?\d|^quỹ\s[^,;.]{2,60}\s(?:vận động|huy động)\s(?:(?:đạt|được|từ|trên)\s)*\d/u
+  /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở|rà soát|kiểm tra|đến|định kỳ|trong|trước|sau|mỗi|hằng|hàng|ngày|tuần|tháng|quý|năm|từ)(?:\p{L}+\s){1,3}(?:(?:từ|thêm|trên|khoảng|mới|ít nhất|tối thiểu)\s)?\d|^(?:giảm|nâng|tăng|hạ|duy trì|giữ vững|giữ) (?:tỷ lệ|tỉ lệ|số|mức|tốc độ|độ che phủ)(?!\p{L})[^;]{0,120}\d|^quỹ\s[^,;.]{2,60}\s(?:vận động|huy động)\s(?:(?:đạt|được|từ|trên)\s)*\d/u
 
 /** What a decision itself does, at the start of its articles. */
 export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const
@@ -28,7 +28,7 @@ export const permits = /^(?:trường hợp|khi|nếu)(?!\p{L})[^;.]*?,\s[^,;]{3
 export const heard = /^(?:sau khi|trên cơ sở|qua) (?:nghe|xem xét|thảo luận|báo cáo|ý kiến)(?![^:]*(?:yêu cầu|đề nghị|giao)\s(?!ban))[^:]*(?:kết luận|thống nhất|chỉ đạo|có ý kiến|cho ý kiến)[^:]*:\s*$/u
 
 /** Sentences that close, comment or lead over: 'Trên đây là …', 'Hằng năm, có …', 'Quyết định này có hiệu lực …' (unless it orders). */
-export const closingSentence = /^(?:\(|đây là|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm|ưu điểm)(?:(?:,| và) (?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm))*\s*:\s|lũy kế (?:[^;:.]{3,60}?)\d|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|ban hành kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo) này|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$)|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|văn bản|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+export const closingSentence = /^(?:\(|đây là|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm|ưu điểm)(?:(?:,| và) (?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm))*\s*:\s|lũy kế (?:[^;:.]{3,60}?)\d|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|ban hành kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo) này|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$|kính báo cáo [^;:]{3,60} (?:xem xét|chỉ đạo|cho ý kiến))|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|văn bản|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
 
 /** 'Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.' tells; with an order or a duty in it it is one. */
 export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu cầu|đề nghị|nghiêm túc)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?(?: và báo cáo kết quả[^;:]{0,120})?[\s./]*$/u
@@ -97,6 +97,9 @@ export const quotedSpeech = /^["“].+["”],?\s[^"”]{3,90}(?:nhấn mạnh|kh
 export const strivesFor = /^phấn đấu(?!\p{L})[^;]*$/u
 /** 'Năm 2027 phấn đấu: sản lượng đạt 19.500 tấn; đón 185.000 lượt khách …', 'Đến hết năm 2026: thu ngân sách đạt 14.200 triệu đồng trở lên; …': goals in a row, each with its figure. */
 export const goalList = /^(?:(?:để [^,;:.]{5,60}, )?(?:[^,;:.]{3,40} )?(?:xác định|đề ra|quyết tâm) phấn đấu|(?:(?:đến |trong |hết )*(?:năm|quý|tháng)[^,;:.]{1,20},?\s)?phấn đấu|(?:đến |trong |hết )+năm \d{4})\s*:(?:[^;]*\d[^;]*(?:;|$)){2,}$/u
+
+/** 'Phấn đấu đến cuối năm 2026: kết nạp 45 đảng viên mới; thu ngân sách đạt 39.000 triệu đồng; …' in a paragraph of its own. */
+export const strivesList = /^phấn đấu (?:đến|trong|hết|cuối|năm|quý)[^;:.]{0,30}:(?:[^;]*\d[^;]*(?:;|$)){2,}$/u
 
 /** 'Danh mục kiến nghị giao các cơ quan giải quyết (Kèm theo Thông báo số …)': the title of an annex; 'Phân công nhiệm vụ có Phụ lục kèm theo.': where it is. */
 export const annexed = /^(?:phân công|danh mục|chi tiết|nội dung)[^.;:]{0,80}(?:có|tại|theo) phụ lục[^.;:]{0,30}kèm theo[^.;:]{0,20}\.?$|^[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn|kết luận|báo cáo) số [^()]{5,120}\)\s*$/u
@@ -178,8 +181,11 @@ export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm v�
 /** Those of whom 'thì' says what is to be done with them, a regular expression source, key form. */
 export const conditionOpeners = ['trường hợp [^.;]*?\\sthì', '(?:những|các|đối với) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*,?\\sthì'] as const
 
-/** Counts the points of a speech or conclusion before the sentence itself: 'Thứ nhất, …', '*Hai là*, …', key form. */
+/** '|Theo chức năng, nhiệm vụ,| chuẩn bị lực lượng …': the work stands behind. */
+export const dutyOpener = /^(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm))*(?: được giao| được phân công| của mình| quản lý)?,\s+/u
+/** A label before the sentence: 'Giai đoạn 1: …', 'Về thủ tục: …'. */
 export const labelOpener = /^(?:(?:về|bước) [^:;.,]{3,40}|(?:giai đoạn|đợt|bước) (?:\d{1,2}|[ivx]+)(?: \([^()]{3,40}\))?|chế độ (?:thông tin,? )?báo cáo|(?:công tác )?thông tin,? báo cáo)\s*:\s*/u
+/** Counts the points of a speech or conclusion before the sentence itself: 'Thứ nhất, …', '*Hai là*, …', key form. */
 export const ordinalOpener = /^\*{0,2}(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là)\*{0,2}\s*[,:]\s*/u
 
 /** Behind a semicolon: a case, and who then has to act: 'trường hợp … vẫn chưa đồng thuận |thì| Phòng Kinh tế …', key form. */

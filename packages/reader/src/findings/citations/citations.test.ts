@@ -22,6 +22,8 @@ describe('numbers and symbols', () => {
     ['Chương trình số 09-CTr/TU và Tờ trình số 38/TTr-KT', ['09-CTr/TU', '38/TTr-KT']],
     ['Công văn số 5217/UBND-\nKGVX ngày 08/10/2024 của UBND tỉnh', ['5217/UBND-KGVX 2024-10-08']],
     ['theo Văn bản số 2816/SNV-TĐKT&NCC ngày 17 tháng 6 năm 2026', ['2816/SNV-TĐKT&NCC 2026-06-17']],
+    ['Nghị quyết số 66.4/2025/NQ-CP ngày 21/9/2025 của Chính phủ', ['66.4/2025/NQ-CP 2025-09-21']],
+    ['thu 12.345/2025 triệu đồng', []],
     ['Nghị quyết 31/2026/QH16 và Nghị quyết số 1656/NQ-UBTVQH15', ['31/2026/QH16', '1656/NQ-UBTVQH15']],
     ['Nghị quyết liên tịch số 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN', ['72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN']],
     ['Luật Đầu tư công số 58/2024/QH15 ngày 29/11/2024', ['58/2024/QH15 2024-11-29']],

@@ -21,7 +21,7 @@ export function referenceParts(reference: string): ReferenceParts | null {
   const party = /^(\d+[a-zA-Z]?)-([^/]+)\/(.+)$/u.exec(plain)
   if (party)
     return { number: party[1] as string, form: 'party', type: party[2] as string, organ: organNamed((party[3] as string).split('-')), department: null }
-  const state = /^(\d+[a-zA-Z]?(?:\/\d{4})?)\/([^-/]+)(?:[-/](.+))?$/u.exec(plain)
+  const state = /^(\d+(?:\.\d+)?[a-zA-Z]?(?:\/\d{4})?)\/([^-/]+)(?:[-/](.+))?$/u.exec(plain)
   if (!state) return null
   const rest = (state[3] ?? '').split(/[-/]/)
   return {

@@ -41,14 +41,16 @@ const dashOrType = `(?:[-–—‑]\\s?|(?<=\\d\\s)(?=${oneOf(typesWithoutDash)}
 const partySymbol = `${dashOrType}${token}\\s?/\\s?${token}${tail}`
 const oldSymbol = `[-–—‑]\\s?${oneOf(oldGovernmentSymbols)}`
 const stateSymbol = `/\\s?(?<year>(?:19|20)\\d{2}\\s?/\\s?)?(?<state>${token}${tail})`
+/** '66.4/2025/NQ-CP': resolutions of the Government that change laws for a time are numbered under the resolution they follow. */
+const subNumber = '\\d{1,3}\\.\\d{1,3}(?=\\s?/\\s?20\\d\\d\\s?/)'
 const scan = patternOf(
-  `${opener}(\\d{1,5}(?:\\s?[a-eA-E](?=\\s?/))?)\\s?(?:(?<party>${partySymbol})|(?<old>${oldSymbol})|${stateSymbol})(?:${following})`,
+  `${opener}(${subNumber}|\\d{1,5}(?:\\s?[a-eA-E](?=\\s?/))?)\\s?(?:(?<party>${partySymbol})|(?<old>${oldSymbol})|${stateSymbol})(?:${following})`,
   'gu',
 )
 
 /**
  * Numbers with symbols, in order.
- * reads:   46-CT/TW · 85- QĐ/TW · 11-QĐi/TW · 5217/UBND- KGVX · 2816/SNV-TĐKT&NCC · 31/2026/QH16 · 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN · 57, 59, 66-NQ/TW
+ * reads:   46-CT/TW · 66.4/2025/NQ-CP · 85- QĐ/TW · 11-QĐi/TW · 5217/UBND- KGVX · 2816/SNV-TĐKT&NCC · 31/2026/QH16 · 72/2025/NQLT/UBTVQH15-CP-ĐCTUBTWMTTQVN · 57, 59, 66-NQ/TW
  * refuses: 35/35 · 24/24h · 1/500 · Quốc lộ 4B · 05/05 vụ · 2.000 đồng/kg · QCVN 02:2021/BYT · Nghị quyết số 57
  */
 export function referencesIn(text: string, key: string): ReferenceMention[] {

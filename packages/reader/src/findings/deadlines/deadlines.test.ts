@@ -108,6 +108,7 @@ describe('rhythms and numbers of days', () => {
 describe('no deadlines', () => {
   test.each([
     'kiên quyết không để dồn khối lượng thanh toán vào cuối năm',
+    'khắc phục hạn chế, không để lặp lại trong những tháng cuối năm',
     'thực hiện chương trình giai đoạn 2026 - 2030',
     'chỉ thị số 46-ct/tw, ngày 16/5/2025 của bộ chính trị',
     'quy hoạch tỉnh thời kỳ 2021-2030, tầm nhìn đến năm 2050',
@@ -155,12 +156,19 @@ test.each([
   ['tuần 2 (12 - 16/10)', '2026-10-16'],
   ['giai đoạn 2026-2028', '2028-12-31'],
   ['2026 - 2030', '2030-12-31'],
+  ['09 - 10/2026', '2026-10-31'],
+  ['10/2026', '2026-10-31'],
+  ['t9-10/2026', '2026-10-31'],
+  ['t9', '2026-09-30'],
+  ['q3/2026', '2026-09-30'],
 ])('a cell "%s" is all deadline', (key, date) => {
   expect(cellDeadline(key, 0, key.length, { year: 2026 })).toMatchObject({ kind: 'date', date })
 })
 
 test('a cell without time has none', () => {
   expect(cellDeadline('theo kế hoạch', 0, 13, { year: 2026 })).toBeNull()
+  expect(cellDeadline('tuần 3 tháng 9', 0, 14, { year: 2026 })).toMatchObject({ kind: 'relative', date: null })
+  expect(cellDeadline('12', 0, 2, { year: 2026 })).toBeNull()
   expect(cellDeadline('hằng quý', 0, 8, { year: 2026 })).toMatchObject({ kind: 'recurring' })
 })
 

@@ -39,7 +39,11 @@ export const byModal: Judge = ({ walk, context, directive }, key) =>
 
 /** 'Mỗi tháng có ít nhất 02 tin, bài' is work, but an indicator under a heading of goals; 'Phấn đấu thu ngân sách đạt 43 tỷ đồng' is an indicator everywhere. */
 export const byFigure: Judge = (candidate, key) =>
-  !strivesFor.test(key) && (mayBeWork(candidate) || (candidate.directive.force === 'figure' && isConcludedGoal(candidate)))
+  (!strivesFor.test(key) || isOwnItem(candidate)) && (mayBeWork(candidate) || (candidate.directive.force === 'figure' && isConcludedGoal(candidate)))
+
+/** '2. Phấn đấu đến hết năm 2026 giải quyết trên 90% kiến nghị': an item among others that set work. */
+const isOwnItem = ({ walk, block, context, range }: Candidate): boolean =>
+  block.marker !== null && range.start - block.body < 2 && expectsWork(context) && walk.header.documentType !== newsType
 
 const mayBeWork = ({ walk, context }: Candidate): boolean => walk.header.documentType !== newsType && expectsWork(context) && !context.target
 

@@ -1,4 +1,4 @@
-import { agreement, answerOpener, labelOpener, ordinalOpener } from '../../lexicon/task-words.ts'
+import { agreement, answerOpener, dutyOpener, labelOpener, ordinalOpener } from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
 import type { BodyName } from '../agencies/names.ts'
@@ -34,7 +34,7 @@ export function directiveOf(mended: Mended, start: number, end: number): Directi
   const agreed = agreedUntil(mended, start, end)
   if (agreed > start) return directiveOf(mended, agreed, end)
   const opening = mended.key.slice(start, Math.min(end, start + 100))
-  const answered = (answerOpener.exec(opening) ?? ordinalOpener.exec(opening) ?? labelOpener.exec(opening))?.[0].length ?? 0
+  const answered = (answerOpener.exec(opening) ?? ordinalOpener.exec(opening) ?? labelOpener.exec(opening) ?? dutyOpener.exec(opening))?.[0].length ?? 0
   const words = withoutOpeningSigns(wordsOf(mended.key, start + answered, end))
   const order = findNotice(mended, words) ?? findOrder(mended, words)
   if (order?.bodies.length || (order && !actsItself(mended, words))) return { leads: order.bodies, force: 'order', ...plainly, steering: order.steering, words }

@@ -23,6 +23,7 @@ import {
   plainNotice,
   quotedSpeech,
   strivesFor,
+  strivesList,
   toldInBasis,
 } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
@@ -87,6 +88,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
   if (annexed.test(key) || heard.test(key) || (force !== 'order' && (countedSo.test(key) || pastLimit.test(key)))) return true
   if ((leads.length === 0 || isIssuer(walk, leads)) && goalList.test(key)) return true
+  if (block.marker === null && leads.length === 0 && strivesList.test(key)) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (
     force !== 'order' &&

@@ -221,6 +221,8 @@ describe('who is meant by a short name, and how often', () => {
     [['1. Đối với Trung tâm Phục vụ hành chính công', '- Trung tâm niêm yết thủ tục.'], ['Trung tâm Phục vụ hành chính công |  | ']],
     [['1. Phòng Kinh tế và Phòng Văn hóa - Xã hội', '- Phòng phân công người trực.'], ['Phòng |  | ']],
     [['1. Công tác cán bộ', '- Bí thư các chi bộ có đảng viên chưa cài đặt "Sổ tay đảng viên" trực tiếp hướng dẫn.'], ['Bí thư các chi bộ |  | ']],
+    [['1. Công an tỉnh', '- Theo chức năng, nhiệm vụ, chuẩn bị lực lượng cơ động.'], ['Công an tỉnh |  | ']],
+    [['1. An ninh', '- Công an xã là nòng cốt, phối hợp với các đoàn thể đẩy mạnh phong trào.'], ['Công an xã | các đoàn thể | ']],
     [['1. Lâm nghiệp', '- 06 tháng một lần công bố danh sách cơ sở chế biến gỗ.'], [' |  | ']],
     [['1. Tài sản công', '- Tổng kiểm kê toàn bộ trụ sở dôi dư trước ngày làm việc cuối cùng của tháng 9/2026.'], [' |  | 2026-09-30']],
   ])('%s', (lines, expected) => expect(told('KẾ HOẠCH', 'I. NHIỆM VỤ', ...lines)).toEqual(expected))
@@ -231,6 +233,8 @@ describe('what orders nothing among goals and tasks', () => {
   test.each([
     'Tính đến 31/7/2026, toàn xã có 2.640 hội viên.',
     'Toàn xã còn 06 điểm rác tồn lưu.',
+    'Thực hiện Công văn số 214/UBND-KT ngày 03/8/2026 của UBND tỉnh, Phòng Kinh tế được giao chủ trì xây dựng dự thảo.',
+    'Phòng Kinh tế kính báo cáo UBND xã xem xét, cho ý kiến chỉ đạo./.',
     'Quá thời hạn trên, đơn vị nào không đăng ký coi như không có nhu cầu.',
     'Để hoàn thành kế hoạch năm, UBND xã xác định phấn đấu: thu ngân sách đạt 28.600 triệu đồng; giải ngân trên 98% kế hoạch vốn.',
   ])('%s', line => expect(quoted('I. NHIỆM VỤ', '1. Nông nghiệp', line)).toEqual([]))

@@ -67,7 +67,7 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
   const part = mended.key.slice(start, end)
   const order = orderBehindSemicolon.exec(part)
   if (order && petition.test(part) && !asking.test(mended.key.slice(from, start))) return false
-  const words = wordsOf(mended.key, start + ((order ?? phraseBehindSemicolon.exec(part) ?? caseThen.exec(part))?.[0].length ?? 0), end)
+  const words = wordsOf(mended.key, start + ((order ?? caseThen.exec(part) ?? phraseBehindSemicolon.exec(part))?.[0].length ?? 0), end)
   const found = readBodies(mended, words, 0)
   const first = found?.bodies[0]
   if (!first) return false

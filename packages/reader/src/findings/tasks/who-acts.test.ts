@@ -75,10 +75,15 @@ describe('who must act', () => {
     expect(tasksOf('Phụ lục: MỘT SỐ CHỈ TIÊU CHỦ YẾU')).toEqual([])
   })
 
+  test('an item that strives for something is work among the others', () => {
+    expect(leadsOf('Phấn đấu đến hết năm 2026 giải quyết trên 90% kiến nghị của cử tri.')).toEqual([''])
+  })
+
   test('what was agreed and nothing more, and goals in figures, order nothing', () => {
     expect(leadsOf('Đồng ý để đồng chí Phó Chủ tịch Hội Nông dân xã đi học lớp trung cấp lý luận chính trị.')).toEqual([])
-    expect(leadsOf('Phấn đấu thu ngân sách cả năm đạt 43 tỷ đồng trở lên.')).toEqual([])
-    expect(leadsOf('Phấn đấu đến ngày 31/12/2026 giải ngân đạt từ 95% trở lên kế hoạch vốn được giao.')).toEqual([])
+    expect(tasksOf('Phấn đấu thu ngân sách cả năm đạt 43 tỷ đồng trở lên.')).toEqual([])
+    expect(tasksOf('Phấn đấu đến ngày 31/12/2026 giải ngân đạt từ 95% trở lên kế hoạch vốn được giao.')).toEqual([])
+    expect(tasksOf('Phấn đấu đến cuối năm 2026: kết nạp 45 đảng viên; thu ngân sách đạt 39.000 triệu đồng; hộ nghèo còn 0,6%.')).toEqual([])
     expect(tasksOf('Đến hết năm 2026: thu ngân sách đạt từ 14.200 triệu đồng trở lên; giải ngân trên 95% kế hoạch; tỷ lệ hộ nghèo giảm còn 11%.')).toEqual([])
     expect(tasksOf('Trường hợp đặc biệt, người đứng đầu cơ sở giáo dục có thể bố trí thêm lớp.')).toEqual([])
     expect(tasksOf('Trên đây là ý kiến kết luận của đồng chí Chủ tịch tại cuộc họp giao ban Thường trực HĐND với các Ban HĐND.')).toEqual([])

@@ -45,13 +45,16 @@ function withoutCompany(walk: Walk): Measure | null {
   return company.test(walk.key.slice(main.value.end, last.value.start)) ? main : walk.last
 }
 
+/** '… hộ nghèo, hộ cận nghèo (đạt |75%| kế hoạch)'. */
+const bracketOpens = patternOf(`\\(\\s*(?:(?:${measureCues.reached})\\s)?$`)
+
 /** '4.876/4.902 bản kê khai tài sản, thu nhập (99,5%)', '58/62 biên chế cán bộ, công chức được giao (93,5%)': whatever words stand between, the bracket says what the ratio comes to. */
 export const sharesRatio = ({ value, percent, threshold }: Measure, { figure, gap }: Step): boolean =>
   percent === null &&
   !threshold &&
   value.of !== null &&
   gap.length < 160 &&
-  /\(\s*$/.test(gap) &&
+  bracketOpens.test(gap) &&
   !/[;.]/.test(gap) &&
   comesTo(figure, value.number.value, value.of.number.value)
 
