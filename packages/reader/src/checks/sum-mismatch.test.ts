@@ -95,6 +95,9 @@ describe('sum-mismatch', () => {
     expect(told(table('| | Tổng | 266 | 1.250 |'))).toEqual([])
     expect(told(table('| | Tổng | 276 | 1.250 |'))).toEqual(['error 276 for 266: 276'])
   })
+  it('leaves what stands behind parts that make up their total', () => {
+    expect(told('Giải quyết 6.300 hồ sơ, gồm: trước hạn 5.229 hồ sơ, đúng hạn 1.008 hồ sơ, quá hạn 63 hồ sơ; đang giải quyết 180 hồ sơ.')).toEqual([])
+  })
   it('leaves a row of totals that is shifted by a missing cell', () => {
     expect(
       told(

@@ -8,7 +8,7 @@ export const goalWords = {
   condition: 'nào',
   consequence: 'thì',
   /** A heading or lead-in with one of these holds goals. */
-  headings: ['mục tiêu(?! quốc gia)', 'chỉ tiêu'],
+  headings: ['(?<!để (?:hoàn thành|thực hiện|đạt|đạt được) (?:(?:thắng lợi|tốt|các|những) ){0,3})mục tiêu(?! quốc gia)', '(?<!để (?:hoàn thành|thực hiện|đạt|đạt được) (?:(?:thắng lợi|tốt|các|những) ){0,3})chỉ tiêu'],
   /** In news: somebody asks for what follows. */
   asking: ['yêu cầu', 'đề nghị', 'chỉ đạo', 'lưu ý', 'cần', 'phải', 'bảo đảm', 'đảm bảo'],
   /** Behind a figure: it is there already; it is what is left of others. */
@@ -63,5 +63,5 @@ export const goalWords = {
   /** Kinds whose own rules hold percentages that are no goals ('trên 50% tổng số phiếu'). */
   regulating: ['quy chế', 'quy định', 'hướng dẫn', 'luật', 'nghị định', 'thông tư', 'pháp lệnh', 'điều lệ'],
   /** A duty that comes again: what is counted there is no goal ('mỗi tuần phát ít nhất 02 tin, bài'). */
-  rhythms: ['(?:mỗi|hằng|hàng|từng) (?:ngày|tuần|tháng|quý)'],
+  rhythms: ['(?:mỗi|hằng|hàng|từng) (?:ngày|tuần|tháng|quý)', '(?:mỗi|từng) (?:đồng chí|đảng viên|cán bộ|công chức|hội viên|đoàn viên|đại biểu|thành viên|cấp ủy viên)'],
 } as const

@@ -30,7 +30,7 @@ export const measureCues = {
   soFar: '(?:\\d{1,2} tháng(?: đầu năm)?|đến nay|hiện nay|hiện|quý \\p{L}+) đã',
   present: '(?:hiện nay|hiện có|hiện đạt|hiện tại|hiện|đến nay|nay|đầu năm|cuối năm \\d{4}|năm \\d{4}|năm trước|năm ngoái|6 tháng đầu năm|ước năm \\d{4})(?:\\s+(?:là|có|đạt|ước|mới đạt|đã đạt|mới có|đã có))*\\s*:?',
   /** Before a count of places, or one unit of land, that only says of what the next figure is; and before that figure. */
-  whereOf: 'của|trên|thuộc|tại|ở',
+  whereOf: 'của|trên|thuộc|tại|ở|riêng',
   reaches: ':|\\sđạt|\\slà|\\scó|\\stừ',
   reachesFillers: 'từ|trên|khoảng|ít nhất|tối thiểu|được',
   /** Between a percentage and the ratio it is of: '100% đối với 18/18 cơ quan'. */

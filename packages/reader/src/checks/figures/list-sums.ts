@@ -2,11 +2,13 @@ import { type Figure, figureBefore, figuresBetween, figuresOf } from '../../find
 import { isMeasure } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
+import { rounded } from '../../text/numbers.ts'
 import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { listOpener } from './openers.ts'
 import { claimOf, type SumClaim } from './parts.ts'
+import { outsideBrackets } from './segments.ts'
 import { sentencesIn } from './sentences.ts'
 
 const opener = patternOf(`(?<!\\p{L})${listOpener}`, 'gu')
@@ -26,7 +28,7 @@ export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
       const from = match.index === 0 ? (sentences[index - 1] ?? sentence).start : sentence.start
       const total = totalBefore(key, figures, at, from)
       const list = total && listAt(key, at + match[0].length, sentence.end, match.groups?.colon !== undefined)
-      if (!total || !list || !isOneKind(figures, list, total)) continue
+      if (!total || !list || !isOneKind(figures, list, total) || isWholeBeforeSemicolon(key, figures, total, list)) continue
       const claim = claimOf(key, figures, total, list, match.groups?.whole !== undefined, { start: total.start, end: list.end })
       if (claim) out.push(claim)
     }
@@ -99,6 +101,13 @@ function listAt(key: string, start: number, sentenceEnd: number, colon: boolean)
   const stop = !colon && semicolon >= 0 && whole ? start + semicolon : sentenceEnd
   const end = start + (goesOn.exec(key.slice(start, stop))?.index ?? stop - start)
   return { start, end: end - (/[\s.;,]*$/.exec(key.slice(start, end))?.[0].length ?? 0) }
+}
+
+/** 'giải quyết 6.300 hồ sơ, gồm: trước hạn 5.229, đúng hạn 1.008, quá hạn 63|; đang giải quyết 180 hồ sơ': the parts make up the total already. */
+function isWholeBeforeSemicolon(key: string, figures: readonly Figure[], total: Figure, { start, end }: Range): boolean {
+  const at = key.slice(start, end).indexOf(';')
+  const parts = at < 0 ? [] : outsideBrackets(key, start, figuresBetween(figures, start, start + at)).filter(({ kind }) => kind === 'amount')
+  return parts.length > 1 && rounded(parts.reduce((sum, { number }) => sum + number.value, 0)) === total.number.value
 }
 
 /** Every part says the total's own noun, or none says any: lists in running text pass on to other things too easily. */

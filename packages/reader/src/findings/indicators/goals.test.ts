@@ -36,6 +36,8 @@ describe('goals under a heading', () => {
     ['- Diện tích gieo trồng 1.245 ha, trong đó: lúa 310 ha, ngô 365 ha.', ['1245 ha →2030', '310 ha →2030', '365 ha →2030']],
     ['- Rừng gỗ lớn đạt 1.500 ha trở lên, gồm 458 ha hiện có, trồng mới 600 ha.', ['1500 ha →2030', '600 ha →2030']],
     ['- Số hội viên kết nạp mới đạt từ 110 người trở lên.', ['110 người →2030']],
+    ['- Riêng 04 thôn điểm (Phú Hậu, An Định) đạt trên 85%.', ['85 % →2030']],
+    ['- Mỗi đảng viên giúp đỡ ít nhất 01 hộ.', []],
     ['- Đạt 36 giường bệnh/10.000 dân.', ['36 giường bệnh/10.000 dân →2030']],
     ['- Số lao động được giải quyết việc làm mới đạt 1.250 người.', ['1250 người →2030']],
     ['- Tốc độ tăng trưởng giá trị sản xuất bình quân 10-12%/năm.', ['10 %/năm →2030']],

@@ -49,8 +49,13 @@ function isInName(key: string, figure: Figure, next: Figure | undefined): boolea
   if (next && describes.test(key.slice(figure.end, next.start)) && threshold.test(key.slice(Math.max(0, figure.start - 12), figure.start))) return true
   if (!next || figure.kind !== 'amount' || !inNameBefore.test(key.slice(Math.max(0, figure.start - 12), figure.start))) return false
   const kind = figure.unit?.kind
-  return (kind === 'count' || (kind === 'measure' && figure.number.value === 1)) && inNameBehind.test(key.slice(figure.end, next.start))
+  return (
+    (kind === 'count' || (kind === 'measure' && figure.number.value === 1)) && inNameBehind.test(key.slice(figure.end, next.start).replace(namesInBracket, ''))
+  )
 }
+
+/** '04 thôn điểm |(Phú Hậu, An Định)| đạt trên 85%': which they are. */
+const namesInBracket = /\s\([^()\d]*\)/gu
 
 /** 'bàn giao 612,4/875 ha đất của |18 dự án|, đạt 70,0%': a count in the name of what a ratio measures. */
 const isOfRatio = (key: string, before: Figure | undefined, figure: Figure, next: Figure | undefined): boolean =>
