@@ -118,7 +118,7 @@ export const describingVerbs: ReadonlySet<string> = new Set(['giao', 'chủ', 'q
 export const mustWords: ReadonlySet<string> = new Set(['cần', 'phải'])
 
 /** A name never ends with one of these. */
-export const looseEnds: ReadonlySet<string> = new Set(['thuộc', 'của', 'các', 'phụ', 'theo', 'hai', 'ba'])
+export const looseEnds: ReadonlySet<string> = new Set(['thuộc', 'của', 'các', 'phụ', 'theo', 'hai', 'ba', 'bốn'])
 
 /** Behind a plural they open a clause about it: 'các xã có dự án đi qua', 'các đơn vị chưa gửi'. */
 export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa', 'còn'])
@@ -132,7 +132,7 @@ export const whoMust: ReadonlySet<string> = new Set(['người', 'hộ', 'dân',
 export const countOpener = /^(?:\d+|một|ít|từ)$/
 
 /** Modifiers (whole phrases) that take any words up to the verb. */
-export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'trong ngành', 'thuộc', 'thuộc diện', 'hai', 'ba'])
+export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'trong ngành', 'thuộc', 'thuộc diện', 'hai', 'ba', 'bốn'])
 
 /** Behind a plural they point back to those named before, and are no part of the name: 'các hộ này', 'các đơn vị nêu trên'. */
 export const pointingBack = ['nơi đó', 'nơi ấy', 'này', 'đó', 'ấy', 'nêu trên', 'nói trên', 'kể trên', 'đã nêu', 'vừa nêu', 'trên', 'có tên trên', 'có tên nêu trên', 'có tên dưới đây', 'sau đây', 'sau'] as const

@@ -68,6 +68,8 @@ export const pointedMatter: ReadonlySet<string> = new Set(['này', 'trên', 'đ�
 /** Verbs (their last words) that 'và' joins with an order: 'nhất trí và giao', 'kết luận và yêu cầu'. */
 export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất', 'báo'])
 
+/** At the start of a sentence, without a comma behind them. */
+export const comingTimes: readonly (readonly string[])[] = [['thời', 'gian', 'tới'], ['thời', 'gian', 'đến'], ['trong', 'thời', 'gian', 'tới']]
 /** Behind 'mỗi' they make a rhythm. */
 export const rhythmStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng'])
 export const rhythmTimes: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'vụ'])

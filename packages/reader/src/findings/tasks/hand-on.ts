@@ -28,6 +28,7 @@ import { type Addressee, addresseeOf, type Context, contextAt, setContext, setsW
 import { type Directive, directiveOf } from './directive.ts'
 import { bodiesAlone, supportingOf } from './headings.ts'
 import { listed } from './lead-ins.ts'
+import { sentences } from './sentence-book.ts'
 
 const outsider = patternOf(`^${pluralOpener}${oneOf([...outsideFirms, ...outsidePublic])}`)
 const orders = patternOf(oneOf(leadInOrders))
@@ -163,8 +164,9 @@ const callsOnPeople = (context: Context, { force, leads, words }: Directive): bo
   words[leads.at(-1)?.endWord ?? -1]?.key !== mustWord &&
   leads.every(body => body.generic && calledOn.test(body.name.toLowerCase()))
 
-/** 'Cùng Trạm Y tế, các trường học kiểm tra …': they take part beside the agency named above. */
-const opensWithOthers = ({ words, force }: Directive): boolean => force === 'subject' && words[0]?.key === supportingWords.together
+/** 'Cùng Trạm Y tế, các trường học kiểm tra …': they take part beside the agency named above; not 'Cùng với đó, Trạm Y tế kiểm tra …'. */
+const opensWithOthers = ({ words, force }: Directive): boolean =>
+  force === 'subject' && words[0]?.key === supportingWords.together && !sentences.longest(words, 0, ['continue'])
 
 /** 'Phân công cán bộ trực 24/24 giờ': under a named agency, its own people. */
 const allotsPeople = ({ words, leads, force }: Directive): boolean =>

@@ -5,6 +5,7 @@ import {
   adverbialEnds,
   asides,
   asideVerbs,
+  comingTimes,
   demandWords,
   leastWords,
   matterOpener,
@@ -112,6 +113,7 @@ function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
   if (continued) places.push(continued.length + (words[continued.length]?.key === ',' ? 1 : 0))
   if (words[0]?.key === sentenceWords.apart && words[1]?.key !== sentenceRuns.concerning[0]) places.push(1)
   const opened = sentences.longest(words, 0, ['opening']) !== null
+  if (afterComing(words, 0) > 0) places.push(afterComing(words, 0))
   const clause = words.findIndex(word => word.key === ';')
   const last = Math.min(words.length - 2, 90)
   for (let i = 1; i < last; i++) {
@@ -135,7 +137,7 @@ function behindAnyOpening(mended: Mended, words: readonly Word[]): number[] {
   const whose = words[first?.endWord ?? 0]?.key === whichever
   if (book.longest(words, 0, workTags) || (first && !whose)) return []
   for (let i = 1; i < Math.min(words.length - 3, whose ? 2 * mostOpening : mostOpening); i++) {
-    if (words[i]?.key !== ',' || isAmongOthers(mended, words, i)) continue
+    if (words[i]?.key !== ',' || isAmongOthers(mended, words, i) || listsGeneral(mended, words, i)) continue
     const found = readBodies(mended, words, i + 1)
     const proper = isCapital(mended, words[i + 1]) && found?.bodies.every(body => !body.generic)
     const demanded =
@@ -163,13 +165,22 @@ function isAmongOthers(mended: Mended, words: readonly Word[], comma: number): b
   return false
 }
 
+/** 'thời gian tới các cơ quan|, đơn vị phải …': the comma of a list of general names. */
+const listsGeneral = (mended: Mended, words: readonly Word[], comma: number): boolean =>
+  !isCapital(mended, words[comma + 1]) &&
+  [1, 2].some(length => book.longest(words, comma - length, ['generic'])?.length === length) &&
+  book.longest(words, comma + 1, ['generic']) !== null
+
 /** 'Công điện chỉ rõ, | Bộ Nội vụ đôn đốc …': whose words the news gives stands before. */
 function attributed(mended: Mended, words: readonly Word[]): number[] {
   const [first, last] = [words[0], words.at(-1)]
   const said = first && last ? attribution.exec(mended.key.slice(first.start, Math.min(last.end, first.start + 140))) : null
   const at = said && first ? words.findIndex(word => word.start >= first.start + said[0].length) : -1
-  return at > 0 ? [at] : []
+  return at > 0 ? [afterComing(words, at)] : []
 }
+
+/** '|Thời gian tới| các cơ quan, đơn vị phải …': index behind it; `at` where it does not stand. */
+const afterComing = (words: readonly Word[], at: number): number => at + (comingTimes.find(run => readsAt(words, at, run))?.length ?? 0)
 
 function beginsSubject(mended: Mended, words: readonly Word[], at: number, opened: boolean): boolean {
   const { key } = words[at] as Word
