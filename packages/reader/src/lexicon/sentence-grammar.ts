@@ -33,6 +33,7 @@ export const sentenceWords = {
 
 /** Words in a row that the grammar of sentences asks for. */
 export const sentenceRuns = {
+  meanwhile: ['đồng', 'thời'],
   notify: ['thông', 'báo'],
   /** 'Sau khi ban hành, gửi các chi bộ …'. */
   after: ['sau', 'khi'],
