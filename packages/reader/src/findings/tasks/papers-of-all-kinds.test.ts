@@ -250,3 +250,25 @@ describe('what orders nothing among goals and tasks', () => {
     expect(quoted('II. NHIỆM VỤ TRỌNG TÂM', '1. Tăng cường tuần tra.', item)).toEqual(['Tăng cường tuần tra.', item.slice(3)])
   })
 })
+
+describe('who goes on and who does not', () => {
+  test.each([
+    [
+      'Đề nghị Ủy ban MTTQ Việt Nam xã vận động các hộ nhận tiền. Cùng với đó, Ban Quản lý dự án khu vực 2 chuyển đủ kinh phí trước ngày 05/9.',
+      ['Ủy ban MTTQ Việt Nam xã |  | ', 'Ban Quản lý dự án khu vực 2 |  | 2026-09-05'],
+    ],
+    ['Thời gian tới các cơ quan, đơn vị phải coi đây là việc thường xuyên.', ['các cơ quan, đơn vị |  | ']],
+    ['UBND bốn xã duy trì tuần tra chung.', ['UBND bốn xã |  | ']],
+    ['Rà soát dự toán; trường hợp vượt khả năng thì báo cáo UBND tỉnh, Sở Tài chính xem xét.', [' |  | ']],
+    ['Rà soát hộ nghèo; trường hợp phát sinh thì Công an xã lập biên bản.', [' |  | ', 'Công an xã |  | ']],
+  ])('%s', (line, expected) => expect(told('KẾ HOẠCH', 'I. NHIỆM VỤ', `1. ${line}`)).toEqual(expected))
+
+  test('what was done is told before the order that leads in', () => {
+    const leadIn = 'Nhất trí với phương hướng mà Đảng ủy xã đã đề ra, đồng thời yêu cầu UBND xã thực hiện một số nội dung sau:'
+    expect(told('THÔNG BÁO', 'II. NHIỆM VỤ', leadIn, '1. Đẩy nhanh tiến độ giải ngân.')).toEqual(['UBND xã |  | '])
+  })
+
+  test('a notice that lets bodies know orders nothing', () => {
+    expect(told('THÔNG BÁO', 'II. NHIỆM VỤ', 'UBND xã thông báo để các thôn, các cơ quan liên quan biết, nghiêm túc triển khai thực hiện./.')).toEqual([])
+  })
+})
