@@ -8,7 +8,7 @@ export const figureColumns = [
   { role: 'onPrevious', heads: ['so (?:với )?(?:cùng kỳ|ck|năm trước|năm \\d{4}|th \\d{4})', '(?:%|tỷ lệ|tỉ lệ|so sánh).*(?:cùng kỳ|năm trước|th \\d{4}|thực hiện \\d{4}|thực hiện năm)', 'tăng.*giảm'] },
   { role: 'percent', heads: ['%', 'tỷ lệ', 'tỉ lệ', 'so (?:với )?(?:kế hoạch|kh|dự toán|chỉ tiêu)', '^đạt$', 'th ?/ ?kh', 'so sánh', 'mức độ hoàn thành'] },
   { role: 'previous', heads: ['cùng kỳ', 'năm trước', 'thực hiện (?:năm )?trước', '^th \\d{4}$'] },
-  { role: 'plan', heads: ['kế hoạch', '^kh(?:\\s|$)', 'dự toán', 'chỉ tiêu (?:giao|năm|kế hoạch|phấn đấu|đến|nghị quyết)', 'mục tiêu', 'nghị quyết', '^giao$', 'được giao', 'phấn đấu'] },
+  { role: 'plan', heads: ['kế hoạch', '^kh(?:\\s|$)', 'dự toán', 'chỉ tiêu (?:giao|năm|kế hoạch|phấn đấu|đến|nghị quyết)', 'mục tiêu', 'nghị quyết', '^giao$', 'được giao', 'phấn đấu', '^yêu cầu(?: của tiêu chí)?$', '^(?:mức )?(?:chuẩn|quy định)$', '^mức (?:yêu cầu|đạt chuẩn)'] },
   { role: 'cumulative', heads: ['lũy kế', 'cộng dồn', 'ước (?:thực hiện )?(?:cả )?năm'] },
   { role: 'result', heads: ['thực hiện', 'kết quả', '^ước', '^th(?:\\s|$)', 'đạt được', 'đã đạt', 'số đạt', 'hiện trạng', '^đã \\p{L}+', '^giải ngân'] },
   { role: 'name', heads: ['chỉ tiêu', 'nội dung', 'danh mục', 'tên', 'hạng mục', 'tiêu chí', 'lĩnh vực', 'diễn giải', 'khoản mục', 'chỉ số', 'nhiệm vụ', 'loại'] },

@@ -16,7 +16,7 @@ export const adverbs = [
 
 /** What is to be done. */
 export const workVerbs = [
-  'tổng kiểm kê', 'tổng rà soát', 'tổng kiểm tra', 'tổng vệ sinh', 'tổng dọn vệ sinh', 'tổng ra quân', 'ra quân tổng vệ sinh',
+  'dự trù', 'dự và chỉ đạo', 'dự, chỉ đạo', 'tổng kiểm kê', 'tổng rà soát', 'tổng kiểm tra', 'tổng vệ sinh', 'tổng dọn vệ sinh', 'tổng ra quân', 'ra quân tổng vệ sinh',
   'phân quyền', 'đối khớp', 'phối kết hợp', 'kết hợp',
   'thay', 'thay mẫu', 'thay mới', 'đứng ra', 'điểm danh', 'chặt', 'chặt tỉa', 'chặt hạ', 'đăng cai', 'dành', 'bó gọn', 'sưu tầm', 'luân phiên', 'kiểm chứng', 'dàn dựng', 'tăng thêm', 'bù lại', 'gặp', 'rào', 'rào chắn', 'kẻ vạch', 'quét vôi', 'dặm vá', 'đóng cửa', 'mở cửa', 'khóa van', 'ngắt điện', 'quét mã', 'tải lên', 'xuất trình', 'khai báo', 'trình diễn', 'trình chiếu', 'phác thảo', 'đo vẽ', 'ghi hình', 'ghi chép', 'giảng dạy', 'ôn tập', 'coi thi', 'chấm thi', 'xếp lịch', 'lên lịch', 'lên phương án', 'lên kế hoạch', 'lên danh sách', 'rải vôi', 'khử trùng', 'tiêu độc', 'phun thuốc', 'diệt lăng quăng', 'ươm', 'đóng gói', 'dán nhãn', 'gắn biển', 'đặt biển', 'cắm biển', 'kẻ biển', 'giăng', 'phân phối', 'phân phát', 'cấp đổi', 'hoán đổi', 'chuyển nhượng', 'cho thuê', 'thu phí', 'thu thuế', 'truy thu', 'hoàn thuế', 'đóng góp', 'góp vốn', 'tài trợ', 'bảo lãnh', 'tín chấp', 'mời họp', 'đưa đón', 'hộ tống', 'thuyết minh', 'thuyết trình', 'trình bày', 'tham luận', 'bỏ phiếu', 'bầu', 'biểu quyết', 'suy tôn', 'đề cử', 'đón quân', 'canh lửa', 'chữa cháy', 'dập tắt', 'cứu hộ', 'trục vớt', 'vớt', 'vớt rác', 'rửa', 'tẩy uế', 'chôn', 'cất bốc', 'bốc mộ', 'thắp hương', 'dâng hương', 'tưởng niệm', 'chúc mừng', 'chúc thọ', 'mừng thọ', 'giao lưu', 'thi đấu', 'tập dượt', 'khánh thành', 'khai trương', 'khai mạc', 'bế mạc', 'tiếp sóng', 'đăng bài', 'viết bài', 'phân ca', 'chia ca', 'bám trụ', 'bám bản', 'cắm chốt', 'chốt trực', 'truy đuổi', 'bắt quả tang', 'tạm giữ', 'xét hỏi', 'giám định', 'trưng cầu giám định', 'kháng nghị', 'hoàn công', 'kiểm định', 'hiệu chuẩn', 'tháo nước', 'xả', 'xả lũ', 'đắp đê', 'hộ đê', 'tuần đê', 'khơi dòng', 'phụ trách chính', 'tập hợp', 'phát phiếu', 'thu phiếu', 'gom', 'thu gom', 'đi từng hộ', 'đến từng hộ', 'đến tận hộ', 'gọi hỏi', 'khoanh định', 'thỏa thuận', 'thương lượng', 'thuyết phục', 'vận hành thử', 'chạy thử', 'bảo ban', 'kèm học', 'phụ đạo', 'nấu ăn', 'phục chế', 'tu bổ', 'trùng tu', 'số hóa', 'lưu giữ', 'cổ động', 'hưởng ứng', 'chào mừng', 'tiếp nối', 'kế thừa', 'tiếp quản', 'tiếp tế', 'phân vùng', 'khoanh nợ', 'giãn tiến độ', 'đẩy tiến độ', 'tự tháo dỡ', 'tự di dời', 'tự nguyện', 'tự trang trải', 'trang trải', 'bù đắp', 'tạm trú', 'làm thủ tục', 'làm việc trực tiếp', 'đi đầu', 'thực địa',
   'ra thông báo', 'ra văn bản', 'ra quyết định', 'bảo mật', 'trình khen', 'ứng trực', 'cân đối', 'loại bỏ', 'tự đánh giá', 'tự kiểm tra', 'treo cờ',
@@ -45,7 +45,7 @@ export const workVerbs = [
 /** After a body's name these end it, though they begin no work: conditions, purposes, passive voice. */
 export const nameStops = [
   'cơ sở vật chất', 'cơ sở hạ tầng', 'cơ sở dữ liệu', 'cơ sở pháp lý', 'cơ sở thực tiễn', 'phòng học', 'phòng bộ môn', 'phòng thực hành', 'phòng máy', 'đội ngũ', 'tổ hợp môn',
-  'có thể',
+  'có thể', 'tán thành', 'tán đồng',
   'kết quả', 'tình hình', 'số liệu',
   'hội nghị', 'hội thảo', 'hội thi', 'hội diễn', 'hội chợ',
   'bhxh tự nguyện', 'bhxh bắt buộc', 'bảo hiểm xã hội tự nguyện', 'bảo hiểm xã hội bắt buộc', 'bhyt hộ gia đình',

@@ -73,6 +73,9 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 
+/** 'Tỷ lệ tổ chức đảng được Đảng ủy kiểm tra đạt từ 25% trở lên': what is measured stands first, whoever is named behind it. */
+export const rateFirst = /^(?:tỷ lệ|tỉ lệ)\s(?![^;]*(?:phải|yêu cầu|đề nghị|có trách nhiệm)(?!\p{L}))[^;:]{5,200}\s(?:đạt|còn|giảm|tăng|dưới|trên|từ|tối thiểu|ít nhất)\s[^;]*\d[^;]*$/u
+
 /** 'Quá thời hạn trên, đơn vị nào không đăng ký coi như không có nhu cầu': what follows if nothing is done. */
 export const pastLimit = /^quá (?:thời hạn|thời gian|hạn)[^;]*(?:coi như|xem như|không (?:giải quyết|tiếp nhận|xem xét|chịu trách nhiệm))(?!\p{L})/u
 

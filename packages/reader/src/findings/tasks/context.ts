@@ -69,7 +69,21 @@ export const addresseeOf = (walk: Walk, body: BodyName): Addressee => ({ name: b
 
 /** Is the one body named the one that issues the paper? 'UBND xã' is 'Ủy ban nhân dân xã An Khê Thượng'. */
 export function isIssuer({ header }: Walk, bodies: readonly BodyName[]): boolean {
-  const issuer = keyOf(header.issuingBody ?? '')
-  const [name] = bodies.map(body => keyOf(body.name))
-  return bodies.length === 1 && issuer !== '' && name !== undefined && (issuer.startsWith(name) || writtenOut(issuer).startsWith(writtenOut(name)))
+  const [body, ...others] = bodies
+  const issuer = issuerOf(header)
+  if (!body || others.length > 0 || issuer === null) return false
+  const name = keyOf(body.name)
+  return issuer.key.startsWith(name) || issuer.writtenOut.startsWith(writtenOut(name))
 }
+
+/** In key form, as written and written out; asked for with every sentence. */
+function issuerOf(header: Header): { key: string; writtenOut: string } | null {
+  const known = issuers.get(header)
+  if (known !== undefined) return known
+  const key = keyOf(header.issuingBody ?? '')
+  const found = key === '' ? null : { key, writtenOut: writtenOut(key) }
+  issuers.set(header, found)
+  return found
+}
+
+const issuers = new WeakMap<Header, { key: string; writtenOut: string } | null>()

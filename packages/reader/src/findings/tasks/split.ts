@@ -76,7 +76,7 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
   const work = book.longest(words, found.endWord, workTags)
   if (besideOthers.test(part)) return false
   if (ownBodies.test(first.name.toLowerCase())) return work !== null || directiveOf(mended, start, end).force === 'subject'
-  const named = !first.generic || /\s(?:\p{Lu}\p{Ll}*|\d+)$/u.test(first.name)
+  const named = !first.generic || /\s(?:\p{Lu}\p{Ll}*|\d+)$/u.test(first.name) || /^các\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(first.name)
   return work !== null && (named || work.tags.has('modal') || ownLimit.test(part))
 }
 
