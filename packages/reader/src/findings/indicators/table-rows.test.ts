@@ -34,6 +34,12 @@ describe('roleOf', () => {
 })
 
 describe('rowMeasuresOf', () => {
+  it('reads criteria with what they ask and what is reached, also where the first row says only that it is reached', () => {
+    const table =
+      '| TT | Tiêu chí | ĐVT | Yêu cầu | Kết quả | Đánh giá |\n|---|---|---|---|---|---|\n| 1 | Quy hoạch | - | Đạt | Đạt | Đạt |\n| 2 | Tỷ lệ đường được cứng hóa | % | ≥ 90 | 91,6 | Đạt |'
+    expect(rows(table)).toEqual([['Tỷ lệ đường được cứng hóa', '%', 90, 91.6, null]])
+  })
+
   it('reads plan, result and percent', () => {
     const table =
       '| STT | Chỉ tiêu | ĐVT | Kế hoạch | Thực hiện | Đạt (%) |\n|---|---|---|---|---|---|\n| 1 | Diện tích lúa | Ha | 500 | 450 | 90 |\n| 1.1 | - Lúa xuân | " | 200 | 205,5 | 102,75 |\n| 2 | Thu ngân sách | Triệu đồng | 12.500 | 6.850 | 54,8 |'

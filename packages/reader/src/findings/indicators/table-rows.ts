@@ -69,6 +69,7 @@ function withSecondHead(tree: DocumentTree, table: Table): { heads: string[]; ro
   const second = table.rows[0]
   if (
     !second ||
+    isNumbered(tree, table.columns, second) ||
     second.some(
       (cell, index) =>
         /\d{2,}[.,]?\d*$|^\d{1,3}(?:\.\d{3})+\s/.test(textOf(tree, cell)) || (index > 0 && /^\s*\d+(?:[.,]\d+)?\s*%?\s*$/.test(textOf(tree, cell))),
@@ -78,6 +79,10 @@ function withSecondHead(tree: DocumentTree, table: Table): { heads: string[]; ro
     return { heads: table.columns, rows: table.rows }
   return { heads: table.columns.map((head, index) => `${head} ${second[index] ? textOf(tree, second[index] as Span) : ''}`.trim()), rows: table.rows.slice(1) }
 }
+
+/** '1 | Quy hoạch | - | Đạt | Đạt': a row with its number under 'TT' is no head, whatever words stand in it. */
+const isNumbered = (tree: DocumentTree, heads: readonly string[], row: readonly Span[]): boolean =>
+  roleOf(heads[0] ?? '') === 'number' && row[0] !== undefined && /^\s*\d+\s*$/.test(textOf(tree, row[0]))
 
 const textOf = (tree: DocumentTree, span: Span): string => tree.text.slice(...span)
 

@@ -5,6 +5,7 @@ import {
   agencies,
   agreed,
   announced,
+  answerOpener,
   audience,
   chargedWords,
   concludes,
@@ -22,7 +23,7 @@ import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { retoldEarly } from './by-force.ts'
 import { isClosed } from './closed.ts'
-import { isConcluded, isDueLater, isDueYet, isToldByFigures } from './concluded.ts'
+import { isConcluded, isDueLater, isDueYet, isToldByFigures, isToldOf } from './concluded.ts'
 import { expectsWork, isIssuer, setsWork } from './context.ts'
 import type { Candidate, Judge } from './judge.ts'
 
@@ -61,10 +62,15 @@ export const bySubject: Judge = (candidate, key) => {
     duty.test(key) ||
     (candidate.walk.header.documentType === newsType ? strongInNews : strong).test(predicate) ||
     (!retoldEarly(behind, pastWithin) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
-  return bound && !ownVoice(candidate) && !(candidate.walk.header.documentType === reportType && didThat.test(behind))
+  if (candidate.walk.header.documentType === reportType) return !ownVoice(candidate) && isAnsweredWith(candidate, key)
+  return bound && !ownVoice(candidate)
 }
 
-/** In a report's answer to what people asked: 'Công an xã thường xuyên tuần tra, |đã| xử lý 05 vụ'. */
+/** In a report's answer to what people asked, whoever is named has it to do, unless the words or figures say that it is done: 'Phòng Kinh tế kiểm soát chất lượng vật liệu, hằng tuần báo cáo'. */
+const isAnsweredWith = ({ walk, directive }: Candidate, key: string): boolean =>
+  !directive.narrative && !didThat.test(key) && !isToldOf(walk, key.replace(answerOpener, ''))
+
+/** 'Công an xã thường xuyên tuần tra, |đã| xử lý 05 vụ'. */
 const didThat = wholeWords(pastMarks)
 
 /** 'UBND xã |sẽ| thông tin lại cho cử tri trước ngày 30/10/2026': what is promised in an answer to what people asked, by a day to come. */

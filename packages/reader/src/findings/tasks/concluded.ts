@@ -9,8 +9,11 @@ import type { Walk } from './context.ts'
 export function isConcluded(walk: Walk, key: string): boolean {
   const { documentType, subject } = walk.header
   if (documentType !== conclusionType && !(announcingTypes.has(documentType ?? '') && concludes.test(subject?.toLowerCase() ?? ''))) return false
-  return !isToldByFigures(fromDayOn(walk, key))
+  return !isToldOf(walk, key)
 }
+
+/** Do its figures tell how things went? A day to come from which something is done does not. */
+export const isToldOf = (walk: Walk, key: string): boolean => isToldByFigures(fromDayOn(walk, key))
 
 /** In a conclusion or notice, a day to come by which something has to be done, even among results: 'Sở Tài chính tham mưu …, trình UBND tỉnh trước ngày 15/10/2026'. */
 export const isDueYet = (place: { walk: Walk; range: Range }): boolean => announcingTypes.has(place.walk.header.documentType ?? '') && isDueLater(place)

@@ -205,6 +205,9 @@ describe('a report that answers what voters asked', () => {
     ['Trả lời: UBND xã sẽ thông tin lại cho cử tri trước ngày 30/10/2026.', ['UBND xã |  | 2026-10-30']],
     ['Trả lời:\nCống đã được thay.\nGiao Phòng Kinh tế theo dõi thêm.', ['Phòng Kinh tế |  | ']],
     ['Trả lời: UBND xã đã thay 03 ống cống, công trình đưa vào sử dụng ngày 30/7/2026.', []],
+    ['Trả lời: Đường đã đổ bê tông. Phòng Kinh tế kiểm soát chất lượng vật liệu, hằng tuần báo cáo tiến độ.', ['Phòng Kinh tế |  | ']],
+    ['Trả lời: Từ ngày 18/8/2026, Trung tâm Phục vụ hành chính công xã bố trí cán bộ tiếp nhận hồ sơ.', ['Trung tâm Phục vụ hành chính công xã |  | ']],
+    ['Trả lời: Qua kiểm tra, Tổ công tác đã lập biên bản, Chủ tịch UBND xã ban hành quyết định xử phạt.', []],
     ['Trả lời: Công an xã thường xuyên tuần tra, đã xử lý 05 vụ.', []],
     ['Trả lời: Năm 2025 UBND xã đã giao Phòng Kinh tế khảo sát tuyến kênh.', []],
   ])('%s', (answer, expected) => expect(told('BÁO CÁO', ...asked, ...answer.split('\n'))).toEqual(expected))
@@ -223,6 +226,10 @@ describe('who is meant by a short name, and how often', () => {
     [['1. Công tác cán bộ', '- Bí thư các chi bộ có đảng viên chưa cài đặt "Sổ tay đảng viên" trực tiếp hướng dẫn.'], ['Bí thư các chi bộ |  | ']],
     [['1. Công an tỉnh', '- Theo chức năng, nhiệm vụ, chuẩn bị lực lượng cơ động.'], ['Công an tỉnh |  | ']],
     [['1. An ninh', '- Công an xã là nòng cốt, phối hợp với các đoàn thể đẩy mạnh phong trào.'], ['Công an xã | các đoàn thể | ']],
+    [
+      ['1. Chi cục Chăn nuôi', '- Cấp phát vắc xin; các Trạm Kiểm dịch động vật duy trì chế độ trực.'],
+      ['Chi cục Chăn nuôi |  | ', 'các Trạm Kiểm dịch động vật |  | '],
+    ],
     [['1. Lâm nghiệp', '- 06 tháng một lần công bố danh sách cơ sở chế biến gỗ.'], [' |  | ']],
     [['1. Tài sản công', '- Tổng kiểm kê toàn bộ trụ sở dôi dư trước ngày làm việc cuối cùng của tháng 9/2026.'], [' |  | 2026-09-30']],
   ])('%s', (lines, expected) => expect(told('KẾ HOẠCH', 'I. NHIỆM VỤ', ...lines)).toEqual(expected))

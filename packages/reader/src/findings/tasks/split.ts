@@ -35,6 +35,9 @@ const reach = 240
 
 const outsider = patternOf(`^${pluralOpener}${oneOf(outsideFirms)}`)
 
+/** 'các Trạm Kiểm dịch động vật': many, and yet named. */
+const namedPlural = patternOf(`^${pluralOpener}\\p{Lu}\\p{Ll}+\\s\\p{Lu}`)
+
 /** A semicolon ends a task only where the part behind it names another addressee. */
 export function splitAddressees(mended: Mended, range: Range): Range[] {
   const out: Range[] = []
@@ -76,7 +79,7 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
   const work = book.longest(words, found.endWord, workTags)
   if (besideOthers.test(part)) return false
   if (ownBodies.test(first.name.toLowerCase())) return work !== null || directiveOf(mended, start, end).force === 'subject'
-  const named = !first.generic || /\s(?:\p{Lu}\p{Ll}*|\d+)$/u.test(first.name) || /^các\s\p{Lu}\p{Ll}+\s\p{Lu}/u.test(first.name)
+  const named = !first.generic || /\s(?:\p{Lu}\p{Ll}*|\d+)$/u.test(first.name) || namedPlural.test(first.name)
   return work !== null && (named || work.tags.has('modal') || ownLimit.test(part))
 }
 
