@@ -44,6 +44,8 @@ export const toldInBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|t
 export const byThisPaper = /^(?:căn cứ|trên cơ sở|theo) [^,;:.]{3,60} này,\s/u
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
 export const basisOpener = /^căn cứ/u
+/** '|Căn cứ tình hình thực tế và điều kiện của xã,|' on a line of its own: who acts upon it stands on the next. */
+export const brokenBasis = /^(?:căn cứ|thực hiện|trên cơ sở|theo)\s[^.;:]*,\s*$/u
 export const numberedPaper = /số\s*\d[^,;]*\//u
 export const orderInBasis = /(?<!(?:về|được|đã|việc|xét|theo|ứng|những|các|một số|trong đó) )(?:yêu cầu|đề nghị|giao)\s/u
 
@@ -170,6 +172,8 @@ export const must = 'phải'
 
 /** A lead-in that announces items of work: its end, and what it must speak of. */
 export const leadInAnnounces = /(?:nhiệm vụ|nội dung|giải pháp|công việc|chỉ đạo|yêu cầu|như sau|sau đây|sau)\s*:$/u
+/** At the end of a sentence that only says what is listed below it. */
+export const listsWhatFollows = ['như sau', 'sau đây', 'dưới đây'] as const
 export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'phân công', 'giao', 'đề nghị', 'kết luận', 'tập trung', 'thực hiện'] as const
 
 /** At the end of a lead-in: what is ordered follows. */

@@ -6,6 +6,7 @@ import {
   answerOpener,
   basisOpener,
   basisSentence,
+  brokenBasis,
   byThisPaper,
   closingSentence,
   comradeTold,
@@ -87,7 +88,12 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   if (walk.header.documentType === newsType && isStory(key, directive)) return true
   if (numberedPaper.test(key.slice(0, basisLength)) && toldInBasis.test(key)) return true
   if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
-  if (annexed.test(key) || heard.test(key) || (force !== 'order' && (countedSo.test(key) || pastLimit.test(key) || rateFirst.test(key)))) return true
+  if (
+    annexed.test(key) ||
+    heard.test(key) ||
+    (force !== 'order' && (countedSo.test(key) || pastLimit.test(key) || rateFirst.test(key) || brokenBasis.test(key)))
+  )
+    return true
   if ((leads.length === 0 || isIssuer(walk, leads)) && goalList.test(key)) return true
   if (block.marker === null && leads.length === 0 && strivesList.test(key)) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true

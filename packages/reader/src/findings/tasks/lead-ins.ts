@@ -1,4 +1,4 @@
-import { bareOrders, leadInAnnounces, leadInLists, leadInTells } from '../../lexicon/task-words.ts'
+import { bareOrders, leadInAnnounces, leadInLists, leadInTells, listsWhatFollows } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Mended } from '../../text/mend.ts'
 import { patternOf } from '../../text/pattern.ts'
@@ -25,11 +25,15 @@ const orderWord = wholeWords(bareOrders)
 
 const endsWithOrder = patternOf(`(?<!\\p{L})${oneOf(bareOrders)}\\s*:$`)
 
+/** 'Lộ trình thực hiện nhiệm vụ năm học 2026 - 2027 |cụ thể như sau:|'. */
+const listsBelow = patternOf(`${oneOf(listsWhatFollows)}\\s*:$`)
+
 /** 'UBND xã tập trung thực hiện các nhiệm vụ sau:', 'Tiếp tục quán triệt Chỉ thị …, Ban Thường vụ yêu cầu:' says nothing by itself; a long one holds work of its own. */
 export function isBareLeadIn(mended: Mended, directive: Directive, range: Range): boolean {
   if (mended.key[range.end - 1] !== ':') return false
   if (leadInTells.test(mended.key.slice(range.start, range.end))) return true
   if (endsWithOrder.test(mended.key.slice(Math.max(range.start, range.end - 40), range.end))) return true
+  if (directive.force === 'unknown' && listsBelow.test(mended.key.slice(range.start, range.end))) return true
   const from = directive.leads.at(-1)?.end ?? orderOf(mended.key, range)
   return range.end - from < leastWork || listed.test(mended.key.slice(from, from + leastWork))
 }

@@ -240,6 +240,9 @@ describe('what orders nothing among goals and tasks', () => {
   test.each([
     'Tính đến 31/7/2026, toàn xã có 2.640 hội viên.',
     'Toàn xã còn 06 điểm rác tồn lưu.',
+    'Căn cứ tình hình thực tế và điều kiện cơ sở vật chất của xã,',
+    'Lộ trình triển khai thực hiện nhiệm vụ trong năm 2026 cụ thể như sau:',
+    'Tỷ lệ tổ chức đảng được Đảng ủy kiểm tra, giám sát đạt từ 25% trở lên.',
     'Thực hiện Công văn số 214/UBND-KT ngày 03/8/2026 của UBND tỉnh, Phòng Kinh tế được giao chủ trì xây dựng dự thảo.',
     'Phòng Kinh tế kính báo cáo UBND xã xem xét, cho ý kiến chỉ đạo./.',
     'Quá thời hạn trên, đơn vị nào không đăng ký coi như không có nhu cầu.',
