@@ -79,6 +79,9 @@ export const governmentPost = /^(?:phó )?(?:chủ tịch|trưởng|chủ nhiệ
 /** Behind a figure that a clause holds: 'có tỷ lệ giải ngân |dưới| 30%'. */
 export const comparing: ReadonlySet<string> = new Set(['dưới', 'trên', 'đạt', 'thấp', 'cao', 'chậm', 'chưa', 'hơn', 'bằng'])
 
+/** Posts that somebody holds beside another, key form. */
+export const heldBesides = /^(?:chủ tịch hội đồng (?!nhân dân)|trưởng ban (?:chỉ đạo|tổ chức|vận động)|tổ trưởng tổ|trưởng đoàn|trưởng tiểu ban)/u
+
 /** Said alone for the body that a heading names in full: '|Phòng| phân công cán bộ …' under 'Đối với Phòng Kinh tế'. */
 export const shortBodies: ReadonlySet<string> = new Set(['phòng', 'văn phòng', 'sở', 'ban', 'trung tâm', 'trạm', 'hội', 'đội', 'tổ', 'đoàn', 'viện', 'quỹ', 'cục', 'chi cục', 'chi nhánh', 'công ty', 'trường', 'chi bộ', 'đảng bộ', 'ban quản lý', 'ban quản lý dự án'])
 

@@ -4,6 +4,7 @@ import {
   comradeStarts,
   countedBodies,
   eachWords,
+  heldBesides,
   longQuantifierStarts,
   looseTitles,
   nameRuns,
@@ -42,8 +43,13 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   const back = role > 0 ? role + 1 : pointsBack(words, endWord)
   const pointing = head.generic || quantified || back > 1 ? back : 0
   const toHolder = beforeHolder(mended, words, from, endWord)
+  const besides = pointing === 0 && first > at + 2 ? afterPostBesides(mended, words, endWord) : endWord
   const named = from > behind ? behind : first
-  return { ...nameOf(mended, words, named, toHolder, head.generic), endWord: endWord + pointing, ...(toHolder < endWord ? { person: true } : {}) }
+  return {
+    ...nameOf(mended, words, named, toHolder, head.generic),
+    endWord: Math.max(besides, endWord + pointing),
+    ...(toHolder < endWord ? { person: true } : {}),
+  }
 }
 
 /** 'các ban đảng, |đảng ủy trực thuộc| …': a general name of several words that is no work. */
@@ -103,6 +109,13 @@ function laterPost(words: readonly Word[], at: number, first: number): number | 
   if (first <= at + 3 || words[first]?.key !== nameWords.member || !book.longest(words, first, ['post'])) return null
   for (let i = first + 2; i < Math.min(words.length, first + 8); i++) if (words[i]?.key === ',') return book.longest(words, i + 1, ['post']) ? i + 1 : null
   return null
+}
+
+/** 'đồng chí Đinh Văn Lực, Phó Chủ tịch UBND xã|, Chủ tịch Hội đồng bồi thường|': what the same person is besides; index behind it, `at` where nothing of the kind stands. */
+function afterPostBesides(mended: Mended, words: readonly Word[], at: number): number {
+  const start = words[at]?.key === ',' ? words[at + 1]?.start : undefined
+  if (start === undefined || !heldBesides.test(mended.key.slice(start, start + 30))) return at
+  return readBody(mended, words, at + 1)?.endWord ?? at
 }
 
 /** 'Bà Huyền', 'ông Lò Văn Én': a title and a name. */

@@ -10,6 +10,8 @@ const partnersOf = (sentence: string) => tasksOf(`1. ${sentence}`).map(task => n
 
 describe('who must act', () => {
   test.each([
+    ['Phân công đồng chí Đinh Văn Lực, Phó Chủ tịch UBND xã, Chủ tịch Hội đồng bồi thường đối thoại với các hộ.', 'Phó Chủ tịch UBND xã'],
+    ['Giao đồng chí Trần Văn An, Phó Chủ tịch UBND xã, Trưởng Công an xã theo dõi.', 'Phó Chủ tịch UBND xã; Trưởng Công an xã'],
     ['Cuối mùa khô, Đảng ủy UBND xã phối hợp với Hạt Kiểm lâm đánh giá kết quả.', 'Đảng ủy UBND xã'],
     ['Mỗi tuần một lần, người đứng đầu phải họp với chủ đầu tư để gỡ vướng.', 'người đứng đầu'],
     ['Việc sửa chữa hai cống Khe Sim, Nà Lường, UBND xã đôn đốc nhà thầu làm xong trước 30/6.', 'UBND xã'],
