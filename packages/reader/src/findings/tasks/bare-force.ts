@@ -72,10 +72,11 @@ function afterTime(words: readonly Word[], at: number): number {
 /** '|06 tháng một lần| công bố danh sách', '|02 tuần/lần| báo cáo': behind how often; `at` where nothing says it. */
 function afterOften(words: readonly Word[], at: number): number {
   const key = (i: number): string => words[i]?.key ?? ''
-  if (!/^\d+$/.test(key(at)) || !rhythmTimes.has(key(at + 1))) return at
-  const once = key(at + 2) === '/' ? at + 3 : at + 2
-  const times = /^0?1$/.test(key(once)) || key(once) === onceWord ? once + 1 : once
-  return key(times) === timesWord && times > at + 2 ? times + 1 : at
+  if (!/^\d+$/.test(key(at))) return at
+  const [unit, times] = key(at + 1).split('/')
+  if (!rhythmTimes.has(unit ?? '')) return at
+  if (times === timesWord) return at + 2
+  return (/^0?1$/.test(key(at + 2)) || key(at + 2) === onceWord) && key(at + 3) === timesWord ? at + 4 : at
 }
 
 /** 'Trong quý II, |tập trung …', 'Đến hết tháng 9 |hoàn thành …': where the words of a time end and work begins. */

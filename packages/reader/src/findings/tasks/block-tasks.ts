@@ -52,14 +52,10 @@ function entered(walk: Walk, block: Block, above: Context): Context {
 }
 
 /** 'Trả lời: …', and the paragraphs behind it up to the next question. */
-function isAnswer({ tree: { blocks, mended } }: Walk, block: Block): boolean {
-  const opens = ({ body, to }: Block): boolean => answerOpener.test(mended.key.slice(body, to))
-  let at = block
-  while (!opens(at)) {
-    const before = blocks[at.index - 1]
-    if (at.marker !== null || !before || (before.parent !== at.parent && before.index !== at.parent)) return false
-    at = before
-  }
+function isAnswer(walk: Walk, { index, parent, marker, body, to }: Block): boolean {
+  const goesOn = marker === null && walk.answeredBy === index - 1 && (parent === index - 1 || walk.tree.blocks[index - 1]?.parent === parent)
+  if (!goesOn && !answerOpener.test(walk.tree.mended.key.slice(body, to))) return false
+  walk.answeredBy = index
   return true
 }
 

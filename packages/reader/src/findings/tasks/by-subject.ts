@@ -58,11 +58,11 @@ export const bySubject: Judge = (candidate, key) => {
   if (candidate.directive.leads.every(body => audience.test(body.name.toLowerCase()))) return false
   if (isPersonInNews(candidate)) return binding.test(predicate)
   if (candidate.context.mode !== 'neutral') return !isRetold(candidate, behind)
+  if (candidate.walk.header.documentType === reportType) return !ownVoice(candidate) && isAnsweredWith(candidate, key)
   const bound =
     duty.test(key) ||
     (candidate.walk.header.documentType === newsType ? strongInNews : strong).test(predicate) ||
     (!retoldEarly(behind, pastWithin) && (followsOrder(candidate) || isConcluded(candidate.walk, key) || isAssigned(candidate, key)))
-  if (candidate.walk.header.documentType === reportType) return !ownVoice(candidate) && isAnsweredWith(candidate, key)
   return bound && !ownVoice(candidate)
 }
 

@@ -39,6 +39,8 @@ export interface Walk {
   contexts: Map<number, Context>
   /** The section in which a body was last given an order: whoever is named behind it there is told what to do as well. */
   orderedIn: { section: number | null; block: number } | null
+  /** Index of the last block that belongs to an answer to what people asked. */
+  answeredBy: number | null
   identify(name: string): string | undefined
 }
 

@@ -21,6 +21,7 @@ export function findTasks(tree: DocumentTree, header: Header, options: ReadOptio
     parents: parentsOf(tree),
     contexts: new Map(),
     orderedIn: null,
+    answeredBy: null,
     identify: registerOf(options.agencies ?? []),
   }
   setContext(walk, null, rootContext(header.documentType))

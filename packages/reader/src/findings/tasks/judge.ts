@@ -88,12 +88,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   if (walk.header.documentType === newsType && isStory(key, directive)) return true
   if (numberedPaper.test(key.slice(0, basisLength)) && toldInBasis.test(key)) return true
   if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
-  if (
-    annexed.test(key) ||
-    heard.test(key) ||
-    (force !== 'order' && (countedSo.test(key) || pastLimit.test(key) || rateFirst.test(key) || brokenBasis.test(key)))
-  )
-    return true
+  if (neverWork.some(told => told.test(key)) || (force !== 'order' && toldUnlessOrdered.some(told => told.test(key)))) return true
   if ((leads.length === 0 || isIssuer(walk, leads)) && goalList.test(key)) return true
   if (block.marker === null && leads.length === 0 && strivesList.test(key)) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
@@ -102,6 +97,10 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
     (closingSentence.test(key) || (force !== 'subject' && isBasis(key) && !(block.marker !== null && expectsWork(context) && !basisOpener.test(key))))
   )
 }
+
+/** Titles of annexes, what was heard; how things stand, what is measured, what follows if nothing is done, a reason cut off. */
+const neverWork = [annexed, heard]
+const toldUnlessOrdered = [countedSo, pastLimit, rateFirst, brokenBasis]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */
 const isStory = (key: string, { force, leads }: Directive): boolean =>
