@@ -95,6 +95,11 @@ describe('sum-mismatch', () => {
     expect(told(table('| | Tổng | 266 | 1.250 |'))).toEqual([])
     expect(told(table('| | Tổng | 276 | 1.250 |'))).toEqual(['error 276 for 266: 276'])
   })
+  it('adds up parts of a total that is named before it', () => {
+    const told42 = told('Tổng số kiến nghị tiếp nhận là 42, trong đó của xã là 27 kiến nghị, của tỉnh là 11 kiến nghị, giải thích là 03 kiến nghị.')
+    expect(told42.map(text => text.slice(0, 17))).toEqual(['warning 42 for 41'])
+    expect(told('Tổng số kiến nghị tiếp nhận là 42, trong đó của xã là 27 kiến nghị, của tỉnh là 12 kiến nghị, giải thích là 03 kiến nghị.')).toEqual([])
+  })
   it('leaves what stands behind parts that make up their total', () => {
     expect(told('Giải quyết 6.300 hồ sơ, gồm: trước hạn 5.229 hồ sơ, đúng hạn 1.008 hồ sơ, quá hạn 63 hồ sơ; đang giải quyết 180 hồ sơ.')).toEqual([])
   })

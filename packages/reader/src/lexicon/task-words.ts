@@ -75,6 +75,9 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
 
+/** A row of totals that an extraction left as a line: 'Cộng 4.730 1.820 38,5'. */
+export const totalLine = /^(?:cộng|tổng|tổng cộng|tổng số)[\s:|]+[\d.,%\s|-]+$/u
+
 /** 'Tỷ lệ tổ chức đảng được Đảng ủy kiểm tra đạt từ 25% trở lên': what is measured stands first, whoever is named behind it. */
 export const rateFirst = /^(?:tỷ lệ|tỉ lệ)\s(?![^;]*(?:phải|yêu cầu|đề nghị|có trách nhiệm)(?!\p{L}))[^;:]{5,200}\s(?:đạt|còn|giảm|tăng|dưới|trên|từ|tối thiểu|ít nhất)\s[^;]*\d[^;]*$/u
 
@@ -180,7 +183,7 @@ export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'phân công', 'giao'
 export const bareOrders = ['yêu cầu', 'đề nghị', 'kết luận', 'quyết nghị'] as const
 
 /** At the end of a lead-in: what was reached follows. */
-export const leadInTells = /\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$/u
+export const leadInTells = /\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$|,? với (?:một số |những |các )?kết quả (?:chủ yếu|chính|nổi bật|cụ thể|cơ bản)[^;:]{0,30}:\s*$/u
 
 /** In a lead-in they say that what is to be done follows. */
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const

@@ -26,8 +26,9 @@ export function listSums(tree: DocumentTree, block: Block): SumClaim[] {
     for (const match of key.slice(sentence.start, sentence.end).matchAll(opener)) {
       const at = sentence.start + match.index
       const from = match.index === 0 ? (sentences[index - 1] ?? sentence).start : sentence.start
-      const total = totalBefore(key, figures, at, from)
-      const list = total && listAt(key, at + match[0].length, sentence.end, match.groups?.colon !== undefined)
+      const bare = totalBefore(key, figures, at, from)
+      const list = bare && listAt(key, at + match[0].length, sentence.end, match.groups?.colon !== undefined)
+      const total = bare && list && withNounBefore(key, figures, bare, list)
       if (!total || !list || !isOneKind(figures, list, total) || isWholeBeforeSemicolon(key, figures, total, list)) continue
       const claim = claimOf(key, figures, total, list, match.groups?.whole !== undefined, { start: total.start, end: list.end })
       if (claim) out.push(claim)
@@ -109,6 +110,16 @@ function isWholeBeforeSemicolon(key: string, figures: readonly Figure[], total: 
   const parts = at < 0 ? [] : outsideBrackets(key, start, figuresBetween(figures, start, start + at)).filter(({ kind }) => kind === 'amount')
   return parts.length > 1 && rounded(parts.reduce((sum, { number }) => sum + number.value, 0)) === total.number.value
 }
+
+/** '|Tổng số kiến nghị| tiếp nhận là 42, trong đó … 27 kiến nghị, … 15 kiến nghị': what a bare total counts is said before it, and by each of its parts. */
+function withNounBefore(key: string, figures: readonly Figure[], total: Figure, { start, end }: Range): Figure {
+  const parts = total.unit === null ? figuresBetween(figures, start, end).filter(({ kind }) => kind === 'amount') : []
+  const unit = parts[0]?.unit
+  const named = unit && parts.length > 1 && parts.every(part => part.unit?.noun === unit.noun)
+  return named && key.slice(Math.max(0, total.start - farthestNoun), total.start).includes(unit.noun) ? { ...total, unit } : total
+}
+
+const farthestNoun = 60
 
 /** Every part says the total's own noun, or none says any: lists in running text pass on to other things too easily. */
 function isOneKind(figures: readonly Figure[], list: Range, total: Figure): boolean {

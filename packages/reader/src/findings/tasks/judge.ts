@@ -27,6 +27,7 @@ import {
   strivesFor,
   strivesList,
   toldInBasis,
+  totalLine,
 } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -99,7 +100,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
 }
 
 /** Titles of annexes, what was heard; how things stand, what is measured, what follows if nothing is done, a reason cut off. */
-const neverWork = [annexed, heard]
+const neverWork = [annexed, heard, totalLine]
 const toldUnlessOrdered = [countedSo, pastLimit, rateFirst, brokenBasis]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */

@@ -240,6 +240,7 @@ describe('what orders nothing among goals and tasks', () => {
   test.each([
     'Tính đến 31/7/2026, toàn xã có 2.640 hội viên.',
     'Toàn xã còn 06 điểm rác tồn lưu.',
+    'Cộng 4.730 1.820 38,5',
     'Căn cứ tình hình thực tế và điều kiện cơ sở vật chất của xã,',
     'Lộ trình triển khai thực hiện nhiệm vụ trong năm 2026 cụ thể như sau:',
     'Tỷ lệ tổ chức đảng được Đảng ủy kiểm tra, giám sát đạt từ 25% trở lên.',
