@@ -104,10 +104,10 @@ export const quotedSpeech = /^["“].+["”],?\s[^"”]{3,90}(?:nhấn mạnh|kh
 /** How a goal in figures begins that gives no work of its own. */
 export const strivesFor = /^phấn đấu(?!\p{L})[^;]*$/u
 /** 'Năm 2027 phấn đấu: sản lượng đạt 19.500 tấn; đón 185.000 lượt khách …', 'Đến hết năm 2026: thu ngân sách đạt 14.200 triệu đồng trở lên; …': goals in a row, each with its figure. */
-export const goalList = /^(?:(?:để [^,;:.]{5,60}, )?(?:[^,;:.]{3,40} )?(?:xác định|đề ra|quyết tâm) phấn đấu|(?:(?:đến |trong |hết )*(?:năm|quý|tháng)[^,;:.]{1,20},?\s)?phấn đấu|(?:đến |trong |hết )+năm \d{4})\s*:(?:[^;]*\d[^;]*(?:;|$)){2,}$/u
+export const goalList = /^(?:(?:để [^,;:.]{5,60}, )?(?:[^,;:.]{3,40} )?(?:xác định|đề ra|quyết tâm) phấn đấu|(?:(?:đến |trong |hết )*(?:năm|quý|tháng)[^,;:.]{1,20},?\s)?phấn đấu|(?:đến |trong |hết )+năm \d{4})\s*:(?:[^;\d]*\d[^;]*(?:;|$)){2,}$/u
 
 /** 'Phấn đấu đến cuối năm 2026: kết nạp 45 đảng viên mới; thu ngân sách đạt 39.000 triệu đồng; …' in a paragraph of its own. */
-export const strivesList = /^phấn đấu (?:đến|trong|hết|cuối|năm|quý)[^;:.]{0,30}:(?:[^;]*\d[^;]*(?:;|$)){2,}$/u
+export const strivesList = /^phấn đấu (?:đến|trong|hết|cuối|năm|quý)[^;:.]{0,30}:(?:[^;\d]*\d[^;]*(?:;|$)){2,}$/u
 
 /** 'Danh mục kiến nghị giao các cơ quan giải quyết (Kèm theo Thông báo số …)': the title of an annex; 'Phân công nhiệm vụ có Phụ lục kèm theo.': where it is. */
 export const annexed = /^(?:phân công|danh mục|chi tiết|nội dung)[^.;:]{0,80}(?:có|tại|theo) phụ lục[^.;:]{0,30}kèm theo[^.;:]{0,20}\.?$|^[^.;]{10,240}\((?:ban hành )?kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|thông báo|chương trình|công văn|hướng dẫn|kết luận|báo cáo) số [^()]{5,120}\)\s*$/u
