@@ -224,6 +224,11 @@ describe('a text of extreme shape', () => {
     ['ten thousand numbers in no order', Array.from({ length: 10_000 }, (_, i) => `${(i * 37) % 99}. Một`).join('\n')],
     ['ten thousand two-place numbers in no order', Array.from({ length: 10_000 }, (_, i) => `${(i * 37) % 99}.${(i * 17) % 99}. Một`).join('\n')],
     ['ten thousand rows', `| TT | Tên | Số |\n${Array.from({ length: 10_000 }, (_, i) => `| ${i} | a | b |`).join('\n')}`],
+    [
+      'goals in a row, many figures in each and none in the last',
+      `I. NHIỆM VỤ\nPhấn đấu đến cuối năm 2026: ${'thu 1 2 3 4 5 6 7 8; '.repeat(40)}không.\nPhấn đấu: ${'thu 1 2 3 4 5 6 7 8; '.repeat(40)}không.`,
+    ],
+    ['answers without end', `BÁO CÁO\nKết quả\n\nI. KẾT QUẢ\n1. Cử tri thôn A phản ánh.\nTrả lời: Đã sửa.\n${'Đã sửa đường thôn A, thôn B.\n'.repeat(5_000)}`],
     ['ten thousand bracketed numbers', Array.from({ length: 10_000 }, (_, i) => `(${i % 20}) một;`).join(' ')],
   ])('%s', (_, text) => {
     expect(faults(readText(text))).toEqual([])
