@@ -183,7 +183,7 @@ export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'phân công', 'giao'
 export const bareOrders = ['yêu cầu', 'đề nghị', 'kết luận', 'quyết nghị'] as const
 
 /** At the end of a lead-in: what was reached follows. */
-export const leadInTells = /\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$|,? với (?:một số |những |các )?kết quả (?:chủ yếu|chính|nổi bật|cụ thể|cơ bản)[^;:]{0,30}:\s*$/u
+export const leadInTells = /\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$|\svới (?:một số |những |các )?kết quả (?:chủ yếu|chính|nổi bật|cụ thể|cơ bản)[^;:]{0,30}:\s*$/u
 
 /** In a lead-in they say that what is to be done follows. */
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const

@@ -15,7 +15,7 @@ const assigned = wholeWords(assignedHeads)
 const told = wholeWords(toldHeads)
 /** What a goal is measured in, at the end of its head: '(người)', '(%)'. */
 const unitInHead = patternOf(/\((?<unit>%|\p{L}[\p{L}\s/]*)\)\s*$/u)
-const goalWords = wholeWords([...assignedHeads, ...headYears], 'gu')
+const saidOfGoal = wholeWords([...assignedHeads, ...headYears], 'gu')
 
 interface Goal {
   column: number
@@ -73,7 +73,7 @@ function nameOf(head: string): string {
   const plain = head.replace(/\([^()]*\)\s*$/u, '').trim()
   const key = keyOf(plain)
   let rest = plain
-  for (const { index, 0: word } of [...key.matchAll(goalWords)].reverse()) rest = rest.slice(0, index) + rest.slice(index + word.length)
+  for (const { index, 0: word } of [...key.matchAll(saidOfGoal)].reverse()) rest = rest.slice(0, index) + rest.slice(index + word.length)
   rest = rest.replace(/\s+/g, ' ').trim()
   return key.length === plain.length && /\p{L}{2}/u.test(rest) ? rest : plain
 }
