@@ -92,6 +92,39 @@ test('from accepted to confirmed, each seeing what the other does', async () => 
   await expectNoSidewaysScroll(doing)
 }, 120_000)
 
+test('an act sent while the answer to the one before is still under way waits for it, and is not lost; on a phone nothing said covers its button', async () => {
+  const leadAgencyId = (await head.api.session.current()).posts[0]?.agencyId ?? ''
+  const { id } = await clerk.api.tasks.create({ id: v7(), content: 'Phát quang hành lang lưới điện', leadAgencyId, dueOn: dayAhead(10) })
+  const page = await head.open({ width: 390, height: 800 })
+  await page.goto(`/nhiem-vu/${id}`)
+  // The live line tells of the act before its own answer is there, as over a slow network.
+  let answer = () => {}
+  const answered = new Promise<void>(resolve => {
+    answer = resolve
+  })
+  await page.route('**/api/tasks/*/acts', async route => {
+    const response = await route.fetch()
+    await answered
+    await route.fulfill({ response })
+  })
+  await next(page).getByRole('button', { name: 'Tiếp nhận' }).click()
+  await next(page).getByRole('button', { name: 'Báo tiến độ' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('Tiến độ').fill('60')
+  const sending = form.getByRole('button', { name: 'Gửi tiến độ', exact: true })
+  await expect.poll(() => sending.isDisabled()).toBe(true)
+  answer()
+  await sending.click()
+  await form.waitFor({ state: 'hidden' })
+  await next(page).getByRole('button', { name: 'Nộp sản phẩm' }).click()
+  await page.getByRole('region', { name: 'Thông báo' }).getByText('Đã báo tiến độ.').waitFor()
+  await form.getByLabel('Kết quả').fill('Đã phát quang 4,2 km')
+  await screenshot(page, 'task-said-over-form')
+  await form.getByRole('button', { name: 'Nộp', exact: true }).click({ timeout: 2000 })
+  await form.waitFor({ state: 'hidden' })
+  expect((await head.api.tasks.detail({ id })).events.map(({ act }) => act)).toEqual(['accept', 'progress', 'submit'])
+}, 120_000)
+
 test('a duty that comes again is typed as people say it and makes its first task', async () => {
   const page = await clerk.open({ width: 390, height: 800 })
   await page.goto('/nhiem-vu/dinh-ky')

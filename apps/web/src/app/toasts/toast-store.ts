@@ -16,11 +16,14 @@ const listeners = new Set<() => void>()
 export function showToast(toast: { message: string; tone?: Toast['tone']; undo?: Toast['undo'] }): number {
   const { message, tone = 'plain', undo } = toast
   lastId += 1
-  put([...toasts, { id: lastId, message, tone, ...(undo === undefined ? {} : { undo }) }].slice(-mostAtOnce))
+  put([...toasts.filter(stays), { id: lastId, message, tone, ...(undo === undefined ? {} : { undo }) }].slice(-mostAtOnce))
   return lastId
 }
 
 const mostAtOnce = 3
+
+/** What is only said gives place to what is said next, so that no pile of good news covers the screen. */
+const stays = ({ tone, undo }: Toast): boolean => tone === 'bad' || undo !== undefined
 
 export function closeToast(id: number): void {
   put(toasts.filter(toast => toast.id !== id))
@@ -35,8 +38,10 @@ export function undoNewest(): boolean {
   return true
 }
 
+export const shownToasts = (): readonly Toast[] => toasts
+
 export function useToasts(): readonly Toast[] {
-  return useSyncExternalStore(subscribe, () => toasts)
+  return useSyncExternalStore(subscribe, shownToasts)
 }
 
 function subscribe(listener: () => void): () => void {

@@ -80,7 +80,11 @@ export function useAct(task: TaskDetail) {
     await mutation.mutateAsync(sent)
     return true
   }
-  return { mutate, mutateOnce, reset: mutation.reset, error: mutation.error, isPending: mutation.isPending }
+  // What others see may come before our own answer: an act still on its way is shown as such, also in the form of the next.
+  const reset = () => {
+    if (!isOnItsWay()) mutation.reset()
+  }
+  return { mutate, mutateOnce, reset, error: mutation.error, isPending: mutation.isPending }
 }
 
 function failed(error: unknown, t: ReturnType<typeof useWords>['t']): never {
