@@ -19,4 +19,6 @@ export const wordMarks = {
   capital: /^([A-HĐ])\s*[.)/]\s*(?=\p{Lu})/u,
   ordinalIs: /^(Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là\s*[,:;]?\s*(?=\S)/u,
   ordinal: /^(Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười))\s*[,:]\s*(?=\S)/u,
+  /** The letters that each may begin with. */
+  openings: { part: 'P', chapter: 'C', article: 'Đ', letter: 'abcdefghijklmnopqrstuvwxyzđ', capital: 'ABCDEFGHĐ', ordinalIs: 'MHBNSTC', ordinal: 'T' },
 } as const

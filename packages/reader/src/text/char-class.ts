@@ -26,6 +26,25 @@ function classOf(code: number): CharClass {
   return /\p{N}/u.test(char) ? charClass.digit : charClass.sign
 }
 
+export const isSpaceAt = (text: string, at: number): boolean => at >= 0 && at < text.length && classAt(text, at) === charClass.space
+
+/** 0 to 9; false outside the text. */
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** 1 a capital, 2 none; 0 not yet asked. */
+const capitals = new Uint8Array(0x10000)
+
+/** A capital of a single code unit; false behind the end. */
+export function isCapitalAt(text: string, at: number): boolean {
+  if (at >= text.length) return false
+  const code = text.charCodeAt(at)
+  if (capitals[code] === 0) capitals[code] = /\p{Lu}/u.test(String.fromCharCode(code)) ? 1 : 2
+  return capitals[code] === 1
+}
+
 /** A pair of surrogates is asked as the one character it is. */
 const pairIs = (text: string, at: number, pattern: RegExp): boolean => pattern.test(String.fromCodePoint(text.codePointAt(at) as number))
 

@@ -18,10 +18,8 @@ export interface PhysicalLine {
   page: number | null
 }
 
-const rulePattern = /^\s*(?:[-_*=]{3,}|[-–—_*]{2,}\s*|\*\s*\*\s*\*)\s*$/
-/** A bar alone is what is left of a table's frame. */
-const blankPattern = /^\s*\|?\s*$/
-const footnotePattern = /^\s*(?:<sup>\s*([0-9]{1,3}|[*†])\s*<\/sup>|\[\^([^\]\s]{1,8})\]:?)\s*(?=\S)/
+const rulePattern = /^(?:[-_*=]{3,}|[-–—_*]{2,}|\*\s*\*\s*\*)$/
+const footnotePattern = /^(?:<sup>\s*([0-9]{1,3}|[*†])\s*<\/sup>|\[\^([^\]\s]{1,8})\]:?)\s*(?=\S)/
 
 /** Splits a source's text; offsets are kept by line. Never throws; a line is at most what the text holds. */
 export function physicalLines(source: string, hints: readonly LineHint[]): PhysicalLine[] {
@@ -68,11 +66,13 @@ function readLine(raw: string, start: number, hint: LineHint | null): PhysicalLi
     align: hint?.align ?? null,
     page: hint?.page ?? null,
   }
-  if (blankPattern.test(raw)) return { ...facts, text: '', kind: 'blank' }
-  if (/^\s*\|.*\|\s*$/.test(raw)) return { ...facts, text: raw.trim(), kind: 'row' }
-  if (rulePattern.test(raw)) return { ...facts, text: raw.trim(), kind: 'rule' }
-  const note = footnotePattern.exec(raw)
-  const body = note ? raw.slice(note[0].length) : raw
+  const trimmed = raw.trim()
+  // A bar alone is what is left of a table's frame.
+  if (trimmed === '' || trimmed === '|') return { ...facts, text: '', kind: 'blank' }
+  if (trimmed.startsWith('|') && trimmed.endsWith('|')) return { ...facts, text: trimmed, kind: 'row' }
+  if (rulePattern.test(trimmed)) return { ...facts, text: trimmed, kind: 'rule' }
+  const note = trimmed[0] === '<' || trimmed[0] === '[' ? footnotePattern.exec(trimmed) : null
+  const body = note ? trimmed.slice(note[0].length) : trimmed
   const marked = stripMarks(body)
   const line: PhysicalLine = {
     ...facts,
@@ -100,6 +100,7 @@ function columnsBefore(raw: string): number {
 /** Markdown and simple HTML marks off the text: '**1. Tên**' is '1. Tên', bold; '<sup>2</sup>' becomes '²'. */
 function stripMarks(raw: string): { text: string; bold: boolean; italic: boolean; heading: number | null } {
   let text = raw.trim()
+  if (!/[*_$<\\[#]/.test(text)) return { text, bold: false, italic: false, heading: null }
   const hashes = /^(#{1,6})\s+/.exec(text)
   if (hashes) text = text.slice(hashes[0].length)
   const bold = /^(?:[-+*]\s+)?(\*\*|__)(?!\s).*\1\s*[:.;]?\s*$/.test(text) && !/\S(\*\*|__)\s+\S.*\S\s+(\*\*|__)\S/.test(text)

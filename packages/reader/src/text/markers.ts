@@ -30,32 +30,38 @@ export interface Marker {
 }
 
 const roman = '(?:X{0,3}(?:IX|IV|V?I{1,3}|V|X))'
-const patterns: [MarkerStyle, RegExp][] = [
-  ['part', wordMarks.part],
-  ['chapter', wordMarks.chapter],
-  ['article', wordMarks.article],
-  ['roman', patternOf(`^(${roman})\\s*[.)/\\-–]\\s*(?=\\p{Lu}|["“])`)],
-  ['decimal4', /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],
-  ['decimal3', /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],
-  ['decimal2', patternOf(/^(\d{1,2}\.\d{1,2})(?:\.\s*|\s+)(?=\p{L}|["“(])/u)],
-  ['decimal1', patternOf(/^(\d{1,2})\s*(?:[.)]\s*|[\\/]\s+)(?=\p{L}|["“(])/u)],
-  ['decimal1', patternOf(/^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u)],
+const digits = '0123456789'
+const dashes = '-–—•‣▪■●o'
+/** With the signs that each may open with: most lines open with none. */
+const patterns: readonly [MarkerStyle, string, RegExp][] = [
+  ['part', wordMarks.openings.part, wordMarks.part],
+  ['chapter', wordMarks.openings.chapter, wordMarks.chapter],
+  ['article', wordMarks.openings.article, wordMarks.article],
+  ['roman', 'XVI', patternOf(`^(${roman})\\s*[.)/\\-–]\\s*(?=\\p{Lu}|["“])`)],
+  ['decimal4', digits, /^(\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],
+  ['decimal3', digits, /^(\d{1,2}\.\d{1,2}\.\d{1,2})\.?\s+(?=\S)/u],
+  ['decimal2', digits, patternOf(/^(\d{1,2}\.\d{1,2})(?:\.\s*|\s+)(?=\p{L}|["“(])/u)],
+  ['decimal1', digits, patternOf(/^(\d{1,2})\s*(?:[.)]\s*|[\\/]\s+)(?=\p{L}|["“(])/u)],
+  ['decimal1', digits, patternOf(/^(\d{1,2})\s*[-–]\s+(?=\p{Lu})/u)],
   // An 'l' before a stop and a capital is how OCR reads a one.
-  ['decimal1', patternOf(/^(l)\.\s+(?=\p{Lu})/u)],
-  ['paren', /^\((\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/u],
-  ['letter', wordMarks.letter],
-  ['letter', wordMarks.letterInBrackets],
-  ['capital', wordMarks.capital],
-  ['ordinal', wordMarks.ordinalIs],
-  ['ordinal', wordMarks.ordinal],
-  ['dash', patternOf(/^([-–—•‣▪■●o])\s+(?=\S)|^([-–—])(?=\p{L}|["“(])/u)],
-  ['plus', /^(\+)\s*(?=\S)/u],
-  ['star', patternOf(/^(\*|✓|❖|➢|§)\s+(?=\S)|^(\*)(?=\p{Lu})/u)],
+  ['decimal1', 'l', patternOf(/^(l)\.\s+(?=\p{Lu})/u)],
+  ['paren', '(', /^\((\d{1,2}|[ivx]{1,4})\)\s*(?=\S)/u],
+  ['letter', wordMarks.openings.letter, wordMarks.letter],
+  ['letter', '(', wordMarks.letterInBrackets],
+  ['capital', wordMarks.openings.capital, wordMarks.capital],
+  ['ordinal', wordMarks.openings.ordinalIs, wordMarks.ordinalIs],
+  ['ordinal', wordMarks.openings.ordinal, wordMarks.ordinal],
+  ['dash', dashes, patternOf(/^([-–—•‣▪■●o])\s+(?=\S)|^([-–—])(?=\p{L}|["“(])/u)],
+  ['plus', '+', /^(\+)\s*(?=\S)/u],
+  ['star', '*✓❖➢§', patternOf(/^(\*|✓|❖|➢|§)\s+(?=\S)|^(\*)(?=\p{Lu})/u)],
 ]
+
+const byOpening = new Map<string, [MarkerStyle, RegExp][]>()
+for (const [style, openings, pattern] of patterns) for (const sign of openings) byOpening.set(sign, [...(byOpening.get(sign) ?? []), [style, pattern]])
 
 /** The number or bullet a line begins with, or null. `markerOf('4.1. Hội đồng nhân dân xã:')` has style 'decimal2', num '4.1', value 1. */
 export function markerOf(line: string): Marker | null {
-  for (const [style, pattern] of patterns) {
+  for (const [style, pattern] of byOpening.get(line[0] ?? '') ?? []) {
     const match = pattern.exec(line)
     if (match) {
       const written = (match[1] ?? match[2] ?? '').trim()

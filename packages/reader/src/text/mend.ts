@@ -1,6 +1,6 @@
 import { eth, hornOf, lostHorn } from '../lexicon/letters.ts'
 import type { Span } from '../types.ts'
-import { eachWord } from './char-class.ts'
+import { eachWord, isDigitAt } from './char-class.ts'
 import { spelledKeyOf, withoutSlips } from './key.ts'
 import { cutsOf, isSyllables } from './lost-spaces.ts'
 import { patternOf } from './pattern.ts'
@@ -83,16 +83,11 @@ function spacesLost(text: string): Edit[] {
   const space = (at: number): number => edits.push({ at, drops: false })
   eachWord(text, (index, end) => {
     const word = text.slice(index, end)
-    if (isDigit(text, index - 1) && lowerStart.test(word) && isSyllable(word.toLowerCase())) space(index)
+    if (isDigitAt(text, index - 1) && lowerStart.test(word) && isSyllable(word.toLowerCase())) space(index)
     for (const cut of cutsOf(word)) space(index + cut)
-    if (isDigit(text, end) && beyondAscii.test(word) && lowerEnd.test(word) && isSyllables(word.toLowerCase())) space(end)
+    if (isDigitAt(text, end) && beyondAscii.test(word) && lowerEnd.test(word) && isSyllables(word.toLowerCase())) space(end)
   })
   return edits
-}
-
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
 }
 
 const lowerStart = patternOf(/^\p{Ll}/u)

@@ -1,4 +1,5 @@
 import { numberWords } from '../lexicon/number-words.ts'
+import { isDigitAt, isSpaceAt } from './char-class.ts'
 import { patternOf } from './pattern.ts'
 import { oneOf } from './word-patterns.ts'
 
@@ -45,10 +46,27 @@ export function numbersIn(key: string, from = 0, to = key.length): NumberMention
 }
 
 function mentionOf(key: string, written: string, start: number): NumberMention {
-  const digits = written.replace(/^l/, '1').replace(/^§/, '8').replace(/o/g, '0')
+  const digits = misread.test(written) ? written.replace(/^l/, '1').replace(/^§/, '8').replace(/o/g, '0') : written
   const { value, decimals, doubtful } = parse(digits)
-  const sign = /[(\s][+-]$/.test(key.slice(Math.max(0, start - 2), start)) ? (key[start - 1] as '+' | '-') : null
-  return { start, end: start + written.length, value, decimals, upper: null, sign, leadingZero: /^0\d/.test(written), doubtful: doubtful || digits !== written }
+  const leadingZero = written[0] === '0' && isDigitAt(written, 1)
+  return {
+    start,
+    end: start + written.length,
+    value,
+    decimals,
+    upper: null,
+    sign: signBefore(key, start),
+    leadingZero,
+    doubtful: doubtful || digits !== written,
+  }
+}
+
+/** Letters and signs that OCR reads for digits. */
+const misread = /[l§o]/
+
+function signBefore(key: string, start: number): NumberMention['sign'] {
+  const sign = key[start - 1]
+  return (sign === '+' || sign === '-') && (key[start - 2] === '(' || isSpaceAt(key, start - 2)) ? sign : null
 }
 
 function parse(digits: string): { value: number; decimals: number; doubtful: boolean } {
@@ -67,7 +85,7 @@ const blankBeforeComma = patternOf(/^\s,\s?(\d{1,2})(?=\s?(?:%|\p{L}))/u)
 
 /** '6.318, 10 triệu', '413 ,5 ha': a blank crept in beside the decimal comma; only where a unit follows, and behind the comma only after a number grouped by dots. */
 function detached(key: string, mention: NumberMention, to: number): NumberMention {
-  if (mention.decimals > 0) return mention
+  if (mention.decimals > 0 || (key[mention.end] !== ',' && key[mention.end + 1] !== ',')) return mention
   const grouped = /\.\d{3}$/.test(key.slice(mention.start, mention.end))
   const behind = key.slice(mention.end, Math.min(to, mention.end + 12))
   const rest = (grouped ? detachedDecimals.exec(behind) : null) ?? blankBeforeComma.exec(behind)
@@ -99,9 +117,10 @@ const billions = patternOf(
 
 /** '6 nghìn 200' is 6200; '25 tỷ 941 triệu đồng' is 25941 (of the unit that follows). */
 function spelledOut(key: string, mention: NumberMention, scan: RegExp, to: number): NumberMention {
+  if (mention.decimals > 0 || !isSpaceAt(key, mention.end)) return mention
   const rest = key.slice(mention.end, Math.min(to, mention.end + 24))
   const tail = thousands.exec(rest) ?? billions.exec(rest)
-  if (!tail?.[1] || mention.decimals > 0) return mention
+  if (!tail?.[1]) return mention
   const low = parse(tail[1])
   scan.lastIndex = mention.end + tail[0].length
   return { ...mention, end: mention.end + tail[0].length, value: mention.value * 1000 + low.value, decimals: low.decimals }

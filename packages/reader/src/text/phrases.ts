@@ -49,10 +49,15 @@ export class PhraseBook {
       node = node.next.get((words[i] as Word).key)
       if (!node) break
       const found = node.tags
-      if (found && (!tags || tags.some(tag => found.has(tag)))) best = { length: i - at + 1, tags: found }
+      if (found && (!tags || hasOneOf(found, tags))) best = { length: i - at + 1, tags: found }
     }
     return best
   }
+}
+
+function hasOneOf(found: ReadonlySet<string>, tags: readonly string[]): boolean {
+  for (const tag of tags) if (found.has(tag)) return true
+  return false
 }
 
 /** Do the words from `at` on read so? `readsAt(words, 3, ['đồng', 'chí'])` */

@@ -1,4 +1,5 @@
 import type { DocumentTree } from '../../structure/tree.ts'
+import { isSpaceAt } from '../../text/char-class.ts'
 import type { Problem, Span } from '../../types.ts'
 import { authorProblem } from '../check.ts'
 
@@ -11,7 +12,8 @@ export function lostSpaces(tree: DocumentTree): Problem[] {
   let count = 0
   let first: number | null = null
   for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) {
-    if (/\s/.test(tree.text[at[i] as number] ?? ' ')) continue
+    const place = at[i] as number
+    if (place >= tree.text.length || isSpaceAt(tree.text, place)) continue
     count++
     first ??= i
   }

@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import type { Word } from '../../text/phrases.ts'
 
@@ -21,4 +22,4 @@ export function nameOf(mended: Mended, words: readonly Word[], first: number, en
 }
 
 /** Is the word written with a capital? False where there is none. */
-export const isCapital = (mended: Mended, word: Word | undefined): boolean => word !== undefined && /\p{Lu}/u.test(mended.text[word.start] ?? '')
+export const isCapital = (mended: Mended, word: Word | undefined): boolean => word !== undefined && isCapitalAt(mended.text, word.start)

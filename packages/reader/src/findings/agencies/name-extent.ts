@@ -16,6 +16,7 @@ import {
   tradeVerbStarts,
   whoMust,
 } from '../../lexicon/name-grammar.ts'
+import { isDigitAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type PhraseHit, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -75,7 +76,7 @@ function ownField(words: readonly Word[], at: number, end: number): number {
   const word = words[end] as Word
   const joint = isJoint(word) ? 1 : 0
   const field = book.longest(words, end + joint, ['field'])
-  const number = /^[1-9]\d{1,2}$/.test(word.key)
+  const number = isDigitAt(word.key, 0) && /^[1-9]\d{1,2}$/.test(word.key)
   const from = field || number ? fieldedHeadEnd(words, at, end) : null
   if (from === null) return 0
   if (number) return end === from && !book.longest(words, end + 1, ['generic']) ? 1 : 0

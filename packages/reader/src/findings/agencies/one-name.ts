@@ -12,6 +12,7 @@ import {
   personTitles,
   quantifiers,
 } from '../../lexicon/name-grammar.ts'
+import { isDigitAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { type BodyName, isCapital, nameOf } from './body-name.ts'
@@ -58,7 +59,8 @@ const isPlainGeneral = (words: readonly Word[], at: number): boolean =>
 
 /** '05 |thôn|', '09 |chi bộ|': counted as offices count, with two digits or more. */
 function isCounted(words: readonly Word[], at: number): boolean {
-  if (!/^\d{1,3}$/.test(words[at]?.key ?? '')) return false
+  const key = words[at]?.key ?? ''
+  if (!isDigitAt(key, 0) || !/^\d{1,3}$/.test(key)) return false
   return isOneOf(words, at + 1, countedBodies) || /^(?:place|party)$/.test(mergeGroup(words, at + 1)?.name ?? '')
 }
 

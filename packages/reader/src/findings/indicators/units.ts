@@ -1,5 +1,6 @@
 import { numberWords } from '../../lexicon/number-words.ts'
 import { abstractUnits, countUnits, generalUnits, measureUnits, notPoints, percentPoints, percentUnits, rateUnits, timeUnits } from '../../lexicon/units.ts'
+import { lettersAndDigitsEnd } from '../../text/char-class.ts'
 import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 
@@ -20,7 +21,6 @@ interface Entry {
   kind: Unit['kind']
 }
 
-const wordPattern = patternOf(/[\p{L}\p{N}²³]+/uy)
 const multipliers: ReadonlySet<string> = new Set(numberWords.multipliers)
 const byFirstWord = new Map<string, Entry[]>()
 for (const [names, kind] of [
@@ -37,8 +37,7 @@ for (const [names, kind] of [
 for (const entries of byFirstWord.values()) entries.sort((a, b) => b.words.length - a.words.length)
 
 function firstWord(text: string, at: number): string {
-  wordPattern.lastIndex = at
-  return wordPattern.exec(text)?.[0] ?? ''
+  return text.slice(at, lettersAndDigitsEnd(text, at, text.length))
 }
 const percentPattern = patternOf(`\\s?(?:${oneOf(percentUnits)}(?!\\p{L}|${notPoints})|[%‰])`, 'uy')
 const rates = oneOf(rateUnits)
@@ -75,7 +74,7 @@ function plainUnit(key: string, start: number, to: number): Unit | null {
 
 function rated(key: string, start: number, end: number, to: number, noun: string, kind: Unit['kind']): Unit {
   ratePattern.lastIndex = end
-  const rate = kind === 'time' ? null : ratePattern.exec(key)
+  const rate = kind === 'time' || (key[end] !== '/' && key[end + 1] !== '/') ? null : ratePattern.exec(key)
   if (!rate || end + rate[0].length > to) return { start, end, key: noun, noun, kind }
   return { start, end: end + rate[0].length, key: noun + rate[0].replace(/\s/g, ''), noun, kind }
 }

@@ -23,10 +23,12 @@ import { type BodyName, readBodies } from '../agencies/names.ts'
 /** How far into the sentence the matter may reach. */
 const farthest = 24
 
+const clauseEnds: ReadonlySet<string> = new Set([';', '.'])
+
 /** 'Việc … do |Phòng Kinh tế| đảm nhiệm': who does what the sentence speaks of; null when it does not say. */
 export function doneBy(mended: Mended, words: readonly Word[]): BodyName[] | null {
   const matter = isOneOf(words, 0, matterStarts) || isOneOf(words, 0, nounOpeners)
-  for (let i = 2; i < Math.min(words.length - 2, matter ? farthest : 3 * farthest) && !/^[;.]$/.test(words[i]?.key ?? ''); i++) {
+  for (let i = 2; i < Math.min(words.length - 2, matter ? farthest : 3 * farthest) && !isOneOf(words, i, clauseEnds); i++) {
     if (words[i]?.key !== sentenceWords.by) continue
     const found = readBodies(mended, words, i + 1)
     if (found && (matter ? carriesOut : leadsIt).some(verb => readsAt(words, found.endWord, verb))) return found.bodies

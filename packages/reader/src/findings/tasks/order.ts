@@ -37,11 +37,13 @@ export interface Order {
 /** An order verb stands among the first words of its sentence; this far a long introduction is read past. */
 const farthest = 140
 
+const ordering = ['order', 'steer']
+
 /** The first verb of ordering with the addressee right behind it; a steering verb counts only at the start, and only where no order follows. */
 export function findOrder(mended: Mended, words: readonly Word[]): Order | null {
   let steering: Order | null = null
   for (let i = 0; i < Math.min(words.length, farthest); i++) {
-    const hit = sentences.longest(words, i, ['order', 'steer'])
+    const hit = sentences.longest(words, i, ordering)
     if (!hit || !mayOrder(mended, words, i) || isInName(mended, words, i)) continue
     const isOrder = hit.tags.has('order')
     const at = pastFillers(words, i + hit.length, i <= 2)

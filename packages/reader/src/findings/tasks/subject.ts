@@ -24,6 +24,7 @@ import {
   whichever,
 } from '../../lexicon/sentence-grammar.ts'
 import { cooperate, joining, withWords } from '../../lexicon/supporting-words.ts'
+import { isDigitAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -125,8 +126,10 @@ function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
 }
 
 /** 'Trong tháng 9/2026 |Phòng Kinh tế| phải …', 'Từ nay đến hết năm |Công an xã| …': no comma behind the time. */
-const endsTime = (words: readonly Word[], at: number): boolean =>
-  /^(?:20\d\d|\d{1,2}\/\d{1,2}(?:\/\d{4})?)$/.test(words[at]?.key ?? '') || (words[at - 1]?.key === '/' && /^\d{1,4}$/.test(words[at]?.key ?? ''))
+function endsTime(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? ''
+  return isDigitAt(key, 0) && (/^(?:20\d\d|\d{1,2}\/\d{1,2}(?:\/\d{4})?)$/.test(key) || (words[at - 1]?.key === '/' && /^\d{1,4}$/.test(key)))
+}
 
 /** '…, mỗi quý |Phòng Kinh tế| tổ chức', '…, hằng năm |UBND xã| xây dựng': index behind the words of a rhythm. */
 const afterRhythm = (words: readonly Word[], at: number): number => (isOneOf(words, at, rhythmStarts) && isOneOf(words, at + 1, rhythmTimes) ? at + 2 : at)

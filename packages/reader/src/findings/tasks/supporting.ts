@@ -35,7 +35,7 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
   const out: BodyName[] = []
   let helpersEnd = 0
   for (let i = 0; i < words.length; i++) {
-    const helpers = i >= helpersEnd && /^[,;(]$/.test(words[i]?.key ?? '') ? helpersAt(mended, words, i + 1) : []
+    const helpers = i >= helpersEnd && opensClause.has((words[i] as Word).key) ? helpersAt(mended, words, i + 1) : []
     helpersEnd = helpers.at(-1)?.endWord ?? helpersEnd
     out.push(...helpers.filter(helper => !out.some(other => other.start === helper.start)))
     const together = words[i]?.key === supportingWords.together
@@ -46,6 +46,8 @@ export function supportingIn(mended: Mended, words: readonly Word[]): BodyName[]
   }
   return out
 }
+
+const opensClause: ReadonlySet<string> = new Set([',', ';', '('])
 
 /** Index of those who take part, where the words at `i` lead to them: 'phối hợp với |', 'có sự tham gia của |'. */
 function placeOfOthers(words: readonly Word[], i: number): number | null {
