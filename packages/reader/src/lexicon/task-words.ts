@@ -28,10 +28,10 @@ export const permits = /^(?:trường hợp|khi|nếu)(?!\p{L})[^;.]*?,\s[^,;]{3
 export const heard = /^(?:sau khi|trên cơ sở|qua) (?:nghe|xem xét|thảo luận|báo cáo|ý kiến)(?![^:]*(?:yêu cầu|đề nghị|giao)\s(?!ban))[^:]*(?:kết luận|thống nhất|chỉ đạo|có ý kiến|cho ý kiến)[^:]*:\s*$/u
 
 /** Sentences that close, comment or lead over: 'Trên đây là …', 'Hằng năm, có …', 'Quyết định này có hiệu lực …' (unless it orders). */
-export const closingSentence = /^(?:\(|đây là|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm|ưu điểm)(?:(?:,| và) (?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm))*\s*:\s|lũy kế (?:[^;:.]{3,60}?)\d|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|ban hành kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo) này|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:cảm ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$|kính báo cáo [^;:]{3,60} (?:xem xét|chỉ đạo|cho ý kiến))|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|văn bản|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
+export const closingSentence = /^(?:\(|đây là|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm|ưu điểm)(?:(?:,| và) (?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm))*\s*:\s|lũy kế (?:[^;:.]{3,60}?)\d|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|ban hành kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo) này|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:c[ảá]m ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$|kính báo cáo [^;:]{3,60} (?:xem xét|chỉ đạo|cho ý kiến))|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|văn bản|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
 
 /** 'Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.' tells; with an order or a duty in it it is one. */
-export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao |yêu cầu|đề nghị)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:nghiêm túc|tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?(?: và báo cáo kết quả[^;:]{0,120})?[\s./]*$/u
+export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao (?!ban)|yêu cầu|đề nghị)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:nghiêm túc|tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?(?: và báo cáo kết quả[^;:]{0,120})?[\s./]*$/u
 
 /** How such a notice ends: looked for first, as few sentences do. */
 export const noticeEnd = /\sbiết(?!\p{L})[^;:]*$/u
@@ -181,6 +181,14 @@ export const leadInOrders = ['yêu cầu', 'chỉ đạo', 'phân công', 'giao'
 
 /** At the end of a lead-in: what is ordered follows. */
 export const bareOrders = ['yêu cầu', 'đề nghị', 'kết luận', 'quyết nghị'] as const
+
+/** At the end of a lead-in that names who is bound by what stands below. */
+export const bindsBelow = /\s(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần)(?: (?:thực hiện|triển khai|làm))?\s*:$/u
+
+/** A heading under which stands who comes to a meeting. */
+export const attendance = /^(?:\p{L}+,? (?:và )?)?thành phần(?:\s+(?:tham dự|tham gia|dự họp|mời|mời dự|dự|triệu tập|hội nghị))*\s*[:.]?\s*$/u
+/** '5. Giải lao (15 phút).': a point of an agenda. */
+export const agendaItem = /\(\s?(?:khoảng )?\d{1,3}(?:\s?-\s?\d{1,3})?\s?(?:phút|')\s?\)[\s.;]*$/u
 
 /** At the end of a lead-in: what was reached follows. */
 export const leadInTells = /\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$|\svới (?:một số |những |các )?kết quả (?:chủ yếu|chính|nổi bật|cụ thể|cơ bản)[^;:]{0,30}:\s*$/u

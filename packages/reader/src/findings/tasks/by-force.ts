@@ -1,6 +1,19 @@
 import { newsType, reportType } from '../../lexicon/ordering-types.ts'
 import { targetHeadings } from '../../lexicon/sections.ts'
-import { annexTitle, definition, matterOpeners, must, retoldPast, setDemand, standsSo, steeringStarts, strivesFor, threat } from '../../lexicon/task-words.ts'
+import {
+  annexTitle,
+  bareOrders,
+  definition,
+  matterOpeners,
+  must,
+  retoldPast,
+  setDemand,
+  standsSo,
+  steeringStarts,
+  strivesFor,
+  threat,
+} from '../../lexicon/task-words.ts'
+import { isCapitalAt } from '../../text/char-class.ts'
 import { startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { isClosed } from './closed.ts'
@@ -21,9 +34,16 @@ const wordsBehindPast = 20
 /** An order verb orders everywhere but among the results of a report, where its day must be still to come; making one's own people act needs a place where work is set. */
 export const byOrder: Judge = (candidate, key) => {
   const { walk, context, directive } = candidate
-  if (context.mode === 'past') return !directive.steering && (walk.header.documentType !== reportType || (isDueLater(candidate) && !retoldEarly(key)))
+  if (context.mode === 'past')
+    return !directive.steering && (walk.header.documentType !== reportType || (!retoldEarly(key) && (opensWithOrder(candidate, key) || isDueLater(candidate))))
   return !directive.steering || context.mode !== 'neutral' || context.addressee.length > 0 || steers.test(key)
 }
+
+const bareOrder = startsWith(bareOrders)
+
+/** '… thi công chưa quyết liệt. |Đề nghị| các chủ đầu tư …': a sentence of its own that says nothing of who asked. */
+const opensWithOrder = ({ walk, directive, range }: Candidate, key: string): boolean =>
+  directive.leads.length > 0 && bareOrder.test(key) && isCapitalAt(walk.tree.mended.text, range.start)
 
 const matter = startsWith(matterOpeners)
 

@@ -20,6 +20,8 @@ export interface Context {
   ofList?: boolean
   /** Under 'Mục tiêu', 'Chỉ tiêu'. */
   target: boolean
+  /** Under 'Thành phần tham dự': who is named comes to the meeting. */
+  attending?: true
 }
 
 export interface Addressee {

@@ -4,6 +4,7 @@ import { mustWord, sentenceRuns } from '../../lexicon/sentence-grammar.ts'
 import { supportingWords } from '../../lexicon/supporting-words.ts'
 import {
   bareOrderLeadIn,
+  bindsBelow,
   calledOn,
   goesOnListing,
   inDifficulty,
@@ -21,13 +22,15 @@ import { patternOf } from '../../text/pattern.ts'
 import { readsAt } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
+import { book, workTags } from '../agencies/name-book.ts'
 import { sameName } from '../agencies/name-key.ts'
+import { readBodies } from '../agencies/names.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, addresseeOf, type Context, contextAt, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 import { bodiesAlone, supportingOf } from './headings.ts'
-import { listed } from './lead-ins.ts'
+import { listed, listsBelow } from './lead-ins.ts'
 import { sentences } from './sentence-book.ts'
 
 const outsider = patternOf(`^${pluralOpener}${oneOf([...outsideFirms, ...outsidePublic])}`)
@@ -41,11 +44,13 @@ export function handOn(walk: Walk, block: Block, context: Context, told: Address
   const { start, end } = lastSentence(walk, block) ?? { start: block.body, end: block.to }
   const directive = directiveOf(walk.tree.mended, start, end)
   const alone = own.mode === 'past' ? null : bodiesAlone(walk, start, end)
+  const guided = own.mode === 'past' || own.addressee.length > 0 ? null : guidedIn(walk, directive, end)
   if (told.length > 0 && own.mode !== 'past' && goesOnListing.test(walk.tree.mended.key.slice(start, end)))
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: told, supporting: [] })
   else if (own.mode === 'past' && directive.force === 'order' && !directive.steering && petitions.test(walk.tree.mended.key.slice(start, end)))
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: directive.leads.map(body => addresseeOf(walk, body)), supporting: [] })
   else if (alone) setContext(walk, block.parent, { ...own, mode: 'order', addressee: alone, supporting: [] })
+  else if (guided) setContext(walk, block.parent, { ...own, mode: 'order', addressee: guided, supporting: [] })
   else if (namesWhoActs(directive, own) || listsWork(walk, directive, own, { start, end })) {
     const named = context.addressee.length === 0 && (directive.force === 'order' || !decides(directive)) ? directive.leads : []
     const addressee = named.length ? named.map(body => addresseeOf(walk, body)) : context.addressee
@@ -54,6 +59,15 @@ export function handOn(walk: Walk, block: Block, context: Context, told: Address
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: [] })
   else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
     setContext(walk, block.parent, { ...own, mode: 'future' })
+}
+
+/** 'Sở Nội vụ hướng dẫn |UBND các xã, phường| thực hiện một số nội dung như sau:': who is guided has to do what is listed. */
+function guidedIn(walk: Walk, { words }: Directive, end: number): Addressee[] | null {
+  const { mended } = walk.tree
+  if (!listsBelow.test(mended.key.slice(Math.max(0, end - 20), end))) return null
+  const at = words.findLastIndex((_, i) => readsAt(words, i, sentenceRuns.guide))
+  const found = at < 0 ? null : readBodies(mended, words, at + sentenceRuns.guide.length)
+  return found && book.longest(words, found.endWord, workTags) ? found.bodies.map(body => addresseeOf(walk, body)) : null
 }
 
 /** 'Cơ bản đồng ý với báo cáo. |Ủy ban Kiểm tra Đảng ủy cần:|': what leads in stands in the last sentence. */
@@ -92,9 +106,11 @@ export function ledIn(walk: Walk, block: Block, context: Context): Context {
   return { ...limited, mode: 'order', addressee, supporting: supportingOf(walk, last.start, last.end, addressee) }
 }
 
-/** 'Trưởng các thôn có trách nhiệm thực hiện xong trước ngày 25/3 |các việc sau:|'. */
-const listsWork = (walk: Walk, { leads, narrative }: Directive, { mode }: Context, { start, end }: Range): boolean =>
-  mode === 'neutral' && leads.length > 0 && !narrative && listed.test(walk.tree.mended.key.slice(start, end))
+/** 'Trưởng các thôn có trách nhiệm thực hiện xong trước ngày 25/3 |các việc sau:|', 'Sau khi tiếp nhận, Chi nhánh số 2 |có trách nhiệm:|'. */
+function listsWork(walk: Walk, { leads, narrative }: Directive, { mode }: Context, { start, end }: Range): boolean {
+  const key = walk.tree.mended.key.slice(start, end)
+  return mode === 'neutral' && leads.length > 0 && !narrative && (listed.test(key) || bindsBelow.test(key))
+}
 
 function namesWhoActs(directive: Directive, own: Context): boolean {
   if (directive.leads.length === 0 || directive.steering || own.mode === 'past') return false

@@ -1,4 +1,15 @@
-import { cabled, headingAddress, headingFillers, leadInTells, must, pluralName, retoldPast, untilOpener, whichOpeners } from '../../lexicon/task-words.ts'
+import {
+  attendance,
+  cabled,
+  headingAddress,
+  headingFillers,
+  leadInTells,
+  must,
+  pluralName,
+  retoldPast,
+  untilOpener,
+  whichOpeners,
+} from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
@@ -23,7 +34,8 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   if (named && above.mode !== 'past' && above.mode !== 'frame')
     return { mode: 'order', addressee: named, supporting: supportingOf(walk, block.body, to, named), deadline, target: false }
   const target = isTargetHeading(heading) || (above.target && !named && modeOfHeading(heading) !== 'future')
-  return { mode: modeBelow(block, heading, above), ...(keepsAddressee(block, above) ? passedOn(above) : { addressee: [] }), deadline, target }
+  const attending = above.attending || attendance.test(heading) ? { attending: true as const } : {}
+  return { mode: modeBelow(block, heading, above), ...(keepsAddressee(block, above) ? passedOn(above) : { addressee: [] }), deadline, target, ...attending }
 }
 
 function modeBelow(block: Block, heading: string, above: Context): Context['mode'] {
@@ -44,7 +56,17 @@ function limitOf(walk: Walk, start: number, end: number, { target, ordered }: { 
   const { key } = walk.tree.mended
   const demanded = ordered || demands.test(key.slice(start, end))
   const binds = (mention: DeadlineMention): boolean => mention.strong || demanded || (target && untilOpener.test(key.slice(mention.start, mention.end)))
-  return chooseDeadline(deadlinesIn(key, start, end, walk.dated).filter(mention => mention.kind === 'date' && binds(mention)))
+  return chooseDeadline(
+    deadlinesIn(key, start, end, walk.dated).filter(mention => mention.kind === 'date' && binds(mention) && !isFactInBrackets(key, start, mention)),
+  )
+}
+
+/** 'Dự án cải tạo các ga (|hoàn thành năm 2026|, tổng mức đầu tư 470,1 tỷ đồng)': one fact of the thing among others. */
+function isFactInBrackets(key: string, from: number, { start, end }: DeadlineMention): boolean {
+  const open = key.lastIndexOf('(', start)
+  const close = key.indexOf(')', end)
+  if (open < from || close < 0 || key.slice(open, start).includes(')') || key.slice(end, close).includes('\n')) return false
+  return /\d/.test(key.slice(open, start) + key.slice(end, close))
 }
 
 /** A heading that is a list of bodies and nothing more, or that orders one: 'Công an xã, Ban CHQS xã:', 'Giao Phòng Kinh tế chịu trách nhiệm:'. */

@@ -1,6 +1,7 @@
 import { storyTold } from '../../lexicon/news.ts'
 import { newsType } from '../../lexicon/ordering-types.ts'
 import {
+  agendaItem,
   agreement,
   annexed,
   answerOpener,
@@ -85,7 +86,8 @@ function isAsked(candidate: Candidate): boolean {
 /** Sentences that close the paper, tell of the meeting, agree to what was proposed, or give the legal basis; in news what a leader hopes for or is quoted with; an item '- Thực hiện Kế hoạch số …' among work to do is work. */
 function ordersNothing({ walk, directive, block, context }: Candidate, key: string): boolean {
   const { force, leads } = directive
-  if (meetingReport.test(key) || (noticeEnd.test(key.slice(-60)) && plainNotice.test(key))) return true
+  if (context.attending && force !== 'order') return true
+  if (meetingReport.test(key) || (noticeEnd.test(key.slice(-noticeEndLength)) && plainNotice.test(key))) return true
   if (walk.header.documentType === newsType && isStory(key, directive)) return true
   if (numberedPaper.test(key.slice(0, basisLength)) && toldInBasis.test(key)) return true
   if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
@@ -99,8 +101,11 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   )
 }
 
-/** Titles of annexes, what was heard; how things stand, what is measured, what follows if nothing is done, a reason cut off. */
-const neverWork = [annexed, heard, totalLine]
+/** '… biết, thực hiện và báo cáo kết quả, tiến độ công việc tại cuộc họp giao ban thường kỳ tiếp theo'. */
+const noticeEndLength = 120
+
+/** Titles of annexes, what was heard, what a meeting spends its minutes on; how things stand, what is measured, what follows if nothing is done, a reason cut off. */
+const neverWork = [annexed, heard, totalLine, agendaItem]
 const toldUnlessOrdered = [countedSo, pastLimit, rateFirst, brokenBasis]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */

@@ -26,7 +26,7 @@ const orderWord = wholeWords(bareOrders)
 const endsWithOrder = patternOf(`(?<!\\p{L})${oneOf(bareOrders)}\\s*:$`)
 
 /** 'Lộ trình thực hiện nhiệm vụ năm học 2026 - 2027 |cụ thể như sau:|'. */
-const listsBelow = patternOf(`${oneOf(listsWhatFollows)}\\s*:$`)
+export const listsBelow = patternOf(`${oneOf(listsWhatFollows)}\\s*:$`)
 
 /** 'UBND xã tập trung thực hiện các nhiệm vụ sau:', 'Tiếp tục quán triệt Chỉ thị …, Ban Thường vụ yêu cầu:' says nothing by itself; a long one holds work of its own. */
 export function isBareLeadIn(mended: Mended, directive: Directive, range: Range): boolean {

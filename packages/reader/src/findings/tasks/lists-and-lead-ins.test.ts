@@ -90,3 +90,45 @@ test('a one that OCR read as a small l numbers its heading', () => {
   const text = `${head('CHỈ THỊ', 'về phòng cháy, chữa cháy')}l. Công an xã\n\na) Rà soát các nhà trọ trên địa bàn.\n\n2. Trạm Y tế\n\na) Tập huấn sơ cứu.`
   expect(leadsOf(text)).toEqual(['Công an xã', 'Trạm Y tế'])
 })
+
+describe('a lead-in that guides or binds names those who do what stands below', () => {
+  const letter = (text: string) => `${head('CÔNG VĂN', 'về việc hướng dẫn')}${text}`
+  test('who is guided has to do it', () => {
+    const text = 'Phòng Văn hóa - Xã hội hướng dẫn các cơ sở đào tạo thực hiện một số nội dung như sau:\n1. Rà soát dữ liệu người học.\n2. Việc kết nối phải bảo đảm an toàn thông tin.'
+    expect(leadsOf(letter(text))).toEqual(['các cơ sở đào tạo', 'các cơ sở đào tạo'])
+  })
+  test('nobody is guided', () => {
+    const text = 'Phòng Văn hóa - Xã hội hướng dẫn một số nội dung như sau:\n1. Rà soát dữ liệu người học.'
+    expect(leadsOf(letter(text))).toEqual([''])
+  })
+  test('in a paper that does not say what it is', () => {
+    const text = '2. Phương án quản lý\n\nSau khi tiếp nhận, Chi nhánh số 2 có trách nhiệm:\n\n• Tổ chức kiểm kê định kỳ.\n\n• Không cho thuê, cho mượn khi chưa được phê duyệt.'
+    expect(leadsOf(text)).toEqual(['Chi nhánh số 2', 'Chi nhánh số 2'])
+  })
+})
+
+describe('what a meeting is made of is no work', () => {
+  const plan = (text: string) => `${head('KẾ HOẠCH', 'tổ chức hội nghị tập huấn')}${text}`
+  test.each([
+    '1. Nội dung\n\n- Hướng dẫn lập bảng kê (30 phút).\n\n- Giải lao (15 phút).',
+    '1. Thành phần tham dự:\n\n- Điểm cầu xã: lãnh đạo phòng và công chức làm công tác văn thư.',
+  ])('%s', text => {
+    expect(readTasks(plan(text))).toEqual([])
+  })
+  test('but what those who come are asked for is', () => {
+    const text = '1. Thành phần tham dự:\n\n- Trưởng các thôn. Đề nghị trưởng các thôn chuẩn bị báo cáo trước ngày 20/9/2026.'
+    expect(leadsOf(plan(text))).toEqual(['trưởng các thôn'])
+  })
+})
+
+test('what a project is, said in brackets of its heading, limits nothing below it', () => {
+  const text = `${head('THÔNG BÁO', 'kết luận cuộc họp')}1. Dự án cải tạo chợ (hoàn thành năm 2026, tổng mức đầu tư 4,7 tỷ đồng): mặt bằng đã xong. Yêu cầu Ban Quản lý dự án xã đôn đốc nhà thầu.\n\n2. Ban Quản lý dự án xã (hoàn thành trước ngày 30/9/2026): Lập hồ sơ quyết toán.`
+  expect(readTasks(text).map(task => task.deadline?.date ?? null)).toEqual([null, '2026-09-30'])
+})
+
+test('among the results of a report a sentence that asks somebody, and says nothing of who asked, still asks', () => {
+  const report = (text: string) => `${head('BÁO CÁO', 'tiến độ các dự án')}I. KẾT QUẢ\n\n- ${text}`
+  expect(leadsOf(report('Sản lượng đạt 60%. Đề nghị các chủ đầu tư yêu cầu nhà thầu tăng ca, tăng kíp.'))).toEqual(['các chủ đầu tư'])
+  for (const told of ['UBND xã đã đề nghị các chủ đầu tư tăng ca.', 'Đề nghị cấp thẻ bảo hiểm cho 21 trường hợp.', 'Tổ chức giao ban; yêu cầu các thôn hằng tuần báo cáo tiến độ.'])
+    expect(leadsOf(report(told))).toEqual([])
+})
