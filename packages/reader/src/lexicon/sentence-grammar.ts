@@ -76,6 +76,8 @@ export const comingTimes: readonly (readonly string[])[] = [['thời', 'gian', '
 /** Behind 'mỗi' they make a rhythm. */
 export const rhythmStarts: ReadonlySet<string> = new Set(['mỗi', 'hằng', 'hàng'])
 export const rhythmTimes: ReadonlySet<string> = new Set(['ngày', 'tuần', 'tháng', 'quý', 'năm', 'vụ'])
+/** Between a rhythm and its comma: 'mỗi tháng |ít nhất 02 lần|'. */
+export const oftenWords: ReadonlySet<string> = new Set(['ít', 'nhất', 'tối', 'thiểu', 'từ', 'một', 'hai', 'ba', 'lần', 'buổi', 'ngày', 'kỳ', '-', 'đến'])
 
 /** What is to be done with whom or what: 'Với hồ sơ đủ điều kiện thì …'. */
 export const concernedStarts: readonly (readonly string[])[] = [['với'], ['đối', 'với'], ['riêng', 'với'], ['riêng', 'đối', 'với']]

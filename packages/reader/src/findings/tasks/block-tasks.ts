@@ -113,9 +113,11 @@ const ordersSomebody = (walk: Walk, { force, steering, leads }: Directive): bool
 /** A heading that is a line of its own says nothing to do, unless it is a sentence of work that ends with a colon. */
 const longLeadIn = 160
 
-/** '2. Tuyên truyền, vận động nhân dân trên loa truyền thanh' without a stop, and nothing under it: an item of work among others. */
+/** '2. Tuyên truyền, vận động nhân dân trên loa truyền thanh' without a stop, and nothing under it: an item of work among others, or an article that is a sentence. */
 const isItem = (walk: Walk, block: Block): boolean =>
-  block.marker !== null && !walk.parents.has(block.index) && contextFor(walk, block).mode === 'order' && beginsWithWork(walk, block)
+  block.marker !== null &&
+  !walk.parents.has(block.index) &&
+  (block.marker.style === 'article' || (contextFor(walk, block).mode === 'order' && beginsWithWork(walk, block)))
 
 const beginsWithWork = ({ tree: { mended } }: Walk, { body, to }: Block): boolean => {
   const hit = book.longest(wordsOf(mended.key, body, to), 0, workTags)

@@ -72,7 +72,7 @@ function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
   )
     return false
   if (isRetold(words, at) || isMeeting(mended, words, at) || isWithinWork(mended, words, at)) return false
-  for (let i = at - 1; i >= Math.max(0, at - 10) && !endsClause(words, i); i--) if (words[i]?.key === sentenceWords.past) return false
+  for (let i = at - 1; i >= Math.max(0, at - 10) && !endsClause(words, i) && !saysWhoAsks(mended, words, i, at); i--) if (words[i]?.key === sentenceWords.past) return false
   if (!isOneOf(words, at - 1, notAnOrder) || provinceOrders(words, at) || asksInPaper(words, at) || isSaidBy(mended, words, at)) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
 }
@@ -80,6 +80,10 @@ function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
 /** '… mà Đảng ủy đã đề ra|, đồng thời| yêu cầu Ban Thường vụ …': what was done is told before it. */
 const endsClause = (words: readonly Word[], at: number): boolean =>
   words[at]?.key === ';' || (words[at]?.key === ',' && readsAt(words, at + 1, sentenceRuns.meanwhile))
+
+/** 'Để hoàn thành các chỉ tiêu đã đề ra|, đồng chí Bí thư Đảng ủy |yêu cầu …': the comma before who asks. */
+const saysWhoAsks = (mended: Mended, words: readonly Word[], comma: number, at: number): boolean =>
+  words[comma]?.key === ',' && readsAt(words, comma + 1, nameRuns.comrade) && readBodies(mended, words, comma + 1)?.endWord === at
 
 /** 'Sở Tài chính |đề nghị', 'Theo đó, Chủ tịch tỉnh |giao', 'Ban Thường vụ Đảng ủy |phân công': a name opens the sentence, and ends here. */
 function isSaidBy(mended: Mended, words: readonly Word[], at: number): boolean {

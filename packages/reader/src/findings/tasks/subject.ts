@@ -13,6 +13,7 @@ import {
   mustWord,
   onceWord,
   presumedVerb,
+  oftenWords,
   rhythmStarts,
   rhythmTimes,
   sentenceRuns,
@@ -115,6 +116,8 @@ function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
   if (words[0]?.key === sentenceWords.apart && words[1]?.key !== sentenceRuns.concerning[0]) places.push(1)
   const opened = sentences.longest(words, 0, ['opening']) !== null
   if (afterComing(words, 0) > 0) places.push(afterComing(words, 0))
+  const rhythmic = afterOften(words, 0)
+  if (rhythmic > 0 && isCapital(mended, words[rhythmic])) places.push(rhythmic)
   const clause = words.findIndex(word => word.key === ';')
   const last = Math.min(words.length - 2, 90)
   for (let i = 1; i < last; i++) {
@@ -133,6 +136,15 @@ function endsTime(words: readonly Word[], at: number): boolean {
 
 /** '…, mỗi quý |Phòng Kinh tế| tổ chức', '…, hằng năm |UBND xã| xây dựng': index behind the words of a rhythm. */
 const afterRhythm = (words: readonly Word[], at: number): number => (isOneOf(words, at, rhythmStarts) && isOneOf(words, at + 1, rhythmTimes) ? at + 2 : at)
+
+/** 'Hằng tháng |Chủ tịch UBND xã| tiếp công dân', 'Mỗi tháng ít nhất 02 lần, |Công an xã| …': behind a rhythm and perhaps how often. */
+function afterOften(words: readonly Word[], at: number): number {
+  const behind = afterRhythm(words, at)
+  const comma = behind > at ? words.findIndex((word, i) => i >= behind && word.key === ',') : -1
+  const often = comma > behind && comma - behind <= mostOften && words.slice(behind, comma).every(word => oftenWords.has(word.key) || isDigitAt(word.key, 0))
+  return often ? comma + 1 : behind
+}
+const mostOften = 6
 
 /** 'Cuối mùa khô, |Đảng ủy UBND xã| phối hợp …', 'Mỗi tuần một lần, |người đứng đầu| phải họp …': behind words that are neither work nor a body. */
 function behindAnyOpening(mended: Mended, words: readonly Word[]): number[] {
