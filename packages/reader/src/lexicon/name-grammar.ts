@@ -157,6 +157,9 @@ export const trades: readonly (readonly string[])[] = [['sản', 'xuất'], ['ki
 /** Last words of general names that a verb may describe: 'cơ quan tham mưu', 'bộ phận phục vụ', 'đơn vị quản lý', 'ban'. */
 export const describedEnds: ReadonlySet<string> = new Set(['quan', 'phận', 'vị', 'ban', 'sở'])
 
+/** Words before the name of a place. */
+export const namedPlaces: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'sóc', 'xã', 'phường', 'khu', 'tỉnh', 'huyện', 'phố'])
+
 /** Classes of places that share names behind a plural: 'Trưởng các thôn Khe Sim, Nà Lường'. */
 export const listedPlaces: ReadonlySet<string> = new Set(['htx', 'thôn', 'bản', 'xã', 'phường', 'trường', 'huyện', 'tỉnh', 'ấp', 'buôn', 'khu', 'xóm', 'khóm', 'làng', 'sóc', 'vực', 'phố'])
 /** Of these a name behind a comma is one more without a plural too: 'Trưởng ấp An Phú, An Hòa'. */

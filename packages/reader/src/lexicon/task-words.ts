@@ -262,6 +262,8 @@ export const petitions = /^(?!.*\sđã\s).{0,60}(?:kiến nghị|đề nghị|đ
 
 /** How a sentence goes on with whoever the sentence before named: by a joint, or with what one office does for another. */
 export const goesOnWithThem = /^(?:(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|song song với đó|trong đó)[,\s]|(?:tham mưu|chủ trì|phối hợp (?:với|cùng)|báo cáo (?:kết quả|định kỳ|tiến độ)|(?:hằng|hàng) (?:ngày|tuần|tháng|quý)|định kỳ)(?!\p{L}))/u
+/** How a sentence opens that sets all a point of its own rather than goes on about whoever was named before. */
+export const newPoint = /^(?:tăng cường|tiếp tục|đẩy mạnh|nâng cao|triển khai|phát huy|phát triển|chú trọng|quan tâm|phấn đấu|kêu gọi|kiên quyết|tuyệt đối|đổi mới|khuyến khích|vận động|tập trung|huy động|thu hút|xây dựng|các |những |công tác |việc )/u
 
 /** Somebody was charged with it. */
 export const chargedWords = ['được phân công', 'được giao'] as const

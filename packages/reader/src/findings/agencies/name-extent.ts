@@ -5,6 +5,7 @@ import {
   describedEnds,
   listedPlaces,
   looseEnds,
+  namedPlaces,
   nameRuns,
   nameWords,
   notPointing,
@@ -16,7 +17,7 @@ import {
   tradeVerbStarts,
   whoMust,
 } from '../../lexicon/name-grammar.ts'
-import { isDigitAt } from '../../text/char-class.ts'
+import { isCapitalAt, isDigitAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type PhraseHit, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -184,9 +185,24 @@ function workGoesOn(words: readonly Word[], at: number): boolean {
 function endsCompound(mended: Mended, words: readonly Word[], at: number): boolean {
   const before = words[at - 1] as Word
   if (isCapital(mended, words[at]) || !/^\p{Lu}\p{Ll}*$/u.test(mended.text.slice(before.start, before.end))) return false
-  if ((book.longest(words, at, ['modifier'])?.length ?? 0) > 1) return false
+  if ((book.longest(words, at, ['modifier'])?.length ?? 0) > 1 || (!isDigitAt((words[at] as Word).key, 0) && endsProperName(mended, words, at - 1)))
+    return false
   return (book.longest(words, at - 1, ['compound'])?.length ?? 0) > 1 || !book.longest(words, at, endTags)
 }
+
+/** 'thôn Khe |Sim|', 'Điện lực Tam |Đường|', 'HTX Nà |Lường|': every syllable of a proper name has its capital, so that a small letter behind two of them begins something else. */
+function endsProperName(mended: Mended, words: readonly Word[], last: number): boolean {
+  let first = last
+  while (first > 0 && isTitled(mended, words[first - 1])) first--
+  if (isOneOf(words, first, namedPlaces)) return last - first >= (first > 0 ? 1 : 2)
+  return last - first - (book.longest(words, first, headWords)?.length ?? 0) >= 1
+}
+
+/** 'Nà', not 'TNHH'. */
+const isTitled = ({ text }: Mended, word: Word | undefined): boolean =>
+  word !== undefined && isCapitalAt(text, word.start) && !isCapitalAt(text, word.start + 1)
+
+const headWords = ['body', 'post', 'generic', 'plural']
 
 /** What follows 'phụ trách', 'thuộc', 'hai' is part of the name up to the verb: 'Ủy viên Ban Thường vụ phụ trách địa bàn | có trách nhiệm'. */
 function openTail(mended: Mended, words: readonly Word[], from: number, taken: number): number {
@@ -217,7 +233,8 @@ function unknownTail(mended: Mended, words: readonly Word[], at: number, plural:
     if (endsTail(mended, words[i])) return words[i]?.key === ':' || (i > at && (plural ? listGoesOn(words, i) : nextIsBody(mended, words, i))) ? i - at : 0
     if (i === at) continue
     if (plural && isOneOf(words, i, clauseOpeners) && !book.longest(words, i, ['modal', 'modifier'])) return withClause(mended, words, at, i)
-    if (book.longest(words, i, workTags)) return i - at
+    const work = book.longest(words, i, workTags)
+    if (work) return i - at > 1 || work.length > 1 ? i - at : 0
     if (book.longest(words, i, ['stop', 'speech'])) return 0
   }
   return 0

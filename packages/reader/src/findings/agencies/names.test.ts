@@ -10,6 +10,52 @@ function read(text: string): { names: string[]; rest: string } | null {
   return found && { names: found.bodies.map(body => body.name), rest: mended.text.slice(found.bodies.at(-1)?.end).trim() }
 }
 
+describe('a proper name takes no small word that we do not know behind it', () => {
+  const bodies = [
+    'Trưởng thôn Khe Sim',
+    'Đồn Biên phòng Ma Lù Thàng',
+    'Điện lực Tam Sơn',
+    'HTX Nà Lường',
+    'Công ty TNHH Hải Long',
+    'Trường Tiểu học số 2 Bản Mạ',
+  ]
+  const verbs = [
+    'ấn định',
+    'áp giá',
+    'bồi hoàn',
+    'buộc',
+    'chở',
+    'dập dịch',
+    'đấu mối',
+    'đọc',
+    'in sao',
+    'khống chế',
+    'phạt nguội',
+    'tái thả',
+    'truy xét',
+    'ứng cứu',
+    'vẽ',
+    'xâu chuỗi',
+  ]
+  test.each(bodies)('%s', body => {
+    for (const verb of verbs) expect(read(`${body} ${verb} các hộ liên quan trước ngày 30/9.`)?.names).toEqual([body])
+  })
+
+  test('nor does an office one syllable of a verb', () => {
+    for (const verb of ['chứng nhận', 'phân cấp', 'xuất cấp', 'học tập', 'trang cấp'])
+      expect(read(`Phòng Kinh tế ${verb} 12 hồ sơ.`)?.names).toEqual(['Phòng Kinh tế'])
+  })
+
+  test.each([
+    'Thôn Nà lường',
+    'Bản Huổi sản',
+    'Trường Tiểu học Thạnh Hòa 2',
+    'Công ty TNHH MTV Khai thác công trình thủy lợi Hà Lâm',
+  ])('but %s is whole', name => {
+    expect(read(`${name} rà soát hồ sơ.`)?.names).toEqual([name])
+  })
+})
+
 describe('names end where the work begins', () => {
   test.each([
     ['UBND xã bổ sung, làm rõ', ['UBND xã'], 'bổ sung, làm rõ'],

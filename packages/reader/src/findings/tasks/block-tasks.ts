@@ -1,8 +1,8 @@
 // reads:   Giao Phòng Kinh tế chủ trì … trước ngày 30/6/2026. · Công an xã có trách nhiệm … · Tăng cường … (under 'Nhiệm vụ, giải pháp') · - Tổ chức … (under 'Trạm Y tế:')
 // refuses: Công an xã đã tổ chức … · Căn cứ Luật …; · Trên đây là … · the same words under 'Kết quả đạt được'
 
-import { newsType } from '../../lexicon/ordering-types.ts'
-import { answerOpener, forAll, goesOnWithThem, goingOn } from '../../lexicon/task-words.ts'
+import { generalTypes, newsType } from '../../lexicon/ordering-types.ts'
+import { answerOpener, forAll, goesOnWithThem, goingOn, newPoint, pluralName } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { keyOf, type Mended } from '../../text/mend.ts'
 import { wordsOf } from '../../text/phrases.ts'
@@ -83,10 +83,15 @@ function readSentences(walk: Walk, block: Block, opened: Context): { tasks: Task
 const toldIn = (task: Task | undefined): Addressee[] => (task?.lead ?? []).flatMap(({ name, span }) => (span ? [{ name, span }] : []))
 
 /** 'Trưởng Ban Công tác Mặt trận … rà soát …. |Đồng thời phối hợp| với tổ dân phố …': whoever was told goes on, in papers that speak to everybody too. */
-function withThoseBefore({ tree: { mended } }: Walk, context: Context, directive: Directive, { start, end }: Range, last: Task | undefined): Context {
-  if (!last?.lead.length || directive.leads.length > 0 || context.addressee.length > 0 || !goesOnWithThem.test(mended.key.slice(start, end))) return context
-  return { ...context, addressee: toldIn(last) }
+function withThoseBefore(walk: Walk, context: Context, directive: Directive, { start, end }: Range, last: Task | undefined): Context {
+  if (!last?.lead.length || directive.leads.length > 0 || context.addressee.length > 0) return context
+  const key = walk.tree.mended.key.slice(start, end)
+  return goesOnWithThem.test(key) || (goesOnAlone(walk, context, last) && !newPoint.test(key)) ? { ...context, addressee: toldIn(last) } : context
 }
+
+/** 'Công an xã xử lý …. Lập danh sách …': in a paper that speaks to everybody too one body named by itself goes on, until a new point is opened. */
+const goesOnAlone = ({ header }: Walk, { mode }: Context, { lead }: Task): boolean =>
+  mode === 'future' && generalTypes.has(header.documentType ?? '') && lead.length === 1 && !pluralName.test(keyOf(lead[0]?.name ?? ''))
 
 /** 'Ban Chỉ huy Quân sự xã tham mưu …; Công an xã rà soát …; Trạm Y tế xã chuẩn bị …, |tất cả xong trước ngày 01/10/2026|': the limit of each of them. */
 function sharingLimit({ tree: { text } }: Walk, tasks: Task[]): Task[] {

@@ -17,6 +17,15 @@ describe('who the next sentence is for', () => {
     expect(next('Đẩy mạnh cải cách hành chính.')).toBe(' | ')
   })
 
+  test('one body named by itself goes on in a report until a new point is opened; many, or a general name, do not', () => {
+    const next = (first: string, sentence: string) => told('BÁO CÁO', 'II. NHIỆM VỤ TRỌNG TÂM THỜI GIAN TỚI', `1. ${first} ${sentence}`)[1]
+    const alone = 'Ban Chỉ huy Quân sự xã rà soát nguồn nhập ngũ.'
+    expect(next(alone, 'Duy trì nghiêm chế độ trực sẵn sàng chiến đấu.')).toBe('Ban Chỉ huy Quân sự xã | ')
+    expect(next(alone, 'Tiếp tục vận động người dân tham gia bảo hiểm y tế.')).toBe(' | ')
+    expect(next('Các thôn rà soát hộ nghèo.', 'Lập danh sách hộ cần sửa nhà.')).toBe(' | ')
+    expect(next('Công an xã, Ban Chỉ huy Quân sự xã tuần tra ban đêm.', 'Lập danh sách thanh niên nhập ngũ.')).toBe(' | ')
+  })
+
   test('a limit of a lead-in ends with its items', () => {
     expect(
       told(

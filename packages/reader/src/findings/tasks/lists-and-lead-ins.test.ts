@@ -94,7 +94,8 @@ test('a one that OCR read as a small l numbers its heading', () => {
 describe('a lead-in that guides or binds names those who do what stands below', () => {
   const letter = (text: string) => `${head('CÔNG VĂN', 'về việc hướng dẫn')}${text}`
   test('who is guided has to do it', () => {
-    const text = 'Phòng Văn hóa - Xã hội hướng dẫn các cơ sở đào tạo thực hiện một số nội dung như sau:\n1. Rà soát dữ liệu người học.\n2. Việc kết nối phải bảo đảm an toàn thông tin.'
+    const text =
+      'Phòng Văn hóa - Xã hội hướng dẫn các cơ sở đào tạo thực hiện một số nội dung như sau:\n1. Rà soát dữ liệu người học.\n2. Việc kết nối phải bảo đảm an toàn thông tin.'
     expect(leadsOf(letter(text))).toEqual(['các cơ sở đào tạo', 'các cơ sở đào tạo'])
   })
   test('nobody is guided', () => {
@@ -102,7 +103,8 @@ describe('a lead-in that guides or binds names those who do what stands below', 
     expect(leadsOf(letter(text))).toEqual([''])
   })
   test('in a paper that does not say what it is', () => {
-    const text = '2. Phương án quản lý\n\nSau khi tiếp nhận, Chi nhánh số 2 có trách nhiệm:\n\n• Tổ chức kiểm kê định kỳ.\n\n• Không cho thuê, cho mượn khi chưa được phê duyệt.'
+    const text =
+      '2. Phương án quản lý\n\nSau khi tiếp nhận, Chi nhánh số 2 có trách nhiệm:\n\n• Tổ chức kiểm kê định kỳ.\n\n• Không cho thuê, cho mượn khi chưa được phê duyệt.'
     expect(leadsOf(text)).toEqual(['Chi nhánh số 2', 'Chi nhánh số 2'])
   })
 })
@@ -129,6 +131,10 @@ test('what a project is, said in brackets of its heading, limits nothing below i
 test('among the results of a report a sentence that asks somebody, and says nothing of who asked, still asks', () => {
   const report = (text: string) => `${head('BÁO CÁO', 'tiến độ các dự án')}I. KẾT QUẢ\n\n- ${text}`
   expect(leadsOf(report('Sản lượng đạt 60%. Đề nghị các chủ đầu tư yêu cầu nhà thầu tăng ca, tăng kíp.'))).toEqual(['các chủ đầu tư'])
-  for (const told of ['UBND xã đã đề nghị các chủ đầu tư tăng ca.', 'Đề nghị cấp thẻ bảo hiểm cho 21 trường hợp.', 'Tổ chức giao ban; yêu cầu các thôn hằng tuần báo cáo tiến độ.'])
+  for (const told of [
+    'UBND xã đã đề nghị các chủ đầu tư tăng ca.',
+    'Đề nghị cấp thẻ bảo hiểm cho 21 trường hợp.',
+    'Tổ chức giao ban; yêu cầu các thôn hằng tuần báo cáo tiến độ.',
+  ])
     expect(leadsOf(report(told))).toEqual([])
 })

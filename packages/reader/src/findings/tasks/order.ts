@@ -72,7 +72,8 @@ function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
   )
     return false
   if (isRetold(words, at) || isMeeting(mended, words, at) || isWithinWork(mended, words, at)) return false
-  for (let i = at - 1; i >= Math.max(0, at - 10) && !endsClause(words, i) && !saysWhoAsks(mended, words, i, at); i--) if (words[i]?.key === sentenceWords.past) return false
+  for (let i = at - 1; i >= Math.max(0, at - 10) && !endsClause(words, i) && !saysWhoAsks(mended, words, i, at); i--)
+    if (words[i]?.key === sentenceWords.past) return false
   if (!isOneOf(words, at - 1, notAnOrder) || provinceOrders(words, at) || asksInPaper(words, at) || isSaidBy(mended, words, at)) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
 }
