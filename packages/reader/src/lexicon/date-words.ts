@@ -1,8 +1,8 @@
 /** How dates are written in running text, key form. */
 
-/** Day, month and year in figures; 'ngày 23 tháng 6 năm 2026' (the year may be missing); day and month in figures. the same with a dash or a stop, behind a word of limit and 'ngày' ('trước ngày 20-8'). Groups in this order: 1-3, 4-6, 7-8, 9-10. */
+/** Day, month and year in figures, behind 'ngày' also '30/09/26'; 'ngày 23 tháng 6 năm 2026' (the year may be missing); day and month in figures. the same with a dash or a stop, behind a word of limit and 'ngày' ('trước ngày 20-8'). Groups in this order: 1-3, 4-6, 7-8, 9-10. */
 export const datePattern =
-  /(?=\d)(?:(?<![\d/.,-])|(?<=ngày (?:từ )?\d{1,2}-))(?:(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?(\d{4})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm|,|\/)\s*(\d{4}))?(?!\d)|(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%]|\s*=)|(?<=(?:trước|đến|hết|trong|xong|vào|sáng|chiều|chậm nhất(?: là)?) ngày )(\d{1,2})[-.](\d{1,2})(?![\d/%]|[.-]\d|\s*(?:\/|tháng|hằng|hàng|mỗi)))/gu
+  /(?=\d)(?:(?<![\d/.,-])|(?<=ngày (?:từ )?\d{1,2}-))(?:(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?(\d{4}|(?<=ngày \d{1,2}[/\-.]\d{1,2}[/\-.])\d{2})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm|,|\/)\s*(\d{4}))?(?!\d)|(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%]|\s*=)|(?<=(?:trước|đến|hết|trong|xong|vào|sáng|chiều|chậm nhất(?: là)?) ngày )(\d{1,2})[-.](\d{1,2})(?![\d/%]|[.-]\d|\s*(?:\/|tháng|hằng|hàng|mỗi)))/gu
 
 /** Words of time before '30/7' that make it a date, and words that make it a ratio ('đạt 02/03'). */
 export const timeBefore = /(?:ngày|thứ (?:hai|ba|tư|năm|sáu|bảy)\s*[,(]?|chủ nhật\s*[,(]?|hạn chót|hạn cuối|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d|(?:thời hạn|thời gian|hạn|hoàn thành|xong)\s*:)\s*$/u

@@ -37,9 +37,12 @@ function mentionOf(match: RegExpExecArray): DateMention | null {
     end: match.index + match[0].trimEnd().length,
     day: Number(day),
     month: Number(month),
-    year: year === undefined ? null : Number(year),
+    year: year === undefined ? null : fullYear(Number(year)),
   }
 }
+
+/** '26' is 2026, '87' is 1987. */
+const fullYear = (year: number): number => (year > 99 ? year : year < 60 ? 2000 + year : 1900 + year)
 
 /** 'ngày 30/7', 'trước 15/9', 'đến 20/12' are dates; '02/03 vụ', '18/27 chi hội' are not. */
 function shortDateFits(key: string, match: RegExpExecArray): boolean {

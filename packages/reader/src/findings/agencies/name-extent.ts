@@ -193,10 +193,12 @@ function endsCompound(mended: Mended, words: readonly Word[], at: number): boole
 /** 'thôn Khe |Sim|', 'Điện lực Tam |Đường|', 'HTX Nà |Lường|': every syllable of a proper name has its capital, so that a small letter behind two of them begins something else. */
 function endsProperName(mended: Mended, words: readonly Word[], last: number): boolean {
   let first = last
-  while (first > 0 && isTitled(mended, words[first - 1])) first--
+  while (first > 0 && !beginsName(words, first) && isTitled(mended, words[first - 1])) first--
   if (isOneOf(words, first, namedPlaces)) return last - first >= (first > 0 ? 1 : 2)
   return last - first - (book.longest(words, first, headWords)?.length ?? 0) >= 1
 }
+
+const beginsName = (words: readonly Word[], at: number): boolean => !isOneOf(words, at, namedPlaces) && book.longest(words, at, headWords) !== null
 
 /** 'Nà', not 'TNHH'. */
 const isTitled = ({ text }: Mended, word: Word | undefined): boolean =>
