@@ -16,6 +16,8 @@ describe('directionOfHeading', () => {
     ['Các chương trình mục tiêu quốc gia', null],
     ['Mục đích, yêu cầu', 'open'],
     ['Phát triển kinh tế', null],
+    ['Bám sát nghị quyết về nhiệm vụ năm 2026, cấp ủy đã lãnh đạo toàn diện, đạt được những kết quả quan trọng:', 'past'],
+    ['Tuy nhiên, vẫn còn những việc chưa đạt yêu cầu', 'past'],
     ['Yêu cầu Trưởng các phòng, ban, các thôn tập trung thực hiện các nội dung sau', 'ahead'],
   ])('%s: %s', (heading, direction) => {
     expect(directionOfHeading(keyOf(heading))).toBe(direction)

@@ -1,4 +1,5 @@
 import { goalWords } from '../../lexicon/goal-words.ts'
+import { leadInTells } from '../../lexicon/task-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
@@ -17,6 +18,7 @@ const reporting: ReadonlySet<string> = new Set(goalWords.reporting)
 
 /** Null when the words do not say. `directionOfHeading('kết quả thực hiện các chỉ tiêu')` is 'past', of 'các chỉ tiêu chủ yếu' 'goal'. */
 export function directionOfHeading(key: string): Direction | null {
+  if (leadInTells.test(key)) return 'past'
   const short = key.slice(0, 200).replaceAll(goalWords.programmes, '').replace(viewpoints, '')
   if (short.length > 60 && order.test(short)) return 'ahead'
   if (frame.test(short)) return 'open'

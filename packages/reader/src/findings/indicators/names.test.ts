@@ -31,6 +31,33 @@ describe('names and clauses', () => {
       'Bệnh thủy đậu lũy kế: 0ca, so sánh với cùng kỳ năm 2025 giảm 06 ca.',
       [['Bệnh thủy đậu lũy kế', 'Bệnh thủy đậu lũy kế: 0ca, so sánh với cùng kỳ năm 2025 giảm 06 ca']],
     ],
+    [
+      'Sản lượng thủy sản lũy kế 9 tháng năm 2026 ước 214 tấn, bằng 64,8% kế hoạch.',
+      [['Sản lượng thủy sản', 'Sản lượng thủy sản lũy kế 9 tháng năm 2026 ước 214 tấn, bằng 64,8% kế hoạch']],
+    ],
+    ['Số hộ nghèo hết tháng 6 là 128 hộ, giảm 12 hộ so với cùng kỳ.', [['hộ nghèo', 'Số hộ nghèo hết tháng 6 là 128 hộ, giảm 12 hộ so với cùng kỳ']]],
+    [
+      'Thu ngân sách quý II/2026 đạt 9.846 triệu đồng, bằng 64,8% dự toán.',
+      [['Thu ngân sách', 'Thu ngân sách quý II/2026 đạt 9.846 triệu đồng, bằng 64,8% dự toán']],
+    ],
+    [
+      'Giải ngân đến ngày 30/9/2026 mới được 3.412/6.085 triệu đồng, đạt 56,1%.',
+      [['Giải ngân', 'Giải ngân đến ngày 30/9/2026 mới được 3.412/6.085 triệu đồng, đạt 56,1%']],
+    ],
+    [
+      'Tổng thu ngân sách tháng 5 ước 1.136 triệu đồng, tăng 4% so với cùng kỳ; lũy kế 5 tháng đạt 6.237 triệu đồng, bằng 49,5% dự toán.',
+      [
+        ['Tổng thu ngân sách', 'Tổng thu ngân sách tháng 5 ước 1.136 triệu đồng, tăng 4% so với cùng kỳ'],
+        ['Tổng thu ngân sách', 'lũy kế 5 tháng đạt 6.237 triệu đồng, bằng 49,5% dự toán'],
+      ],
+    ],
+    [
+      'Xếp loại 33/33 tập thể cấp ủy, 24/24 cơ quan, đạt 100%.',
+      [
+        ['Xếp loại tập thể cấp ủy', 'Xếp loại 33/33 tập thể cấp ủy'],
+        ['cơ quan', '24/24 cơ quan, đạt 100%'],
+      ],
+    ],
     ['Tổng sản phẩm (GRDP) tăng 7,36% so với năm 2025.', [['Tổng sản phẩm (GRDP)', 'Tổng sản phẩm (GRDP) tăng 7,36% so với năm 2025']]],
     ['Tỷ lệ hộ nghèo giảm từ 9,48% năm 2025 xuống còn 7,6%.', [['Tỷ lệ hộ nghèo', 'Tỷ lệ hộ nghèo giảm từ 9,48% năm 2025 xuống còn 7,6%']]],
     ['Kinh tế phát triển, doanh thu 7,46 tỷ đồng, tăng 21,4% so với cùng kỳ.', [['doanh thu', 'doanh thu 7,46 tỷ đồng, tăng 21,4% so với cùng kỳ']]],

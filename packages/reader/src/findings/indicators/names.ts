@@ -32,7 +32,7 @@ export function nameOf(mended: Mended, measure: Measure): Named {
   const parts = [alone ? null : ahead, named].filter(part => part !== null).map(part => mended.text.slice(part.start, part.end).replace(/[\s,;]+$/, ''))
   const name = parts.join(' ').replace(plural, '')
   const { unit } = measure.value
-  return name === '' || ((unit?.kind !== 'count' || unit.key !== unit.noun) && name.toLowerCase() === unit?.key)
+  return name === '' || addsUp.test(name.toLowerCase()) || ((unit?.kind !== 'count' || unit.key !== unit.noun) && name.toLowerCase() === unit?.key)
     ? namedBefore(mended, measure, clause)
     : { name, clause }
 }
@@ -42,13 +42,30 @@ function namedBefore(mended: Mended, { sentence, value }: Measure, clause: Range
   const from = Math.max(sentence.start, value.start - farthestName)
   const said = mended.key.slice(from, value.start)
   const cut = lastSign(said, said.length)
+  const { start: first, end } = clauseOfName(said, cut)
   const words = mended.text
-    .slice(from + lastSign(said, cut) + 1, from + Math.max(cut, 0))
+    .slice(from + first, from + end)
     .replace(figures, ' ')
     .trim()
   const start = from + cut + 1 + (/^\s*/.exec(said.slice(cut + 1))?.[0].length ?? 0)
   return { name: words || (value.unit?.key ?? ''), clause: { start: Math.min(start, clause.start), end: clause.end } }
 }
+
+/** Back over what only compares ('tháng 8 ước đạt 21.582 tỷ đồng, |tăng 40,4% so với cùng kỳ|; lũy kế 8 tháng đạt …') to the clause that names something, up to its own figure. */
+function clauseOfName(said: string, cut: number): Range {
+  let to = Math.max(cut, 0)
+  let start = lastSign(said, cut) + 1
+  while (start > 0 && compares.test(said.slice(start, to))) {
+    to = start - 1
+    start = lastSign(said, to) + 1
+  }
+  const figure = ownFigure.exec(said.slice(start, to))
+  return { start, end: figure ? trimmedEnd(said, start, start + figure.index) : to }
+}
+
+const compares = patternOf(`^\\s*${oneOf(measureNames.comparing)}(?!\\p{L})`)
+/** Behind the words that name: '… ước 1.136 triệu đồng'. */
+const ownFigure = patternOf(/(?<=\p{L}{2,}\s)\d[\d.]*(?:,\d+)?\s?(?:%|\p{L})/u)
 
 /** Names stand no farther before their figure. */
 const farthestName = 300
@@ -57,6 +74,8 @@ const farthestName = 300
 const lastSign = (text: string, end: number): number => Math.max(...[',', ';', ':'].map(sign => (end > 0 ? text.lastIndexOf(sign, end - 1) : -1)))
 
 const figures = /^[\s+*-]*(?:\d[\d.,]*\s?%?)?|\([^)]*\)/gu
+
+const addsUp = patternOf(`^${oneOf(measureNames.addingUp)}$`)
 
 const plural = patternOf(`^${oneOf(measureNames.plural)}\\s+`, 'iu')
 
@@ -106,6 +125,8 @@ function trimmedEnd(key: string, start: number, end: number): number {
   return to
 }
 
+const withoutComma = (key: string, end: number): number => (key[end - 1] === ',' ? end - 1 : end)
+
 function trimmedStart(key: string, start: number, end: number): number {
   let from = start
   for (let match = leading.exec(key.slice(from, end)); match; match = leading.exec(key.slice(from, end))) from += match[0].length
@@ -141,5 +162,5 @@ function behindOf(mended: Mended, measure: Measure): { name: Range; end: number 
   const first = few ? whole : short
   const end = trimmedEnd(key, start, from + first)
   const at = start + (/^\s*/.exec(key.slice(start, end))?.[0].length ?? 0)
-  return end > at ? { name: { start: at, end }, end: trimmedEnd(key, start, from + (value.kind === 'percent' ? whole : first)) } : null
+  return end > at ? { name: { start: at, end }, end: withoutComma(key, trimmedEnd(key, start, from + (value.kind === 'percent' ? whole : first))) } : null
 }
