@@ -16,6 +16,11 @@ export const shareWords = {
   coverage: ['bao', 'phủ', 'che', 'chung', 'này', 'đạt', 'chiếm'],
   /** Between a whole and the part of it that is spoken of: '38 cơ sở, |có| 35 cơ sở đạt yêu cầu'. */
   among: ['trong đó', 'trong đó có', 'có'],
+  /** Before a percentage: of the whole, and not of a plan. */
+  takingUp: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm khoảng', 'đạt tỷ lệ', 'đạt tỉ lệ', 'tỷ lệ', 'tỉ lệ'],
+  /** Before a whole, and what opens the clause of a part of it. */
+  total: ['tổng số', 'tổng số có', 'tổng cộng', 'tổng cộng có'],
+  doneOf: ['đã', 'trong đó đã', 'có', 'trong đó có', 'trong đó', 'đến nay', 'đến nay đã'],
   and: 'và',
   /** Between a count and a share of it, and between two shares. */
   saying: ['chiếm', 'chiếm tỷ lệ', 'đạt', 'đạt tỷ lệ', 'bằng', 'tương ứng', 'tương đương', 'tỷ lệ', 'tức', 'hay', 'ước đạt', 'đã', 'mới', 'chỉ'],

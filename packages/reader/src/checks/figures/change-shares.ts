@@ -129,12 +129,22 @@ const isAside = (key: string, amount: Figure, percent: Figure): boolean => aside
 /** A percentage this far behind its amount, brackets aside, speaks of something else. */
 const farthest = 30
 
+/** 'tăng 15% |(tương ứng tăng| 500 triệu đồng)': the percentage may come first, where nothing but such words stands between. */
+function distanceOf(key: string, amount: Figure, percent: Figure): number {
+  if (percent.start >= amount.end) return key.slice(amount.end, percent.start).replace(/\([^()]*\)/gu, '').length
+  return thenAmount.test(key.slice(percent.end, amount.start)) ? 0 : Infinity
+}
+
+const thenAmount = patternOf(
+  `^(?:\\s*\\(\\s*|,\\s+)(?:${oneOf(figureWords.equalTo)}(?:\\s${figureWords.with})?\\s)?(?:${oneOf([...figureWords.up, ...figureWords.down])}\\s)?$`,
+)
+
 function claimOf(key: string, { value, change, changeOnly, percent: share }: Measure): ChangeClaim | null {
   const [amount, percent] = [change?.amount, change?.percent]
   if (!amount || !percent || (percent.relative && !isAside(key, amount.figure, percent.figure)) || value.kind !== 'amount' || changeOnly) return null
   if (value.unit === null || amount.figure.unit?.noun !== value.unit.noun || ![value, amount.figure, percent.figure].every(isExact)) return null
   if (isPoints(percent.figure.unit?.noun ?? null) || isOfShare(key.slice(amount.figure.end, percent.figure.start), share !== null)) return null
-  const apart = percent.figure.start < amount.figure.end ? -1 : key.slice(amount.figure.end, percent.figure.start).replace(/\([^()]*\)/gu, '').length
+  const apart = distanceOf(key, amount.figure, percent.figure)
   const before = value.number.value - amount.direction * amount.figure.number.value
-  return apart < 0 || apart > farthest || before <= 0 ? null : { value, amount: amount.figure, percent: percent.figure, direction: amount.direction, before }
+  return apart > farthest || before <= 0 ? null : { value, amount: amount.figure, percent: percent.figure, direction: amount.direction, before }
 }

@@ -40,7 +40,8 @@ function wrongShare(tree: DocumentTree, figures: readonly Figure[], sentence: Ra
   const proven =
     exact.find(whole => isShared(share, whole, shares) || isLeft(figures, sentence, share, whole)) ??
     exact.find(whole => (isOneDigit(share, whole) || isReordered(share, whole)) && !isCoarse(share, whole) && !sibling(whole)) ??
-    exact.find(whole => (isAmong(key, share, whole) || isPlanOf(key, share, whole, exact)) && isMistypedPart(share, whole))
+    exact.find(whole => (isAmong(key, share, whole) || isPlanOf(key, share, whole, exact)) && isMistypedPart(share, whole)) ??
+    (share.wholes.length === 1 ? exact.find(whole => (isAmong(key, share, whole) || isOfTotal(key, share, whole)) && isTakenUp(key, share)) : undefined)
   return proven ? wrongShareOf(tree, share, proven) : null
 }
 
@@ -95,6 +96,20 @@ const saidOfOther = patternOf(/^\s*\)?\s*\p{L}/u)
 /** '38 cơ sở, có |35 cơ sở| …': right behind its whole, and no other whole is named. */
 const isAmong = (key: string, { part, percent }: Share, whole: Figure): boolean =>
   part.unit?.noun === whole.unit?.noun && among.test(key.slice(whole.end, part.start)) && !saidOfOther.test(key.slice(percent.end, percent.end + 6))
+
+/** 'trong đó 2.000 hộ đạt chuẩn, |chiếm| 60%': a share of the one whole that stands before it, and of nothing else. */
+const takesUp = endsWithWord(shareWords.takingUp)
+const isTakenUp = (key: string, { part, percent }: Share): boolean => takesUp.test(key.slice(part.end, percent.start))
+
+const totalBefore = endsWithWord(shareWords.total)
+const furtherDown = patternOf(`^[^\\d.:()%]{0,40}[,;]\\s(?:${oneOf(shareWords.doneOf)}\\s)(?:[^\\d.;:()%]{1,40}\\s)?$`)
+
+/** '|Tổng số| 4.000 hộ; |đã| hoàn thành 2.000 hộ, đạt tỷ lệ …'. */
+const isOfTotal = (key: string, { part, percent }: Share, whole: Figure): boolean =>
+  part.unit?.noun === whole.unit?.noun &&
+  totalBefore.test(key.slice(Math.max(0, whole.start - 24), whole.start)) &&
+  furtherDown.test(key.slice(whole.end, part.start)) &&
+  !saidOfOther.test(key.slice(percent.end, percent.end + 6))
 
 const planned = startsWith(checkWords.planNamed)
 

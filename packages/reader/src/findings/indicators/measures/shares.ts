@@ -15,9 +15,8 @@ const partOfIt = patternOf(`(?<!\\p{L})(?:${measureCues.partOf})(?!\\p{L})`)
 const enumerated = patternOf(`^[^;.:()%]{0,90}?(?:,|${measureCues.and})\\s*(?:\\p{L}+\\s+){0,2}$`)
 /** '06 hợp tác xã; ít nhất 70% hợp tác xã …': another clause. */
 const boundBefore = patternOf(`;\\s*(?:${measureCues.bound})\\s*$`)
-const sameChange = patternOf(
-  `^(?:\\s*\\p{L}+){0,4}\\s*\\(\\s*[+-]?$|^[\\s,]*(?:${measureCues.equals})(?:\\s+(?:${measureCues.with}|${measureCues.about}))*\\s*$`,
-)
+const equalling = `(?:${measureCues.equals})(?:\\s+(?:${measureCues.with}|${measureCues.about}))*`
+const sameChange = patternOf(`^(?:\\s*\\p{L}+){0,4}\\s*\\(\\s*(?:${equalling}\\s+)?[+-]?$|^[\\s,]*${equalling}\\s*$`)
 
 /** 'đạt 61,25% kế hoạch năm', '(84,8%)': of the figure before, unless the words between name another quantity. */
 export function placeShare(walk: Walk, step: Step): Role {
