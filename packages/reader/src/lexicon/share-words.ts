@@ -18,6 +18,9 @@ export const shareWords = {
   among: ['trong đó', 'trong đó có', 'có'],
   /** Before a percentage: of the whole, and not of a plan. */
   takingUp: ['chiếm', 'chiếm tỷ lệ', 'chiếm tỉ lệ', 'chiếm khoảng', 'đạt tỷ lệ', 'đạt tỉ lệ', 'tỷ lệ', 'tỉ lệ'],
+  /** What came in, and what becomes of it. */
+  received: ['tiếp nhận', 'đã tiếp nhận', 'tiếp nhận mới', 'tiếp nhận được'],
+  dealtWith: ['giải quyết', 'đã giải quyết', 'xử lý', 'đã xử lý', 'trả kết quả'],
   /** Before a whole, and what opens the clause of a part of it. */
   total: ['tổng số', 'tổng số có', 'tổng cộng', 'tổng cộng có'],
   doneOf: ['đã', 'trong đó đã', 'có', 'trong đó có', 'trong đó', 'đến nay', 'đến nay đã'],

@@ -4,6 +4,9 @@ import { errorsIn } from '../test/errors.ts'
 describe('changes against the value of the other time', () => {
   test.each([
     ['Đón 92.300 lượt khách, tăng 18% so với cùng kỳ năm 2025 (71.000 lượt).', ['ratio-mismatch 18% for 30%']],
+    ['Đón 92.300 lượt khách, tăng 18% (tương ứng tăng 21.300 lượt khách) so với cùng kỳ.', ['ratio-mismatch 18% for 30%']],
+    ['Đón 92.300 lượt khách, tăng 30% (tương ứng tăng 21.300 lượt khách) so với cùng kỳ.', []],
+    ['Đón 92.300 lượt khách, tăng 21.300 lượt khách (tương ứng 18%) so với cùng kỳ.', ['ratio-mismatch 18% for 30%']],
     ['Đón 92.300 lượt khách (năm 2025: 71.000 lượt), tăng 18%.', ['ratio-mismatch 18% for 30%']],
     ['Đón 92.300 lượt khách, tăng 18% (cùng kỳ năm 2025: 71.000 lượt).', ['ratio-mismatch 18% for 30%']],
     ['Đón 92.300 lượt khách, tăng 18% so với cùng kỳ (cùng kỳ đón 71.000 lượt khách).', ['ratio-mismatch 18% for 30%']],

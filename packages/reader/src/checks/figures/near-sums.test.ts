@@ -32,6 +32,7 @@ describe('finds parts that nearly make up the whole', () => {
     ['Toàn xã có 18 sản phẩm OCOP, trong đó 01 sản phẩm 5 sao, 04 sản phẩm 4 sao và 15 sản phẩm 3 sao.', '18', '20'],
     ["Toàn xã còn 412 hộ nghèo/2.943 hộ, trong đó hộ Ê Đê 238 hộ, hộ M'nông 117 hộ, hộ Kinh và dân tộc khác 47 hộ; giảm 56 hộ.", '412', '402'],
     ['Thu nhập khá 428 hộ, trung bình 236 hộ, thấp 24 hộ trên tổng số 678 hộ hội viên.', '678', '688'],
+    ['Xếp loại xuất sắc 20 tổ chức, tốt 13 tổ chức, hoàn thành 8 tổ chức; tổng số 40 tổ chức.', '40', '41'],
   ])('%s', (text, actual, expected) => {
     expect(sums(text)).toContainEqual([actual, expected])
   })

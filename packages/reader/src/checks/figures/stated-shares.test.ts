@@ -31,6 +31,10 @@ describe('finds a share that its whole does not give', () => {
     ['of a plan said before', 'Kế hoạch năm 2026 trồng mới 1.250 ha rừng; sáu tháng trồng được 635 ha, đạt 58,0% kế hoạch.', '58,0%', '50,8%'],
     ['of a plan, the count mistyped', 'Kế hoạch năm 2026 trồng mới 1.250 ha rừng; còn phải trồng 725 ha, bằng 50,0% kế hoạch.', '50,0%', '58%'],
     ['of a plan of two counts', 'Chỉ tiêu đào tạo nghề năm 2026 là 06 lớp/210 học viên; đã có 149 học viên (91,0% kế hoạch).', '91,0%', '71%'],
+    ['of the one whole it is said to take up', 'Trong 4.231 hộ có 2.300 hộ đạt chuẩn, chiếm 41%.', '41%', '54,4%'],
+    ['of a total', 'Tổng số 4.000 hộ; đã hoàn thành 2.000 hộ, đạt tỷ lệ 63%.', '63%', '50%'],
+    ['of a total, in a bracket', 'Tổng số 6.959 hồ sơ, trong đó: đúng hạn 2.923 hồ sơ (51%).', '51%', '42%'],
+    ['of what came in', 'Tiếp nhận 4.120 hồ sơ, đã giải quyết 1.978 hồ sơ (đạt 66%).', '66%', '48%'],
     ['of the plan of a ratio', 'Đợt một khám 812/2.900 người, đạt 28%; lũy kế khám 1.928 người, đạt 65,6% kế hoạch.', '65,6%', '66,5%'],
   ])('%s', (_, text, actual, expected) => {
     expect(shares(text)).toContainEqual([actual, expected])
@@ -44,6 +48,9 @@ describe('leaves', () => {
       'a whole said in an earlier sentence',
       'Khối Đảng có 30 người. Chuyên viên 26 người, chiếm 86,7%. Thạc sĩ 04 người, chiếm 13,3%. Cao cấp 03 người, chiếm 10%.',
     ],
+    ['a share of a plan that is not said', 'Toàn xã có 4.000 hộ, trong đó 2.300 hộ đạt chuẩn, đạt 91%.'],
+    ['two counts that may be the whole', 'Tiếp nhận 400 hồ sơ, tồn kỳ trước 31 hồ sơ, đã giải quyết 322 hồ sơ (đạt 69%).'],
+    ['a share of another whole', 'Có 120 hộ nghèo; 30 hộ cận nghèo, chiếm 2%.'],
     ['changes', 'Kim ngạch 762,4 tỷ đồng, trong đó xuất khẩu 391 tỷ đồng, tăng 16,2%; nhập khẩu 371,4 tỷ đồng, tăng 18,6%.'],
     ['a plan that is named', 'Kế hoạch 500 ha, thực hiện 450 ha, đạt 95%.'],
     [

@@ -41,7 +41,9 @@ function wrongShare(tree: DocumentTree, figures: readonly Figure[], sentence: Ra
     exact.find(whole => isShared(share, whole, shares) || isLeft(figures, sentence, share, whole)) ??
     exact.find(whole => (isOneDigit(share, whole) || isReordered(share, whole)) && !isCoarse(share, whole) && !sibling(whole)) ??
     exact.find(whole => (isAmong(key, share, whole) || isPlanOf(key, share, whole, exact)) && isMistypedPart(share, whole)) ??
-    (share.wholes.length === 1 ? exact.find(whole => (isAmong(key, share, whole) || isOfTotal(key, share, whole)) && isTakenUp(key, share)) : undefined)
+    (share.wholes.length === 1 && isLastPart(figures, sentence, share)
+      ? exact.find(whole => (isAmong(key, share, whole) || isOfTotal(key, share, whole) || isDealtWith(key, share, whole)) && isTakenUp(key, share))
+      : undefined)
   return proven ? wrongShareOf(tree, share, proven) : null
 }
 
@@ -99,10 +101,25 @@ const isAmong = (key: string, { part, percent }: Share, whole: Figure): boolean 
 
 /** 'trong đó 2.000 hộ đạt chuẩn, |chiếm| 60%': a share of the one whole that stands before it, and of nothing else. */
 const takesUp = endsWithWord(shareWords.takingUp)
-const isTakenUp = (key: string, { part, percent }: Share): boolean => takesUp.test(key.slice(part.end, percent.start))
+const inBracket = patternOf(`^\\s*\\(\\s*(?:${oneOf(shareWords.saying)}\\s+)?$`)
+const isTakenUp = (key: string, { part, percent }: Share): boolean => [takesUp, inBracket].some(pattern => pattern.test(key.slice(part.end, percent.start)))
 
 const totalBefore = endsWithWord(shareWords.total)
-const furtherDown = patternOf(`^[^\\d.:()%]{0,40}[,;]\\s(?:${oneOf(shareWords.doneOf)}\\s)(?:[^\\d.;:()%]{1,40}\\s)?$`)
+const furtherDown = patternOf(`^[^\\d.:()%]{0,40}[,;]\\s(?:${oneOf(shareWords.doneOf)}:?\\s)(?:[^\\d.;:()%]{1,40}\\s)?$`)
+
+const received = endsWithWord(shareWords.received)
+const dealtWith = patternOf(`^[^\\d.:()%]{0,60}[,;]\\s(?:[^\\d.;:()%]{1,40}\\s)?${oneOf(shareWords.dealtWith)}\\s(?:[^\\d.;:()%]{1,40}\\s)?$`)
+
+/** '|Tiếp nhận| 400 hồ sơ; đã |giải quyết| 300 hồ sơ (đạt …)'. */
+const isDealtWith = (key: string, { part, percent }: Share, whole: Figure): boolean =>
+  part.unit?.noun === whole.unit?.noun &&
+  received.test(key.slice(Math.max(0, whole.start - 24), whole.start)) &&
+  dealtWith.test(key.slice(whole.end, part.start)) &&
+  !saidOfOther.test(key.slice(percent.end, percent.end + 6))
+
+/** '…, giải quyết đúng hạn 120 hồ sơ (92,6%), |trễ hạn 05 hồ sơ|': what is told of further may be a part of another whole. */
+const isLastPart = (figures: readonly Figure[], sentence: Range, { part, percent }: Share): boolean =>
+  figuresBetween(figures, percent.end, sentence.end).every(other => other.unit?.noun !== part.unit?.noun)
 
 /** '|Tổng số| 4.000 hộ; |đã| hoàn thành 2.000 hộ, đạt tỷ lệ …'. */
 const isOfTotal = (key: string, { part, percent }: Share, whole: Figure): boolean =>

@@ -26,16 +26,23 @@ export function totalsBehind(tree: DocumentTree, block: Block): SumClaim[] {
 /** No list of parts is longer. */
 const longestList = 600
 
+/** '…, hoàn thành 8 tổ chức|; |tổng số 40 tổ chức': a semicolon right before the total does not cut its parts off. */
+function listEnd(key: string, at: number): number {
+  const cut = key.lastIndexOf(';', at)
+  return cut > 0 && key.slice(cut + 1, at).trim() === '' ? cut : at
+}
+
 function claimAt(key: string, figures: readonly Figure[], sentence: Range, at: number): SumClaim | null {
   const [total] = figuresBetween(figures, at, sentence.end)
-  const from = Math.max(key.lastIndexOf(';', at), sentence.start - 1, at - longestList) + 1
-  const parts = segmentsOf(key, figures, from, at).map(({ figures: told }) => told.filter(figure => total !== undefined && valueIn(figure, total) !== null))
+  const to = listEnd(key, at)
+  const from = Math.max(key.lastIndexOf(';', to - 1), sentence.start - 1, at - longestList) + 1
+  const parts = segmentsOf(key, figures, from, to).map(({ figures: told }) => told.filter(figure => total !== undefined && valueIn(figure, total) !== null))
   if (
     !total ||
     !isExact(total) ||
     parts.length < 2 ||
     parts.some(([part, ...more]) => !part || more.length > 0 || !isExact(part)) ||
-    isMixed(key.slice(from, at))
+    isMixed(key.slice(from, to))
   )
     return null
   const values = parts.map(([part]) => valueIn(part as Figure, total) as number)
