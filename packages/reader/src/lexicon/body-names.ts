@@ -17,6 +17,9 @@ export const properNames = [
 /** Words that say what kind of place follows; the name behind them has capitals. */
 export const placeKinds = ['xã', 'phường', 'đặc khu', 'thị trấn', 'thị xã', 'thành phố', 'huyện', 'quận', 'tỉnh', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khu phố', 'tổ dân phố'] as const
 
+/** How the name of a body ends that a place follows, key form. */
+export const placeOwners = ['nhân dân', 'ubnd', 'hđnd', 'đảng ủy', 'đảng bộ', 'công an', 'quân sự', 'việt nam', 'mttq', 'y tế'] as const
+
 /** Words that stay small inside a name. */
 export const smallWords = ['và', 'của', 'các', 'về', 'thuộc', 'với', 'trong', 'cho', 'để', 'tại', 'trực thuộc', 'kiêm', 'vùng', 'khu vực', 'số', 'nhân dân', 'cấp', 'lần thứ', 'chống', 'phòng chống', 'phòng, chống', 'phòng thủ', 'phát triển', 'đổi mới sáng tạo', 'thiên tai', 'tìm kiếm', 'cứu nạn', 'tham nhũng', 'lãng phí', 'tiêu cực', 'chương trình', 'mục tiêu', 'quốc gia', 'dân sự', 'phục vụ', 'hành chính', 'công', 'thực hiện', 'chuyển đổi số', 'cải cách', 'nghị quyết', 'đại biểu', 'đại hội', 'dịch vụ', 'tổng hợp', 'dự án', 'cơ quan', 'đơn vị', 'cơ sở', 'doanh nghiệp', 'hành chính công', 'công lập', 'sự nghiệp', 'trung học', 'phổ thông', 'quân sự', 'bán trú', 'nội trú', 'tuyển quân', 'bầu cử', 'xây dựng nông thôn mới', 'nghĩa vụ', 'thị trường', 'đất đai', 'chất lượng'] as const
 

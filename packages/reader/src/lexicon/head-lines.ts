@@ -15,7 +15,7 @@ export const numberOpener = 'số'
 
 /** Place and date behind another part of the head in one line, as printed: 'Số: 15/KH-UBND An Khê Thượng, ngày …'; and what such a line holds. */
 export const placeBehind = /(?<=\S)\s+(?=(?:(?:TP\.?|\p{Lu}[\p{Ll}'’]*)(?:\s(?:-\s)?(?:\p{Lu}[\p{Ll}'’]*)){0,5}),\s*ng[àa]y\s.{0,12}\s?th[áa]ng)/u
-export const numberOrSlash = /(?:\/|số)/iu
+export const numberOrSlash = /(?:\/|số(?!\p{L}))/iu
 
 /** The line of place and date, marks and figures lost by a scan or left blank too, key form. */
 export const placeDateLong =
@@ -39,6 +39,8 @@ export const secrecyLine = /^(?:tối |tuyệt )?mật$/u
 
 /** A name that ends so goes on in the next line: 'PHÒNG VĂN HÓA VÀ', 'VĂN PHÒNG'. */
 export const openNameEnd = /(?:\s(?:và|của|các|về|thuộc|tại|quản lý)|[-–,])$/u
+/** Bodies that every place has: the line below names the place, 'XÃ ĐOÀN KẾT' too. */
+export const nameNeedsPlace = /^(?:ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|đảng bộ|công an|ban chỉ huy quân sự|trạm y tế)$/u
 export const nameNeedsOwner = /^(?:văn phòng|thường trực|ban thường vụ|ban chấp hành|ban chỉ huy|ban thường trực|đoàn đại biểu)$/u
 
 /** 'CỦA BAN THƯỜNG VỤ …' under the title, as printed and in key form (group 1 is the body). */

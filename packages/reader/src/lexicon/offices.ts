@@ -27,7 +27,7 @@ export const beforeBody = '(?:các |những |đồng chí )?'
 
 /** A kind of village, a regular expression source, and the posts that may head several in a row: 'Trưởng ấp 3, ấp 5'. */
 export const listedPlace = '(?:thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|khu)'
-export const villagePosts: ReadonlySet<string> = new Set(['trưởng', 'phó trưởng', 'bí thư chi bộ', 'chi bộ', 'ban nhân dân', 'ban công tác mặt trận', 'trưởng ban công tác mặt trận', 'tổ trưởng'])
+export const villagePosts: ReadonlySet<string> = new Set(['trưởng', 'phó trưởng', 'bí thư chi bộ', 'chi bộ', 'ban nhân dân', 'trưởng ban nhân dân', 'phó trưởng ban nhân dân', 'chi hội trưởng phụ nữ', 'bí thư chi đoàn', 'ban công tác mặt trận', 'trưởng ban công tác mặt trận', 'tổ trưởng'])
 
 /**
  * 'các Sở:', 'Giám đốc các sở:', 'UBND các huyện:' — the kinds of body whose plural may stand before a colon, what stands before it (key form, a regular expression

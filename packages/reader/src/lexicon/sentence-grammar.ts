@@ -52,6 +52,9 @@ export const sentenceRuns = {
 /** What those named by a notice are to do (start of the words behind them); only to know of it, and so to act, orders nothing. */
 export const noticePurpose = /^(?:biết(?=.*(?:yêu cầu|nghiêm túc|đề nghị))|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/u
 
+/** Behind those to whom things are given: 'in danh sách giao cho từng ấp |trước| ngày 12/01'. */
+export const handedOver: ReadonlySet<string> = new Set(['trước', 'trong', 'chậm', 'để', 'theo', '.', ';'])
+
 /** First words of the order verbs of two words that may order work without naming anybody: 'đề nghị bổ sung', 'yêu cầu điều chỉnh'. */
 export const bareOrderStarts: ReadonlySet<string> = new Set(['đề', 'yêu'])
 

@@ -81,7 +81,7 @@ function cheapestWay(letters: Piece[]): number[] {
   for (let start = 0; start < length; start++) {
     if (cost[start] === Number.POSITIVE_INFINITY) continue
     for (let end = start + 1; end <= Math.min(length, start + longestSyllable); end++) {
-      const shape = shapeOf(letters, start, end)
+      const shape = end - start === 1 && isNoWord(letters[start] as Piece) ? null : shapeOf(letters, start, end)
       const price = shape ? (cost[start] as number) + priceOf(shape, end - start, end === length) : Number.POSITIVE_INFINITY
       if (price >= (cost[end] as number)) continue
       cost[end] = price
@@ -90,6 +90,9 @@ function cheapestWay(letters: Piece[]): number[] {
   }
   return from
 }
+
+/** No word is written 'i' or 'a' alone, as 'y' and 'ở' are: 'Sơmei' is a name and no 'sơ me i'. */
+const isNoWord = ({ base, tones }: Piece): boolean => tones === 0 && 'aeiou'.includes(base)
 
 /** Few syllables are likelier than many, cuts after a vowel likelier than after a consonant, syllables of one letter rare. */
 const priceOf = (shape: Shape, length: number, last: boolean): number => 1 + (!last && !shape.open ? 0.6 : 0) + (length === 1 ? 0.5 : 0)

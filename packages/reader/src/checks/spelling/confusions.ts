@@ -1,5 +1,6 @@
 import { ocrSlips } from '../../lexicon/ocr-slips.ts'
 import { guardedSlips, notSlips, plainSlips, type Slip } from '../../lexicon/slips.ts'
+import { isCapitalAt } from '../../text/char-class.ts'
 import { spelledKeyOf } from '../../text/mend.ts'
 import type { Spelled, SpellingSlip, Word } from './words.ts'
 
@@ -17,10 +18,11 @@ for (const slip of [...slips, ...matchedThrough]) {
 }
 
 /** Wrong forms of the lexicon: 'chuyên đổi số', 'bổ xung'. */
-export function confusions({ key, words }: Spelled): SpellingSlip[] {
+export function confusions({ key, text, words }: Spelled): SpellingSlip[] {
   const out: SpellingSlip[] = []
   for (let index = 0; index < words.length; index++) {
     const word = words[index] as Word
+    if (endsName(text, words, index)) continue
     const found = byFirstSyllable
       .get(word.key)
       ?.find(slip => key.startsWith(slip.wrong, word.start) && !/\p{L}/u.test(key[word.start + slip.wrong.length] ?? ' ') && stands(slip, words, index))
@@ -28,6 +30,13 @@ export function confusions({ key, words }: Spelled): SpellingSlip[] {
   }
   return out
 }
+
+/** 'xã Ngự |Thiên| tại kỳ họp': the last syllable of a name is no first one of a slip. */
+const endsName = (text: string, words: readonly Word[], index: number): boolean =>
+  isCapitalAt(text, (words[index] as Word).start) &&
+  index > 0 &&
+  isCapitalAt(text, (words[index - 1] as Word).start) &&
+  !isCapitalAt(text, words[index + 1]?.start ?? text.length)
 
 function stands(slip: Slip, words: readonly Word[], index: number): boolean {
   const before = words[index - 1]?.key ?? ''

@@ -138,7 +138,8 @@ function toOwnName(mended: Mended, words: readonly Word[], at: number): number {
 /** A word with a capital goes on with the name, unless it begins the work after small letters: 'Công an xã Tăng cường …'. */
 function capitalPart(mended: Mended, words: readonly Word[], at: number): number {
   const hit = book.longest(words, at)
-  if (hit && isWork(hit) && hit.length > 1 && !hit.tags.has('compound') && !isCapital(mended, words[at - 1])) return 0
+  const named = isOneOf(words, at - 1, namedPlaces) && isCapital(mended, words[at + 1])
+  if (hit && isWork(hit) && hit.length > 1 && !named && !hit.tags.has('compound') && !isCapital(mended, words[at - 1])) return 0
   return book.longest(words, at, ['body', 'post'])?.length ?? 1
 }
 
@@ -154,6 +155,8 @@ function smallPart(mended: Mended, words: readonly Word[], at: number, afterCapi
   if (modifier) return modifier.length + openTail(mended, words, at, modifier.length)
   if (isNumbered(words, at)) return 1
   if (!/^\d+$/.test((words[at] as Word).key)) return 0
+  // 'Công an phường |2| Bảo Lộc'.
+  if (isOneOf(words, at - 1, namedPlaces) && isCapital(mended, words[at + 1])) return 1
   return isOneOf(words, at - 1, numberedWords) ? 1 : countedPlaces(words, at)
 }
 

@@ -4,6 +4,7 @@ import {
   bareOrderStarts,
   beforeBareOrder,
   callingStarts,
+  handedOver,
   joinedOrderEnds,
   justDone,
   matterStarts,
@@ -49,13 +50,22 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
     const at = pastFillers(words, i + hit.length, i <= 2)
     const found = readBodies(mended, words, at) ?? behindAside(mended, words, i + hit.length)
     if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: concerned(mended, words), steering: false }
-    if (!found || !actsNext(mended, words, found.endWord, isOrder)) continue
+    if (!found || !actsNext(mended, words, found.endWord, isOrder) || isHandedOver(words, i, found.endWord)) continue
     const bodies = leadsNobody(words, i, isOrder) && found.bodies.every(body => body.generic && calledOn.test(body.name.toLowerCase())) ? [] : found.bodies
     if (isOrder) return { bodies, steering: false }
     if (i <= 2) steering ??= { bodies, steering: true }
   }
   return steering
 }
+
+/** 'in danh sách hộ còn nợ |giao| cho từng ấp trước ngày 12/01': deep in the work and with nothing to do behind it, it is things that are given. */
+const isHandedOver = (words: readonly Word[], at: number, next: number): boolean =>
+  at > 4 &&
+  !isOneOf(words, 0, matterStarts) &&
+  words[at]?.key === sentenceWords.give &&
+  isOneOf(words, next, handedOver) &&
+  /^\p{Ll}+$/u.test(words[at - 1]?.key ?? '') &&
+  !isOneOf(words, at - 1, beforeBareOrder)
 
 /** 'Kêu gọi |doanh nghiệp| liên kết …', 'Đôn đốc |đảng viên| cài đặt …': the work is to call on or urge them. */
 const leadsNobody = (words: readonly Word[], at: number, isOrder: boolean): boolean => isOneOf(words, at, isOrder ? callingStarts : urgingStarts)
@@ -72,7 +82,11 @@ function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
   )
     return false
   if (isRetold(words, at) || isMeeting(mended, words, at) || isWithinWork(mended, words, at)) return false
-  for (let i = at - 1; i >= Math.max(0, at - 10) && !endsClause(words, i) && !saysWhoAsks(mended, words, i, at); i--)
+  for (
+    let i = at - 1;
+    i >= Math.max(0, at - 10) && !endsClause(words, i) && !saysWhoAsks(mended, words, i, at) && !(i === at - 1 && opensConcerned(words, i));
+    i--
+  )
     if (words[i]?.key === sentenceWords.past) return false
   if (!isOneOf(words, at - 1, notAnOrder) || provinceOrders(words, at) || asksInPaper(words, at) || isSaidBy(mended, words, at)) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
@@ -81,6 +95,9 @@ function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
 /** '… mà Đảng ủy đã đề ra|, đồng thời| yêu cầu Ban Thường vụ …': what was done is told before it. */
 const endsClause = (words: readonly Word[], at: number): boolean =>
   words[at]?.key === ';' || (words[at]?.key === ',' && readsAt(words, at + 1, sentenceRuns.meanwhile))
+
+/** 'Đối với công trình … đã tạm dừng từ tháng 3|, đề nghị …': the comma right before the order ends what it is about. */
+const opensConcerned = (words: readonly Word[], comma: number): boolean => words[comma]?.key === ',' && readsAt(words, 0, sentenceRuns.concerning)
 
 /** 'Để hoàn thành các chỉ tiêu đã đề ra|, đồng chí Bí thư Đảng ủy |yêu cầu …': the comma before who asks. */
 const saysWhoAsks = (mended: Mended, words: readonly Word[], comma: number, at: number): boolean =>

@@ -24,12 +24,20 @@ export interface Known {
  */
 export function issuingBody(tree: DocumentTree, known: Known): string | null {
   const letterhead = letterheadOf(known.head)
-  const host = letterhead ? withPlaceOfDate(tree, known, placed(letterhead)) : hostFromText(tree, known)
+  const host = letterhead ? spelledAs(known.place, withPlaceOfDate(tree, known, placed(letterhead))) : hostFromText(tree, known)
   const chief = decidingChief(tree, known.head, known.signature, host)
   if (chief !== null) return chief
   const acting = signedFor(known.signature) ?? titleBody(known.head)
   if (acting === null) return letterhead || known.signature || known.symbol ? host : null
   return host === null ? acting : joined(acting, host)
+}
+
+/** 'XÃ KDANG' above 'KDang, ngày …': the date line shows how the place is written. */
+function spelledAs(place: string | null, host: string): string {
+  const at = place?.split(' ').every(word => /^\p{Lu}/u.test(word)) ? keyOf(host).lastIndexOf(` ${keyOf(place)}`) : -1
+  return place && at > 0 && !/^[\p{L}\d]/u.test(host.slice(at + 1 + place.length))
+    ? `${host.slice(0, at + 1)}${place}${host.slice(at + 1 + place.length)}`
+    : host
 }
 
 /** 'SỞ Y TẾ / CHI CỤC DÂN SỐ' above 'Lâm An, ngày …': where the letterhead names no place, that of the date line, if the text says of what kind it is. */

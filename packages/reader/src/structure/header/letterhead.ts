@@ -1,5 +1,5 @@
 import { letterheadBodies, noBodies, placeKinds } from '../../lexicon/body-names.ts'
-import { holdsDate, nameNeedsOwner, noBodyLine, openNameEnd, secrecyLine } from '../../lexicon/head-lines.ts'
+import { holdsDate, nameNeedsOwner, nameNeedsPlace, noBodyLine, openNameEnd, secrecyLine } from '../../lexicon/head-lines.ts'
 import { nationalMottoLines } from '../../lexicon/letterhead.ts'
 import { urgencyMarks } from '../../lexicon/urgency.ts'
 import { inCapitals } from '../../text/capitals.ts'
@@ -66,7 +66,7 @@ function opensBodyName(key: string): boolean {
 function opensBody(text: string, before: string | null): boolean {
   const key = keyOf(text)
   if (!opensBodyName(key)) return false
-  return before === null || !needsMore(keyOf(before))
+  return before === null || !(needsMore(keyOf(before)) || (nameNeedsPlace.test(keyOf(before)) && placeKinds.some(kind => key.startsWith(`${kind} `))))
 }
 
 const needsMore = (before: string): boolean => openNameEnd.test(before) || nameNeedsOwner.test(before)

@@ -1,4 +1,13 @@
-import { describedBodies, lettersWithoutVowel, noAbbreviation, placeKinds, properNames, smallWords, usualAbbreviation } from '../../lexicon/body-names.ts'
+import {
+  describedBodies,
+  lettersWithoutVowel,
+  noAbbreviation,
+  placeKinds,
+  placeOwners,
+  properNames,
+  smallWords,
+  usualAbbreviation,
+} from '../../lexicon/body-names.ts'
 import { keyOf } from '../../text/mend.ts'
 
 /** A phrase of the lexicon as words in key form, each with whether it takes a capital. */
@@ -32,39 +41,51 @@ export function properCase(text: string): string {
   const tokens = text.trim().match(/[^\s,()&;-]+|[-,()&;]|\s+/gu) ?? []
   const describes = describedBodies.test(keyOf(text))
   const out: string[] = []
-  let inPlaceName = false
+  let place: Piece['place'] = 'none'
   while (out.length < tokens.length) {
-    const next = nextPiece(tokens, out.length, inPlaceName, describes)
+    const next = nextPiece(tokens, out.length, place, describes)
     out.push(...next.cased)
-    inPlaceName = next.inPlaceName
+    place = next.place
   }
   const joined = out.join('')
   return joined.charAt(0).toUpperCase() + joined.slice(1)
 }
 
-/** Some tokens as they are written, and whether they stand in the name of a place. */
+/** Some tokens as they are written, and how far they are in the name of a place: behind the word for its kind, or further on. */
 interface Piece {
   cased: string[]
-  inPlaceName: boolean
+  place: 'none' | 'opened' | 'within'
 }
 
-function nextPiece(tokens: readonly string[], at: number, inPlaceName: boolean, describes: boolean): Piece {
+function nextPiece(tokens: readonly string[], at: number, place: Piece['place'], describes: boolean): Piece {
   const token = tokens[at] as string
-  if (/^\s+$/.test(token) || token === '-') return { cased: [token], inPlaceName }
-  if (signs.has(token)) return { cased: [token], inPlaceName: false }
-  const kind = kindAt(tokens, at)
-  if (kind > 0) return { cased: tokens.slice(at, at + kind).map(word => word.toLowerCase()), inPlaceName: true }
-  const phrase = phraseAt(tokens, at, inPlaceName)
-  if (phrase) return { cased: phrase, inPlaceName: false }
-  return { cased: [describes && !inPlaceName && !isAbbreviation(token) ? token.toLowerCase() : titled(token)], inPlaceName }
+  if (/^\s+$/.test(token) || token === '-') return { cased: [token], place }
+  if (signs.has(token)) return { cased: [token], place: 'none' }
+  const kind = place === 'opened' || (place === 'within' && isLast(tokens, at)) ? 0 : kindAt(tokens, at)
+  if (kind > 0) return { cased: tokens.slice(at, at + kind).map(word => word.toLowerCase()), place: 'opened' }
+  const phrase = place === 'opened' ? null : phraseAt(tokens, at, place === 'within')
+  if (phrase) return { cased: phrase, place: 'none' }
+  if (place !== 'none') return { cased: [capitalised(token)], place: 'within' }
+  return { cased: [describes && !isAbbreviation(token) ? token.toLowerCase() : titled(token)], place }
 }
+
+/** 'XÃ VỤ |BẢN|': nothing behind it that it would be the kind of. */
+const isLast = (tokens: readonly string[], at: number): boolean => !tokens.slice(at + 1).some(token => /\p{L}/u.test(token))
+
+/** 'H’LEO' is 'H’Leo'. */
+const capitalised = (word: string): string => word.toLowerCase().replace(/^\p{L}|(?<=^\p{L}['’])\p{L}/gu, letter => letter.toUpperCase())
 
 /** Tokens of a word for a kind of place ('thành phố' is three: two words and a space) that begin here, or 0; 'TỈNH ỦY' and 'XÃ HỘI' are no places. */
 function kindAt(words: readonly string[], at: number): number {
-  if ((phraseAt(words, at, false)?.length ?? 0) > 1) return 0
+  if ((phraseAt(words, at, false)?.length ?? 0) > 1 && !(isOwned(words, at) && !isLast(words, at + 2))) return 0
   for (const kind of kinds) if (fits(words, at, kind)) return kind.length * 2 - 1
   return 0
 }
+
+const owners = placeOwners.map(owner => owner.split(' '))
+
+/** 'ỦY BAN NHÂN DÂN |XÃ| HỘI AN', and not 'PHÒNG VĂN HÓA - |XÃ| HỘI'. */
+const isOwned = (words: readonly string[], at: number): boolean => owners.some(owner => fits(words, at - 2 * owner.length, owner))
 
 const fits = (words: readonly string[], at: number, wanted: readonly string[]): boolean => wanted.every((word, k) => keyOf(words[at + k * 2] ?? '') === word)
 

@@ -1,9 +1,10 @@
-import { letterheadBodies } from '../../lexicon/body-names.ts'
+import { letterheadBodies, placeKinds } from '../../lexicon/body-names.ts'
 import { inCapitals } from '../../text/capitals.ts'
 import { spelledKeyOf } from '../../text/mend.ts'
 import { spellingBook } from '../../text/unaccented.ts'
 
-const bodyByLetters = spellingBook(letterheadBodies.filter(body => body.includes(' ')))
+/** A line 'XÃ ĐOAN HÙNG' names a place more often than the youth union of a commune misread. */
+const bodyByLetters = spellingBook(letterheadBodies.filter(body => body.includes(' ') && !placeKinds.some(kind => body.startsWith(`${kind} `))))
 const longest = Math.max(...letterheadBodies.map(body => body.split(' ').length))
 
 /** A name in capitals whose first words a scan printed with other marks: 'ỦY BẠN NHÂN DÂN' is 'ỦY BAN NHÂN DÂN'. Old tone placement ('UỶ') is kept. */
