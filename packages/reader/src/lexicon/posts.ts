@@ -26,7 +26,10 @@ export const capacityLetters = ['t/m', 'tm', 'k/t', 'kt', 't/l', 'tl', 'tuq'] as
 export const onBehalf = 'tm'
 
 /** How the capacity in which one signs begins: in the name of a body, for a superior, by order, by delegation, acting. `pattern` is matched on the key at the start of a line. */
-export const capacityPattern = /^(t\s?\/\s?m|tm|k\s?\/\s?t|kt|t\s?\/\s?l|tl|tuq|t\/uq|tun|q)(?:[.:]\s*|\s+)(?=\p{L})/u
+export const capacityPattern = /^(t\s?\/\s?m|tm|k\s?\/\s?t|kt|t\s?\/\s?l|tl|tuq|t\/uq|tun|q|quyền)(?:[.:]\s*|\s+)(?=\p{L})/u
+
+/** Of those the one of who acts in a post that is vacant: 'Q. CHỦ TỊCH', 'QUYỀN CHỦ TỊCH'. */
+export const actingMark = /^(?:q|quyền)(?:[.:]|$)/u
 
 /** Words that may stand where the signature was, key form. */
 export const signatureMarks = ['đã ký', '(đã ký)', '(ký)', '(ký tên)', '(ký, đóng dấu)', '(ký tên, đóng dấu)', '(đã ký và đóng dấu)', '(chữ ký)', '(ký, ghi rõ họ tên)', 'ký bởi', 'người ký', 'đã ký số'] as const

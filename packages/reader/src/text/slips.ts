@@ -1,5 +1,7 @@
+import { misplacedTone } from '../lexicon/letters.ts'
 import { ocrSlips } from '../lexicon/ocr-slips.ts'
 import { eachWord, lettersEnd } from './char-class.ts'
+import { rightTone } from './tones.ts'
 import { longestFirst } from './word-patterns.ts'
 
 /** A sure slip of OCR and where it begins; what is right has as many letters. */
@@ -26,5 +28,8 @@ export function slipsIn(lower: string): readonly MendedSlip[] {
     found.push({ start, right: ocrSlips[wrong] as string })
     from = start + wrong.length
   })
-  return found
+  const tones = [...lower.matchAll(misplacedTone)].map(({ 0: pair, index }) => ({ start: index, right: rightTone(pair) }))
+  if (tones.length === 0) return found
+  const apart = tones.filter(({ start }) => !found.some(slip => start < slip.start + slip.right.length && slip.start < start + 2))
+  return [...found, ...apart].sort((a, b) => a.start - b.start)
 }

@@ -1,3 +1,4 @@
+import { commonSyllables, oftenJoined } from '../lexicon/common-syllables.ts'
 import { closedRimes, onsets, openEnds, openRimes, rimesAfterGi } from '../lexicon/syllables.ts'
 
 /** One written syllable without its tone, and what it allows. */
@@ -67,13 +68,18 @@ export function isSyllable(word: string): boolean {
  */
 export function splitPoints(word: string): number[] {
   const length = word.length
+  const pair = pairs.get(word)
+  if (pair !== undefined) return [pair]
   if (length > 40 || length < 3 || isSyllable(word)) return []
   const letters = [...word].map(letter)
-  return letters.length === length ? cutsBefore(cheapestWay(letters), length) : []
+  return letters.length === length ? cutsBefore(cheapestWay(letters, word), length) : []
 }
 
+const common = new Set(commonSyllables.flatMap(line => line.split(' ')))
+const pairs = new Map(oftenJoined.map(pair => [pair.replace(' ', ''), pair.indexOf(' ')]))
+
 /** For each offset the start of the syllable that ends there on the cheapest way from the start of the word; -1 where none ends. */
-function cheapestWay(letters: Piece[]): number[] {
+function cheapestWay(letters: Piece[], word: string): number[] {
   const { length } = letters
   const cost: number[] = new Array(length + 1).fill(Number.POSITIVE_INFINITY)
   const from: number[] = new Array(length + 1).fill(-1)
@@ -82,7 +88,7 @@ function cheapestWay(letters: Piece[]): number[] {
     if (cost[start] === Number.POSITIVE_INFINITY) continue
     for (let end = start + 1; end <= Math.min(length, start + longestSyllable); end++) {
       const shape = end - start === 1 && isNoWord(letters[start] as Piece) ? null : shapeOf(letters, start, end)
-      const price = shape ? (cost[start] as number) + priceOf(shape, end - start, end === length) : Number.POSITIVE_INFINITY
+      const price = shape ? (cost[start] as number) + priceOf(shape, word.slice(start, end), end === length) : Number.POSITIVE_INFINITY
       if (price >= (cost[end] as number)) continue
       cost[end] = price
       from[end] = start
@@ -94,8 +100,9 @@ function cheapestWay(letters: Piece[]): number[] {
 /** No word is written 'i' or 'a' alone, as 'y' and 'ở' are: 'Sơmei' is a name and no 'sơ me i'. */
 const isNoWord = ({ base, tones }: Piece): boolean => tones === 0 && 'aeiou'.includes(base)
 
-/** Few syllables are likelier than many, cuts after a vowel likelier than after a consonant, syllables of one letter rare. */
-const priceOf = (shape: Shape, length: number, last: boolean): number => 1 + (!last && !shape.open ? 0.6 : 0) + (length === 1 ? 0.5 : 0)
+/** Few syllables are likelier than many, common ones than rare ones, cuts after a vowel likelier than after a consonant, syllables of one letter rare. */
+const priceOf = (shape: Shape, syllable: string, last: boolean): number =>
+  1 + (common.has(syllable) ? 0 : 0.9) + (!last && !shape.open ? 0.6 : 0) + (syllable.length === 1 ? 0.5 : 0)
 
 function cutsBefore(from: readonly number[], length: number): number[] {
   const cuts: number[] = []

@@ -1,5 +1,6 @@
 import { brokenSyllables, vietnameseLetter } from '../../lexicon/slips.ts'
 import { isSyllable, splitPoints } from '../../text/syllables.ts'
+import { withTonesMoved } from '../../text/tones.ts'
 import type { Spelled, SpellingSlip, Word } from './words.ts'
 
 /** Lower-case words with Vietnamese letters that no Vietnamese syllable is written like: 'đươc', 'tiủh'. */
@@ -7,9 +8,15 @@ export function broken({ key, text, words }: Spelled): SpellingSlip[] {
   const out: SpellingSlip[] = []
   for (const word of words) {
     if (!isBroken(word.key) || /\p{Lu}/u.test(text.slice(word.start, word.end)) || isPartOfCode(key, word)) continue
-    out.push({ kind: 'no-syllable', start: word.start, end: word.end, expected: brokenSyllables[word.key] ?? null })
+    out.push({ kind: 'no-syllable', start: word.start, end: word.end, expected: brokenSyllables[word.key] ?? toneMoved(word.key) })
   }
   return out
+}
+
+/** 'hòan' is 'hoàn'. */
+const toneMoved = (key: string): string | null => {
+  const moved = withTonesMoved(key)
+  return moved !== key && isSyllable(moved) ? moved : null
 }
 
 const brokenCache = new Map<string, boolean>()

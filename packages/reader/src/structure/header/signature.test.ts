@@ -17,6 +17,8 @@ describe('who signs', () => {
     ['TM. ỦY BAN NHÂN DÂN\nPHÓ CHÚ TỊCH\nLò Văn Én', { position: 'Phó Chủ tịch' }],
     ['TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Lương Thị Hạnh', { name: 'Lương Thị Hạnh', position: 'Phó Chủ tịch' }],
     ['K/T TRƯỞNG BAN\nPHÓ TRƯỞNG BAN\nMa A Sùng', { name: 'Ma A Sùng', position: 'Phó Trưởng ban', capacity: 'K/T', onBehalfOf: 'Trưởng ban' }],
+    ['Q. CHỦ TỊCH\nMa A Sùng', { name: 'Ma A Sùng', position: 'Chủ tịch', capacity: 'Q.', onBehalfOf: null }],
+    ['TM. ỦY BAN NHÂN DÂN\nQUYỀN CHỦ TỊCH\nMa A Sùng', { name: 'Ma A Sùng', position: 'Chủ tịch', capacity: 'TM.', onBehalfOf: 'Ủy ban nhân dân' }],
     ['CHÁNH VĂN PHÒNG\nY Blang Niê', { name: 'Y Blang Niê', position: 'Chánh Văn phòng' }],
     ['T/M ĐẢNG ỦY\nBÍ THƯ', { name: null, position: 'Bí thư' }],
     ['KT. BỘ TRƯỞNG, CHỦ NHIỆM\nPHÓ CHỦ NHIỆM\nHồ Sĩ Lam', { name: 'Hồ Sĩ Lam', position: 'Phó Chủ nhiệm', onBehalfOf: 'Bộ trưởng, Chủ nhiệm' }],

@@ -1,6 +1,6 @@
 import { letterheadBodies, placeKinds } from '../../lexicon/body-names.ts'
 import { ranksBeforeName } from '../../lexicon/family-names.ts'
-import { capacityPattern, cutPosts, deputyOf, signatureMarks, signingPosts, standingPost, standingPostTitle } from '../../lexicon/posts.ts'
+import { actingMark, capacityPattern, cutPosts, deputyOf, signatureMarks, signingPosts, standingPost, standingPostTitle } from '../../lexicon/posts.ts'
 import { recipientsOpener } from '../../lexicon/recipients.ts'
 import { inCapitals } from '../../text/capitals.ts'
 import { familyNameOf } from '../../text/family-name.ts'
@@ -60,9 +60,12 @@ function readParts(lines: readonly PrintedLine[], start: number): Parts {
 }
 
 function takeCapacity(parts: Parts, capacity: { mark: string; of: string }): void {
+  // 'Q. CHỦ TỊCH' acts as the one that is named, and for nobody else.
+  const acting = actingMark.test(keyOf(capacity.mark))
+  if (acting) parts.position ??= properCase(capacity.of)
   if (parts.capacity !== null) return
   parts.capacity = capacity.mark
-  parts.onBehalfOf = properCase(capacity.of)
+  if (!acting) parts.onBehalfOf = properCase(capacity.of)
 }
 
 /** The first post counts; 'THƯỜNG TRỰC' below it is its second line. */
