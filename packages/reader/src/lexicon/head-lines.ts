@@ -14,13 +14,13 @@ export const headBreak =
 export const numberOpener = 'số'
 
 /** Place and date behind another part of the head in one line, as printed: 'Số: 15/KH-UBND An Khê Thượng, ngày …'; and what such a line holds. */
-export const placeBehind = /(?<=\S)\s+(?=(?:(?:TP\.?|\p{Lu}[\p{Ll}'’]*)(?:\s(?:-\s)?(?:\p{Lu}[\p{Ll}'’]*)){0,5}),\s*ng[àa]y\s.{0,12}\s?th[áa]ng)/u
+export const placeBehind = /(?<=\S)\s+(?=(?:(?:TP\.?|\p{Lu}[\p{Ll}'’]*)(?:\s(?:-\s)?(?:\p{Lu}[\p{Ll}'’]*)){0,5}),\s*ng[aàáảãạâ]y\s.{0,12}\s?th[aàáảãạ]ng)/u
 export const numberOrSlash = /(?:\/|số(?!\p{L}))/iu
 
 /** The line of place and date, marks and figures lost by a scan or left blank too, key form. */
 export const placeDateLong =
-  /^(?<place>[^,;:]{0,60}?)\s*[,.]?\s*(?:(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?ng[àaâáạ]y\s*[:.]?\s*(?<day>.{0,16}?)\s*th[áaả]ng\s*(?<month>.{0,10}?)\s*n[ăaâ]m\s*(?<year>[\d ]{4,7}|.{0,5})\s*[.;]?$/u
-export const placeDateShort = /^(?<place>[^,;:]{0,60}?)\s*,?\s*ng[àaâáạ]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*[.;]?$/u
+  /^(?<place>[^,;:]{0,60}?)\s*[,.]?\s*(?:(?:hồi|lúc)\s+\d{1,2}\s*(?:giờ|h)\s*(?:\d{1,2}\s*(?:phút)?)?\s*,?\s*)?ng[aàáảãạâ]y\s*[:.]?\s*(?<day>.{0,16}?)\s*th[aàáảãạ]ng\s*(?<month>.{0,10}?)\s*n[aăắằẳẵặâ]m\s*(?<year>[\d ]{4,7}|.{0,5})\s*[.;]?$/u
+export const placeDateShort = /^(?<place>[^,;:]{0,60}?)\s*,?\s*ng[aàáảãạâ]y\s*(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*[.;]?$/u
 
 /** Such a line cut in two before the day: its end and the next line's start. */
 export const cutBeforeDay = /,\s*ngày$/u
@@ -34,7 +34,7 @@ export const ownNumberOpener = /^(?:(?:bộ luật|luật|nghị quyết|pháp l
 
 /** Lines of the head that name no body: number, subject, draft, urgency, addressee, date, secrecy. */
 export const noBodyLine = /^(?:s[ốôó]\s*(?:[:./_-]|\d+\s*[-/])|v\/v|về việc|dự thảo|\(dự thảo|độ khẩn|độ mật|kính gửi|luật số|nghị quyết số)/u
-export const holdsDate = /ng[àa]y\s.*th[áa]ng/u
+export const holdsDate = /ng[aàáảãạâ]y\s.*th[aàáảãạ]ng/u
 export const secrecyLine = /^(?:tối |tuyệt )?mật$/u
 
 /** A name that ends so goes on in the next line: 'PHÒNG VĂN HÓA VÀ', 'VĂN PHÒNG'. */
