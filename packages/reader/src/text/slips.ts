@@ -28,8 +28,9 @@ export function slipsIn(lower: string): readonly MendedSlip[] {
     found.push({ start, right: ocrSlips[wrong] as string })
     from = start + wrong.length
   })
+  // Few texts hold one, and this is asked of every short piece.
+  if (lower.search(misplacedTone) < 0) return found
   const tones = [...lower.matchAll(misplacedTone)].map(({ 0: pair, index }) => ({ start: index, right: rightTone(pair) }))
-  if (tones.length === 0) return found
   const apart = tones.filter(({ start }) => !found.some(slip => start < slip.start + slip.right.length && slip.start < start + 2))
   return [...found, ...apart].sort((a, b) => a.start - b.start)
 }
