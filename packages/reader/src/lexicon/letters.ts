@@ -24,7 +24,7 @@ export const letterRanges = {
 } as const
 
 /** A tone typed on the wrong vowel of a closed syllable or behind 'q' and 'g': 'hòan thành', 'kiện tòan', 'qúy', 'gía'; key form. */
-export const misplacedTone = /[òóỏõọ][ae](?=[nitmcpyo])|[ùúủũụ]y(?=[nêt])|(?<=q)[ùúủũụ][aeiy]|(?<=(?<!\p{L})g)[ìíỉĩị]a/gu
+export const misplacedTone = /(?=[òóỏõọùúủũụìíỉĩị])(?:[òóỏõọ][ae](?=[nitmcpyo])|[ùúủũụ]y(?=[nêt])|(?<=q)[ùúủũụ][aeiy]|(?<=(?<!\p{L})g)[ìíỉĩị]a)/gu
 
 /** Each vowel with its tones, in one order. */
 export const tonedVowels: Readonly<Record<string, string>> = { a: 'àáảãạ', e: 'èéẻẽẹ', i: 'ìíỉĩị', o: 'òóỏõọ', u: 'ùúủũụ', y: 'ỳýỷỹỵ' }

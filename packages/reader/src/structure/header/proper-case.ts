@@ -39,16 +39,23 @@ function byFirstWord(): Map<string, CasedPhrase[]> {
 export function properCase(text: string): string {
   if (/\p{Ll}{2}/u.test(text)) return text
   const tokens = text.trim().match(/[^\s,()&;-]+|[-,()&;]|\s+/gu) ?? []
+  const name = { tokens, keys: tokens.map(keyOf) }
   const describes = describedBodies.test(keyOf(text))
   const out: string[] = []
   let place: Piece['place'] = 'none'
   while (out.length < tokens.length) {
-    const next = nextPiece(tokens, out.length, place, describes)
+    const next = nextPiece(name, out.length, place, describes)
     out.push(...next.cased)
     place = next.place
   }
   const joined = out.join('')
   return joined.charAt(0).toUpperCase() + joined.slice(1)
+}
+
+/** Words, signs and the spaces between them; the same in key form. */
+interface Name {
+  tokens: readonly string[]
+  keys: readonly string[]
 }
 
 /** Some tokens as they are written, and how far they are in the name of a place: behind the word for its kind, or further on. */
@@ -57,13 +64,14 @@ interface Piece {
   place: 'none' | 'opened' | 'within'
 }
 
-function nextPiece(tokens: readonly string[], at: number, place: Piece['place'], describes: boolean): Piece {
+function nextPiece(name: Name, at: number, place: Piece['place'], describes: boolean): Piece {
+  const { tokens } = name
   const token = tokens[at] as string
   if (/^\s+$/.test(token) || token === '-') return { cased: [token], place }
   if (signs.has(token)) return { cased: [token], place: 'none' }
-  const kind = place === 'opened' || (place === 'within' && isLast(tokens, at)) ? 0 : kindAt(tokens, at)
+  const kind = place === 'opened' || (place === 'within' && isLast(tokens, at)) ? 0 : kindAt(name, at)
   if (kind > 0) return { cased: tokens.slice(at, at + kind).map(word => word.toLowerCase()), place: 'opened' }
-  const phrase = place === 'opened' ? null : phraseAt(tokens, at, place === 'within')
+  const phrase = place === 'opened' ? null : phraseAt(name, at, place === 'within')
   if (phrase) return { cased: phrase, place: 'none' }
   if (place !== 'none') return { cased: [capitalised(token)], place: 'within' }
   return { cased: [describes && !isAbbreviation(token) ? token.toLowerCase() : titled(token)], place }
@@ -76,24 +84,24 @@ const isLast = (tokens: readonly string[], at: number): boolean => !tokens.slice
 const capitalised = (word: string): string => word.toLowerCase().replace(/^\p{L}|(?<=^\p{L}['’])\p{L}/gu, letter => letter.toUpperCase())
 
 /** Tokens of a word for a kind of place ('thành phố' is three: two words and a space) that begin here, or 0; 'TỈNH ỦY' and 'XÃ HỘI' are no places. */
-function kindAt(words: readonly string[], at: number): number {
-  if ((phraseAt(words, at, false)?.length ?? 0) > 1 && !(isOwned(words, at) && !isLast(words, at + 2))) return 0
-  for (const kind of kinds) if (fits(words, at, kind)) return kind.length * 2 - 1
+function kindAt(name: Name, at: number): number {
+  if ((phraseAt(name, at, false)?.length ?? 0) > 1 && !(isOwned(name, at) && !isLast(name.tokens, at + 2))) return 0
+  for (const kind of kinds) if (fits(name, at, kind)) return kind.length * 2 - 1
   return 0
 }
 
 const owners = placeOwners.map(owner => owner.split(' '))
 
 /** 'ỦY BAN NHÂN DÂN |XÃ| HỘI AN', and not 'PHÒNG VĂN HÓA - |XÃ| HỘI'. */
-const isOwned = (words: readonly string[], at: number): boolean => owners.some(owner => fits(words, at - 2 * owner.length, owner))
+const isOwned = (name: Name, at: number): boolean => owners.some(owner => fits(name, at - 2 * owner.length, owner))
 
-const fits = (words: readonly string[], at: number, wanted: readonly string[]): boolean => wanted.every((word, k) => keyOf(words[at + k * 2] ?? '') === word)
+const fits = ({ keys }: Name, at: number, wanted: readonly string[]): boolean => wanted.every((word, k) => keys[at + k * 2] === word)
 
 /** A phrase of the lexicon that begins here, cased. Inside the name of a place only names of bodies count: 'XÃ TRUNG TÂM' would else lose its capitals. */
-function phraseAt(words: readonly string[], at: number, inPlaceName: boolean): string[] | null {
-  for (const phrase of phrases.get(keyOf(words[at] as string)) ?? []) {
-    if ((inPlaceName && phrase.words.length === 1) || !fits(words, at, phrase.words)) continue
-    const tokens = words.slice(at, at + phrase.words.length * 2 - 1)
+function phraseAt(name: Name, at: number, inPlaceName: boolean): string[] | null {
+  for (const phrase of phrases.get(name.keys[at] as string) ?? []) {
+    if ((inPlaceName && phrase.words.length === 1) || !fits(name, at, phrase.words)) continue
+    const tokens = name.tokens.slice(at, at + phrase.words.length * 2 - 1)
     return tokens.map((token, k) => (k % 2 === 1 ? token : phrase.capital[k / 2] ? titled(token) : token.toLowerCase()))
   }
   return null
