@@ -138,7 +138,7 @@ export const countOpener = /^(?:\d+|một|ít|từ)$/
 export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'trong ngành', 'thuộc', 'thuộc diện', 'hai', 'ba', 'bốn'])
 
 /** Behind a plural they point back to those named before, and are no part of the name: 'các hộ này', 'các đơn vị nêu trên'. */
-export const pointingBack = ['nơi đó', 'nơi ấy', 'này', 'đó', 'ấy', 'nêu trên', 'nói trên', 'kể trên', 'đã nêu', 'vừa nêu', 'trên', 'có tên trên', 'có tên nêu trên', 'có tên dưới đây', 'sau đây', 'sau'] as const
+export const pointingBack = ['trên địa bàn', 'trên địa bàn xã', 'trên địa bàn phường', 'trên địa bàn tỉnh', 'trên địa bàn toàn xã', 'nơi đó', 'nơi ấy', 'này', 'đó', 'ấy', 'nêu trên', 'nói trên', 'kể trên', 'đã nêu', 'vừa nêu', 'trên', 'có tên trên', 'có tên nêu trên', 'có tên dưới đây', 'sau đây', 'sau'] as const
 /** 'trên địa bàn', 'trên 60 tuổi', 'sau khi' do not. */
 export const notPointing = /^(?:địa|toàn|\d.*|khi|đó|sông|biển|tuyến|cơ|lĩnh)$/u
 

@@ -185,6 +185,8 @@ export const bareOrders = ['yêu cầu', 'đề nghị', 'kết luận', 'quyế
 /** At the end of a lead-in that names who is bound by what stands below. */
 export const bindsBelow = /\s(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần)(?: (?:thực hiện|triển khai|làm))?\s*:$/u
 
+/** Places, not the bodies in them: 'đối với các xã đang có dịch'. */
+export const placesConcerned = /^đối với (?:các |những )?(?:xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|khu dân cư|địa phương|vùng|khu vực|nơi)(?:,? (?:và )?(?:xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố))*(?: đang| đã| chưa| có| không| còn| thuộc| ngoài| trong)(?!\p{L})/u
 /** A heading under which stands who comes to a meeting. */
 export const attendance = /^(?:\p{L}+,? (?:và )?)?thành phần(?:\s+(?:tham dự|tham gia|dự họp|mời|mời dự|dự|triệu tập|hội nghị))*\s*[:.]?\s*$/u
 /** '5. Giải lao (15 phút).': a point of an agenda. */

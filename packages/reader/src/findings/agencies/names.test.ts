@@ -96,7 +96,7 @@ describe('names end where the work begins', () => {
     ['Mobifone khu vực, Viettel khu vực bảo đảm', ['Mobifone khu vực', 'Viettel khu vực'], 'bảo đảm'],
     ['Chi cục trưởng Chi cục Kiểm lâm tỉnh tô chức', ['Chi cục trưởng Chi cục Kiểm lâm tỉnh'], 'tổ chức'],
     ['Viện trưởng Viện kiểm sát nhân dân tỉnh', ['Viện trưởng Viện kiểm sát nhân dân tỉnh'], ''],
-    ['Hiệu trưởng các trường học trên địa bàn xã', ['Hiệu trưởng các trường học trên địa bàn xã'], ''],
+    ['Hiệu trưởng các trường học trên địa bàn xã', ['Hiệu trưởng các trường học'], 'trên địa bàn xã'],
     ['Đoàn TNCS Hồ Chí Minh xã phát động', ['Đoàn TNCS Hồ Chí Minh xã'], 'phát động'],
     ['Ủy viên Ban Thường vụ phụ trách địa bàn có trách nhiệm', ['Ủy viên Ban Thường vụ phụ trách địa bàn'], 'có trách nhiệm'],
   ])('%s', (text, names, rest) => {
@@ -130,7 +130,7 @@ describe('general words of one class are one addressee, of two classes two', () 
     ['Các thôn chưa hoàn thành chỉ tiêu phải giải trình', ['Các thôn chưa hoàn thành chỉ tiêu']],
     ['Chủ các bè chưa lắp phao tiêu phải bổ sung', ['Chủ các bè chưa lắp phao tiêu']],
     ['Các cơ sở giết mổ, hộ chăn nuôi phải đăng ký', ['Các cơ sở giết mổ', 'hộ chăn nuôi']],
-    ['Các trường mầm non, tiểu học trên địa bàn rà soát', ['Các trường mầm non, tiểu học trên địa bàn']],
+    ['Các trường mầm non, tiểu học trên địa bàn rà soát', ['Các trường mầm non, tiểu học']],
     ['các cấp ủy, tổ chức đảng và các cơ quan, đơn vị quán triệt', ['các cấp ủy, tổ chức đảng', 'các cơ quan, đơn vị']],
     ['Chi nhánh cấp nước Nà Khoa lắp đặt', ['Chi nhánh cấp nước Nà Khoa']],
     ['Xí nghiệp khai thác công trình thủy lợi vận hành', ['Xí nghiệp khai thác công trình thủy lợi']],

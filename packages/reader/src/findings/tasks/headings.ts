@@ -5,6 +5,7 @@ import {
   headingFillers,
   leadInTells,
   must,
+  placesConcerned,
   pluralName,
   retoldPast,
   untilOpener,
@@ -28,7 +29,9 @@ import { supportingIn } from './supporting.ts'
 export function contextBelow(walk: Walk, block: Block, above: Context): Context {
   const to = block.headingTo ?? block.to
   const heading = walk.tree.mended.key.slice(block.body, to)
-  const named = addresseesOf(walk, block.body, to)
+  const said = addresseesOf(walk, block.body, to)
+  // Under 'UBND các xã, phường:' the heading 'Đối với các xã đang có dịch:' says where, and they go on.
+  const named = said && above.mode === 'order' && above.addressee.length > 0 && placesConcerned.test(heading) ? above.addressee : said
   const ordered = named !== null && /:\s*$/.test(heading)
   const deadline = limitOf(walk, block.body, to, { target: above.target || isTargetHeading(heading), ordered }) ?? above.deadline
   if (named && above.mode !== 'past' && above.mode !== 'frame')

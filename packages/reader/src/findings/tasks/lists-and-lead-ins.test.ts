@@ -138,3 +138,23 @@ test('among the results of a report a sentence that asks somebody, and says noth
   ])
     expect(leadsOf(report(told))).toEqual([])
 })
+
+test('below a named body a heading that only says where keeps to that body', () => {
+  const text = notice(
+    '2. UBND các xã, phường',
+    'a) Đối với các xã đang có dịch: Tổ chức tiêu hủy toàn bộ lợn mắc bệnh.',
+    'b) Đối với Trạm Y tế: Chuẩn bị thuốc.',
+  )
+  expect(leadsOf(text)).toEqual(['UBND các xã, phường', 'Trạm Y tế'])
+})
+
+test('where they are is no part of the name', () => {
+  expect(leadsOf(notice('1. Hiệu trưởng các trường học trên địa bàn xã chịu trách nhiệm công khai các khoản thu.'))).toEqual(['Hiệu trưởng các trường học'])
+})
+
+test('things that are handed over, and what a matter that stopped asks for', () => {
+  expect(leadsOf(notice('1. Phòng Kinh tế:', '- Chủ trì đối chiếu bộ thuế, in danh sách hộ còn nợ giao cho từng thôn trước ngày 12/5/2026.'))).toEqual([
+    'Phòng Kinh tế',
+  ])
+  expect(leadsOf(notice('1. Đối với công trình kè suối đã tạm dừng từ tháng 3, đề nghị UBND xã làm việc với nhà thầu.'))).toEqual(['UBND xã'])
+})

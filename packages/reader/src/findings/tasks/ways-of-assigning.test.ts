@@ -118,7 +118,7 @@ test.each([
   ['Chủ tịch UBND xã An Khê Thượng chịu trách nhiệm toàn diện.', 'Chủ tịch UBND xã An Khê Thượng'],
   ['Hội Nông dân, Đoàn Thanh niên mỗi đoàn thể nhận 01 tuyến đường hoa.', 'Hội Nông dân; Đoàn Thanh niên'],
   ['Các thôn mỗi thôn cử 02 người tham gia tập huấn.', 'Các thôn'],
-  ['Các ngân hàng thương mại trên địa bàn xem xét giãn nợ cho hộ bị thiệt hại.', 'Các ngân hàng thương mại trên địa bàn'],
+  ['Các ngân hàng thương mại trên địa bàn xem xét giãn nợ cho hộ bị thiệt hại.', 'Các ngân hàng thương mại'],
 ])('the name ends where the person or the share begins: %s', (sentence, lead) => {
   expect(leadsOf(plan('II. NHIỆM VỤ', `- ${sentence}`))).toEqual([lead])
 })

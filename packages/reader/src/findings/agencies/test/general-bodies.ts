@@ -12,7 +12,7 @@ export const generalBodies = [
   'các chủ đầu tư',
   'chủ đầu tư các dự án',
   'đơn vị tư vấn',
-  'các ngân hàng thương mại trên địa bàn',
+  'các ngân hàng thương mại',
   'các tổ chức tín dụng',
   'các hộ gia đình',
   'các cơ quan Trung ương đóng trên địa bàn tỉnh',

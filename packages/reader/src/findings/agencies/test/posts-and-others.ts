@@ -20,7 +20,7 @@ export const postsAndOthers = [
   'Lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
   'Thi hành án dân sự tỉnh',
   'Hiệu trưởng các trường',
-  'Hiệu trưởng các trường học trên địa bàn xã',
+  'Hiệu trưởng các trường học',
   'Trưởng các thôn, bản',
   'Bí thư chi bộ các thôn',
   'Chủ tịch UBND các xã, phường',
