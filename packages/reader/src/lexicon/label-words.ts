@@ -4,9 +4,9 @@
  */
 export const taskLabels = {
   supporting: '(?:(?:các\\s+)?(?:cơ quan|đơn vị)(?:,\\s+(?:cơ quan|đơn vị))?\\s+)?(?:thực hiện\\s+)?phối hợp(?:\\s+thực hiện)?',
-  lead: '(?:(?:cơ quan|đơn vị|bộ phận|người)(?:,\\s+(?:cơ quan|đơn vị))?\\s+)?(?:chủ trì(?:\\s+(?:thực hiện|tham mưu))?|chịu trách nhiệm(?:\\s+(?:chính|thực hiện))?|phụ trách|đầu mối)|(?:cơ quan|đơn vị)\\s+(?:thực hiện|tham mưu)',
-  deadline: '(?:thời gian|thời hạn|hạn(?=\\s+(?:cuối|chót|hoàn thành|gửi|báo cáo|chậm)|\\s*:)|tiến độ)(?:\\s+\\p{L}+){0,4}',
-  deliverable: '(?:sản phẩm|kết quả đầu ra|đầu ra|kết quả dự kiến)(?:\\s+\\p{L}+){0,3}',
+  lead: '(?:giao\\s+)?(?:(?:cơ quan|đơn vị|bộ phận|người)(?:,\\s+(?:cơ quan|đơn vị))?\\s+)?(?:chủ trì(?:\\s+(?:thực hiện|tham mưu))?|chịu trách nhiệm(?:\\s+(?:chính|thực hiện))?|phụ trách|đầu mối)|(?:cơ quan|đơn vị|bộ phận|người)\\s+(?:thực hiện|tham mưu|được giao)|trách nhiệm(?:\\s+(?:thực hiện|chính))?',
+  deadline: '(?:thời gian|thời hạn|hạn(?=\\s+(?:cuối|chót|hoàn thành|gửi|báo cáo|chậm)|\\s*:)|tiến độ|thời điểm|ngày(?=\\s+hoàn thành))(?:\\s+\\p{L}+){0,4}|hoàn thành',
+  deliverable: '(?:sản phẩm|kết quả đầu ra|đầu ra|kết quả dự kiến|kết quả, sản phẩm|sản phẩm, kết quả)(?:\\s+\\p{L}+){0,3}',
   /** Says something else of the task; what stands behind it goes on about the same one. */
   other: '(?:nguồn\\s+)?kinh phí(?:\\s+thực hiện)?|địa điểm|đối tượng|thành phần|hình thức',
 } as const

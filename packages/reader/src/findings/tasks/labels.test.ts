@@ -86,3 +86,23 @@ describe('a sentence that is nothing but a limit belongs to the task before it',
     expect(tasks(`1. Công an xã lập hồ sơ các hộ ở vùng sạt lở. ${sentence}`)).toHaveLength(2)
   })
 })
+
+describe('the names that offices give to labels', () => {
+  const plan = (lines: readonly string[]) =>
+    read(
+      sourceFromText(
+        `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 12/KH-UBND\nAn Khê Thượng, ngày 11 tháng 3 năm 2026\n\nKẾ HOẠCH\nChuyển đổi số năm 2026\n\nII. NHIỆM VỤ\n\n- Xây dựng cơ sở dữ liệu dùng chung của xã.\n${lines.join('\n')}\n\n- Kiểm tra định kỳ các thôn.\n`,
+      ),
+    ).tasks
+  test.each([
+    ['Trách nhiệm', 'Phối hợp thực hiện', 'Hoàn thành'],
+    ['Giao chủ trì', 'Đơn vị phối hợp', 'Thời điểm hoàn thành'],
+    ['Đơn vị được giao', 'Cơ quan phối hợp', 'Ngày hoàn thành'],
+    ['Trách nhiệm thực hiện', 'Phối hợp', 'Tiến độ'],
+  ])('%s, %s, %s', (lead, supporting, deadline) => {
+    const [task, ...others] = plan([`+ ${lead}: Phòng Kinh tế.`, `+ ${supporting}: Công an xã, các thôn.`, `+ ${deadline}: Quý III/2026.`])
+    expect(others).toHaveLength(1)
+    expect([task?.lead, task?.supporting].map(bodies => bodies?.map(({ name }) => name))).toEqual([['Phòng Kinh tế'], ['Công an xã', 'các thôn']])
+    expect(task?.deadline?.date).toBe('2026-09-30')
+  })
+})
