@@ -42,6 +42,7 @@ export const sentenceRuns = {
   /** 'thì người đứng đầu phải chịu trách nhiệm' threatens, and orders nothing. */
   chief: ['người', 'đứng', 'đầu'],
   concerning: ['đối', 'với'],
+  onThePartOf: ['về', 'phía'],
   /** 'Sở Nội vụ hướng dẫn UBND các xã thực hiện như sau:'. */
   guide: ['hướng', 'dẫn'],
   carryOut: ['thực', 'hiện'],

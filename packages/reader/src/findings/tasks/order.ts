@@ -78,7 +78,7 @@ function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
   if (
     (isNoun(words, at) && !isSaidBy(mended, words, at)) ||
     (at > 0 && words[at]?.key === sentenceWords.remind) ||
-    (at > 0 && at < 12 && isOneOf(words, 0, matterStarts) && !handsMatter(words, at))
+    (at > 0 && at < 12 && isOneOf(words, 0, matterStarts) && !handsMatter(mended, words, at))
   )
     return false
   if (isRetold(words, at) || isMeeting(mended, words, at) || isWithinWork(mended, words, at)) return false
@@ -139,9 +139,15 @@ function comradeSays(words: readonly Word[], at: number): boolean {
 const clauseStarts = [3, 5, 6, 7, 8, 9]
 
 /** 'Việc rà soát |giao Phòng Kinh tế chủ trì', 'Việc này |đề nghị Công an xã chủ trì': the matter is given to somebody; 'Việc giao đất cho các hộ' speaks of giving. */
-const handsMatter = (words: readonly Word[], at: number): boolean =>
-  (at > 2 && words[at]?.key === sentenceWords.give && book.longest(words, at + 1, ['body', 'post']) !== null) ||
+const handsMatter = (mended: Mended, words: readonly Word[], at: number): boolean =>
+  (at > 2 && words[at]?.key === sentenceWords.give && (book.longest(words, at + 1, ['body', 'post']) !== null || isGivenWork(mended, words, at + 1))) ||
   (isOneOf(words, at - 1, pointedMatter) && book.longest(words, at + 2, ['body', 'post']) !== null)
+
+/** 'giao |các chi bộ trực thuộc| thực hiện', not 'giao |các hộ|.'. */
+function isGivenWork(mended: Mended, words: readonly Word[], at: number): boolean {
+  const found = readBodies(mended, words, at)
+  return found !== null && book.longest(words, found.endWord, workTags) !== null
+}
 
 /** 'cuộc họp |giao ban| Thường trực HĐND', not '|giao| ban quản lý chợ'. */
 const isMeeting = (mended: Mended, words: readonly Word[], at: number): boolean =>

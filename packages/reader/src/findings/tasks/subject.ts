@@ -56,9 +56,10 @@ export function findSubject(mended: Mended, words: readonly Word[]): Subject | n
   )
 }
 
-/** 'Đối với |chi bộ bản|, lồng ghép vào buổi sinh hoạt …': the work stands right behind those it is about. */
+/** 'Về phía |Công an xã|, khẩn trương …', 'Đối với |chi bộ bản|, lồng ghép vào buổi sinh hoạt …': the work stands right behind those it is about. */
 function regarded(mended: Mended, words: readonly Word[]): Subject | null {
-  const found = readsAt(words, 0, sentenceRuns.concerning) ? readBodies(mended, words, sentenceRuns.concerning.length) : null
+  const opening = [sentenceRuns.concerning, sentenceRuns.onThePartOf].find(run => readsAt(words, 0, run))
+  const found = opening ? readBodies(mended, words, opening.length) : null
   const comma = found && words[found.endWord]?.key === ',' ? found.endWord : null
   if (!found || comma === null || isPast(words, comma + 1) || !book.longest(words, comma + 1, ['verb', 'adverb']) || isNarrative(words, comma + 1)) return null
   return words.slice(comma).some(word => word.key === thenWord) || sentences.longest(words, comma + 1, ['order'])

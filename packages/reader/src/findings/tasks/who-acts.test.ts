@@ -29,6 +29,8 @@ describe('who must act', () => {
     ['Hằng tháng Chủ tịch UBND xã tiếp công dân ít nhất 02 ngày.', 'Chủ tịch UBND xã'],
     ['Mỗi tháng ít nhất 02 lần, Công an xã kiểm tra các nhà trọ.', 'Công an xã'],
     ['Hằng tháng tổ chức giao ban với trưởng các thôn.', ''],
+    ['Về phía Công an xã, khẩn trương rà soát các cơ sở kinh doanh.', 'Công an xã'],
+    ['Việc rà soát các hộ nghèo giao các chi bộ trực thuộc thực hiện.', 'các chi bộ trực thuộc'],
     ['Để hoàn thành các chỉ tiêu đã đề ra, đồng chí Bí thư Đảng ủy yêu cầu UBND xã rà soát từng công trình.', 'UBND xã'],
     ['UBKT Đảng ủy kết thúc cuộc giám sát còn lại trong tháng 11/2026.', 'UBKT Đảng ủy'],
     ['Yêu cầu bí thư 07 chi bộ kiểm điểm bằng văn bản.', 'bí thư 07 chi bộ'],
