@@ -15,7 +15,7 @@ export const ratioBefore = /(?:đạt|số|được|có)\s*$/u
 export const placeAndDate = /,\s*ngày.*tháng|ngày\s+\S*\s*tháng\s+\S*\s*năm/u
 
 /** The year of a title or of the first paragraphs; never the first of a range, nor one looked forward to ('đến năm 2040'). */
-export const yearOfOpening = /(?:(?:ngày|đến|từ) \d{1,2}\/\d{1,2}\/|tháng \d{1,2}\/|tháng \d{1,2} năm |(?<!(?:đến|tầm nhìn|hết|cuối) )năm |quý [iv\d]+\/)(20\d\d)(?!\s*-\s*20)/u
+export const yearOfOpening = /(?:(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]|tháng \d{1,2}\/|tháng \d{1,2} năm |(?<!(?:đến|tầm nhìn|hết|cuối) )năm |quý [iv\d]+\/)(20\d\d)(?!\s*-\s*20)/u
 
 /** The word for a day, a month, before its number. */
 export const dayWordBefore = /(?:^|[^\p{L}])(ngày\s*:?\s*)$/u

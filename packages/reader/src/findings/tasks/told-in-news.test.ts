@@ -78,3 +78,17 @@ test('a year looked forward to in the headline is not that of the news', () => {
   )
   expect(tasks.map(({ deadline }) => deadline?.date ?? null)).toEqual([null])
 })
+
+test.each([
+  'Sáng 12/3/2026,',
+  'Chiều 12-3-2026,',
+  'Ngày 12/3/2026,',
+  'Vừa qua (12/3/2026),',
+])('the year of a limit is that of the day news opens with: %s', opening => {
+  const { tasks } = read(
+    sourceFromText(
+      `Xã An Khê Thượng họp bàn phòng cháy rừng\n\n${opening} UBND xã An Khê Thượng họp bàn công tác phòng cháy, chữa cháy rừng mùa khô.\n\nPhát biểu kết luận, Chủ tịch UBND xã yêu cầu Phòng Kinh tế rà soát, lập danh sách các khu rừng dễ cháy trước ngày 30/8.\n`,
+    ),
+  )
+  expect(tasks.map(({ deadline }) => deadline?.date ?? null)).toEqual(['2026-08-30'])
+})
