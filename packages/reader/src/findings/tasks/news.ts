@@ -46,5 +46,8 @@ export function isHeadline(walk: Walk, block: Block): boolean {
   const length = block.to - block.body
   if (block.marker !== null || length >= longestHeadline) return false
   if (pictured.test(key.slice(Math.max(block.body, block.to - 60), block.to))) return true
-  return !/[.:;!?…"”)]\s*$/u.test(key.slice(Math.max(block.body, block.to - 4), block.to)) || (length <= shortest && tells.test(bodyKey(walk.tree, block)))
+  return (
+    !/[.:;!?…"”)]\s*$/u.test(key.slice(Math.max(block.body, block.to - 4), block.to)) ||
+    (length <= shortest && tells.test(bodyKey(walk.tree, block)) && !speaks.test(bodyKey(walk.tree, block)))
+  )
 }

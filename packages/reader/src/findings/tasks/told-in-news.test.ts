@@ -92,3 +92,16 @@ test.each([
   )
   expect(tasks.map(({ deadline }) => deadline?.date ?? null)).toEqual(['2026-08-30'])
 })
+
+test.each([
+  'Tại hội nghị, Chủ tịch UBND xã Hà Văn Bình đề nghị',
+  'Tại cuộc họp, đồng chí Bí thư Đảng ủy xã yêu cầu',
+  'Kết thúc buổi làm việc, Chủ tịch UBND xã giao',
+])('a short paragraph that tells who asked for what is no headline: %s', opening => {
+  const { tasks } = read(
+    sourceFromText(
+      `Xã An Khê Thượng họp bàn phòng cháy rừng\n\nSáng 12/3/2026, UBND xã An Khê Thượng họp bàn công tác phòng cháy, chữa cháy rừng mùa khô.\n\n${opening} Phòng Kinh tế rà soát các khu rừng dễ cháy.\n\nCác đại biểu đã thảo luận sôi nổi.\n`,
+    ),
+  )
+  expect(tasks.map(({ lead }) => lead.map(({ name }) => name))).toEqual([['Phòng Kinh tế']])
+})
