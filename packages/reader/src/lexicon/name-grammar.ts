@@ -107,7 +107,7 @@ export const countedBodies: ReadonlySet<string> = new Set(['trường', 'phòng'
 /** General words that name somebody even without 'các' before them (whole phrases). */
 export const aloneHeads: ReadonlySet<string> = new Set([
   'cơ sở giáo dục', 'cơ sở y tế', 'cơ sở đào tạo', 'cơ sở khám bệnh, chữa bệnh', 'cơ sở khám, chữa bệnh', 'giáo viên', 'giáo viên chủ nhiệm', 'nhà thầu thi công', 'đơn vị thi công', 'đơn vị tư vấn', 'đơn vị tư vấn giám sát', 'đơn vị tư vấn thiết kế', 'đơn vị tư vấn lập quy hoạch', 'tư vấn giám sát', 'nghệ nhân', 'tiểu thương', 'tổ công tác', 'tổ tiết kiệm và vay vốn', 'đoàn công tác', 'chủ mỏ', 'chủ hồ chứa',
-  'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ đầu tư', 'chủ doanh nghiệp', 'chủ vườn', 'nhà thầu', 'chủ rừng', 'nhà trường', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'nhà mạng', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
+  'cấp xã', 'cấp huyện', 'cấp tỉnh', 'cơ quan', 'đơn vị', 'kiểm lâm', 'kiểm lâm địa bàn', 'dân quân', 'công an xã', 'công an phường', 'chủ các', 'chủ đầu tư', 'chủ doanh nghiệp', 'chủ vườn', 'nhà thầu', 'chủ rừng', 'nhà trường', 'chủ tàu', 'chủ tàu cá', 'chủ lồng bè', 'chủ hộ', 'chủ cơ sở', 'chủ phương tiện', 'nhà mạng', 'hộ dân', 'hộ gia đình', 'chính quyền', 'cán bộ', 'công chức', 'cấp ủy', 'đảng viên', 'chi bộ', 'khu dân cư', 'tổ chức đảng', 'chủ đầu tư', 'lực lượng', 'nhà trường', 'địa phương', 'doanh nghiệp', 'người dân', 'đoàn thể',
   'cơ quan chuyên môn', 'cơ quan tham mưu', 'cấp ủy đảng', 'thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'khu phố', 'tổ dân phố', 'lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở', 'lực lượng tham gia bảo vệ antt ở cơ sở', 'lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở', 'lực lượng bảo vệ an ninh, trật tự ở cơ sở', 'lực lượng bảo vệ antt cơ sở', 'tổ an ninh cơ sở', 'nhà đầu tư', 'nhà thầu', 'chi ủy', 'tập thể', 'chủ rừng', 'thành viên', 'ban nhân dân', 'ban quản lý bản', 'ban quản lý thôn', 'ban quản lý ấp', 'tổ dân vận', 'tổ hòa giải', 'tổ công nghệ số cộng đồng', 'chi đoàn', 'chi hội phụ nữ', 'chi hội nông dân', 'chi hội cựu chiến binh', 'giáo viên chủ nhiệm', 'già làng', 'nhân viên y tế', 'tổ xung kích', 'tổ hợp tác', 'ban quản lý dự án', 'cộng tác viên', 'bộ phận một cửa', 'cơ quan thường trực', 'dân quân tự vệ', 'lực lượng dân quân tự vệ', 'lực lượng xung kích', 'lực lượng dân quân', 'đội dân quân tự vệ', 'đoàn viên thanh niên', 'bộ phận kế toán', 'bộ phận văn thư', 'bộ phận chuyên môn', 'bộ phận tài chính', 'bộ phận địa chính', 'bộ phận tư pháp', 'đội xung kích', 'y tế thôn', 'y tế xóm', 'y tế ấp', 'y tế bản',
 ])
 
@@ -164,6 +164,9 @@ export const namedPlaces: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp
 export const listedPlaces: ReadonlySet<string> = new Set(['htx', 'thôn', 'bản', 'xã', 'phường', 'trường', 'huyện', 'tỉnh', 'ấp', 'buôn', 'khu', 'xóm', 'khóm', 'làng', 'sóc', 'vực', 'phố'])
 /** Of these a name behind a comma is one more without a plural too: 'Trưởng ấp An Phú, An Hòa'. */
 export const villageKinds: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'sóc'])
+
+/** Of these too, where it reads like the name of a place: 'UBND xã Nà Lường, Bản Mạ'. */
+export const communeKinds: ReadonlySet<string> = new Set(['xã', 'phường'])
 
 /** Between them no list of villages goes on: 'Thôn Bản Lạn |chủ trì, phối hợp với| Đảng ủy, Thôn Bản Mo'. */
 export const listBreaks: ReadonlySet<string> = new Set([';', ':', 'với', 'cùng', 'trì', 'hợp', 'giao'])

@@ -7,7 +7,7 @@ export const orderVerbs = [
 export const steeringVerbs = ['chỉ đạo', 'lãnh đạo', 'lãnh đạo, chỉ đạo', 'chỉ đạo, hướng dẫn', 'tăng cường chỉ đạo', 'tiếp tục chỉ đạo', 'tập trung chỉ đạo', 'đôn đốc', 'quán triệt', 'tiếp tục lãnh đạo', 'tiếp tục lãnh đạo, chỉ đạo', 'tăng cường lãnh đạo, chỉ đạo'] as const
 
 /** Single words before an order verb that make it no order: passive ('được giao'), past, nominal ('tỉnh giao'), part of another word ('cải chính'). */
-export const notAnOrder: ReadonlySet<string> = new Set(['nút', 'được', 'đã', 'theo', 'ứng', 'các', 'những', 'về', 'đơn', 'và', 'khi', 'bị', 'có', 'vừa', 'từng', 'tỉnh', 'không', 'cải', 'chính', 'chuyển', 'bàn', 'bản', 'trình'])
+export const notAnOrder: ReadonlySet<string> = new Set(['nút', 'cấm', 'được', 'đã', 'theo', 'ứng', 'các', 'những', 'về', 'đơn', 'và', 'khi', 'bị', 'có', 'vừa', 'từng', 'tỉnh', 'không', 'cải', 'chính', 'chuyển', 'bàn', 'bản', 'trình'])
 
 /** What may stand between the addressee and the verb. */
 export const adverbials = [

@@ -292,7 +292,11 @@ export const untilOpener = /^đến/u
 
 /** Behind a semicolon: a new order, one that only goes on ('đồng thời giao …'), work beside others. */
 /** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …', '; đơn vị nào không gửi thì Văn phòng …'. */
-export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|trên cơ sở đó|đối với|trường hợp|riêng)[^;,]{0,60},\s*|^\s*riêng\s+|^\s*(?:các |mọi )?\p{L}+(?: \p{L}+)? nào [^;,.]{3,80}?(?:,\s*)?thì\s+/u
+export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|sau (?:thời hạn|thời điểm)|(?:quá|hết|sau) (?:thời )?hạn|trên cơ sở đó|đối với|trường hợp|riêng)[^;,]{0,60},\s*/u
+/** '…; riêng Hội Nông dân xã …', '…; trong đó Phòng Kinh tế …'. */
+export const aloneBehindSemicolon = /^\s*(?:riêng|trong đó,?)\s+/u
+/** '…; hộ nào chưa nộp thì Trưởng ấp …', '…; đối với người già yếu thì Bưu điện xã …'. */
+export const caseOfSome = /^\s*(?:(?:các |mọi )?\p{L}+(?: \p{L}+)? nào|(?:đối )?với|riêng) [^;,.]{3,80}?(?:,\s*)?thì\s+/u
 export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công|kiến nghị)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
 /** '…; kiến nghị Sở Nội vụ …' is a request of its own only behind another one: elsewhere to petition is work. */
 export const petition = /^\s*(?:và\s)?kiến nghị/u

@@ -1,4 +1,5 @@
 import type { LineHint, SourceText } from '../types.ts'
+import { joinBrokenRows } from './broken-rows.ts'
 import { foldCellLines } from './cell-lines.ts'
 import { unfoldColumns } from './columns.ts'
 import { withoutFurniture } from './furniture.ts'
@@ -23,7 +24,8 @@ export interface PlacedParagraph extends Paragraph {
 
 export function clean(source: Pick<SourceText, 'text' | 'layout' | 'hints'>): CleanText {
   const plain = normalise(source.text)
-  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(foldCellLines(closeOpenRows(physicalLines(plain, placed(source.hints, source.text, plain)))))))
+  const printed = physicalLines(plain, placed(source.hints, source.text, plain))
+  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(foldCellLines(closeOpenRows(joinBrokenRows(printed))))))
   const paragraphs: PlacedParagraph[] = []
   let at = 0
   for (const paragraph of stitch(lines, source.layout)) {

@@ -55,6 +55,21 @@ export function goesOnWrapped(open: string, line: string): boolean {
   return !isNumberedHeading && waitsForMore.test(open.slice(-16).toLowerCase())
 }
 
+/** '4. Ban Quản lý rừng phòng hộ Suối Cát, Công ty Lâm nghiệp' / 'Trạch Sơn và các chủ rừng khác': a heading lists names, and its list has not come to 'và' yet. */
+export const endsList = (open: string, line: string): boolean =>
+  open.length > shortestCutList &&
+  openList.test(open) &&
+  !listEnd.test(open) &&
+  endsOpen(open) &&
+  line.length < open.length &&
+  listEnd.test(line) &&
+  !isFinished(line) &&
+  markerOf(open) !== null
+
+const shortestCutList = 50
+const openList = patternOf(/^\S+\s+\p{Lu}[^,.;:]+(?:,\s+\p{Lu}[^,.;:]+)+$/u)
+const listEnd = / và /u
+
 /** 'của Bộ', 'gồm: Đảng ủy,', '(Bình': where lines are whole paragraphs and a blank line follows, only so is it told that one was cut before a capital; a headline lacks its stop too. */
 export const isCutShort = (open: string): boolean => open.endsWith(',') || isUnbalanced(open) || waitsForMore.test(open.slice(-16).toLowerCase())
 

@@ -1,4 +1,5 @@
 import {
+  endsList,
   endsOpen,
   goesOnAcross,
   goesOnWrapped,
@@ -153,7 +154,12 @@ class Stitcher {
     if (markerOf(line.text) && !(this.full && isCutNumber(open.text, line.text))) return false
     if (keepsApart(line.text)) return false
     if (this.blanks === 0 && !this.crossedPage)
-      return surelyGoesOn(open.text, line.text) || this.wraps(open, line, ahead) || (this.width !== null && goesOnWrapped(open.text, line.text))
+      return (
+        surelyGoesOn(open.text, line.text) ||
+        this.wraps(open, line, ahead) ||
+        (endsList(open.text, line.text) && ahead.nextMark() !== null) ||
+        (this.width !== null && goesOnWrapped(open.text, line.text))
+      )
     if (this.blanks > 0 && /^\p{Lu}/u.test(line.text) && this.afterHeadline()) return false
     if (this.width === null && !this.crossedPage && /^\p{Lu}/u.test(line.text) && !isCutShort(open.text)) return false
     return (this.width === null || this.full || /^\p{Ll}/u.test(line.text)) && goesOnAcross(open, line)

@@ -11,12 +11,13 @@ import {
   trades,
   tradeVerbStarts,
 } from '../../lexicon/name-grammar.ts'
+import { familyNameOf } from '../../text/family-name.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
 import { mergeGroup, mergesAt } from './general-words.ts'
 import { book, endTags, headTags } from './name-book.ts'
-import { followsPlural, headsMany, listsPlaces } from './plurals.ts'
+import { followsPlural, headsMany, listsPlaces, namesCommune } from './plurals.ts'
 
 const signs: ReadonlySet<string> = new Set([',', '-', '&', '/', nameWords.and])
 
@@ -41,7 +42,7 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
 
 /** 'chi bộ các khu 3|, 4|, 8 tuyên truyền': the number of the next village; '3, 4 hộ' counts. */
 function isNextNumber(words: readonly Word[], at: number): boolean {
-  if (!/^[1-9]\d?$/.test(words[at + 1]?.key ?? '') || !/^\d+$/.test(words[at - 1]?.key ?? '') || !listsPlaces(words, at)) return false
+  if (!/^[1-9]\d?$/.test(words[at + 1]?.key ?? '') || !/^\d+$/.test(words[at - 1]?.key ?? '') || !(listsPlaces(words, at) || namesCommune(words, at))) return false
   const behind = words[at + 2]
   return !behind || signs.has(behind.key) || /^[.;:]$/.test(behind.key) || book.longest(words, at + 2, endTags) !== null
 }
@@ -99,8 +100,27 @@ function generalInCapitals(mended: Mended, words: readonly Word[], at: number, s
 /** 'Kinh tế, Hạ tầng và Đô thị': the next part of one proper name, unless it begins a body of its own. */
 function properPart(mended: Mended, words: readonly Word[], at: number, sign: string): number {
   if (book.longest(words, at + 1, ['body', 'post'])) return 0
-  return sign === nameWords.and || endsWithAnd(mended, words, at + 1) || listsPlaces(words, at) ? 1 : 0
+  return sign === nameWords.and ||
+    endsWithAnd(mended, words, at + 1) ||
+    listsPlaces(words, at) ||
+    (namesCommune(words, at) && isPlaceName(mended, words, at + 1))
+    ? 1
+    : 0
 }
+
+/** 'Mường Lụm', 'Xuân Hương - Đà Lạt': each syllable has its capital, the list goes on or the work begins behind it, and no person is called so. */
+function isPlaceName(mended: Mended, words: readonly Word[], from: number): boolean {
+  let end = from
+  while (isCapital(mended, words[end]) && /^\p{Lu}?[\p{Ll}'’]+$/u.test((words[end] as Word).key) && !isAllCapitals(mended, words[end] as Word)) end++
+  if (end - from < 2 || end - from > mostOfPlace || (end - from > 2 && familyNameOf((words[from] as Word).key) !== null)) return false
+  const behind = words[end]
+  return !behind || signs.has(behind.key) || /^[.;]$/.test(behind.key) || book.longest(words, end, endTags) !== null
+}
+
+const isAllCapitals = ({ text }: Mended, { start, end }: Word): boolean => /^\p{Lu}{2,}$/u.test(text.slice(start, end))
+
+/** Syllables of the name of a commune: 'Nặm Cắn Thượng', 'Hưng Nguyên Nam'. */
+const mostOfPlace = 4
 
 /** 'Văn hóa, Thể thao và Du lịch': a comma inside a name is followed by 'và' and a capital before the next comma. */
 function endsWithAnd(mended: Mended, words: readonly Word[], from: number): boolean {

@@ -42,8 +42,8 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
     const end = endOfDescription(words, whole)
     if (end > whole.endWord) bodies[bodies.length - 1] = end - whole.endWord > mostInName ? { ...whole, endWord: end } : longer(mended, words, whole, end)
     const gap = separator(words, end)
-    if (gap === 0) break
-    next = end + gap
+    next = gap > 0 ? end + gap : behindBracket(mended, words, end)
+    if (next === 0) break
   }
   const last = bodies.at(-1)
   if (last && holdsBoth(mended, words, at, bodies)) return { bodies: [{ ...(bodies[0] as BodyName), ...spanned(mended, bodies) }], endWord: last.endWord }
@@ -107,6 +107,15 @@ function endOfDescription(words: readonly Word[], { generic, endWord }: BodyName
 
 const endsActive = (words: readonly Word[], at: number): boolean =>
   readsAt(words, at, nameRuns.byFunction) || (readsAt(words, at, [',', nameWords.plural]) && book.longest(words, at + 2, headTags) !== null)
+
+/** 'Đảng ủy Quân sự tỉnh |(chỉ đạo Bộ đội Biên phòng) và| Đảng ủy Công an tỉnh': where the next body of the list begins behind what is said of one in brackets; 0 where none does. */
+function behindBracket(mended: Mended, words: readonly Word[], open: number): number {
+  if (words[open]?.key !== '(') return 0
+  const close = words.findIndex((word, i) => i > open && (word.key === ')' || i > open + longestBracket))
+  const gap = words[close]?.key === ')' ? separator(words, close + 1) : 0
+  return gap > 0 && readBody(mended, words, close + 1 + gap, false) ? close + 1 + gap : 0
+}
+const longestBracket = 16
 
 /** Words taken by ',' ';' 'và' ', và' between two bodies; 0 when there is none. */
 function separator(words: readonly Word[], at: number): number {

@@ -1,4 +1,4 @@
-import { chiefEnds, chiefStarts, listBreaks, listedPlaces, nameRuns, nameWords, placePlurals, villageKinds } from '../../lexicon/name-grammar.ts'
+import { chiefEnds, chiefStarts, communeKinds, listBreaks, listedPlaces, nameRuns, nameWords, placePlurals, villageKinds } from '../../lexicon/name-grammar.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 
 /** 'UBND các huyện, thị xã, thành phố', 'Xóm trưởng 8 xóm': the plural stands after the head. */
@@ -19,6 +19,13 @@ export function listsPlaces(words: readonly Word[], at: number): boolean {
     if (isOneOf(words, i, listedPlaces) && (isOneOf(words, i - 1, placePlurals) || isOneOf(words, i - 3, placePlurals))) return true
     if (together && readsAt(words, i - 1, nameRuns.cell) && isOneOf(words, i - 2, placePlurals)) return true
   }
+  return false
+}
+
+/** 'UBND xã Nà Lường| , Bản Mạ': the last place named is a commune or ward. */
+export function namesCommune(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 16) && !isOneOf(words, i, listBreaks); i--)
+    if (isOneOf(words, i, listedPlaces)) return isOneOf(words, i, communeKinds)
   return false
 }
 

@@ -29,17 +29,27 @@ interface Labelled {
 /** A sentence that is nothing but a limit is short. */
 const longestLimit = 90
 
-/** The labels in key[start, end), each with what stands behind it until the next. */
+/** The labels in key[start, end), each with what stands behind it until the next; '(qua Phòng Kinh tế; đầu mối: ông An)' says whom to call. */
 function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
   const key = walk.tree.mended.key.slice(start, end)
   if (!key.includes(':')) return []
-  const found = [...key.matchAll(pattern)]
+  const all = [...key.matchAll(pattern)]
+  const found = all.filter(({ index }) => {
+    const open = bracketAt(key, index)
+    return open < 0 || /^\s*$/.test(key.slice(open + 1, index)) || all.some(first => /^\s*$/.test(key.slice(open + 1, first.index)) && first.index > open)
+  })
   return found.map((match, index) => {
     const from = match.index + match[0].length
-    const value = valueIn(key.slice(from, found[index + 1]?.index ?? key.length), key[match.index - 1] === '(')
+    const value = valueIn(key.slice(from, found[index + 1]?.index ?? key.length), bracketAt(key, match.index) >= 0)
     const label = names.find(name => match.groups?.[name] !== undefined) as Label
     return { label, at: start + match.index, value: { start: start + from, end: start + from + value.length } }
   })
+}
+
+/** Offset of the bracket that is open before `at`; -1 where none is. */
+function bracketAt(key: string, at: number): number {
+  const open = key.lastIndexOf('(', at - 1)
+  return at > 0 && open > key.lastIndexOf(')', at - 1) ? open : -1
 }
 
 /** What stands behind a label; one in brackets ends with them: '(thời hạn: 25/8)'. */

@@ -1,7 +1,9 @@
 import {
   agreement,
+  aloneBehindSemicolon,
   asking,
   besideOthers,
+  caseOfSome,
   caseThen,
   dependentClause,
   goingOnOrder,
@@ -19,11 +21,11 @@ import {
 } from '../../lexicon/task-words.ts'
 import type { Mended } from '../../text/mend.ts'
 import { patternOf } from '../../text/pattern.ts'
-import { wordsOf } from '../../text/phrases.ts'
+import { type Word, wordsOf } from '../../text/phrases.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { book, workTags } from '../agencies/name-book.ts'
-import { readBodies } from '../agencies/names.ts'
+import { type BodyName, readBodies } from '../agencies/names.ts'
 import { directiveOf } from './directive.ts'
 import { addsNoWork, onlyHelp } from './supporting.ts'
 
@@ -70,17 +72,36 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
   const part = mended.key.slice(start, end)
   const order = orderBehindSemicolon.exec(part)
   if (order && petition.test(part) && !asking.test(mended.key.slice(from, start))) return false
-  const words = wordsOf(mended.key, start + ((order ?? caseThen.exec(part) ?? phraseBehindSemicolon.exec(part))?.[0].length ?? 0), end)
-  const found = readBodies(mended, words, 0)
-  const first = found?.bodies[0]
-  if (!first) return false
+  const named = namedBehind(mended, start, end, openersOf(part))
+  if (!named) return false
+  const { words, found } = named
+  const first = found.bodies[0] as BodyName
   if (!order && (addsNoWork(words, found.endWord) || (onlyHelp(words, found.endWord) && leadsAlone.test(mended.key.slice(from, start))))) return false
   if (order) return !outsider.test(first.name.toLowerCase()) && !goingOnOrder.test(part) && !(first.generic && ownPeople.test(part))
   const work = book.longest(words, found.endWord, workTags)
   if (besideOthers.test(part)) return false
   if (ownBodies.test(first.name.toLowerCase())) return work !== null || directiveOf(mended, start, end).force === 'subject'
-  const named = !first.generic || /\s(?:\p{Lu}\p{Ll}*|\d+)$/u.test(first.name) || namedPlural.test(first.name)
-  return work !== null && (named || work.tags.has('modal') || ownLimit.test(part))
+  const known = !first.generic || /\s(?:\p{Lu}\p{Ll}*|\d+)$/u.test(first.name) || namedPlural.test(first.name)
+  return work !== null && (known || work.tags.has('modal') || ownLimit.test(part))
+}
+
+type FoundBodies = NonNullable<ReturnType<typeof readBodies>>
+
+/** Ways in which a part behind a semicolon may open before the body it names: an order or a case is one for sure, a phrase may be none. */
+function openersOf(part: string): (RegExpExecArray | null)[] {
+  const sure = orderBehindSemicolon.exec(part) ?? caseThen.exec(part) ?? caseOfSome.exec(part)
+  return sure ? [sure] : [phraseBehindSemicolon, aloneBehindSemicolon, /^/u].map(opener => opener.exec(part))
+}
+
+/** The bodies that stand right behind the first opener that leads to any. */
+function namedBehind(mended: Mended, start: number, end: number, openers: readonly (RegExpExecArray | null)[]): { words: Word[]; found: FoundBodies } | null {
+  for (const opener of openers) {
+    if (!opener) continue
+    const words = wordsOf(mended.key, start + opener[0].length, end)
+    const found = readBodies(mended, words, 0)
+    if (found?.bodies[0]) return { words, found }
+  }
+  return null
 }
 
 /** The part before the semicolon orders something by itself; 'Để đẩy nhanh …;' does not. */

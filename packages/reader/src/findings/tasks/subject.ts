@@ -200,8 +200,14 @@ const afterComing = (words: readonly Word[], at: number): number => at + (coming
 
 function beginsSubject(mended: Mended, words: readonly Word[], at: number, opened: boolean): boolean {
   const { key } = words[at] as Word
-  if ((key === ':' && at > 2) || (key === thenWord && at > 2 && !readsAt(words, at + 1, sentenceRuns.chief))) return true
+  if ((key === ':' && at > 2 && !isInBracket(words, at)) || (key === thenWord && at > 2 && !readsAt(words, at + 1, sentenceRuns.chief))) return true
   return opened && ((key === ',' && bodyMayFollow(mended, words, afterRhythm(words, at + 1))) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
+}
+
+/** '(qua Phòng Kinh tế; đầu mối|:| ông An)'. */
+function isInBracket(words: readonly Word[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && words[i]?.key !== ')'; i--) if (words[i]?.key === '(') return true
+  return false
 }
 
 /** A general name of so many words stands by itself: 'Khi được đề nghị, |cơ sở giáo dục| cung cấp …'. */
