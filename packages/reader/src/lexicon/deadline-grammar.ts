@@ -61,7 +61,7 @@ const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:qu�
 const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
 /** 'thực hiện trong giai đoạn 2026 - 2028', 'hoàn thành tuyến đường … trong giai đoạn 2026 - 2027': the last year; 'Chương trình giai đoạn 2026 - 2030' is a name. */
 const inYears = '(?:các năm|giai đoạn)\\s+(?<=(?:thực hiện|(?:hoàn thành|xong)(?:\\s[^,;.]{0,70})?)\\strong\\s+(?:các năm|giai đoạn)\\s+)20\\d\\d\\s*(?:-|–|đến|và)\\s*(?:năm\\s+)?(?=20\\d\\d(?!\\d))'
-export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|(?<rest>(?:những|các|0?[1-5]|hai|ba|bốn)\\s+tháng\\s+(?:cuối(?:\\s+năm)?|còn lại))|(?:(?:các|cả|hai|ba|\\d{1,2})\\s+)?tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành|vào)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|${inYears}|(?=20\\d\\d(?!\\d)))`
+export const periodName = `(?:(?<quarter>quý)\\s*${quartersBefore}(?<number>iv|i{1,3}|[1-4])(?![\\p{L}\\d])|(?<half>6|sáu|9|chín)\\s+tháng(?<which>\\s+(?:đầu|cuối)\\s+năm)?|(?<rest>(?:những|các|0?[1-5]|hai|ba|bốn)\\s+tháng\\s+(?:cuối(?:\\s+năm)?|còn lại))|(?:(?:các|cả|hai|ba|\\d{1,2})\\s+)?tháng\\s*${monthsBefore}(?<month>\\d{1,2})(?!\\d)|(?<turning>tháng|quý)(?:\\s+(?:này|(?<turned>tới|sau))|(?<=(?:xong|hoàn thành) trong tháng)(?=\\s*[.;,/]|\\s*$))|(?<closing>năm(?<=(?<!tính\\s+)(?:đến|trước|chậm nhất|xong|hoàn thành|vào)\\s+(?:(?:vào|trong|đến|trước)\\s+)?(?:hết|cuối)\\s+năm)(?=\\s+(?:đạt|phải|có|còn|giảm|tăng|đưa|nâng|hạ|kéo|xóa|kết nạp|thu|giải ngân|hoàn thành|toàn)(?!\\p{L})|\\s*[.,;)]|\\s*$))|(?:cả\\s+)?(?<part>đầu|giữa|cuối)?\\s*năm\\s*(?=\\d{4}|nay(?!\\p{L})|này(?!\\p{L})|sau(?!\\p{L})|tới(?!\\p{L}))|${inYears}|(?=20\\d\\d(?!\\d)))`
 export const periodYear = '(?:\\s*(?:\\/|-|,|năm|của năm)\\s*)*\\s*(?:(?<year>20\\d\\d)|(?<same>(?<=năm\\s*)(?:nay|này))|(?<next>(?<=năm\\s*)(?:sau|tới)))?(?!\\s*[-/]\\s*20|\\d)'
 /** No period is told without one of these. */
 export const periodSigns = ['tháng', 'quý', 'năm', '20'] as const
@@ -99,6 +99,10 @@ export const strongPeriodStarts = ['hoàn thành', 'xong', 'trước', 'chậm n
 export const surePeriodStart = /^(?:ngay )?(?:trước|trong|tại|chậm nhất|hoàn thành|xong|hết|đến hết)\s/u
 /** Right before a date: what is aimed at, not when this is to be done. */
 export const purposeBefore = /(?:để|nhằm|kịp) (?:kịp )?(?:khởi công|triển khai|tổ chức|trình|phục vụ|đưa vào|hoàn thành|khai giảng|công bố|thực hiện)[^,;.]{0,24}$/u
+/** 'Để đạt mục tiêu tăng trưởng trong năm 2026, |UBND tỉnh đề nghị …': a sentence opens with what it is for, up to a period in it. */
+export const openingPurpose = /^(?:(?:\d{1,2}(?:\.\d{1,2})*|[ivx]+|[a-zđ])[.)]\s)?(?:nhằm |để )[^,;:.]*$/u
+/** Between a number of days or months and the day it ends on: 'trong 4 tháng, từ tháng 7 đến hết tháng 10/2026'. */
+export const countedTo = /^\s*[,(]?\s*từ\s[^,;.]{0,24}$/u
 /** Behind a date: a part only is to be done by then. */
 export const partDone = /^\s*,?\s*(?:phải |phấn đấu )?(?:hoàn thành|đạt|xong)(?: ít nhất| tối thiểu| trên| được)? \d{1,2}(?:,\d+)?\s?%/u
 /** A rhythm of its own; 'hằng năm' may only be part of a name ('kế hoạch hằng năm'). */
@@ -117,7 +121,7 @@ export const plannedBefore = ['kế hoạch', 'dự toán', 'nhiệm vụ', 'k�
 export const paperBefore = /(?:nghị quyết|kết luận|luật|quyết định|chỉ thị|chính trị|trung ương)[^,;]{0,40}$/u
 
 /** 'không để dồn khối lượng thanh toán |vào cuối năm|': what must not be has no limit. */
-export const unwanted = /(?:không để|tránh|khắc phục)(?: (?:tình trạng|việc))?\s(?:[^,;.]{0,60}\s)?(?:dồn|tồn|để|ứ|kéo)[^,;.]{0,50}$|không để (?:lặp lại|tái diễn|tiếp diễn)[^,;.]{0,50}$/u
+export const unwanted = /(?:không để|tránh|khắc phục)(?: (?:tình trạng|việc))?\s(?:[^,;.]{0,60}\s)?(?:dồn|tồn|để|ứ|kéo)[^,;.]{0,50}$|không (?:dồn|chờ|đợi)[^,;.]{0,50}$|không để (?:lặp lại|tái diễn|tiếp diễn)[^,;.]{0,50}$/u
 
 /** 'đến năm 2030, tầm nhìn đến năm 2050' is a name. */
 export const visionBehind = /^\s*,?\s*tầm nhìn/u

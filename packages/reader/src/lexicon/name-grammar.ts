@@ -26,6 +26,8 @@ export const nameWords = {
   /** 'Hội Nông dân, Hội Phụ nữ, |mỗi| tổ chức nhận 01 việc': no further body. */
   each: 'mỗi',
   plural: 'các',
+  /** 'để xảy ra vi phạm'. */
+  let: 'để',
   /** 'đồng chí là Chủ tịch …'. */
   is: 'là',
   commune: 'xã',
@@ -125,6 +127,13 @@ export const looseEnds: ReadonlySet<string> = new Set(['thuộc', 'của', 'các
 
 /** Behind a plural they open a clause about it: 'các xã có dự án đi qua', 'các đơn vị chưa gửi'. */
 export const clauseOpeners: ReadonlySet<string> = new Set(['có', 'chưa', 'còn'])
+/** The same only where 'phải' or 'cần' ends the clause; 'để' behind a name leads to an aim elsewhere, but not before these. */
+export const boundOpeners: ReadonlySet<string> = new Set(['có', 'chưa', 'còn', 'đang', 'bị', 'đạt', 'nằm', 'chậm', 'không', 'mới'])
+export const letHappen: ReadonlySet<string> = new Set(['xảy', 'chậm', 'tồn', 'mất', 'kéo'])
+/** What binds those of a clause, behind its brackets: '12 chi bộ chưa gửi báo cáo (danh sách kèm theo) |phải| …', '… |đề| nghị …'. */
+export const behindClause: ReadonlySet<string> = new Set(['phải', 'cần', 'đề', 'khẩn', 'nghiêm'])
+/** '2 |năm| liền chưa …'. */
+export const periodWords: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'kỳ', 'lần'])
 /** Before a verb inside such a clause. */
 export const ownVerbMarks: ReadonlySet<string> = new Set(['chưa', 'đã', 'không', 'được', 'bị'])
 

@@ -31,7 +31,7 @@ export const heard = /^(?:sau khi|trên cơ sở|qua) (?:nghe|xem xét|thảo lu
 export const closingSentence = /^(?:\(|đây là|(?:những |một số )?(?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm|ưu điểm)(?:(?:,| và) (?:tồn tại|hạn chế|khó khăn|vướng mắc|khuyết điểm))*\s*:\s|lũy kế (?:[^;:.]{3,60}?)\d|nguyên nhân (?:chủ yếu |chính |chủ quan |khách quan |cơ bản )?(?:là|do)\s|(?:[^,;:.]{3,50} )?(?:rất |kính )?mong (?:nhận được|được|quý)|trước đây|tuy nhiên,|hiện nay|(?:hằng|hàng) năm, có |trên đây là|ban hành kèm theo (?:nghị quyết|quyết định|kế hoạch|chỉ thị|công văn|thông báo) này|.{0,60}(?:kính trình |(?:trân trọng|kính) báo cáo\s*(?:\.|\/)|trân trọng (?:c[ảá]m ơn|thông báo)\s*(?:\.|\/)|trân trọng báo cáo[^,;:]{0,60}[./]*$|kính báo cáo [^;:]{3,60} (?:xem xét|chỉ đạo|cho ý kiến))|kính báo cáo|kính đề nghị xem xét|lưu ý: số|(?:nghị quyết|chỉ thị|quyết định|kế hoạch|kết luận|thông báo|chương trình|quy chế|hướng dẫn|công văn|văn bản|quy định) này(?! .*(?:chịu trách nhiệm|có trách nhiệm|yêu cầu|đề nghị)))/u
 
 /** 'Văn phòng Đảng ủy thông báo để các chi bộ biết, thực hiện.' tells; with an order or a duty in it it is one. */
-export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao (?!ban)|yêu cầu|đề nghị)).{5,240}?thông báo (?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:nghiêm túc|tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?(?: và báo cáo kết quả[^;:]{0,120})?[\s./]*$/u
+export const plainNotice = /^(?!.*(?:trách nhiệm|phải|cần |giao (?!ban)|yêu cầu|đề nghị)).{5,240}?thông báo (?:(?:nội dung )?(?:ý kiến )?(?:kết luận|chỉ đạo) [^;:]{3,180}? )?(?:để|đến|tới) [^;:]{3,160}\sbiết(?:,| và)?\s?(?:(?:nghiêm túc|tổ chức|triển khai|chỉ đạo)\s)*(?:thực hiện)?(?: và báo cáo kết quả[^;:]{0,120})?[\s./]*$/u
 
 /** How such a notice ends: looked for first, as few sentences do. */
 export const noticeEnd = /\sbiết(?!\p{L})[^;:]*$/u
@@ -96,7 +96,7 @@ export const didBehindOpening =
   /^(?:quán triệt|thực hiện|triển khai|tiếp tục|tiếp nối|phát huy|hưởng ứng|căn cứ|để|nhằm)\s[^;:.]{5,200}?,\s(?:(?:sáng|chiều|ngày|vừa qua|thời gian qua)[^,;:.]{0,40},\s)?(?:ubnd|ủy ban|uỷ ban|hđnd|hội đồng|đảng ủy|đảng bộ|ban|sở|bộ|phòng|công an|hội|đoàn|mặt trận|chi bộ|tỉnh|huyện|xã|phường|thành phố)(?!\p{L})[^,;:.]{0,70}\s(?:đã|vừa)\s(?!(?:đề ra|giao|nêu|ký)(?!\p{L}))/u
 
 /** What was agreed; who carries it out stands behind the semicolon, in one sentence with it. */
-export const agreement = /^(?:đối với [^:;.]{3,160}:\s*)?(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|thông qua|chưa (?:xem xét|đồng ý|thống nhất)|không (?:đồng ý|thống nhất|xem xét))(?!\p{L})/u
+export const agreement = /^(?:đối với [^:;.]{3,160}:\s*)?(?:(?:ban thường vụ|ban chấp hành|thường trực|hội đồng|hđnd|ubnd|ủy ban nhân dân|đảng ủy|hội nghị)(?: \p{L}+){0,4} )?(?:cơ bản )?(?:thống nhất|đồng ý|nhất trí|thông qua|chưa (?:xem xét|đồng ý|thống nhất)|không (?:đồng ý|thống nhất|xem xét))(?!\p{L})/u
 
 /** '“… phải bảo đảm cho bà con có chỗ ở”, Chủ tịch nhấn mạnh.': news give somebody's words. */
 export const quotedSpeech = /^["“].+["”],?\s[^"”]{3,90}(?:nhấn mạnh|khẳng định|chia sẻ|bày tỏ|cho biết|nói|phát biểu)\s*\.?$/u
@@ -321,3 +321,6 @@ export const peopleStarts: ReadonlySet<string> = new Set(['nhân', 'người', '
 
 /** Between names in a cell of a table: ';', a new line (also as the source marks it), ' - ', 'và các', ', các'. */
 export const betweenCellNames = /;|\n|<br\s*\/?>|\s-\s(?=\p{Lu})|,?\s+và\s+(?=[Cc]ác\s)|,\s+(?=[Cc]ác\s)/gu
+
+/** '…, |đến nay các chi bộ đã| khắc phục xong': behind an order among results it tells what came of it. */
+export const doneSince = /[,;]\s(?:đến nay|đến thời điểm này|hiện nay|kết quả)[^;.]{0,60}\sđã\s/u

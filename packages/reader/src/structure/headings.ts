@@ -48,7 +48,8 @@ const longestLabel = 80
 
 /** 'Các thôn phân công nhiệm vụ theo phương châm “3 rõ”: rõ người, …', 'Trước ngày 30/11, UBND các xã đăng ký nhu cầu bồi dưỡng theo 05 nhóm chuyên đề: |đất đai|, tài chính …': a sentence with a list, no heading. */
 const goesOnAsSentence = (text: string, opener: string): boolean =>
-  /^\s*\p{Ll}/u.test(text.slice(opener.length)) && (/["”]:$/u.test(opener) || ((opener.length > longestLabel || strives.test(keyOf(opener))) && !body.test(keyOf(opener))))
+  /^\s*\p{Ll}/u.test(text.slice(opener.length)) &&
+  (/["”]:$/u.test(opener) || ((opener.length > longestLabel || strives.test(keyOf(opener))) && !body.test(keyOf(opener))))
 
 const body = patternOf(`^${beforeBody}${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`)
 

@@ -1,10 +1,14 @@
 import {
+  behindClause,
+  boundOpeners,
   clauseOpeners,
   comparing,
   countOpener,
   describedEnds,
+  letHappen,
   listedPlaces,
   looseEnds,
+  mustWords,
   namedPlaces,
   nameRuns,
   nameWords,
@@ -13,10 +17,12 @@ import {
   officeHeads,
   openModifiers,
   ownVerbMarks,
+  periodWords,
   quantifiers,
   tradeVerbStarts,
   whoMust,
 } from '../../lexicon/name-grammar.ts'
+import { aboveAll } from '../../lexicon/sentence-grammar.ts'
 import { isCapitalAt, isDigitAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type PhraseHit, readsAt, type Word } from '../../text/phrases.ts'
@@ -230,6 +236,8 @@ function openTail(mended: Mended, words: readonly Word[], from: number, taken: n
  * 'có dự án đi qua', 'chưa gửi'. Only where a verb, a colon or the end follows soon.
  */
 function unknownTail(mended: Mended, words: readonly Word[], at: number, plural: boolean): number {
+  const bound = plural && opensBoundClause(words, at) ? untilDemand(words, at) : 0
+  if (bound > 0) return bound
   if ((book.longest(words, at, ['stop'])?.length ?? 0) > 1) return 0
   if (plural && isOneOf(words, at, clauseOpeners) && !book.longest(words, at, ['modal', 'modifier', 'verb'])) return clauseTail(mended, words, at)
   if (book.longest(words, at, [...endTags, 'speech'])) return 0
@@ -244,6 +252,25 @@ function unknownTail(mended: Mended, words: readonly Word[], at: number, plural:
   }
   return 0
 }
+
+/** 'Các thôn |đạt| dưới 50% kế hoạch phải …', 'Các trường |để xảy ra| vi phạm phải …', 'Các chi bộ |2 năm| liền chưa kết nạp được đảng viên phải …'. */
+const opensBoundClause = (words: readonly Word[], at: number): boolean =>
+  isOneOf(words, at, boundOpeners) ||
+  (words[at]?.key === nameWords.let && isOneOf(words, at + 1, letHappen)) ||
+  (isDigitAt(words[at]?.key ?? '', 0) && isOneOf(words, at + 1, periodWords))
+
+/** Words of such a clause up to 'phải', 'cần', or to the brackets or the 'nhất là …' before them; 0 where they do not come. */
+function untilDemand(words: readonly Word[], at: number): number {
+  for (let i = at + 1; i < at + longestClause; i++) {
+    const key = words[i]?.key ?? ''
+    if (mustWords.has(key)) return i === at + 1 || isOneOf(words, i - 1, whoMust) ? 0 : i - at
+    if (key === ',' && aboveAll.some(run => readsAt(words, i + 1, run))) return i - at
+    if (key === '(') return i > at + 1 && isOneOf(words, words.findIndex((word, to) => to > i && word.key === ')') + 1, behindClause) ? i - at : 0
+    if (!/[\p{L}\p{N}%]/u.test(key)) return 0
+  }
+  return 0
+}
+const longestClause = 16
 
 /** 'kinh doanh thuốc |BVTV|', 'kinh doanh |LPG|': what they deal in, and no body. */
 const isAbbreviation = (mended: Mended, words: readonly Word[], at: number): boolean => {

@@ -42,7 +42,8 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
 
 /** 'chi bộ các khu 3|, 4|, 8 tuyên truyền': the number of the next village; '3, 4 hộ' counts. */
 function isNextNumber(words: readonly Word[], at: number): boolean {
-  if (!/^[1-9]\d?$/.test(words[at + 1]?.key ?? '') || !/^\d+$/.test(words[at - 1]?.key ?? '') || !(listsPlaces(words, at) || namesCommune(words, at))) return false
+  if (!/^[1-9]\d?$/.test(words[at + 1]?.key ?? '') || !/^\d+$/.test(words[at - 1]?.key ?? '') || !(listsPlaces(words, at) || namesCommune(words, at)))
+    return false
   const behind = words[at + 2]
   return !behind || signs.has(behind.key) || /^[.;:]$/.test(behind.key) || book.longest(words, at + 2, endTags) !== null
 }

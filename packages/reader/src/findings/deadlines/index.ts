@@ -1,4 +1,4 @@
-import { partDone, periodic, purposeBefore, withinStart } from '../../lexicon/deadline-grammar.ts'
+import { countedTo, openingPurpose, partDone, periodic, purposeBefore, withinStart } from '../../lexicon/deadline-grammar.ts'
 import { dateDeadlines } from './dates.ts'
 import type { DeadlineContext, DeadlineFinder, DeadlineMention } from './deadline.ts'
 import { feastDeadlines } from './feasts.ts'
@@ -20,6 +20,7 @@ export function deadlinesIn(key: string, start: number, end: number, context: De
           ? { ...mention, strong: false }
           : mention,
     )
+    .filter((mention, _, all) => !isAim(key, mention, start) && !isDated(key, mention, all))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const toCome = found.filter(mention => !isOver(mention, context))
   const open = toCome.some(mention => mention.kind === 'date')
@@ -51,6 +52,14 @@ const isOfPart = (key: string, mention: DeadlineMention, to: number): boolean =>
 /** '… trong tháng 10/2026 … |để khởi công trước ngày 20/12|': what the work is for comes later than its own limit. */
 const isPurpose = (key: string, { kind, start }: DeadlineMention, from: number): boolean =>
   kind === 'date' && purposeBefore.test(key.slice(Math.max(from, start - 40), start))
+
+/** '|Để đạt mục tiêu tăng trưởng trong năm 2026|, UBND tỉnh đề nghị …': when the aim is to be reached. */
+const isAim = (key: string, { kind, strong, start, end }: DeadlineMention, from: number): boolean =>
+  kind === 'date' && !strong && key[end] === ',' && openingPurpose.test(key.slice(from, start))
+
+/** '|trong 4 tháng|, từ tháng 7 đến hết tháng 10/2026': the day on which they end is said behind them. */
+const isDated = (key: string, { kind, end }: DeadlineMention, all: readonly DeadlineMention[]): boolean =>
+  kind === 'relative' && all.some(other => other.kind === 'date' && other.start >= end && countedTo.test(key.slice(end, other.start)))
 
 /** 'thống kê thiệt hại do đợt rét cuối tháng 01 …' in a paper of March: nothing is due before the month of the paper. */
 const isOver = ({ date }: DeadlineMention, { year, month }: DeadlineContext): boolean =>

@@ -1,5 +1,6 @@
 import {
   achieving,
+  asOf,
   atItsEnd,
   likelyPeriodStarts,
   paperBefore,
@@ -30,7 +31,7 @@ export function isName(text: string, match: RegExpExecArray): boolean {
   const phrase = match[0]
   const before = text.slice(Math.max(0, match.index - reach), match.index)
   const after = text.slice(match.index + phrase.length, match.index + phrase.length + 24)
-  if (unwanted.test(before)) return true
+  if (unwanted.test(before) || asOf.test(after)) return true
   if (visionBehind.test(after) || (sessionBefore.test(before) && sessionTime.test(phrase))) return true
   const { quarter, month, half } = match.groups as Record<string, string | undefined>
   const partOfYear = Boolean(quarter || month || half)

@@ -4,6 +4,7 @@ import {
   annexTitle,
   bareOrders,
   definition,
+  doneSince,
   matterOpeners,
   must,
   retoldPast,
@@ -35,7 +36,11 @@ const wordsBehindPast = 20
 export const byOrder: Judge = (candidate, key) => {
   const { walk, context, directive } = candidate
   if (context.mode === 'past')
-    return !directive.steering && (walk.header.documentType !== reportType || (!retoldEarly(key) && (opensWithOrder(candidate, key) || isDueLater(candidate))))
+    return (
+      !directive.steering &&
+      !doneSince.test(key) &&
+      (walk.header.documentType !== reportType || (!retoldEarly(key) && (opensWithOrder(candidate, key) || isDueLater(candidate))))
+    )
   return !directive.steering || context.mode !== 'neutral' || context.addressee.length > 0 || steers.test(key)
 }
 
