@@ -88,3 +88,7 @@ export const matterAfterType = /^(?:\s+(?!số)\p{L}+){3}/u
 
 /** Between the kind of a paper and its number: it was named before. */
 export const saidAbove = /\s(?:nêu|nói|kể|dẫn)\s+trên(?!\p{L})/u
+
+/** Right before a paper: who has issued it, behind nothing but the end of a clause; and at whose proposal, told in that paper, something is done. */
+export const issuedRightBefore = /(?:^|[.;:,(\n]\s*|\s-\s|(?<!\p{L})(?:thì|sau khi|đồng thời)\s)(?<name>\p{L}[^.;:,(\n]{3,80}?)\s(?:(?:đã|vừa|mới|cũng)\s)?(?:ký\s)?ban hành\s$/u
+export const proposedRightBefore = /(?<!\p{L})(?:đề nghị|đề xuất|kiến nghị|tham mưu)\scủa\s(?:đồng chí\s)?(?<name>\p{L}[^.;:,(\n]{3,80}?)\stại\s$/u

@@ -6,12 +6,29 @@ import { departmentName, doubtfulIssuers, type OrganSymbol, organSymbols, presen
 import type { DocumentTree } from '../../structure/tree.ts'
 import { keyOf } from '../../text/mend.ts'
 import type { Citation, Span } from '../../types.ts'
+import { bodyBefore } from './issued-by.ts'
 import type { Verdict } from './symbols.ts'
 
 const names = organSymbols.flatMap(organ => organ.names.map(name => ({ name, symbol: organ.symbol }))).sort((a, b) => b.name.length - a.name.length)
 
-/** The letters of the body in the symbol against the body named behind: '118-KH/TW … của Ban Thường vụ Tỉnh ủy'. */
-export function issuerVerdict(tree: DocumentTree, citation: Citation, { organ, department }: ReferenceParts): Verdict | null {
+/** The letters of the body in the symbol against the body named behind, or else before: '118-KH/TW … của Ban Thường vụ Tỉnh ủy', 'Sở Nội vụ đã ban hành Kế hoạch số 58/KH-UBND'. */
+export function issuerVerdict(tree: DocumentTree, citation: Citation, parts: ReferenceParts): Verdict | null {
+  return citation.issuingBody === null ? issuedVerdict(tree, citation, parts) : namedVerdict(tree, citation, parts)
+}
+
+function issuedVerdict(tree: DocumentTree, citation: Citation, { organ, department }: ReferenceParts): Verdict | null {
+  const actual = organ?.symbol ?? department
+  const place = actual ? bodyBefore(tree, citation) : null
+  if (!actual || !place) return null
+  const [start] = tree.mended.span(...place)
+  const symbols = symbolsFor(tree.mended.text.slice(...place))
+  if (symbols.length === 0 || symbols.includes(actual)) return null
+  if (doubtfulIssuers.some(([letters, named]) => letters === actual && symbols.includes(named))) return doubt(citation, symbols)
+  if (!organ && !symbols.some(symbol => organSymbols.some(other => other.symbol === symbol)) && !areOtherDepartments(actual, symbols[0] as string)) return null
+  return { severity: 'error', because: 'issuer', actual, expected: symbols[0] as string, span: [start, citation.span[1]] }
+}
+
+function namedVerdict(tree: DocumentTree, citation: Citation, { organ, department }: ReferenceParts): Verdict | null {
   const body = citation.issuingBody
   if (!organ && department && body !== null) return ofDepartment(tree, citation, department, body)
   if (!organ || body === null) return null
