@@ -13,10 +13,10 @@ export const predicateDegrees = ['đều', 'rất'] as const
 export const praise = /^biểu dương/u
 
 /** Under goals 'Giải quyết việc làm cho 620 lao động' is an indicator; 'Xây dựng 3 tuyến đường cho …' is work. */
-export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở).{0,70}(?:đạt|tỷ lệ|giảm|tăng|cho|từ|trên|khoảng|thêm|đón|ít nhất|tối thiểu|còn|dưới)\s+(?:\p{L}+\s+){0,4}\d.{0,60}(?:;\s\d.{0,90})?$/u
+export const measuredGoal = /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở).{0,70}(?:đạt|tỷ lệ|giảm|tăng|cho|từ|trên|khoảng|thêm|đón|ít nhất|tối thiểu|còn(?! lại)|dưới)\s+(?:\p{L}+\s+){0,4}\d.{0,60}(?:;\s\d.{0,90})?$/u
 /** The same with the figure right behind the verb: 'Trồng mới 6.500 ha rừng', 'Kết nạp từ 32 đảng viên trở lên'; of a fund what it is to raise. */
 export const countedGoal =
-  /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở|rà soát|kiểm tra|đến|định kỳ|trong|trước|sau|mỗi|hằng|hàng|ngày|tuần|tháng|quý|năm|từ)(?:\p{L}+\s){1,3}(?:(?:từ|thêm|trên|khoảng|mới|ít nhất|tối thiểu)\s)?\d|^(?:giảm|nâng|tăng|hạ|duy trì|giữ vững|giữ) (?:tỷ lệ|tỉ lệ|số|mức|tốc độ|độ che phủ)(?!\p{L})[^;]{0,120}\d|^quỹ\s[^,;.]{2,60}\s(?:vận động|huy động)\s(?:(?:đạt|được|từ|trên)\s)*\d/u
+  /^(?!phấn đấu|xây dựng|hoàn thành|thành lập|triển khai|tổ chức|đầu tư|mở|rà soát|kiểm tra|đến|định kỳ|trong|trước|sau|mỗi|hằng|hàng|ngày|tuần|tháng|quý|năm|từ)(?:\p{L}+\s){1,3}(?:(?:từ|thêm|trên|khoảng|mới|ít nhất|tối thiểu)\s)?\d|^(?:giảm|nâng|tăng|hạ|duy trì|giữ vững|giữ) (?:tỷ lệ|tỉ lệ|số|mức|tốc độ|độ che phủ)(?!\p{L})[^;]{0,120}\d|^thu (?:ngân sách|nsnn|tiền|thuế|phí|quỹ|nội địa|từ|khác)(?!\p{L})[^,;:.]{0,60}\s\d[\d.,]* (?:triệu|tỷ|tỉ|nghìn)?\s?đồng|^quỹ\s[^,;.]{2,60}\s(?:vận động|huy động)\s(?:(?:đạt|được|từ|trên)\s)*\d/u
 
 /** What a decision itself does, at the start of its articles. */
 export const enactingVerbs = ['thành lập', 'ban hành', 'phê duyệt', 'bổ nhiệm', 'kiện toàn', 'công nhận', 'điều chỉnh', 'giao', 'bãi bỏ', 'thu hồi', 'cử', 'tặng', 'mời', 'quy định', 'ủy quyền'] as const

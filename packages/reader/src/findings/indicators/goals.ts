@@ -170,13 +170,17 @@ export function isAhead(mended: Mended, measure: Measure, direction: Direction, 
   if (measure.goal) return true
   if (direction !== 'goal' && direction !== 'ahead' && !cued) return false
   const start = Math.max(measure.sentence.start, measure.value.start - 160, cued ? from : 0)
-  const gap = mended.key.slice(start, measure.value.start)
+  const gap = withoutShares(mended.key.slice(start, measure.value.start))
   return lastOf(gap, allDone) <= lastOf(gap, allCues)
 }
 
 /** Words before the figure say that it is so already. */
 export const isDone = (mended: Mended, measure: Measure): boolean =>
-  done.test(mended.key.slice(Math.max(measure.sentence.start, measure.value.start - 160), measure.value.start))
+  done.test(withoutShares(mended.key.slice(Math.max(measure.sentence.start, measure.value.start - 160), measure.value.start)))
+
+/** '100% thửa đất |đã| cấp giấy được làm sạch': which of them the share is of, not what was done. */
+const withoutShares = (text: string): string => (text.includes('%') ? text.replace(shareOfDone, '$1 ') : text)
+const shareOfDone = /(\d\s?%(?:\s\p{L}+){1,4}\s)đã\s/gu
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1

@@ -58,9 +58,9 @@ const firstWords = 24
 const isNewsOfFigures = ({ walk, context }: Candidate, key: string): boolean =>
   walk.header.documentType === newsType && context.addressee.length === 0 && isToldByFigures(key)
 
-function isNoWork({ walk, context }: Candidate, key: string): boolean {
+function isNoWork({ walk, context, range }: Candidate, key: string): boolean {
   if ((isClosed(key) && !praise.test(key)) || isDutyOf.test(key)) return true
-  if (context.target && (measuredGoal.test(key) || countedGoal.test(key))) return true
+  if (context.target && (measuredGoal.test(key) || (countedGoal.test(key) && !hasDay(walk, range)))) return true
   return context.addressee.length === 0 && walk.header.documentType === decisionType && enacts.test(key)
 }
 
@@ -79,6 +79,9 @@ const isConcludedItem = ({ walk, block, directive, range }: Candidate, key: stri
 
 /** 'Tổ chức 03 cuộc họp' without a limit, 'Rà soát cho thấy …', 'Duy trì tốt …' tell how things went. */
 const hasLimit = ({ tree, dated }: Walk, { start, end }: Range): boolean => deadlinesIn(tree.mended.key, start, end, dated).some(mention => mention.strong)
+
+/** 'Xóa dứt điểm 08 điểm rác trước ngày 02/9/2026': a day in full is no goal of a year. */
+const hasDay = ({ tree, dated }: Walk, { start, end }: Range): boolean => deadlinesIn(tree.mended.key, start, end, dated).some(({ strong, rule, kind }) => kind === 'date' && strong && rule === null)
 
 /** 'Khẩn trương …' in a paper that sets or announces work. */
 function startsStrongly({ walk }: Candidate, key: string): boolean {
