@@ -136,13 +136,13 @@ function isSignedLine(text: string): boolean {
 /** A post alone on its line, whatever its kind. */
 const wholePosts: ReadonlySet<string> = new Set(signingPosts)
 
-/** After recipients and signature: an annex begins with its own title or with a table. */
+/** After recipients and signature: what is attached begins with its own title ('PHỤ LỤC', 'KẾ HOẠCH') or with a table. */
 function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): number | null {
   for (let index = closing + 1; index < paragraphs.length; index++) {
     const { text, kind } = paragraphs[index] as PlacedParagraph
     if (kind === 'footnote') continue
     const key = keyOf(text.slice(0, 60))
-    if (kind === 'row' || annexOpeners.some(opener => key.startsWith(opener))) return index
+    if (kind === 'row' || annexOpeners.some(opener => key.startsWith(opener)) || (inCapitals(text, 4) && titleType(text) !== null)) return index
     if (text.length > 260) return index
   }
   return null

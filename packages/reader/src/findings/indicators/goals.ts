@@ -171,8 +171,13 @@ export function isAhead(mended: Mended, measure: Measure, direction: Direction, 
   if (direction !== 'goal' && direction !== 'ahead' && !cued) return false
   const start = Math.max(measure.sentence.start, measure.value.start - 160, cued ? from : 0)
   const gap = withoutShares(mended.key.slice(start, measure.value.start))
-  return lastOf(gap, allDone) <= lastOf(gap, allCues)
+  const cue = lastOf(gap, allCues)
+  return lastOf(gap, allDone) <= cue && (cue >= 0 || !isReached(measure, gap))
 }
+
+/** 'thu ngân sách xã |được| 6.786/11.700 triệu đồng': told, under whatever heading; 'Xây dựng được 04 sản phẩm' may be a goal. */
+const isReached = ({ value, plan, percent }: Measure, gap: string): boolean => (value.kind === 'ratio' || plan !== null || percent !== null) && got.test(gap)
+const got = patternOf(`\\s${goalWords.got}\\s+$`)
 
 /** Words before the figure say that it is so already. */
 export const isDone = (mended: Mended, measure: Measure): boolean =>
