@@ -64,3 +64,7 @@ export const usualCommittee = 'đảng ủy'
 /** The two placements of the tone in 'ủy': [as in the lexicon, the older one]. */
 export const oldTone = /uỷ/iu
 export const toneForms: readonly (readonly [string, string])[] = [['ủy', 'uỷ'], ['Ủy', 'Uỷ']]
+
+/** The first line of a letterhead whose second is his administration. */
+export const chiefAlone = 'Chủ tịch'
+export const ofAdministration = /^(?:ubnd|ủy ban nhân dân)(?!\p{L})/u

@@ -73,7 +73,10 @@ export const pastMarks = ['đã'] as const
 export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt ra(?!\p{L})/u
 
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
-export const definition = /^\S+(?:\s\S+){0,9}\s(?:là|vừa là)\s/u
+export const definition = /^\S+(?:\s\S+){0,9}(?<!đặc biệt|, nhất|trước hết|chủ yếu|chính|nghĩa|tức)\s(?:là|vừa là)\s/u
+
+/** 'Hồ sơ gồm: tờ trình, biên bản …': what something is made of. */
+export const madeOf = /^\S+(?:\s\S+){0,6}\s(?:bao )?gồm(?: có)?\s*:/u
 
 /** A row of totals that an extraction left as a line: 'Cộng 4.730 1.820 38,5'. */
 export const totalLine = /^(?:cộng|tổng|tổng cộng|tổng số)[\s:|]+[\d.,%\s|-]+$/u

@@ -23,9 +23,12 @@ export const basisLine = /^Căn\s+cứ\s/u
 export const decidingPost = /^(?:chủ tịch|giám đốc|bộ trưởng) \p{L}/u
 
 /** Before a colon: what follows are the names of places or bodies, no matter under a heading. */
-export const listsPlaces = /(?:^|\s)(?:các|hai|ba|bốn|\d{1,2}) (?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu phố|tổ dân phố|xã|phường|chi bộ|trường|sở)\s*:$/u
+export const listsPlaces = /(?:^|\s)(?:các|hai|ba|bốn|\d{1,2}) (?:thôn|bản|xóm|ấp|buôn|làng|khóm|khu phố|tổ dân phố|xã|phường|chi bộ|trường|sở)(?:,? (?:và )?(?:xã|phường|đặc khu|thôn|bản))?\s*:$/u
 /** 'Khe Sim, …', 'Khe Sim và …': behind such a colon. */
 export const properNames = /^\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s*(?:,|và\s)/u
 
 /** 'Phấn đấu hoàn thành các chỉ tiêu năm 2026: |thu ngân sách …; thu nhập …|': goals in one sentence, and no heading. */
 export const strives = /^phấn đấu\s/u
+
+/** 'ở các vị trí còn thiếu |như:| kế toán, địa chính': the sentence lists, and has no heading. */
+export const listsExamples = /\s(?:như|gồm|bao gồm|ví dụ|trong đó|nhất là|đặc biệt là)\s*:$/u

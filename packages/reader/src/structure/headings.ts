@@ -1,7 +1,7 @@
 import { bodyHeads, genericHeads, postHeads } from '../lexicon/agencies.ts'
 import { taskLabels } from '../lexicon/label-words.ts'
 import { beforeBody, listsOffices, officeParts } from '../lexicon/offices.ts'
-import { listsPlaces, properNames, strives } from '../lexicon/zones.ts'
+import { listsExamples, listsPlaces, properNames, strives } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import type { Marker } from '../text/markers.ts'
@@ -39,7 +39,15 @@ const labelled = patternOf(`[,;]\\s*(?:${Object.values(taskLabels).join('|')})\\
 /** '4.4. Công an xã: Chủ động …': the heading ends with its colon; not with one in brackets: '(khu 1: 38 hộ)', nor with one that names places: 'Các thôn: Khe Sim, Nà Lường vận động …'. */
 function colonEnd(block: Block, text: string): number | null {
   const colon = /^[^.;:]{2,170}:(?=\s)/u.exec(text) ?? bodiesBefore(text)
-  if (!colon || goesOnAsSentence(text, colon[0]) || /\([^)]*$/u.test(colon[0]) || listsNames(text, colon[0]) || labelled.test(keyOf(colon[0]))) return null
+  if (
+    !colon ||
+    goesOnAsSentence(text, colon[0]) ||
+    /\([^)]*$/u.test(colon[0]) ||
+    listsNames(text, colon[0]) ||
+    listsExamples.test(keyOf(colon[0])) ||
+    labelled.test(keyOf(colon[0]))
+  )
+    return null
   return block.body + colon[0].length
 }
 

@@ -106,8 +106,11 @@ function severityOf(tree: DocumentTree, row: Row, found: Break, previous: Member
   if (found.sureness !== 'single') return 'warning'
   if (row.where === 'inline' && row.style === 'letter' && !found.goesOn) return 'warning'
   const alone = found.before < 2 && !found.goesOn
-  return alone || member.block.zone === 'annex' || unnumberedBetween(tree, previous.block, member.block) ? 'warning' : 'error'
+  return alone || (member.block.zone === 'annex' && !isPartOf(row, found)) || unnumberedBetween(tree, previous.block, member.block) ? 'warning' : 'error'
 }
+
+/** 'I, II, III, V, VI' of a plan that a decision promulgates; numbers of lists and tables attached are often those of others. */
+const isPartOf = ({ where, style }: Row, { before, goesOn }: Break): boolean => where === 'heading' && style === 'roman' && before > 1 && goesOn
 
 function repeatSeverity(tree: DocumentTree, row: Row, found: Break, previous: Member, member: Member): Problem['severity'] | null {
   if (row.where === 'table') return found.goesOn ? null : 'warning'

@@ -5,6 +5,7 @@ import {
   bareOrders,
   definition,
   doneSince,
+  madeOf,
   matterOpeners,
   must,
   retoldPast,
@@ -85,6 +86,7 @@ export const byUnknownWord: Judge = (candidate, key) =>
   !isClosed(key) &&
   !onlyNames(candidate) &&
   !definition.test(key) &&
+  !madeOf.test(key) &&
   !retoldEarly(key) &&
   !standsSo.test(key) &&
   !annexTitle.test(key) &&

@@ -18,6 +18,7 @@ import {
   presided,
   promises,
 } from '../../lexicon/task-words.ts'
+import type { DocumentTree } from '../../structure/tree.ts'
 import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
@@ -108,7 +109,24 @@ const isReported = (candidate: Candidate, key: string): boolean =>
   candidate.context.mode === 'past' &&
   candidate.walk.orderedIn?.block !== candidate.block.index &&
   !isDueYet(candidate) &&
+  !goesOnWithOrders(candidate, key) &&
   !(announcingTypes.has(candidate.walk.header.documentType ?? '') && charged.test(key) && !retoldEarly(key))
+
+/** '- Giao Sở Tài chính bố trí ngân sách …' / '- Sở Tư pháp phối hợp với các sở rà soát …': a conclusion goes on to order, under a heading of how things stand. */
+const goesOnWithOrders = (candidate: Candidate, key: string): boolean =>
+  candidate.walk.orderedIn !== null &&
+  partOf(candidate.walk.tree, candidate.walk.orderedIn.block) === partOf(candidate.walk.tree, candidate.block.index) &&
+  isItem(candidate) &&
+  isAssigned(candidate, key) &&
+  !retoldEarly(key)
+
+/** Index of the outermost block that the one at `index` stands under. */
+function partOf(tree: DocumentTree, index: number): number {
+  const parent = tree.blocks[index]?.parent ?? null
+  return parent === null ? index : partOf(tree, parent)
+}
+
+const isItem = ({ block, range }: Candidate): boolean => block.marker !== null && range.start - block.body < 2
 
 const isPersonInNews = ({ walk, directive }: Candidate): boolean =>
   walk.header.documentType === newsType && directive.leads.some(body => body.person || person.test(body.name))

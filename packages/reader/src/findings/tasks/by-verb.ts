@@ -81,7 +81,8 @@ const isConcludedItem = ({ walk, block, directive, range }: Candidate, key: stri
 const hasLimit = ({ tree, dated }: Walk, { start, end }: Range): boolean => deadlinesIn(tree.mended.key, start, end, dated).some(mention => mention.strong)
 
 /** 'Xóa dứt điểm 08 điểm rác trước ngày 02/9/2026': a day in full is no goal of a year. */
-const hasDay = ({ tree, dated }: Walk, { start, end }: Range): boolean => deadlinesIn(tree.mended.key, start, end, dated).some(({ strong, rule, kind }) => kind === 'date' && strong && rule === null)
+const hasDay = ({ tree, dated }: Walk, { start, end }: Range): boolean =>
+  deadlinesIn(tree.mended.key, start, end, dated).some(({ strong, rule, kind }) => kind === 'date' && strong && rule === null)
 
 /** 'Khẩn trương …' in a paper that sets or announces work. */
 function startsStrongly({ walk }: Candidate, key: string): boolean {
