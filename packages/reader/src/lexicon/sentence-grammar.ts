@@ -194,3 +194,6 @@ export const handingIn = ['gửi về', 'gửi cho', 'gửi qua', 'nộp về', 
 
 /** Last words of bodies before 'tỉnh': 'UBND tỉnh', 'Ủy ban nhân dân tỉnh', 'HĐND tỉnh'. */
 export const provincialBodies: ReadonlySet<string> = new Set(['ubnd', 'dân', 'hđnd'])
+
+/** Those to whom a paper is sent, called by nothing else: 'Đề nghị các đồng chí nghiên cứu, góp ý'. */
+export const thosePresent: readonly (readonly string[])[] = [['các', 'đồng', 'chí'], ['đồng', 'chí'], ['các', 'đ/c'], ['quý', 'cơ', 'quan'], ['quý', 'đơn', 'vị'], ['quý', 'vị'], ['các', 'ông', ',', 'bà'], ['ông', '(', 'bà', ')'], ['ông', '/', 'bà']]

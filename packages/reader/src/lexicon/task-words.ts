@@ -75,6 +75,11 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}(?<!đặc biệt|, nhất|trước hết|chủ yếu|chính|nghĩa|tức)\s(?:là|vừa là)\s/u
 
+/** 'Dự thảo Thông báo kết luận kiểm tra đối với Chi bộ thôn Khe Sim.': a paper that is sent along; 'Lưu: VT.' of a foot without its head. */
+export const draftSent = /^dự thảo (?:thông báo|kết luận|nghị quyết|quyết định|báo cáo|kế hoạch|tờ trình|chương trình|quy chế|quy định|đề án|chỉ thị)(?!\p{L})(?![^;]*(?:trình|trước ngày|trong tháng|hoàn thành|gửi|xong)(?!\p{L}))[^;]*$|^lưu:?\s(?:vt|vp|văn thư|hồ sơ)[^;]{0,40}$/u
+/** 'Ngày 14/5/2025, Chánh Thanh tra tỉnh ban hành Kết luận thanh tra số …': what came to pass on a day. */
+export const issuedOnDay = /^ngày \d{1,2}\/\d{1,2}\/\d{4},\s[^,;:.]{3,80}\s(?:đã )?(?:ban hành|ký|có|nhận được)\s(?:\p{L}+\s){1,4}số\s/u
+
 /** 'Hồ sơ gồm: tờ trình, biên bản …': what something is made of. */
 export const madeOf = /^\S+(?:\s\S+){0,6}\s(?:bao )?gồm(?: có)?\s*:/u
 

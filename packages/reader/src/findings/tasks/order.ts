@@ -15,6 +15,7 @@ import {
   provincialBodies,
   sentenceRuns,
   sentenceWords,
+  thosePresent,
   urgingStarts,
   wholeShare,
 } from '../../lexicon/sentence-grammar.ts'
@@ -47,9 +48,10 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
     const hit = sentences.longest(words, i, ordering)
     if (!hit || !mayOrder(mended, words, i) || isInName(mended, words, i)) continue
     const isOrder = hit.tags.has('order')
-    const at = pastFillers(words, i + hit.length, i <= 2)
+    const at = pastThosePresent(words, pastFillers(words, i + hit.length, i <= 2))
     const found = readBodies(mended, words, at) ?? behindAside(mended, words, i + hit.length)
-    if (!found && isOrder && ordersWork(mended, words, i, at)) return { bodies: concerned(mended, words), steering: false }
+    if (!found && isOrder && (ordersWork(mended, words, i, at) || isThosePresent(words, i + hit.length, at)))
+      return { bodies: concerned(mended, words), steering: false }
     if (!found || !actsNext(mended, words, found.endWord, isOrder) || isHandedOver(words, i, found.endWord)) continue
     const bodies = leadsNobody(words, i, isOrder) && found.bodies.every(body => body.generic && calledOn.test(body.name.toLowerCase())) ? [] : found.bodies
     if (isOrder) return { bodies, steering: false }
@@ -179,6 +181,15 @@ function pastFillers(words: readonly Word[], at: number, opens: boolean): number
   while (i - at < 4 && isOneOf(words, i, orderFillers)) i++
   return opens && readsAt(words, i, wholeShare) ? i + wholeShare.length : i
 }
+
+/** 'Đề nghị |các đồng chí| nghiên cứu …', 'Kính đề nghị |quý đơn vị| quan tâm …': those to whom the paper is sent, and the work right behind; index behind them. */
+function pastThosePresent(words: readonly Word[], at: number): number {
+  const length = thosePresent.find(run => readsAt(words, at, run))?.length ?? 0
+  return length > 0 && book.longest(words, at + length, workTags) ? at + length : at
+}
+
+const isThosePresent = (words: readonly Word[], from: number, at: number): boolean =>
+  at > from && thosePresent.some(run => readsAt(words, at - run.length, run))
 
 /** 'Đồng chí đề nghị|, trong thời gian tới, |các cấp, các ngành| cần …', 'yêu cầu|, ngay sau hội nghị, |các cấp ủy| khẩn trương …': those told, behind a comma or colon and perhaps a time or occasion. */
 function behindAside(mended: Mended, words: readonly Word[], at: number): ReturnType<typeof readBodies> {
