@@ -12,7 +12,8 @@ const andAnother = patternOf(`^[^;.()%]{0,40}\\)?\\s*(?:${measureCues.and})\\s[^
 export const comesTo = (percent: Figure, value: number, whole: number): boolean =>
   whole > 0 && Math.abs((100 * value) / whole - percent.number.value) < 10 ** -percent.number.decimals - 1e-9
 
-const fits = (percent: Figure, ratio: Figure | null): boolean => ratio?.of != null && comesTo(percent, ratio.number.value, ratio.of.number.value)
+/** Does the ratio come to the percentage? False without a ratio. */
+export const fits = (percent: Figure, ratio: Figure | null): boolean => ratio?.of != null && comesTo(percent, ratio.number.value, ratio.of.number.value)
 
 /** '40% đối với khối nông, lâm nghiệp (02/05 tổ)', '100% đối với 18/18 cơ quan': the percentage says what the ratio behind it comes to. */
 export const standsBefore = (percent: Figure, between: string, ratio: Figure | null): boolean =>

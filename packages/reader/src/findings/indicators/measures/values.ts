@@ -5,7 +5,7 @@ import { type Role, withoutPlan } from '../cues/roles.ts'
 import { isBaseInBracket, takeBase } from './bases.ts'
 import { continuesChange } from './changes.ts'
 import { compatible, inUnitOf, type Measure } from './measure.ts'
-import { sharesPercentBefore, standsBefore } from './percent-ahead.ts'
+import { fits, sharesPercentBefore, standsBefore } from './percent-ahead.ts'
 import { extend, openMeasure, type Step, type Walk } from './walk.ts'
 
 const alongside = patternOf(`^\\s*(?:,|${measureCues.with})*\\s*$`)
@@ -14,6 +14,8 @@ const percentThen = patternOf(
 )
 /** 'dự toán 148,6 tỷ đồng, |gồm: ngân sách tỉnh| 92,4 tỷ đồng': a part of the plan, no result. */
 const partOfIt = wholeWords(measureCues.consistsOf)
+/** 'được giao 1.240 biên chế |(cấp tỉnh:| 412; …)': the plan itself in its parts. */
+const labelledPart = /\(\s*\p{L}[^()]*:[^()]*$/u
 const wholeBehindBracket = /\)\s*\/\s*$/
 const secondCount = /\/\s?$/
 
@@ -82,8 +84,10 @@ const isOutOf = ({ value, plan }: Measure, figure: Step['figure'], gap: string):
 const movesOn = patternOf(`^\\s*\\)\\s*,\\s*(?:${measureCues.moves})\\s`)
 
 /** 'Tỷ lệ hộ nghèo còn 9,48% (371/3.912 hộ)', 'đạt gần 80% kế hoạch, tương đương 5.919 tỷ đồng': the percentage is of the figure behind it. */
-function followsItsPercent(walk: Walk, before: Measure, { figure, gap }: Step): boolean {
+function followsItsPercent(walk: Walk, before: Measure, { figure, gap, next }: Step): boolean {
   if (figure.kind === 'percent' || before.value.kind !== 'percent' || walk.measures.at(-1) !== before) return false
+  // 'Tỷ lệ đúng hạn đạt 97,2% (cấp tỉnh 12.040/12.520 hồ sơ, tỷ lệ 96,17%; …)': a part that has its own.
+  if (next?.kind === 'percent' && fits(next, figure) && !fits(before.value, figure)) return false
   if (before.change || before.plan || before.threshold || before.shared || (figure.kind !== 'ratio' && figure.unit === null)) return false
   if (!percentThen.test(withoutPlan(gap)) && !standsBefore(before.value, gap, figure)) return false
   // 'Tỷ lệ hộ nghèo còn 1,32% (86 hộ), giảm 0,21%': what moves is the percentage, and the bracket says how many that is.
@@ -101,6 +105,7 @@ function followsItsPercent(walk: Walk, before: Measure, { figure, gap }: Step): 
 function takePlan(walk: Walk, measure: Measure, gap: string): void {
   if (partOfIt.test(gap)) walk.plan = null
   const { plan } = walk
+  if (plan && labelledPart.test(walk.key.slice(plan.end, measure.value.start))) return
   const ratio = measure.value.kind === 'ratio'
   if (plan && !ratio && compatible(measure.value, plan) && !gap.includes(';')) {
     measure.plan = plan
