@@ -201,6 +201,24 @@ describe('numbering-gap', () => {
     expect(told(body)).toEqual(['warning 4 for 3: 4. C việc'])
   })
 
+  it('finds a part left out of what is attached behind the signature', () => {
+    const parts = lines(
+      'I. Thực trạng',
+      'Ổn định.',
+      'II. Mục đích',
+      'Rõ ràng.',
+      'III. Chỉ tiêu',
+      'Đạt khá.',
+      'V. Nhiệm vụ',
+      'Rà soát.',
+      'VI. Tổ chức',
+      'Thực hiện.',
+    )
+    expect(told(`Ban hành kế hoạch kèm theo.\n\nTM. ỦY BAN NHÂN DÂN\n\nCHỦ TỊCH\n\nHà Minh Tú\n\nKẾ HOẠCH\n\nLàm sạch dữ liệu\n\n${parts}`)).toEqual([
+      'error V for IV: V. Nhiệm vụ',
+    ])
+  })
+
   it('gives the number before and where it stands', () => {
     const [problem] = problemsOf(numberingGap, head + lines('1. A việc', 'Làm.', '2. B việc', 'Làm.', '4. C việc', 'Làm.'))
     expect(problem).toMatchObject({ code: 'numbering-gap', blame: 'author', inputs: { after: '2', where: 'heading' } })

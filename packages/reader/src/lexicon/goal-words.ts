@@ -58,6 +58,8 @@ export const goalWords = {
   achieved: ['đã', 'hoàn thành \\d+', 'đạt \\d+', 'vượt \\d+', 'đạt và vượt', 'kết quả'],
   /** Whoever reads them in a part that sets work to come reads of what is done. */
   done: ['đã', '(?<!\\d \\p{L}{1,6} )hiện có', 'hiện nay', 'đến nay', 'năm qua', 'thời gian qua', 'đạt được', 'vừa qua', 'hiện đạt', 'đang có', '(?<!(?:nông thôn|việc làm) )mới đạt(?! (?:từ|ít nhất|tối thiểu))', '(?<!chứng )chỉ đạt', 'còn thấp'],
+  /** Behind a share it says which of them are meant: '100% thửa đất đã cấp giấy'. */
+  doneMark: 'đã',
   /** Right before a figure: what has been reached. */
   got: 'được',
   /** Kinds of paper that tell results unless a heading says otherwise. */

@@ -16,6 +16,9 @@ export const waitsForNumber = /(?:(?<!\p{L})số:?|,\s?ngày)$/u
 export const waitsForMore =
   /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|giao|đề nghị|chỉ đạo|yêu cầu|tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thôn|ủy ban|uỷ ban|sở|bộ|ngành|đồng chí|các (?:ban|phòng|chi bộ|tổ|hội|trường)|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|bộ chỉ)$/u
 
+/** Before the last of a list, any case. */
+export const listEnd = / và /u
+
 /** Words that nothing ends with, not even a heading. */
 export const joinsMore = /\s(?:và|hoặc|của)$/u
 

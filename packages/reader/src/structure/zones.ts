@@ -142,7 +142,8 @@ function findAnnex(paragraphs: readonly PlacedParagraph[], closing: number): num
     const { text, kind } = paragraphs[index] as PlacedParagraph
     if (kind === 'footnote') continue
     const key = keyOf(text.slice(0, 60))
-    if (kind === 'row' || annexOpeners.some(opener => key.startsWith(opener)) || (inCapitals(text, 4) && titleType(text) !== null)) return index
+    if (kind === 'row' || annexOpeners.some(opener => key.startsWith(opener))) return index
+    if (inCapitals(text, 4) && titleType(text) !== null) return findBody(paragraphs, index)
     if (text.length > 260) return index
   }
   return null

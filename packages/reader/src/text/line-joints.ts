@@ -1,5 +1,5 @@
 import { compoundTails } from '../lexicon/compounds.ts'
-import { beforeCutNumber, dateLine, joinsMore, ownLineOpeners, putUpLine, waitsForMore, waitsForNumber } from '../lexicon/line-ends.ts'
+import { beforeCutNumber, dateLine, joinsMore, listEnd, ownLineOpeners, putUpLine, waitsForMore, waitsForNumber } from '../lexicon/line-ends.ts'
 import { inCapitals } from './capitals.ts'
 import { markerOf } from './markers.ts'
 import { keyOf } from './mend.ts'
@@ -68,7 +68,6 @@ export const endsList = (open: string, line: string): boolean =>
 
 const shortestCutList = 50
 const openList = patternOf(/^\S+\s+\p{Lu}[^,.;:]+(?:,\s+\p{Lu}[^,.;:]+)+$/u)
-const listEnd = / và /u
 
 /** 'của Bộ', 'gồm: Đảng ủy,', '(Bình': where lines are whole paragraphs and a blank line follows, only so is it told that one was cut before a capital; a headline lacks its stop too. */
 export const isCutShort = (open: string): boolean => open.endsWith(',') || isUnbalanced(open) || waitsForMore.test(open.slice(-16).toLowerCase())

@@ -181,6 +181,11 @@ describe('of several times the one that binds', () => {
     ['đối thoại với các hộ, báo cáo kết quả tại phiên họp tháng 4', '2026-04-30'],
     ['các nhiệm vụ đã giao tại phiên họp tháng 5', null],
     ['quán triệt ngay trong kỳ sinh hoạt chi bộ tháng 4/2026', '2026-04-30'],
+    ['để đạt mục tiêu tăng trưởng trong năm 2026, đề nghị các xã đẩy mạnh sản xuất', null],
+    ['nghiệm thu ngay khi có khối lượng, không dồn vào cuối năm', null],
+    ['điều chuyển vốn của các dự án đến hết quý iii/2026 giải ngân dưới mức bình quân', null],
+    ['khám sức khỏe cho toàn dân trong 4 tháng, từ tháng 7 đến hết tháng 10/2026', '2026-10-31'],
+    ['giảm nghèo bền vững, đến cuối năm đưa tỷ lệ hộ nghèo còn 8,5%', '2026-12-31'],
   ])('%s', (key, date) => expect(inMarch(key)).toBe(date))
 })
 

@@ -121,6 +121,15 @@ describe('in a part that tells results', () => {
   })
 })
 
+describe('what stands beside a goal', () => {
+  it.each<[string, string[]]>([
+    ['- Đến năm 2030 có 100% giấy chứng nhận đã cấp được số hóa và ít nhất 80% số thửa đạt tiêu chí.', ['100 % →2030', '80 % →2030']],
+    ['- 100% thửa đất đã cấp giấy được làm sạch; tối thiểu 95% hồ sơ được tiếp nhận trực tuyến.', ['100 % →2030', '95 % →2030']],
+    ['- Trong 6 tháng đầu năm, thu ngân sách xã được 6.786/11.700 triệu đồng, đạt 58% dự toán.', ['6786 triệu đồng /11700 result']],
+    ['- Xây dựng được 04 sản phẩm OCOP.', ['4 sản phẩm →2030']],
+  ])('%s', (item, expected) => expect(read(resolution(item))).toEqual(expected))
+})
+
 describe('news and directives', () => {
   it('reads the goals a congress has set', () => {
     const news =

@@ -185,7 +185,7 @@ export const isDone = (mended: Mended, measure: Measure): boolean =>
 
 /** '100% thửa đất |đã| cấp giấy được làm sạch': which of them the share is of, not what was done. */
 const withoutShares = (text: string): string => (text.includes('%') ? text.replace(shareOfDone, '$1 ') : text)
-const shareOfDone = /(\d\s?%(?:\s\p{L}+){1,4}\s)đã\s/gu
+const shareOfDone = patternOf(`(\\d\\s?%(?:\\s\\p{L}+){1,4}\\s)${goalWords.doneMark}\\s`, 'gu')
 
 function lastOf(text: string, pattern: RegExp): number {
   let last = -1

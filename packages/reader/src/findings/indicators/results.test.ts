@@ -37,6 +37,11 @@ const cases: [sentence: string, expected: string[]][] = [
   ],
   ['Khối Đảng có 40 người; thạc sỹ 05 người, chiếm 12,5%; đại học 33 người, chiếm 87,5%.', ['5 người /40 =12.5%', '33 người =87.5%']],
   ['Toàn xã có 400 hộ; trồng 50 ha lúa nếp, chiếm 12,5%; 100 ha lúa tẻ, chiếm 25%.', ['50 ha =12.5%', '100 ha =25%']],
+  [
+    'Tỷ lệ hồ sơ đúng hạn toàn tỉnh đạt 97,2% (cấp tỉnh 12.040/12.520 hồ sơ, tỷ lệ 96,17%; cấp xã 24.310/24.860 hồ sơ, tỷ lệ 97,79%).',
+    ['12040 hồ sơ /12520 =96.17%', '24310 hồ sơ /24860 =97.79%'],
+  ],
+  ['Tổng số biên chế được giao là 1.240 biên chế (cấp tỉnh: 412; cấp xã: 828).', []],
   ['Giải phóng mặt bằng được 612,4/875 ha đất của 18 dự án, đạt 70,0%.', ['612.4 ha /875 =70%']],
   ['Gieo trồng 1.536 ha/1.920 ha cây hằng năm, trong đó lúa 420/600 ha (70%).', ['1536 ha /1920', '420 ha /600 =70%']],
   // the percentage before the ratio it is of

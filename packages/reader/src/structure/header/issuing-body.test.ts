@@ -69,4 +69,13 @@ describe('who decides by himself', () => {
     ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'CHỦ TỊCH', 'Chủ tịch Ủy ban nhân dân tỉnh Trường Sơn'],
     ['CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH', 'TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH', 'Ủy ban nhân dân tỉnh Trường Sơn'],
   ])('%s / %s', (chief, foot, issuer) => expect(decision(chief, foot)).toBe(issuer))
+
+  it('in the first line of the letterhead', () => {
+    const directive = (first: string) =>
+      headerOf(
+        `${first}ỦY BAN NHÂN DÂN\nTỈNH TRƯỜNG SƠN\nSố: 05/CT-UBND\nTrường Sơn, ngày 16 tháng 3 năm 2026\n\nCHỈ THỊ\nVề việc quản lý tài sản công\n\nYêu cầu các sở rà soát tài sản.\n\nCHỦ TỊCH\nHà Minh Tú\n`,
+      ).issuingBody
+    expect(directive('CHỦ TỊCH\n')).toBe('Chủ tịch Ủy ban nhân dân tỉnh Trường Sơn')
+    expect(directive('')).toBe('Ủy ban nhân dân tỉnh Trường Sơn')
+  })
 })
