@@ -81,7 +81,7 @@ export const figureWords = {
   orMore: ['trở lên', 'trở xuống', 'trở đi'],
   /** Before a number they make it a name or an order, unless a unit of something counted follows. */
   ordinal: [
-    'số', 'số:', 'lớp', 'cấp', 'mức', 'mức độ', 'loại', 'hạng', 'tập', 'quyển', 'tờ', 'thửa', 'thửa đất', 'phần', 'phụ lục', 'biểu', 'biểu số', 'mẫu', 'mẫu số', 'quốc lộ', 'ql', 'tỉnh lộ', 'đường', 'ngõ', 'hẻm', 'tổ', 'khu', 'khối', 'xóm', 'thôn', 'bản', 'ấp', 'khóm', 'buôn', 'đội', 'vòng', 'tầng', 'bảng', 'hình', 'trang', 'dòng', 'cột', 'nhóm', 'quân khu', 'vùng', 'chi bộ', 'trung ương', 'tw', 'đề án', 'dự án', 'chương trình', 'ban chỉ đạo', 'công tác', 'kết luận',
+    'số', 'số:', 'thuế cơ sở', 'bhxh cơ sở', 'bảo hiểm xã hội cơ sở', 'khu vực', 'chi nhánh', 'phân hiệu', 'lớp', 'cấp', 'mức', 'mức độ', 'loại', 'hạng', 'tập', 'quyển', 'tờ', 'thửa', 'thửa đất', 'phần', 'phụ lục', 'biểu', 'biểu số', 'mẫu', 'mẫu số', 'quốc lộ', 'ql', 'tỉnh lộ', 'đường', 'ngõ', 'hẻm', 'tổ', 'khu', 'khối', 'xóm', 'thôn', 'bản', 'ấp', 'khóm', 'buôn', 'đội', 'vòng', 'tầng', 'bảng', 'hình', 'trang', 'dòng', 'cột', 'nhóm', 'quân khu', 'vùng', 'chi bộ', 'trung ương', 'tw', 'đề án', 'dự án', 'chương trình', 'ban chỉ đạo', 'công tác', 'kết luận',
     'chỉ thị', 'nghị quyết', 'quyết định', 'kế hoạch', 'mục', 'điểm', 'tiết', 'khoản', 'điều', 'chương', 'nghị định', 'thông tư', 'luật', 'lần', 'thứ', 'lần thứ', 'khóa', 'kỳ', 'đợt', 'giai đoạn', 'nhiệm kỳ', 'tiêu chí', 'tiêu chí số', 'lô', 'phiên', 'km', 'công nghiệp', 'cách mạng công nghiệp', 'thế hệ', 'phiên bản', 'cụm', 'tiểu khu', 'khoảnh', 'ô', 'ca', 'kênh', '(?<!trực )tuyến', 'đh', 'dh', 'hương lộ',
   ],
   /** Before 'a/b' they make it a place in a row. */
