@@ -21,6 +21,11 @@ export const measureCues = {
   with: 'với',
   is: 'là',
   about: 'khoảng|gần|trên|hơn',
+  /** What a place has to fulfil, and before it: '25 xã đạt 19/19 tiêu chí'. */
+  marksOf: ['tiêu chí', 'chỉ tiêu', 'tiêu chuẩn'],
+  haveReached: 'đạt|đạt đủ|đạt chuẩn|hoàn thành|đạt từ|có',
+  /** Kinds of things, whose number does not grow where they do: '5 ngành công nghiệp tăng 12%'. */
+  kindsOf: ['ngành', 'nhóm', 'nhóm ngành', 'lĩnh vực', 'mặt hàng', 'nhóm hàng', 'khu vực'],
   /** In a bracket behind the plan: the result said once more. */
   resultAnew: ',\\s*(?:đã )?thực hiện\\s',
   goal: 'chỉ tiêu',

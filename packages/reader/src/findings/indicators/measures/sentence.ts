@@ -34,8 +34,9 @@ export function readSentence(
 ): Measure[] {
   const walk: Walk = { key, block, sentence, carried, measures: [], last, outside: [], plan: null, base: null, previous: null }
   for (let i = 0; i < figures.length; i++) {
-    if (isInName(key, figures[i] as Figure, figures[i + 1]) || isOfRatio(key, figures[i - 1], figures[i] as Figure, figures[i + 1])) continue
-    const step = stepTo(walk, figures[i] as Figure, figures[i + 1] ?? null)
+    const [before, figure, next] = [figures[i - 1], figures[i] as Figure, figures[i + 1]]
+    if (isInName(key, figure, next) || isOfRatio(key, before, figure, next) || isOfPlaces(key, before, figure) || countsKinds(key, figure, next)) continue
+    const step = stepTo(walk, figure, next ?? null)
     followBrackets(walk, step.gap)
     const role = place(walk, step)
     walk.previous = { figure: step.figure, role, measure: walk.last }
@@ -65,6 +66,20 @@ const isOfRatio = (key: string, before: Figure | undefined, figure: Figure, next
   /^[^,;.()%]*$/.test(key.slice(before.end, figure.start)) &&
   inNameBefore.test(key.slice(Math.max(0, figure.start - 12), figure.start)) &&
   reachesBehind.test(key.slice(figure.end, next.start))
+
+/** '25 xã đạt |19/19 tiêu chí|, chiếm 26,9% số xã': which of them are counted. */
+const isOfPlaces = (key: string, before: Figure | undefined, figure: Figure): boolean =>
+  before?.unit?.kind === 'count' && before.kind !== 'percent' && marksOf.has(figure.unit?.noun ?? '') && haveReached.test(key.slice(before.end, figure.start))
+
+const marksOf: ReadonlySet<string> = new Set(measureCues.marksOf)
+const haveReached = patternOf(`^\\s(?:(?:\\p{L}+\\s){0,2}?)(?:${measureCues.haveReached})\\s$`)
+
+/** 'Chỉ số sản xuất |5 ngành| công nghiệp chủ lực tăng 12%': how many kinds they are does not grow. */
+const countsKinds = (key: string, figure: Figure, next: Figure | undefined): boolean =>
+  next?.kind === 'percent' && kindsOf.has(figure.unit?.noun ?? '') && grows.test(key.slice(figure.end, next.start))
+
+const kindsOf: ReadonlySet<string> = new Set(measureCues.kindsOf)
+const grows = patternOf(`^\\s[^,;.:()\\d]{3,70}\\s(?:${measureCues.moves})\\s$`)
 
 const reachesBehind = patternOf(`^[^,;.()\\d]{0,60},\\s(?:${measureCues.reached})\\s$`)
 
