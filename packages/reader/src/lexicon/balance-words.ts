@@ -28,7 +28,7 @@ export const balanceWords = {
   /** Behind 'không' they deny nothing that was counted before. */
   notDenied: ['có', 'kể', 'tính', 'quá', 'dưới', 'còn', 'chuyên'],
   /** A figure behind these is of another time, another kind or only some of what stands before. */
-  aside: ['tăng(?! (?:gia|cường|huyết áp))', 'giảm(?! nghèo)', 'cùng kỳ', 'so với', 'lũy kế', 'mỗi', 'bình quân', 'vượt', 'trung bình', 'riêng', 'chủ yếu', 'nhất là', 'kể cả'],
+  aside: ['(?:còn|hết|có) nhu cầu', 'dôi dư', 'tăng(?! (?:gia|cường|huyết áp))', 'giảm(?! nghèo)', 'cùng kỳ', 'so với', 'lũy kế', 'mỗi', 'bình quân', 'vượt', 'trung bình', 'riêng', 'chủ yếu', 'nhất là', 'kể cả'],
   carried: ['(?:kỳ|năm|tháng|quý|tuần) trước', '(?:năm|quý|tháng) \\d{4} (?:chuyển|mang) sang', 'chuyển (?:tiếp|kỳ)', 'tồn (?:đầu|cũ|từ|kỳ)', '(?<!tháng )đầu (?:kỳ|năm|tháng|quý)'],
   /** They open parts of the figure before. */
   nests: ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'trong số này'],

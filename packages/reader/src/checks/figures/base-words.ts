@@ -48,7 +48,7 @@ export function shareOfWords(tree: DocumentTree, body: number, figures: readonly
   })
   const base = bases.at(-1)
   if (!base || bases.some(whole => !verdictOf(share, whole).wrong) || isOfAnyWhole(figures, share)) return null
-  return isSlip(key, share, base, phrase.length) ? wrongShareOf(tree, share, base) : null
+  return isSlip(key, share, base, phrase) ? wrongShareOf(tree, share, base) : null
 }
 
 /** '51,5 tỷ đồng/546 hộ': either may be the base. */
@@ -77,8 +77,14 @@ function labelOf(key: string, from: number, figure: Figure): string[] {
 const holds = (label: readonly string[], phrase: readonly string[]): boolean => ` ${label.join(' ')} `.includes(` ${phrase.join(' ')} `)
 
 /** A digit, the comma or the count mistyped; or a name of many words, and no other time or place between. */
-function isSlip(key: string, share: NamedShare, base: Figure, words: number): boolean {
+function isSlip(key: string, share: NamedShare, base: Figure, phrase: readonly string[]): boolean {
   if (isSlipOf(share, base)) return true
   const off = Math.abs(verdictOf(share, base).exact - share.percent.number.value)
-  return words >= manyWords && off <= nearly && !elsewhere.test(key.slice(base.end, share.percent.start))
+  return phrase.length >= manyWords && off <= nearly && !elsewhere.test(othersIn(key.slice(base.end, share.percent.start), phrase))
 }
+
+/** 'dân số của tỉnh là 48.310 người, |tỉnh| có sự đa dạng …, chiếm 8,4% so với dân số của tỉnh': the place of the base itself is no other. */
+const othersIn = (between: string, phrase: readonly string[]): string =>
+  wordsIn(between)
+    .filter(word => !phrase.includes(word))
+    .join(' ')

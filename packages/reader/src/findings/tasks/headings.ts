@@ -5,6 +5,7 @@ import {
   headingFillers,
   leadInTells,
   must,
+  noNamePart,
   placesConcerned,
   pluralName,
   retoldPast,
@@ -15,11 +16,11 @@ import type { Block } from '../../structure/tree.ts'
 import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
-import { book } from '../agencies/name-book.ts'
+import { book, workTags } from '../agencies/name-book.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 import type { DeadlineMention } from '../deadlines/deadline.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
-import { type Addressee, addresseeOf, type Context, type Walk } from './context.ts'
+import { type Addressee, addresseeOf, type Context, expectsWork, type Walk } from './context.ts'
 import { directiveOf } from './directive.ts'
 import { isTargetHeading, modeOfHeading, opensPast, turnedMode } from './sections.ts'
 import { sentences } from './sentence-book.ts'
@@ -29,7 +30,7 @@ import { supportingIn } from './supporting.ts'
 export function contextBelow(walk: Walk, block: Block, above: Context): Context {
   const to = block.headingTo ?? block.to
   const heading = walk.tree.mended.key.slice(block.body, to)
-  const said = addresseesOf(walk, block.body, to)
+  const said = addresseesOf(walk, block.body, to) ?? (isPart(block) && expectsWork(above) ? namedByHeading(walk, block.body, to) : null)
   // Under 'UBND các xã, phường:' the heading 'Đối với các xã đang có dịch:' says where, and they go on.
   const named = said && above.mode === 'order' && above.addressee.length > 0 && placesConcerned.test(heading) ? above.addressee : said
   const ordered = named !== null && /:\s*$/.test(heading)
@@ -107,6 +108,29 @@ function ledBodies(walk: Walk, words: readonly Word[], at: number): Addressee[] 
   const found = verb && readBodies(walk.tree.mended, words, at + verb.length)
   return found && endsThere(words, found.endWord) ? found.bodies.map(body => addresseeOf(walk, body)) : null
 }
+
+/** A numbered heading alone on its line. */
+const isPart = (block: Block): boolean => block.kind === 'heading' && block.marker !== null
+
+/** '10. Các chủ đầu tư dự án |hạ tầng kỹ thuật khu, cụm công nghiệp|', '3. Tổ Tư vấn |tâm lý học đường|': where work is set, what stands behind a body and is no work belongs to its name. */
+function namedByHeading(walk: Walk, start: number, end: number): Addressee[] | null {
+  const { mended } = walk.tree
+  const words = wordsOf(mended.key, start, end).filter(word => word.key !== ':')
+  const found = readBodies(mended, words, 0)
+  const last = found?.bodies.at(-1)
+  const rest = words.slice(found?.endWord ?? words.length)
+  if (!found || !last || rest.length === 0 || rest.length > longestRest) return null
+  const clause = isOneOf(words, found.endWord, whichOpeners)
+  const plain = rest.every(
+    (word, i) =>
+      (/[\p{L}\p{N}]/u.test(word.key) || word.key === ',') && !noNamePart.has(word.key) && (clause || !book.longest(words, found.endWord + i, workTags)),
+  )
+  if (!plain || (clause && !pluralName.test(mended.key.slice(last.start, last.end)))) return null
+  const { end: to } = rest.at(-1) as Word
+  const whole = { ...last, end: to, name: mended.text.slice(last.start, to) }
+  return [...found.bodies.slice(0, -1), whole].map(body => addresseeOf(walk, body))
+}
+const longestRest = 18
 
 /** Longer than a clause that says which of them are meant. */
 const longestClause = 8
