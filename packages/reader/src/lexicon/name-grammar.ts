@@ -67,6 +67,8 @@ export const nameRuns = {
   concerned: ['liên', 'quan'],
   /** 'người đứng đầu cấp ủy, chính quyền'. */
   government: ['chính', 'quyền'],
+  /** Behind 'có', 'chịu'. */
+  duty: ['trách', 'nhiệm'],
   /** Both a verb and a general word. */
   organise: ['tổ', 'chức'],
 } as const
@@ -82,7 +84,7 @@ export const governmentPost = /^(?:phó )?(?:chủ tịch|trưởng|chủ nhiệ
 export const comparing: ReadonlySet<string> = new Set(['dưới', 'trên', 'đạt', 'thấp', 'cao', 'chậm', 'chưa', 'hơn', 'bằng'])
 
 /** Posts that somebody holds beside another, key form. */
-export const heldBesides = /^(?:chủ tịch hội đồng (?!nhân dân)|trưởng ban (?:chỉ đạo|tổ chức|vận động)|tổ trưởng tổ|trưởng đoàn|trưởng tiểu ban)/u
+export const heldBesides = /^(?:chủ tịch hội đồng (?!nhân dân)|(?:phó )?trưởng ban (?:thường trực )?(?:ban )?(?:chỉ đạo|tổ chức|vận động)|(?:thành viên|ủy viên)(?: thường trực| thư ký)? (?:ban chỉ đạo|ban vận động|hội đồng(?! nhân dân)|tổ công tác|tiểu ban)|tổ trưởng tổ|trưởng đoàn|trưởng tiểu ban)/u
 
 /** Said alone for the body that a heading names in full: '|Phòng| phân công cán bộ …' under 'Đối với Phòng Kinh tế'. */
 export const shortBodies: ReadonlySet<string> = new Set(['phòng', 'văn phòng', 'sở', 'ban', 'trung tâm', 'trạm', 'hội', 'đội', 'tổ', 'đoàn', 'viện', 'quỹ', 'cục', 'chi cục', 'chi nhánh', 'công ty', 'trường', 'chi bộ', 'đảng bộ', 'ban quản lý', 'ban quản lý dự án'])
@@ -114,7 +116,7 @@ export const aloneHeads: ReadonlySet<string> = new Set([
 ])
 
 /** Levels of schools, named together: 'các trường tiểu học, THCS'. */
-export const schoolLevels: readonly (readonly string[])[] = [['mầm', 'non'], ['mẫu', 'giáo'], ['tiểu', 'học'], ['trung', 'học', 'cơ', 'sở'], ['trung', 'học', 'phổ', 'thông'], ['phổ', 'thông'], ['thcs'], ['thpt']]
+export const schoolLevels: readonly (readonly string[])[] = [['mn'], ['mg'], ['th'], ['mầm', 'non'], ['mẫu', 'giáo'], ['tiểu', 'học'], ['trung', 'học', 'cơ', 'sở'], ['trung', 'học', 'phổ', 'thông'], ['phổ', 'thông'], ['thcs'], ['thpt']]
 
 /** Verbs that only describe a general name: 'các đơn vị đầu mối giao kế hoạch', 'quản lý', 'chủ trì'. */
 export const describingVerbs: ReadonlySet<string> = new Set(['giao', 'chủ', 'quản'])
@@ -132,6 +134,8 @@ export const boundOpeners: ReadonlySet<string> = new Set(['có', 'chưa', 'còn'
 export const letHappen: ReadonlySet<string> = new Set(['xảy', 'chậm', 'tồn', 'mất', 'kéo'])
 /** What binds those of a clause, behind its brackets: '12 chi bộ chưa gửi báo cáo (danh sách kèm theo) |phải| …', '… |đề| nghị …'. */
 export const behindClause: ReadonlySet<string> = new Set(['phải', 'cần', 'đề', 'khẩn', 'nghiêm'])
+/** 'đang được giao quản lý tài sản |chịu| trách nhiệm'. */
+export const dutyStarts: ReadonlySet<string> = new Set(['chịu', 'có'])
 /** '2 |năm| liền chưa …'. */
 export const periodWords: ReadonlySet<string> = new Set(['năm', 'tháng', 'quý', 'kỳ', 'lần'])
 /** Before a verb inside such a clause. */

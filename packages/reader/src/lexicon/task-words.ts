@@ -39,7 +39,7 @@ export const noticeEnd = /\sbiết(?!\p{L})[^;:]*$/u
 /** 'Căn cứ Luật …;', 'Thực hiện Chỉ thị số …' open a paper and order nothing. */
 export const basisSentence = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s+(?:luật|bộ luật|hiến pháp|nghị định|nghị quyết|kế hoạch|quyết định|thông tư|điều lệ|quy chế|chương trình|chỉ thị|kết luận|công văn|hướng dẫn|quy định|thông báo|đề án|văn bản|pháp lệnh|công điện|tờ trình|thông tri)[^.]*?(?:;$|\.$|:$)/u
 /** 'Thực hiện Công văn số …, |Sở Công Thương được giao| chủ trì …', '…; Thông báo số …, |UBND tỉnh đã có| các văn bản giao …': what was ordered before, told as the reason. */
-export const toldInBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s(?!.*(?:yêu cầu|đề nghị)\s)[^:]{10,600}?,\s\p{L}[^,;:.]{2,60}\s(?:được giao|đã (?:có|ban hành|xây dựng|hoàn thành|tổ chức|chỉ đạo|giao))(?!\p{L})/u
+export const toldInBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo)\s(?!.*(?:yêu cầu|đề nghị)\s)[^:]{10,600}?[,;]\s\p{L}[^,;:.]{2,60}\s(?:được giao|đã (?:có|ban hành|xây dựng|hoàn thành|tổ chức|chỉ đạo|giao))(?!\p{L})/u
 /** Work that follows from the paper itself. */
 export const byThisPaper = /^(?:căn cứ|trên cơ sở|theo) [^,;:.]{3,60} này,\s/u
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
@@ -79,6 +79,11 @@ export const definition = /^\S+(?:\s\S+){0,9}(?<!đặc biệt|, nhất|trước
 export const draftSent = /^dự thảo (?:thông báo|kết luận|nghị quyết|quyết định|báo cáo|kế hoạch|tờ trình|chương trình|quy chế|quy định|đề án|chỉ thị)(?!\p{L})(?![^;]*(?:trình|trước ngày|trong tháng|hoàn thành|gửi|xong)(?!\p{L}))[^;]*$|^lưu:?\s(?:vt|vp|văn thư|hồ sơ)[^;]{0,40}$/u
 /** 'Ngày 14/5/2025, Chánh Thanh tra tỉnh ban hành Kết luận thanh tra số …': what came to pass on a day. */
 export const issuedOnDay = /^ngày \d{1,2}\/\d{1,2}\/\d{4},\s[^,;:.]{3,80}\s(?:đã )?(?:ban hành|ký|có|nhận được)\s(?:\p{L}+\s){1,4}số\s/u
+
+/** 'Khoản 3 Điều 22 Luật Căn cước năm 2023 quy định: “…”', 'Quy định cho phép …': what a law says. */
+export const lawSays = /^(?:(?:khoản|điểm|điều) [\p{L}\d]+(?:,? (?:khoản|điểm|điều) [\p{L}\d]+)*,? (?:của )?(?:luật|bộ luật|nghị định|thông tư|hiến pháp|nghị quyết|quyết định)[^;:]{0,140}(?:quy định|nêu rõ|ghi rõ)|quy định (?:cho phép|này|trên|hiện hành|nêu trên))(?!\p{L})/u
+/** '…, ghi nhận một số khó khăn, vướng mắc': what was found. */
+export const hardshipsFound = /(?<!\p{L})(?:ghi nhận|nhận thấy|phát sinh|gặp phải|còn gặp) (?:một số|nhiều|các|những) (?:khó khăn|vướng mắc|tồn tại|hạn chế|bất cập)/u
 
 /** 'Hồ sơ gồm: tờ trình, biên bản …': what something is made of. */
 export const madeOf = /^\S+(?:\s\S+){0,6}\s(?:bao )?gồm(?: có)?\s*:/u
@@ -195,8 +200,8 @@ export const bindsBelow = /\s(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|p
 
 /** Places, not the bodies in them: 'đối với các xã đang có dịch'. */
 export const placesConcerned = /^đối với (?:các |những )?(?:xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|khu dân cư|địa phương|vùng|khu vực|nơi)(?:,? (?:và )?(?:xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố))*(?: đang| đã| chưa| có| không| còn| thuộc| ngoài| trong)(?!\p{L})/u
-/** A heading under which stands who comes to a meeting. */
-export const attendance = /^(?:\p{L}+,? (?:và )?)?thành phần(?:\s+(?:tham dự|tham gia|dự họp|mời|mời dự|dự|triệu tập|hội nghị))*\s*[:.]?\s*$/u
+/** A heading under which stands who comes to a meeting, or how it goes. */
+export const attendance = /^(?:\p{L}+,? (?:và )?)?thành phần(?:\s+(?:tham dự|tham gia|dự họp|mời|mời dự|dự|triệu tập|hội nghị))*\s*[:.]?\s*$|^(?:nội dung |dự kiến )?(?:chương trình|tiến trình|trình tự)(?:\s+(?:buổi lễ|buổi|lễ|lễ phát động|hội nghị|cuộc họp|phiên họp|làm việc|chi tiết|dự kiến|tiến hành))*\s*[:.]?\s*$/u
 /** '5. Giải lao (15 phút).': a point of an agenda. */
 export const agendaItem = /\(\s?(?:khoảng )?\d{1,3}(?:\s?-\s?\d{1,3})?\s?(?:phút|')\s?\)[\s.;]*$/u
 

@@ -30,5 +30,8 @@ export const properNames = /^\s*\p{Lu}\p{L}*(?:\s\p{Lu}\p{L}*){0,3}\s*(?:,|và\s
 /** 'Phấn đấu hoàn thành các chỉ tiêu năm 2026: |thu ngân sách …; thu nhập …|': goals in one sentence, and no heading. */
 export const strives = /^phấn đấu\s/u
 
+/** 'Phòng Kinh tế hướng dẫn kê khai, |chậm nhất 25/4 phải có| danh mục từng cơ sở: diện tích, …': a long sentence about a body that is no heading. */
+export const demandsLater = /,\s(?:chậm nhất|muộn nhất|trước ngày|trong tháng|trong quý|đến ngày)[^:]*:$/u
+
 /** 'ở các vị trí còn thiếu |như:| kế toán, địa chính': the sentence lists, and has no heading. */
 export const listsExamples = /\s(?:như|gồm|bao gồm|ví dụ|trong đó|nhất là|đặc biệt là)\s*:$/u

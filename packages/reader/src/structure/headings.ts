@@ -1,7 +1,7 @@
 import { bodyHeads, genericHeads, postHeads } from '../lexicon/agencies.ts'
 import { taskLabels } from '../lexicon/label-words.ts'
 import { beforeBody, listsOffices, officeParts } from '../lexicon/offices.ts'
-import { listsExamples, listsPlaces, properNames, strives } from '../lexicon/zones.ts'
+import { demandsLater, listsExamples, listsPlaces, properNames, strives } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import type { Marker } from '../text/markers.ts'
@@ -57,7 +57,7 @@ const longestLabel = 80
 /** 'Các thôn phân công nhiệm vụ theo phương châm “3 rõ”: rõ người, …', 'Trước ngày 30/11, UBND các xã đăng ký nhu cầu bồi dưỡng theo 05 nhóm chuyên đề: |đất đai|, tài chính …': a sentence with a list, no heading. */
 const goesOnAsSentence = (text: string, opener: string): boolean =>
   /^\s*\p{Ll}/u.test(text.slice(opener.length)) &&
-  (/["”]:$/u.test(opener) || ((opener.length > longestLabel || strives.test(keyOf(opener))) && !body.test(keyOf(opener))))
+  (/["”]:$/u.test(opener) || ((opener.length > longestLabel || strives.test(keyOf(opener))) && (!body.test(keyOf(opener)) || demandsLater.test(keyOf(opener)))))
 
 const body = patternOf(`^${beforeBody}${oneOf([...bodyHeads, ...postHeads, ...genericHeads])}(?!\\p{L})`)
 

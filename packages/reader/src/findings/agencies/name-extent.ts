@@ -5,6 +5,7 @@ import {
   comparing,
   countOpener,
   describedEnds,
+  dutyStarts,
   letHappen,
   listedPlaces,
   looseEnds,
@@ -263,6 +264,7 @@ const opensBoundClause = (words: readonly Word[], at: number): boolean =>
 function untilDemand(words: readonly Word[], at: number): number {
   for (let i = at + 1; i < at + longestClause; i++) {
     const key = words[i]?.key ?? ''
+    if (i > at + 1 && isOneOf(words, i, dutyStarts) && readsAt(words, i + 1, nameRuns.duty)) return i - at
     if (mustWords.has(key)) return i === at + 1 || isOneOf(words, i - 1, whoMust) ? 0 : i - at
     if (key === ',' && aboveAll.some(run => readsAt(words, i + 1, run))) return i - at
     if (key === '(') return i > at + 1 && isOneOf(words, words.findIndex((word, to) => to > i && word.key === ')') + 1, behindClause) ? i - at : 0

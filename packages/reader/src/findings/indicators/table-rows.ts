@@ -34,6 +34,8 @@ export function roleOf(head: string): FigureColumn | null {
 }
 
 interface Columns {
+  /** Goals of a later year beside what was reached: 'KH 2025 | TH 2025 | |KH 2026|'. */
+  later: number | null
   name: number
   unit: number | null
   plan: number
@@ -60,6 +62,9 @@ function measuresOfTable(tree: DocumentTree, table: Table): TableRow[] {
     if (!measure) continue
     unit = measure.unit
     out.push(measure)
+    const goal =
+      columns.later === null ? null : measureOfRow(tree, row, { ...columns, plan: columns.later, result: null, percent: null, onPrevious: null }, heads, unit)
+    if (goal) out.push(goal)
   }
   return out
 }
@@ -96,7 +101,23 @@ function columnsOf(heads: readonly string[]): Columns | null {
   const result = plan !== null && reached !== null && yearOf(heads[plan] as string) > yearOf(heads[reached] as string) ? null : reached
   if (name < 0 || plan === null || name === plan) return null
   if (result === null && at('unit') === null && reached === null) return null
-  return { name, unit: at('unit'), plan, result, percent: at('percent'), onPrevious: at('onPrevious') }
+  return {
+    name,
+    unit: at('unit'),
+    plan,
+    result,
+    percent: at('percent'),
+    onPrevious: at('onPrevious'),
+    later: result === null ? null : laterPlan(heads, roles, plan),
+  }
+}
+
+/** Of the columns of plans the one whose year is behind that of the first. */
+function laterPlan(heads: readonly string[], roles: readonly (FigureColumn | null)[], plan: number): number | null {
+  const at = heads.findIndex(
+    (head, index) => index > plan && roles[index] === 'plan' && Number.isFinite(yearOf(head)) && yearOf(head) > yearOf(heads[plan] as string),
+  )
+  return at < 0 ? null : at
 }
 
 /** Of several columns of what was reached that of the plan's own year: 'TH năm 2025 | KH năm 2026 | |Ước TH năm 2026|'. */
@@ -116,7 +137,7 @@ function columnsByArithmetic(tree: DocumentTree, heads: readonly string[], rows:
   if (percent < 0 || name < 0 || name >= percent) return null
   const cells = rows.map(row => heads.map((_, index) => (row[index] && roles[index] !== 'number' ? numberOf(textOf(tree, row[index] as Span)) : null)))
   const proven = provenColumns(cells, percent)
-  return proven && { name, unit: null, plan: proven.whole, result: proven.value, percent, onPrevious: null }
+  return proven && { name, unit: null, plan: proven.whole, result: proven.value, percent, onPrevious: null, later: null }
 }
 
 /** 'Thực hiện (triệu đồng)'; 'Số đơn phải giải quyết' in any column of a table whose rows are kinds of one thing. */

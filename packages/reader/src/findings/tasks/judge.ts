@@ -15,8 +15,10 @@ import {
   didBehindOpening,
   draftSent,
   goalList,
+  hardshipsFound,
   heard,
   issuedOnDay,
+  lawSays,
   meetingReport,
   noticeEnd,
   numberedPaper,
@@ -107,8 +109,8 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
 const noticeEndLength = 120
 
 /** Titles of annexes, what was heard, what a meeting spends its minutes on; how things stand, what is measured, what follows if nothing is done, a reason cut off. */
-const neverWork = [annexed, heard, totalLine, agendaItem, draftSent]
-const toldUnlessOrdered = [issuedOnDay, countedSo, pastLimit, rateFirst, brokenBasis]
+const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, lawSays]
+const toldUnlessOrdered = [hardshipsFound, issuedOnDay, countedSo, pastLimit, rateFirst, brokenBasis]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */
 const isStory = (key: string, { force, leads }: Directive): boolean =>

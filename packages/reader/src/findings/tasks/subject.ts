@@ -7,6 +7,7 @@ import {
   asideVerbs,
   comingTimes,
   demandWords,
+  eventStarts,
   leastWords,
   matterOpener,
   matterStarts,
@@ -19,6 +20,7 @@ import {
   sentenceRuns,
   sentenceWords,
   thenWord,
+  timeOpeners,
   timesWord,
   toldMarks,
   whenWord,
@@ -116,18 +118,29 @@ function subjectPlaces(mended: Mended, words: readonly Word[]): number[] {
   if (continued) places.push(continued.length + (words[continued.length]?.key === ',' ? 1 : 0))
   if (words[0]?.key === sentenceWords.apart && words[1]?.key !== sentenceRuns.concerning[0]) places.push(1)
   const opened = sentences.longest(words, 0, ['opening']) !== null
+  const dated = opened || isOneOf(words, 0, timeOpeners)
+  const event = opened && isOneOf(words, 0, eventStarts) ? behindEvent(words) : null
+  if (event !== null) places.push(event)
   if (afterComing(words, 0) > 0) places.push(afterComing(words, 0))
   const rhythmic = afterOften(words, 0)
   if (rhythmic > 0 && isCapital(mended, words[rhythmic])) places.push(rhythmic)
   const clause = words.findIndex(word => word.key === ';')
   const last = Math.min(words.length - 2, 90)
   for (let i = 1; i < last; i++) {
-    if (opened && endsTime(words, i) && isCapital(mended, words[i + 1]) && book.longest(words, i + 1, ['body'])) places.push(i + 1)
+    if (dated && endsTime(words, i) && isCapital(mended, words[i + 1]) && book.longest(words, i + 1, ['body'])) places.push(i + 1)
     if (beginsSubject(mended, words, i, opened) && (words[i]?.key !== thenWord || clause < 0 || i < clause) && !isAmongOthers(mended, words, i))
       places.push(afterRhythm(words, i + 1))
   }
   return opened ? places : [...places, ...behindAnyOpening(mended, words)]
 }
+
+/** 'Khi có thiên tai |các thôn| báo cáo …': who is told behind what may happen, where no comma stands. */
+function behindEvent(words: readonly Word[]): number | null {
+  for (let i = 2; i < Math.min(words.length - 3, longestEvent) && words[i]?.key !== ','; i++)
+    if (words[i]?.key === nameWords.plural && book.longest(words, i + 1, ['generic'])) return i
+  return null
+}
+const longestEvent = 8
 
 /** 'Trong tháng 9/2026 |Phòng Kinh tế| phải …', 'Từ nay đến hết năm |Công an xã| …': no comma behind the time. */
 function endsTime(words: readonly Word[], at: number): boolean {
