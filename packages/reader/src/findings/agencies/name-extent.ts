@@ -31,7 +31,7 @@ import { isCapital } from './body-name.ts'
 import { book, endTags, listedTags, workTags } from './name-book.ts'
 import type { NameHead } from './name-head.ts'
 import { isJoint, joint } from './name-joints.ts'
-import { followsPlural } from './plurals.ts'
+import { followsPlural, headsMany } from './plurals.ts'
 
 /** Longest name in words. */
 const mostWords = 28
@@ -237,7 +237,7 @@ function openTail(mended: Mended, words: readonly Word[], from: number, taken: n
  * 'có dự án đi qua', 'chưa gửi'. Only where a verb, a colon or the end follows soon.
  */
 function unknownTail(mended: Mended, words: readonly Word[], at: number, plural: boolean): number {
-  const bound = plural && opensBoundClause(words, at) ? untilDemand(words, at) : 0
+  const bound = (plural || headsMany(words, at)) && opensBoundClause(words, at) ? untilDemand(words, at) : 0
   if (bound > 0) return bound
   if ((book.longest(words, at, ['stop'])?.length ?? 0) > 1) return 0
   if (plural && isOneOf(words, at, clauseOpeners) && !book.longest(words, at, ['modal', 'modifier', 'verb'])) return clauseTail(mended, words, at)

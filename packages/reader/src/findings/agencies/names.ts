@@ -8,6 +8,7 @@ import {
   comradeStarts,
   describingVerbs,
   governmentPost,
+  heldBesides,
   mustWords,
   nameRuns,
   nameWords,
@@ -47,14 +48,21 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
   }
   const last = bodies.at(-1)
   if (last && holdsBoth(mended, words, at, bodies)) return { bodies: [{ ...(bodies[0] as BodyName), ...spanned(mended, bodies) }], endWord: last.endWord }
+  if (last && holdsBesides(mended, words, at, bodies)) return { bodies: bodies.slice(0, 1), endWord: last.endWord }
   return last ? { bodies: withAdministrationBefore(withPostBefore(bodies)), endWord: last.endWord } : null
 }
+
+const isComrade = (words: readonly Word[], at: number): boolean => readsAt(words, at, nameRuns.comrade) || isOneOf(words, at, comradeMarks)
+
+/** 'Đồng chí Chánh Thanh tra tỉnh, |Thành viên Ban Chỉ đạo tỉnh|': what the same comrade is in a committee. */
+const holdsBesides = ({ key }: Mended, words: readonly Word[], at: number, [, role, ...more]: readonly BodyName[]): boolean =>
+  role !== undefined && more.length === 0 && isComrade(words, at) && heldBesides.test(key.slice(role.start, role.end))
 
 /** 'đồng chí |Phó Bí thư Đảng ủy, Chủ tịch UBND xã|': one comrade with a rank in the Party and a post in government. */
 function holdsBoth({ key }: Mended, words: readonly Word[], at: number, bodies: readonly BodyName[]): boolean {
   const [rank, post] = bodies as [BodyName, BodyName | undefined]
   if (bodies.length !== 2 || !post || words[rank.endWord]?.key !== ',') return false
-  const single = readsAt(words, at, nameRuns.comrade) || isOneOf(words, at, comradeMarks)
+  const single = isComrade(words, at)
   return (
     single &&
     !key.slice(rank.end, post.start).includes(nameRuns.comrade.join(' ')) &&
