@@ -18,6 +18,11 @@ describe('sum-mismatch', () => {
       'Có 3.412 học sinh (mầm non 986, tiểu học 1.394, trung học cơ sở 1.132).',
       ['error 3.412 for 3.512: 3.412 học sinh (mầm non 986, tiểu học 1.394, trung học cơ sở 1.132)'],
     ],
+    [
+      'Toàn xã có 40 cơ sở nhà, đất, gồm: 09 trụ sở làm việc, 17 cơ sở giáo dục, 04 cơ sở y tế, 09 nhà văn hóa thôn và 03 cơ sở khác.',
+      ['error 40 for 42: 40 cơ sở nhà, đất, gồm: 09 trụ sở làm việc, 17 cơ sở giáo dục, 04 cơ sở y tế, 09 nhà văn hóa thôn và 03 cơ sở'],
+    ],
+    ['Lập hồ sơ được 26/40 cơ sở, số còn lại thiếu giấy tờ. Số cơ sở dôi dư, không còn nhu cầu sử dụng là 12 cơ sở, đã bàn giao 03/12 cơ sở.', []],
     ['Hai thôn có 215 hộ (thôn Pác Nghiên 118 hộ, thôn Khuổi Dầu 87 hộ).', ['error 215 for 205: 215 hộ (thôn Pác Nghiên 118 hộ, thôn Khuổi Dầu 87 hộ)']],
     [
       'Tiếp nhận 42 đơn, gồm: 33 đơn kiến nghị, 05 đơn khiếu nại, 03 đơn tố cáo.',

@@ -38,6 +38,9 @@ export const plainSlips: readonly (readonly [wrong: string, right: string])[] = 
   ['nghiệm túc', 'nghiêm túc'], ['thống nhât', 'thống nhất'], ['quyết liêt', 'quyết liệt'], ['đẩy đủ', 'đầy đủ'], ['đày đủ', 'đầy đủ'], ['thông tin và chuyền thông', 'thông tin và truyền thông'], ['chăn nuội', 'chăn nuôi'], ['trồng trọc', 'trồng trọt'],
 ]
 
+/** These end with a word that may stand behind any name, 'xã Ngự |Thiên tại| kỳ họp': they are told where the letters allow it, and never matched through. */
+export const smallWordBehindName = /\s(?:tại|của|là|như|được|đến|từ|về|và|với|cho|các|đã|có|do|bị|ở|ra|vào|lại|này)$/u
+
 /** Right beside the words named, else wrong. */
 export const guardedSlips: readonly Slip[] = [
   { wrong: 'tạo điểm nhân', right: 'tạo điểm nhấn', unlessBefore: ['rộng'] },

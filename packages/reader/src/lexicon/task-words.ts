@@ -266,8 +266,8 @@ export const agencies = /^(?:(?:các |lãnh đạo |trưởng |phó trưởng |g
 export const whichOpeners: ReadonlySet<string> = new Set(['có', 'đang', 'còn', 'nơi', 'chưa', 'được', 'tham', 'không', 'ven', 'giáp'])
 export const pluralName = /(?<!\p{L})(?:các|những)\s/u
 
-/** In a heading they say what is told or done there, and belong to no name. */
-export const noNamePart: ReadonlySet<string> = new Set(['về', 'với', 'năm', 'tháng', 'quý', 'để', 'như', 'sau', 'công', 'kết', 'việc', 'nhiệm', 'nội', 'tình', 'là', 'phải', 'cần', 'khi', 'theo', 'đã'])
+/** In a heading they say what is told or done there, and belong to no name (key form). */
+export const noNamePart = /(?<!\p{L})(?:về|với|năm|tháng|quý|để|như|sau|công tác|kết quả|việc|nhiệm vụ|nội dung|tình hình|là|phải|cần|khi|theo|đã)(?!\p{L})/u
 
 /** Before a limit that holds for all parts of a sentence. */
 export const forAll = /(?:tất cả|các (?:nội dung|việc|nhiệm vụ|phần việc) trên)[^,;]{0,40}(?:xong|hoàn thành|hoàn tất|báo cáo|thực hiện)/u

@@ -100,6 +100,16 @@ describe('rowMeasuresOf', () => {
       ['Tỷ lệ che phủ rừng', '%', 57, null, null],
     ])
   })
+  it('gives the goals of the next year beside what was reached', () => {
+    expect(
+      rows(
+        '| TT | Chỉ tiêu | ĐVT | KH 2025 | TH 2025 | TH/KH (%) | KH 2026 |\n|---|---|---|---|---|---|---|\n| 1 | Đàn lợn | con | 11.000 | 9.350 | 85 | 10.500 |',
+      ),
+    ).toEqual([
+      ['Đàn lợn', 'con', 11000, 9350, 85],
+      ['Đàn lợn', 'con', 10500, null, null],
+    ])
+  })
   it('leaves tables of tasks and plain counts alone', () => {
     expect(rows('| TT | Nội dung | Chủ trì | Thời gian |\n|---|---|---|---|\n| 1 | Rà soát 05 thôn | Công an xã | Quý III/2026 |')).toEqual([])
     expect(rows('| TT | Việc đã làm | ĐVT | Thực hiện trong quý |\n|---|---|---|---|\n| 1 | Số lượt hộ được thăm | Lượt | 134 |')).toEqual([])

@@ -121,12 +121,10 @@ function namedByHeading(walk: Walk, start: number, end: number): Addressee[] | n
   const rest = words.slice(found?.endWord ?? words.length)
   if (!found || !last || rest.length === 0 || rest.length > longestRest) return null
   const clause = isOneOf(words, found.endWord, whichOpeners)
-  const plain = rest.every(
-    (word, i) =>
-      (/[\p{L}\p{N}]/u.test(word.key) || word.key === ',') && !noNamePart.has(word.key) && (clause || !book.longest(words, found.endWord + i, workTags)),
-  )
-  if (!plain || (clause && !pluralName.test(mended.key.slice(last.start, last.end)))) return null
+  const plain = rest.every((word, i) => (/[\p{L}\p{N}]/u.test(word.key) || word.key === ',') && (clause || !book.longest(words, found.endWord + i, workTags)))
   const { end: to } = rest.at(-1) as Word
+  if (noNamePart.test(mended.key.slice((rest[0] as Word).start, to)) || !plain || (clause && !pluralName.test(mended.key.slice(last.start, last.end))))
+    return null
   const whole = { ...last, end: to, name: mended.text.slice(last.start, to) }
   return [...found.bodies.slice(0, -1), whole].map(body => addresseeOf(walk, body))
 }

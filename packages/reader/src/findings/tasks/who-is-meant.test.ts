@@ -16,6 +16,10 @@ describe('places that share one kind of body', () => {
     ['1. Đảng ủy Quân sự tỉnh (chỉ đạo Bộ đội Biên phòng) và Đảng ủy Công an tỉnh huy động lực lượng.', 'Đảng ủy Quân sự tỉnh; Đảng ủy Công an tỉnh'],
     ['1. Văn phòng Sở đăng công khai kết quả trên trang thông tin điện tử.', 'Văn phòng Sở'],
     ['1. Giao Ban Quản lý dự án hạ tầng xã đôn đốc nhà thầu.', 'Ban Quản lý dự án hạ tầng xã'],
+    ['1. Đồng chí Chánh Thanh tra tỉnh, Thành viên Ban Chỉ đạo tỉnh theo dõi việc thực hiện dân chủ.', 'Chánh Thanh tra tỉnh'],
+    ['1. Khi có thiên tai các thôn báo cáo nhanh về Văn phòng trước 16 giờ hằng ngày.', 'các thôn'],
+    ['1. Đến hết 31/01/2026 Ban Quản lý dự án xã giải ngân hết số vốn kéo dài.', 'Ban Quản lý dự án xã'],
+    ['1. Phó Chủ tich UBND xã thưc hiện nghiêm chế độ trực, kiểm tra hồ đập.', 'Phó Chủ tịch UBND xã'],
     ['1. Cấp xã chủ động xây dựng kế hoạch, cấp tỉnh hỗ trợ.', 'Cấp xã'],
   ])('%s', (item, leads) => expect(leadsOf(item)).toEqual([leads]))
 })
@@ -26,8 +30,18 @@ describe('a clause says who is meant', () => {
     ['1. Các chi bộ 2 năm liền chưa kết nạp được đảng viên phải có kế hoạch riêng.', 'Các chi bộ 2 năm liền chưa kết nạp được đảng viên'],
     ['1. Các trường để xảy ra vi phạm phải kiểm điểm, báo cáo UBND xã.', 'Các trường để xảy ra vi phạm'],
     ['1. Các xã đang có dịch phải lập chốt kiểm dịch.', 'Các xã đang có dịch'],
+    ['1. Thủ trưởng cơ quan, đơn vị đang được giao quản lý tài sản chịu trách nhiệm trông coi.', 'Thủ trưởng cơ quan, đơn vị đang được giao quản lý tài sản'],
     ['1. Các thôn không được đốt rác bừa bãi, phải bố trí điểm tập kết.', 'Các thôn'],
   ])('%s', (item, leads) => expect(leadsOf(item)).toEqual([leads]))
+})
+
+describe('a heading names those whose work stands below it', () => {
+  test.each([
+    ['Các chủ đầu tư dự án hạ tầng khu, cụm công nghiệp', 'Các chủ đầu tư dự án hạ tầng khu, cụm công nghiệp'],
+    ['Ban Giám hiệu nhà trường', 'Ban Giám hiệu nhà trường'],
+    ['Đoàn Thanh niên và Hội Sinh viên nhà trường', 'Đoàn Thanh niên; Hội Sinh viên nhà trường'],
+    ['Công an xã với công tác giữ gìn trật tự', ''],
+  ])('%s', (heading, leads) => expect(leadsOf('III. TỔ CHỨC THỰC HIỆN', `2. ${heading}`, '- Rà soát hồ sơ, lập danh sách.')).toEqual([leads]))
 })
 
 describe('another acts behind a semicolon', () => {
@@ -101,9 +115,14 @@ describe('what tells, passes on or is sent along is no task', () => {
     '- Dự thảo Thông báo Kết luận kiểm tra việc lãnh đạo thực hiện công tác dân vận đối với Chi bộ thôn Khe Sim.',
     '- Lưu VPĐU.',
     'Ngày 14/5/2025, Chánh Thanh tra tỉnh ban hành Kết luận thanh tra số 41/KL-TTT về quản lý đất đai.',
+    'Khoản 3 Điều 22 Luật Căn cước năm 2023 quy định: “Việc sử dụng thông tin có giá trị như giấy tờ”.',
+    'Trên cơ sở kết quả rà soát, UBND xã ghi nhận một số khó khăn, vướng mắc trong quá trình thực hiện.',
     'Hồ sơ gồm: tờ trình, biên bản các bước, sơ yếu lý lịch.',
   ])('%s', line => expect(tasksOf('CÔNG VĂN', line)).toEqual([]))
 
+  test('how a meeting goes', () => {
+    expect(tasksOf('KẾ HOẠCH', 'II. NỘI DUNG', '2. Nội dung chương trình', '- Đón tiếp đại biểu, ổn định tổ chức.', '- Tặng quà cho học sinh.')).toEqual([])
+  })
   test('an order among results that came to something', () => {
     expect(tasksOf('BÁO CÁO', 'I. KẾT QUẢ', '1. Yêu cầu 03 chi bộ kiểm điểm rút kinh nghiệm, đến nay các chi bộ đã khắc phục xong.')).toEqual([])
   })
