@@ -80,6 +80,8 @@ export const draftSent = /^dự thảo (?:thông báo|kết luận|nghị quyế
 /** 'Ngày 14/5/2025, Chánh Thanh tra tỉnh ban hành Kết luận thanh tra số …': what came to pass on a day. */
 export const issuedOnDay = /^ngày \d{1,2}\/\d{1,2}\/\d{4},\s[^,;:.]{3,80}\s(?:đã )?(?:ban hành|ký|có|nhận được)\s(?:\p{L}+\s){1,4}số\s/u
 
+/** '5. |Về phát triển kinh tế dưới tán rừng.| Ban Thường vụ nhất trí …': the heading in the line of its text, closed with a stop. */
+export const matterAlone = /^về (?!phía |đích |trước |với |sớm |muộn )[^;:.]{3,110}\.?$/u
 /** 'Khoản 3 Điều 22 Luật Căn cước năm 2023 quy định: “…”', 'Quy định cho phép …': what a law says. */
 export const lawSays = /^(?:(?:khoản|điểm|điều) [\p{L}\d]+(?:,? (?:khoản|điểm|điều) [\p{L}\d]+)*,? (?:của )?(?:luật|bộ luật|nghị định|thông tư|hiến pháp|nghị quyết|quyết định)[^;:]{0,140}(?:quy định|nêu rõ|ghi rõ)|quy định (?:cho phép|này|trên|hiện hành|nêu trên))(?!\p{L})/u
 /** '…, ghi nhận một số khó khăn, vướng mắc': what was found. */

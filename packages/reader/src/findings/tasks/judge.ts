@@ -19,6 +19,7 @@ import {
   heard,
   issuedOnDay,
   lawSays,
+  matterAlone,
   meetingReport,
   noticeEnd,
   numberedPaper,
@@ -109,7 +110,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
 const noticeEndLength = 120
 
 /** Titles of annexes, what was heard, what a meeting spends its minutes on; how things stand, what is measured, what follows if nothing is done, a reason cut off. */
-const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, lawSays]
+const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, lawSays, matterAlone]
 const toldUnlessOrdered = [hardshipsFound, issuedOnDay, countedSo, pastLimit, rateFirst, brokenBasis]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */

@@ -117,6 +117,7 @@ describe('what tells, passes on or is sent along is no task', () => {
     'Ngày 14/5/2025, Chánh Thanh tra tỉnh ban hành Kết luận thanh tra số 41/KL-TTT về quản lý đất đai.',
     'Khoản 3 Điều 22 Luật Căn cước năm 2023 quy định: “Việc sử dụng thông tin có giá trị như giấy tờ”.',
     'Trên cơ sở kết quả rà soát, UBND xã ghi nhận một số khó khăn, vướng mắc trong quá trình thực hiện.',
+    '5. Về phát triển kinh tế dưới tán rừng. Ban Thường vụ cơ bản nhất trí chủ trương.',
     'Hồ sơ gồm: tờ trình, biên bản các bước, sơ yếu lý lịch.',
   ])('%s', line => expect(tasksOf('CÔNG VĂN', line)).toEqual([]))
 
