@@ -178,6 +178,8 @@ export const listedPlaces: ReadonlySet<string> = new Set(['htx', 'thôn', 'bản
 /** Of these a name behind a comma is one more without a plural too: 'Trưởng ấp An Phú, An Hòa'. */
 export const villageKinds: ReadonlySet<string> = new Set(['thôn', 'bản', 'ấp', 'buôn', 'làng', 'khóm', 'xóm', 'sóc'])
 
+/** Of these no name of a commune begins: 'xã Bản Mạ', 'xã Làng Chanh'. */
+export const surelyVillages: ReadonlySet<string> = new Set(['thôn', 'ấp', 'khóm', 'xóm', 'sóc'])
 /** Of these too, where it reads like the name of a place: 'UBND xã Nà Lường, Bản Mạ'. */
 export const communeKinds: ReadonlySet<string> = new Set(['xã', 'phường'])
 

@@ -8,8 +8,10 @@ import {
   nameRuns,
   nameWords,
   schoolLevels,
+  surelyVillages,
   trades,
   tradeVerbStarts,
+  villageKinds,
 } from '../../lexicon/name-grammar.ts'
 import { familyNameOf } from '../../text/family-name.ts'
 import type { Mended } from '../../text/mend.ts'
@@ -31,7 +33,7 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
   const capital = isCapital(mended, next)
   if (sign === '-' && roleAt(words, at + 1) > 0) return 0
   if (sign !== ',' && sign !== nameWords.and) return capital || next.key === nameWords.commune ? 1 : sign === '-' ? secondField(words, at) : 0
-  if (isNextNumber(words, at)) return 2
+  if (isNextNumber(mended, words, at)) return 2
   if (isTier(words, at - 2) && isTier(words, at + 1)) return 3
   if (!capital)
     return generic || followsPlural(words, at) || headsMany(words, at) || joinsLevels(words, at) || joinsVillages(words, at)
@@ -41,8 +43,8 @@ export function joint(mended: Mended, words: readonly Word[], at: number, afterC
 }
 
 /** 'chi bộ các khu 3|, 4|, 8 tuyên truyền': the number of the next village; '3, 4 hộ' counts. */
-function isNextNumber(words: readonly Word[], at: number): boolean {
-  if (!/^[1-9]\d?$/.test(words[at + 1]?.key ?? '') || !/^\d+$/.test(words[at - 1]?.key ?? '') || !(listsPlaces(words, at) || namesCommune(words, at)))
+function isNextNumber(mended: Mended, words: readonly Word[], at: number): boolean {
+  if (!/^[1-9]\d?$/.test(words[at + 1]?.key ?? '') || !/^\d+$/.test(words[at - 1]?.key ?? '') || !(listsPlaces(words, at) || namesCommune(mended, words, at)))
     return false
   const behind = words[at + 2]
   return !behind || signs.has(behind.key) || /^[.;:]$/.test(behind.key) || book.longest(words, at + 2, endTags) !== null
@@ -100,14 +102,22 @@ function generalInCapitals(mended: Mended, words: readonly Word[], at: number, s
 
 /** 'Kinh tế, Hạ tầng và Đô thị': the next part of one proper name, unless it begins a body of its own. */
 function properPart(mended: Mended, words: readonly Word[], at: number, sign: string): number {
-  if (book.longest(words, at + 1, ['body', 'post'])) return 0
+  if (book.longest(words, at + 1, ['body', 'post']) || namesVillage(mended, words, at + 1)) return 0
   return sign === nameWords.and ||
     endsWithAnd(mended, words, at + 1) ||
     listsPlaces(words, at) ||
-    (namesCommune(words, at) && isPlaceName(mended, words, at + 1))
+    (namesCommune(mended, words, at) && isPlaceName(mended, words, at + 1))
     ? 1
     : 0
 }
+
+/** 'Phòng Kinh tế và |Thôn Khe Sim|': a village with a name of its own, where no list of villages goes on. */
+const namesVillage = (mended: Mended, words: readonly Word[], at: number): boolean =>
+  isOneOf(words, at, villageKinds) &&
+  isCapital(mended, words[at]) &&
+  isCapital(mended, words[at + 1]) &&
+  !listsPlaces(words, at - 1) &&
+  (isOneOf(words, at, surelyVillages) || !namesCommune(mended, words, at))
 
 /** 'Mường Lụm', 'Xuân Hương - Đà Lạt': each syllable has its capital, the list goes on or the work begins behind it, and no person is called so. */
 function isPlaceName(mended: Mended, words: readonly Word[], from: number): boolean {

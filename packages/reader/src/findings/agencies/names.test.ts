@@ -177,3 +177,35 @@ test.each([
 ])('%s names nobody', text => {
   expect(read(text)).toBeNull()
 })
+
+describe('two bodies of a commune beside each other stay two', () => {
+  const bodies = [
+    'Đảng ủy xã',
+    'Văn phòng Đảng ủy',
+    'Ban Xây dựng Đảng',
+    'Ủy ban Kiểm tra Đảng ủy',
+    'UBND xã',
+    'Văn phòng HĐND và UBND',
+    'Phòng Kinh tế',
+    'Phòng Văn hóa - Xã hội',
+    'Trung tâm Phục vụ hành chính công',
+    'Công an xã',
+    'Ban Chỉ huy Quân sự xã',
+    'Trạm Y tế xã',
+    'Ủy ban MTTQ Việt Nam xã',
+    'Hội Nông dân xã',
+    'Hội LHPN xã',
+    'Đoàn Thanh niên xã',
+    'Thôn Bản Lạn',
+    'Thôn Nà Sao',
+    'UBND xã Nà Lường',
+    'Trường Tiểu học Khe Sim',
+  ]
+  const isOfOneKind = (one: string, other: string) => one.startsWith('Thôn') && other.startsWith('Thôn')
+  test.each(bodies)('%s', one => {
+    for (const other of bodies) {
+      if (one === other || isOfOneKind(one, other)) continue
+      for (const joint of [', ', ' và ', '; ']) expect(read(`${one}${joint}${other} rà soát hồ sơ`)?.names).toEqual([one, other])
+    }
+  })
+})

@@ -1,5 +1,7 @@
 import { chiefEnds, chiefStarts, communeKinds, listBreaks, listedPlaces, nameRuns, nameWords, placePlurals, villageKinds } from '../../lexicon/name-grammar.ts'
+import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
+import { isCapital } from './body-name.ts'
 
 /** 'UBND các huyện, thị xã, thành phố', 'Xóm trưởng 8 xóm': the plural stands after the head. */
 export function followsPlural(words: readonly Word[], at: number): boolean {
@@ -22,10 +24,10 @@ export function listsPlaces(words: readonly Word[], at: number): boolean {
   return false
 }
 
-/** 'UBND xã Nà Lường| , Bản Mạ': the last place named is a commune or ward. */
-export function namesCommune(words: readonly Word[], at: number): boolean {
+/** 'UBND xã Nà Lường| , Bản Mạ': the last place named is a commune or ward; 'Phòng Văn hóa - Xã hội' names none. */
+export function namesCommune(mended: Mended, words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 16) && !isOneOf(words, i, listBreaks); i--)
-    if (isOneOf(words, i, listedPlaces)) return isOneOf(words, i, communeKinds)
+    if (isOneOf(words, i, listedPlaces)) return isOneOf(words, i, communeKinds) && (isCapital(mended, words[i + 1]) || /^\d/.test(words[i + 1]?.key ?? ''))
   return false
 }
 

@@ -13,6 +13,7 @@ describe('places that share one kind of body', () => {
     ['1. Riêng các đồng chí bí thư đảng ủy xã Nà Lường, Bản Mạ trực tiếp làm Trưởng ban Chỉ đạo.', 'Bí thư đảng ủy xã Nà Lường; Bí thư đảng ủy xã Bản Mạ'],
     ['1. UBND xã Nà Lường, Hội Nông dân xã tuyên truyền đến từng hộ.', 'UBND xã Nà Lường; Hội Nông dân xã'],
     ['1. Giao Chủ tịch UBND xã Nà Lường, Trần Văn Bình rà soát hộ nghèo.', 'Chủ tịch UBND xã Nà Lường'],
+    ['1. Giao Phòng Văn hóa - Xã hội, Thôn Bản Lạn rà soát hồ sơ hộ nghèo.', 'Phòng Văn hóa - Xã hội; Thôn Bản Lạn'],
     ['1. Đảng ủy Quân sự tỉnh (chỉ đạo Bộ đội Biên phòng) và Đảng ủy Công an tỉnh huy động lực lượng.', 'Đảng ủy Quân sự tỉnh; Đảng ủy Công an tỉnh'],
     ['1. Văn phòng Sở đăng công khai kết quả trên trang thông tin điện tử.', 'Văn phòng Sở'],
     ['1. Giao Ban Quản lý dự án hạ tầng xã đôn đốc nhà thầu.', 'Ban Quản lý dự án hạ tầng xã'],
