@@ -11,6 +11,14 @@ test('Markdown marks go, footnote marks become small digits', () => {
   ])
 })
 
+test('a line that begins with a raised mark is a note', () => {
+  const { paragraphs } = clean({ text: 'Trồng mới 64 ha¹ rừng.\n\n¹ Gồm: 28 ha keo, 36 ha quế.', layout: 'lines', hints: [] })
+  expect(paragraphs.map(({ kind, mark, text }) => [kind, mark, text])).toEqual([
+    ['text', null, 'Trồng mới 64 ha¹ rừng.'],
+    ['footnote', '1', 'Gồm: 28 ha keo, 36 ha quế.'],
+  ])
+})
+
 test('a paragraph cut by a page end and a footnote is one again, the note stands behind it', () => {
   const text = [
     'Ban Thường vụ tổ chức 12 hội nghị, thảo luận việc chuẩn bị kỳ họp',

@@ -1,5 +1,5 @@
 import type { LineHint } from '../types.ts'
-import { raised } from './superscripts.ts'
+import { lowered, raised } from './superscripts.ts'
 
 /** One line as the source had it, Markdown marks taken off and kept as facts. */
 export interface PhysicalLine {
@@ -20,6 +20,9 @@ export interface PhysicalLine {
 
 const rulePattern = /^(?:[-_*=]{3,}|[-–—_*]{2,}|\*\s*\*\s*\*)$/
 const footnotePattern = /^(?:<sup>\s*([0-9]{1,3}|[*†])\s*<\/sup>|\[\^([^\]\s]{1,8})\]:?)\s*(?=\S)/
+
+/** '¹ Gồm: 28 ha ngô, 11 ha mè.': a note whose line begins with its raised mark. */
+const raisedPattern = /^(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s+(?=\p{Lu})/u
 
 /** Splits a source's text; offsets are kept by line. Never throws; a line is at most what the text holds. */
 export function physicalLines(source: string, hints: readonly LineHint[]): PhysicalLine[] {
@@ -71,7 +74,7 @@ function readLine(raw: string, start: number, hint: LineHint | null): PhysicalLi
   if (trimmed === '' || trimmed === '|') return { ...facts, text: '', kind: 'blank' }
   if (trimmed.startsWith('|') && trimmed.endsWith('|')) return { ...facts, text: trimmed, kind: 'row' }
   if (rulePattern.test(trimmed)) return { ...facts, text: trimmed, kind: 'rule' }
-  const note = trimmed[0] === '<' || trimmed[0] === '[' ? footnotePattern.exec(trimmed) : null
+  const note = trimmed[0] === '<' || trimmed[0] === '[' ? footnotePattern.exec(trimmed) : raisedPattern.exec(trimmed)
   const body = note ? trimmed.slice(note[0].length) : trimmed
   const marked = stripMarks(body)
   const line: PhysicalLine = {
@@ -82,7 +85,7 @@ function readLine(raw: string, start: number, hint: LineHint | null): PhysicalLi
     italic: facts.italic || marked.italic,
     heading: facts.heading ?? marked.heading,
   }
-  if (note) line.mark = note[1] ?? note[2] ?? '*'
+  if (note) line.mark = note.groups?.raised ? lowered(note.groups.raised) : (note[1] ?? note[2] ?? '*')
   if (line.text === '' && !note) line.kind = 'blank'
   return line
 }
