@@ -20,7 +20,7 @@ const checks: Check[] = [
     name: 'lint and format (biome)',
     run: () => output('node_modules/@biomejs/biome/bin/biome', [...(fix ? ['check', '--write'] : ['ci']), '--error-on-warnings', '--colors=off', '.']),
   },
-  { name: 'own rules (imports, data, purity, words, sentences, names, paths, dependencies)', run: ownRules },
+  { name: 'own rules (imports, comments, data, purity, words, sentences, names, paths, dependencies)', run: ownRules },
 ]
 
 function output(script: string, args: string[]): string {

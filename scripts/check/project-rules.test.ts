@@ -1,10 +1,22 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { checkComments } from './check-comments.ts'
 import { checkDependencies } from './check-dependencies.ts'
 import { checkNames } from './check-names.ts'
 import { applyExceptions } from './exceptions.ts'
 import { projectPaths } from './project-files.ts'
 import type { Violation } from './violation.ts'
+
+describe('checkComments', () => {
+  it('refuses a docstring that stands above another', () => {
+    const text = '/** One. */\n/** Two. */\nexport const two = 2\n'
+    expect(checkComments({ path: 'a.ts', text })).toMatchObject([{ rule: 'comments', line: 1 }])
+  })
+
+  it('lets a docstring above its own be', () => {
+    expect(checkComments({ path: 'a.ts', text: '/** One. */\nexport const one = 1\n/** Two. */\nexport const two = 2\n' })).toEqual([])
+  })
+})
 
 describe('checkNames', () => {
   it.each([

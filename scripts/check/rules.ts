@@ -1,4 +1,5 @@
 /** All rules of our own over all files of the project. */
+import { checkComments } from './check-comments.ts'
 import { checkData } from './check-data.ts'
 import { checkDependencies } from './check-dependencies.ts'
 import { checkImports } from './check-imports.ts'
@@ -15,7 +16,14 @@ export function runRules(files: ProjectFile[]): Violation[] {
   const list = files.find(({ path }) => path === 'docs/dependencies.md') ?? { path: 'docs/dependencies.md', text: '' }
   const manifests = files.filter(({ path }) => /(^|\/)package\.json$/.test(path))
   return applyExceptions([
-    ...sources.flatMap(file => [...checkImports(file), ...checkData(file), ...checkPure(file), ...checkWords(file), ...checkSentences(file)]),
+    ...sources.flatMap(file => [
+      ...checkImports(file),
+      ...checkComments(file),
+      ...checkData(file),
+      ...checkPure(file),
+      ...checkWords(file),
+      ...checkSentences(file),
+    ]),
     ...files.flatMap(file => [...checkNames(file), ...checkPaths(file)]),
     ...checkDependencies(manifests, list),
   ])

@@ -8,7 +8,7 @@ export interface Violation {
   message: string
 }
 
-export type RuleName = 'imports' | 'data-only' | 'pure' | 'words' | 'sentences' | 'names' | 'paths' | 'dependencies'
+export type RuleName = 'imports' | 'comments' | 'data-only' | 'pure' | 'words' | 'sentences' | 'names' | 'paths' | 'dependencies'
 
 /** A text file of the project as the rules see it. */
 export interface ProjectFile {

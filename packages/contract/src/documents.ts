@@ -24,8 +24,7 @@ export const documentRow = z.object({
   /** Tasks found in it and not thrown away, and how many of those lack a lead or a deadline. */
   foundTasks: z.int(),
   incompleteTasks: z.int(),
-  /** Tasks in the register. */
-  /** Cancelled ones are counted nowhere. */
+  /** Tasks in the register; cancelled ones are counted nowhere. */
   tasks: z.int(),
   doneTasks: z.int(),
   createdAt: instant,

@@ -12,7 +12,6 @@ export const instant = z.iso.datetime()
 /** UTF-16 code units into the text of the reading, end exclusive. */
 export const span = z.tuple([z.int().min(0), z.int().min(0)])
 
-/** Asked of every list: how many, and from where (`next` of the answer before). */
 /** A story by pages, the newest first; `after` is the `next` of the page before. */
 export const storyPage = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -22,6 +21,7 @@ export const storyPage = z.object({
     .optional(),
 })
 
+/** Asked of every list: how many, and from where (`next` of the answer before). */
 export const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(50),
   after: z

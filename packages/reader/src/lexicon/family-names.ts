@@ -9,13 +9,13 @@ export const familyNames = [
   'siu', 'rơ', 'ksor', 'nay', 'rah', 'kpă', 'kpuih', 'rmah', 'rcom', 'niê', 'mlô', 'êban', 'hdơk', 'ayun', 'y', 'a', 'chamaléa', 'katơr', 'pinăng', 'bá', 'đàng', 'đạo', 'thành', 'hùynh', 'diệp', 'âu', 'doãn', 'cù', 'cung', 'bạch', 'biện', 'cáp', 'chế', 'lục', 'lộc', 'ngọc', 'nhâm', 'phó', 'sầm', 'tôn', 'tưởng', 'ung', 'xa', 'hùng',
 ] as const
 
-/** Ranks and degrees written before a signer's name, key form; they are no part of it. */
 /** Words of respect before a name, beside those of one word, key form. */
 export const respectfulTitles = ['thầy giáo', 'cô giáo', 'linh mục', 'mục sư', 'thượng tọa', 'đại đức', 'ni sư', 'hòa thượng'] as const
 
 /** Ranks of soldiers and police, key form. */
 export const militaryRanks = ['đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy'] as const
 
+/** Ranks and degrees written before a signer's name, key form; they are no part of it. */
 export const ranksBeforeName = [
   ...militaryRanks,
   'ths.', 'ths', 'th.s', 'ts.', 'ts', 'pgs.ts.', 'pgs.ts', 'pgs. ts.', 'gs.ts.', 'gs.', 'pgs.', 'bs.', 'bs', 'bscki.', 'bsckii.', 'bác sĩ', 'kỹ sư', 'ks.', 'luật sư', 'đồng chí', 'đ/c', 'ông', 'bà',

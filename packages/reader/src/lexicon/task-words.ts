@@ -75,8 +75,10 @@ export const setDemand = /^(?:yêu cầu|nhiệm vụ)(?: [^\s,;:]+){0,4} đặt
 /** 'X là …', 'X vừa là …' within the first ten words say what something is. */
 export const definition = /^\S+(?:\s\S+){0,9}(?<!đặc biệt|, nhất|trước hết|chủ yếu|chính|nghĩa|tức)\s(?:là|vừa là)\s/u
 
-/** 'Dự thảo Thông báo kết luận kiểm tra đối với Chi bộ thôn Khe Sim.': a paper that is sent along; 'Lưu: VT.' of a foot without its head. */
-export const draftSent = /^dự thảo (?:thông báo|kết luận|nghị quyết|quyết định|báo cáo|kế hoạch|tờ trình|chương trình|quy chế|quy định|đề án|chỉ thị)(?!\p{L})(?![^;]*(?:trình|trước ngày|trong tháng|hoàn thành|gửi|xong)(?!\p{L}))[^;]*$|^lưu:?\s(?:vt|vp|văn thư|hồ sơ)[^;]{0,40}$/u
+/** 'Dự thảo Thông báo kết luận kiểm tra đối với Chi bộ thôn Khe Sim.': a paper that is sent along. */
+export const draftSent = /^dự thảo (?:thông báo|kết luận|nghị quyết|quyết định|báo cáo|kế hoạch|tờ trình|chương trình|quy chế|quy định|đề án|chỉ thị)(?!\p{L})(?![^;]*(?:trình|trước ngày|trong tháng|hoàn thành|gửi|xong)(?!\p{L}))[^;]*$/u
+/** 'Lưu: VT.' of a foot without its head. */
+export const kept = /^lưu:?\s(?:vt|vp|văn thư|hồ sơ)[^;]{0,40}$/u
 /** 'Ngày 14/5/2025, Chánh Thanh tra tỉnh ban hành Kết luận thanh tra số …': what came to pass on a day. */
 export const issuedOnDay = /^ngày \d{1,2}\/\d{1,2}\/\d{4},\s[^,;:.]{3,80}\s(?:đã )?(?:ban hành|ký|có|nhận được)\s(?:\p{L}+\s){1,4}số\s/u
 
@@ -173,10 +175,10 @@ export const office = /^văn phòng(?!\p{L})/u
 
 /** Bodies that order where they ask: of others it is their own work when they ask people and firms (start of the name, key form). */
 export const orderingBodies = /^(?:ubnd|ủy ban nhân dân|hđnd|hội đồng nhân dân|(?:phó )?chủ tịch|(?:phó )?bí thư|ban (?:thường vụ|chấp hành|bí thư|chỉ đạo)|btv|bch|thường trực|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|bộ|sở|chính phủ|quốc hội|(?:phó )?thủ tướng|(?:thứ|bộ) trưởng|lãnh đạo|người)(?!\p{L})/u
-/** Whom they ask: start of a general name. */
 /** Whom an office that is no authority sends out itself: 'Phòng Kinh tế phân công từng |công chức| bám thôn'. */
 export const ownStaff = /^(?:các |từng |mỗi )?(?:công chức|viên chức|cán bộ|nhân viên|chiến sĩ|đoàn viên|hội viên|đảng viên)(?!\p{L})/u
 
+/** Whom they ask: start of a general name. */
 export const askedPeople = ['doanh nghiệp', 'cơ sở', 'hộ', 'chủ', 'nhà thầu', 'cá nhân', 'nhà đầu tư', 'người dân', 'nhân dân', 'gia đình', 'tiểu thương', 'chủ cơ sở'] as const
 
 /** People to whom a body passes on what it is told (start of the name). */
@@ -308,17 +310,18 @@ export const bareOrderLeadIn = /(?:^|[.;,]\s+|trong đó\s+|đồng thời\s+|th
 /** Under goals 'đến năm 2030' in the heading is the limit. */
 export const untilOpener = /^đến/u
 
-/** Behind a semicolon: a new order, one that only goes on ('đồng thời giao …'), work beside others. */
 /** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …', '; đơn vị nào không gửi thì Văn phòng …'. */
 export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|sau (?:thời hạn|thời điểm)|(?:quá|hết|sau) (?:thời )?hạn|trên cơ sở đó|đối với|trường hợp|riêng)[^;,]{0,60},\s*/u
 /** '…; riêng Hội Nông dân xã …', '…; trong đó Phòng Kinh tế …'. */
 export const aloneBehindSemicolon = /^\s*(?:riêng|trong đó,?)\s+/u
 /** '…; hộ nào chưa nộp thì Trưởng ấp …', '…; đối với người già yếu thì Bưu điện xã …'. */
 export const caseOfSome = /^\s*(?:(?:các |mọi )?\p{L}+(?: \p{L}+)? nào|(?:đối )?với|riêng) [^;,.]{3,80}?(?:,\s*)?thì\s+/u
+/** A new order. */
 export const orderBehindSemicolon = /^(?:\s*(?:và|đồng thời|riêng)?,?\s*)(?:giao|yêu cầu|đề nghị|phân công|kiến nghị)\s+(?:nhiệm vụ\s+)?(?:cho\s+)?/u
 /** '…; kiến nghị Sở Nội vụ …' is a request of its own only behind another one: elsewhere to petition is work. */
 export const petition = /^\s*(?:và\s)?kiến nghị/u
 export const asking = /^\s*(?:kính |trân trọng )?(?:đề nghị|kiến nghị)\s/u
+/** An order that only goes on: 'đồng thời giao …'. */
 export const goingOnOrder = /^\s*đồng thời/u
 /** '…; phân công cán bộ bám từng thôn': one's own people. */
 export const ownPeople = /^\s*phân công\s/u

@@ -198,8 +198,7 @@ export async function citationsOf(trx: Trx, documentId: string) {
   return { cites, citedBy: citedBy.map(row => row.document_id) }
 }
 
-/** Registered or reviewed documents with this number, to bind a citation to. */
-/** Registered documents by their number, those only that share it with no other. */
+/** Registered documents by their number, those only that share it with no other: to bind a citation to. */
 export async function documentsBearing(
   trx: Trx,
   references: readonly string[],

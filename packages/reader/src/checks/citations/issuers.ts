@@ -21,11 +21,12 @@ function issuedVerdict(tree: DocumentTree, citation: Citation, { organ, departme
   const place = actual ? bodyBefore(tree, citation) : null
   if (!actual || !place) return null
   const [start] = tree.mended.span(...place)
-  const symbols = symbolsFor(tree.mended.text.slice(...place))
+  const body = tree.mended.text.slice(...place)
+  const symbols = symbolsFor(body)
   if (symbols.length === 0 || symbols.includes(actual)) return null
-  if (doubtfulIssuers.some(([letters, named]) => letters === actual && symbols.includes(named))) return doubt(citation, symbols)
-  if (!organ && !symbols.some(symbol => organSymbols.some(other => other.symbol === symbol)) && !areOtherDepartments(actual, symbols[0] as string)) return null
-  return { severity: 'error', because: 'issuer', actual, expected: symbols[0] as string, span: [start, citation.span[1]] }
+  if (organ && isDoubtful(actual, symbols)) return doubt(citation, symbols)
+  if (!organ && mayHaveMerged(actual, body, symbols)) return null
+  return wrongIssuer(actual, symbols, [start, citation.span[1]])
 }
 
 function namedVerdict(tree: DocumentTree, citation: Citation, { organ, department }: ReferenceParts): Verdict | null {
@@ -34,24 +35,26 @@ function namedVerdict(tree: DocumentTree, citation: Citation, { organ, departmen
   if (!organ || body === null) return null
   const symbols = symbolsFor(body)
   if (symbols.length === 0 || symbols.includes(organ.symbol)) return null
-  if (doubtfulIssuers.some(([letters, named]) => letters === organ.symbol && symbols.includes(named))) return doubt(citation, symbols)
+  if (isDoubtful(organ.symbol, symbols)) return doubt(citation, symbols)
   if (mayBelongToUpperPaper(tree, citation, symbols)) return null
-  return {
-    severity: isBelow(body, symbols, organ) && !isBasis(tree, citation) && !isIntroduced(tree, citation) ? 'warning' : 'error',
-    because: 'issuer',
-    actual: organ.symbol,
-    expected: symbols[0] as string,
-    span: withBody(tree, citation),
-  }
+  const wrong = wrongIssuer(organ.symbol, symbols, withBody(tree, citation))
+  return isBelow(body, symbols, organ) && !isBasis(tree, citation) && !isIntroduced(tree, citation) ? { ...wrong, severity: 'warning' } : wrong
 }
 
 /** 'Kế hoạch số 1245/KH-SNNMT … của UBND tỉnh', '2147/SXD-QLĐĐ … của Sở Nông nghiệp và Môi trường': the letters of a department, the name of another body. */
 function ofDepartment(tree: DocumentTree, citation: Citation, department: string, body: string): Verdict | null {
   const symbols = symbolsFor(body)
   if (symbols.length === 0 || (!isReadThere(tree, citation) && mayBelongToUpperPaper(tree, citation, symbols))) return null
-  if (departmentName.test(keyOf(body)) && !areOtherDepartments(department, symbols[0] as string)) return null
-  return { severity: 'error', because: 'issuer', actual: department, expected: symbols[0] as string, span: withBody(tree, citation) }
+  return mayHaveMerged(department, body, symbols) ? null : wrongIssuer(department, symbols, withBody(tree, citation))
 }
+
+const wrongIssuer = (actual: string, symbols: readonly string[], span: Span): Verdict => ({
+  severity: 'error',
+  because: 'issuer',
+  actual,
+  expected: symbols[0] as string,
+  span,
+})
 
 /** 'hướng dẫn xác định giá đất |tại| Công văn số …': the body behind is that of the paper in which it stands. */
 const isReadThere = (tree: DocumentTree, { span }: Citation): boolean => {
@@ -59,9 +62,14 @@ const isReadThere = (tree: DocumentTree, { span }: Citation): boolean => {
   return readThere.test(tree.mended.key.slice(Math.max(0, start - 12), start))
 }
 
-/** Both stand today and begin with other letters; papers of a department that was merged may be named by the one that took its place. */
-const areOtherDepartments = (letters: string, expected: string): boolean =>
-  presentDepartments.has(letters.replace('&', '')) && presentDepartments.has(expected) && letters[1] !== expected[1]
+/** Papers of a department that was merged may be named by the one that took its place: only two that both stand today and begin with other letters are surely not the same. */
+function mayHaveMerged(letters: string, body: string, [expected = '']: readonly string[]): boolean {
+  const areOthers = presentDepartments.has(letters.replace('&', '')) && presentDepartments.has(expected) && letters[1] !== expected[1]
+  return departmentName.test(keyOf(body)) && !areOthers
+}
+
+const isDoubtful = (actual: string, symbols: readonly string[]): boolean =>
+  doubtfulIssuers.some(([letters, named]) => letters === actual && symbols.includes(named))
 
 /** 'thực hiện Chỉ thị số 05-CT/TW của Đảng ủy xã' may say who carries it out; 'Kế hoạch số 126-KH/TU của UBND tỉnh' names two bodies of one level. */
 function isBelow(body: string, symbols: readonly string[], organ: OrganSymbol): boolean {

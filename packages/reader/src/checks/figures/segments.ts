@@ -1,6 +1,7 @@
 import { type Figure, figuresBetween } from '../../findings/indicators/figures.ts'
 import { conversion, isMeasure, isPartOf } from '../../findings/indicators/units.ts'
 import { checkWords } from '../../lexicon/check-words.ts'
+import { openBracket } from '../../text/brackets.ts'
 import { numbersIn } from '../../text/numbers.ts'
 import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -18,7 +19,7 @@ export function segmentsOf(key: string, figures: readonly Figure[], from: number
   const out: Segment[] = []
   let start = from
   for (const end of [...signsIn(key, from, to), to]) {
-    const inside = figuresBetween(figures, start, end).filter(figure => !inBracket(key, start, figure.start) && !ranks.has(figure.unit?.noun ?? ''))
+    const inside = figuresBetween(figures, start, end).filter(figure => openBracket(key, start, figure.start) < 0 && !ranks.has(figure.unit?.noun ?? ''))
     const told = inside.length > 0 ? inside : endNumber(key, start, end)
     if (told.length === 0 && end < to && key[end] !== ';') continue
     out.push({ start, end, figures: told })
@@ -59,11 +60,6 @@ export function outsideBrackets(key: string, from: number, figures: readonly Fig
     for (; at < figure.start; at++) depth = key[at] === '(' ? depth + 1 : key[at] === ')' ? Math.max(0, depth - 1) : depth
     return depth === 0
   })
-}
-
-const inBracket = (key: string, from: number, at: number): boolean => {
-  const before = key.slice(from, at)
-  return before.lastIndexOf('(') > before.lastIndexOf(')')
 }
 
 /** The part's value in the unit of the total, null where it counts something else. '31 người' of '45 đảng viên', '2,1 tỷ đồng' of '3.400 triệu đồng', '142 đơn vị' of '318 đơn vị máu'. */

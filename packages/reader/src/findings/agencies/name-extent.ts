@@ -1,15 +1,9 @@
 import {
-  behindClause,
-  boundOpeners,
   clauseOpeners,
-  comparing,
   countOpener,
   describedEnds,
-  dutyStarts,
-  letHappen,
   listedPlaces,
   looseEnds,
-  mustWords,
   namedPlaces,
   nameRuns,
   nameWords,
@@ -17,18 +11,15 @@ import {
   numberedWords,
   officeHeads,
   openModifiers,
-  ownVerbMarks,
-  periodWords,
   quantifiers,
   tradeVerbStarts,
-  whoMust,
 } from '../../lexicon/name-grammar.ts'
-import { aboveAll } from '../../lexicon/sentence-grammar.ts'
 import { isCapitalAt, isDigitAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type PhraseHit, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
 import { book, endTags, listedTags, workTags } from './name-book.ts'
+import { boundClause, clauseTail, endsTail } from './name-clause.ts'
 import type { NameHead } from './name-head.ts'
 import { isJoint, joint } from './name-joints.ts'
 import { followsPlural, headsMany } from './plurals.ts'
@@ -237,7 +228,7 @@ function openTail(mended: Mended, words: readonly Word[], from: number, taken: n
  * 'có dự án đi qua', 'chưa gửi'. Only where a verb, a colon or the end follows soon.
  */
 function unknownTail(mended: Mended, words: readonly Word[], at: number, plural: boolean): number {
-  const bound = (plural || headsMany(words, at)) && opensBoundClause(words, at) ? untilDemand(words, at) : 0
+  const bound = plural || headsMany(words, at) ? boundClause(words, at) : 0
   if (bound > 0) return bound
   if ((book.longest(words, at, ['stop'])?.length ?? 0) > 1) return 0
   if (plural && isOneOf(words, at, clauseOpeners) && !book.longest(words, at, ['modal', 'modifier', 'verb'])) return clauseTail(mended, words, at)
@@ -253,26 +244,6 @@ function unknownTail(mended: Mended, words: readonly Word[], at: number, plural:
   }
   return 0
 }
-
-/** 'Các thôn |đạt| dưới 50% kế hoạch phải …', 'Các trường |để xảy ra| vi phạm phải …', 'Các chi bộ |2 năm| liền chưa kết nạp được đảng viên phải …'. */
-const opensBoundClause = (words: readonly Word[], at: number): boolean =>
-  isOneOf(words, at, boundOpeners) ||
-  (words[at]?.key === nameWords.let && isOneOf(words, at + 1, letHappen)) ||
-  (isDigitAt(words[at]?.key ?? '', 0) && isOneOf(words, at + 1, periodWords))
-
-/** Words of such a clause up to 'phải', 'cần', or to the brackets or the 'nhất là …' before them; 0 where they do not come. */
-function untilDemand(words: readonly Word[], at: number): number {
-  for (let i = at + 1; i < at + longestClause; i++) {
-    const key = words[i]?.key ?? ''
-    if (i > at + 1 && isOneOf(words, i, dutyStarts) && readsAt(words, i + 1, nameRuns.duty)) return i - at
-    if (mustWords.has(key)) return i === at + 1 || isOneOf(words, i - 1, whoMust) ? 0 : i - at
-    if (key === ',' && aboveAll.some(run => readsAt(words, i + 1, run))) return i - at
-    if (key === '(') return i > at + 1 && isOneOf(words, words.findIndex((word, to) => to > i && word.key === ')') + 1, behindClause) ? i - at : 0
-    if (!/[\p{L}\p{N}%]/u.test(key)) return 0
-  }
-  return 0
-}
-const longestClause = 16
 
 /** 'kinh doanh thuốc |BVTV|', 'kinh doanh |LPG|': what they deal in, and no body. */
 const isAbbreviation = (mended: Mended, words: readonly Word[], at: number): boolean => {
@@ -296,46 +267,3 @@ function nextIsBody(mended: Mended, words: readonly Word[], at: number): boolean
   if (isCapital(mended, words[at + 1])) return book.longest(words, at + 1, ['body', 'post']) !== null
   return words[at + 1]?.key === nameWords.plural && book.longest(words, at + 2, ['generic']) !== null
 }
-
-/** 'chưa lắp thiết bị giám sát hành trình |phải', 'chưa gửi báo cáo |khẩn trương': whatever stands there, with a word of duty or manner the work begins. */
-function untilDuty(words: readonly Word[], at: number): number {
-  for (let i = at + 2; i < at + 16 && /[\p{L}\p{N}%]/u.test(words[i]?.key ?? ''); i++) {
-    const hit = book.longest(words, i, ['modal', 'adverb'])
-    if (hit && (hit.tags.has('modal') || hit.length > 1)) return isOneOf(words, i - 1, whoMust) || book.longest(words, i - 1, ['plural']) ? 0 : i - at
-  }
-  return 0
-}
-
-/** 'có dự án đi qua |', 'chưa gửi báo cáo |': up to a verb of more than one word. */
-function clauseTail(mended: Mended, words: readonly Word[], at: number): number {
-  const must = untilDuty(words, at)
-  if (must > 0) return must
-  for (let i = at; i < at + 8; i++) {
-    if (i > at + 1 && /^[\d.,]+$/.test(words[i]?.key ?? '') && isOneOf(words, i - 1, comparing)) return behindFigure(words, i) - at
-    if (endsTail(mended, words[i])) return words[i]?.key === ':' || (words[i]?.key === '(' && i > at + 2) ? i - at : 0
-    // 'có đảng viên |chưa| cài đặt': the verb is still the clause's own.
-    const work = i > at + 1 && !isOneOf(words, i - 1, ownVerbMarks) ? book.longest(words, i, workTags) : null
-    const compared = work ? behindComparison(words, i + work.length) : 0
-    if (work) return compared > 0 ? compared - at : work.length > 1 ? i - at : 0
-  }
-  return 0
-}
-
-/** 'có tỷ lệ dưới |30%| kiểm điểm', 'có dưới |09 đảng viên| phân công': index behind the figure that ends a clause. */
-function behindFigure(words: readonly Word[], at: number): number {
-  let i = at + 1
-  while (/^[\d.,%]+$/.test(words[i]?.key ?? '')) i++
-  for (let noun = 0; noun < 3 && /^\p{L}+$/u.test(words[i]?.key ?? '') && !book.longest(words, i, endTags); noun++) i++
-  return i
-}
-
-/** 'có tỷ lệ giải ngân |dưới 30%| tổ chức kiểm điểm': index of the work behind a figure that is compared, 0 where none is. */
-function behindComparison(words: readonly Word[], at: number): number {
-  if (!isOneOf(words, at, comparing)) return 0
-  let i = at + 1
-  while (i < at + 6 && (/^[\d.,%]+$/.test(words[i]?.key ?? '') || isOneOf(words, i, comparing))) i++
-  return i > at + 1 && book.longest(words, i, workTags) ? i : 0
-}
-
-const endsTail = (mended: Mended, word: Word | undefined): boolean =>
-  !word || isCapital(mended, word) || !/\p{L}/u.test(word.key) || word.key === nameWords.and || quantifiers.has(word.key)

@@ -2,24 +2,13 @@
 //          Trung tâm Văn hóa, Thể thao và Du lịch · Trưởng các thôn Khe Sim, Nà Lường · các đơn vị được giao vốn
 // refuses: quản lý nhà nước · ủy ban (in small letters, nobody's) · tổ chức hội nghị · lãnh đạo, chỉ đạo (verbs)
 
-import {
-  barePosts,
-  comradeMarks,
-  comradeStarts,
-  describingVerbs,
-  governmentPost,
-  heldBesides,
-  mustWords,
-  nameRuns,
-  nameWords,
-  partyRank,
-} from '../../lexicon/name-grammar.ts'
+import { barePosts, comradeStarts, describingVerbs, governmentPost, mustWords, nameRuns, nameWords, partyRank } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import type { BodyName } from './body-name.ts'
 import { listedNames, withAdministrationBefore, withPostBefore } from './listed-names.ts'
 import { book, headTags } from './name-book.ts'
-import { readBody } from './one-name.ts'
+import { isComrade, readBody } from './one-name.ts'
 
 export type { BodyName } from './body-name.ts'
 
@@ -48,23 +37,15 @@ export function readBodies(mended: Mended, words: readonly Word[], at: number): 
   }
   const last = bodies.at(-1)
   if (last && holdsBoth(mended, words, at, bodies)) return { bodies: [{ ...(bodies[0] as BodyName), ...spanned(mended, bodies) }], endWord: last.endWord }
-  if (last && holdsBesides(mended, words, at, bodies)) return { bodies: bodies.slice(0, 1), endWord: last.endWord }
   return last ? { bodies: withAdministrationBefore(withPostBefore(bodies)), endWord: last.endWord } : null
 }
-
-const isComrade = (words: readonly Word[], at: number): boolean => readsAt(words, at, nameRuns.comrade) || isOneOf(words, at, comradeMarks)
-
-/** 'Đồng chí Chánh Thanh tra tỉnh, |Thành viên Ban Chỉ đạo tỉnh|': what the same comrade is in a committee. */
-const holdsBesides = ({ key }: Mended, words: readonly Word[], at: number, [, role, ...more]: readonly BodyName[]): boolean =>
-  role !== undefined && more.length === 0 && isComrade(words, at) && heldBesides.test(key.slice(role.start, role.end))
 
 /** 'đồng chí |Phó Bí thư Đảng ủy, Chủ tịch UBND xã|': one comrade with a rank in the Party and a post in government. */
 function holdsBoth({ key }: Mended, words: readonly Word[], at: number, bodies: readonly BodyName[]): boolean {
   const [rank, post] = bodies as [BodyName, BodyName | undefined]
   if (bodies.length !== 2 || !post || words[rank.endWord]?.key !== ',') return false
-  const single = isComrade(words, at)
   return (
-    single &&
+    isComrade(words, at) &&
     !key.slice(rank.end, post.start).includes(nameRuns.comrade.join(' ')) &&
     partyRank.test(key.slice(rank.start, rank.end)) &&
     governmentPost.test(key.slice(post.start, post.end))

@@ -44,7 +44,7 @@ export function readBody(mended: Mended, words: readonly Word[], at: number, lis
   const back = role > 0 ? role + 1 : pointsBack(words, endWord)
   const pointing = head.generic || quantified || back > 1 ? back : 0
   const toHolder = beforeHolder(mended, words, from, endWord)
-  const besides = pointing === 0 && first > at + 2 ? afterPostBesides(mended, words, endWord) : endWord
+  const besides = pointing === 0 && (first > at + 2 || isComrade(words, at)) ? afterPostBesides(mended, words, endWord) : endWord
   const named = from > behind ? behind : first
   return {
     ...nameOf(mended, words, named, toHolder, head.generic),
@@ -113,12 +113,17 @@ function laterPost(words: readonly Word[], at: number, first: number): number | 
   return null
 }
 
-/** 'đồng chí Đinh Văn Lực, Phó Chủ tịch UBND xã|, Chủ tịch Hội đồng bồi thường|': what the same person is besides; index behind it, `at` where nothing of the kind stands. */
+/** 'đồng chí …', 'đ/c …': a single one. */
+export const isComrade = (words: readonly Word[], at: number): boolean => readsAt(words, at, nameRuns.comrade) || isOneOf(words, at, comradeMarks)
+
+/** 'Đồng chí Chánh Thanh tra tỉnh|, Thành viên Ban Chỉ đạo tỉnh|', 'đồng chí Đinh Văn Lực, Phó Chủ tịch UBND xã|, Chủ tịch Hội đồng bồi thường|': what the same person is besides; index behind it, `at` where nothing of the kind stands. */
 function afterPostBesides(mended: Mended, words: readonly Word[], at: number): number {
   const start = words[at]?.key === ',' ? words[at + 1]?.start : undefined
-  if (start === undefined || !heldBesides.test(mended.key.slice(start, start + 30))) return at
+  if (start === undefined || !heldBesides.test(mended.key.slice(start, start + longestRole))) return at
   return readBody(mended, words, at + 1)?.endWord ?? at
 }
+
+const longestRole = 60
 
 /** 'Bà Huyền', 'ông Lò Văn Én': a title and a name. */
 function person(mended: Mended, words: readonly Word[], at: number): BodyName | null {

@@ -13,6 +13,7 @@ import {
   whichOpeners,
 } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
+import { openBracket } from '../../text/brackets.ts'
 import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
@@ -67,9 +68,9 @@ function limitOf(walk: Walk, start: number, end: number, { target, ordered }: { 
 
 /** 'Dự án cải tạo các ga (|hoàn thành năm 2026|, tổng mức đầu tư 470,1 tỷ đồng)': one fact of the thing among others. */
 function isFactInBrackets(key: string, from: number, { start, end }: DeadlineMention): boolean {
-  const open = key.lastIndexOf('(', start)
+  const open = openBracket(key, from, start)
   const close = key.indexOf(')', end)
-  if (open < from || close < 0 || key.slice(open, start).includes(')') || key.slice(end, close).includes('\n')) return false
+  if (open < 0 || close < 0 || key.slice(end, close).includes('\n')) return false
   return /\d/.test(key.slice(open, start) + key.slice(end, close))
 }
 
@@ -96,10 +97,7 @@ export function bodiesAlone(walk: Walk, start: number, end: number): Addressee[]
   const found = readBodies(mended, words, 0)
   if (!found || cabled.test(mended.key.slice(start, end))) return null
   if (endsThere(words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
-  const led = ledBodies(walk, words, found.endWord)
-  if (led) return led
-  const whole = withClause(walk, words, found.bodies.at(-1) as BodyName, found.endWord)
-  return whole && [...found.bodies.slice(0, -1), whole].map(body => addresseeOf(walk, body))
+  return ledBodies(walk, words, found.endWord) ?? withClause(walk, words, found, longestClause)
 }
 
 /** 'Đảng ủy Ủy ban nhân dân xã lãnh đạo |Ủy ban nhân dân xã|': what stands below is for those that are led. */
@@ -114,35 +112,42 @@ const isPart = (block: Block): boolean => block.kind === 'heading' && block.mark
 
 /** '10. Các chủ đầu tư dự án |hạ tầng kỹ thuật khu, cụm công nghiệp|', '3. Tổ Tư vấn |tâm lý học đường|': where work is set, what stands behind a body and is no work belongs to its name. */
 function namedByHeading(walk: Walk, start: number, end: number): Addressee[] | null {
-  const { mended } = walk.tree
-  const words = wordsOf(mended.key, start, end).filter(word => word.key !== ':')
-  const found = readBodies(mended, words, 0)
-  const last = found?.bodies.at(-1)
-  const rest = words.slice(found?.endWord ?? words.length)
-  if (!found || !last || rest.length === 0 || rest.length > longestRest) return null
-  const clause = isOneOf(words, found.endWord, whichOpeners)
-  const plain = rest.every((word, i) => (/[\p{L}\p{N}]/u.test(word.key) || word.key === ',') && (clause || !book.longest(words, found.endWord + i, workTags)))
-  const { end: to } = rest.at(-1) as Word
-  if (noNamePart.test(mended.key.slice((rest[0] as Word).start, to)) || !plain || (clause && !pluralName.test(mended.key.slice(last.start, last.end))))
-    return null
-  const whole = { ...last, end: to, name: mended.text.slice(last.start, to) }
-  return [...found.bodies.slice(0, -1), whole].map(body => addresseeOf(walk, body))
+  const { key } = walk.tree.mended
+  const words = wordsOf(key, start, end)
+  const found = readBodies(walk.tree.mended, words, 0)
+  const rest = found && restOf(words, found.endWord, longestName)
+  const first = rest?.[0]
+  if (!found || !first || noNamePart.test(key.slice(first.start, end))) return null
+  if (isOneOf(words, found.endWord, whichOpeners)) return withClause(walk, words, found, longestName)
+  return rest.some((_, i) => book.longest(words, found.endWord + i, workTags)) ? null : addressed(walk, found.bodies, rest)
 }
-const longestRest = 18
-
-/** Longer than a clause that says which of them are meant. */
-const longestClause = 8
 
 /** 'Chủ tịch UBND các xã, phường |có rừng|': what follows a plural up to the end of its heading says which of them. */
-function withClause({ tree: { mended } }: Walk, words: readonly Word[], body: BodyName, at: number): BodyName | null {
+function withClause(
+  walk: Walk,
+  words: readonly Word[],
+  { bodies, endWord }: { bodies: readonly BodyName[]; endWord: number },
+  longest: number,
+): Addressee[] | null {
+  const rest = isOneOf(words, endWord, whichOpeners) ? restOf(words, endWord, longest) : null
+  const last = bodies.at(-1)
+  if (!rest || !last || rest.some((_, i) => i > 0 && book.longest(words, endWord + i, ['modal']))) return null
+  return pluralName.test(walk.tree.mended.key.slice(last.start, last.end)) ? addressed(walk, bodies, rest) : null
+}
+
+/** The words of a heading behind the bodies it names, without its colon; null where they are too many for a name or no plain words. */
+function restOf(words: readonly Word[], at: number, longest: number): readonly Word[] | null {
   const rest = words.slice(at).filter(word => word.key !== ':')
-  const last = rest.at(-1)
-  const clause =
-    last &&
-    rest.length <= longestClause &&
-    isOneOf(words, at, whichOpeners) &&
-    rest.every((word, i) => /[\p{L}\p{N}]/u.test(word.key) && !(i > 0 && book.longest(words, at + i, ['modal'])))
-  return clause && pluralName.test(mended.key.slice(body.start, body.end)) ? { ...body, end: last.end, name: mended.text.slice(body.start, last.end) } : null
+  return rest.length <= longest && rest.every(({ key }) => key === ',' || /[\p{L}\p{N}]/u.test(key)) ? rest : null
+}
+const longestName = 18
+const longestClause = 8
+
+/** The bodies, the name of the last going on up to the end of `rest`. */
+function addressed(walk: Walk, bodies: readonly BodyName[], rest: readonly Word[]): Addressee[] {
+  const last = bodies.at(-1) as BodyName
+  const { end } = rest.at(-1) as Word
+  return [...bodies.slice(0, -1), { ...last, end, name: walk.tree.mended.text.slice(last.start, end) }].map(body => addresseeOf(walk, body))
 }
 
 const passedOn = ({ addressee, supporting }: Context): Pick<Context, 'addressee' | 'supporting'> =>

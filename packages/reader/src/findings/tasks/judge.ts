@@ -18,6 +18,7 @@ import {
   hardshipsFound,
   heard,
   issuedOnDay,
+  kept,
   lawSays,
   matterAlone,
   meetingReport,
@@ -109,8 +110,9 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
 /** '… biết, thực hiện và báo cáo kết quả, tiến độ công việc tại cuộc họp giao ban thường kỳ tiếp theo'. */
 const noticeEndLength = 120
 
-/** Titles of annexes, what was heard, what a meeting spends its minutes on; how things stand, what is measured, what follows if nothing is done, a reason cut off. */
-const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, lawSays, matterAlone]
+/** Titles of annexes, what was heard or is sent along, what a meeting spends its minutes on, what a law says. */
+const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, kept, lawSays, matterAlone]
+/** How things stand, what is measured, what follows if nothing is done, a reason cut off. */
 const toldUnlessOrdered = [hardshipsFound, issuedOnDay, countedSo, pastLimit, rateFirst, brokenBasis]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */

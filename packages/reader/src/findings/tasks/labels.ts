@@ -3,6 +3,7 @@
 
 import { bareLimit, taskLabels } from '../../lexicon/label-words.ts'
 import type { Block } from '../../structure/tree.ts'
+import { openBracket } from '../../text/brackets.ts'
 import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
 import type { Task } from '../../types.ts'
@@ -35,21 +36,15 @@ function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
   if (!key.includes(':')) return []
   const all = [...key.matchAll(pattern)]
   const found = all.filter(({ index }) => {
-    const open = bracketAt(key, index)
+    const open = openBracket(key, 0, index)
     return open < 0 || /^\s*$/.test(key.slice(open + 1, index)) || all.some(first => /^\s*$/.test(key.slice(open + 1, first.index)) && first.index > open)
   })
   return found.map((match, index) => {
     const from = match.index + match[0].length
-    const value = valueIn(key.slice(from, found[index + 1]?.index ?? key.length), bracketAt(key, match.index) >= 0)
+    const value = valueIn(key.slice(from, found[index + 1]?.index ?? key.length), openBracket(key, 0, match.index) >= 0)
     const label = names.find(name => match.groups?.[name] !== undefined) as Label
     return { label, at: start + match.index, value: { start: start + from, end: start + from + value.length } }
   })
-}
-
-/** Offset of the bracket that is open before `at`; -1 where none is. */
-function bracketAt(key: string, at: number): number {
-  const open = key.lastIndexOf('(', at - 1)
-  return at > 0 && open > key.lastIndexOf(')', at - 1) ? open : -1
 }
 
 /** What stands behind a label; one in brackets ends with them: '(thời hạn: 25/8)'. */

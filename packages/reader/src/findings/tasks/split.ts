@@ -19,6 +19,7 @@ import {
   pluralOpener,
   retoldPast,
 } from '../../lexicon/task-words.ts'
+import { openBracket } from '../../text/brackets.ts'
 import type { Mended } from '../../text/mend.ts'
 import { patternOf } from '../../text/pattern.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
@@ -62,9 +63,8 @@ export function splitAddressees(mended: Mended, range: Range): Range[] {
 
 /** '(Mặt trận Tổ quốc xã chủ trì|; các đoàn thể hỗ trợ ngày công)': inside brackets that are closed again. */
 function isBracketed(key: string, from: number, at: number, end: number): boolean {
-  const opened = key.lastIndexOf('(', at)
-  const closed = key.indexOf(')', opened)
-  return opened >= from && closed > at && closed < end
+  const closed = key.indexOf(')', at)
+  return openBracket(key, from, at) >= 0 && closed >= 0 && closed < end
 }
 
 function namesAnother(mended: Mended, from: number, start: number, rangeEnd: number): boolean {

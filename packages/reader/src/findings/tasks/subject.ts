@@ -27,6 +27,7 @@ import {
   whichever,
 } from '../../lexicon/sentence-grammar.ts'
 import { cooperate, joining, withWords } from '../../lexicon/supporting-words.ts'
+import { openBracket } from '../../text/brackets.ts'
 import { isDigitAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
@@ -213,15 +214,12 @@ const afterComing = (words: readonly Word[], at: number): number => at + (coming
 
 function beginsSubject(mended: Mended, words: readonly Word[], at: number, opened: boolean): boolean {
   const { key } = words[at] as Word
-  if ((key === ':' && at > 2 && !isInBracket(words, at)) || (key === thenWord && at > 2 && !readsAt(words, at + 1, sentenceRuns.chief))) return true
+  if ((key === ':' && at > 2 && !isInBracket(mended, words, at)) || (key === thenWord && at > 2 && !readsAt(words, at + 1, sentenceRuns.chief))) return true
   return opened && ((key === ',' && bodyMayFollow(mended, words, afterRhythm(words, at + 1))) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
 }
 
 /** '(qua Phòng Kinh tế; đầu mối|:| ông An)'. */
-function isInBracket(words: readonly Word[], at: number): boolean {
-  for (let i = at - 1; i >= 0 && words[i]?.key !== ')'; i--) if (words[i]?.key === '(') return true
-  return false
-}
+const isInBracket = ({ key }: Mended, words: readonly Word[], at: number): boolean => openBracket(key, words[0]?.start ?? 0, words[at]?.start ?? 0) >= 0
 
 /** A general name of so many words stands by itself: 'Khi được đề nghị, |cơ sở giáo dục| cung cấp …'. */
 const wholeName = 4
