@@ -3,7 +3,7 @@
  * They are matched through, never changed in the text (the `spelling` check tells of them).
  */
 export const ocrSlips: Readonly<Record<string, string>> = {
-  'kinh tê': 'kinh tế', 'nhân dân tinh': 'nhân dân tỉnh', 'ubnd tinh': 'ubnd tỉnh', 'hđnd tinh': 'hđnd tỉnh', 'công an tinh': 'công an tỉnh', 'đất đai tinh': 'đất đai tỉnh', 'địa bàn tinh': 'địa bàn tỉnh', 'toàn tinh': 'toàn tỉnh',
+  'nhân dân tinh': 'nhân dân tỉnh', 'ubnd tinh': 'ubnd tỉnh', 'hđnd tinh': 'hđnd tỉnh', 'công an tinh': 'công an tỉnh', 'đất đai tinh': 'đất đai tỉnh', 'địa bàn tinh': 'địa bàn tỉnh', 'toàn tinh': 'toàn tỉnh',
   'tôi thiểu': 'tối thiểu', 'tôi đa': 'tối đa', 'chậm nhât': 'chậm nhất', 'tô quốc': 'tổ quốc', 'tố quốc': 'tổ quốc', 'tô chức': 'tổ chức', 'tố chức': 'tổ chức', 'chuyên đổi số': 'chuyển đổi số', 'tham muu': 'tham mưu', 'chi thị': 'chỉ thị', 'chi đạo': 'chỉ đạo', 'câp': 'cấp', 'phôi hợp': 'phối hợp', 'phối hop': 'phối hợp', 'thực hiên': 'thực hiện', 'nhiêm vụ': 'nhiệm vụ', 'nhiệm vu': 'nhiệm vụ',
   'đàng ủy': 'đảng ủy', 'đàng uỷ': 'đảng uỷ', 'đàng bộ': 'đảng bộ', 'đàng viên': 'đảng viên', 'xây dựng đàng': 'xây dựng đảng', 'lãnh đao': 'lãnh đạo', 'tuyên truyên': 'tuyên truyền', 'công an xà': 'công an xã', 'nhân dàn': 'nhân dân',
   'rùng phòng hộ': 'rừng phòng hộ', 'rùng đặc dụng': 'rừng đặc dụng', 'rùng sản xuất': 'rừng sản xuất', 'rùng trồng': 'rừng trồng', 'cháy rùng': 'cháy rừng', 'bảo vệ rùng': 'bảo vệ rừng', 'lâm nghiêp': 'lâm nghiệp', 'nông nghiêp': 'nông nghiệp', 'công nghiêp': 'công nghiệp', 'doanh nghiêp': 'doanh nghiệp', 'sự nghiêp': 'sự nghiệp', 'viêt nam': 'việt nam', 'kỹ thuât': 'kỹ thuật', 'liên hiêp': 'liên hiệp', 'hiêp hội': 'hiệp hội', 'pháp luât': 'pháp luật',
