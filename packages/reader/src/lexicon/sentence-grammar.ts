@@ -35,6 +35,8 @@ export const sentenceWords = {
 export const sentenceRuns = {
   meanwhile: ['đồng', 'thời'],
   notify: ['thông', 'báo'],
+  /** 'Kết quả báo cáo UBND xã trước ngày 25'. */
+  report: ['báo', 'cáo'],
   /** 'Sau khi ban hành, gửi các chi bộ …'. */
   after: ['sau', 'khi'],
   /** 'vừa có văn bản yêu cầu'. */
@@ -190,6 +192,8 @@ export const presumedVerb = 'cho'
 
 /** What is handed in, at the start of a sentence (whole phrases), and the verbs of handing in: 'Kết quả thực hiện báo cáo về UBND xã …', 'Danh sách gửi về …'. */
 export const handedIn = ['kết quả', 'báo cáo', 'danh sách', 'hồ sơ', 'văn bản', 'biên bản', 'số liệu', 'ý kiến', 'vướng mắc', 'khó khăn', 'những khó khăn', 'các vướng mắc', 'tài liệu'] as const
+/** Behind whom a result is reported to: when, or how, or no more. */
+export const behindReport: ReadonlySet<string> = new Set(['', '.', ';', '(', 'trước', 'chậm', 'muộn', 'trong', 'vào', 'để', 'theo', 'hằng', 'hàng', 'định', 'ngay', 'qua'])
 export const handingIn = ['gửi về', 'gửi cho', 'gửi qua', 'nộp về', 'nộp cho', 'báo cáo về', 'báo cáo qua', 'phản ánh về', 'phản ánh qua', 'phản ánh kịp thời về'] as const
 
 /** Last words of bodies before 'tỉnh': 'UBND tỉnh', 'Ủy ban nhân dân tỉnh', 'HĐND tỉnh'. */

@@ -201,6 +201,8 @@ export const bareOrders = ['yêu cầu', 'đề nghị', 'kết luận', 'quyế
 
 /** At the end of a lead-in that names who is bound by what stands below. */
 export const bindsBelow = /\s(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần)(?: (?:thực hiện|triển khai|làm))?\s*:$/u
+/** The same in a line of its own. */
+export const dutyAlone = /^(?:(?:có|chịu) trách nhiệm|có nhiệm vụ|phải|cần)(?: (?:thực hiện|triển khai|làm))?(?: các (?:việc|nhiệm vụ|nội dung)(?: sau| sau đây)?)?\s*:$/u
 
 /** Places, not the bodies in them: 'đối với các xã đang có dịch'. */
 export const placesConcerned = /^đối với (?:các |những )?(?:xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố|khu dân cư|địa phương|vùng|khu vực|nơi)(?:,? (?:và )?(?:xã|phường|thôn|bản|ấp|buôn|khu phố|tổ dân phố))*(?: đang| đã| chưa| có| không| còn| thuộc| ngoài| trong)(?!\p{L})/u
@@ -216,7 +218,7 @@ export const leadInTells = /\s(?:đạt|thu) (?:được )?(?:những|nhiều|m�
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const
 
 /** Those of whom 'thì' says what is to be done with them, a regular expression source, key form. */
-export const conditionOpeners = ['trường hợp [^.;]*?\\sthì', '(?:những|các|đối với) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*,?\\sthì'] as const
+export const conditionOpeners = ['trường hợp [^.;]*?\\sthì', '(?:những|các) (?:trường hợp|hộ|cơ sở|tổ chức|cá nhân)[^.;]*?\\sthì', '(?:riêng )?(?:đối )?với [^.;]*?\\sthì'] as const
 
 /** '|Theo chức năng, nhiệm vụ,| chuẩn bị lực lượng …': the work stands behind. */
 export const dutyOpener = /^(?:căn cứ|theo|trên cơ sở) (?:chức năng|nhiệm vụ)(?:(?:,| và) (?:chức năng|nhiệm vụ|quyền hạn|thẩm quyền|trách nhiệm))*(?: được giao| được phân công| của mình| quản lý)?,\s+/u
@@ -261,7 +263,7 @@ export const firms = ['công ty', 'tổng công ty', 'điện lực', 'viễn th
 export const outsidePublic = ['nhà đầu tư', 'người dân', 'nhân dân'] as const
 
 /** Before the bodies of a heading: 'Đối với UBND xã', 'Trách nhiệm của Công an xã', 'Giao Phòng Kinh tế'. */
-export const headingAddress = /^(?:riêng|chế độ (?:thông tin,? )?báo cáo của|các thành viên (?:khác )?là|thành viên là|đối với|về phía|trách nhiệm của|nhiệm vụ của|công tác của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
+export const headingAddress = /^(?:riêng|chế độ (?:thông tin,? )?báo cáo của|các thành viên (?:khác )?là|thành viên là|đối với|về phía|(?:về )?(?:(?:chức năng|nhiệm vụ|quyền hạn|trách nhiệm|chế độ làm việc)(?:, (?:và )?| và )?)+(?: chung| cụ thể| chính| riêng)? (?:của|đối với)|công tác của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
 
 /** Agencies that carry out, and those who lead them or villages: none of them decides for others, key form. */
 export const agencies = /^(?:(?:các |lãnh đạo |trưởng |phó trưởng |giám đốc |thủ trưởng |hiệu trưởng |cục trưởng |chánh )*)(?:sở|phòng|công an|trung tâm|văn phòng|chi cục|ban (?:quản lý|chỉ huy|dân tộc|tiếp công dân|xây dựng đảng|tổ chức|tuyên giáo|dân vận|nội chính|công tác)|bộ chỉ huy|hạt|đồn|trạm|trường|thanh tra|thuế|chi nhánh|kho bạc|bảo hiểm|ngân hàng|điện lực|bưu điện|đài|báo|hội|đoàn thanh niên|liên đoàn|hợp tác xã|htx|công ty|tổ|thôn|bản|ấp|khu phố|xã|phường|ubnd (?:các|\d+) (?:xã|huyện)|ủy ban nhân dân (?:các|\d+) (?:xã|huyện)|chủ tịch ubnd các|chủ tịch ủy ban nhân dân các|đơn vị|cơ quan|các)(?!\p{L})/u

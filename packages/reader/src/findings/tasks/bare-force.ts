@@ -1,5 +1,6 @@
 import { quantifiers } from '../../lexicon/name-grammar.ts'
 import {
+  behindReport,
   concernedStarts,
   conditionStarts,
   demandWords,
@@ -40,7 +41,7 @@ import { sentences } from './sentence-book.ts'
 export function bareForce(mended: Mended, words: readonly Word[]): Force {
   const first = afterTime(words, afterContinuer(words))
   if (setsFigure(words, first) || setsLeast(words)) return 'figure'
-  if (worksBehindCondition(words) || handsIn(words, first) || meansWhoever(words)) return 'verb'
+  if (worksBehindCondition(words) || handsIn(mended, words, first) || meansWhoever(words)) return 'verb'
   const noun = sentences.longest(words, first, ['noun'])
   const work = book.longest(words, first, workTags)
   if (work && work.length >= (noun?.length ?? 0)) return 'verb'
@@ -148,12 +149,18 @@ function foreseen(words: readonly Word[]): boolean {
 }
 
 /** 'Kết quả thực hiện báo cáo về UBND xã trước ngày …': the thing handed in stands first. */
-function handsIn(words: readonly Word[], first: number): boolean {
+function handsIn(mended: Mended, words: readonly Word[], first: number): boolean {
   const thing = sentences.longest(words, first, ['handed'])
   if (!thing) return false
-  for (let i = first + thing.length; i < Math.min(words.length - 2, first + 12) && !/^[,;.:]$/.test(words[i]?.key ?? ''); i++)
-    if (sentences.longest(words, i, ['handing'])) return true
+  for (let i = first + thing.length; i < Math.min(words.length - 2, first + 12) && !/^[;.:]$/.test(words[i]?.key ?? ''); i++)
+    if (sentences.longest(words, i, ['handing']) || reportsTo(mended, words, i)) return true
   return false
+}
+
+/** 'Kết quả |báo cáo Thường trực Đảng ủy| trước ngày 25'. */
+function reportsTo(mended: Mended, words: readonly Word[], at: number): boolean {
+  const found = readsAt(words, at, sentenceRuns.report) ? readBodies(mended, words, at + sentenceRuns.report.length) : null
+  return found !== null && behindReport.has(words[found.endWord]?.key ?? '')
 }
 
 /** Is there a 'phải', 'cần' or 'có trách nhiệm' that demands? */

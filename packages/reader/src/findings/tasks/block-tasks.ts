@@ -3,12 +3,14 @@
 
 import { generalTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { answerOpener, forAll, goesOnWithThem, goingOn, newPoint, pluralName } from '../../lexicon/task-words.ts'
+import { isNumber } from '../../structure/ranks.ts'
 import type { Block } from '../../structure/tree.ts'
 import { keyOf, type Mended } from '../../text/mend.ts'
 import { wordsOf } from '../../text/phrases.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
 import type { Task } from '../../types.ts'
 import { book, workTags } from '../agencies/name-book.ts'
+import { deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, type Context, contextFor, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 import { carried, handOn, ledIn } from './hand-on.ts'
@@ -129,11 +131,32 @@ const beginsWithWork = ({ tree: { mended } }: Walk, { body, to }: Block): boolea
   return hit !== null && !/:\s*$/.test(mended.key.slice(body, to))
 }
 
+/** '3. Hoàn thiện 50 ha mặt bằng sạch.' / '- UBND các xã chủ trì …' / '- Công ty Điện lực …': a numbered sentence that tells nobody, below which it is said who does what, is a heading. */
+function headsItems(walk: Walk, block: Block): boolean {
+  const { blocks, mended } = walk.tree
+  if (block.marker === null || !isNumber(block.marker.style) || !walk.parents.has(block.index)) return false
+  if (
+    sentencesOf(mended.text, block.body, block.to).length > 1 ||
+    block.to - block.body > longestHeading ||
+    contextFor(walk, block).addressee.length > 0 ||
+    isOrdered(walk, block)
+  )
+    return false
+  const first = blocks.find(({ parent }) => parent === block.index)
+  return first !== undefined && directiveOf(mended, first.body, first.to).force === 'subject'
+}
+const longestHeading = 200
+
+/** Whom it tells, or until when, makes a sentence an order of its own. */
+const isOrdered = ({ tree: { mended }, dated }: Walk, { body, to }: Block): boolean =>
+  directiveOf(mended, body, to).leads.length > 0 || deadlinesIn(mended.key, body, to, dated).length > 0
+
 /** Sentences behind the heading, each cut where a part of it orders somebody else. */
 function partsOf(walk: Walk, block: Block): Range[] {
   const { mended } = walk.tree
   const alone = block.headingTo !== null && block.headingTo >= block.to
   if (alone && !(isLeadIn(mended, block) && block.to - block.body > longLeadIn) && !isItem(walk, block)) return []
+  if (headsItems(walk, block)) return []
   const from = alone ? block.body : (block.headingTo ?? block.body)
   return sentencesOf(mended.text, from, block.to).flatMap(sentence => splitAddressees(mended, withoutLetter(mended, sentence)))
 }

@@ -6,6 +6,7 @@ import {
   bareOrderLeadIn,
   bindsBelow,
   calledOn,
+  dutyAlone,
   goesOnListing,
   inDifficulty,
   leadInAnnounces,
@@ -43,7 +44,7 @@ export function handOn(walk: Walk, block: Block, context: Context, told: Address
   const own = { ...above, deadline: day ?? above.deadline, ofList: day !== null }
   const { start, end } = lastSentence(walk, block) ?? { start: block.body, end: block.to }
   const directive = directiveOf(walk.tree.mended, start, end)
-  const alone = own.mode === 'past' ? null : bodiesAlone(walk, start, end)
+  const alone = own.mode === 'past' ? null : (bodiesAlone(walk, start, end) ?? listedAbove(walk, block))
   const guided = own.mode === 'past' || own.addressee.length > 0 ? null : guidedIn(walk, directive, end)
   if (told.length > 0 && own.mode !== 'past' && goesOnListing.test(walk.tree.mended.key.slice(start, end)))
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: told, supporting: [] })
@@ -59,6 +60,17 @@ export function handOn(walk: Walk, block: Block, context: Context, told: Address
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: [] })
   else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
     setContext(walk, block.parent, { ...own, mode: 'future' })
+}
+
+/** '- Phòng Kinh tế (đối với chợ);' / '- Công an xã.' / '|Có trách nhiệm:|': the items right above it are those who are bound. */
+function listedAbove(walk: Walk, block: Block): Addressee[] | null {
+  const { blocks } = walk.tree
+  if (!dutyAlone.test(bodyKey(walk.tree, block))) return null
+  const above = blocks.slice(0, block.index)
+  const last = above.at(-1)
+  const items = above.slice(above.findLastIndex(({ parent, marker }) => marker === null || parent !== last?.parent) + 1)
+  const named = items.map(({ body, to }) => bodiesAlone(walk, body, to))
+  return named.length > 1 && named.every(found => found !== null) ? named.flat() : null
 }
 
 /** 'Sở Nội vụ hướng dẫn |UBND các xã, phường| thực hiện một số nội dung như sau:': who is guided has to do what is listed. */

@@ -158,3 +158,60 @@ test('things that are handed over, and what a matter that stopped asks for', () 
   ])
   expect(leadsOf(notice('1. Đối với công trình kè suối đã tạm dừng từ tháng 3, đề nghị UBND xã làm việc với nhà thầu.'))).toEqual(['UBND xã'])
 })
+
+describe('a numbered sentence above items', () => {
+  const plan = (...lines: string[]) => `${head('KẾ HOẠCH', 'phát triển cụm công nghiệp năm 2026')}${lines.join('\n\n')}`
+  const items = ['- UBND các xã chủ trì giải phóng mặt bằng.', '- Công ty Điện lực Lâm An nâng cấp lưới điện.']
+
+  test('is a heading where it tells nobody and they say who does what', () => {
+    expect(leadsOf(plan('II. NHIỆM VỤ', '3. Hoàn thiện ít nhất 50 ha mặt bằng sạch để thu hút nhà đầu tư.', ...items))).toEqual([
+      'UBND các xã',
+      'Công ty Điện lực Lâm An',
+    ])
+  })
+
+  test.each([
+    ['with a limit of its own', '3. Hoàn thiện 50 ha mặt bằng sạch trước ngày 30/9/2026.', items],
+    ['that tells somebody', '3. Giao Phòng Kinh tế hoàn thiện 50 ha mặt bằng sạch.', items],
+    ['above items that go on with it', '3. Hoàn thiện ít nhất 50 ha mặt bằng sạch.', ['- Rà soát quỹ đất.', '- Lập phương án bồi thường.']],
+  ])('is work %s', (_, line, below) => {
+    expect(readTasks(plan('II. NHIỆM VỤ', line, ...below))).toHaveLength(3)
+  })
+})
+
+test('those listed item by item are bound by the line below them', () => {
+  const text = notice(
+    '2. Giao các phòng chuyên môn gồm:',
+    '- Phòng Kinh tế (đối với chợ);',
+    '- Phòng Văn hóa - Xã hội (đối với nhà văn hóa).',
+    'Có trách nhiệm:',
+    'a) Rà soát, phân loại tài sản.',
+    'b) Lập hồ sơ giao tài sản.',
+  )
+  expect(leadsOf(text)).toEqual(['Phòng Kinh tế; Phòng Văn hóa - Xã hội', 'Phòng Kinh tế; Phòng Văn hóa - Xã hội'])
+})
+
+describe('headings that say whose duties stand below', () => {
+  test.each([
+    ['6. Nhiệm vụ chung của các thành viên Ban Chỉ đạo', 'các thành viên Ban Chỉ đạo'],
+    ['7. Nhiệm vụ, quyền hạn của Trưởng Ban Chỉ đạo:', 'Trưởng Ban Chỉ đạo'],
+    ['8. Trách nhiệm và quyền hạn cụ thể của Tổ trưởng Tổ công tác', 'Tổ trưởng Tổ công tác'],
+  ])('%s', (heading, lead) => {
+    expect(leadsOf(notice(heading, '- Tham dự đầy đủ các cuộc họp.'))).toEqual([lead])
+  })
+})
+
+describe('what is handed in, or done with some cases, behind an order', () => {
+  const behind = (text: string) => leadsOf(notice(`1. Phòng Kinh tế rà soát đất đai. ${text}`))
+
+  test.each([
+    'Kết quả rà soát, xử lý báo cáo Thường trực Đảng ủy (qua Văn phòng Đảng ủy) trước ngày 25 hằng tháng.',
+    'Đối với các thửa đất chủ đã chết hoặc đang tranh chấp thì lập danh sách riêng.',
+  ])('%s', text => {
+    expect(behind(text)).toEqual(['Phòng Kinh tế', 'Phòng Kinh tế'])
+  })
+
+  test.each(['Hồ sơ báo cáo Đảng ủy đã được gửi.', 'Kết quả báo cáo Thường trực Đảng ủy cho thấy còn hạn chế.'])('told: %s', text => {
+    expect(behind(text)).toEqual(['Phòng Kinh tế'])
+  })
+})
