@@ -57,13 +57,13 @@ function columnsOfGoals(tree: DocumentTree, { columns, span }: Table, names: num
   })
 }
 
-/** The line above the table; '(Kèm theo Kế hoạch số …)' says what it belongs to, not what it is. */
+/** The line above the table; '(Kèm theo Kế hoạch số …)', in a line of its own or behind the title, says what it belongs to, not what it is. */
 const captionOf = ({ text }: DocumentTree, at: number): string => {
   const lines = text
     .slice(Math.max(0, at - farthestCaption), at)
     .trimEnd()
     .split('\n')
-  return keyOf(lines.findLast(line => !/^\s*\(/.test(line)) ?? '')
+  return keyOf(lines.findLast(line => !/^\s*\(/.test(line)) ?? '').replace(/\([^()]*\)/g, '')
 }
 
 const farthestCaption = 300

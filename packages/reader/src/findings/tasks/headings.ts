@@ -96,15 +96,15 @@ export function bodiesAlone(walk: Walk, start: number, end: number): Addressee[]
   const words = wordsOf(mended.key, start + (headingAddress.exec(mended.key.slice(start, end))?.[0].length ?? 0), end)
   const found = readBodies(mended, words, 0)
   if (!found || cabled.test(mended.key.slice(start, end))) return null
-  if (endsThere(words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
-  return ledBodies(walk, words, found.endWord) ?? withClause(walk, words, found, longestClause)
+  if (endsThere(words, found.endWord) || endsLeading(walk, words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
+  return withClause(walk, words, found, longestClause)
 }
 
-/** 'Đảng ủy Ủy ban nhân dân xã lãnh đạo |Ủy ban nhân dân xã|': what stands below is for those that are led. */
-function ledBodies(walk: Walk, words: readonly Word[], at: number): Addressee[] | null {
+/** 'Đảng ủy Ủy ban nhân dân xã |lãnh đạo Ủy ban nhân dân xã|': nothing but whom they lead. */
+function endsLeading({ tree: { mended } }: Walk, words: readonly Word[], at: number): boolean {
   const verb = sentences.longest(words, at, ['steer'])
-  const found = verb && readBodies(walk.tree.mended, words, at + verb.length)
-  return found && endsThere(words, found.endWord) ? found.bodies.map(body => addresseeOf(walk, body)) : null
+  const led = verb && readBodies(mended, words, at + verb.length)
+  return led !== null && endsThere(words, led.endWord)
 }
 
 /** A numbered heading alone on its line. */

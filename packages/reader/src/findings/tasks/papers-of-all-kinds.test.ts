@@ -176,14 +176,14 @@ test('agencies act in a paper that orders, also behind a table and without a hea
   expect(told('KẾ HOẠCH', ...lines)).toEqual(['Công an xã |  | 2026-09-15'])
 })
 
-test('a heading of who leads whom gives the work to those that are led, not to those of the heading before', () => {
+test('a heading of who leads whom gives the work to the body that answers for it, not to those of the heading before', () => {
   const lines = [
     '1. Các chi bộ',
     '- Phân công đảng viên giúp hộ nghèo.',
     '2. Đảng ủy UBND xã lãnh đạo, chỉ đạo UBND xã',
     '- Kiện toàn Ban Chỉ huy trước ngày 10/9/2026.',
   ]
-  expect(told('CHỈ THỊ', ...lines)).toEqual(['Các chi bộ |  | ', 'UBND xã |  | 2026-09-10'])
+  expect(told('CHỈ THỊ', ...lines)).toEqual(['Các chi bộ |  | ', 'Đảng ủy UBND xã |  | 2026-09-10'])
 })
 
 test('what a conclusion understood of a resolution orders nothing', () => {
