@@ -47,7 +47,7 @@ export const bareDay = /(?:(?:lúc|vào lúc|từ|hồi)\s+\d{1,2}\s*(?:giờ|h|
 export const clauseEnd = /^\s*(?:[,;.)]|$|để\s)/u
 
 /** Phrases that begin so give a day on which something is, rather than a last day. */
-export const onTheDay = /^(?:(?:trong |vào |nhân )?dịp|vào|từ|ngày|sáng|chiều|lúc)/u
+export const onTheDay = /^(?:(?:trong |vào |nhân )?dịp|(?:tính )?đến thời điểm|vào|từ|ngày|sáng|chiều|lúc)/u
 
 /** 'báo cáo kết quả tại phiên họp thường kỳ |tháng 4': what is to be brought before a meeting is due by then; 'đã giao tại phiên họp tháng 3' is not. */
 const broughtBefore = '(?:ngay )?(?:trong|tại|vào)\\s+(?:kỳ |buổi |nội dung |nghị quyết )?sinh hoạt(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)|(?:tại|trong)\\s+(?:phiên họp|cuộc họp|kỳ họp|hội nghị)(?<=(?:báo cáo|trình|thông qua|kiểm điểm|xem xét|cho ý kiến|quyết định)(?<!đã [^.;]{0,60})[^.;]{0,80})(?:\\s(?!tháng|quý)\\p{L}+){0,6}\\s+(?=tháng\\s)|(?<=trình\\s)(?:kỳ họp|phiên họp)(?:\\s(?!tháng|quý)\\p{L}+){0,4}\\s+(?=tháng\\s)'

@@ -158,8 +158,8 @@ export const reached = /^\p{L}+(?:\s\p{L}+){0,2} được \d/u
 /** The same with what was planned: 'Giải ngân vốn đến ngày 15/12 được 36,9/41,0 tỷ đồng'. */
 export const reachedOf = /^(?![^;:]*(?:phấn đấu|đến hết|để |nhằm ))[^;:]{4,90}?\s(?:ước đạt|đạt|được) \d[\d.]*(?:,\d+)?\s?\/\s?\d[\d.]*(?:,\d+)? \p{L}+/u
 
-/** 'Kể từ ngày |01/9/2026, …', 'Từ ngày |…'. */
-export const fromDay = /^(?:kể )?từ (?:ngày )?/u
+/** 'Kể từ ngày |01/9/2026, …', 'từ ngày 10/8 đến hết |10/9/2026'. */
+export const fromDay = /(?:kể )?từ (?:ngày |đầu |giữa |cuối )?(?:[^,;:.()]{1,24} đến (?:hết )?(?:ngày )?)?$/u
 
 /** What looks like a ratio and tells nothing: a month with its year, round the clock. */
 export const noRatio = /(?:tháng\s*)?\d{1,2}\s*\/\s*20\d\d|24\s*\/\s*(?:24|7)/gu
@@ -271,6 +271,9 @@ export const agencies = /^(?:(?:các |lãnh đạo |trưởng |phó trưởng |g
 /** Behind a plural in a heading they say which of them are meant: 'UBND các xã |có| rừng', 'các đơn vị |được| giao vốn'. */
 export const whichOpeners: ReadonlySet<string> = new Set(['có', 'đang', 'còn', 'nơi', 'chưa', 'được', 'tham', 'không', 'ven', 'giáp'])
 export const pluralName = /(?<!\p{L})(?:các|những)\s/u
+
+/** A heading under which stands where the money comes from, or what is to be done about it. */
+export const ofFunds = /^(?:về )?(?:nguồn )?kinh phí(?!\p{L})/u
 
 /** In a heading they say what is told or done there, and belong to no name (key form). */
 export const noNamePart = /(?<!\p{L})(?:về|với|năm|tháng|quý|để|như|sau|công tác|kết quả|việc|nhiệm vụ|nội dung|tình hình|là|phải|cần|khi|theo|đã)(?!\p{L})/u

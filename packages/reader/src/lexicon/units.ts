@@ -80,6 +80,7 @@ export const generalUnits: readonly { general: readonly string[]; parts: readonl
   { general: ['ý kiến, kiến nghị'], parts: ['ý kiến', 'kiến nghị', 'ý kiến, kiến nghị'] },
   { general: ['cán bộ, công chức', 'cán bộ, công chức, viên chức'], parts: ['cán bộ', 'công chức', 'viên chức'] },
   { general: ['người', 'đối tượng', 'đảng viên', 'đại biểu', 'cá nhân', 'cán bộ', 'ủy viên', 'lao động', 'trường hợp', 'thành viên'], parts: ['người', 'đối tượng', 'đồng chí', 'đ/c', 'cá nhân', 'trường hợp', 'cán bộ', 'đảng viên', 'đại biểu', 'công dân'] },
+  { general: ['học sinh', 'trẻ', 'trẻ em', 'thiếu nhi', 'đội viên'], parts: ['học sinh', 'em', 'cháu', 'trẻ'] },
   { general: ['trường', 'trường học', 'cơ sở', 'cơ sở giáo dục'], parts: ['trường', 'trường học', 'cơ sở', 'cơ sở giáo dục'] },
   { general: ['cơ sở', 'cơ sở nhà', 'cơ sở nhà đất', 'cơ sở nhà, đất', 'trụ sở', 'công trình'], parts: ['cơ sở', 'cơ sở giáo dục', 'cơ sở y tế', 'trụ sở', 'trường', 'trường học', 'điểm trường', 'trạm', 'trạm y tế', 'nhà', 'nhà văn hóa', 'nhà làm việc', 'hội trường', 'chợ', 'kho', 'công trình', 'cầu', 'tuyến đường', 'đập'] },
   { general: ['tin, bài', 'tin bài', 'tác phẩm'], parts: ['tin', 'bài', 'bài viết', 'video', 'clip', 'tin, bài', 'tác phẩm'] },

@@ -19,7 +19,7 @@ export interface PhysicalLine {
 }
 
 const rulePattern = /^(?:[-_*=]{3,}|[-–—_*]{2,}|\*\s*\*\s*\*)$/
-const footnotePattern = /^(?:<sup>\s*([0-9]{1,3}|[*†])\s*<\/sup>|\[\^([^\]\s]{1,8})\]:?)\s*(?=\S)/
+const footnotePattern = /^(?:<sup>\s*([0-9]{1,3}|[*†])\s*<\/sup>|\[\^([^\]\s]{1,8})\]:?|\[([0-9]{1,2})\](?=\s+\p{Lu}))\s*(?=\S)/u
 
 /** '¹ Gồm: 28 ha ngô, 11 ha mè.': a note whose line begins with its raised mark. */
 const raisedPattern = /^(?<raised>[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})\s+(?=\p{Lu})/u
@@ -85,7 +85,7 @@ function readLine(raw: string, start: number, hint: LineHint | null): PhysicalLi
     italic: facts.italic || marked.italic,
     heading: facts.heading ?? marked.heading,
   }
-  if (note) line.mark = note.groups?.raised ? lowered(note.groups.raised) : (note[1] ?? note[2] ?? '*')
+  if (note) line.mark = note.groups?.raised ? lowered(note.groups.raised) : (note[1] ?? note[2] ?? note[3] ?? '*')
   if (line.text === '' && !note) line.kind = 'blank'
   return line
 }
@@ -115,7 +115,7 @@ function stripMarks(raw: string): { text: string; bold: boolean; italic: boolean
 function withoutMarks(text: string): string {
   return text
     .replace(/<sup>\s*([0-9]{1,3})\s*<\/sup>/gi, (_, digits: string) => raised(digits))
-    .replace(/\[\^([0-9]{1,3})\]/g, (_, digits: string) => raised(digits))
+    .replace(/\[\^([0-9]{1,3})\]|(?<=[\p{L}\d%)"”])\[([0-9]{1,2})\]/gu, (_, named: string | undefined, digits: string) => raised(named ?? digits))
     .replace(/<\/?(?:sup|sub|b|i|u|em|strong|span|br)\s*\/?>/gi, '')
     .replace(/\$([^$\n]{1,80})\$/g, '$1')
     .replace(/\\([\\*_%#$&{}[\]()|`~>+.!-])/g, '$1')

@@ -12,8 +12,8 @@ export function isConcluded(walk: Walk, key: string): boolean {
   return !isToldOf(walk, key)
 }
 
-/** Do its figures tell how things went? A day to come from which something is done does not. */
-export const isToldOf = (walk: Walk, key: string): boolean => isToldByFigures(fromDayOn(walk, key))
+/** Do its figures tell how things went? A time to come from which or in which something is done does not. */
+export const isToldOf = (walk: Walk, key: string): boolean => isToldByFigures(withoutTimesToCome(walk, key))
 
 /** In a conclusion or notice, a day to come by which something has to be done, even among results: 'Sở Tài chính tham mưu …, trình UBND tỉnh trước ngày 15/10/2026'. */
 export const isDueYet = (place: { walk: Walk; range: Range }): boolean => announcingTypes.has(place.walk.header.documentType ?? '') && isDueLater(place)
@@ -23,12 +23,12 @@ export const isDueLater = ({ walk: { tree, header, dated }, range: { start, end 
   header.issuedOn !== null &&
   deadlinesIn(tree.mended.key, start, end, dated).some(({ strong, date }) => strong && date !== null && date > (header.issuedOn ?? ''))
 
-/** 'Kể từ ngày 01/9/2026, …' says from when the work is to be done, where that day is still to come. */
-function fromDayOn({ header }: Walk, key: string): string {
-  const opened = fromDay.exec(key)?.[0].length ?? 0
-  const day = opened > 0 ? datesIn(key)[0] : undefined
-  const iso = day?.start === opened ? isoOf(day) : null
-  return iso !== null && header.issuedOn !== null && iso >= header.issuedOn ? key.slice(opened) : key
+/** 'Kể từ |ngày 01/9/2026|, …', 'tuần tra |từ ngày 10/8 đến hết ngày 10/9/2026|': when the work is to be done, where that is still to come. */
+function withoutTimesToCome({ header: { issuedOn }, dated }: Walk, key: string): string {
+  if (issuedOn === null) return key
+  return datesIn(key)
+    .filter(date => (isoOf({ ...date, year: date.year ?? dated.year }) ?? '') >= issuedOn)
+    .reduceRight((rest, { start, end }) => rest.slice(0, start).replace(fromDay, '') + rest.slice(end), key)
 }
 
 /** A day or 'trực 24/24 giờ' is no ratio. */

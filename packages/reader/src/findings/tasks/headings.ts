@@ -6,6 +6,7 @@ import {
   leadInTells,
   must,
   noNamePart,
+  ofFunds,
   placesConcerned,
   pluralName,
   retoldPast,
@@ -46,7 +47,9 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
 function modeBelow(block: Block, heading: string, above: Context): Context['mode'] {
   if (leadInTells.test(heading)) return 'past'
   const own = modeOfHeading(heading)
-  if (above.mode === 'order') return (own === 'past' && opensPast(heading)) || own === 'frame' ? own : 'order'
+  // '2. Về kinh phí' in a letter says what those it asks do about it.
+  const asksForFunds = above.addressee.length > 0 && ofFunds.test(heading)
+  if (above.mode === 'order') return (own === 'past' && opensPast(heading)) || (own === 'frame' && !asksForFunds) ? own : 'order'
   const main = block.marker === null || /^(?:part|chapter|roman|capital|decimal1)$/.test(block.marker.style)
   return turnedMode(heading, above.mode, main)
 }

@@ -55,7 +55,7 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
     if (!found || !actsNext(mended, words, found.endWord, isOrder) || isHandedOver(words, i, found.endWord)) continue
     const bodies = leadsNobody(words, i, isOrder) && found.bodies.every(body => body.generic && calledOn.test(body.name.toLowerCase())) ? [] : found.bodies
     if (isOrder) return { bodies, steering: false }
-    if (i <= 2) steering ??= { bodies, steering: true }
+    if (i <= 2 && readBodies(mended, words, 0)?.endWord !== i) steering ??= { bodies, steering: true }
   }
   return steering
 }

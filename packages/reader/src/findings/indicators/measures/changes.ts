@@ -87,7 +87,7 @@ function changeTarget(walk: Walk, figure: Figure, gap: string): Measure | null {
   if (last === null) return walk.carried.find(measure => fits(measure, figure)) ?? null
   const bracket = inBracket.test(gap)
   if (bracket && isOfSameCount(last, figure, gap)) return last
-  if (!namesAnother(gap, bracket)) {
+  if (!namesAnother(gap, bracket) || saysItsCount(gap, figure)) {
     const near = sameNoun(walk, figure, bracket) ?? (fits(last, figure) ? last : null)
     if (near) return near
   }
@@ -95,6 +95,10 @@ function changeTarget(walk: Walk, figure: Figure, gap: string): Measure | null {
   const untouched = recent(walk).find(measure => figure.kind !== 'percent' && fits(measure, figure) && measure.change === null)
   return untouched ?? walk.carried.find(measure => fits(measure, figure)) ?? null
 }
+
+/** 'xảy ra 04 vụ, làm 01 người chết (|số vụ tăng| 01 vụ so với cùng kỳ)'. */
+const saysItsCount = (gap: string, { unit }: Figure): boolean => unit?.noun != null && countOf.exec(gap)?.groups?.noun?.trim() === unit.noun
+const countOf = patternOf(`[(,]\\s*${measureCues.number}\\s+(?<noun>[\\p{L}\\s]+?)\\s+(?:${measureCues.moves})\\s*$`)
 
 /** '787 tổ chức cơ sở đảng (tăng 11 cơ sở đảng)': in the bracket right behind, the noun may be shortened. */
 function isOfSameCount(last: Measure, figure: Figure, gap: string): boolean {
