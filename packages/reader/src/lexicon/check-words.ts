@@ -56,8 +56,8 @@ export const checkWords = {
   summed: ['tổng cộng', 'cộng', 'cộng lại', 'tổng cộng là', 'cộng là'],
   /** Between two figures that are given together: '225 hộ, 752 khẩu', '2.809 hộ với 13.660 khẩu'. */
   together: ['và', 'với'],
-  /** The noun of which every kind of paper is a part. */
-  generalNoun: 'văn bản',
+  /** Nouns of which every kind of paper, or of person, is a part. */
+  generalNouns: ['văn bản', 'đối tượng'],
   /** Before a figure they make it a change, no total. */
   changes: ['tăng', 'tăng thêm', 'giảm', 'giảm được', 'hụt', 'vượt'],
   /** May follow the word that opens a list. */

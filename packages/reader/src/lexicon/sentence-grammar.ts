@@ -37,6 +37,8 @@ export const sentenceRuns = {
   notify: ['thông', 'báo'],
   /** 'Kết quả báo cáo UBND xã trước ngày 25'. */
   report: ['báo', 'cáo'],
+  /** 'Thay mặt Trưởng ban điều hành …'. */
+  actingFor: ['thay', 'mặt'],
   /** 'Sau khi ban hành, gửi các chi bộ …'. */
   after: ['sau', 'khi'],
   /** 'vừa có văn bản yêu cầu'. */
@@ -55,6 +57,8 @@ export const sentenceRuns = {
 /** What those named by a notice are to do (start of the words behind them); only to know of it, and so to act, orders nothing. */
 export const noticePurpose = /^(?:biết(?=.*(?:yêu cầu|nghiêm túc|đề nghị))|nghiêm túc|triển khai|thực hiện|tổ chức|căn cứ|khẩn trương)/u
 
+/** Between two who are told, each with a verb of its own. */
+export const betweenOrders: ReadonlySet<string> = new Set([',', 'và'])
 /** Behind those to whom things are given: 'in danh sách giao cho từng ấp |trước| ngày 12/01'. */
 export const handedOver: ReadonlySet<string> = new Set(['trước', 'trong', 'chậm', 'để', 'theo', '.', ';'])
 

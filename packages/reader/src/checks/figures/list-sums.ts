@@ -121,10 +121,12 @@ function withNounBefore(key: string, figures: readonly Figure[], total: Figure, 
 
 const farthestNoun = 60
 
-/** Every part says the total's own noun, or none says any: lists in running text pass on to other things too easily. */
+const generalNouns: ReadonlySet<string> = new Set(checkWords.generalNouns)
+
+/** Every part says the total's own noun, or none says any, or each a kind of what a general noun counts ('đối tượng': 'người', 'đối tượng khác'): lists in running text pass on to other things too easily. */
 function isOneKind(figures: readonly Figure[], list: Range, total: Figure): boolean {
   const inside = figuresBetween(figures, list.start, list.end).filter(figure => figure.kind === 'amount')
   if (isMeasure(total.unit?.noun ?? null)) return inside.every(figure => isMeasure(figure.unit?.noun ?? null))
   const named = inside.filter(figure => figure.unit !== null)
-  return named.every(figure => figure.unit?.noun === total.unit?.noun) || (total.unit?.noun === checkWords.generalNoun && named.length === inside.length)
+  return named.every(figure => figure.unit?.noun === total.unit?.noun) || (generalNouns.has(total.unit?.noun ?? '') && named.length === inside.length)
 }

@@ -41,7 +41,7 @@ import { sentences } from './sentence-book.ts'
 export function bareForce(mended: Mended, words: readonly Word[]): Force {
   const first = afterTime(words, afterContinuer(words))
   if (setsFigure(words, first) || setsLeast(words)) return 'figure'
-  if (worksBehindCondition(words) || handsIn(mended, words, first) || meansWhoever(words)) return 'verb'
+  if (worksBehindCondition(words) || handsIn(mended, words, first) || meansWhoever(words) || actsFor(mended, words)) return 'verb'
   const noun = sentences.longest(words, first, ['noun'])
   const work = book.longest(words, first, workTags)
   if (work && work.length >= (noun?.length ?? 0)) return 'verb'
@@ -91,6 +91,12 @@ function afterTimePhrase(words: readonly Word[], at: number): number {
 function worksBehindGoal(words: readonly Word[]): boolean {
   const at = words.findIndex((word, i) => i > 3 && word.key === ';')
   return at > 0 && (book.longest(words, at + 1, ['verb', 'adverb'])?.length ?? 0) > 1
+}
+
+/** 'Thay mặt Trưởng ban |điều hành công việc| khi …'. */
+function actsFor(mended: Mended, words: readonly Word[]): boolean {
+  const found = readsAt(words, 0, sentenceRuns.actingFor) ? readBodies(mended, words, sentenceRuns.actingFor.length) : null
+  return found !== null && book.longest(words, found.endWord, workTags) !== null
 }
 
 /** 'Hộ nào không chấp hành thì lập biên bản …', 'Trường nào không lưu mẫu phải …', 'Với hồ sơ đủ điều kiện thì giải quyết dứt điểm …'. */

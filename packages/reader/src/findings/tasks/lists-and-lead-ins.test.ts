@@ -215,3 +215,34 @@ describe('what is handed in, or done with some cases, behind an order', () => {
     expect(behind(text)).toEqual(['Phòng Kinh tế'])
   })
 })
+
+describe('who is told', () => {
+  test.each([
+    [
+      'with two verbs for one work',
+      '1. Giao Ban Quản lý dự án xã, đề nghị Mặt trận Tổ quốc xã vận động các hộ bàn giao mặt bằng.',
+      'Ban Quản lý dự án xã; Mặt trận Tổ quốc xã',
+    ],
+    ['and asks others itself', '1. Đề nghị UBND các xã, phường, yêu cầu các đơn vị triển khai thực hiện.', 'UBND các xã, phường'],
+    ['to make others work', '1. UBND xã chỉ đạo Phòng Kinh tế sửa chữa phòng học trước ngày 25/8/2026.', 'Phòng Kinh tế'],
+    ['to act for another', '1. Phó Trưởng ban: Thay mặt Trưởng ban điều hành công việc.', 'Phó Trưởng ban'],
+  ])('%s', (_, line, leads) => {
+    expect(leadsOf(notice(line))).toEqual([leads])
+  })
+
+  test('a body that the paper is not of answers for those it directs', () => {
+    const conclusion = `ĐẢNG BỘ TỈNH LÂM AN\nĐẢNG ỦY XÃ AN LẠC\n*\nSố: 12-KL/ĐU\nAn Lạc, ngày 12 tháng 8 năm 2026\n\nKẾT LUẬN\nphiên họp tháng 8\n\n1. Về giáo dục\n`
+    expect(leadsOf(`${conclusion}- UBND xã chỉ đạo Phòng Văn hóa - Xã hội sửa chữa phòng học trước ngày 25/8/2026.\n`)).toEqual(['UBND xã'])
+    expect(leadsOf(`${conclusion}- Công an xã tuần tra từ ngày 20/8 đến hết ngày 10/9/2026.\n`)).toEqual(['Công an xã'])
+    expect(leadsOf(`${conclusion}- Công an xã tuần tra từ ngày 20/6 đến ngày 10/7/2026.\n`)).toEqual([])
+  })
+
+  test('who ends by itself has nothing to do', () => {
+    expect(leadsOf(notice('1. Trưởng ban: Chủ trì các cuộc họp.', 'Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ.'))).toEqual(['Trưởng ban'])
+  })
+})
+
+test('what a letter asks for about funds is work', () => {
+  const letter = `SỞ NỘI VỤ\nSố: 12/SNV-TC\nAn Lạc, ngày 12 tháng 8 năm 2026\n\nKính gửi: UBND các xã, phường.\n\nSở Nội vụ đề nghị UBND các xã, phường thực hiện một số nội dung sau:\n\n2. Về kinh phí\n\n- Tổng hợp nhu cầu, gửi Sở Tài chính trong 07 ngày làm việc.\n`
+  expect(leadsOf(letter)).toEqual(['UBND các xã, phường'])
+})

@@ -3,6 +3,7 @@ import { notAnOrder } from '../../lexicon/orders.ts'
 import {
   bareOrderStarts,
   beforeBareOrder,
+  betweenOrders,
   callingStarts,
   handedOver,
   joinedOrderEnds,
@@ -54,10 +55,17 @@ export function findOrder(mended: Mended, words: readonly Word[]): Order | null 
       return { bodies: concerned(mended, words), steering: false }
     if (!found || !actsNext(mended, words, found.endWord, isOrder) || isHandedOver(words, i, found.endWord)) continue
     const bodies = leadsNobody(words, i, isOrder) && found.bodies.every(body => body.generic && calledOn.test(body.name.toLowerCase())) ? [] : found.bodies
-    if (isOrder) return { bodies, steering: false }
+    if (isOrder) return { bodies: [...bodies, ...toldWith(mended, words, found.endWord)], steering: false }
     if (i <= 2 && readBodies(mended, words, 0)?.endWord !== i) steering ??= { bodies, steering: true }
   }
   return steering
+}
+
+/** 'Giao Ban Quản lý dự án xã|, đề nghị Mặt trận Tổ quốc xã| vận động các hộ …': told with another verb to do the same work. */
+function toldWith(mended: Mended, words: readonly Word[], at: number): BodyName[] {
+  const verb = isOneOf(words, at, betweenOrders) ? sentences.longest(words, at + 1, ['order']) : null
+  const found = verb && readBodies(mended, words, at + 1 + verb.length)
+  return found?.bodies.every(body => !body.generic) && book.longest(words, found.endWord, workTags) ? found.bodies : []
 }
 
 /** 'in danh sách hộ còn nợ |giao| cho từng ấp trước ngày 12/01': deep in the work and with nothing to do behind it, it is things that are given. */

@@ -1,12 +1,13 @@
 import { decisionType } from '../../lexicon/ordering-types.ts'
+import { urgingStarts } from '../../lexicon/sentence-grammar.ts'
 import { askedPeople, firms, offices, orderingBodies, ownStaff, pluralOpener } from '../../lexicon/task-words.ts'
 import { patternOf } from '../../text/pattern.ts'
-import type { Word } from '../../text/phrases.ts'
+import { isOneOf, type Word } from '../../text/phrases.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { book, workTags } from '../agencies/name-book.ts'
 import { sameName } from '../agencies/name-key.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
-import { setsWork, type Walk } from './context.ts'
+import { isIssuer, setsWork, type Walk } from './context.ts'
 import type { Directive } from './directive.ts'
 import { sentences } from './sentence-book.ts'
 
@@ -19,6 +20,7 @@ const people = patternOf(`^${pluralOpener}(?:\\d+ )?${oneOf(askedPeople)}`)
 /** An agency that is no authority and asks people or firms for something has that to do itself: the directive with it as lead; any other is given back as it is. */
 export function ownAsking(walk: Walk, directive: Directive): Directive {
   const { force, leads, words, steering } = directive
+  if (force === 'subject' && isIssuer(walk, leads)) return issuerDirects(walk, directive)
   if (force !== 'order' || steering) return directive
   const asking = readBodies(walk.tree.mended, words, 0)
   if (!asking || !leads.every(body => isOutside(body.name.toLowerCase(), body.generic) || (body.generic && asksBelow(walk, asking.bodies)))) return directive
@@ -26,6 +28,15 @@ export function ownAsking(walk: Walk, directive: Directive): Directive {
   if (!sentences.longest(words, asking.endWord, ['order'])) return directive
   const own = asksBelow(walk, asking.bodies) || asking.bodies.every(body => !orderingBodies.test(body.name.toLowerCase()) && !issues(walk, body.name))
   return own ? { ...directive, leads: asking.bodies, force: 'subject' } : directive
+}
+
+/** 'UBND xã chỉ đạo |Phòng Kinh tế| sửa chữa …' in a paper of UBND xã: they are told. */
+function issuerDirects({ tree: { mended } }: Walk, directive: Directive): Directive {
+  const { words, leads } = directive
+  const at = leads.at(-1)?.endWord ?? 0
+  const verb = isOneOf(words, at, urgingStarts) ? null : sentences.longest(words, at, ['steer'])
+  const found = verb && readBodies(mended, words, at + verb.length)
+  return found && book.longest(words, found.endWord, workTags) ? { ...directive, leads: found.bodies, force: 'order' } : directive
 }
 
 /** In a paper that orders, an office of those it is sent to asks those below itself: 'Sở Y tế phân công |các bệnh viện| trực cấp cứu'. */
