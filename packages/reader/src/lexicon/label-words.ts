@@ -4,7 +4,7 @@
  */
 export const taskLabels = {
   supporting: '(?:(?:các\\s+)?(?:cơ quan|đơn vị)(?:,\\s+(?:cơ quan|đơn vị))?\\s+)?(?:thực hiện\\s+)?phối hợp(?:\\s+thực hiện)?',
-  lead: '(?:giao\\s+)?(?:(?:cơ quan|đơn vị|bộ phận|người)(?:,\\s+(?:cơ quan|đơn vị))?\\s+)?(?:chủ trì(?:\\s+(?:thực hiện|tham mưu))?|chịu trách nhiệm(?:\\s+(?:chính|thực hiện))?|phụ trách|đầu mối)|(?:cơ quan|đơn vị|bộ phận|người)\\s+(?:thực hiện|tham mưu|được giao)|trách nhiệm(?:\\s+(?:thực hiện|chính))?',
+  lead: '(?:giao\\s+)?(?:(?:cơ quan|đơn vị|bộ phận|người)(?:,\\s+(?:cơ quan|đơn vị))?\\s+)?(?:chủ trì(?:\\s+(?:thực hiện|tham mưu))?|chịu trách nhiệm(?:\\s+(?:chính|thực hiện))?|phụ trách|đầu mối)|(?:cơ quan|đơn vị|bộ phận|người)\\s+(?:thực hiện|tham mưu|được giao)|trách nhiệm(?:\\s+(?:lãnh đạo,?|chỉ đạo|thực hiện|chính|tổ chức))*',
   deadline: '(?:thời gian|thời hạn|hạn(?=\\s+(?:cuối|chót|hoàn thành|gửi|báo cáo|chậm)|\\s*:)|tiến độ|thời điểm|ngày(?=\\s+hoàn thành))(?:\\s+\\p{L}+){0,4}|hoàn thành',
   deliverable: '(?:sản phẩm|kết quả đầu ra|đầu ra|kết quả dự kiến|kết quả, sản phẩm|sản phẩm, kết quả)(?:\\s+\\p{L}+){0,3}',
   /** Says something else of the task; what stands behind it goes on about the same one. */

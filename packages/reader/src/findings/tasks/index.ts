@@ -46,7 +46,8 @@ function paragraphTasks(walk: Walk): Task[] {
       const labelled = labelTasks(walk, block, above)
       if (labelled) return labelled
       const tasks = blockTasks(walk, block)
-      above = { task: tasks.at(-1) ?? null, block }
+      const list = above && above.block.marker !== null && above.block.parent === block.parent ? above.list : []
+      above = { task: tasks.at(-1) ?? null, block, list: [...list, ...tasks] }
       return tasks
     })
 }

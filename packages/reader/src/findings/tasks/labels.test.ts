@@ -106,3 +106,10 @@ describe('the names that offices give to labels', () => {
     expect(task?.deadline?.date).toBe('2026-09-30')
   })
 })
+
+test('a line below a list names who does all of it', () => {
+  const text =
+    'ĐẢNG BỘ TỈNH LÂM AN\nĐẢNG ỦY XÃ AN LẠC\n*\nSố: 12-CTr/ĐU\nAn Lạc, ngày 12 tháng 8 năm 2026\n\nCHƯƠNG TRÌNH HÀNH ĐỘNG\nvề môi trường\n\nII. NHIỆM VỤ, GIẢI PHÁP\n\n1. Quản lý rác thải\n\n- Rà soát các điểm tập kết rác.\n\n- Công an xã kiểm tra việc xả thải.\n\nTrách nhiệm chỉ đạo thực hiện: Đảng ủy UBND xã.\n\n2. Tuyên truyền\n\n- Đổi mới công tác tuyên truyền.\n'
+  const leads = read(sourceFromText(text)).tasks.map(({ lead }) => lead.map(({ name, basis }) => `${name}, ${basis}`).join('; '))
+  expect(leads).toEqual(['Đảng ủy UBND xã, inherited', 'Công an xã, stated', ''])
+})

@@ -6,7 +6,7 @@ import type { Block } from '../../structure/tree.ts'
 import { openBracket } from '../../text/brackets.ts'
 import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
-import type { Task } from '../../types.ts'
+import type { AgencyMention, Task } from '../../types.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
 import { contextAt, expectsWork, setContext, type Walk } from './context.ts'
 import { directiveOf } from './directive.ts'
@@ -111,6 +111,8 @@ function renewed(task: Task): boolean {
 export interface Above {
   task: Task | null
   block: Block
+  /** The tasks of the list that its block ends, with it. */
+  list: readonly Task[]
 }
 
 /**
@@ -124,8 +126,21 @@ export function labelTasks(walk: Walk, block: Block, above: Above | null): Task[
   above.task ??= made
   if (!above.task) return null
   setContext(walk, block.index, contextAt(walk, block.parent))
+  const own = above.task.lead
   apply(walk, above.task, labels)
+  if (block.marker === null && above.block.marker !== null && above.list.length > 1) leadAll(above.task, own, above.list)
   return made ? [made] : []
+}
+
+/** '- Rà soát …' / '- Kiểm tra …' / 'Trách nhiệm thực hiện: Đảng ủy UBND xã.': below its list the line names who does all of it, but for what names its own; `own` led the last before. */
+function leadAll(last: Task, own: AgencyMention[], list: readonly Task[]): void {
+  const { lead } = last
+  if (own.length > 0) last.lead = own
+  for (const task of list) {
+    if (task.lead.length > 0) continue
+    task.lead = lead.map(body => ({ ...body, basis: 'inherited' }))
+    renewed(task)
+  }
 }
 
 const isLine = (block: Block): boolean => block.marker === null || /^(?:dash|plus|star|letter)$/.test(block.marker.style)
