@@ -131,7 +131,7 @@ const beginsWithWork = ({ tree: { mended } }: Walk, { body, to }: Block): boolea
   return hit !== null && !/:\s*$/.test(mended.key.slice(body, to))
 }
 
-/** '3. Hoàn thiện 50 ha mặt bằng sạch.' / '- UBND các xã chủ trì …' / '- Công ty Điện lực …': a numbered sentence that tells nobody, below which it is said who does what, is a heading. */
+/** '3. Hoàn thành 12 km kênh bê tông.' / '- UBND các xã chủ trì …' / '- Công ty Điện lực …': a numbered sentence that tells nobody, below which it is said who does what, is a heading. */
 function headsItems(walk: Walk, block: Block): boolean {
   const { blocks, mended } = walk.tree
   if (block.marker === null || !isNumber(block.marker.style) || !walk.parents.has(block.index)) return false

@@ -113,7 +113,7 @@ function endsLeading({ tree: { mended } }: Walk, words: readonly Word[], at: num
 /** A numbered heading alone on its line. */
 const isPart = (block: Block): boolean => block.kind === 'heading' && block.marker !== null
 
-/** '10. Các chủ đầu tư dự án |hạ tầng kỹ thuật khu, cụm công nghiệp|', '3. Tổ Tư vấn |tâm lý học đường|': where work is set, what stands behind a body and is no work belongs to its name. */
+/** '10. Các tổ quản lý |đường nước, bể lắng|', '3. Tổ Tư vấn |tâm lý học đường|': where work is set, what stands behind a body and is no work belongs to its name. */
 function namedByHeading(walk: Walk, start: number, end: number): Addressee[] | null {
   const { key } = walk.tree.mended
   const words = wordsOf(key, start, end)

@@ -160,20 +160,17 @@ test('things that are handed over, and what a matter that stopped asks for', () 
 })
 
 describe('a numbered sentence above items', () => {
-  const plan = (...lines: string[]) => `${head('KẾ HOẠCH', 'phát triển cụm công nghiệp năm 2026')}${lines.join('\n\n')}`
-  const items = ['- UBND các xã chủ trì giải phóng mặt bằng.', '- Công ty Điện lực Lâm An nâng cấp lưới điện.']
+  const plan = (...lines: string[]) => `${head('KẾ HOẠCH', 'kiên cố hóa kênh mương năm 2026')}${lines.join('\n\n')}`
+  const items = ['- UBND các xã chủ trì đào đắp.', '- Công ty Điện lực Lâm An kéo điện ra trạm bơm.']
 
   test('is a heading where it tells nobody and they say who does what', () => {
-    expect(leadsOf(plan('II. NHIỆM VỤ', '3. Hoàn thiện ít nhất 50 ha mặt bằng sạch để thu hút nhà đầu tư.', ...items))).toEqual([
-      'UBND các xã',
-      'Công ty Điện lực Lâm An',
-    ])
+    expect(leadsOf(plan('II. NHIỆM VỤ', '3. Hoàn thành ít nhất 12 km kênh bê tông cho vụ mùa.', ...items))).toEqual(['UBND các xã', 'Công ty Điện lực Lâm An'])
   })
 
   test.each([
-    ['with a limit of its own', '3. Hoàn thiện 50 ha mặt bằng sạch trước ngày 30/9/2026.', items],
-    ['that tells somebody', '3. Giao Phòng Kinh tế hoàn thiện 50 ha mặt bằng sạch.', items],
-    ['above items that go on with it', '3. Hoàn thiện ít nhất 50 ha mặt bằng sạch.', ['- Rà soát quỹ đất.', '- Lập phương án bồi thường.']],
+    ['with a limit of its own', '3. Hoàn thành 12 km kênh bê tông trước ngày 30/9/2026.', items],
+    ['that tells somebody', '3. Giao Phòng Kinh tế hoàn thành 12 km kênh bê tông.', items],
+    ['above items that go on with it', '3. Hoàn thành ít nhất 12 km kênh bê tông.', ['- Rà soát các tuyến kênh.', '- Lập hồ sơ từng tuyến.']],
   ])('is work %s', (_, line, below) => {
     expect(readTasks(plan('II. NHIỆM VỤ', line, ...below))).toHaveLength(3)
   })
