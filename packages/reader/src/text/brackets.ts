@@ -3,6 +3,8 @@
  * `openBracket('Xã (qua thôn) đã (gồm', 0, 20)` is 17; at 13, behind ')', it is -1.
  */
 export function openBracket(key: string, from: number, at: number): number {
-  const open = at > from ? key.lastIndexOf('(', at - 1) : -1
-  return open >= from && open > key.lastIndexOf(')', at - 1) ? open : -1
+  // Searched in the stretch alone: a look back to the start of the text at every figure would make reading quadratic.
+  const text = key.slice(from, at)
+  const open = text.lastIndexOf('(')
+  return open > text.lastIndexOf(')') ? from + open : -1
 }

@@ -142,8 +142,8 @@ function headsItems(walk: Walk, block: Block): boolean {
     isOrdered(walk, block)
   )
     return false
-  const first = blocks.find(({ parent }) => parent === block.index)
-  return first !== undefined && directiveOf(mended, first.body, first.to).force === 'subject'
+  const first = blocks[block.index + 1]
+  return first?.parent === block.index && directiveOf(mended, first.body, first.to).force === 'subject'
 }
 const longestHeading = 200
 

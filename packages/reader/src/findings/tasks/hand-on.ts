@@ -66,9 +66,10 @@ export function handOn(walk: Walk, block: Block, context: Context, told: Address
 function listedAbove(walk: Walk, block: Block): Addressee[] | null {
   const { blocks } = walk.tree
   if (!dutyAlone.test(bodyKey(walk.tree, block))) return null
-  const above = blocks.slice(0, block.index)
-  const last = above.at(-1)
-  const items = above.slice(above.findLastIndex(({ parent, marker }) => marker === null || parent !== last?.parent) + 1)
+  const list = blocks[block.index - 1]?.parent
+  let first = block.index
+  while (blocks[first - 1]?.marker && blocks[first - 1]?.parent === list) first--
+  const items = blocks.slice(first, block.index)
   const named = items.map(({ body, to }) => bodiesAlone(walk, body, to))
   return named.length > 1 && named.every(found => found !== null) ? named.flat() : null
 }

@@ -47,7 +47,8 @@ function paragraphTasks(walk: Walk): Task[] {
       if (labelled) return labelled
       const tasks = blockTasks(walk, block)
       const list = above && above.block.marker !== null && above.block.parent === block.parent ? above.list : []
-      above = { task: tasks.at(-1) ?? null, block, list: [...list, ...tasks] }
+      list.push(...tasks)
+      above = { task: tasks.at(-1) ?? null, block, list }
       return tasks
     })
 }

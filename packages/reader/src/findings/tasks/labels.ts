@@ -112,7 +112,7 @@ export interface Above {
   task: Task | null
   block: Block
   /** The tasks of the list that its block ends, with it. */
-  list: readonly Task[]
+  list: Task[]
 }
 
 /**
