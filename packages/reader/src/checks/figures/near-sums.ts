@@ -66,11 +66,13 @@ const countedTwice = wholeWords(checkWords.countedTwice)
 const restBehind = patternOf(checkWords.restBehind)
 
 const among = patternOf(`(?:^|[,;:]\\s)${oneOf(checkWords.among)}\\s+$`)
+/** Longer than all of these words. */
+const reachOfAmong = 40
 const holds = patternOf(`^[^,;.()\\d]{0,40}\\s${oneOf(checkWords.holds)}\\s`)
 
 /** 'Trong số 486 lao động có 221 người làm việc trong tỉnh, 173 người ngoài tỉnh và 92 người ở nước ngoài'. */
 function amongIn(key: string, figures: readonly Figure[], { start, end }: Range): SumClaim[] {
-  const total = figuresBetween(figures, start, end).find(figure => among.test(key.slice(start, figure.start)))
+  const total = figuresBetween(figures, start, end).find(figure => among.test(key.slice(Math.max(start, figure.start - reachOfAmong), figure.start)))
   if (!total || !holds.test(key.slice(total.end, end)) || !canBeWhole(key, total)) return []
   return [listFrom(key, figures, [total], { start: total.end, end }, 'some') ?? []].flat()
 }

@@ -27,15 +27,13 @@ export function totalsBehind(tree: DocumentTree, block: Block): SumClaim[] {
 const longestList = 600
 
 /** '…, hoàn thành 8 tổ chức|; |tổng số 40 tổ chức': a semicolon right before the total does not cut its parts off. */
-function listEnd(key: string, at: number): number {
-  const cut = key.lastIndexOf(';', at)
-  return cut > 0 && key.slice(cut + 1, at).trim() === '' ? cut : at
-}
+const listEnd = (key: string, at: number): number => at - (/;\s*$/.exec(key.slice(Math.max(0, at - 9), at))?.[0].length ?? 0)
 
 function claimAt(key: string, figures: readonly Figure[], sentence: Range, at: number): SumClaim | null {
   const [total] = figuresBetween(figures, at, sentence.end)
   const to = listEnd(key, at)
-  const from = Math.max(key.lastIndexOf(';', to - 1), sentence.start - 1, at - longestList) + 1
+  const earliest = Math.max(sentence.start, at - longestList)
+  const from = earliest + key.slice(earliest, to).lastIndexOf(';') + 1
   const parts = segmentsOf(key, figures, from, to).map(({ figures: told }) => told.filter(figure => total !== undefined && valueIn(figure, total) !== null))
   if (
     !total ||

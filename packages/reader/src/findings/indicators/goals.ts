@@ -143,11 +143,13 @@ const isWholeOfNoun = (mended: Mended, value: Figure): boolean => value.number.v
 const opensClause = /(?:^|[,;:.(])\s*$/
 
 const rhythm = wholeWords(goalWords.rhythms)
+const longestClause = 400
 
 /** 'mỗi tháng ít nhất 02 buổi', 'hằng tháng dự sinh hoạt với 02 chi bộ': counts of a duty that comes again. */
 function isDuty(mended: Mended, { value, sentence }: Measure): boolean {
-  const clause = mended.key.slice(Math.max(sentence.start, mended.key.lastIndexOf(';', value.start)), value.start)
-  return value.unit?.kind === 'count' && rhythm.test(clause)
+  if (value.unit?.kind !== 'count') return false
+  const before = mended.key.slice(Math.max(sentence.start, value.start - longestClause), value.start)
+  return rhythm.test(before.slice(before.lastIndexOf(';') + 1))
 }
 
 /** '(còn 7%)', '(8 xã)' behind a goal says it in another way; '240 hộ (nông nghiệp 74 hộ, …)' counts it by kinds: neither is a goal of its own; parts of an amount are ('186,5 tỷ đồng, gồm ngân sách tỉnh 121,3 tỷ đồng …'). */
