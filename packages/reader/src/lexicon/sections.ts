@@ -11,8 +11,8 @@ export const futureHeadings = ['nhiệm vụ', 'giải pháp', 'phương hướn
 /** Only these turn a part about results to work to come below its main numbers. */
 export const strongFutureHeadings = ['phương hướng', 'kiến nghị(?! (?:của |các )?cử tri|, phản ánh)', '^(?:một số |những )?đề nghị(?=[\\s.:]*$)', 'đề xuất', 'giải pháp', 'thời gian tới', 'thời gian đến', 'nhiệm vụ trọng tâm', 'tháng tới', 'quý tới', 'tuần tới', 'giờ tới', 'năm tới', 'sắp tới'] as const
 
-/** A heading of both: 'Về tình hình thực hiện nhiệm vụ 9 tháng và nhiệm vụ quý IV'; what stands below it is told apart by its own words. */
-export const bothTimes = /(?:tháng|quý|năm)(?!\p{L}).{0,40}(?:và|;|,)\s+(?:một số |những |các )?(?:phương hướng|nhiệm vụ|giải pháp)(?:,? (?:nhiệm vụ|giải pháp))*(?: (?:trọng tâm|chủ yếu|công tác))* (?:quý|tháng|những tháng|(?:\d{1,2}|sáu|ba) tháng|thời gian|năm|các tháng|tuần)(?!\p{L})/u
+/** A heading of both: 'Về tình hình thực hiện nhiệm vụ 9 tháng và nhiệm vụ quý IV', 'Đánh giá chung và nhiệm vụ thời gian tới'; what stands below it is told apart by its own words. */
+export const bothTimes = /(?:(?:tháng|quý|năm)(?!\p{L}).{0,40}|(?:đánh giá|nhận xét|nhận định) chung,?\s|(?:hạn chế|tồn tại|nguyên nhân),?\s)(?:và|;|,)\s+(?:một số |những |các )?(?:phương hướng|nhiệm vụ|giải pháp)(?:,? (?:nhiệm vụ|giải pháp))*(?: (?:trọng tâm|chủ yếu|công tác))* (?:quý|tháng|những tháng|(?:\d{1,2}|sáu|ba) tháng|thời gian|năm|các tháng|tuần)(?!\p{L})/u
 
 /** Purpose and frame: only what names somebody or says 'must' is a task. */
 export const frameHeadings = ['mục đích', 'thành phần', 'thời gian', 'địa điểm', 'đối tượng', 'phạm vi', 'nguyên tắc', 'kinh phí', 'giải thích từ ngữ', 'nội dung làm việc', 'hình thức', 'cơ cấu tổ chức', 'cơ cấu, thành phần', 'cơ cấu thành phần', 'cơ cấu, số lượng', 'cơ cấu và số lượng', 'khen thưởng'] as const

@@ -214,6 +214,11 @@ export const agendaItem = /\(\s?(?:khoảng )?\d{1,3}(?:\s?-\s?\d{1,3})?\s?(?:ph
 /** At the end of a lead-in: what was reached follows. */
 export const leadInTells = /\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$|\svới (?:một số |những |các )?kết quả (?:chủ yếu|chính|nổi bật|cụ thể|cơ bản)[^;:]{0,30}:\s*$/u
 
+/** Opens a lead-in that, within an account of results, turns to work to come: 'Thời gian tới, UBND xã tập trung thực hiện một số nhiệm vụ:'. */
+export const opensAhead = /^(?:để [^,;:]{10,120}, )?(?:trong |từ nay đến )?(?:thời gian (?:tới|đến|còn lại)|(?:các |những |các quý, )?tháng (?:còn lại|cuối năm|tới)|(?:\d{1,2}|sáu|ba) tháng (?:còn lại|cuối năm|tới)|(?:quý|năm|tuần|nhiệm kỳ|giai đoạn) tới)(?!\p{L})/u
+/** How such a lead-in ends. */
+export const listsWorkBelow = /^(?![^:]* đã )[^:]*\s(?:nhiệm vụ|giải pháp|công việc|nội dung|biện pháp|việc|công tác|sau)(?:\s\p{L}+,?){0,6}\s*:$/u
+
 /** In a lead-in they say that what is to be done follows. */
 export const leadInLists = ['sau đây', 'dưới đây', '(?:việc|nhiệm vụ|nội dung|giải pháp|công việc) sau'] as const
 

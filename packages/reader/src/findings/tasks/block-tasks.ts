@@ -13,7 +13,7 @@ import { book, workTags } from '../agencies/name-book.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, type Context, contextFor, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
-import { carried, handOn, ledIn } from './hand-on.ts'
+import { carried, handOn, ledIn, turnsAhead } from './hand-on.ts'
 import { contextBelow } from './headings.ts'
 import { isTask } from './judge.ts'
 import { addsTo, withOwnLabels } from './labels.ts'
@@ -49,6 +49,7 @@ function endList(walk: Walk, block: Block): void {
 /** Plans and directives set work in every numbered part that no heading turns to results; an answer to what people asked tells and orders in one. */
 function entered(walk: Walk, block: Block, above: Context): Context {
   if (above.mode === 'past' && isAnswer(walk, block)) return { ...above, mode: 'neutral' }
+  if (above.mode === 'past' && turnsAhead(walk, block)) return { ...above, mode: 'future' }
   const work = above.mode === 'neutral' && (block.marker !== null || block.section !== null) && setsWork(walk.header.documentType)
   return work ? { ...above, mode: 'future' } : above
 }

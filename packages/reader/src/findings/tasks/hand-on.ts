@@ -12,6 +12,8 @@ import {
   leadInAnnounces,
   leadInOrders,
   leadInTells,
+  listsWorkBelow,
+  opensAhead,
   outsideFirms,
   outsidePublic,
   petitions,
@@ -39,7 +41,8 @@ const orders = patternOf(oneOf(leadInOrders))
 
 /** A lead-in without a number speaks for the items that follow beside it; `told` are those whom the sentence before it told what to do. */
 export function handOn(walk: Walk, block: Block, context: Context, told: Addressee[]): void {
-  const above = contextAt(walk, block.parent)
+  const ahead = turnsAhead(walk, block)
+  const above: Context = { ...contextAt(walk, block.parent), ...(ahead ? { mode: 'future' } : {}) }
   const day = dayOf(walk, block)
   const own = { ...above, deadline: day ?? above.deadline, ofList: day !== null }
   const { start, end } = lastSentence(walk, block) ?? { start: block.body, end: block.to }
@@ -58,8 +61,18 @@ export function handOn(walk: Walk, block: Block, context: Context, told: Address
     setContext(walk, block.parent, { ...own, mode: 'order', addressee, supporting: supportingOf(walk, start, end, addressee) })
   } else if (own.mode !== 'past' && bareOrderLeadIn.test(walk.tree.mended.key.slice(block.body, block.to)))
     setContext(walk, block.parent, { ...own, mode: 'order', addressee: [] })
-  else if (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block))
+  else if (ahead || (own.mode === 'neutral' && setsWork(walk.header.documentType) && announcesWork(walk, block)))
     setContext(walk, block.parent, { ...own, mode: 'future' })
+}
+
+/** Does the paragraph, in a part that tells results, lead in to work to come? 'Thời gian tới, UBND xã thực hiện các nhiệm vụ sau:', in March 'Trong quý II, …'. */
+export function turnsAhead(walk: Walk, block: Block): boolean {
+  if (block.marker !== null || block.headingTo !== null || contextAt(walk, block.parent).mode !== 'past') return false
+  const last = lastSentence(walk, block)
+  const key = last ? walk.tree.mended.key.slice(last.start, last.end) : ''
+  if (!listsWorkBelow.test(key)) return false
+  const { issuedOn } = walk.dated
+  return opensAhead.test(key) || (issuedOn != null && (dayOf(walk, block)?.date ?? '') > issuedOn)
 }
 
 /** '- Phòng Kinh tế (đối với chợ);' / '- Công an xã.' / '|Có trách nhiệm:|': the items right above it are those who are bound. */

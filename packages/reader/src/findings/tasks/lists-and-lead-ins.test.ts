@@ -243,3 +243,23 @@ test('what a letter asks for about funds is work', () => {
   const letter = `SỞ NỘI VỤ\nSố: 12/SNV-TC\nAn Lạc, ngày 12 tháng 8 năm 2026\n\nKính gửi: UBND các xã, phường.\n\nSở Nội vụ đề nghị UBND các xã, phường thực hiện một số nội dung sau:\n\n2. Về kinh phí\n\n- Tổng hợp nhu cầu, gửi Sở Tài chính trong 07 ngày làm việc.\n`
   expect(leadsOf(letter)).toEqual(['UBND các xã, phường'])
 })
+
+describe('a report turns to work to come', () => {
+  const report = (...lines: string[]) =>
+    `ỦY BAN NHÂN DÂN\nXÃ AN LẠC\nSố: 45/BC-UBND\nAn Lạc, ngày 06 tháng 6 năm 2026\n\nBÁO CÁO\nKết quả trả lời cử tri\n\nI. KẾT QUẢ\nĐã trả lời xong.\nII. ${lines.join('\n')}\n- Công khai kết quả trả lời trên trang thông tin.\n- Công an xã tuần tra ban đêm.\n`
+
+  test.each([
+    ['in a heading that assesses too', ['ĐÁNH GIÁ CHUNG VÀ NHIỆM VỤ THỜI GIAN TỚI', 'Thời gian tới, UBND xã tập trung thực hiện một số nhiệm vụ:']],
+    ['in a lead-in below an assessment', ['ĐÁNH GIÁ CHUNG', 'Nhìn chung công việc có chuyển biến. Thời gian tới, UBND xã tập trung các việc sau:']],
+    ['with a quarter that has not ended', ['ĐÁNH GIÁ CHUNG', 'Trong quý III/2026, UBND xã tập trung thực hiện các nhiệm vụ trọng tâm sau:']],
+  ])('%s', (_, lines) => {
+    expect(leadsOf(report(...lines))).toEqual(['UBND xã', 'Công an xã'])
+  })
+
+  test.each([
+    ['a quarter that has', ['ĐÁNH GIÁ CHUNG', 'Trong quý I/2026, UBND xã tập trung thực hiện các nhiệm vụ trọng tâm sau:']],
+    ['what was done', ['ĐÁNH GIÁ CHUNG', 'Trong thời gian đến nay, UBND xã đã thực hiện các nhiệm vụ sau:']],
+  ])('not %s', (_, lines) => {
+    expect(leadsOf(report(...lines))).toEqual([])
+  })
+})

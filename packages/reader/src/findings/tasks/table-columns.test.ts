@@ -7,6 +7,18 @@ const named = (...heads: string[]) => {
 }
 
 describe('columns of a table of tasks', () => {
+  test.each([
+    ['Nội dung kiến nghị', 'Nội dung giải quyết'],
+    ['Kiến nghị của cử tri', 'Hướng xử lý'],
+    ['Tồn tại, hạn chế', 'Biện pháp khắc phục'],
+  ])('%s is asked or found, %s is the work', (asked, answer) => {
+    expect(named('TT', asked, answer, 'Đơn vị chủ trì', 'Thời hạn giải quyết')).toMatchObject({
+      task: answer,
+      lead: 'Đơn vị chủ trì',
+      deadline: 'Thời hạn giải quyết',
+    })
+  })
+
   test('a time of carrying out stands before who leads', () => {
     expect(named('TT', 'Nội dung', 'Thời gian thực hiện', 'Cơ quan chủ trì', 'Đơn vị phối hợp thực hiện', 'Sản phẩm')).toEqual({
       task: 'Nội dung',

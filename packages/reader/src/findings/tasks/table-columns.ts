@@ -1,4 +1,13 @@
-import { deadlineColumns, deliverableColumns, figureHeads, leadColumns, supportingColumns, taskColumns } from '../../lexicon/task-tables.ts'
+import {
+  answerColumns,
+  askedColumns,
+  deadlineColumns,
+  deliverableColumns,
+  figureHeads,
+  leadColumns,
+  supportingColumns,
+  taskColumns,
+} from '../../lexicon/task-tables.ts'
 import { keyOf } from '../../text/mend.ts'
 import { patternOf } from '../../text/pattern.ts'
 import { oneOf } from '../../text/word-patterns.ts'
@@ -28,6 +37,17 @@ const heads = {
 /** 'Nội dung giao thực hiện' is no head of those who carry out. */
 const opensTask = patternOf(`^${oneOf(taskColumns)}`)
 
+const asked = head(askedColumns)
+const answer = head(answerColumns)
+
+/** 'Nội dung kiến nghị | Hướng giải quyết': the work stands in the second. */
+function answerOf(keys: readonly string[]): number | null {
+  const question = keys.findIndex(key => asked.test(key) && !answer.test(key))
+  const index =
+    question < 0 ? -1 : keys.findIndex((key, at) => at > question && answer.test(key) && !asked.test(key) && !heads.lead.test(key) && !heads.deadline.test(key))
+  return index < 0 ? null : index
+}
+
 /** The columns of a table that gives out work, or null for other tables. `columnsOf(['TT', 'Nội dung', 'Chủ trì'])` has task 1 and lead 2. */
 export function columnsOf(names: readonly string[]): TaskColumns | null {
   const keys = names.map(name => keyOf(name).replace(/\s+/g, ' ').trim())
@@ -39,7 +59,9 @@ export function columnsOf(names: readonly string[]): TaskColumns | null {
     taken.add(index)
     return index < 0 ? null : index
   }
-  const opened = take(opensTask)
+  const answered = answerOf(keys)
+  if (answered !== null) taken.add(answered)
+  const opened = answered ?? take(opensTask)
   const supporting = take(heads.supporting)
   const lead = take(heads.lead)
   const deadline = take(heads.deadline)
