@@ -22,6 +22,9 @@ export const goalWords = {
   strong: ['phấn đấu', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
   /** Before a year to come: 'đến năm 2030', 'đến hết năm 2026'. */
   until: ['đến(?: hết| cuối)?(?: năm| ngày \\d{1,2}/\\d{1,2}/)?', 'đến ngày \\d{1,2}/\\d{1,2}/', 'năm', 'vào năm', 'giai đoạn \\d{4} ?- ?', 'nhiệm kỳ \\d{4} ?- ?'],
+  /** Before the paper's own year. */
+  yearEnd: ['đến (?:hết|cuối)(?: năm| tháng 12/)', 'đến (?:ngày )?31/12/'],
+  expected: ['ước', 'dự kiến', 'dự ước', 'dự báo', 'tính'],
   /** May stand before 'đến năm 2030' at the start of a sentence. */
   openers: ['theo đó', 'cụ thể', 'trong đó', 'như vậy', 'theo nghị quyết', 'dự kiến', 'phấn đấu', 'mục tiêu', 'và'],
   /** Right before the figure they make it a goal in a part that sets work to come. */

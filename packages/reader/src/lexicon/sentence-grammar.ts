@@ -120,7 +120,7 @@ export const justDone: ReadonlySet<string> = new Set(['đã', 'vừa'])
 export const toldMarks: ReadonlySet<string> = new Set(['đã', 'vừa', 'luôn', 'đang'])
 
 /** Last words of adverbials before the verb, where no comma stands: 'theo chức năng, nhiệm vụ được giao | tổ chức'. */
-export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'cầu', 'nghị', 'định', 'hình', 'trên', 'vực', 'bàn', 'vị', 'mình', 'ủy', 'luận', 'hoạch', 'quyết', 'thị', 'báo', 'điện', 'văn'])
+export const adverbialEnds: ReadonlySet<string> = new Set(['giao', 'năng', 'vụ', 'hạn', 'quyền', 'quan', 'này', 'trách', 'nhiệm', 'công', 'cầu', 'nghị', 'định', 'hình', 'tế', 'trên', 'vực', 'bàn', 'vị', 'mình', 'ủy', 'luận', 'hoạch', 'quyết', 'thị', 'báo', 'điện', 'văn'])
 
 /** Behind a body they say which one, before the work begins: 'khóa mới', 'nhiệm kỳ 2025 - 2030', 'được phân công phụ trách thôn'; and verbs that belong to them. */
 export const asides: readonly (readonly string[])[] = [['sau', 'khi'], ['chỉ'], ['khóa'], ['nhiệm', 'kỳ'], ['được', 'phân', 'công'], ['được', 'giao'], ['được', 'cử'], ['được', 'chỉ', 'định'], ['phụ', 'trách']]

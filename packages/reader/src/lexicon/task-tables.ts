@@ -5,7 +5,7 @@ export const askedColumns = ['kiến nghị', 'phản ánh', 'vướng mắc', '
 export const answerColumns = ['giải quyết', 'xử lý', 'khắc phục', 'trả lời', 'biện pháp', 'giải pháp', 'nhiệm vụ', 'việc (?:cần|phải) làm'] as const
 export const leadColumns = ['chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'bộ phận thực hiện', 'người thực hiện', 'phụ trách', 'đầu mối', 'trách nhiệm', 'cơ quan, đơn vị', 'đơn vị tham mưu', 'cơ quan tham mưu', 'phân công', '^(?:đơn vị|cơ quan|bộ phận|người|cá nhân).*được giao', '^đơn vị$', '^cơ quan$', '^(?:(?:tổ chức|giao|đơn vị|cơ quan|bộ phận|người|cá nhân|chủ thể|các|ban|phòng|địa phương).*)?thực hiện$'] as const
 export const supportingColumns = ['phối hợp'] as const
-export const deadlineColumns = ['thời gian(?! giao)', 'thời hạn', 'tiến độ', '(?<!(?:sản phẩm|kết quả|tỷ lệ|mức độ|khối lượng) )hoàn thành', 'hạn (?!chế|hán|mức)', 'lộ trình', 'mốc ', '^ngày(?! (?:ban hành|văn bản|tháng|ký|giao|đến))', 'trước ngày', '^tuần$', '^tuần thứ$'] as const
+export const deadlineColumns = ['thời gian(?! giao)', 'thời hạn', 'tiến độ', '(?<!(?:sản phẩm|kết quả|tỷ lệ|mức độ|khối lượng) )hoàn thành', 'hạn(?!\\s?(?:chế|hán|mức))(?=\\s|$)', 'lộ trình', 'mốc ', '^ngày(?! (?:ban hành|văn bản|tháng|ký|giao|đến))', 'trước ngày', '^tuần$', '^tuần thứ$'] as const
 export const deliverableColumns = ['sản phẩm', 'kết quả', 'đầu ra', 'hồ sơ'] as const
 
 /** A cell that says the same as the one above it: 'nt', '-nt-', 'Như trên', '"', 'như mục 1'. */

@@ -101,6 +101,9 @@ export const rateFirst = /^(?:tỷ lệ|tỉ lệ)\s(?![^;]*(?:phải|yêu cầu
 /** 'Quá thời hạn trên, đơn vị nào không đăng ký coi như không có nhu cầu': what follows if nothing is done. */
 export const pastLimit = /^quá (?:thời hạn|thời gian|hạn)[^;]*(?:coi như|xem như|không (?:giải quyết|tiếp nhận|xem xét|chịu trách nhiệm))(?!\p{L})/u
 
+/** 'Dự báo từ đêm 06/11 đến ngày 08/11, trên địa bàn có mưa to': what may come, no work; 'Dự báo kịp thời nhu cầu' is. */
+export const forecast = /^(?:theo )?dự báo,?\s(?:(?:từ|trong|đến|tới|ngày|đêm|chiều|sáng|khoảng|cuối|đầu|đỉnh|thời gian tới|thời tiết|mùa|năm|tháng|mưa|bão|áp thấp|nắng|mực nước|sẽ)\s|[^,;:]{0,30}(?:có khả năng|sẽ|diễn biến phức tạp)\s)/u
+
 /** 'Tính đến 31/8/2026, toàn xã có 2.640 hội viên', 'Toàn xã còn 06 điểm rác': how things stand on a day. */
 export const countedSo =
   /^(?:(?:tính )?(?:đến nay|đến thời điểm này|hiện nay|hiện|tính đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?),?\s)?(?:trên địa bàn |trong )?(?:toàn |cả )?(?:xã|phường|tỉnh|huyện|đảng bộ|thôn|bản|đặc khu|trường|hội|thị trấn|thành phố)(?: \p{L}+){0,3} (?:hiện )?(?:có|còn|đã có) \d/u

@@ -30,6 +30,8 @@ const allDone = patternOf(done.source, 'gu')
 const allCues = patternOf(sentenceCue.source, 'gu')
 const notCounted: ReadonlySet<string> = new Set(goalWords.notCounted)
 const futureYear = patternOf(`(?<!\\p{L})${oneOf(goalWords.until)}\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
+const yearEnd = patternOf(`(?<!\\p{L})${oneOf(goalWords.yearEnd)}\\s?(20\\d\\d)(?!\\d|\\s?-)`, 'gu')
+const expected = wholeWords(goalWords.expected)
 const opening = patternOf(`^(?:[\\s"*-]|${oneOf(goalWords.openers)}(?!\\p{L})|,|:)*$`)
 
 const starts = new WeakMap<Mended, Map<string, number | null>>()
@@ -47,9 +49,16 @@ export function goalStart(mended: Mended, measure: Measure, direction: Direction
 function goalStartIn(mended: Mended, { start, end }: Measure['sentence'], direction: Direction, year: number | null): number | null {
   const text = mended.key.slice(start, end)
   const cue = (direction === 'past' ? strongCue : sentenceCue).exec(text)
-  const ahead = yearAhead(text, direction, year)
+  const ahead = yearAhead(text, direction, year) ?? yearEndAhead(text, direction, year)
   const at = Math.min(cue?.index ?? Infinity, ahead ?? Infinity)
   return at === Infinity ? null : start + at
+}
+
+/** 'Đến cuối năm 2026, …' of the paper's own year, while it lasts; not where it is expected to come by itself. */
+function yearEndAhead(text: string, direction: Direction, year: number | null): number | null {
+  if (direction === 'past') return null
+  for (const match of text.matchAll(yearEnd)) if (Number(match[1]) === year && !expected.test(text.slice(0, match.index))) return match.index
+  return null
 }
 
 /** 'Đến năm 2030, …' of a year after the paper's own; in a part about results only where it opens the sentence. */

@@ -14,6 +14,7 @@ import {
   countedSo,
   didBehindOpening,
   draftSent,
+  forecast,
   goalList,
   hardshipsFound,
   heard,
@@ -113,7 +114,7 @@ const noticeEndLength = 120
 /** Titles of annexes, what was heard or is sent along, what a meeting spends its minutes on, what a law says. */
 const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, kept, lawSays, matterAlone]
 /** How things stand, what is measured, what follows if nothing is done, a reason cut off. */
-const toldUnlessOrdered = [hardshipsFound, issuedOnDay, countedSo, pastLimit, rateFirst, brokenBasis]
+const toldUnlessOrdered = [hardshipsFound, forecast, issuedOnDay, countedSo, pastLimit, rateFirst, brokenBasis]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */
 const isStory = (key: string, { force, leads }: Directive): boolean =>

@@ -56,6 +56,8 @@ const orMoreBehind = patternOf(`^(?:\\s+(?!${oneOf(words.and)}\\s)\\p{L}+){0,3}?
 const planAfter = patternOf(`${behind}${planBehind(words.planBehind)}`)
 const surePlanAfter = patternOf(`${behind}${planBehind(words.plan)}`)
 const otherTimeAfter = patternOf(`${behind}(?:${comparison}|(?:${words.of}\\s+)?(?:${period}))(?!\\p{L})`)
+/** 'đạt ít nhất 50%|, cả năm đạt |100% kế hoạch': of another time, no plan of what stands before. */
+const laterBefore = patternOf(`^\\s*[,;]\\s*(?:và )?(?:${oneOf(words.until)})(?!\\p{L})[^,;]{0,30}$`)
 const planPhrase = patternOf(`^\\s*${planBehind(words.planBehind)}${fillers(words.planFillers)}`)
 
 const plain = (role: Role): Cue => ({ role, direction: 1 })
@@ -73,7 +75,7 @@ export function percentCue(gap: string, after: string, sign: '+' | '-' | null): 
   if (fromBefore.test(gap) && movedBehind.test(after)) return plain('from')
   if (notReached.test(gap)) return plain('threshold')
   if (thresholdBefore.test(gap) && (orMoreBehind.test(after) || belowBefore.test(gap))) return plain('threshold')
-  if (planAfter.test(after) && (told || surePlanAfter.test(after))) return plain('plan-percent')
+  if (planAfter.test(after) && (told || surePlanAfter.test(after))) return plain(laterBefore.test(gap) ? 'value' : 'plan-percent')
   if (baseBefore.test(gap)) return plain('base')
   return plain(told ? 'share' : 'value')
 }
