@@ -14,6 +14,14 @@ export const figureColumns = [
   { role: 'name', heads: ['chỉ tiêu', 'nội dung', 'danh mục', 'tên', 'hạng mục', 'tiêu chí', 'lĩnh vực', 'diễn giải', 'khoản mục', 'chỉ số', 'nhiệm vụ', 'loại'] },
 ] as const
 
+/** Heads of a table that compares two times. */
+export const figureTimes = {
+  compares: ['^(?:tỷ lệ )?(?:%? ?tăng|%? ?giảm|so sánh|so với|chênh lệch|\\(?\\+/-)'],
+  earlier: ['cùng kỳ', '(?:năm|kỳ|quý|tháng|tuần) trước', 'kỳ báo cáo trước'],
+  times: ['20\\d\\d', '(?:kỳ|quý|tháng|tuần|năm) (?:này|báo cáo)'],
+  down: ['giảm'],
+} as const
+
 export type FigureColumn = (typeof figureColumns)[number]['role']
 
 /** Before the noun that a column counts: 'Số đơn', 'Tổng số hồ sơ'. */

@@ -18,6 +18,7 @@ export const figureWords = {
   ],
   /** 'Trên tổng số 35 chi bộ': what follows is the whole. */
   wholeNouns: ['tổng số', 'tổng'],
+  is: 'là',
   /** Behind a comma they open what is reached by another time. */
   until: ['(?:đến )?(?:cả|cuối|hết) năm', 'đến (?:hết |cuối )?(?:quý|tháng|ngày|năm)'],
   whole: ['trên tổng số', 'trong tổng số', '/ ?tổng số', 'trên tổng', 'trong tổng'],

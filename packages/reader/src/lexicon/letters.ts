@@ -13,8 +13,8 @@ export const hornOf: Readonly<Record<string, string>> = { o: 'ơ', ò: 'ờ', ó
 /** The Icelandic eth that some fonts and OCR put for the letter that looks the same. */
 export const eth = { small: 'ð', capital: 'Ð', rightSmall: 'đ', rightCapital: 'Đ' } as const
 
-/** 'Pơnang', 'Kniêr', 'Bliêng': names of places and people of the highlands begin as no Vietnamese word does, and are one word. */
-export const foreignStart = /^(?:p(?!h)|[bgkmrđ][lrn])/u
+/** 'Pơnang', 'Kniêr', 'Bliêng', 'Rơlang': names of places and people of the highlands begin as no Vietnamese word does, and are one word. */
+export const foreignStart = /^(?:p(?!h)|[bgkmrđ][lrn]|[rkbl]ơ[lrhkgsvbdđ])/u
 
 /** The letters of the Latin, Greek and Cyrillic scripts, and capital and small letters of Vietnamese and its neighbours in them, as ranges of a character class. Source: the Unicode character database, blocks up to U+052F and U+1E00. */
 export const letterRanges = {

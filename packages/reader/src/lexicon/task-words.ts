@@ -104,6 +104,11 @@ export const pastLimit = /^quá (?:thời hạn|thời gian|hạn)[^;]*(?:coi nh
 /** 'Dự báo từ đêm 06/11 đến ngày 08/11, trên địa bàn có mưa to': what may come, no work; 'Dự báo kịp thời nhu cầu' is. */
 export const forecast = /^(?:theo )?dự báo,?\s(?:(?:từ|trong|đến|tới|ngày|đêm|chiều|sáng|khoảng|cuối|đầu|đỉnh|thời gian tới|thời tiết|mùa|năm|tháng|mưa|bão|áp thấp|nắng|mực nước|sẽ)\s|[^,;:]{0,30}(?:có khả năng|sẽ|diễn biến phức tạp)\s)/u
 
+/** 'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm', 'Trưởng ban sử dụng con dấu của UBND xã': how a committee is, no work. */
+export const howCommitteesWork = /\s(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc|quy chế|hình thức)|kiêm nhiệm)(?!\p{L})[^;]{0,120};?$|\s(?:sử dụng|được sử dụng|dùng) con dấu\s/u
+/** 'Công tác xây dựng Đảng được quan tâm, chi bộ duy trì nền nếp sinh hoạt': how things stand. */
+export const mattersStand = /^(?:(?:các |những )?(?:công tác|hoạt động|phong trào|lĩnh vực|chất lượng|đời sống|an ninh|quốc phòng|tình hình|kinh tế|văn hóa|giáo dục|y tế|hệ thống) [^,;:.]{3,80}|việc [^,;:.]{3,80}) (?:được (?:quan tâm|chú trọng|tăng cường|đẩy mạnh|duy trì|giữ vững|nâng lên|củng cố|cải thiện|bảo đảm)|có (?:nhiều )?chuyển biến|ổn định)(?: [^,;:.]{2,40})?,/u
+
 /** 'Tính đến 31/8/2026, toàn xã có 2.640 hội viên', 'Toàn xã còn 06 điểm rác': how things stand on a day. */
 export const countedSo =
   /^(?:(?:tính )?(?:đến nay|đến thời điểm này|hiện nay|hiện|tính đến (?:hết )?(?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?),?\s)?(?:trên địa bàn |trong )?(?:toàn |cả )?(?:xã|phường|tỉnh|huyện|đảng bộ|thôn|bản|đặc khu|trường|hội|thị trấn|thành phố)(?: \p{L}+){0,3} (?:hiện )?(?:có|còn|đã có) \d/u
@@ -215,7 +220,7 @@ export const attendance = /^(?:\p{L}+,? (?:và )?)?thành phần(?:\s+(?:tham d�
 export const agendaItem = /\(\s?(?:khoảng )?\d{1,3}(?:\s?-\s?\d{1,3})?\s?(?:phút|')\s?\)[\s.;]*$/u
 
 /** At the end of a lead-in: what was reached follows. */
-export const leadInTells = /\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$|\svới (?:một số |những |các )?kết quả (?:chủ yếu|chính|nổi bật|cụ thể|cơ bản)[^;:]{0,30}:\s*$/u
+export const leadInTells = /\s(?:tình hình|kết quả) (?:thực hiện|triển khai|cụ thể|đạt được|như sau)[^:;]{0,50}:\s*$|\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$|\svới (?:một số |những |các )?kết quả (?:chủ yếu|chính|nổi bật|cụ thể|cơ bản)[^;:]{0,30}:\s*$/u
 
 /** Opens a lead-in that, within an account of results, turns to work to come: 'Thời gian tới, UBND xã tập trung thực hiện một số nhiệm vụ:'. */
 export const opensAhead = /^(?:để [^,;:]{10,120}, )?(?:trong |từ nay đến )?(?:thời gian (?:tới|đến|còn lại)|(?:các |những |các quý, )?tháng (?:còn lại|cuối năm|tới)|(?:\d{1,2}|sáu|ba) tháng (?:còn lại|cuối năm|tới)|(?:quý|năm|tuần|nhiệm kỳ|giai đoạn) tới)(?!\p{L})/u
@@ -325,8 +330,8 @@ export const untilOpener = /^đến/u
 
 /** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …', '; đơn vị nào không gửi thì Văn phòng …'. */
 export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|sau (?:thời hạn|thời điểm)|(?:quá|hết|sau) (?:thời )?hạn|trên cơ sở đó|đối với|trường hợp|riêng)[^;,]{0,60},\s*/u
-/** '…; riêng Hội Nông dân xã …', '…; trong đó Phòng Kinh tế …'. */
-export const aloneBehindSemicolon = /^\s*(?:riêng|trong đó,?)\s+/u
+/** '…; riêng Hội Nông dân xã …', '…; trong đó Phòng Kinh tế …', '…; đồng thời Trạm Y tế …'. */
+export const aloneBehindSemicolon = /^\s*(?:riêng|trong đó,?|đồng thời,?)\s+/u
 /** '…; hộ nào chưa nộp thì Trưởng ấp …', '…; đối với người già yếu thì Bưu điện xã …'. */
 export const caseOfSome = /^\s*(?:(?:các |mọi )?\p{L}+(?: \p{L}+)? nào|(?:đối )?với|riêng) [^;,.]{3,80}?(?:,\s*)?thì\s+/u
 /** A new order. */

@@ -25,6 +25,6 @@ test.each([
   expect(cut(word)).toBe(right)
 })
 
-test.each(['KDang', 'SRó', 'MobiFone', 'VNeID', 'Xuân', 'HĐND', 'Sơmei', 'thuý', 'BHXH', 'Đắk'])('%s is one word', word => {
+test.each(['KDang', 'SRó', 'MobiFone', 'VNeID', 'Xuân', 'HĐND', 'Sơmei', 'thuý', 'BHXH', 'Đắk', 'Rơlang', 'RƠLANG'])('%s is one word', word => {
   expect(cutsOf(word)).toEqual([])
 })

@@ -6,6 +6,7 @@ import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Header, Indicator } from '../../types.ts'
 import { assignedGoals } from './assigned-tables.ts'
+import { comparedRows } from './compared-rows.ts'
 import { type Direction, directionsOf } from './direction.ts'
 import { goalStart, isAhead, isDone, isGoal, isRestated } from './goals.ts'
 import { type Frame, indicatorOf, indicatorOfRow } from './indicator.ts'
@@ -23,7 +24,8 @@ export function findIndicators(tree: DocumentTree, header: Header): Indicator[] 
   const frame: Frame = { year, period: reportPeriodOf(tree, header, year), subject: subjectKey(tree, header), wholes: inheritedWholes(tree) }
   const measured = rowMeasuresOf(tree)
   const assigned = assignedGoals(tree, new Set(measured.map(({ table }) => table)))
-  const rows = [...measured, ...assigned].map(row => indicatorOfRow(tree, row, frame))
+  const compared = comparedRows(tree, new Set([...measured, ...assigned].map(({ table }) => table)))
+  const rows = [...measured, ...assigned, ...compared].map(row => indicatorOfRow(tree, row, frame))
   return [...inText(tree, header.documentType ?? tree.titleType, frame), ...rows].sort((a, b) => a.span[0] - b.span[0])
 }
 

@@ -84,6 +84,7 @@ const cases: [sentence: string, expected: string[]][] = [
   ['Trồng mới 85 ha rừng sản xuất/KH 100 ha, đạt 85%.', ['85 ha /100 =85%']],
   ['Kế hoạch giao 500 ha, thực hiện 450 ha, đạt 90%.', ['450 ha /500 =90%']],
   ['Gieo cấy lúa mùa 512 ha (kế hoạch 500 ha).', ['512 ha /500']],
+  ['Tỷ lệ bao phủ bảo hiểm y tế đạt 91,2% dân số (kế hoạch năm 2026 là 94%).', ['91.2 % /94']],
   ['Đã giải ngân 6,354 tỷ đồng, đạt 83,7% kế hoạch vốn (kế hoạch vốn là 7,591 tỷ đồng).', ['6.354 tỷ đồng /7.591 =83.7%']],
   ['Tiêm phòng bệnh viêm da nổi cục cho đàn trâu, bò là: 971/876 = 110,8%.', ['971 null /876 =110.8%']],
   ['Hoàn thành 100% kế hoạch trồng cây phân tán.', ['100 % =100%']],

@@ -143,9 +143,15 @@ function columnsByArithmetic(tree: DocumentTree, heads: readonly string[], rows:
 /** 'Thực hiện (triệu đồng)'; 'Số đơn phải giải quyết' in any column of a table whose rows are kinds of one thing. */
 function unitOfHeads(heads: readonly string[], { result, plan, unit }: Columns): string | null {
   if (unit !== null) return null
-  const measured = [result, plan].map(index => (index === null ? null : inBracket.exec(keyOf(heads[index] ?? ''))?.groups?.unit)).find(Boolean)
-  if (measured && unitAt(` ${measured}`, 0, measured.length + 1)) return measured
+  const measured = [result, plan].map(index => (index === null ? null : unitOfHead(heads[index]))).find(Boolean)
+  if (measured) return measured
   return heads.map(head => countHead.exec(keyOf(head))?.groups?.noun).find(noun => noun !== undefined && unitAt(` ${noun}`, 0, noun.length + 1)) ?? null
+}
+
+/** `unitOfHead('Thực hiện (triệu đồng)')` is 'triệu đồng'. */
+export function unitOfHead(head = ''): string | null {
+  const measured = inBracket.exec(keyOf(head))?.groups?.unit
+  return measured !== undefined && unitAt(` ${measured}`, 0, measured.length + 1) ? measured : null
 }
 
 const inBracket = patternOf(/\((?<unit>\p{L}[\p{L}\s/]*)\)\s*$/u)

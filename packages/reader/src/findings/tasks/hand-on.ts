@@ -46,6 +46,7 @@ export function handOn(walk: Walk, block: Block, context: Context, told: Address
   const day = dayOf(walk, block)
   const own = { ...above, deadline: day ?? above.deadline, ofList: day !== null }
   const { start, end } = lastSentence(walk, block) ?? { start: block.body, end: block.to }
+  if (leadInTells.test(walk.tree.mended.key.slice(start, end))) return
   const directive = directiveOf(walk.tree.mended, start, end)
   const alone = own.mode === 'past' ? null : (bodiesAlone(walk, start, end) ?? listedAbove(walk, block))
   const guided = own.mode === 'past' || own.addressee.length > 0 ? null : guidedIn(walk, directive, end)

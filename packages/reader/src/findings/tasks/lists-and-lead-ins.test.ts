@@ -234,6 +234,18 @@ describe('who is told', () => {
     expect(leadsOf(`${conclusion}- Công an xã tuần tra từ ngày 20/6 đến ngày 10/7/2026.\n`)).toEqual([])
   })
 
+  test.each([
+    'đồng thời các Phó Chủ tịch UBND xã theo lĩnh vực phụ trách chủ trì đối thoại.',
+    'các Phó Chủ tịch UBND xã chủ trì đối thoại.',
+  ])('behind a semicolon: %s', behind => {
+    expect(leadsOf(notice(`1. Công an xã tuần tra ban đêm; ${behind}`))).toEqual(['Công an xã', 'các Phó Chủ tịch UBND xã'])
+  })
+
+  test('nobody, by a letter that tells how things stand', () => {
+    const letter = `SỞ NỘI VỤ\nSố: 12/SNV-TC\nAn Lạc, ngày 12 tháng 8 năm 2026\n\nKính gửi: UBND các xã, phường.\n\nSở Nội vụ đã đề nghị UBND các xã, phường báo cáo tiến độ. Qua tổng hợp, tình hình thực hiện như sau:\n\nTính đến hết ngày 25/7/2026, toàn tỉnh đã rà soát 120/200 hồ sơ, đạt 60%. Có 06/20 xã đạt dưới 50%.\n`
+    expect(leadsOf(letter)).toEqual([])
+  })
+
   test('who ends by itself has nothing to do', () => {
     expect(leadsOf(notice('1. Trưởng ban: Chủ trì các cuộc họp.', 'Ban Chỉ đạo tự giải thể sau khi hoàn thành nhiệm vụ.'))).toEqual(['Trưởng ban'])
   })

@@ -22,12 +22,13 @@ import {
 import { openBracket } from '../../text/brackets.ts'
 import type { Mended } from '../../text/mend.ts'
 import { patternOf } from '../../text/pattern.ts'
-import { type Word, wordsOf } from '../../text/phrases.ts'
+import { type PhraseHit, type Word, wordsOf } from '../../text/phrases.ts'
 import type { Range } from '../../text/sentences.ts'
 import { oneOf } from '../../text/word-patterns.ts'
 import { book, workTags } from '../agencies/name-book.ts'
 import { type BodyName, readBodies } from '../agencies/names.ts'
 import { directiveOf } from './directive.ts'
+import { sentences } from './sentence-book.ts'
 import { addsNoWork, onlyHelp } from './supporting.ts'
 
 // splits:  Giao Công an xã tuần tra|; giao Trạm Y tế trực … · Phòng Kinh tế rà soát …|; Văn phòng tổng hợp …
@@ -78,11 +79,19 @@ function namesAnother(mended: Mended, from: number, start: number, rangeEnd: num
   const first = found.bodies[0] as BodyName
   if (!order && (addsNoWork(words, found.endWord) || (onlyHelp(words, found.endWord) && leadsAlone.test(mended.key.slice(from, start))))) return false
   if (order) return !outsider.test(first.name.toLowerCase()) && !goingOnOrder.test(part) && !(first.generic && ownPeople.test(part))
-  const work = book.longest(words, found.endWord, workTags)
+  const work = workBehind(mended, words, found, end)
   if (besideOthers.test(part)) return false
   if (ownBodies.test(first.name.toLowerCase())) return work !== null || directiveOf(mended, start, end).force === 'subject'
   const known = !first.generic || /\s(?:\p{Lu}\p{Ll}*|\d+)$/u.test(first.name) || namedPlural.test(first.name)
   return work !== null && (known || work.tags.has('modal') || ownLimit.test(part))
+}
+
+/** 'các Phó Chủ tịch UBND xã |theo lĩnh vực phụ trách| chủ trì …': by what right they act may stand before the work. */
+function workBehind(mended: Mended, words: readonly Word[], { bodies, endWord }: FoundBodies, end: number): PhraseHit | null {
+  const work = book.longest(words, endWord, workTags)
+  if (work || !sentences.longest(words, endWord, ['adverbial']) || bodies[0] === undefined) return work
+  const at = words.findIndex((word, i) => i > endWord && word.start < end && book.longest(words, i, workTags) !== null)
+  return directiveOf(mended, bodies[0].start, end).force === 'subject' ? book.longest(words, at, workTags) : null
 }
 
 type FoundBodies = NonNullable<ReturnType<typeof readBodies>>

@@ -250,7 +250,7 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
     else if (i === at && words[i]?.key === whenWord) return demandAfter(words, i)
     else if (afterTimes(words, i) > i) i = afterTimes(words, i)
     else if (words[i]?.key === sentenceWords.each) i = afterShare(words, i)
-    else if (i === at && asides.some(aside => readsAt(words, i, aside))) i = beforeWork(words, i + 1)
+    else if (isAtStart(words, at, i) && asides.some(aside => readsAt(words, i, aside))) i = beforeWork(words, i + 1)
     else if (adverbial || pursuant) i = afterAdverbial(words, i + (adverbial?.length ?? 2))
     else if (words[i]?.key === ',' && aboveAll.some(run => readsAt(words, i + 1, run))) i = beforeDemand(words, i + 1)
     else if (words[i]?.key === ',' && words[i + 1]?.key === sentenceWords.where) i = afterClause(words, i + 1)
@@ -259,6 +259,9 @@ function predicateAfter(words: readonly Word[], at: number): number | null {
   }
   return null
 }
+
+/** Right behind the body, or behind a comma: 'Ủy viên Ban Thường vụ|, |phụ trách địa bàn thôn có trách nhiệm …'. */
+const isAtStart = (words: readonly Word[], at: number, i: number): boolean => i === at || (i === at + 1 && words[at]?.key === ',')
 
 /** 'Người đứng đầu đơn vị nào để chậm tiến độ |phải| kiểm điểm': index of the demand. */
 function demandAfter(words: readonly Word[], at: number): number | null {

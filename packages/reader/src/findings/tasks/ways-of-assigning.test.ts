@@ -28,6 +28,10 @@ describe('a time stands before the work', () => {
 
   test.each([
     'Trong quý I, thu ngân sách đạt 26% dự toán.',
+    'Dự báo từ đêm 06/11 đến ngày 08/11/2026, trên địa bàn xã có mưa vừa đến mưa to.',
+    'Công tác xây dựng Đảng được quan tâm, các chi bộ duy trì nền nếp sinh hoạt.',
+    'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm.',
+    'Trưởng ban sử dụng con dấu của UBND xã.',
     'Trong tháng 7 có 3 đợt mưa lớn.',
     'Đến nay hoàn thành 12/14 tiêu chí.',
   ])('%s is told', sentence => {
@@ -38,6 +42,9 @@ describe('a time stands before the work', () => {
 describe('in a conclusion whoever is named as subject is told what to do', () => {
   test.each([
     ['Bí thư chi bộ, trưởng bản ký cam kết với từng hộ có nương giáp rừng, nộp danh sách trong ngày 25/3.', 'Bí thư chi bộ; trưởng bản'],
+    ['Công an xã căn cứ tình hình thực tế tổ chức tuần tra ban đêm.', 'Công an xã'],
+    ['Thư ký: Ghi biên bản các cuộc họp.', 'Thư ký'],
+    ['Đồng chí Lò Thị Hoa, Ủy viên Ban Thường vụ, phụ trách địa bàn thôn có trách nhiệm dự sinh hoạt chi bộ.', 'Ủy viên Ban Thường vụ'],
     ['Trạm Y tế xã, Phòng Kinh tế lấy mẫu nước giếng 02 tuần một lần.', 'Trạm Y tế xã; Phòng Kinh tế'],
     ['Đồng chí Chủ nhiệm UBKT Đảng ủy theo dõi riêng 02 nhiệm vụ quá hạn.', 'Chủ nhiệm UBKT Đảng ủy'],
     ['Chủ các tàu cá phải hoàn thành việc lắp đặt trong quý II/2026.', 'Chủ các tàu cá'],

@@ -41,6 +41,8 @@ const signBefore = /\(\s*[+-]$/
 /** 'hoàn thành các chỉ tiêu: 95% …': a list of goals begins, and no plan is given. */
 const listBefore = atEnd(`${oneOf(words.several)}\\s+${oneOf(words.plan)}(?:\\s+\\p{L}+){0,4}\\s*:`)
 const planBefore = atEnd(`${oneOf(words.plan)}${fillers(words.planFillers, words.plan)}\\s*[:(=]?`)
+/** '93,4% dân số |(kế hoạch năm 2026 là |95%)', not 'so với kế hoạch đạt 95%'. */
+const planIs = patternOf(`\\(\\s*${oneOf(words.plan)}${fillers(words.planFillers)}\\s${words.is}\\s*$`)
 const timesBefore = atEnd(`${words.times}${fillers(words.changeFillers)}`)
 const wholeBefore = atEnd(`${oneOf(words.whole)}(?:\\s+\\p{L}+){0,3}`)
 const baseBefore = atEnd(
@@ -70,7 +72,7 @@ export function percentCue(gap: string, after: string, sign: '+' | '-' | null): 
   if (exceedBefore.test(gap)) return plain(otherTimeAfter.test(after) ? 'change' : 'exceed')
   const cued = shareBefore.test(gap)
   const told = cued || bracketBefore.test(gap)
-  if (planBefore.test(gap) && !cued && !listBefore.test(gap)) return plain('plan')
+  if (planBefore.test(gap) && (!cued || planIs.test(gap)) && !listBefore.test(gap)) return plain('plan')
   if (told && otherTimeAfter.test(after)) return plain('relative')
   if (fromBefore.test(gap) && movedBehind.test(after)) return plain('from')
   if (notReached.test(gap)) return plain('threshold')
