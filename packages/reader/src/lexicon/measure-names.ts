@@ -5,6 +5,8 @@ export const measureNames = {
     'trong đó', 'đồng thời', 'và', 'với', 'riêng', 'còn', 'tuy nhiên', 'tính đến nay', 'đến nay', 'tính đến', 'hiện nay', 'hiện', 'toàn xã', 'toàn tỉnh', 'toàn huyện', 'toàn phường', 'xã', 'đã', 'có', 'được', 'kết quả', 'cụ thể', 'theo đó', 'trong tháng', 'trong tuần', 'trong năm', 'trong quý', 'trong kỳ', 'trong 6 tháng', 'như', 'là', 'cả năm(?: \\d{4})?', 'ước',
     '(?:trong )?\\d+ tháng(?: đầu năm| cuối năm)?(?: năm)?(?: \\d{4})?', '(?:trong |đến )?(?:hết |cuối )?năm \\d{4}', '(?:trong |đến |tính đến )?(?:hết )?quý \\p{L}+(?:/\\d{4}| năm \\d{4})?', 'tính', 'đến', 'hết', '(?:đến |tính đến )?ngày \\d{1,2}/\\d{1,2}(?:/\\d{4})?', '(?:đến|trước|hết|tính đến) \\d{1,2}/\\d{1,2}(?:/\\d{4})?', 'đến (?:hết |cuối )?(?:năm )?\\d{4}', '(?:đến )?(?:hết |cuối |đầu |giữa )?tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})?', 'phấn đấu', 'trở lên', 'trở xuống', 'mục tiêu', 'quyết tâm', 'các', 'từ đầu năm(?: đến nay)?', 'qua', 'mới', 'ghi nhận', 'xảy ra', 'phát hiện', 'thực hiện', 'nay', 'theo dõi(?: trên (?:hệ thống|phần mềm))?', 'theo', 'bảo đảm', 'đảm bảo', 'xây dựng', 'chỉ tiêu', 'hoàn thành', 'hoàn thành việc', 'trên 100%', 'mỗi năm', 'hằng năm', 'hàng năm', 'bình quân mỗi năm',
   ],
+  /** Ends a time before the name: 'đến cuối năm 2026 |tỷ lệ …'. */
+  yearBefore: '(?:năm |/)20\\d\\d',
   /** A name begins here, even after a comma. */
   openers: ['tỷ lệ', 'tỉ lệ', 'tổng', 'số', 'diện tích', 'sản lượng', 'năng suất', 'giá trị', 'doanh thu', 'thu nhập', 'thu ngân sách', 'chi ngân sách', 'kết quả', 'mức', 'tốc độ', 'độ che phủ', 'giải ngân', 'dư nợ', 'kinh phí', 'tiến độ', 'bình quân', 'trữ lượng', 'khối lượng'],
   /** At the end. */

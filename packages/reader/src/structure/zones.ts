@@ -2,7 +2,7 @@ import { documentTypes } from '../lexicon/document-types.ts'
 import { letterSubjectOpener } from '../lexicon/head-lines.ts'
 import { footOpeners, nationalMottoLines } from '../lexicon/letterhead.ts'
 import { signingPosts } from '../lexicon/posts.ts'
-import { addresseeOpener, recipientsOpener } from '../lexicon/recipients.ts'
+import { addresseeOpener, mayOpenRecipients, recipientsOpener } from '../lexicon/recipients.ts'
 import { annexOpeners, basisLine, bodyOpeners, decidingPost, draftOpener, letterRegister } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
@@ -111,23 +111,33 @@ function findBodyWithoutTitle(paragraphs: readonly PlacedParagraph[]): number {
 function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number): number | null {
   for (let index = Math.max(bodyStart, 1); index < paragraphs.length; index++) {
     const { text, kind } = paragraphs[index] as PlacedParagraph
-    if (kind !== 'text' || text.length > 90) continue
-    if (opensClosing(text, keyOf(text))) return index
+    if (kind !== 'text' || (text.length > longestOpening && !mayOpenRecipients.test(text))) continue
+    const key = keyOf(text)
+    if (text.length > longestOpening ? listsRecipients(key) : opensClosing(text, key)) return index
   }
   return null
+}
+
+/** A line that opens the closing is no longer than this, unless it holds the recipients as well. */
+const longestOpening = 90
+
+/** 'Nơi nhận: - Như trên; - Lưu: VT.': cells of a table, or lines that a program put into one. */
+function listsRecipients(key: string): boolean {
+  const opener = recipientsOpener.exec(key)
+  return opener !== null && /^[-–]\s/.test(key.slice(opener[0].length))
 }
 
 const opensClosing = (text: string, key: string): boolean =>
   recipientsOpener.test(key) || (inCapitals(text) && (wholePosts.has(key) || footOpeners.some(opener => key.startsWith(opener)))) || isSignedLine(text)
 
-/** 'CHỦ TỊCH     Hoàng Minh Tâm': the post and who holds it in one line. */
+/** 'CHỦ TỊCH     Hoàng Minh Tâm', 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH Hoàng Minh Tâm': the post and who holds it in one line. */
 function isSignedLine(text: string): boolean {
-  const [post, name, ...rest] = signaturePieces(text)
+  const pieces = signaturePieces(text)
+  const [name, post] = [pieces.at(-1), pieces.at(-2)]
   return (
     post !== undefined &&
     name !== undefined &&
-    rest.length === 0 &&
-    inCapitals(post) &&
+    inCapitals(pieces.slice(0, -1).join(' ')) &&
     wholePosts.has(keyOf(post)) &&
     /^\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4}$/u.test(name)
   )

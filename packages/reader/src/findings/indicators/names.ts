@@ -14,7 +14,7 @@ const stops = `(?<!\\p{L})${oneOf(measureNames.stops)}(?!\\p{L})`
 const number = `(?<!(?<!\\p{L})${oneOf(measureNames.numbered)}\\s)\\d`
 const shortStop = patternOf(`[;.()\\[\\],/]|${number}|${stops}`)
 const longStop = patternOf(`[;.()\\[\\]/]|${number}|,\\s(?=${oneOf(measureNames.openers)})|${stops}`)
-const opener = patternOf(`(?:^|,\\s*|(?:năm |/)20\\d\\d,?\\s)(?=${oneOf(measureNames.openers)}(?!\\p{L}))`, 'gu')
+const opener = patternOf(`(?:^|,\\s*|${measureNames.yearBefore},?\\s)(?=${oneOf(measureNames.openers)}(?!\\p{L}))`, 'gu')
 interface Named {
   name: string
   /** The clause that holds the name and all figures, in the mended text. */

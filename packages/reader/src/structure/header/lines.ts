@@ -1,5 +1,7 @@
 import { numberOrSlash, placeBehind } from '../../lexicon/head-lines.ts'
+import { footOpeners } from '../../lexicon/letterhead.ts'
 import { headPieces } from '../../text/layout-rows.ts'
+import { keyOf } from '../../text/mend.ts'
 import { signaturePieces } from '../../text/signature-pieces.ts'
 import type { Block, DocumentTree } from '../tree.ts'
 
@@ -50,11 +52,31 @@ export function closingLines(tree: DocumentTree): readonly PrintedLine[] {
 }
 
 function splitClosing(tree: DocumentTree): PrintedLine[] {
-  return tree.blocks
+  const lines = tree.blocks
     .filter(block => block.zone === 'closing' && block.kind === 'paragraph')
     .slice(0, longestClosing)
     .flatMap(block => split(tree, block, closingPieces))
+  const beside = lines.filter((_, i) => isBesideRecipient(lines, i))
+  if (beside.length === 0) return lines
+  const last = lines.findLastIndex(line => /^[-–]/.test(line.text)) + 1
+  const kept = (from: number, to: number): PrintedLine[] => lines.slice(from, to).filter(line => !beside.includes(line))
+  return [...kept(0, last), ...beside, ...kept(last, lines.length)]
 }
+
+/** '- Như trên;      KT. CHỦ TỊCH': the signature stands in lines of the recipients, and goes on below them. */
+const isBesideRecipient = (lines: readonly PrintedLine[], at: number): boolean => {
+  const [line, before] = [lines[at], lines[at - 1]]
+  return line !== undefined && before?.block === line.block && /^[-–]/.test(before.text) && !/^[-–]/.test(line.text)
+}
+
+/** '- Như trên; KT. CHỦ TỊCH': where capitals of who signs begin behind a recipient. */
+function besideRecipient(text: string): string[] {
+  const at = capitalsBehind.exec(text)
+  const tail = at ? text.slice(at.index).trim() : ''
+  return at && footOpeners.some(opener => `${keyOf(tail)} `.startsWith(opener)) ? [text.slice(0, at.index), tail] : [text]
+}
+
+const capitalsBehind = /(?<=[;.)])\s+(?=\p{Lu}[\p{Lu}./]+(?:\s+\p{Lu}[\p{Lu}.,]*)*$)/u
 
 /** The first paragraphs of the text, whatever their zone. */
 export function firstLines(tree: DocumentTree, count: number): PrintedLine[] {
@@ -65,7 +87,7 @@ export function firstLines(tree: DocumentTree, count: number): PrintedLine[] {
 }
 
 function closingPieces(text: string): string[] {
-  return /^[-–+•]/.test(text) ? [text] : signaturePieces(text)
+  return /^[-–+•]/.test(text) ? besideRecipient(text) : signaturePieces(text)
 }
 
 function headLinePieces(text: string): string[] {

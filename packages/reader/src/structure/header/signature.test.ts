@@ -36,6 +36,17 @@ describe('who signs', () => {
     expect(headerOf(`BÁO CÁO\nkết quả\n${body}${foot}`).signatory).toMatchObject({ name: 'Lò Văn Én', position: 'Chủ tịch' })
   })
 
+  it('beside and below the recipients, as a program unfolds two columns', () => {
+    const foot =
+      'Nơi nhận:\n- Như trên;                         KT. CHỦ TỊCH\n- Chủ tịch UBND xã (b/c);           PHÓ CHỦ TỊCH\n- Lưu: VT.\n\n\n                                Lò Văn Én'
+    expect(headerOf(`BÁO CÁO\nkết quả\n${body}${foot}`).signatory).toMatchObject({ name: 'Lò Văn Én', position: 'Phó Chủ tịch', onBehalfOf: 'Chủ tịch' })
+  })
+
+  it('each column in one line', () => {
+    const foot = `Nơi nhận: - Như trên; - Thường trực Đảng ủy (để báo cáo); - Chủ tịch UBND xã; - Các thôn trong xã; - Lưu: VT, ${'VP'}.\nKT. CHỦ TỊCH PHÓ CHỦ TỊCH Lò Văn Én`
+    expect(headerOf(`BÁO CÁO\nkết quả\n${body}${foot}`).signatory).toMatchObject({ name: 'Lò Văn Én', position: 'Phó Chủ tịch', onBehalfOf: 'Chủ tịch' })
+  })
+
   it('nobody, where a text only names officials', () => {
     expect(headerOf(`BÁO CÁO\nkết quả\n${body}Chủ tịch UBND xã Lò Văn Én yêu cầu các thôn.`).signatory).toBeNull()
   })

@@ -59,7 +59,7 @@ const planAfter = patternOf(`${behind}${planBehind(words.planBehind)}`)
 const surePlanAfter = patternOf(`${behind}${planBehind(words.plan)}`)
 const otherTimeAfter = patternOf(`${behind}(?:${comparison}|(?:${words.of}\\s+)?(?:${period}))(?!\\p{L})`)
 /** 'đạt ít nhất 50%|, cả năm đạt |100% kế hoạch': of another time, no plan of what stands before. */
-const laterBefore = patternOf(`^\\s*[,;]\\s*(?:và )?(?:${oneOf(words.until)})(?!\\p{L})[^,;]{0,30}$`)
+const laterBefore = patternOf(`^\\s*[,;]\\s*(?:${oneOf(words.and)}\\s)?(?:${oneOf(words.until)})(?!\\p{L})[^,;]{0,30}$`)
 const planPhrase = patternOf(`^\\s*${planBehind(words.planBehind)}${fillers(words.planFillers)}`)
 
 const plain = (role: Role): Cue => ({ role, direction: 1 })
