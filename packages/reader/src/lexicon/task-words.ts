@@ -44,6 +44,8 @@ export const toldInBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|t
 export const byThisPaper = /^(?:căn cứ|trên cơ sở|theo) [^,;:.]{3,60} này,\s/u
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
 export const basisOpener = /^căn cứ/u
+/** A paragraph of the legal basis, one of several that end with a semicolon: 'Căn cứ Thông báo số … về việc tiếp nhận hồ sơ đề nghị …;'. */
+export const listedBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo|xét)\s(?!.*,\s[^,;]{3,80}\s(?:yêu cầu|đề nghị|giao)\s)[^;]*\ssố\s[^;]*;$/u
 /** '|Căn cứ tình hình thực tế và điều kiện của xã,|' on a line of its own: who acts upon it stands on the next. */
 export const brokenBasis = /^(?:căn cứ|thực hiện|trên cơ sở|theo)\s[^.;:]*,\s*$/u
 export const numberedPaper = /số\s*\d[^,;]*\//u

@@ -22,6 +22,7 @@ import {
   issuedOnDay,
   kept,
   lawSays,
+  listedBasis,
   matterAlone,
   mattersStand,
   meetingReport,
@@ -103,6 +104,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   if (neverWork.some(told => told.test(key)) || (force !== 'order' && toldUnlessOrdered.some(told => told.test(key)))) return true
   if ((leads.length === 0 || isIssuer(walk, leads)) && goalList.test(key)) return true
   if (block.marker === null && leads.length === 0 && strivesList.test(key)) return true
+  if (block.marker === null && !context.ofList && listedBasis.test(key)) return true
   if (force !== 'order' && agreement.test(key) && !key.includes(';')) return true
   return (
     force !== 'order' &&

@@ -28,6 +28,8 @@ describe('a time stands before the work', () => {
 
   test.each([
     'Trong quý I, thu ngân sách đạt 26% dự toán.',
+    'Căn cứ Thông báo số 11/TB-UBND ngày 22/7/2026 của UBND xã về việc tiếp nhận hồ sơ đề nghị thành lập cụm công nghiệp;',
+    'Thực hiện Quyết định số 83/QĐ-UBND ngày 06/11/2025 của UBND tỉnh về việc ủy quyền cho Giám đốc Sở Công Thương thực hiện một số nhiệm vụ;',
     'Dự báo từ đêm 06/11 đến ngày 08/11/2026, trên địa bàn xã có mưa vừa đến mưa to.',
     'Công tác xây dựng Đảng được quan tâm, các chi bộ duy trì nền nếp sinh hoạt.',
     'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm.',
@@ -45,6 +47,7 @@ describe('in a conclusion whoever is named as subject is told what to do', () =>
     ['Công an xã căn cứ tình hình thực tế tổ chức tuần tra ban đêm.', 'Công an xã'],
     ['Thư ký: Ghi biên bản các cuộc họp.', 'Thư ký'],
     ['Đồng chí Lò Thị Hoa, Ủy viên Ban Thường vụ, phụ trách địa bàn thôn có trách nhiệm dự sinh hoạt chi bộ.', 'Ủy viên Ban Thường vụ'],
+    ['Công ty TNHH Đại Phát và Doanh nghiệp tư nhân An Thành khai thác đúng phạm vi được cấp phép.', 'Công ty TNHH Đại Phát; Doanh nghiệp tư nhân An Thành'],
     ['Trạm Y tế xã, Phòng Kinh tế lấy mẫu nước giếng 02 tuần một lần.', 'Trạm Y tế xã; Phòng Kinh tế'],
     ['Đồng chí Chủ nhiệm UBKT Đảng ủy theo dõi riêng 02 nhiệm vụ quá hạn.', 'Chủ nhiệm UBKT Đảng ủy'],
     ['Chủ các tàu cá phải hoàn thành việc lắp đặt trong quý II/2026.', 'Chủ các tàu cá'],
