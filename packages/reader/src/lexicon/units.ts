@@ -64,7 +64,7 @@ export const countUnits = [
 export const percentPoints = ['điểm %', '% điểm', 'điểm phần trăm'] as const
 
 /** Behind 'điểm' they make a noun of it: '100% điểm du lịch' counts places. */
-export const notPoints = '\\s(?:du lịch|bán|trường|dân cư|nóng|đen|tập|giết|thu|sạt|cầu|chợ|đỗ|tiếp|giao|bưu|di tích|vui chơi|kinh doanh|dừng)'
+export const notPoints = '\\s(?:du lịch|bán|trường|dân cư|nóng|đen|tập|giết|thu|sạt|cầu|chợ|đỗ|tiếp|giao|bưu|di tích|vui chơi|kinh doanh|dừng|lõm|thiếu|mất|ngập|trũng|xung yếu|vi phạm|quan trắc|phát|truy cập|kết nối|cung cấp|đấu)'
 
 /** Percentages and points of them, beside the signs % and ‰. */
 export const percentUnits = [...percentPoints, 'phần trăm'] as const

@@ -6,6 +6,7 @@ import { patternOf } from '../../text/pattern.ts'
 import { oneOf, wholeWords } from '../../text/word-patterns.ts'
 import type { Header, Indicator } from '../../types.ts'
 import { assignedGoals } from './assigned-tables.ts'
+import { cellGoals } from './cell-goals.ts'
 import { comparedRows } from './compared-rows.ts'
 import { type Direction, directionsOf } from './direction.ts'
 import { goalStart, isAhead, isDone, isGoal, isRestated } from './goals.ts'
@@ -26,7 +27,7 @@ export function findIndicators(tree: DocumentTree, header: Header): Indicator[] 
   const assigned = assignedGoals(tree, new Set(measured.map(({ table }) => table)))
   const compared = comparedRows(tree, new Set([...measured, ...assigned].map(({ table }) => table)))
   const rows = [...measured, ...assigned, ...compared].map(row => indicatorOfRow(tree, row, frame))
-  return [...inText(tree, header.documentType ?? tree.titleType, frame), ...rows].sort((a, b) => a.span[0] - b.span[0])
+  return [...inText(tree, header.documentType ?? tree.titleType, frame), ...rows, ...cellGoals(tree, frame)].sort((a, b) => a.span[0] - b.span[0])
 }
 
 function inText(tree: DocumentTree, documentType: string | null, frame: Frame): Indicator[] {

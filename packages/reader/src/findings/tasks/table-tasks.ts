@@ -3,6 +3,7 @@
 
 import { betweenCellNames, peopleStarts } from '../../lexicon/task-words.ts'
 import { blockAt } from '../../structure/tree.ts'
+import { openBracket } from '../../text/brackets.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
 import type { AgencyMention, Deadline, Span, Table, Task } from '../../types.ts'
@@ -76,7 +77,7 @@ function pieces(mended: Mended, words: readonly Word[], start: number, end: numb
       ? [{ index: word.start - start, 0: word.key }]
       : [],
   )
-  const gaps = [...cell.matchAll(betweenCellNames), ...known].sort((one, other) => one.index - other.index)
+  const gaps = [...cell.matchAll(betweenCellNames), ...known].filter(gap => openBracket(cell, 0, gap.index) < 0).sort((one, other) => one.index - other.index)
   const out: Span[] = []
   let from = 0
   for (const gap of [...gaps, null]) {
