@@ -278,7 +278,7 @@ export const firms = ['công ty', 'tổng công ty', 'điện lực', 'viễn th
 export const outsidePublic = ['nhà đầu tư', 'người dân', 'nhân dân'] as const
 
 /** Before the bodies of a heading: 'Đối với UBND xã', 'Trách nhiệm của Công an xã', 'Giao Phòng Kinh tế'. */
-export const headingAddress = /^(?:riêng|chế độ (?:thông tin,? )?báo cáo của|các thành viên (?:khác )?là|thành viên là|đối với|về phía|(?:về )?(?:(?:chức năng|nhiệm vụ|quyền hạn|trách nhiệm|chế độ làm việc)(?:, (?:và )?| và )?)+(?: chung| cụ thể| chính| riêng)? (?:của|đối với)|công tác của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
+export const headingAddress = /^(?:riêng|chế độ (?:thông tin,? )?báo cáo của|các thành viên (?:khác )?là|thành viên là|đối với(?: đội ngũ)?|về phía|(?:về )?(?:(?:chức năng|nhiệm vụ|quyền hạn|trách nhiệm|chế độ làm việc)(?:, (?:và )?| và )?)+(?: chung| cụ thể| chính| riêng)? (?:của|đối với)|công tác của|phân công|giao|đề nghị|yêu cầu|kính đề nghị)\s+/u
 
 /** Agencies that carry out, and those who lead them or villages: none of them decides for others, key form. */
 export const agencies = /^(?:(?:các |lãnh đạo |trưởng |phó trưởng |giám đốc |thủ trưởng |hiệu trưởng |cục trưởng |chánh )*)(?:sở|phòng|công an|trung tâm|văn phòng|chi cục|ban (?:quản lý|chỉ huy|dân tộc|tiếp công dân|xây dựng đảng|tổ chức|tuyên giáo|dân vận|nội chính|công tác)|bộ chỉ huy|hạt|đồn|trạm|trường|thanh tra|thuế|chi nhánh|kho bạc|bảo hiểm|ngân hàng|điện lực|bưu điện|đài|báo|hội|đoàn thanh niên|liên đoàn|hợp tác xã|htx|công ty|tổ|thôn|bản|ấp|khu phố|xã|phường|ubnd (?:các|\d+) (?:xã|huyện)|ủy ban nhân dân (?:các|\d+) (?:xã|huyện)|chủ tịch ubnd các|chủ tịch ủy ban nhân dân các|đơn vị|cơ quan|các)(?!\p{L})/u

@@ -82,3 +82,15 @@ test('a sentence under the subject, and the signature, are no part of the head',
   const { blocks } = tree('THÔNG TƯ\nHướng dẫn chức năng\nBộ trưởng ban hành Thông tư.\nNơi nhận:\n- Lưu: VT.\nBỘ TRƯỞNG\nLò Thị Én')
   expect(blocks.map(block => block.zone[0]).join('')).toBe('hhbcccc')
 })
+
+test('a short line without number, print or stop among sentences is a heading; the rest of a wrapped one is not', () => {
+  const part = 'KẾ HOẠCH\nnăm 2026\n\nI. NHIỆM VỤ\n'
+  expect(
+    outline(
+      `${part}Nâng cao chất lượng quản lý\nCác tổ rà soát danh sách học sinh, báo cáo hằng tuần.\nChế độ báo cáo\nCác tổ báo cáo kết quả trước ngày 25 hằng tháng.`,
+    ),
+  ).toEqual(['1 I NHIỆM VỤ', '2 · Nâng cao chất lượng quản lý', '2 · Chế độ báo cáo'])
+  expect(
+    outline(`${part}1. Đối với Công ty TNHH Đại Phát và Doanh nghiệp tư nhân\nAn Thành Hương Lộ\nKhai thác đúng phạm vi, ranh giới được cấp phép.`),
+  ).not.toContain('3 · An Thành Hương Lộ')
+})

@@ -4,7 +4,7 @@ import { beforeBody, listsOffices, officeParts } from '../lexicon/offices.ts'
 import { demandsLater, listsExamples, listsPlaces, properNames, strives } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
-import type { Marker } from '../text/markers.ts'
+import { type Marker, markerOf } from '../text/markers.ts'
 import { keyOf, type Mended } from '../text/mend.ts'
 import { patternOf } from '../text/pattern.ts'
 import { oneOf } from '../text/word-patterns.ts'
@@ -17,11 +17,27 @@ export const isHeadline = (text: string): boolean => text.length < 200 && inCapi
 /** Looks like a heading by its letters or its print, whatever it says. */
 export const isPrintedAsHeading = (paragraph: PlacedParagraph): boolean => paragraph.bold || paragraph.heading !== null || isHeadline(paragraph.text)
 
-/** Mended offset where the heading of a block ends, or null when it is no heading. */
-export function headingEnd(block: Block, paragraph: PlacedParagraph, mended: Mended): number | null {
+/** Longer than a heading that nothing but its place and its missing stop tells. */
+const longestPlain = 90
+/** As many times longer is the text below it. */
+const leastRatio = 1.5
+
+/** 'Ban Giám hiệu nhà trường' on a line of its own, without number, print or stop, between sentences that have one. */
+export function isPlainHeading(paragraphs: readonly PlacedParagraph[], index: number): boolean {
+  const [before, own, after] = [paragraphs[index - 1], paragraphs[index], paragraphs[index + 1]]
+  if (before?.kind !== 'text' || own?.kind !== 'text' || after?.kind !== 'text') return false
+  if (own.text.length > longestPlain || !/^\p{Lu}\p{Ll}*(?:[\s,(-]+[\p{L}\d]+\)?)+$/u.test(own.text)) return false
+  return isSentenceEnd(before.text) && /[.;:]["”]?$/.test(after.text) && after.text.length > leastRatio * own.text.length && !/^\p{Ll}/u.test(after.text)
+}
+
+/** A sentence ends before it, or a heading in capitals; one in small letters may only be broken by the end of its line. */
+const isSentenceEnd = (text: string): boolean => /[.;:]["”]?$/.test(text) || isHeadline(text.slice(markerOf(text)?.length ?? 0))
+
+/** Mended offset where the heading of a block ends, or null when it is no heading. `plain` where only its place tells that it is one. */
+export function headingEnd(block: Block, paragraph: PlacedParagraph, mended: Mended, plain: boolean): number | null {
   const text = mended.text.slice(block.body, block.to)
   if (paragraph.heading !== null || (paragraph.bold && text.length < 400)) return block.to
-  if (!block.marker) return isHeadline(text) ? block.to : null
+  if (!block.marker) return plain || isHeadline(text) ? block.to : null
   return standsAlone(text, block.marker) ? block.to : colonEnd(block, text)
 }
 

@@ -2,7 +2,7 @@ import type { PlacedParagraph } from '../text/clean.ts'
 import type { Marker, MarkerStyle } from '../text/markers.ts'
 import type { Mended } from '../text/mend.ts'
 import type { Section } from '../types.ts'
-import { firstSentenceEnd, headingEnd, isHeadline, isInOutline, isPrintedAsHeading } from './headings.ts'
+import { firstSentenceEnd, headingEnd, isHeadline, isInOutline, isPlainHeading, isPrintedAsHeading } from './headings.ts'
 import { isBullet, isNumber, rankOf, unmarkedRank } from './ranks.ts'
 import type { Block } from './tree.ts'
 
@@ -31,7 +31,7 @@ export function nest(blocks: readonly Block[], paragraphs: readonly PlacedParagr
     if (block.zone === 'head' || block.zone === 'closing') continue
     const paragraph = paragraphs[block.index] as PlacedParagraph
     if (block.kind !== 'paragraph') attach(walk, block)
-    else if (!isHeadingOfPart(walk, block, paragraph)) place(walk, block, paragraph)
+    else if (!isHeadingOfPart(walk, block, paragraph)) place(walk, block, paragraph, isWithinPart(walk, block) && isPlainHeading(paragraphs, block.index))
   }
   return walk.outline
 }
@@ -56,11 +56,15 @@ function isHeadingOfPart({ blocks, outline, stack }: Walk, block: Block, paragra
   return true
 }
 
-function place(walk: Walk, block: Block, paragraph: PlacedParagraph): void {
+/** Without a number, under a heading with one: news and letters have none. */
+const isWithinPart = ({ stack }: Walk, { marker }: Block): boolean =>
+  marker === null && stack.some(open => open.holds && open.block.kind === 'heading' && open.style !== null && isNumber(open.style))
+
+function place(walk: Walk, block: Block, paragraph: PlacedParagraph, plain: boolean): void {
   const { marker } = block
-  const heading = headingEnd(block, paragraph, walk.mended)
+  const heading = headingEnd(block, paragraph, walk.mended, plain)
   const alone = heading !== null && heading >= block.to
-  const rank = marker ? rankOf(marker.style) : alone && isPrintedAsHeading(paragraph) ? unmarkedRank : null
+  const rank = marker ? rankOf(marker.style) : alone && (plain || isPrintedAsHeading(paragraph)) ? unmarkedRank : null
   if (rank === null) closeItems(walk, block)
   else closeBelow(walk.stack, rank, marker)
   attach(walk, block)

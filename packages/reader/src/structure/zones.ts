@@ -1,5 +1,5 @@
 import { documentTypes } from '../lexicon/document-types.ts'
-import { letterSubjectOpener } from '../lexicon/head-lines.ts'
+import { letterSubjectOpener, placeDateLong } from '../lexicon/head-lines.ts'
 import { footOpeners, nationalMottoLines } from '../lexicon/letterhead.ts'
 import { signingPosts } from '../lexicon/posts.ts'
 import { addresseeOpener, mayOpenRecipients, recipientsOpener } from '../lexicon/recipients.ts'
@@ -113,10 +113,15 @@ function findClosing(paragraphs: readonly PlacedParagraph[], bodyStart: number):
     const { text, kind } = paragraphs[index] as PlacedParagraph
     if (kind !== 'text' || (text.length > longestOpening && !mayOpenRecipients.test(text))) continue
     const key = keyOf(text)
-    if (text.length > longestOpening ? listsRecipients(key) : opensClosing(text, key)) return index
+    if (text.length > longestOpening ? listsRecipients(key) : opensClosing(text, key))
+      return isDated(paragraphs[index - 1]) && index - 1 > bodyStart ? index - 1 : index
   }
   return null
 }
+
+/** 'An Khê, ngày 06 tháng 8 năm 2026' right above the foot. */
+const isDated = (paragraph: PlacedParagraph | undefined): boolean =>
+  paragraph?.kind === 'text' && paragraph.text.length < longestOpening && placeDateLong.test(keyOf(paragraph.text))
 
 /** A line that opens the closing is no longer than this, unless it holds the recipients as well. */
 const longestOpening = 90

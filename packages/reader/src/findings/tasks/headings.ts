@@ -110,13 +110,15 @@ function endsLeading({ tree: { mended } }: Walk, words: readonly Word[], at: num
   return led !== null && endsThere(words, led.endWord)
 }
 
-/** A numbered heading alone on its line. */
-const isPart = (block: Block): boolean => block.kind === 'heading' && block.marker !== null
+/** A heading alone on its line, with a number or without. */
+const isPart = (block: Block): boolean => block.kind === 'heading'
 
 /** '10. Các tổ quản lý |đường nước, bể lắng|', '3. Tổ Tư vấn |tâm lý học đường|': where work is set, what stands behind a body and is no work belongs to its name. */
-function namedByHeading(walk: Walk, start: number, end: number): Addressee[] | null {
+function namedByHeading(walk: Walk, start: number, headingEnd: number): Addressee[] | null {
   const { key } = walk.tree.mended
-  const words = wordsOf(key, start, end)
+  const heading = key.slice(start, headingEnd)
+  const end = headingEnd - (bracketBehind.exec(heading)?.[0].length ?? 0)
+  const words = wordsOf(key, start + (headingAddress.exec(heading)?.[0].length ?? 0), end)
   const found = readBodies(walk.tree.mended, words, 0)
   const rest = found && restOf(words, found.endWord, longestName)
   const first = rest?.[0]
@@ -124,6 +126,9 @@ function namedByHeading(walk: Walk, start: number, end: number): Addressee[] | n
   if (isOneOf(words, found.endWord, whichOpeners)) return withClause(walk, words, found, longestName)
   return rest.some((_, i) => book.longest(words, found.endWord + i, workTags)) ? null : addressed(walk, found.bodies, rest)
 }
+
+/** 'Ban Giám hiệu nhà trường |(đồng chí Phó Hiệu trưởng phụ trách)|'. */
+const bracketBehind = /\s*\([^()]*\)\s*:?\s*$/
 
 /** 'Chủ tịch UBND các xã, phường |có rừng|': what follows a plural up to the end of its heading says which of them. */
 function withClause(

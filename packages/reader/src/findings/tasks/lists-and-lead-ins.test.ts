@@ -275,3 +275,34 @@ describe('a report turns to work to come', () => {
     expect(leadsOf(report(...lines))).toEqual([])
   })
 })
+
+describe('headings that name who acts', () => {
+  const plan = (...lines: string[]) =>
+    `KẾ HOẠCH\nphòng, chống bạo lực học đường\n\nI. MỤC ĐÍCH\nBảo đảm an toàn trong trường học.\n\nII. NHIỆM VỤ\n\n${lines.join('\n\n')}\n`
+
+  test('for all paragraphs below them, what stands in brackets aside', () => {
+    expect(
+      leadsOf(
+        plan(
+          '1. Đối với Ban Giám hiệu nhà trường (đồng chí Lò Văn Én phụ trách)',
+          'Phân công rõ nhiệm vụ từng giáo viên.',
+          'Duy trì chế độ giao ban định kỳ.',
+          '2. Đối với đội ngũ giáo viên',
+          'Tăng cường giáo dục kỹ năng sống cho học sinh.',
+        ),
+      ),
+    ).toEqual(['Ban Giám hiệu nhà trường', 'Ban Giám hiệu nhà trường', 'giáo viên'])
+  })
+
+  test('on lines of their own, without a number', () => {
+    const text = plan(
+      'Ban Giám hiệu nhà trường',
+      'Phân công rõ nhiệm vụ từng giáo viên.',
+      'Tổ Văn phòng',
+      'Lập sổ theo dõi học sinh vắng học từng ngày.',
+      'Chế độ báo cáo',
+      'Các tổ báo cáo kết quả trước ngày 25/5/2026.',
+    )
+    expect(leadsOf(text)).toEqual(['Ban Giám hiệu nhà trường', 'Tổ Văn phòng', 'Các tổ'])
+  })
+})
