@@ -30,3 +30,6 @@ export const putUpLine = /^date\s+\d{4}-\d{2}/iu
 
 /** A whole line of place and date, or of the day and hour on which news was put up, as printed: never the rest of a sentence. */
 export const dateLine = /^(?:(?:TP\.\s?)?\p{Lu}[^,;:.]{1,40},\s*ngày\s.{0,12}?\s?tháng\s.{0,8}?\s?năm\s?.{0,6}|\d{1,2}\/\d{1,2}\/\d{4}\s*[,|-]?\s*(?:lúc\s*)?\d{1,2}\s*[:hg]\s*\d{2}(?:\s*[AaPp][Mm])?)$/u
+
+/** Where a program that reads pages says that one begins: '===== Trang 2 =====', '[Page 3]', '--- Trang 4/12 ---'. */
+export const pageMark = /^\s*(?:[=\-–_*#~]{2,}|[[<(])\s*(?:trang|page|tờ)\s*(?:số\s*)?\d{1,4}(?:\s*(?:\/|of|trên)\s*\d{1,4})?\s*(?:[=\-–_*#~]{2,}|[\])>])\s*$/iu

@@ -4,7 +4,7 @@
  */
 export const pastHeadings = ['kết quả', 'tổng hợp(?:,? \\p{L}+){0,3},? kiến nghị', 'tình hình', 'đánh giá', 'hạn chế', 'tồn tại', 'khó khăn', 'vẫn còn', 'nguyên nhân', 'ưu điểm', 'khuyết điểm', 'thực trạng', 'hiện trạng', '^kiểm điểm', 'đã làm được', 'làm được', 'bài học', 'đặc điểm', 'bối cảnh', 'sự cần thiết', 'công tác lãnh đạo', 'những việc đã', 'việc đã làm', 'thuận lợi', 'cơ sở pháp lý', 'căn cứ', 'nhận định', 'báo cáo kết quả', 'báo cáo tình hình', 'thành tích', '^hoạt động'] as const
 /** Of those: fields of work as well, so that in a part that sets work they turn nothing. */
-export const eitherHeadings = ['công tác lãnh đạo', 'hoạt động', 'kiểm điểm', 'đánh giá(?:,| và)? xếp loại'] as const
+export const eitherHeadings = ['công tác lãnh đạo', 'hoạt động', 'kiểm điểm', 'đánh giá(?:,| và)? xếp loại', 'báo cáo kết quả', 'báo cáo tình hình'] as const
 
 export const futureHeadings = ['nhiệm vụ', 'giải pháp', 'phương hướng', 'tổ chức thực hiện', 'trọng tâm', 'thời gian tới', 'thời gian đến', 'trong thời gian', 'yêu cầu', 'kiến nghị(?! (?:của |các )?cử tri|, phản ánh)', '^(?:một số |những )?đề nghị(?=[\\s.:]*$)', 'đề xuất', 'chế độ báo cáo', 'phân công', 'trách nhiệm', 'mục tiêu', 'chỉ tiêu', 'biện pháp', 'tiến độ thực hiện', '^kế hoạch', 'chương trình công tác', 'dự kiến', 'nội dung thực hiện', 'nội dung và', 'định hướng', 'quan điểm', 'quyết nghị', 'phải làm', 'cần làm', '^(?:ý kiến )?(?:kết luận|chỉ đạo)(?: của| chỉ đạo|,|$)', 'tháng tới', 'quý tới', 'tuần tới', 'ngày tới', 'giờ tới', 'năm tới', 'sắp tới', 'thông tin, báo cáo', 'lộ trình'] as const
 

@@ -106,6 +106,8 @@ export const pastLimit = /^quá (?:thời hạn|thời gian|hạn)[^;]*(?:coi nh
 /** 'Dự báo từ đêm 06/11 đến ngày 08/11, trên địa bàn có mưa to': what may come, no work; 'Dự báo kịp thời nhu cầu' is. */
 export const forecast = /^(?:theo )?dự báo,?\s(?:(?:từ|trong|đến|tới|ngày|đêm|chiều|sáng|khoảng|cuối|đầu|đỉnh|thời gian tới|thời tiết|mùa|năm|tháng|mưa|bão|áp thấp|nắng|mực nước|sẽ)\s|[^,;:]{0,30}(?:có khả năng|sẽ|diễn biến phức tạp)\s)/u
 
+/** 'Hoạt động kiểm tra được chia thành 03 đợt theo lịch của tỉnh:': how the work is divided. */
+export const dividedSo = /\sđược chia (?:thành|làm) \d{1,2} (?:đợt|giai đoạn|bước|nhóm|phần)(?!\p{L})/u
 /** 'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm', 'Trưởng ban sử dụng con dấu của UBND xã': how a committee is, no work. */
 export const howCommitteesWork = /\s(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc|quy chế|hình thức)|kiêm nhiệm)(?!\p{L})[^;]{0,120};?$|\s(?:sử dụng|được sử dụng|dùng) con dấu\s/u
 /** 'Công tác xây dựng Đảng được quan tâm, chi bộ duy trì nền nếp sinh hoạt': how things stand. */
@@ -329,6 +331,8 @@ export const bareOrderLeadIn = /(?:^|[.;,]\s+|trong đó\s+|đồng thời\s+|th
 
 /** Under goals 'đến năm 2030' in the heading is the limit. */
 export const untilOpener = /^đến/u
+/** A heading of a phase: its end is the limit of what stands below it. 'Đợt 1: Từ ngày 05/12/2025 đến ngày 20/02/2026:' */
+export const phaseOpener = /^(?:đợt|giai đoạn|bước|chặng) (?:\d|[ivx]+(?!\p{L})|một|hai|ba|thứ|cao điểm)/u
 
 /** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …', '; đơn vị nào không gửi thì Văn phòng …'. */
 export const phraseBehindSemicolon = /^\s*(?:trong (?:thời gian|khi|lúc|quá trình)|trước mắt|sau khi|sau (?:thời hạn|thời điểm)|(?:quá|hết|sau) (?:thời )?hạn|trên cơ sở đó|đối với|trường hợp|riêng)[^;,]{0,60},\s*/u

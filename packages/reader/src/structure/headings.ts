@@ -1,7 +1,7 @@
 import { bodyHeads, genericHeads, postHeads } from '../lexicon/agencies.ts'
 import { taskLabels } from '../lexicon/label-words.ts'
 import { beforeBody, listsOffices, officeParts } from '../lexicon/offices.ts'
-import { demandsLater, listsExamples, listsPlaces, properNames, strives } from '../lexicon/zones.ts'
+import { demandsLater, listsExamples, listsPlaces, matterBehind, properNames, sentenceBefore, strives, watches } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import { type Marker, markerOf } from '../text/markers.ts'
@@ -61,7 +61,9 @@ function colonEnd(block: Block, text: string): number | null {
     /\([^)]*$/u.test(colon[0]) ||
     listsNames(text, colon[0]) ||
     listsExamples.test(keyOf(colon[0])) ||
-    labelled.test(keyOf(colon[0]))
+    labelled.test(keyOf(colon[0])) ||
+    sentenceBefore.test(keyOf(colon[0])) ||
+    (watches.test(keyOf(colon[0])) && matterBehind.test(keyOf(text.slice(colon[0].length, colon[0].length + 12))))
   )
     return null
   return block.body + colon[0].length

@@ -7,6 +7,7 @@ import { withoutLayoutRows } from './layout-rows.ts'
 import { physicalLines } from './lines.ts'
 import { normalise } from './normalise.ts'
 import { closeOpenRows } from './open-rows.ts'
+import { withoutPageMarks } from './page-marks.ts'
 import { type Paragraph, stitch } from './stitch.ts'
 
 /** The text of the Reading: one paragraph a line, furniture out, Markdown marks out, footnotes after the paragraph they stand under. */
@@ -25,7 +26,7 @@ export interface PlacedParagraph extends Paragraph {
 export function clean(source: Pick<SourceText, 'text' | 'layout' | 'hints'>): CleanText {
   const plain = normalise(source.text)
   const printed = physicalLines(plain, placed(source.hints, source.text, plain))
-  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(foldCellLines(closeOpenRows(joinBrokenRows(printed))))))
+  const lines = unfoldColumns(withoutLayoutRows(withoutFurniture(withoutPageMarks(foldCellLines(closeOpenRows(joinBrokenRows(printed)))))))
   const paragraphs: PlacedParagraph[] = []
   let at = 0
   for (const paragraph of stitch(lines, source.layout)) {

@@ -7,6 +7,7 @@ import {
   must,
   noNamePart,
   ofFunds,
+  phaseOpener,
   placesConcerned,
   pluralName,
   retoldPast,
@@ -62,7 +63,7 @@ const demands = wholeWords([must])
 /** A day that the heading sets as the last one; for goals also 'đến năm 2030', for what is ordered also 'trong quý IV/2026'. */
 function limitOf(walk: Walk, start: number, end: number, { target, ordered }: { target: boolean; ordered: boolean }): DeadlineMention | null {
   const { key } = walk.tree.mended
-  const demanded = ordered || demands.test(key.slice(start, end))
+  const demanded = ordered || demands.test(key.slice(start, end)) || phaseOpener.test(key.slice(start, end))
   const binds = (mention: DeadlineMention): boolean => mention.strong || demanded || (target && untilOpener.test(key.slice(mention.start, mention.end)))
   return chooseDeadline(
     deadlinesIn(key, start, end, walk.dated).filter(mention => mention.kind === 'date' && binds(mention) && !isFactInBrackets(key, start, mention)),

@@ -13,6 +13,7 @@ import {
   comradeTold,
   countedSo,
   didBehindOpening,
+  dividedSo,
   draftSent,
   forecast,
   goalList,
@@ -118,7 +119,7 @@ const noticeEndLength = 120
 /** Titles of annexes, what was heard or is sent along, what a meeting spends its minutes on, what a law says. */
 const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, kept, lawSays, matterAlone]
 /** How things stand, what is measured, what follows if nothing is done, a reason cut off. */
-const toldUnlessOrdered = [hardshipsFound, howCommitteesWork, mattersStand, forecast, issuedOnDay, countedSo, pastLimit, rateFirst, brokenBasis]
+const toldUnlessOrdered = [hardshipsFound, dividedSo, howCommitteesWork, mattersStand, forecast, issuedOnDay, countedSo, pastLimit, rateFirst, brokenBasis]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */
 const isStory = (key: string, { force, leads }: Directive): boolean =>
