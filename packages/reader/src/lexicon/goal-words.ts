@@ -30,7 +30,7 @@ export const goalWords = {
   /** Right before the figure they make it a goal in a part that sets work to come. */
   bounds: ['không quá', 'không vượt quá', 'ở mức', 'ít nhất', 'tối thiểu', 'tối đa không quá', 'không dưới', 'không thấp hơn', 'đạt', 'đạt từ', 'đạt trên', 'đạt ít nhất', 'đạt tối thiểu', 'xuống còn', 'xuống dưới', 'còn dưới', 'dưới', 'trên', 'từ', 'bảo đảm', 'đảm bảo', 'hoàn thành', 'giải ngân', 'phủ', 'phấn đấu', 'duy trì', 'có', 'lên', 'tỷ lệ', 'tỉ lệ', 'đạt tỷ lệ', 'tăng', 'giảm', 'bố trí'],
   /** Between one of the words above or below and the figure. */
-  fillers: ['là', 'khoảng', 'trên', 'dưới', 'từ', 'đạt', 'được', 'thêm', 'gần'],
+  fillers: ['là', 'chuẩn', 'khoảng', 'trên', 'dưới', 'từ', 'đạt', 'được', 'thêm', 'gần'],
   /** With these a count is a goal too, not only a percentage. */
   countBounds: ['ít nhất', 'tối thiểu', 'không dưới', 'đạt', 'đạt từ', 'đạt trên', 'phấn đấu', 'chỉ tiêu', 'từ', 'xuống còn', 'lên'],
   orMore: ['trở lên', 'trở xuống'],

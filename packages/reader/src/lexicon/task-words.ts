@@ -106,6 +106,10 @@ export const pastLimit = /^quá (?:thời hạn|thời gian|hạn)[^;]*(?:coi nh
 /** 'Dự báo từ đêm 06/11 đến ngày 08/11, trên địa bàn có mưa to': what may come, no work; 'Dự báo kịp thời nhu cầu' is. */
 export const forecast = /^(?:theo )?dự báo,?\s(?:(?:từ|trong|đến|tới|ngày|đêm|chiều|sáng|khoảng|cuối|đầu|đỉnh|thời gian tới|thời tiết|mùa|năm|tháng|mưa|bão|áp thấp|nắng|mực nước|sẽ)\s|[^,;:]{0,30}(?:có khả năng|sẽ|diễn biến phức tạp)\s)/u
 
+/** 'Doanh thu tháng 10 ước đạt trên 511 tỷ đồng, tăng 9% so với cùng kỳ': what is reached, unless it is striven for. */
+export const estimated = /^(?!.*(?:phấn đấu|mục tiêu|chỉ tiêu))[^;:]*\sước (?:đạt|thực hiện|tính|có)\s[^;:]*\d/u
+/** 'Tới dự và chỉ đạo hội nghị có đồng chí …', 'Tham dự tập huấn có 250 đại biểu': who came. */
+export const whoCame = /^(?:cùng )?(?:tham dự|tới dự|đến dự|về dự|dự)(?:,? (?:và )?[^,;:]{0,70})?\scó (?:các |sự |đông đảo |hơn |gần |trên )*(?:đồng chí|ông|bà|đại biểu|đại diện|lãnh đạo|tham gia|\d)/u
 /** 'Hoạt động kiểm tra được chia thành 03 đợt theo lịch của tỉnh:': how the work is divided. */
 export const dividedSo = /\sđược chia (?:thành|làm) \d{1,2} (?:đợt|giai đoạn|bước|nhóm|phần)(?!\p{L})/u
 /** 'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm', 'Trưởng ban sử dụng con dấu của UBND xã': how a committee is, no work. */

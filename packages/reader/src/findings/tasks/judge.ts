@@ -15,6 +15,7 @@ import {
   didBehindOpening,
   dividedSo,
   draftSent,
+  estimated,
   forecast,
   goalList,
   hardshipsFound,
@@ -40,6 +41,7 @@ import {
   strivesList,
   toldInBasis,
   totalLine,
+  whoCame,
 } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import type { Range } from '../../text/sentences.ts'
@@ -119,7 +121,20 @@ const noticeEndLength = 120
 /** Titles of annexes, what was heard or is sent along, what a meeting spends its minutes on, what a law says. */
 const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, kept, lawSays, matterAlone]
 /** How things stand, what is measured, what follows if nothing is done, a reason cut off. */
-const toldUnlessOrdered = [hardshipsFound, dividedSo, howCommitteesWork, mattersStand, forecast, issuedOnDay, countedSo, pastLimit, rateFirst, brokenBasis]
+const toldUnlessOrdered = [
+  hardshipsFound,
+  estimated,
+  whoCame,
+  dividedSo,
+  howCommitteesWork,
+  mattersStand,
+  forecast,
+  issuedOnDay,
+  countedSo,
+  pastLimit,
+  rateFirst,
+  brokenBasis,
+]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */
 const isStory = (key: string, { force, leads }: Directive): boolean =>

@@ -28,6 +28,9 @@ describe('a time stands before the work', () => {
 
   test.each([
     'Trong quý I, thu ngân sách đạt 26% dự toán.',
+    'Doanh thu tháng 10 ước đạt trên 51,7 tỷ đồng, tăng 9,6% so với cùng kỳ, trong đó tổ chức tham quan đạt 7 tỷ đồng.',
+    'Tới dự và chỉ đạo hội nghị có đồng chí Giám đốc Sở Y tế.',
+    'Hoạt động kiểm tra được chia thành 03 đợt theo lịch chung của tỉnh.',
     'Căn cứ Thông báo số 11/TB-UBND ngày 22/7/2026 của UBND xã về việc tiếp nhận hồ sơ đề nghị thành lập cụm công nghiệp;',
     'Thực hiện Quyết định số 83/QĐ-UBND ngày 06/11/2025 của UBND tỉnh về việc ủy quyền cho Giám đốc Sở Công Thương thực hiện một số nhiệm vụ;',
     'Dự báo từ đêm 06/11 đến ngày 08/11/2026, trên địa bàn xã có mưa vừa đến mưa to.',
