@@ -10,7 +10,7 @@ export const supportingWords = {
 export const cooperate = ['phối', 'hợp'] as const
 
 /** The same in other words, before 'với' and a name: 'kết hợp với Hội Nông dân'. */
-export const combine: readonly (readonly string[])[] = [['phối', 'kết', 'hợp'], ['kết', 'hợp'], ['phối', 'hợp', ',', 'đồng', 'hành']]
+export const combine: readonly (readonly string[])[] = [['phối', 'kết', 'hợp'], ['kết', 'hợp'], ['phối', 'hợp', ',', 'đồng', 'hành'], ['trao', 'đổi', ',', 'thống', 'nhất'], ['làm', 'việc', 'cụ', 'thể', ',', 'thống', 'nhất'], ['bàn', 'bạc', ',', 'thống', 'nhất']]
 
 /** Between 'phối hợp' and those who take part. */
 export const withWords: ReadonlySet<string> = new Set(['với', 'cùng'])

@@ -35,7 +35,40 @@ const fields = new PhraseBook().add('field', officeFields)
  * each at the place of its own part.
  */
 export function listedNames(mended: Mended, words: readonly Word[], plural: BodyName): BodyName[] | null {
-  return behindColon(mended, words, plural) ?? villagesOf(mended, words, plural)
+  return behindColon(mended, words, plural) ?? fieldsBehind(mended, words, plural) ?? villagesOf(mended, words, plural)
+}
+
+const plurals = patternOf(`(?:^|\\s)${nameWords.plural}\\s`)
+/** A plural of offices has no more words before the first field: 'Giám đốc các Sở'. */
+const longestPlural = 6
+
+/** 'các Sở Tài chính, Xây dựng, Nội vụ' without a colon: two fields at least that offices are known to have. */
+function fieldsBehind(mended: Mended, words: readonly Word[], plural: BodyName): BodyName[] | null {
+  if (!plurals.test(mended.key.slice(plural.start, plural.end))) return null
+  let from = plural.endWord
+  while (from > 0 && (words[from - 1] as Word).start >= plural.start) from--
+  for (let at = from + 1; at < Math.min(plural.endWord, from + longestPlural); at++) {
+    const first = isCapital(mended, words[at]) ? fields.longest(words, at) : null
+    const opened = first && mended.key.slice(plural.start, (words[at - 1] as Word).end)
+    const head = opened && listedHeads.find(entry => entry.plural.test(opened))?.head
+    if (head) return fieldList(mended, words, at, head)
+  }
+  return null
+}
+
+function fieldList(mended: Mended, words: readonly Word[], from: number, head: string): BodyName[] | null {
+  const out: BodyName[] = []
+  for (let at = from; at < words.length && isCapital(mended, words[at]); ) {
+    const field = fields.longest(words, at)
+    if (!field || (out.length > 0 && book.longest(words, at, ['body', 'post']) && !wholeField(words, at))) break
+    const endWord = at + field.length
+    const { start } = words[at] as Word
+    const { end } = words[endWord - 1] as Word
+    out.push({ name: `${head} ${mended.text.slice(start, end)}`, start, end, endWord, generic: false })
+    if (!separates(words[endWord])) break
+    at = endWord + (isAnd(words[endWord + 1]) ? 2 : 1)
+  }
+  return out.length > 1 ? out : null
 }
 
 /** 'Bí thư |các| chi bộ thôn …'. */

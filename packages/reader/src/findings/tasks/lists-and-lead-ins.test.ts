@@ -12,6 +12,9 @@ describe('offices and villages listed by their own part of the name', () => {
   test.each([
     ['1. Giao các phòng: Kinh tế, Văn hóa - Xã hội rà soát số liệu trước ngày 15/9/2026.', 'Phòng Kinh tế; Phòng Văn hóa - Xã hội'],
     ['1. Yêu cầu Trưởng các phòng: Kinh tế, Văn hóa - Xã hội khẩn trương rà soát.', 'Trưởng Phòng Kinh tế; Trưởng Phòng Văn hóa - Xã hội'],
+    ['1. Giao các Sở Tài chính, Xây dựng và Nội vụ rà soát số liệu.', 'Sở Tài chính; Sở Xây dựng; Sở Nội vụ'],
+    ['1. Giám đốc các Sở Nội vụ, Tài chính; Trưởng Công an tỉnh rà soát số liệu.', 'Giám đốc Sở Nội vụ; Giám đốc Sở Tài chính; Trưởng Công an tỉnh'],
+    ['1. Giao các Sở Nội vụ, Công an tỉnh rà soát số liệu.', 'các Sở Nội vụ; Công an tỉnh'],
     ['1. Đề nghị các ban: Tổ chức, Tuyên giáo và Dân vận xây dựng kế hoạch.', 'Ban Tổ chức; Ban Tuyên giáo và Dân vận'],
     ['1. Yêu cầu Trưởng các thôn: Khe Sim, Nà Lường kiểm tra từng hộ.', 'Trưởng thôn Khe Sim; Trưởng thôn Nà Lường'],
   ])('%s', (line, leads) => {
@@ -305,4 +308,17 @@ describe('headings that name who acts', () => {
     )
     expect(leadsOf(text)).toEqual(['Ban Giám hiệu nhà trường', 'Tổ Văn phòng', 'Các tổ'])
   })
+})
+
+test.each([
+  ['in the work of a row', '| 1 | Phối hợp với Bộ Công an hoàn thiện cổng dịch vụ | Sở Nội vụ | Các xã | 30/11/2026 |', ['Các xã', 'Bộ Công an']],
+  ['there and in its column', '| 1 | Phối hợp với Công an xã tuần tra | Phòng Kinh tế | Công an xã | 30/11/2026 |', ['Công an xã']],
+])('who takes part, said %s', (_, row, supporting) => {
+  const text = `${head('KẾ HOẠCH', 'Chuyển đổi số')}I. NHIỆM VỤ\n\n| TT | Nhiệm vụ | Chủ trì | Phối hợp | Thời hạn |\n|---|---|---|---|---|\n${row}\n`
+  expect(readTasks(text).map(task => task.supporting.map(({ name }) => name))).toEqual([supporting])
+})
+
+test('whom one must agree with takes part', () => {
+  const [task] = readTasks(notice('1. Giao Phòng Kinh tế trao đổi, thống nhất với Công an xã để xác định danh sách.'))
+  expect([task?.lead.map(({ name }) => name), task?.supporting.map(({ name }) => name)]).toEqual([['Phòng Kinh tế'], ['Công an xã']])
 })

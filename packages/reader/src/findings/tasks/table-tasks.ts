@@ -1,18 +1,21 @@
 // reads:   TT | Nội dung | Chủ trì | Phối hợp | Thời gian | Sản phẩm · Nhiệm vụ | Đơn vị thực hiện · Công việc | Hoàn thành
 // refuses: TT | Chỉ tiêu | Kết quả (nobody leads, no time) · rows that are titles within a table
 
+import { cooperate } from '../../lexicon/supporting-words.ts'
 import { betweenCellNames, peopleStarts } from '../../lexicon/task-words.ts'
 import { blockAt } from '../../structure/tree.ts'
 import { openBracket } from '../../text/brackets.ts'
 import type { Mended } from '../../text/mend.ts'
-import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
+import { isOneOf, readsAt, type Word, wordsOf } from '../../text/phrases.ts'
 import type { AgencyMention, Deadline, Span, Table, Task } from '../../types.ts'
 import { isCapital } from '../agencies/body-name.ts'
+import { sameName } from '../agencies/name-key.ts'
 import { readBodies } from '../agencies/names.ts'
 import { cellDeadline } from '../deadlines/cell.ts'
 import { addresseeOf, type Walk } from './context.ts'
 import { gapsOf } from './gaps.ts'
 import { deadlineFrom, mentionOf } from './mentions.ts'
+import { supportingIn } from './supporting.ts'
 import { columnsOf, type TaskColumns } from './table-columns.ts'
 import { type FilledRow, filledRows } from './table-merges.ts'
 
@@ -32,7 +35,8 @@ function rowTask(walk: Walk, table: Table, { row, lentLead }: FilledRow, columns
   const span = row[columns.task]
   if (!span || span[1] - span[0] < shortestTask || isTitle(row, columns)) return null
   const lead = bodiesOf(walk, cellOf(row, columns.lead)).map(body => (lentLead ? { ...body, basis: 'inherited' as const } : body))
-  const supporting = bodiesOf(walk, cellOf(row, columns.supporting))
+  const stated = bodiesOf(walk, cellOf(row, columns.supporting))
+  const supporting = [...stated, ...joinedIn(walk, span, [...lead, ...stated])]
   const deadline = limitOfCell(walk, cellOf(row, columns.deadline))
   const deliverableCell = cellOf(row, columns.deliverable)
   const deliverable = deliverableCell && text.slice(...deliverableCell)
@@ -46,6 +50,16 @@ function rowTask(walk: Walk, table: Table, { row, lentLead }: FilledRow, columns
     deliverable,
     missing: gapsOf(lead, deadline, deliverable),
   }
+}
+
+/** '|Phối hợp với Bộ Công an| thực hiện …' under a lead of its own: who takes part is said in the work. */
+function joinedIn(walk: Walk, [from, to]: Span, named: readonly AgencyMention[]): AgencyMention[] {
+  const { mended } = walk.tree
+  const words = wordsOf(mended.key, mended.from(from), mended.from(to))
+  if (!readsAt(words, 0, cooperate)) return []
+  return supportingIn(mended, words)
+    .map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
+    .filter(body => !named.some(other => sameName(other.name) === sameName(body.name)))
 }
 
 /** The cell of a row in a column, null where the table has no such column or the cell is empty. */
