@@ -45,7 +45,7 @@ export const byThisPaper = /^(?:căn cứ|trên cơ sở|theo) [^,;:.]{3,60} nà
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
 export const basisOpener = /^căn cứ/u
 /** A paragraph of the legal basis, one of several that end with a semicolon: 'Căn cứ Thông báo số … về việc tiếp nhận hồ sơ đề nghị …;'. */
-export const listedBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo|xét)\s(?!.*,\s[^,;]{3,80}\s(?:yêu cầu|đề nghị|giao)\s)[^;]*\ssố\s[^;]*;$/u
+export const listedBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo|xét)\s(?=[^;]*;$)(?!.*,\s[^,;]{3,80}\s(?:yêu cầu|đề nghị|giao)\s)[^;]*\ssố\s/u
 /** '|Căn cứ tình hình thực tế và điều kiện của xã,|' on a line of its own: who acts upon it stands on the next. */
 export const brokenBasis = /^(?:căn cứ|thực hiện|trên cơ sở|theo)\s[^.;:]*,\s*$/u
 export const numberedPaper = /số\s*\d[^,;]*\//u
@@ -107,7 +107,7 @@ export const pastLimit = /^quá (?:thời hạn|thời gian|hạn)[^;]*(?:coi nh
 export const forecast = /^(?:theo )?dự báo,?\s(?:(?:từ|trong|đến|tới|ngày|đêm|chiều|sáng|khoảng|cuối|đầu|đỉnh|thời gian tới|thời tiết|mùa|năm|tháng|mưa|bão|áp thấp|nắng|mực nước|sẽ)\s|[^,;:]{0,30}(?:có khả năng|sẽ|diễn biến phức tạp)\s)/u
 
 /** 'Doanh thu tháng 10 ước đạt trên 511 tỷ đồng, tăng 9% so với cùng kỳ': what is reached, unless it is striven for. */
-export const estimated = /^(?!.*(?:phấn đấu|mục tiêu|chỉ tiêu))[^;:]*\sước (?:đạt|thực hiện|tính|có)\s[^;:]*\d/u
+export const estimated = /^(?!.*(?:phấn đấu|mục tiêu|chỉ tiêu))[^;:]{0,300}?\sước (?:đạt|thực hiện|tính|có)\s[^;:]{0,60}\d/u
 /** 'Tới dự và chỉ đạo hội nghị có đồng chí …', 'Tham dự tập huấn có 250 đại biểu': who came. */
 export const whoCame = /^(?:cùng )?(?:tham dự|tới dự|đến dự|về dự|dự)(?:,? (?:và )?[^,;:]{0,70})?\scó (?:các |sự |đông đảo |hơn |gần |trên )*(?:đồng chí|ông|bà|đại biểu|đại diện|lãnh đạo|tham gia|\d)/u
 /** 'Hoạt động kiểm tra được chia thành 03 đợt theo lịch của tỉnh:': how the work is divided. */
