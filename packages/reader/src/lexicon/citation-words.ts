@@ -10,7 +10,7 @@ export const otherTypeWords: readonly (readonly [string, string | null])[] = [['
 export const numberWord = 's[ốóôồ]\\s?[:.]?'
 
 /** Things with a number that are no papers: parcels, roads, houses, accounts. */
-export const otherNumbered = /(?:thửa(?: đất)?|tờ bản đồ|nhà|tài khoản|lô|biển|hộp|phòng|khu|quốc lộ|tỉnh lộ|đường|ngõ|kiệt|tcvn|qcvn|cccd|điện thoại)\s+(?:số\s*:?\s*)?$/u
+export const otherNumbered = /(?:mẫu|biểu mẫu|mẫu biểu|thửa(?: đất)?|tờ bản đồ|nhà|tài khoản|lô|biển|hộp|phòng|khu|quốc lộ|tỉnh lộ|đường|ngõ|kiệt|tcvn|qcvn|cccd|điện thoại)\s+(?:số\s*:?\s*)?$/u
 
 /** Between a number and the next one of its list. */
 export const listJoint = /^\s?(?:[,;]|và)\s*$/u
