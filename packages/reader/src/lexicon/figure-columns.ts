@@ -34,7 +34,7 @@ export const captionUnits = ['đơn vị tính', 'đơn vị', 'đvt', 'đv tín
 export const rowNameLeads = ['trong đó', 'gồm', 'cụ thể', 'riêng'] as const
 
 /** Head of the column of those that each get goals of their own: 'Đơn vị', 'Xã, phường', 'Tên chi bộ'. */
-export const receiverHeads = ['đơn vị(?! tính)', 'tên (?:đơn vị|xã|thôn|bản|chi bộ|trường|cơ quan)', 'cơ quan', 'địa phương', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'khu dân cư', 'chi bộ', 'đảng bộ', 'trường', 'chi hội', 'tổ chức'] as const
+export const receiverHeads = ['đơn vị(?! tính)', 'tên (?:đơn vị|xã|thôn|bản|chi bộ|trường|cơ quan)', 'cơ quan', 'địa phương', 'xã', 'phường', 'thôn', 'bản', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'tdp', 'khu dân cư', 'chi bộ', 'đảng bộ', 'trường', 'chi hội', 'tổ chức'] as const
 
 /** In the head of a column, or above a table: goals are set. */
 export const assignedHeads = ['chỉ tiêu', 'kế hoạch', 'mục tiêu', 'giao', 'được giao', 'phân bổ', 'phấn đấu'] as const

@@ -1,6 +1,6 @@
 /** Verbs by which one body orders or asks another, key form; what follows directly is the addressee. */
 export const orderVerbs = [
-  'giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'trân trọng đề nghị', 'kính đề nghị', 'kêu gọi', 'phân công', 'ủy quyền cho', 'kiến nghị', 'nhắc nhở', 'phê bình và yêu cầu', 'ủy nhiệm', 'kính mời', 'trân trọng kính mời', 'đề nghị và yêu cầu', 'yêu cầu và đề nghị', 'thống nhất giao', 'tiếp tục giao', 'giao thêm', 'đồng ý giao', 'nhất trí giao', 'lưu ý', 'khuyến cáo', 'khuyến nghị',
+  'giao', 'giao cho', 'giao nhiệm vụ cho', 'giao trách nhiệm cho', 'yêu cầu', 'đề nghị', 'trân trọng đề nghị', 'kính đề nghị', 'kêu gọi', 'phân công', 'nghiêm cấm', 'ủy quyền cho', 'kiến nghị', 'nhắc nhở', 'phê bình và yêu cầu', 'ủy nhiệm', 'kính mời', 'trân trọng kính mời', 'đề nghị và yêu cầu', 'yêu cầu và đề nghị', 'thống nhất giao', 'tiếp tục giao', 'giao thêm', 'đồng ý giao', 'nhất trí giao', 'lưu ý', 'khuyến cáo', 'khuyến nghị',
 ] as const
 
 /** Verbs by which a body makes its own subordinates act: under an addressee already named, that addressee stays the lead. */

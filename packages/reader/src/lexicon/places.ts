@@ -3,7 +3,7 @@
  * Source: Luật Tổ chức chính quyền địa phương 2025, Điều 1 (tỉnh, thành phố, xã, phường, đặc khu); the rest are the village names in use and the units before 01/7/2025.
  */
 export const placeClasses = [
-  'xã', 'phường', 'đặc khu', 'tỉnh', 'thành phố', 'thị trấn', 'thị xã', 'huyện', 'quận', 'thôn', 'bản', 'buôn', 'làng', 'ấp', 'xóm', 'tổ dân phố', 'khu phố', 'khu dân cư', 'khóm', 'phum', 'sóc', 'bon', 'plei', 'khu',
+  'xã', 'phường', 'đặc khu', 'tỉnh', 'thành phố', 'thị trấn', 'thị xã', 'huyện', 'quận', 'thôn', 'bản', 'buôn', 'làng', 'ấp', 'xóm', 'tổ dân phố', 'tdp', 'khu phố', 'khu dân cư', 'khóm', 'phum', 'sóc', 'bon', 'plei', 'khu',
 ] as const
 
 export const placeDirections = ['đông', 'tây', 'nam', 'bắc', 'thượng', 'hạ', 'trung', 'nội', 'ngoại', 'trong', 'ngoài', 'tiền', 'hậu', 'tả', 'hữu', 'nhất', 'nhị', 'tam', 'tứ', 'đại', 'tiểu'] as const

@@ -60,6 +60,7 @@ describe('leaves', () => {
       'Trong đó hợp tác xã Khe Sim vận hành 93 trạm; tiếp đến là các hợp tác xã: Nà Lường 36 trạm, Bản Mo 28 trạm và Bản Lạn 19 trạm.',
     ],
     ['a rest that ends the list', 'Có 92 phòng học, trong đó phòng học kiên cố 74/92 phòng (đạt 80,4%), còn 18 phòng bán kiên cố, 06 phòng xuống cấp.'],
+    ['one part with its share', 'Đã giải quyết 705 hồ sơ, trong đó đúng hạn 691/705 hồ sơ, đạt 98%; đang giải quyết 41 hồ sơ.'],
     ['few of many', '12 hộ nghèo, 8 hộ cận nghèo trên tổng số 456 hộ được vay vốn.'],
   ])('%s', (_, text) => {
     expect(sums(text)).toEqual([])

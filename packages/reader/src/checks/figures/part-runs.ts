@@ -36,12 +36,14 @@ export interface Run {
   slack: number
   /** Only a colon stands before the list, and it holds nothing else: '14 cuộc giám sát: 07 cuộc …, 01 cuộc …, 06 cuộc …'. */
   alone: boolean
+  /** The last part is told as a share of the whole: '2.705 hồ sơ, trong đó đúng hạn |2.691/2.705 hồ sơ|'; what is not told so behind it is no part. */
+  ofWhole: boolean
 }
 
 /** The parts of the total's kind, one in each segment, up to the first that holds none; before a comma something else may be said first ('01 lớp nghiệp vụ công tác Mặt trận, đoàn thể/222 học viên'). */
 export function runOf(key: string, segments: readonly Segment[], total: Figure, opening: Opening): Run | null {
   const slack = slackOf(total.number.decimals, isMeasure(total.unit?.noun ?? ''))
-  const run: Run = { total, values: [], ends: [], stops: [], halves: false, held: 0, slack, alone: false }
+  const run: Run = { total, values: [], ends: [], stops: [], halves: false, held: 0, slack, alone: false, ofWhole: false }
   for (const segment of segments) if (!takes(key, run, segment, opening)) break
   run.stops[run.stops.length - 1] = true
   const from = segments[0]?.start ?? total.end
@@ -62,9 +64,12 @@ function takes(key: string, run: Run, { start, end, figures }: Segment, opening:
   const [part, held] = partIn(key, figures, total)
   if (part === null && key[end] === ',' && figures.length > 0) return true
   if (!part || !isExact(part) || changed.test(key.slice(start, part.start))) return false
+  const ofWhole = part.of?.number.value === total.number.value
+  if (run.ofWhole && !ofWhole) return false
   const told = key.slice(start, end).replace(ofOnePart, ' ')
   if (open.test(held > 0 ? key.slice(start, part.end) : told) || each.test(told)) return false
   run.values.push(valueIn(part, total) as number)
+  run.ofWhole = ofWhole
   run.held += held
   run.ends.push(part.end)
   run.stops.push(key[end] === ';' || rest.test(key.slice(start, part.start)))

@@ -1,4 +1,4 @@
-import { nameWords, notJoinedBefore } from '../../lexicon/name-grammar.ts'
+import { nameWords, notJoinedBefore, numberedWords } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
@@ -8,14 +8,15 @@ import { book, classOf, mergeTags, startTags } from './name-book.ts'
 export function mergesAt(mended: Mended, words: readonly Word[], at: number, sign: string): number {
   const group = mergeGroup(words, at)
   if (!group || !fits(group.name, groupBefore(words, at - 1))) return 0
-  if ((group.name === 'place' || group.name === 'party') && hasOwnName(mended, words[at + group.length])) return 0
+  if ((group.name === 'place' || group.name === 'party') && hasOwnName(mended, words, at + group.length)) return 0
   const phrase = book.longest(words, at)
   if (phrase && phrase.length > group.length && (phrase.tags.has('apart') || !phrase.tags.has('generic'))) return 0
   return sign === nameWords.and && isOneOf(words, at + group.length, notJoinedBefore) ? 0 : 1 + group.length
 }
 
-/** 'thôn Khe Sim', 'thôn 6'. */
-const hasOwnName = (mended: Mended, word: Word | undefined): boolean => isCapital(mended, word) || /^\d+$/.test(word?.key ?? '')
+/** 'thôn |Khe Sim|', 'thôn |6|', 'thôn |số 6|'. */
+const hasOwnName = (mended: Mended, words: readonly Word[], at: number): boolean =>
+  isCapital(mended, words[at]) || /^\d+$/.test(words[isOneOf(words, at, numberedWords) ? at + 1 : at]?.key ?? '')
 
 /** Offices, firms and persons are named together ('cơ quan, tổ chức, đơn vị, cá nhân'), places and offices are not. */
 const fits = (next: string, before: string | null): boolean =>
