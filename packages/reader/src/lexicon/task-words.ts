@@ -44,7 +44,7 @@ export const toldInBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|t
 export const byThisPaper = /^(?:căn cứ|trên cơ sở|theo) [^,;:.]{3,60} này,\s/u
 /** Those that need no number to be one, the number of the others ('Nghị quyết số 12-NQ/TW'), and what makes an order of them. */
 export const basisOpener = /^căn cứ/u
-/** A paragraph of the legal basis, one of several that end with a semicolon: 'Căn cứ Thông báo số … về việc tiếp nhận hồ sơ đề nghị …;'. */
+/** A paragraph of the legal basis, one of several that end with a semicolon: 'Căn cứ Tờ trình số … về việc đề nghị …;'. */
 export const listedBasis = /^(?:căn cứ|thực hiện|triển khai|thi hành|theo|xét)\s(?=[^;]*;$)(?!.*,\s[^,;]{3,80}\s(?:yêu cầu|đề nghị|giao)\s)[^;]*\ssố\s/u
 /** '|Căn cứ tình hình thực tế và điều kiện của xã,|' on a line of its own: who acts upon it stands on the next. */
 export const brokenBasis = /^(?:căn cứ|thực hiện|trên cơ sở|theo)\s[^.;:]*,\s*$/u
@@ -103,18 +103,18 @@ export const rateFirst = /^(?:tỷ lệ|tỉ lệ)\s(?![^;]*(?:phải|yêu cầu
 /** 'Quá thời hạn trên, đơn vị nào không đăng ký coi như không có nhu cầu': what follows if nothing is done. */
 export const pastLimit = /^quá (?:thời hạn|thời gian|hạn)[^;]*(?:coi như|xem như|không (?:giải quyết|tiếp nhận|xem xét|chịu trách nhiệm))(?!\p{L})/u
 
-/** 'Dự báo từ đêm 06/11 đến ngày 08/11, trên địa bàn có mưa to': what may come, no work; 'Dự báo kịp thời nhu cầu' is. */
+/** 'Dự báo từ chiều mai, trong xã có mưa to': what may come, no work; 'Dự báo kịp thời nhu cầu' is. */
 export const forecast = /^(?:theo )?dự báo,?\s(?:(?:từ|trong|đến|tới|ngày|đêm|chiều|sáng|khoảng|cuối|đầu|đỉnh|thời gian tới|thời tiết|mùa|năm|tháng|mưa|bão|áp thấp|nắng|mực nước|sẽ)\s|[^,;:]{0,30}(?:có khả năng|sẽ|diễn biến phức tạp)\s)/u
 
-/** 'Doanh thu tháng 10 ước đạt trên 511 tỷ đồng, tăng 9% so với cùng kỳ': what is reached, unless it is striven for. */
+/** 'Thu tháng 8 ước đạt 4,2 tỷ đồng, tăng 6% so với cùng kỳ': what is reached, unless it is striven for. */
 export const estimated = /^(?!.*(?:phấn đấu|mục tiêu|chỉ tiêu))[^;:]{0,300}?\sước (?:đạt|thực hiện|tính|có)\s[^;:]{0,60}\d/u
-/** 'Tới dự và chỉ đạo hội nghị có đồng chí …', 'Tham dự tập huấn có 250 đại biểu': who came. */
+/** 'Tới dự và chỉ đạo hội nghị có đồng chí …', 'Tham dự lớp học có 40 người': who came. */
 export const whoCame = /^(?:cùng )?(?:tham dự|tới dự|đến dự|về dự|dự)(?:,? (?:và )?[^,;:]{0,70})?\scó (?:các |sự |đông đảo |hơn |gần |trên )*(?:đồng chí|ông|bà|đại biểu|đại diện|lãnh đạo|tham gia|\d)/u
-/** 'Hoạt động kiểm tra được chia thành 03 đợt theo lịch của tỉnh:': how the work is divided. */
+/** 'Việc tiêm phòng được chia làm 02 đợt:': how the work is divided. */
 export const dividedSo = /\sđược chia (?:thành|làm) \d{1,2} (?:đợt|giai đoạn|bước|nhóm|phần)(?!\p{L})/u
 /** 'Ban Chỉ đạo làm việc theo chế độ kiêm nhiệm', 'Trưởng ban sử dụng con dấu của UBND xã': how a committee is, no work. */
 export const howCommitteesWork = /\s(?:làm việc|hoạt động) (?:theo (?:chế độ|nguyên tắc|quy chế|hình thức)|kiêm nhiệm)(?!\p{L})[^;]{0,120};?$|\s(?:sử dụng|được sử dụng|dùng) con dấu\s/u
-/** 'Công tác xây dựng Đảng được quan tâm, chi bộ duy trì nền nếp sinh hoạt': how things stand. */
+/** 'Công tác phụ nữ được quan tâm, các chi hội duy trì sinh hoạt': how things stand. */
 export const mattersStand = /^(?:(?:các |những )?(?:công tác|hoạt động|phong trào|lĩnh vực|chất lượng|đời sống|an ninh|quốc phòng|tình hình|kinh tế|văn hóa|giáo dục|y tế|hệ thống) [^,;:.]{3,80}|việc [^,;:.]{3,80}) (?:được (?:quan tâm|chú trọng|tăng cường|đẩy mạnh|duy trì|giữ vững|nâng lên|củng cố|cải thiện|bảo đảm)|có (?:nhiều )?chuyển biến|ổn định)(?: [^,;:.]{2,40})?,/u
 
 /** 'Tính đến 31/8/2026, toàn xã có 2.640 hội viên', 'Toàn xã còn 06 điểm rác': how things stand on a day. */
@@ -335,7 +335,7 @@ export const bareOrderLeadIn = /(?:^|[.;,]\s+|trong đó\s+|đồng thời\s+|th
 
 /** Under goals 'đến năm 2030' in the heading is the limit. */
 export const untilOpener = /^đến/u
-/** A heading of a phase: its end is the limit of what stands below it. 'Đợt 1: Từ ngày 05/12/2025 đến ngày 20/02/2026:' */
+/** A heading of a phase: its end is the limit of what stands below it. 'Đợt 1: Từ ngày 01/3 đến ngày 15/4/2026:' */
 export const phaseOpener = /^(?:đợt|giai đoạn|bước|chặng) (?:\d|[ivx]+(?!\p{L})|một|hai|ba|thứ|cao điểm)/u
 
 /** Between the semicolon and a body that acts by itself: '; trong thời gian chờ sửa chữa, thôn Khe Sim cử người …', '; đơn vị nào không gửi thì Văn phòng …'. */

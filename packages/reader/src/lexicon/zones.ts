@@ -36,8 +36,8 @@ export const demandsLater = /,\s(?:chậm nhất|muộn nhất|trước ngày|tr
 /** 'ở các vị trí còn thiếu |như:| kế toán, địa chính': the sentence lists, and has no heading. */
 export const listsExamples = /\s(?:như|gồm|bao gồm|ví dụ|trong đó|nhất là|đặc biệt là)\s*:$/u
 
-/** Before a colon they open a sentence: 'Nếu liên quan đến hồ sơ người ứng cử: chuyển ngay đến Ủy ban bầu cử'. */
+/** Before a colon they open a sentence: 'Nếu đơn thiếu giấy tờ: trả lại người nộp trong ngày'. */
 export const sentenceBefore = /^(?:nếu|trường hợp|khi) /u
-/** What is watched stands before a colon, and what of it behind: 'Giám sát quy trình hiệp thương: |Việc| dự kiến cơ cấu, thành phần …'. */
+/** What is watched stands before a colon, and what of it behind: 'Giám sát việc thu quỹ của thôn: |Việc| lập danh sách, ghi sổ …'. */
 export const watches = /^(?:giám sát|kiểm tra|theo dõi|đôn đốc|rà soát) /u
 export const matterBehind = /^\s*(?:việc)\s/u

@@ -36,7 +36,7 @@ export interface Run {
   slack: number
   /** Only a colon stands before the list, and it holds nothing else: '14 cuộc giám sát: 07 cuộc …, 01 cuộc …, 06 cuộc …'. */
   alone: boolean
-  /** The last part is told as a share of the whole: '2.705 hồ sơ, trong đó đúng hạn |2.691/2.705 hồ sơ|'; what is not told so behind it is no part. */
+  /** The last part is told as a share of the whole: '410 hồ sơ, trong đó đúng hạn |402/410 hồ sơ|'; what is not told so behind it is no part. */
   ofWhole: boolean
 }
 

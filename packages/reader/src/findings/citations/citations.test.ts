@@ -57,7 +57,7 @@ describe('numbers and symbols', () => {
     'Số: /KH-UBND ngày tháng năm 2026; số: 0/KH-UBND',
     'Luật Đất đai năm 2024, Bộ luật Dân sự',
     'đạt 12/15 chỉ tiêu (80%), 1.250/1.600 hộ',
-    'Biên bản hội nghị hiệp thương (Mẫu số 03/HNMT) và danh sách.',
+    'Phiếu khảo sát (Mẫu số 05/PKS) và danh sách hộ.',
   ])('refuses %s', text => expect(rows(text)).toEqual([]))
 })
 

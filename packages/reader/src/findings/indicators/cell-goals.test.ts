@@ -15,14 +15,14 @@ const goalsOf = (...rows: string[]) =>
   ).map(({ value, unit, kind, name }) => `${kind} ${value}${unit} ${name}`)
 
 test.each([
-  ['a share that the product is', '| 1 | Phủ cáp quang vùng sâu | Phòng Kinh tế | 100% thôn có cáp quang | 30/11/2026 |', ['target 100% thôn có cáp quang']],
+  ['a share that the product is', '| 1 | Lắp loa ở các thôn | Phòng Kinh tế | 100% thôn có loa | 15/9/2026 |', ['target 100% thôn có loa']],
   [
     'one that the work must reach',
-    '| 1 | Làm sạch dữ liệu, bảo đảm tối thiểu 80% hồ sơ được chuẩn hóa | Công an xã | Báo cáo | 30/11/2026 |',
-    ['target 80% hồ sơ được chuẩn hóa'],
+    '| 1 | Nhập phiếu khảo sát, bảo đảm tối thiểu 70% phiếu được nhập | Công an xã | Báo cáo | 30/11/2026 |',
+    ['target 70% phiếu được nhập'],
   ],
   ['said twice', '| 1 | Mở rộng đến 100% thôn | Phòng Kinh tế | 100% thôn sử dụng | 30/11/2026 |', ['target 100% thôn sử dụng']],
-  ['places, not points', '| 1 | Xóa vùng lõm sóng | Phòng Kinh tế | 100% điểm lõm sóng được xử lý | 30/11/2026 |', ['target 100% điểm lõm sóng được xử lý']],
+  ['places, not points', '| 1 | Cắm biển cảnh báo | Phòng Kinh tế | 100% điểm ngập có biển | 30/11/2026 |', ['target 100% điểm ngập có biển']],
   ['counts of the work', '| 1 | Bố trí ít nhất 02 máy tính tại sảnh | Văn phòng | 02 máy tính | 30/11/2026 |', []],
   ['where the work is', '| 1 | Kiểm tra các thôn có tỷ lệ dưới 50% | Văn phòng | Báo cáo | 30/11/2026 |', []],
 ])('%s', (_, row, expected) => {

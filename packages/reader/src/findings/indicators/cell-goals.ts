@@ -11,7 +11,7 @@ import { type Frame, indicatorOf } from './indicator.ts'
 import type { Measure } from './measures/index.ts'
 import { readSentence } from './measures/sentence.ts'
 
-// reads:   | 10 | Phủ cáp quang tại các xã vùng sâu | Sở A | … | 100% xã có cáp quang băng rộng | 30/11/2026 | · … bảo đảm tối thiểu 80% dữ liệu được làm sạch
+// reads:   | 4 | Lắp loa ở các thôn | Phòng Văn hóa - Xã hội | 100% thôn có loa | 15/9/2026 | · … bảo đảm tối thiểu 70% phiếu được nhập
 // refuses: | Sửa chữa 12 km đường | … ít nhất 02 máy tính | … (counts of the work itself) · tables that give out no work
 
 /** Goals in the words of a table that gives out work: in its product and in what is to be done. */
@@ -40,7 +40,7 @@ function goalsIn(tree: DocumentTree, cell: Span): Measure[] {
   return block ? measuresIn(tree, block, cell).filter(measure => isShareToReach(tree, measure)) : []
 }
 
-/** '100% xã có cáp quang', 'tối thiểu 80% dữ liệu'; 'các xã có tỷ lệ |dưới 50%|' says where. */
+/** '100% thôn có loa', 'tối thiểu 70% phiếu'; 'các thôn có tỷ lệ |dưới 40%|' says where. */
 const isShareToReach = ({ mended }: DocumentTree, measure: Measure): boolean =>
   measure.value.kind === 'percent' && !under.test(mended.key.slice(measure.sentence.start, measure.value.start)) && isGoal(mended, measure, 'ahead', null)
 
