@@ -73,6 +73,8 @@ export const nameRuns = {
   organise: ['tổ', 'chức'],
 } as const
 
+/** Posts that no post before them shares a body with: 'Phó Chủ tịch, |Trưởng các đoàn thể|', key form. */
+export const ownPosts = /^(?:trưởng (?:các )?đoàn thể|chánh văn phòng|trưởng thôn|trưởng bản|trưởng ấp)/u
 /** Posts of whole names that stand before the next one when theirs is left out: 'Giám đốc, Thủ trưởng các sở'. */
 export const barePosts: ReadonlySet<string> = new Set(['giám đốc', 'thủ trưởng', 'phó bí thư', 'bí thư', 'chủ tịch', 'phó chủ tịch', 'trưởng phòng', 'trưởng ban'])
 
@@ -144,8 +146,11 @@ export const ownVerbMarks: ReadonlySet<string> = new Set(['chưa', 'đã', 'khô
 /** Whoever these are, 'phải' behind them speaks of them: 'chưa lập danh sách người phải sơ tán'. */
 export const whoMust: ReadonlySet<string> = new Set(['người', 'hộ', 'dân', 'bộ', 'việc', 'trường', 'hợp'])
 
-/** Behind 'phụ trách' it says how many: 'phụ trách |một| tổ', 'phụ trách |02| thôn'. */
-export const countOpener = /^(?:\d+|một|ít|từ)$/
+/** Behind 'phụ trách' it says how many, or what work: 'phụ trách |một| tổ', 'phụ trách |02| thôn', 'phụ trách |việc| mua sắm'. */
+export const countOpener = /^(?:\d+|một|ít|từ|việc|phần)$/
+/** What one may be in charge of, before its field: 'phụ trách |lĩnh vực| giám sát'; and fields that are words of work elsewhere: 'phụ trách |tuyên truyền|'. */
+export const chargeNouns: readonly (readonly string[])[] = [['lĩnh', 'vực'], ['các', 'lĩnh', 'vực'], ['mảng'], ['khối'], ['công', 'tác'], ['bộ', 'phận']]
+export const chargeFields: readonly (readonly string[])[] = [['tuyên', 'truyền'], ['giám', 'sát'], ['kiểm', 'tra'], ['thống', 'kê'], ['đào', 'tạo'], ['tiếp', 'dân'], ['tiếp', 'công', 'dân'], ['tổ', 'chức'], ['xây', 'dựng'], ['chuyển', 'đổi', 'số'], ['hướng', 'dẫn'], ['vận', 'động']]
 
 /** Modifiers (whole phrases) that take any words up to the verb. */
 export const openModifiers: ReadonlySet<string> = new Set(['phụ trách', 'trong hệ thống', 'trong toàn', 'trong ngành', 'thuộc', 'thuộc diện', 'hai', 'ba', 'bốn'])

@@ -373,3 +373,6 @@ export const betweenCellNames = /;|\n|<br\s*\/?>|\s-\s(?=\p{Lu})|,?\s+và\s+(?=[
 
 /** '…, |đến nay các chi bộ đã| khắc phục xong': behind an order among results it tells what came of it. */
 export const doneSince = /[,;]\s(?:đến nay|đến thời điểm này|hiện nay|kết quả)[^;.]{0,60}\sđã\s/u
+
+/** Before a name in a cell of a table, and no part of it: '- ', '+ ', 'Các đ/c ', 'đồng chí '. */
+export const cellNameOpener = /^[\s\-+•,]*(?:(?:các\s+)?(?:đ\/c|đồng chí)\s+(?=\p{L}))?/iu

@@ -18,6 +18,7 @@ import { isCapitalAt, isDigitAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type PhraseHit, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from './body-name.ts'
+import { chargeAt } from './charge.ts'
 import { book, endTags, listedTags, workTags } from './name-book.ts'
 import { boundClause, clauseTail, endsTail } from './name-clause.ts'
 import type { NameHead } from './name-head.ts'
@@ -30,7 +31,7 @@ const mostWords = 28
 /** Index after the last word of the name whose head stands at word `at`. */
 export function endOfName(mended: Mended, words: readonly Word[], at: number, head: NameHead): number {
   const from = at + head.length
-  let end = from
+  let end = from + chargeAt(mended, words, from)
   let afterCapital = isCapital(mended, words[at]) && !head.generic
   while (end < words.length && end - at < mostWords) {
     const field = officeField(mended, words, at, head, end) || fieldAt(mended, words, end, from, head) || ownField(words, at, end)
@@ -212,6 +213,8 @@ function openTail(mended: Mended, words: readonly Word[], from: number, taken: n
   const at = from + taken
   const modifier = words.slice(from, at).map(word => word.key)
   if (!openModifiers.has(modifier.join(' '))) return 0
+  const charge = chargeAt(mended, words, at)
+  if (charge > 0) return charge
   let i = at
   while (i < words.length && i - at < 5) {
     const word = words[i] as Word
@@ -230,7 +233,7 @@ function openTail(mended: Mended, words: readonly Word[], from: number, taken: n
 function unknownTail(mended: Mended, words: readonly Word[], at: number, plural: boolean): number {
   const bound = plural || headsMany(words, at) ? boundClause(words, at) : 0
   if (bound > 0) return bound
-  if ((book.longest(words, at, ['stop'])?.length ?? 0) > 1) return 0
+  if ((book.longest(words, at, ['stop'])?.length ?? 0) > 1 || takesCharge(words, at, nameRuns.inCharge.length)) return 0
   if (plural && isOneOf(words, at, clauseOpeners) && !book.longest(words, at, ['modal', 'modifier', 'verb'])) return clauseTail(mended, words, at)
   if (book.longest(words, at, [...endTags, 'speech'])) return 0
   for (let i = at; i < at + 5; i++) {

@@ -2,7 +2,7 @@
 //          Trung tâm Văn hóa, Thể thao và Du lịch · Trưởng các thôn Khe Sim, Nà Lường · các đơn vị được giao vốn
 // refuses: quản lý nhà nước · ủy ban (in small letters, nobody's) · tổ chức hội nghị · lãnh đạo, chỉ đạo (verbs)
 
-import { barePosts, comradeStarts, describingVerbs, governmentPost, mustWords, nameRuns, nameWords, partyRank } from '../../lexicon/name-grammar.ts'
+import { barePosts, comradeStarts, describingVerbs, governmentPost, mustWords, nameRuns, nameWords, ownPosts, partyRank } from '../../lexicon/name-grammar.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import type { BodyName } from './body-name.ts'
@@ -66,6 +66,7 @@ const isShare = (words: readonly Word[], at: number): boolean =>
 function joinPosts(mended: Mended, words: readonly Word[], bodies: BodyName[]): void {
   const [before, last] = bodies.slice(-2) as [BodyName, BodyName | undefined]
   if (!last || before.generic || !barePosts.has(mended.key.slice(before.start, before.end)) || words[before.endWord]?.key !== ',') return
+  if (ownPosts.test(mended.key.slice(last.start, last.end))) return
   bodies.splice(-2, 2, { ...last, start: before.start, name: mended.text.slice(before.start, last.end) })
 }
 

@@ -106,10 +106,15 @@ function afterPerson(mended: Mended, words: readonly Word[], at: number, opened:
     : opened
 }
 
-/** 'Ủy viên Ban Thường vụ, Trưởng ban …' behind a person's name: the post that counts comes last. */
+/** 'Ủy viên Ban Thường vụ, Trưởng ban …' behind a person's name, of the Party's committees behind 'đồng chí' too: the post that counts comes last. */
 function laterPost(words: readonly Word[], at: number, first: number): number | null {
-  if (first <= at + 3 || words[first]?.key !== nameWords.member || !book.longest(words, first, ['post'])) return null
-  for (let i = first + 2; i < Math.min(words.length, first + 8); i++) if (words[i]?.key === ',') return book.longest(words, i + 1, ['post']) ? i + 1 : null
+  if (
+    (first <= at + 3 && !(isComrade(words, at) && words[first + 2]?.key === nameWords.board)) ||
+    words[first]?.key !== nameWords.member ||
+    !book.longest(words, first, ['post'])
+  )
+    return null
+  for (let i = first + 2; i < Math.min(words.length, first + 10); i++) if (words[i]?.key === ',') return book.longest(words, i + 1, ['post']) ? i + 1 : null
   return null
 }
 

@@ -124,7 +124,7 @@ const longLeadIn = 160
 /** '2. Tuyên truyền, vận động nhân dân trên loa truyền thanh' without a stop, and nothing under it: an item of work among others, or an article that is a sentence. */
 const isItem = (walk: Walk, block: Block): boolean =>
   block.marker !== null &&
-  !walk.parents.has(block.index) &&
+  !walk.children.has(block.index) &&
   (block.marker.style === 'article' || (contextFor(walk, block).mode === 'order' && beginsWithWork(walk, block)))
 
 const beginsWithWork = ({ tree: { mended } }: Walk, { body, to }: Block): boolean => {
@@ -135,7 +135,7 @@ const beginsWithWork = ({ tree: { mended } }: Walk, { body, to }: Block): boolea
 /** '3. Hoàn thành 12 km kênh bê tông.' / '- UBND các xã chủ trì …' / '- Công ty Điện lực …': a numbered sentence that tells nobody, below which it is said who does what, is a heading. */
 function headsItems(walk: Walk, block: Block): boolean {
   const { blocks, mended } = walk.tree
-  if (block.marker === null || !isNumber(block.marker.style) || !walk.parents.has(block.index)) return false
+  if (block.marker === null || !isNumber(block.marker.style) || !walk.children.has(block.index)) return false
   if (
     sentencesOf(mended.text, block.body, block.to).length > 1 ||
     block.to - block.body > longestHeading ||

@@ -35,8 +35,8 @@ export interface Walk {
   header: Header
   /** What dates without a year or month are counted from. */
   dated: DeadlineContext
-  /** Indexes of the blocks that others stand under. */
-  parents: ReadonlySet<number>
+  /** What stands directly under each block that others stand under, by its index; -1 is the root. */
+  children: ReadonlyMap<number, readonly Block[]>
   /** By block index; -1 is the root. */
   contexts: Map<number, Context>
   /** The section in which a body was last given an order: whoever is named behind it there is told what to do as well. */
@@ -51,7 +51,20 @@ const root = -1
 /** The context of the block whose index it is; of the document for null. */
 export const contextAt = (walk: Walk, index: number | null): Context => walk.contexts.get(index ?? root) ?? (walk.contexts.get(root) as Context)
 
+export const childrenOf = ({ children }: Walk, index: number | null): readonly Block[] => children.get(index ?? root) ?? []
+
 export const setContext = (walk: Walk, index: number | null, context: Context): unknown => walk.contexts.set(index ?? root, context)
+
+/** By the index of the block, -1 for the root. */
+export function childrenByParent({ blocks }: DocumentTree): Map<number, Block[]> {
+  const children = new Map<number, Block[]>()
+  for (const block of blocks) {
+    const under = children.get(block.parent ?? root)
+    if (under) under.push(block)
+    else children.set(block.parent ?? root, [block])
+  }
+  return children
+}
 
 export const contextFor = (walk: Walk, block: Block): Context => contextAt(walk, block.parent)
 

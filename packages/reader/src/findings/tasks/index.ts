@@ -5,8 +5,8 @@ import type { Header, ReadOptions, Task } from '../../types.ts'
 import { registerOf } from '../agencies/register.ts'
 import type { DeadlineContext } from '../deadlines/deadline.ts'
 import { blockTasks } from './block-tasks.ts'
-import { rootContext, setContext, type Walk } from './context.ts'
-import { type Above, labelTasks } from './labels.ts'
+import { childrenByParent, rootContext, setContext, type Walk } from './context.ts'
+import { type Above, labelTasks } from './label-lines.ts'
 import { tableTasks } from './table-tasks.ts'
 
 /**
@@ -18,7 +18,7 @@ export function findTasks(tree: DocumentTree, header: Header, options: ReadOptio
     tree,
     header,
     dated: datedOf(tree, header),
-    parents: parentsOf(tree),
+    children: childrenByParent(tree),
     contexts: new Map(),
     orderedIn: null,
     answeredBy: null,
@@ -27,8 +27,6 @@ export function findTasks(tree: DocumentTree, header: Header, options: ReadOptio
   setContext(walk, null, rootContext(header.documentType))
   return [...paragraphTasks(walk), ...tableTasks(walk)].sort((a, b) => a.span[0] - b.span[0] || a.span[1] - b.span[1])
 }
-
-const parentsOf = ({ blocks }: DocumentTree): Set<number> => new Set(blocks.flatMap(block => block.parent ?? []))
 
 const datedOf = (tree: DocumentTree, header: Header): DeadlineContext => ({
   year: documentYear(tree, header),
@@ -39,6 +37,7 @@ const datedOf = (tree: DocumentTree, header: Header): DeadlineContext => ({
 /** The tasks of paragraphs and items; labels on lines of their own ('- Chủ trì: …') go to the task above them. */
 function paragraphTasks(walk: Walk): Task[] {
   let above: Above | null = null
+  const made = new Map<number, Task[]>()
   const addressed = new Set(addresseeBlocks(walk.tree))
   return walk.tree.blocks
     .filter(block => isRead(block) && !addressed.has(block))
@@ -46,9 +45,10 @@ function paragraphTasks(walk: Walk): Task[] {
       const labelled = labelTasks(walk, block, above)
       if (labelled) return labelled
       const tasks = blockTasks(walk, block)
+      made.set(block.index, tasks)
       const list = above && above.block.marker !== null && above.block.parent === block.parent ? above.list : []
       list.push(...tasks)
-      above = { task: tasks.at(-1) ?? null, block, list }
+      above = { task: tasks.at(-1) ?? null, block, list, made }
       return tasks
     })
 }

@@ -113,3 +113,82 @@ test('a line below a list names who does all of it', () => {
   const leads = read(sourceFromText(text)).tasks.map(({ lead }) => lead.map(({ name, basis }) => `${name}, ${basis}`).join('; '))
   expect(leads).toEqual(['Đảng ủy UBND xã, inherited', 'Công an xã, stated', ''])
 })
+
+describe('labels in dashes below an item', () => {
+  const rows = (...lines: string[]) =>
+    read(sourceFromText(paper(...lines))).tasks.map(({ quote, lead, supporting, deadline }) =>
+      [
+        quote.split(' ').slice(0, 2).join(' '),
+        lead.map(({ name }) => name).join('; '),
+        supporting.map(({ name }) => name).join('; '),
+        deadline?.date ?? '',
+      ].join(' | '),
+    )
+
+  test('are of the item and of all its dashes, but for what they say themselves', () => {
+    expect(
+      rows(
+        '1. Tuyên truyền',
+        '1.1. Tổ chức 02 đợt tuyên truyền lưu động.',
+        '- Lắp loa ở các thôn.',
+        '- Công an xã kiểm tra các điểm đông người, xong trước ngày 20/5/2026.',
+        '- Thời gian thực hiện: Từ tháng 4/2026 đến quý III/2026.',
+        '- Đơn vị chủ trì: Đồng chí Phó Chủ tịch Thường trực, phụ trách lĩnh vực Giám sát và Phản biện xã hội',
+        '- Đơn vị phối hợp: Các đ/c Phó Chủ tịch, Trưởng đoàn thể xã, các đồng chí Chuyên viên Văn phòng.',
+        '- Kết quả: Báo cáo của từng đợt.',
+        '1.2. Viết tin bài.',
+        '- Đơn vị chủ trì: Phòng Văn hóa - Xã hội.',
+      ),
+    ).toEqual([
+      'Tổ chức | Phó Chủ tịch Thường trực | Phó Chủ tịch; Trưởng đoàn thể xã; Chuyên viên Văn phòng | 2026-09-30',
+      'Lắp loa | Phó Chủ tịch Thường trực | Phó Chủ tịch; Trưởng đoàn thể xã; Chuyên viên Văn phòng | 2026-09-30',
+      'Công an | Công an xã | Phó Chủ tịch; Trưởng đoàn thể xã; Chuyên viên Văn phòng | 2026-05-20',
+      'Viết tin | Phòng Văn hóa - Xã hội |  | ',
+    ])
+  })
+
+  test('are of all items where only the last of them has any', () => {
+    expect(
+      rows(
+        '1. Kiểm tra',
+        '1.1. Kiểm tra các điểm họp dân.',
+        '1.2. Tổng hợp khó khăn, vướng mắc.',
+        '1.3. Báo cáo kết quả.',
+        '- Thời gian: Quý II/2026.',
+        '- Chủ trì: Trạm Y tế xã.',
+      ),
+    ).toEqual(['Kiểm tra | Trạm Y tế xã |  | 2026-06-30', 'Tổng hợp | Trạm Y tế xã |  | 2026-06-30', 'Báo cáo | Trạm Y tế xã |  | 2026-06-30'])
+  })
+
+  test('are of the task above where more than one has its own', () => {
+    expect(
+      rows(
+        '1. Đường thôn',
+        '- Rà soát mặt bằng.',
+        '- Thời gian: Tháng 4/2026.',
+        '- Kiểm tra chất lượng.',
+        '- Thời gian: Tháng 8/2026.',
+        '- Lập hồ sơ quyết toán.',
+        '- Nghiệm thu công trình.',
+      ),
+    ).toEqual(['Rà soát |  |  | 2026-04-30', 'Kiểm tra |  |  | 2026-08-31', 'Lập hồ |  |  | ', 'Nghiệm thu |  |  | '])
+  })
+})
+
+describe('those who are named by their charge', () => {
+  const leads = (heading: string, item: string) => read(sourceFromText(paper(heading, item))).tasks.map(({ lead }) => lead.map(({ name }) => name).join('; '))
+  test.each([
+    ['1. Cán bộ phụ trách lĩnh vực giám sát và phản biện xã hội', 'Cán bộ phụ trách lĩnh vực giám sát và phản biện xã hội'],
+    ['1. Chuyên viên phụ trách lĩnh vực Hành chính, Văn phòng', 'Chuyên viên phụ trách lĩnh vực Hành chính, Văn phòng'],
+    ['1. Chuyên viên phụ trách mảng tuyên truyền', 'Chuyên viên phụ trách mảng tuyên truyền'],
+    ['1. Công chức phụ trách lĩnh vực tài chính - kế toán', 'Công chức phụ trách lĩnh vực tài chính - kế toán'],
+  ])('%s', (heading, lead) => expect(leads(heading, '- Chuẩn bị tài liệu.')).toEqual([lead]))
+
+  test.each([
+    ['Cán bộ phụ trách tuyên truyền chuẩn bị loa đài.', 'Cán bộ phụ trách tuyên truyền'],
+    ['Phòng Kinh tế phụ trách việc mua sắm.', 'Phòng Kinh tế'],
+    ['Đồng chí Phó Chủ tịch phụ trách chỉ đạo rà soát hộ nghèo.', 'Phó Chủ tịch'],
+    ['Đồng chí Ủy viên Ban Thường vụ Đảng ủy, Chủ tịch Hội Nông dân xã chỉ đạo chung.', 'Chủ tịch Hội Nông dân xã'],
+    ['Phó Chủ tịch, Chánh Văn phòng rà soát hồ sơ.', 'Phó Chủ tịch; Chánh Văn phòng'],
+  ])('%s', (item, lead) => expect(leads('1. Tuyên truyền', `- ${item}`)).toEqual([lead]))
+})

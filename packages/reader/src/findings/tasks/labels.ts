@@ -2,25 +2,24 @@
 // refuses: 3. Thời gian làm việc: … (a number of its own) · Hoàn thành việc bổ sung quy hoạch trước ngày 15/5/2026. (work of its own)
 
 import { bareLimit, taskLabels } from '../../lexicon/label-words.ts'
-import type { Block } from '../../structure/tree.ts'
 import { openBracket } from '../../text/brackets.ts'
 import { patternOf } from '../../text/pattern.ts'
 import type { Range } from '../../text/sentences.ts'
-import type { AgencyMention, Task } from '../../types.ts'
+import type { Task } from '../../types.ts'
 import { chooseDeadline, deadlinesIn } from '../deadlines/index.ts'
-import { contextAt, expectsWork, setContext, type Walk } from './context.ts'
+import { bodiesOf, namesBodies } from './cell-bodies.ts'
+import type { Walk } from './context.ts'
 import { directiveOf } from './directive.ts'
 import { gapsOf } from './gaps.ts'
 import { deadlineFrom } from './mentions.ts'
-import { bodiesOf, limitOfCell } from './table-tasks.ts'
-import { taskOf } from './task-of.ts'
+import { limitOfCell } from './table-tasks.ts'
 
 type Label = keyof typeof taskLabels
 
 const names = Object.keys(taskLabels) as Label[]
 const pattern = patternOf(`(?<=^|[.;(,]\\s*)(?:${names.map(name => `(?<${name}>${taskLabels[name]})`).join('|')})\\s*:\\s*`, 'gu')
 
-interface Labelled {
+export interface Labelled {
   label: Label
   /** Where the label begins, and what stands behind it. */
   at: number
@@ -31,7 +30,7 @@ interface Labelled {
 const longestLimit = 90
 
 /** The labels in key[start, end), each with what stands behind it until the next; '(qua Phòng Kinh tế; đầu mối: ông An)' says whom to call. */
-function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
+export function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
   const key = walk.tree.mended.key.slice(start, end)
   if (!key.includes(':')) return []
   const all = [...key.matchAll(pattern)]
@@ -51,9 +50,11 @@ function labelsIn(walk: Walk, { start, end }: Range): Labelled[] {
 const valueIn = (rest: string, bracketed: boolean): string => (bracketed ? (rest.split(')')[0] as string) : rest).replace(/[\s.;,)(/]+$/u, '')
 
 /** Does the text begin with a label, and not with a matter that work is said of ('Sản phẩm: Tiếp tục hoàn thiện …')? */
-function opensWith(walk: Walk, [first]: readonly Labelled[], start: number): boolean {
+export function opensWith(walk: Walk, [first]: readonly Labelled[], start: number): boolean {
   if (first?.at !== start) return false
-  return first.label === 'deadline' || !/^(?:verb|order|subject)$/.test(directiveOf(walk.tree.mended, first.value.start, first.value.end).force)
+  if (first.label === 'deadline' || (isBody(first.label) && namesBodies(walk, first.value))) return true
+  const { force, presumed } = directiveOf(walk.tree.mended, first.value.start, first.value.end)
+  return !/^(?:verb|order|subject)$/.test(force) || (isBody(first.label) && presumed)
 }
 
 /** What a task's own words say behind labels: '…; chủ trì: Phòng Kinh tế; thời gian: quý II/2026'. */
@@ -80,7 +81,8 @@ function limits(walk: Walk, task: Task, range: Range): boolean {
   return renewed(task)
 }
 
-function apply(walk: Walk, task: Task, labels: readonly Labelled[]): boolean {
+/** Gives the task what the labels say. */
+export function apply(walk: Walk, task: Task, labels: readonly Labelled[]): boolean {
   const { mended, text } = walk.tree
   for (const { label, value } of labels) {
     const span = mended.span(value.start, isBody(label) ? clauseEnd(walk, value) : value.end)
@@ -102,56 +104,7 @@ function clauseEnd(walk: Walk, { start, end }: Range): number {
   return next ? start + next.index : end
 }
 
-function renewed(task: Task): boolean {
+export function renewed(task: Task): boolean {
   task.missing = gapsOf(task.lead, task.deadline, task.deliverable)
   return true
-}
-
-/** The task that labels on lines of their own belong to, while nothing else stands between. */
-export interface Above {
-  task: Task | null
-  block: Block
-  /** The tasks of the list that its block ends, with it. */
-  list: Task[]
-}
-
-/**
- * Labels on a line of their own: they go to the task above, which may be a heading ('1. Rà soát hộ nghèo' over '- Chủ trì: …').
- * The tasks that come of it (a heading's), or null when the block holds no labels.
- */
-export function labelTasks(walk: Walk, block: Block, above: Above | null): Task[] | null {
-  const labels = isLine(block) ? labelsIn(walk, { start: block.body, end: block.to }) : []
-  if (!above || !opensWith(walk, labels, block.body) || !belongs(block, above.block)) return null
-  const made = above.task ? null : headingTask(walk, above.block)
-  above.task ??= made
-  if (!above.task) return null
-  setContext(walk, block.index, contextAt(walk, block.parent))
-  const own = above.task.lead
-  apply(walk, above.task, labels)
-  if (block.marker === null && above.block.marker !== null && above.list.length > 1) leadAll(above.task, own, above.list)
-  return made ? [made] : []
-}
-
-/** '- Rà soát …' / '- Kiểm tra …' / 'Trách nhiệm thực hiện: Đảng ủy UBND xã.': below its list the line names who does all of it, but for what names its own; `own` led the last before. */
-function leadAll(last: Task, own: AgencyMention[], list: readonly Task[]): void {
-  const { lead } = last
-  if (own.length > 0) last.lead = own
-  for (const task of list) {
-    if (task.lead.length > 0) continue
-    task.lead = lead.map(body => ({ ...body, basis: 'inherited' }))
-    renewed(task)
-  }
-}
-
-const isLine = (block: Block): boolean => block.marker === null || /^(?:dash|plus|star|letter)$/.test(block.marker.style)
-
-const belongs = (block: Block, above: Block): boolean => block.parent === above.index || block.parent === above.parent
-
-/** A heading that says what is to be done becomes the task that its labels complete. */
-function headingTask(walk: Walk, block: Block): Task | null {
-  const { mended } = walk.tree
-  const context = contextAt(walk, block.parent)
-  const directive = directiveOf(mended, block.body, block.to)
-  if (block.kind !== 'heading' || block.marker === null || !expectsWork(context) || !/^(?:verb|order|subject|unknown)$/.test(directive.force)) return null
-  return taskOf(walk, block, context, directive, { start: block.body, end: block.to })
 }

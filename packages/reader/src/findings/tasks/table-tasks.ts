@@ -2,16 +2,12 @@
 // refuses: TT | Chỉ tiêu | Kết quả (nobody leads, no time) · rows that are titles within a table
 
 import { cooperate } from '../../lexicon/supporting-words.ts'
-import { betweenCellNames, peopleStarts } from '../../lexicon/task-words.ts'
 import { blockAt } from '../../structure/tree.ts'
-import { openBracket } from '../../text/brackets.ts'
-import type { Mended } from '../../text/mend.ts'
-import { isOneOf, readsAt, type Word, wordsOf } from '../../text/phrases.ts'
+import { readsAt, wordsOf } from '../../text/phrases.ts'
 import type { AgencyMention, Deadline, Span, Table, Task } from '../../types.ts'
-import { isCapital } from '../agencies/body-name.ts'
 import { sameName } from '../agencies/name-key.ts'
-import { readBodies } from '../agencies/names.ts'
 import { cellDeadline } from '../deadlines/cell.ts'
+import { bodiesOf } from './cell-bodies.ts'
 import { addresseeOf, type Walk } from './context.ts'
 import { gapsOf } from './gaps.ts'
 import { deadlineFrom, mentionOf } from './mentions.ts'
@@ -71,37 +67,6 @@ export function cellOf(row: readonly Span[], column: number | null): Span | null
 /** A row with nothing but its text in the columns that matter is a title within the table. */
 export const isTitle = (row: readonly Span[], { lead, supporting, deadline, deliverable }: TaskColumns): boolean =>
   [lead, supporting, deadline, deliverable].every(column => cellOf(row, column) === null)
-
-/** The bodies that a cell, or what stands behind a label, names. */
-export function bodiesOf(walk: Walk, cell: Span | null): AgencyMention[] {
-  if (!cell) return []
-  const { mended } = walk.tree
-  const [start, end] = [mended.from(cell[0]), mended.from(cell[1])]
-  const words = wordsOf(mended.key, start, end)
-  const found = readBodies(mended, words, 0)
-  if (found && found.endWord >= words.length - 1) return found.bodies.map(body => mentionOf(walk, addresseeOf(walk, body), 'stated'))
-  return pieces(mended, words, start, end).map(([from, to]) => mentionOf(walk, { name: mended.text.slice(from, to), span: mended.span(from, to) }, 'stated'))
-}
-
-/** A cell whose names we do not know: each part between semicolons, dashes or 'và các' is one body, and what stands behind a comma before a name that we know. */
-function pieces(mended: Mended, words: readonly Word[], start: number, end: number): Span[] {
-  const cell = mended.text.slice(start, end)
-  const known = words.flatMap((word, at) =>
-    word.key === ',' && (isCapital(mended, words[at + 1]) ? readBodies(mended, words, at + 1) : isOneOf(words, at + 1, peopleStarts))
-      ? [{ index: word.start - start, 0: word.key }]
-      : [],
-  )
-  const gaps = [...cell.matchAll(betweenCellNames), ...known].filter(gap => openBracket(cell, 0, gap.index) < 0).sort((one, other) => one.index - other.index)
-  const out: Span[] = []
-  let from = 0
-  for (const gap of [...gaps, null]) {
-    const part = cell.slice(from, gap?.index ?? cell.length)
-    const bullet = /^[\s\-+•,]*/.exec(part)?.[0].length ?? 0
-    if (/\p{L}/u.test(part)) out.push([start + from + bullet, start + from + part.trimEnd().length])
-    if (gap) from = gap.index + gap[0].length
-  }
-  return out
-}
 
 /** What such a place says of time. */
 export function limitOfCell(walk: Walk, cell: Span | null): Deadline | null {
