@@ -8,7 +8,7 @@ export const goalWords = {
   condition: 'nào',
   consequence: 'thì',
   /** A heading or lead-in with one of these holds goals. */
-  headings: ['(?<!để (?:hoàn thành|thực hiện|đạt|đạt được) (?:(?:thắng lợi|tốt|các|những) ){0,3})mục tiêu(?! quốc gia)', '(?<!để (?:hoàn thành|thực hiện|đạt|đạt được) (?:(?:thắng lợi|tốt|các|những) ){0,3})chỉ tiêu'],
+  headings: ['(?<!để (?:hoàn thành|thực hiện|đạt|đạt được) (?:(?:thắng lợi|tốt|các|những) ){0,3})(?<!có )mục tiêu(?! quốc gia)', '(?<!để (?:hoàn thành|thực hiện|đạt|đạt được) (?:(?:thắng lợi|tốt|các|những) ){0,3})chỉ tiêu'],
   /** In news: somebody asks for what follows. */
   asking: ['yêu cầu', 'đề nghị', 'chỉ đạo', 'lưu ý', 'cần', 'phải', 'bảo đảm', 'đảm bảo'],
   /** Behind a figure: it is there already; it is what is left of others. */
@@ -19,7 +19,15 @@ export const goalWords = {
   /** What stands behind them in the sentence is a goal. */
   sentence: ['phấn đấu', '(?:bảo đảm|đảm bảo) (?:đến|trong|hết|cuối)(?=[^;.]{0,30} (?:tỷ lệ|tỉ lệ|độ che phủ|giải ngân đạt))', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', '(?<!có )mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể', 'chỉ tiêu (?:cả )?năm(?: \\d{4}| nay)?(?= (?:kết nạp|trồng|thu|giải ngân|giảm|đào tạo|giải quyết|tổ chức|mở|xây dựng|là|đạt từ))', 'đạt (?:các )?chỉ tiêu[^.;:\\d]{0,40}:'],
   /** Even in a part about results. */
-  strong: ['phấn đấu', 'đặt (?:ra )?(?:các )?mục tiêu', 'mục tiêu (?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
+  strong: ['phấn đấu', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra mục tiêu', 'mục tiêu (?:["“]\\s?)?(?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
+  /** These declare goals: whatever figure follows in the sentence is one, in a part about results too. */
+  declaring: ['đặt (?:ra )?(?:các )?mục tiêu', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'mục tiêu (?:["“]\\s?)?(?:là|đặt ra)'],
+  /** At the start of a sentence: what follows goes on with the list before. */
+  within: ['trong đó', 'cụ thể'],
+  /** What a budget is to take in: 'Tổng thu ngân sách nhà nước trên địa bàn: 12.500 triệu đồng'. */
+  revenue: '^(?:dự toán )?(?:tổng )?(?:dự toán )?(?:thu (?:ngân sách|nội địa|từ |cân đối)|số thu )[^,;.()\\d]{0,60}(?:năm \\d{4}\\s*)?(?:là\\s*)?[:]?\\s*$',
+  /** Kinds of paper that set budgets. */
+  budgeting: ['nghị quyết', 'quyết định'],
   /** Before a year to come: 'đến năm 2030', 'đến hết năm 2026'. */
   until: ['đến(?: hết| cuối)?(?: năm| ngày \\d{1,2}/\\d{1,2}/)?', 'đến ngày \\d{1,2}/\\d{1,2}/', 'năm', 'vào năm', 'giai đoạn \\d{4} ?- ?', 'nhiệm kỳ \\d{4} ?- ?'],
   /** Before the paper's own year. */
@@ -39,7 +47,7 @@ export const goalWords = {
   /** Before a count they say too little. */
   weakBounds: ['đạt', 'từ'],
   /** The figure belongs to a rule or price, not to a goal. */
-  notGoals: ['hỗ trợ', 'mức (?:hỗ trợ|phạt|thu|chi|đóng|lương|vay|hưởng)', 'lãi suất', 'thuế', 'thuế suất', 'phạt', 'kinh phí', 'được hưởng', 'hưởng', 'bằng', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', '(?<!không )(?<!không vượt )quá', 'cử', 'cử (?:ít nhất|tối thiểu)'],
+  notGoals: ['hỗ trợ', 'mức (?:hỗ trợ|phạt|thu|chi|đóng|lương|vay|hưởng)', 'lãi suất', 'thuế', 'thuế suất', 'phạt', 'kinh phí', 'được hưởng', 'hưởng', 'bằng(?! cấp)', 'miễn', 'miễn giảm', 'giảm giá', 'lệ phí', 'học phí', 'phụ cấp', 'trợ cấp', 'tiền', 'trị giá', 'với số tiền', 'tổng kinh phí', 'ngân sách hỗ trợ', 'tỷ lệ bản đồ', 'thời lượng', 'trong vòng', 'dung lượng', 'diện tích tối thiểu', '(?<!không )(?<!không vượt )quá', 'cử', 'cử (?:ít nhất|tối thiểu)'],
   /** At the start of a sentence: what follows are norms. */
   norms: ['mức hỗ trợ', 'mức chi', 'mức thu', 'định mức', 'mức đóng', 'mức vay', 'mức thưởng', 'mức tiền thưởng', 'mức khoán'],
   /** Between such a word and a percentage: '(thu) lệ phí đạt 70%' is a goal all the same. */

@@ -14,7 +14,7 @@ export const waitsForNumber = /(?:(?<!\p{L})số:?|,\s?ngày)$/u
 
 /** Words that no paragraph ends with, in small letters: in a wrapped text the next line goes on, whatever letter it begins with. */
 export const waitsForMore =
-  /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|giao|đề nghị|chỉ đạo|yêu cầu|tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thôn|ủy ban|uỷ ban|sở|bộ|ngành|đồng chí|các (?:ban|phòng|chi bộ|tổ|hội|trường)|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|bộ chỉ)$/u
+  /(?:^|\s)(?:và|hoặc|của|cho|với|tại|từ|đến|theo|là|các|những|bằng|đạt|ước|khoảng|vượt|đã|sẽ|để|trong|không|giao|đề nghị|chỉ đạo|yêu cầu|tỉnh|huyện|xã|phường|thành phố|quận|thị xã|thôn|ủy ban|uỷ ban|sở|bộ|ngành|đồng chí|các (?:ban|phòng|chi bộ|tổ|hội|trường)|hội đồng|thường trực|chủ tịch|phó chủ tịch|bí thư|bộ chỉ)$/u
 
 /** Before the last of a list, any case. */
 export const listEnd = / và /u
@@ -23,7 +23,7 @@ export const listEnd = / và /u
 export const joinsMore = /\s(?:và|hoặc|của)$/u
 
 /** Words after which a number at the start of the next line is no mark of an item, key form: 'tháng | 12. Sau đó'. */
-export const beforeCutNumber = /(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/u
+export const beforeCutNumber = /(?<!(?:hằng|hàng|mỗi|từng|các|trong|cùng|nhiều|những|một|nửa|đầu|cuối|giữa) )(?:tháng|ngày|quý|số|điều|khoản|năm|hơn|trên|khoảng|gần)$/u
 
 /** The line in which a page says when it was put up: 'date 2024-06'. */
 export const putUpLine = /^date\s+\d{4}-\d{2}/iu

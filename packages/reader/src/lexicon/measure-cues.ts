@@ -44,6 +44,8 @@ export const measureCues = {
   equals: 'tương đương|tương ứng|tức|=|với|là',
   /** Between two figures the first of which only says of what the second is: 'thiệt hại trên 70% |không quá| 50 ha'. */
   atMost: 'không quá|không vượt quá|không dưới|tối thiểu|ít nhất|tối đa',
+  /** Who sets how much is to be reached: 'tỉnh giao 3%, xã giao 3,5%'. */
+  givers: '(?:chỉ tiêu )?(?:trung ương|tw|chính phủ|thủ tướng chính phủ|tỉnh|thành phố|huyện|xã|phường|đặc khu|địa phương|cấp trên|(?:hđnd|ubnd|sở|đảng ủy|tỉnh ủy|huyện ủy)(?: (?:tỉnh|thành phố|huyện|xã|phường))?) giao',
   /** Before the plan that a value is compared with. */
   compare: 'so',
 } as const

@@ -17,7 +17,9 @@ export const measureNames = {
   /** Verbs that name nothing alone: the counted noun behind the figure is needed. */
   bareVerbs: ['có', 'duy trì', 'xây dựng', 'tổ chức', 'thực hiện', 'hoàn thành', 'kết nạp', 'kết nạp mới', 'mở', 'vận động', 'phấn đấu', 'tái canh', 'xóa', 'cấp', 'cấp mới', 'làm việc với', 'giải quyết', 'đã giải quyết', 'trồng', 'trồng mới', 'tiêm', 'khám', 'thu', 'chi', 'bố trí', 'công nhận', 'thành lập', 'đào tạo', 'tuyển', 'giao', 'đã', 'xảy ra', 'phát hiện', 'khởi tố', 'đã khởi tố', 'giải ngân', 'tiếp nhận', 'kiểm tra', 'giám sát', 'hỗ trợ', 'xếp loại', 'đánh giá', 'đánh giá, xếp loại'],
   /** Heads of the bodies that act: 'Phòng Kinh tế tổ chức ít nhất 04 lớp tập huấn' measures classes. */
-  bodies: ['toàn đảng bộ', 'toàn xã', 'phòng', 'ban', 'hội', 'đoàn', 'ubnd', 'ủy ban', 'công an', 'trạm', 'trung tâm', 'văn phòng', 'mttq', 'đảng ủy', 'đảng bộ', 'chi bộ', 'trường', 'thôn', 'các thôn', 'tổ', 'mặt trận', 'hợp tác xã', 'liên đoàn', 'công đoàn', 'mỗi'],
+  bodies: ['công ty', 'đơn vị', 'nhà trường', 'địa phương', 'toàn đảng bộ', 'toàn xã', 'phòng', 'ban', 'hội', 'đoàn', 'ubnd', 'ủy ban', 'công an', 'trạm', 'trung tâm', 'văn phòng', 'mttq', 'đảng ủy', 'đảng bộ', 'chi bộ', 'trường', 'thôn', 'các thôn', 'tổ', 'mặt trận', 'hợp tác xã', 'liên đoàn', 'công đoàn', 'mỗi'],
+  /** Between who acted and how much was done. */
+  did: 'đã|thực hiện|hoàn thành|tổ chức|tiếp nhận|giải quyết',
   /** Behind a percentage they begin no noun. */
   notNouns: ['trong', 'vào', 'so', 'tại', 'trên', 'cho', 'ở', 'của', 'đến', 'và', 'trở', 'theo', 'từ', 'trước', 'hoặc', 'nhưng', 'để', 'do', 'là', 'với', 'năm'],
   /** Before a number that belongs to the name: 'định danh mức độ 2'. */

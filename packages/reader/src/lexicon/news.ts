@@ -20,11 +20,11 @@ export const newsAgencyMark = /^\((?:[\p{L}\d.-]+\.(?:vn|com)|(?:báo|đài|ttxv
 /** Who issues, as a reporter opens his sentence with it, after the day or nothing. */
 export const newsIssuers = [
   'thủ tướng', 'phó thủ tướng', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'phó bí thư', 'bộ trưởng', 'thứ trưởng', 'giám đốc', 'phó giám đốc', 'tổng bí thư', 'chánh văn phòng', 'đồng chí',
-  'ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'tỉnh ủy', 'thành ủy', 'đảng ủy', 'ban thường vụ', 'ban bí thư', 'bộ chính trị', 'chính phủ', 'quốc hội', 'văn phòng', 'ban chỉ đạo', 'ủy ban', 'bộ', 'sở', 'thường trực',
+  'ubnd', 'ủy ban nhân dân', 'hđnd', 'hội đồng nhân dân', 'tỉnh ủy', 'thành ủy', 'đảng ủy', 'ban thường vụ', 'ban bí thư', 'bộ chính trị', 'chính phủ', 'quốc hội', 'văn phòng', 'ban chỉ đạo', 'ủy ban', 'bộ', 'sở', 'cục', 'tổng cục', 'thường trực',
 ] as const
 
 /** What the issuer did; a paper never says of itself that it was signed a moment ago. */
-export const newsIssued = ['ký ban hành', 'ký', 'ban hành', 'có', 'phát đi', 'phê duyệt', 'công bố', 'thông qua'] as const
+export const newsIssued = ['ký ban hành', 'ký', 'ban hành', 'có', 'phát đi', 'phê duyệt', 'công bố', 'thông qua', 'ra'] as const
 export const justNow = 'vừa'
 export const already = 'đã'
 

@@ -78,6 +78,10 @@ export const urgingStarts: ReadonlySet<string> = new Set(['đôn'])
 /** 'Việc này |đề nghị Công an xã …': which matter it is. */
 export const pointedMatter: ReadonlySet<string> = new Set(['này', 'trên', 'đó'])
 
+/** First words of orders that may stand behind 'và' and what is praised, and the words of praise: '|biểu dương| các thôn … và |yêu cầu| Công an xã …'. */
+export const askingStarts: ReadonlySet<string> = new Set(['yêu', 'đề', 'giao', 'lưu'])
+export const praising: readonly (readonly string[])[] = [['biểu', 'dương'], ['ghi', 'nhận'], ['đánh', 'giá', 'cao'], ['hoan', 'nghênh'], ['chúc', 'mừng'], ['cảm', 'ơn'], ['khen', 'ngợi'], ['bày', 'tỏ'], ['chia', 'sẻ'], ['nhất', 'trí'], ['thống', 'nhất'], ['đồng', 'tình']]
+
 /** Verbs (their last words) that 'và' joins with an order: 'nhất trí và giao', 'kết luận và yêu cầu'. */
 export const joinedOrderEnds: ReadonlySet<string> = new Set(['trí', 'cầu', 'luận', 'đạo', 'nhất', 'báo'])
 

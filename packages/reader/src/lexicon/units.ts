@@ -70,7 +70,7 @@ export const notPoints = '\\s(?:du lịch|bán|trường|dân cư|nóng|đen|t�
 export const percentUnits = [...percentPoints, 'phần trăm'] as const
 
 /** What a rate is taken per: 'tỷ đồng/năm', 'triệu đồng/người/năm', '%/năm'. */
-export const rateUnits = ['năm', 'người', 'ha', 'tháng', 'hộ', 'ngày', 'lao động', 'sào', 'vụ', 'đầu người', 'người dân', 'khẩu', '1.000 dân', 'vạn dân', '10.000 dân', '10 vạn dân', 'quý', 'đvdt', 'lượt', 'con', 'km2', 'năm học', 'học sinh', 'khóa', 'nhiệm kỳ', '01 năm', '1 năm', 'chi bộ', 'xã', 'thôn', 'm3', 'm2', 'kg', 'công'] as const
+export const rateUnits = ['năm', 'người', 'ng', 'thg', 'ha', 'tháng', 'hộ', 'ngày', 'lao động', 'sào', 'vụ', 'đầu người', 'người dân', 'khẩu', '1.000 dân', 'vạn dân', '10.000 dân', '10 vạn dân', 'quý', 'đvdt', 'lượt', 'con', 'km2', 'năm học', 'học sinh', 'khóa', 'nhiệm kỳ', '01 năm', '1 năm', 'chi bộ', 'xã', 'thôn', 'm3', 'm2', 'kg', 'công'] as const
 
 /** Counts that may be split into counts of other names: the general word and what stands below it. */
 export const generalUnits: readonly { general: readonly string[]; parts: readonly string[] }[] = [

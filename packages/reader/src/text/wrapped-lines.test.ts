@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { read, sourceFromText } from '../read.ts'
 import { clean } from './clean.ts'
 
 /** Copied from a page that was cut to a width: first lines are short by the marks that stood in them. */
@@ -54,4 +55,11 @@ test('bold print that was wrapped is one heading, and a bar alone is nothing', (
     ['1. Thủ trưởng các ban, ngành; Trưởng các thôn', true],
     ['a) Rà soát hồ sơ.', false],
   ])
+})
+
+test('a word that waits for its figure is followed by it, though its line is short', () => {
+  const full =
+    'Trong năm, các thôn trên địa bàn xã đã tích cực tham gia phong trào, đóng góp nhiều công sức để làm đường, làm kênh và sửa sang nhà văn hóa của thôn mình'
+  const text = [full, full, full, 'Xã đã thu 2.400 triệu đồng tiền thuê đất, nộp đủ vào ngân sách theo quy định, bằng', '102,4% kế hoạch năm.'].join('\n')
+  expect(read(sourceFromText(text)).indicators.map(({ value, percentOfTarget }) => [value, percentOfTarget])).toEqual([[2400, 102.4]])
 })

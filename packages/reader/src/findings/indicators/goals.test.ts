@@ -151,3 +151,36 @@ describe('news and directives', () => {
     expect(read(rules, 'quy chế')).toEqual([])
   })
 })
+
+describe('goals that are declared in a story', () => {
+  const story = (sentence: string) =>
+    read(
+      `Đảng bộ xã An Khê Thượng bàn việc nhiệm kỳ mới\n\nNgày 12/8/2025, Đảng bộ xã An Khê Thượng tổ chức hội nghị bàn việc nhiệm kỳ mới với sự tham dự của 120 đại biểu.\n\n${sentence}\n`,
+      'tin tức',
+    )
+  it.each<[string, string[]]>([
+    [
+      'Đảng bộ xã đề ra 16 chỉ tiêu cụ thể, trong đó thu nhập bình quân đầu người đạt 70 triệu đồng/năm và tỷ lệ hộ nghèo đến năm 2030 (theo chuẩn mới) còn 3%. Trong đó: Tỷ lệ lao động có bằng cấp, chứng chỉ 35% trở lên; tỷ lệ bao phủ bảo hiểm y tế 96%.',
+      ['70 triệu đồng/năm →2030', '3 % →2030', '35 % →', '96 % →'],
+    ],
+    [
+      'Năm 2026, hợp tác xã đặt mục tiêu hoàn thành trên 2.400 lượt tàu; tổng doanh thu 45,2 tỷ đồng, thu nhập 9 triệu đồng/ng/thg.',
+      ['2400 lượt tàu →2026', '45.2 tỷ đồng →2026', '9 triệu đồng/ng/thg →2026'],
+    ],
+    ['Giai đoạn 2026 - 2030, xã đề ra mục tiêu có 12 thôn đạt chuẩn nông thôn mới; có 02 thôn kiểu mẫu.', ['12 thôn →2030', '2 thôn →2030']],
+    ['Năm 2025, xã đặt mục tiêu giảm nghèo, đến nay đã có 12 thôn không còn hộ nghèo.', []],
+  ])('%s', (sentence, expected) => expect(story(sentence)).toEqual(expected))
+})
+
+describe('what others set', () => {
+  const resolution = (item: string) =>
+    `HĐND XÃ AN KHÊ THƯỢNG\nSố: 16/NQ-HĐND\nAn Khê Thượng, ngày 15 tháng 01 năm 2026\nNGHỊ QUYẾT\nvề dự toán ngân sách năm 2026\n-----\nĐiều 1. Thông qua các nội dung sau:\n\n${item}\n`
+  it.each<[string, string[]]>([
+    ['1. Giảm tỷ lệ hộ nghèo: tỉnh giao 3%, xã giao 3,5%.', ['3.5 % →2026']],
+    ['1. Tỷ lệ thôn đạt chuẩn: tỉnh giao 18 %, địa phương giao 18%', ['18 % →2026']],
+    ['1. Số hộ thoát nghèo: cấp trên giao 40 hộ; HĐND xã giao 45 hộ.', ['45 hộ →2026']],
+    ['1. Thu ngân sách: tỉnh giao 3 tỷ đồng, thực hiện 4 tỷ đồng, đạt 133,3%.', ['4 tỷ đồng /3 result']],
+    ['1. Tổng thu ngân sách nhà nước trên địa bàn: 12.500 triệu đồng (Bằng chữ: Mười hai tỷ năm trăm triệu đồng).', ['12500 triệu đồng →2026']],
+    ['1. Chi từ nguồn ngân sách tỉnh hỗ trợ có mục tiêu (phân bổ sau): 8.200 triệu đồng.', []],
+  ])('%s', (item, expected) => expect(read(resolution(item))).toEqual(expected))
+})

@@ -90,7 +90,8 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
   if (notGoals.test(lead) && !(value.kind === 'percent' && reaching.test(lead))) return false
   if (direction === 'goal' || isOrderedAmount(mended, value, lead, direction)) return true
   const open = orMore.test(mended.key.slice(value.end, value.end + 60))
-  if (from !== null && value.start > from) return isGoalBehindCue(value, lead, open, direction) && !isOtherWork(mended, value, lead, from)
+  if (from !== null && value.start > from)
+    return isGoalBehindCue(value, lead, { open, declared: isDeclared(mended, measure, from) }, direction) && !isOtherWork(mended, value, lead, from)
   if (value.kind !== 'percent') return direction === 'ahead' && (open || (countBounds.test(lead) && !weak.test(lead)))
   if (open || isWholeOfNoun(mended, value)) return true
   return direction === 'ahead' ? bounds.test(lead) || opensClause.test(lead) : strongBounds.test(lead)
@@ -133,8 +134,20 @@ const isOrderedAmount = (mended: Mended, value: Figure, lead: string, direction:
 const countsSomething = (unit: Unit | null): boolean => unit !== null && unit.kind !== 'unknown' && unit.kind !== 'abstract'
 
 /** Behind 'phấn đấu', 'đến năm 2030' all is a goal; in a part about results a count needs 'ít nhất', 'trở lên' or the like. */
-const isGoalBehindCue = (value: Figure, lead: string, open: boolean, direction: Direction): boolean =>
-  value.kind === 'percent' || open || direction !== 'past' || countBounds.test(lead) || (value.unit?.kind === 'measure' && bounds.test(lead))
+const isGoalBehindCue = (value: Figure, lead: string, { open, declared }: { open: boolean; declared: boolean }, direction: Direction): boolean =>
+  value.kind === 'percent' || open || declared || direction !== 'past' || countBounds.test(lead) || (value.unit?.kind === 'measure' && bounds.test(lead))
+
+/** 'đơn vị |đặt mục tiêu| hoàn thành 2.400 lượt tàu; doanh thu 45 tỷ đồng': the words at `from` declare goals, and no word tells of what is done since. */
+function isDeclared({ key }: Mended, { sentence, value }: Measure, from: number): boolean {
+  const text = key.slice(Math.max(from, sentence.start), value.start)
+  const found = declaring.exec(text)
+  const since = found ? text.slice(found.index + found[0].length) : ''
+  return found !== null && !done.test(since) && (value.unit?.kind === 'measure' || shortLead.test(since))
+}
+
+const declaring = wholeWords(goalWords.declaring)
+/** A count right behind the words, or behind the first of a clause. */
+const shortLead = patternOf(/(?:^|[,;:])(?:\s*\p{L}+){0,6}\s*$/u)
 
 /** 'phấn đấu thu 47 tỷ đồng|; Trung tâm Phát triển quỹ đất đẩy nhanh thủ tục đấu giá| 02 khu đất': a count in a clause of many words of its own. */
 function isOtherWork({ key }: Mended, value: Figure, lead: string, from: number): boolean {
@@ -145,6 +158,13 @@ function isOtherWork({ key }: Mended, value: Figure, lead: string, from: number)
 
 /** Longer than the words that name what is counted: 'có thêm', 'hình thành', 'số hợp tác xã'. */
 const longestNoun = 5
+
+/** 'Tổng thu ngân sách nhà nước trên địa bàn: |12.500 triệu đồng|': what a budget is to take in. */
+export const isRevenue = ({ key }: Mended, { value, sentence }: Measure): boolean =>
+  value.kind === 'amount' && value.unit?.kind === 'measure' && revenue.test(key.slice(sentence.start, value.start).replace(itemNumber, ''))
+
+const revenue = patternOf(goalWords.revenue)
+const itemNumber = /^\s*(?:[\d.]+|\p{L}\))\s+/u
 
 /** '100% các thôn'. */
 const isWholeOfNoun = (mended: Mended, value: Figure): boolean => value.number.value === 100 && /^\s\p{L}/u.test(mended.key.slice(value.end, value.end + 2))

@@ -9,7 +9,7 @@ import { assignedGoals } from './assigned-tables.ts'
 import { cellGoals } from './cell-goals.ts'
 import { comparedRows } from './compared-rows.ts'
 import { type Direction, directionsOf } from './direction.ts'
-import { goalStart, isAhead, isDone, isGoal, isRestated } from './goals.ts'
+import { goalStart, isAhead, isDone, isGoal, isRestated, isRevenue } from './goals.ts'
 import { type Frame, indicatorOf, indicatorOfRow } from './indicator.ts'
 import { type Measure, measuresOf } from './measures/index.ts'
 import { reportPeriodOf, subjectKey } from './periods.ts'
@@ -40,7 +40,7 @@ function inText(tree: DocumentTree, documentType: string | null, frame: Frame): 
     const direction = directions[measure.block.index] as Direction
     const said = goalStart(tree.mended, measure, direction, frame.year)
     if (said !== null) begun = { block: measure.block.index, from: said }
-    const goesOnAhead = direction !== 'past' && begun?.block === measure.block.index && !ordersAnew(tree, measure)
+    const goesOnAhead = (direction !== 'past' || listsOn(tree, measure, goal)) && begun?.block === measure.block.index && !ordersAnew(tree, measure)
     const asked = documentType === newsType ? askedFrom(tree, measure) : null
     const from: number | null = said ?? (goesOnAhead ? (begun?.from ?? asked) : asked)
     const kind = kindOf(tree, measure, direction, from, documentType) ?? (goal && goesOn(tree, measure, goal) ? 'target' : null)
@@ -50,6 +50,14 @@ function inText(tree: DocumentTree, documentType: string | null, frame: Frame): 
   }
   return out
 }
+
+/** '…, tỷ lệ lao động qua đào tạo 72%. |Trong đó|: Tỷ lệ có bằng cấp 35% trở lên': right behind a sentence of goals. */
+const listsOn = (tree: DocumentTree, { sentence }: Measure, before: Measure | null): boolean =>
+  before !== null &&
+  (before.sentence === sentence || sentence.start - before.sentence.end < 4) &&
+  within.test(tree.mended.key.slice(sentence.start, sentence.start + 12))
+
+const within = patternOf(`^\\s*${oneOf(goalWords.within)}(?!\\p{L})`)
 
 /** 'Sở Y tế |yêu cầu| 100% hộ dân ký cam kết' in news: where in the sentence somebody begins to ask for a share. */
 function askedFrom(tree: DocumentTree, { sentence, value }: Measure): number | null {
@@ -78,6 +86,7 @@ const goesOn = (tree: DocumentTree, { sentence, value, gap }: Measure, before: M
 const nextNamed = patternOf(/^\s*,(?:\s+\p{L}+){2,8}\s*$/u)
 
 const reporting: ReadonlySet<string> = new Set(goalWords.reporting)
+const budgeting: ReadonlySet<string> = new Set(goalWords.budgeting)
 const regulating: ReadonlySet<string> = new Set(goalWords.regulating)
 
 /** A result, a goal, or neither: what is compared with nothing must be a goal to count. */
@@ -86,6 +95,7 @@ function kindOf(tree: DocumentTree, measure: Measure, direction: Direction, from
   const ahead = isAhead(tree.mended, measure, direction, from)
   if (isCompared(measure)) return ahead ? 'target' : 'result'
   if (documentType !== null && regulating.has(documentType) && direction !== 'goal' && from === null) return null
+  if (documentType !== null && budgeting.has(documentType) && direction !== 'past' && isRevenue(tree.mended, measure)) return 'target'
   const ordered = direction === 'open' && documentType !== null && !reporting.has(documentType) && !isDone(tree.mended, measure)
   return (ahead || ordered) && isGoal(tree.mended, measure, direction, from) ? 'target' : null
 }

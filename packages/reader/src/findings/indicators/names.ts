@@ -1,3 +1,4 @@
+import { goalWords } from '../../lexicon/goal-words.ts'
 import { measureNames } from '../../lexicon/measure-names.ts'
 import type { Mended } from '../../text/mend.ts'
 import { patternOf } from '../../text/pattern.ts'
@@ -106,10 +107,20 @@ function aheadOf(mended: Mended, measure: Measure, far: boolean): Range | null {
   if (far) while (/[,(]\s*$/.test(key.slice(start, end))) end = trimmedEnd(key, start, end - 1)
   else if (/[,;.(]$/.test(key.slice(start, end))) return null
   start = clauseStart(key, start, end, start > measure.sentence.start)
+  start += [...key.slice(start, end).matchAll(declaring)].map(match => match.index + match[0].length).at(-1) ?? 0
   start = trimmedStart(key, start, end)
+  if (!far && measure.value.kind === 'amount' && isDoer(key, start, end, measure.gap.end)) return null
   if (measure.value.kind === 'amount') start = behindBody(key, start, end)
   return end > start && /\p{L}{2}/u.test(key.slice(start, end)) ? { start, end } : null
 }
+
+/** '|Công ty| đã thực hiện 2.400 lượt dẫn tàu': who did it, and no name of what is counted. */
+const isDoer = (key: string, start: number, end: number, to: number): boolean => doer.test(key.slice(start, end)) && done.test(key.slice(end, to))
+
+const doer = patternOf(`^${oneOf(measureNames.bodies)}(?:\\s\\p{L}+){0,3}$`)
+const done = patternOf(`^\\s(?:${measureNames.did})(?:\\s\\p{L}+){0,2}\\s*$`)
+/** Behind 'đặt mục tiêu' and the like a name begins. */
+const declaring = patternOf(`(?<!\\p{L})${oneOf(goalWords.declaring)}(?!\\p{L})`, 'gu')
 
 /** 'Phòng Kinh tế |tổ chức| 04 lớp': who does it names nothing. */
 function behindBody(key: string, start: number, end: number): number {
@@ -139,11 +150,22 @@ function clauseStart(key: string, start: number, end: number, afterFigure: boole
   const bracket = text.lastIndexOf('(')
   const cut = Math.max(text.lastIndexOf(';'), text.lastIndexOf(':'), text.includes(')', bracket) ? -1 : bracket, text.lastIndexOf('. '))
   let from = start + cut + 1
-  const comma = key.slice(from, end).search(/[,)]/)
+  const comma = firstSign(key.slice(from, end))
   if (cut < 0 && afterFigure && comma >= 0) from += comma + 1
   const opening = [...key.slice(from, end).matchAll(opener)].at(-1)
   if (opening) return from + opening.index + opening[0].length
   return wordsIn(key, { start: from, end }) > 14 ? from + key.slice(from, end).lastIndexOf(',') + 1 : from
+}
+
+/** Index of the first comma, or of a bracket that closes what was opened before; a bracket of its own is passed over. -1 where none stands. */
+function firstSign(text: string): number {
+  let depth = 0
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === '(') depth++
+    else if (text[i] === ')' && --depth < 0) return i
+    else if (text[i] === ',' && depth === 0) return i
+  }
+  return -1
 }
 
 /** The counted noun behind the figure and what describes it; `end` is where the words of the clause end. */

@@ -11,7 +11,7 @@ import { type Range, sentencesOf } from '../../text/sentences.ts'
 import type { Task } from '../../types.ts'
 import { book, workTags } from '../agencies/name-book.ts'
 import { deadlinesIn } from '../deadlines/index.ts'
-import { type Addressee, type Context, contextFor, setContext, setsWork, type Walk } from './context.ts'
+import { type Addressee, type Context, contextFor, expectsWork, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 import { carried, handOn, ledIn, turnsAhead } from './hand-on.ts'
 import { contextBelow } from './headings.ts'
@@ -121,11 +121,16 @@ const ordersSomebody = (walk: Walk, { force, steering, leads }: Directive): bool
 /** A heading that is a line of its own says nothing to do, unless it is a sentence of work that ends with a colon. */
 const longLeadIn = 160
 
-/** '2. Tuyên truyền, vận động nhân dân trên loa truyền thanh' without a stop, and nothing under it: an item of work among others, or an article that is a sentence. */
-const isItem = (walk: Walk, block: Block): boolean =>
-  block.marker !== null &&
-  !walk.children.has(block.index) &&
-  (block.marker.style === 'article' || (contextFor(walk, block).mode === 'order' && beginsWithWork(walk, block)))
+/** '2. Tuyên truyền, vận động nhân dân trên loa truyền thanh', '3. Công an xã kiểm tra nhà trọ' without a stop, and nothing under it: an item of work among others, or an article that is a sentence. */
+function isItem(walk: Walk, block: Block): boolean {
+  if (block.marker === null || walk.children.has(block.index)) return false
+  return block.marker.style === 'article' || (expectsWork(contextFor(walk, block)) && (beginsWithWork(walk, block) || tellsSomebody(walk, block)))
+}
+
+const tellsSomebody = ({ tree: { mended } }: Walk, { body, to }: Block): boolean => {
+  const { force, presumed, narrative } = directiveOf(mended, body, to)
+  return force === 'subject' && !presumed && !narrative && !/:\s*$/.test(mended.key.slice(body, to))
+}
 
 const beginsWithWork = ({ tree: { mended } }: Walk, { body, to }: Block): boolean => {
   const hit = book.longest(wordsOf(mended.key, body, to), 0, workTags)

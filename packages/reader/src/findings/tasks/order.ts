@@ -1,6 +1,7 @@
 import { nameRuns } from '../../lexicon/name-grammar.ts'
 import { notAnOrder } from '../../lexicon/orders.ts'
 import {
+  askingStarts,
   bareOrderStarts,
   beforeBareOrder,
   betweenOrders,
@@ -13,6 +14,7 @@ import {
   orderFillers,
   paperVerbs,
   pointedMatter,
+  praising,
   provincialBodies,
   sentenceRuns,
   sentenceWords,
@@ -85,6 +87,7 @@ const isInName = (mended: Mended, words: readonly Word[], at: number): boolean =
 
 /** Not 'được giao', 'theo yêu cầu', 'đã đề nghị', 'Việc giao …'; 'nhất trí và giao' is one. */
 function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
+  if (followsPraise(mended, words, at)) return true
   if (
     (isNoun(words, at) && !isSaidBy(mended, words, at)) ||
     (at > 0 && words[at]?.key === sentenceWords.remind) ||
@@ -100,6 +103,15 @@ function mayOrder(mended: Mended, words: readonly Word[], at: number): boolean {
     if (words[i]?.key === sentenceWords.past) return false
   if (!isOneOf(words, at - 1, notAnOrder) || provinceOrders(words, at) || asksInPaper(words, at) || isSaidBy(mended, words, at)) return true
   return words[at - 1]?.key === sentenceWords.and && isOneOf(words, at - 2, joinedOrderEnds)
+}
+
+/** 'Chủ tịch UBND xã biểu dương các thôn đã hoàn thành sớm |và yêu cầu| Công an xã tổng hợp …': behind what is praised or agreed to. */
+function followsPraise(mended: Mended, words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.key !== sentenceWords.and || !isOneOf(words, at, askingStarts)) return false
+  const verb = sentences.longest(words, at, ['order'])
+  const found = verb && readBodies(mended, words, at + verb.length)
+  if (!found || !worksNext(words, found.endWord)) return false
+  return words.some((_, i) => i > 0 && i < at - 2 && praising.some(run => readsAt(words, i, run)))
 }
 
 /** '… mà Đảng ủy đã đề ra|, đồng thời| yêu cầu Ban Thường vụ …': what was done is told before it. */

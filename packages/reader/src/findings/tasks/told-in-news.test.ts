@@ -105,3 +105,15 @@ test.each([
   )
   expect(tasks.map(({ lead }) => lead.map(({ name }) => name))).toEqual([['Phòng Kinh tế']])
 })
+
+test.each([
+  ['Giám đốc Hợp tác xã Lê Văn Tám đánh giá cao kết quả đã đạt được và đề nghị Hạt Kiểm lâm tiếp tục tuần tra các khu rừng dễ cháy.', 'Hạt Kiểm lâm'],
+  ['Đồng chí Phó Bí thư Thường trực biểu dương những nỗ lực của các chi bộ và yêu cầu Văn phòng Đảng ủy tổng hợp ý kiến.', 'Văn phòng Đảng ủy'],
+])('what is asked for behind praise: %s', (sentence, lead) => {
+  expect(story(sentence).map(task => task.lead.map(({ name }) => name).join('; '))).toEqual([lead])
+})
+
+test.each([
+  'Hợp tác xã ghi nhận ý kiến và đề nghị của các hộ trồng rừng.',
+  'Công an xã bày tỏ sự cảm ơn và đề nghị được ghi nhận trong biên bản.',
+])('a wish behind praise that is a thing orders nothing: %s', sentence => expect(story(sentence)).toEqual([]))

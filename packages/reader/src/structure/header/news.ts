@@ -43,7 +43,7 @@ export function isNews(tree: DocumentTree, hasOfficeParts: boolean): boolean {
     reportingWords(tree) >= 2,
     hasHeadline(tree),
     isPlainStory(tree),
-    opening.some(line => relays.test(spoken(line)) && accordingly.test(line.key)),
+    opening.some(line => relays.test(spoken(line))) && opening.some(line => accordingly.test(line.key)),
   ]
   return signs.filter(Boolean).length >= 2
 }

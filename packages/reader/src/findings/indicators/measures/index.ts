@@ -1,3 +1,4 @@
+import { isMainNumber } from '../../../structure/ranks.ts'
 import type { Block, DocumentTree } from '../../../structure/tree.ts'
 import { sentencesOf } from '../../../text/sentences.ts'
 import { beginsWithComparison } from '../cues/comparisons.ts'
@@ -25,7 +26,12 @@ const isRead = (tree: DocumentTree, block: Block): boolean =>
 
 /** '- Tổng diện tích gieo trồng 772 ha, trong đó:', 'a) Trồng trọt: … đạt 96% kế hoạch. Trong đó:' look like headings, and are items. */
 const isLeadIn = (tree: DocumentTree, block: Block): boolean =>
-  block.kind === 'heading' && (/^(?:dash|plus|star)$/.test(block.marker?.style ?? '') || tree.mended.key.slice(block.body, block.to).trimEnd().endsWith(':'))
+  block.kind === 'heading' &&
+  (isBareItem(tree, block) || /^(?:dash|plus|star)$/.test(block.marker?.style ?? '') || tree.mended.key.slice(block.body, block.to).trimEnd().endsWith(':'))
+
+/** '3. Tỷ lệ che phủ rừng 62%' without a stop, and nothing under it: an item like the others. */
+const isBareItem = ({ blocks }: DocumentTree, { index, marker }: Block): boolean =>
+  marker !== null && !isMainNumber(marker.style) && blocks[index + 1]?.parent !== index
 
 function measuresOfBlock(tree: DocumentTree, block: Block): Measure[] {
   const { key, text } = tree.mended

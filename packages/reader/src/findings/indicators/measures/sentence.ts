@@ -7,6 +7,7 @@ import { endsWithWord } from '../../../text/word-patterns.ts'
 import { againstIn } from '../cues/comparisons.ts'
 import { amountCue, percentCue, type Role } from '../cues/roles.ts'
 import type { Figure } from '../figures.ts'
+import { assignedGoal } from './assigned.ts'
 import { isBaseInBracket, placeBase, placeFrom } from './bases.ts'
 import { isNowAndThen, placeChange, placeRelative, readUnchanged } from './changes.ts'
 import type { Measure } from './measure.ts'
@@ -32,6 +33,8 @@ export function readSentence(
   carried: readonly Measure[],
   last: Measure | null,
 ): Measure[] {
+  const assigned = assignedGoal(key, block, sentence, figures)
+  if (assigned) return assigned
   const walk: Walk = { key, block, sentence, carried, measures: [], last, outside: [], plan: null, base: null, previous: null }
   for (let i = 0; i < figures.length; i++) {
     const [before, figure, next] = [figures[i - 1], figures[i] as Figure, figures[i + 1]]
