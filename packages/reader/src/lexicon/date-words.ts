@@ -5,7 +5,10 @@ export const datePattern =
   /(?=\d)(?:(?<![\d/.,-])|(?<=ngày (?:từ )?\d{1,2}-))(?:(\d{1,2})\s?[/\-.]\s?(\d{1,2})\s?[/\-.]\s?(\d{4}|(?<=ngày \d{1,2}[/\-.]\d{1,2}[/\-.])\d{2})(?![\d/])|(\d{1,2})\s*tháng\s*(\d{1,2})(?:\s*(?:năm|,|\/)\s*(\d{4}))?(?!\d)|(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/%]|\s*=)|(?<=(?:trước|đến|hết|trong|xong|vào|sáng|chiều|chậm nhất(?: là)?) ngày )(\d{1,2})[-.](\d{1,2})(?![\d/%]|[.-]\d|\s*(?:\/|tháng|hằng|hàng|mỗi)))/gu
 
 /** Words of time before '30/7' that make it a date, and words that make it a ratio ('đạt 02/03'). */
-export const timeBefore = /(?:ngày|thứ (?:hai|ba|tư|năm|sáu|bảy)\s*[,(]?|chủ nhật\s*[,(]?|hạn chót|hạn cuối|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d|(?:thời hạn|thời gian|hạn|hoàn thành|xong)\s*:)\s*$/u
+export const timeBefore = /(?:ngày|thứ (?:hai|ba|tư|năm|sáu|bảy)\s*[,(]?|chủ nhật\s*[,(]?|hạn chót|hạn cuối|trước|sau|từ|đến|hết|chậm nhất(?: là)?|xong|sáng|chiều|hôm|mùng|dịp|và|[-,]|\d|(?:thời hạn|hạn)\s*:?|(?:thời gian|hoàn thành|xong)\s*:)\s*$/u
+/** Before '20/9' at the end of its clause, where the day is greater than the month: '…; hoàn thành 20/9).' */
+export const doneBefore = /(?:hoàn thành|gửi|nộp)\s*$/u
+export const clauseBehind = /^\s*(?:[;.)]|$)/u
 /** Before '30/9 đạt 70%' only these make a date of it. */
 export const dayBefore = /(?:ngày|trước|đến|hết|đến hết)\s*$/u
 export const reachedBehind = /^\s*đạt(?!\p{L})/u

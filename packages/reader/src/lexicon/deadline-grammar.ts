@@ -24,7 +24,7 @@ export const limitEvents = [
   '(?:xong |hoàn thành )?trước (?:ngày |dịp |thềm |thời điểm |lễ |khi )?(?:khai giảng|tựu trường|tết|bầu cử|đại hội|quốc khánh|giao quân|nghỉ hè|nghỉ lễ|nghỉ tết)[^,;.()]{0,40}',
   '(?:xong |hoàn thành )?trước (?:mùa|vụ|năm học|kỳ họp|kỳ thi|kỳ sinh hoạt|hội nghị|phiên họp|cuộc họp|buổi họp)(?! (?:và|tổ chức))[^,;.()]{0,50}',
   '(?:xong |hoàn thành )?trước khi (?:bão|mưa|lũ|áp thấp|bước vào|vào (?:cao điểm|mùa|vụ|năm)|bắt đầu|kết thúc|hết|năm học|mùa)[^,;.()]{0,40}',
-  '(?:ngay )?(?:trong|đầu|cuối) tuần (?:này|tới|sau|đầu|cuối|thứ \\p{L}+)(?: (?:của )?tháng \\d{1,2})?', '(?:ngay )?trong (?:ngày hôm nay|hôm nay|sáng nay|chiều nay|ngày mai)',
+  '(?:ngay )?(?:trong|đầu|cuối) tuần (?:này|tới|sau|đầu|cuối|thứ \\p{L}+|(?:thứ )?[1-4](?= (?:của )?tháng))(?: (?:của )?tháng \\d{1,2}(?:/20\\d\\d)?)?', '(?:ngay )?trong (?:ngày hôm nay|hôm nay|sáng nay|chiều nay|ngày mai)',
   '(?:tại|trong) (?:kỳ họp|phiên họp|hội nghị|cuộc họp|kỳ sinh hoạt)[^,;.()]{0,40} (?:gần nhất|tới|tiếp theo|sắp tới|kế tiếp)',
   'ngay sau khi (?:có|kết thúc|nhận|hoàn thành|được)[^,;.()]{0,40}',
 ] as const

@@ -17,7 +17,7 @@ export const comradeMarks: ReadonlySet<string> = new Set(['đ/c', 'đc'])
 export const comradeStarts: ReadonlySet<string> = new Set(['đồng', 'đ/c', 'đc'])
 
 /** Before the name of a person; those of every day also begin names of places ('Anh Sơn'), so only a name of two words follows them. */
-export const personTitles: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị'])
+export const personTitles: ReadonlySet<string> = new Set(['ông', 'bà', 'anh', 'chị', 'thầy', 'cô'])
 export const looseTitles: ReadonlySet<string> = new Set(['anh', 'chị'])
 
 /** Single words that the grammar of names asks for by themselves. */

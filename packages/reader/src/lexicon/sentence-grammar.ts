@@ -209,3 +209,6 @@ export const provincialBodies: ReadonlySet<string> = new Set(['ubnd', 'dân', 'h
 
 /** Those to whom a paper is sent, called by nothing else: 'Đề nghị các đồng chí nghiên cứu, góp ý'. */
 export const thosePresent: readonly (readonly string[])[] = [['các', 'đồng', 'chí'], ['đồng', 'chí'], ['các', 'đ/c'], ['quý', 'cơ', 'quan'], ['quý', 'đơn', 'vị'], ['quý', 'vị'], ['các', 'ông', ',', 'bà'], ['ông', '(', 'bà', ')'], ['ông', '/', 'bà']]
+
+/** General names that a bracket behind them explains: 'cơ quan thường trực (Phòng Kinh tế)'. */
+export const glossed = /(?:cơ quan|đơn vị|bộ phận|phòng|thường trực|đầu mối)/u

@@ -1,4 +1,4 @@
-import { datePattern, dayBefore, ratioBefore, reachedBehind, timeBefore } from '../lexicon/date-words.ts'
+import { clauseBehind, datePattern, dayBefore, doneBefore, ratioBefore, reachedBehind, timeBefore } from '../lexicon/date-words.ts'
 import { eventInDates } from '../lexicon/deadline-grammar.ts'
 
 /** A date as written. `month` and `year` are null where the text leaves them out; offsets are in the text searched. */
@@ -50,6 +50,8 @@ function shortDateFits(key: string, match: RegExpExecArray): boolean {
   const month = Number(match[8])
   if (month < 1 || month > 12 || Number(match[7]) > 31 || ratioBefore.test(before)) return false
   if (reachedBehind.test(key.slice(match.index + match[0].length, match.index + match[0].length + 8))) return dayBefore.test(before)
+  if (Number(match[7]) > month && doneBefore.test(before) && clauseBehind.test(key.slice(match.index + match[0].length, match.index + match[0].length + 3)))
+    return true
   return timeBefore.test(before) || eventInDates.test(key.slice(Math.max(0, match.index - 90), match.index))
 }
 

@@ -157,6 +157,9 @@ function clauseStart(key: string, start: number, end: number, afterFigure: boole
   return wordsIn(key, { start: from, end }) > 14 ? from + key.slice(from, end).lastIndexOf(',') + 1 : from
 }
 
+/** '95% |trở lên| học sinh …': the noun stands behind it. */
+const orMore = patternOf(`^\\s${oneOf(goalWords.orMore)}(?=\\s\\p{L})`)
+
 /** Index of the first comma, or of a bracket that closes what was opened before; a bracket of its own is passed over. -1 where none stands. */
 function firstSign(text: string): number {
   let depth = 0
@@ -173,8 +176,9 @@ function behindOf(mended: Mended, measure: Measure): { name: Range; end: number 
   const { key } = mended
   const { value } = measure
   const counted = value.unit !== null && value.kind !== 'percent'
-  const start = counted ? (value.unit as { start: number }).start : value.end
-  const from = counted ? (value.unit as { end: number }).end : start
+  const unit = counted ? value.unit : null
+  const start = unit?.start ?? value.end + (orMore.exec(key.slice(value.end, value.end + 14))?.[0].length ?? 0)
+  const from = unit?.end ?? start
   const tail = key.slice(from, Math.min(measure.sentence.end, from + 240))
   if (counted && value.unit?.kind === 'measure') return null
   if (!counted && !nounBehind.test(tail)) return null

@@ -83,6 +83,7 @@ function isDayOrPart(key: string, a: NumberMention, b: NumberMention, unit: Unit
 
 /** '02 lớp bồi dưỡng/47 học viên; 03 lớp cho cộng tác viên 35/96 học viên': in a list of this form the stroke parts two counts, and 35 is a name. */
 function namesBefore(key: string, a: NumberMention, b: NumberMention, unit: Unit): boolean {
+  if (unit.kind === 'measure') return false
   const near = key.slice(Math.max(0, a.start - 200), a.start) + key.slice(b.end, b.end + 200)
   return [...near.matchAll(nounStroke)].some(({ groups }) => groups?.after?.startsWith(unit.noun) && !` ${groups.before} `.includes(` ${unit.noun} `))
 }

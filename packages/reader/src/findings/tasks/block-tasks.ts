@@ -14,7 +14,7 @@ import { deadlinesIn } from '../deadlines/index.ts'
 import { type Addressee, type Context, contextFor, expectsWork, setContext, setsWork, type Walk } from './context.ts'
 import { type Directive, directiveOf } from './directive.ts'
 import { carried, handOn, ledIn, turnsAhead } from './hand-on.ts'
-import { contextBelow } from './headings.ts'
+import { bodiesAlone, contextBelow } from './headings.ts'
 import { isTask } from './judge.ts'
 import { addsTo, withOwnLabels } from './labels.ts'
 import { isLeadIn } from './lead-ins.ts'
@@ -140,7 +140,7 @@ const beginsWithWork = ({ tree: { mended } }: Walk, { body, to }: Block): boolea
 /** '3. Hoàn thành 12 km kênh bê tông.' / '- UBND các xã chủ trì …' / '- Công ty Điện lực …': a numbered sentence that tells nobody, below which it is said who does what, is a heading. */
 function headsItems(walk: Walk, block: Block): boolean {
   const { blocks, mended } = walk.tree
-  if (block.marker === null || !isNumber(block.marker.style) || !walk.children.has(block.index)) return false
+  if (block.marker === null || !isNumber(block.marker.style) || !walk.children.has(block.index) || namesWhom(walk, block)) return false
   if (
     sentencesOf(mended.text, block.body, block.to).length > 1 ||
     block.to - block.body > longestHeading ||
@@ -152,6 +152,9 @@ function headsItems(walk: Walk, block: Block): boolean {
   return first?.parent === block.index && directiveOf(mended, first.body, first.to).force === 'subject'
 }
 const longestHeading = 200
+
+/** '5. MTTQ và các đoàn thể: tiếp tục …': the heading before its text says who. */
+const namesWhom = (walk: Walk, { headingTo, body, to }: Block): boolean => headingTo !== null && headingTo < to && bodiesAlone(walk, body, headingTo) !== null
 
 /** Whom it tells, or until when, makes a sentence an order of its own. */
 const isOrdered = ({ tree: { mended }, dated }: Walk, { body, to }: Block): boolean =>

@@ -3,6 +3,7 @@ import {
   carriesOut,
   demandWords,
   givingWords,
+  glossed,
   leadsIt,
   matterOpener,
   matterStarts,
@@ -11,6 +12,7 @@ import {
   passiveMark,
   sentenceWords,
 } from '../../lexicon/sentence-grammar.ts'
+import { isDigitAt } from '../../text/char-class.ts'
 import type { Mended } from '../../text/mend.ts'
 import { isOneOf, readsAt, type Word } from '../../text/phrases.ts'
 import { isCapital } from '../agencies/body-name.ts'
@@ -58,16 +60,34 @@ export function bound(mended: Mended, words: readonly Word[]): BodyName[] | null
   return null
 }
 
-/** '… (|Phòng Văn hóa - Xã hội| chủ trì).', '… (giao |Công an xã| thực hiện, xong trong tháng 7).': who is to do it, said in brackets; null when it is not said. */
+/** '… (|Phòng Văn hóa - Xã hội| chủ trì).', '… (giao |Công an xã| thực hiện, xong trong tháng 7).', '… (|Hiệu trưởng|).': who is to do it, said in brackets; null when it is not said. */
 export function inBrackets(mended: Mended, words: readonly Word[]): BodyName[] | null {
   for (let i = words.length - 3; i > 1; i--) {
     if (words[i]?.key !== '(') continue
     const given = isOneOf(words, i + 1, givingWords)
     const found = readBodies(mended, words, given ? i + 2 : i + 1)
     if (found && (given ? closes(words[found.endWord]) || takesOn(words, found.endWord) : takesOn(words, found.endWord))) return found.bodies
+    if (found && standsLast(words, found.endWord) && !explainsBody(mended, words, i)) return found.bodies
   }
   return null
 }
+
+/** '… (|GVCN các lớp|).', '… (|GVCN các lớp|; hoàn thành 20/9).': the bracket ends the sentence. */
+function standsLast(words: readonly Word[], at: number): boolean {
+  const close = words.findIndex((word, i) => i >= at && word.key === ')')
+  const ends = close >= at && (words[close + 1] === undefined || /^[.;]/.test(words[close + 1]?.key ?? ''))
+  return ends && (close === at || (words[at]?.key === ';' && words.slice(at, close).some(({ key }) => isDigitAt(key, 0))))
+}
+
+/** 'gửi cơ quan thường trực |(Phòng Kinh tế)|': the bracket says which body the one before it is. */
+function explainsBody(mended: Mended, words: readonly Word[], open: number): boolean {
+  for (let i = Math.max(0, open - longestName); i < open; i++) {
+    const found = readBodies(mended, words, i)
+    if (found?.endWord === open && found.bodies.some(({ name, generic }) => !generic || glossed.test(name.toLowerCase()))) return true
+  }
+  return false
+}
+const longestName = 10
 
 const takesOn = (words: readonly Word[], at: number): boolean => [...carriesOut, ...answersFor].some(verb => readsAt(words, at, verb))
 const closes = (word: Word | undefined): boolean => word?.key === ')' || word?.key === ','

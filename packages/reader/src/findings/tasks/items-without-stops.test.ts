@@ -39,3 +39,24 @@ describe('numbered items without a stop', () => {
   test.each(['1. Phòng Kinh tế', '1. Công tác tuyên truyền', '1. Phòng Kinh tế chủ trì thực hiện:'])('name no work by themselves: %s', line =>
     expect(rows(line)).toEqual([]))
 })
+
+describe('who is named beside the work', () => {
+  test.each([
+    ['1. Thành lập Ban Chỉ đạo, phân công nhiệm vụ (Hiệu trưởng).', 'Hiệu trưởng'],
+    ['1. Ký cam kết với các hộ (Phòng Kinh tế; xong trước 20/9).', 'Phòng Kinh tế'],
+    ['1. Gửi hồ sơ về cơ quan thường trực (Phòng Kinh tế).', ''],
+    ['1. Thầy Lê Hữu Nghĩa, Phó Hiệu trưởng: báo cáo trước ngày 28 hằng tháng.', 'Phó Hiệu trưởng'],
+    ['1. Tổ tư vấn tâm lý trực vào các chiều thứ Ba.', 'Tổ tư vấn tâm lý'],
+    ['1. MTTQ và các đoàn thể: tổ chức 02 hội nghị đối thoại.\nVăn phòng xã có trách nhiệm đôn đốc việc thực hiện.', 'MTTQ; các đoàn thể'],
+  ])('%s', (line, lead) =>
+    expect(
+      plan(line)
+        .tasks[0]?.lead.map(({ name }) => name)
+        .join('; '),
+    ).toBe(lead))
+
+  test.each([
+    ['1. Tổng hợp số liệu, trình UBND tỉnh, thời hạn 23/10.', '2026-10-23'],
+    ['1. Ký cam kết với các hộ (hoàn thành 20/9).', '2026-09-20'],
+  ])('%s', (line, date) => expect(plan(line).tasks[0]?.deadline?.date).toBe(date))
+})
