@@ -244,6 +244,7 @@ const cases: [sentence: string, expected: string[]][] = [
   ['Tháng 12/2025 đã tổ chức 02 lớp.', []],
   ['Giai đoạn 2025-2030, nhiệm kỳ 2025 - 2030 có 03 khâu đột phá.', []],
   ['Giảm 50% học phí cho học sinh nghèo.', []],
+  ['Giải quyết 588 hồ sơ (đúng hạn 571 hồ sơ đạt 97,1%; trễ hạn 17 hồ sơ chiếm 2,9%).', ['571 hồ sơ /588 =97.1%', '17 hồ sơ /588 =2.9%']],
   ['Thu ngân sách 18,6/31 tỷ đồng (60%), giải ngân vốn mới được 9,1 tỷ/28 tỷ đồng, bằng 32,5% kế hoạch.', ['18.6 tỷ đồng /31 =60%', '9.1 tỷ /28 =32.5%']],
   ['Lãi suất giảm 0,5%/năm cho người vay.', []],
   ['Khai thác 150 m3 cát, xử phạt 7 triệu đồng.', []],

@@ -69,19 +69,22 @@ function wholeJustBefore(tree: DocumentTree, measure: Measure): Figure | null {
     .filter(figure => !isAside(key, figure, value.start))
     .map(figure => (figure.of ? { ...figure, number: figure.of.number, unit: figure.unit ?? figure.of.unit } : figure))
     .filter(({ kind, of }) => kind === 'amount' || of !== null)
-  return (
-    before
-      .slice(-2)
-      .reverse()
-      .find(
-        figure =>
-          isExact({ ...figure, kind: 'amount', of: null }) &&
-          (sameNoun(value, figure) || amongThem.test(key.slice(Math.max(0, figure.start - 16), figure.start))) &&
-          figure.number.value > value.number.value &&
-          comesTo(percent.figure, value.number.value, figure.number.value),
-      ) ?? null
-  )
+  const fitting = before
+    .slice(-2)
+    .reverse()
+    .filter(
+      figure =>
+        isExact({ ...figure, kind: 'amount', of: null }) &&
+        (sameNoun(value, figure) || amongThem.test(key.slice(Math.max(0, figure.start - 16), figure.start))) &&
+        figure.number.value > value.number.value &&
+        comesTo(percent.figure, value.number.value, figure.number.value),
+    )
+  return fitting.find(figure => roundsTo(percent.figure, value.number.value, figure.number.value)) ?? fitting[0] ?? null
 }
+
+/** '17 hồ sơ chiếm 2,9%' is of 588 and not of 571, though both come near: the whole whose share is written as it rounds. */
+const roundsTo = ({ number }: Figure, part: number, whole: number): boolean =>
+  ((100 * part) / whole).toFixed(number.decimals) === number.value.toFixed(number.decimals)
 
 /** 'Trong số |218 đảng viên| được kiểm tra có 54 cấp ủy viên (24,8%)'. */
 const amongThem = endsWithWord(figureWords.amongThem)

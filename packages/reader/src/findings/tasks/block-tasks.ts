@@ -167,13 +167,13 @@ function partsOf(walk: Walk, block: Block): Range[] {
   if (alone && !(isLeadIn(mended, block) && block.to - block.body > longLeadIn) && !isItem(walk, block)) return []
   if (headsItems(walk, block)) return []
   const from = alone ? block.body : (block.headingTo ?? block.body)
-  return sentencesOf(mended.text, from, block.to).flatMap(sentence => splitAddressees(mended, withoutLetter(mended, sentence)))
+  return sentencesOf(mended.text, from, block.to).flatMap(sentence => splitAddressees(mended, withoutMark(mended, sentence)))
 }
 
-/** '… trước 20/8/2026. |b) |Chủ trì …': the letter of an item amid its paragraph is no part of the sentence. */
-function withoutLetter({ key }: Mended, { start, end }: Range): Range {
-  const letter = /^\p{Ll}\)\s+/u.exec(key.slice(start, start + 6))
-  return { start: start + (letter?.[0].length ?? 0), end }
+/** '… trước 20/8/2026. |b) |Chủ trì …', 'Phòng Kinh tế có nhiệm vụ: |(1) |rà soát …; (2) …': the mark of an item amid its paragraph is no part of the sentence. */
+function withoutMark({ key }: Mended, { start, end }: Range): Range {
+  const mark = /^(?:\p{Ll}\)|\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)|\d{1,2}\)|[-+•])\s+/u.exec(key.slice(start, start + 8))
+  return { start: start + (mark?.[0].length ?? 0), end }
 }
 
 /** 'Đặc biệt là …', 'Trong đó …' belong to the task before them. */

@@ -60,3 +60,13 @@ describe('who is named beside the work', () => {
     ['1. Ký cam kết với các hộ (hoàn thành 20/9).', '2026-09-20'],
   ])('%s', (line, date) => expect(plan(line).tasks[0]?.deadline?.date).toBe(date))
 })
+
+test.each([
+  '1. Phòng Kinh tế có nhiệm vụ: (1) rà soát các hộ nghèo; (2) tổng hợp số liệu.',
+  '1. Phòng Kinh tế thực hiện các nội dung sau: (i) rà soát các hộ nghèo; (ii) tổng hợp số liệu.',
+  '1. Giao Phòng Kinh tế: - Rà soát các hộ nghèo; - Tổng hợp số liệu.',
+])('marks of items amid a paragraph hide no work: %s', line => {
+  expect(plan(line).tasks.map(({ lead, quote }) => [lead.map(({ name }) => name).join('; '), quote.toLowerCase().startsWith('rà soát')])).toEqual([
+    ['Phòng Kinh tế', true],
+  ])
+})
