@@ -130,13 +130,13 @@ export const visionBehind = /^\s*,?\s*tầm nhìn/u
 export const achieving = ['hoàn thành', 'xong', 'phấn đấu', 'đạt', 'trước', 'chậm nhất'] as const
 
 /** A number of days: 'trong 05 ngày làm việc kể từ ngày nhận đủ hồ sơ', 'không quá 30 ngày', 'trước ít nhất ba ngày'. */
-export const daysLimit = '(?:trong\\s+(?:vòng|thời hạn|thời gian)?\\s*(?:không quá\\s+)?|chậm nhất(?:\\s+là)?(?:\\s+sau)?\\s+|không quá\\s+|sau\\s+|trước\\s+(?:ít nhất\\s+)?)'
+export const daysLimit = '(?:trong\\s+(?:vòng|thời hạn|thời gian)?\\s*(?:không quá\\s+)?|chậm nhất(?:\\s+là)?(?:\\s+sau)?\\s+|không (?:để )?quá\\s+|sau\\s+|trước\\s+(?:ít nhất\\s+)?)'
 export const daysNumber = '(?:\\d{1,3}(?:\\s*(?:-|đến)\\s*\\d{1,3})?|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)'
 export const daysUnit = '(?:giờ|ngày làm việc|ngày|tuần|tháng)(?!\\s*(?:đầu|cuối|\\d|tuổi))'
 export const daysFrom = '(?:\\s*,?\\s*(?:kể\\s+)?từ\\s+(?:ngày|khi)[^,;.()]{0,60})?'
 /** No number of days is told without one of these. */
-export const daysSigns = ['trong', 'chậm nhất', 'không quá', 'sau', 'trước'] as const
-export const strongDaysStarts = ['chậm nhất', 'không quá', 'trong'] as const
+export const daysSigns = ['trong', 'chậm nhất', 'không quá', 'không để quá', 'sau', 'trước'] as const
+export const strongDaysStarts = ['chậm nhất', 'không quá', 'không để quá', 'trong'] as const
 
 /** A rhythm that is often only a way of working ('thường xuyên kiểm tra'), refused behind some words; one that waits for more to be said. */
 export const constantly = 'thường xuyên'
@@ -156,3 +156,7 @@ export const cellQuarterWritten = 'quý '
 export const cellWeek = /^(?:trong\s)?tuần\s(?:thứ\s)?(?:\d|i{1,3}|iv|\p{L}+),?\s(?:của\s)?tháng\s\d{1,2}(?:\/20\d\d)?$/u
 /** 'Giai đoạn 2026-2028': the last year is the limit of what stands in the row. */
 export const cellYears = /^(?:trong\s+)?(?:giai đoạn|từ năm|các năm|năm)?\s*20\d\d\s*(?:-|đến|–)\s*(?:năm\s+)?(?=20\d\d\s*$)/u
+
+/** A line or heading that is a time and nothing else: 'Ngày 16/02 (29 Tết)', 'Từ 20/02 đến 15/3', 'Tháng 10, 11', 'Quý II/2026:'. */
+export const timeAlone =
+  /^(?:(?:trong|từ|đến|hết|ngày|tháng|quý|tuần|năm|sáng|chiều|tối|thứ|đầu|cuối|giữa|và|nay|nửa|hai|ba|tư|bảy|sáu|chủ nhật|cả|iv|i{1,3}|\d{1,2}(?:[/.-]\d{1,2}){0,2}(?:[/.-]\d{4})?|20\d\d)(?:[\s,;/–-]+|(?=[:(])|$))+(?:\([^)]{0,30}\))?\s*:?\s*$/u

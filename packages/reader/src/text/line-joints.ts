@@ -1,4 +1,5 @@
 import { compoundTails } from '../lexicon/compounds.ts'
+import { timeAlone } from '../lexicon/deadline-grammar.ts'
 import { beforeCutNumber, dateLine, joinsMore, listEnd, ownLineOpeners, putUpLine, waitsForMore, waitsForNumber } from '../lexicon/line-ends.ts'
 import { inCapitals } from './capitals.ts'
 import { markerOf } from './markers.ts'
@@ -19,7 +20,12 @@ export const isHeadline = (text: string): boolean => inCapitals(text, 4) && (tex
 const longestAbbreviation = 8
 
 /** Begins a paragraph of its own, whatever stands before: recipients, signature, annex, place and date, the day an item was put up. */
-export const keepsApart = (line: string): boolean => ownLineOpeners.test(keyOf(line.slice(0, 40))) || dateLine.test(line) || putUpLine.test(line)
+export const keepsApart = (line: string): boolean =>
+  ownLineOpeners.test(keyOf(line.slice(0, 40))) || dateLine.test(line) || putUpLine.test(line) || isTimeAlone(line)
+
+/** 'Từ 20/02 đến 15/3', 'Tháng 9': a heading of what is to be done then. */
+const isTimeAlone = (line: string): boolean => line.length < longestTime && /^\p{Lu}\p{Ll}/u.test(line) && timeAlone.test(keyOf(line))
+const longestTime = 40
 
 /** 'văn hóa' / '- xã hội', '2025' / '- 2030': a dash that belongs to a word cut by the line end, not a bullet. */
 export function isCompoundTail(open: string, line: string): boolean {

@@ -53,7 +53,7 @@ const patterns: readonly [MarkerStyle, string, RegExp][] = [
   ['ordinal', wordMarks.openings.ordinal, wordMarks.ordinal],
   ['dash', dashes, patternOf(/^([-–—•‣▪■●o])\s+(?=\S)|^([-–—])(?=\p{L}|["“(])/u)],
   ['plus', '+', /^(\+)\s*(?=\S)/u],
-  ['star', '*✓❖➢§', patternOf(/^(\*|✓|❖|➢|§)\s+(?=\S)|^(\*)(?=\p{Lu})/u)],
+  ['star', '*✓✔❖➢➤►▶→⇒◆◇◦▫□§', patternOf(/^(\*|[✓✔❖➢➤►▶→⇒◆◇◦▫□§])\s+(?=\S)|^(\*)(?=\p{Lu})/u)],
 ]
 
 const byOpening = new Map<string, [MarkerStyle, RegExp][]>()

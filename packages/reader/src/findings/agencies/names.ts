@@ -111,5 +111,5 @@ const longestBracket = 16
 function separator(words: readonly Word[], at: number): number {
   const sign = words[at]?.key
   if (sign === ',' || sign === ';') return words[at + 1]?.key === nameWords.and ? 2 : 1
-  return sign === nameWords.and || sign === '&' ? 1 : 0
+  return sign === nameWords.and || sign === '&' || sign === '+' ? 1 : 0
 }

@@ -22,6 +22,7 @@ import { isHeadline, listen, resumeStory } from './news.ts'
 import { ownAsking } from './own-asking.ts'
 import { splitAddressees } from './split.ts'
 import { taskOf } from './task-of.ts'
+import { handsOnTime } from './time-headings.ts'
 
 /** The tasks of one paragraph or item; sets the context for what stands under it and behind it. */
 export function blockTasks(walk: Walk, block: Block): Task[] {
@@ -29,14 +30,30 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
   if (news && isHeadline(walk, block)) return []
   if (news) resumeStory(walk, block)
   endList(walk, block)
+  if (handsOnTime(walk, block)) return []
   const above = entered(walk, block, contextFor(walk, block))
-  const opened = block.headingTo !== null ? contextBelow(walk, block, above) : above
-  const { tasks, context } = readSentences(walk, block, opened)
+  const said = headed(walk, block, above)
+  const opened = said.headingTo !== null ? contextBelow(walk, said, above) : above
+  const { tasks, context } = readSentences(walk, said, opened)
   const leadsIn = isLeadIn(walk.tree.mended, block)
   setContext(walk, block.index, leadsIn && (block.headingTo ?? 0) < block.to ? ledIn(walk, block, context) : context)
   if (news) listen(walk, block)
   if (leadsIn && block.marker === null) handOn(walk, block, context, toldIn(tasks.at(-1)))
   return tasks
+}
+
+/** 'Công an xã, Trạm Y tế: tuần tra …' without a number, where work is set: what stands before the colon heads what follows, as it would behind a number. */
+function headed(walk: Walk, block: Block, { mode }: Context): Block {
+  const { mended } = walk.tree
+  if (
+    block.marker !== null ||
+    block.headingTo !== null ||
+    !(mode === 'order' || mode === 'future' || (mode === 'neutral' && setsWork(walk.header.documentType)))
+  )
+    return block
+  const colon = /^[^.;:]{2,170}:(?=\s\S)/u.exec(mended.key.slice(block.body, block.to))
+  const headingTo = colon ? block.body + colon[0].length : null
+  return headingTo !== null && bodiesAlone(walk, block.body, headingTo) ? { ...block, headingTo } : block
 }
 
 /** 'Giao UBND xã các việc sau, xong trước ngày 20/6: ⏎ - … ⏎ |Ban Quản lý dự án| chủ trì …': a paragraph behind the items that names another body has not their limit. */

@@ -38,6 +38,22 @@ export function doneBy(mended: Mended, words: readonly Word[]): BodyName[] | nul
   return passiveAgent(mended, words)
 }
 
+/** 'Lễ phát động tại công viên - |Văn phòng Đảng ủy| chủ trì, Đoàn xã chuẩn bị …': who leads, said behind a dash; null when it is not said. */
+export function behindDash(mended: Mended, words: readonly Word[]): BodyName[] | null {
+  for (let i = 2; i < Math.min(words.length - 2, 3 * farthest); i++) {
+    if (!/^[-–]$/.test(words[i]?.key ?? '') || isInName(mended, words, i)) continue
+    const found = readBodies(mended, words, i + 1)
+    if (found && leadsIt.some(verb => readsAt(words, found.endWord, verb))) return found.bodies
+  }
+  return null
+}
+
+/** 'Phòng Văn hóa |-| Xã hội'. */
+function isInName(mended: Mended, words: readonly Word[], dash: number): boolean {
+  for (let i = Math.max(0, dash - longestName); i < dash; i++) if ((readBodies(mended, words, i)?.endWord ?? 0) > dash) return true
+  return false
+}
+
 /** '… phải được |chủ hộ, tổ hợp tác| báo cáo bằng văn bản', '… cần được |Hội đồng định giá| xác định lại': behind a demand. */
 function passiveAgent(mended: Mended, words: readonly Word[]): BodyName[] | null {
   for (let i = 2; i < Math.min(words.length - 3, 2 * farthest); i++) {

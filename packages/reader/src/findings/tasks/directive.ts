@@ -3,7 +3,7 @@ import type { Mended } from '../../text/mend.ts'
 import { type Word, wordsOf } from '../../text/phrases.ts'
 import type { BodyName } from '../agencies/names.ts'
 import { bareForce } from './bare-force.ts'
-import { answerable, bound, doneBy, inBrackets } from './by-whom.ts'
+import { answerable, behindDash, bound, doneBy, inBrackets } from './by-whom.ts'
 import { findNotice } from './notice.ts'
 import { findOrder } from './order.ts'
 import { sentences } from './sentence-book.ts'
@@ -39,6 +39,8 @@ export function directiveOf(mended: Mended, start: number, end: number): Directi
   const order = findNotice(mended, words) ?? findOrder(mended, words)
   if (order?.bodies.length || (order && !actsItself(mended, words))) return { leads: order.bodies, force: 'order', ...plainly, steering: order.steering, words }
   const subject = findSubject(mended, words)
+  const leading = behindDash(mended, words)
+  if (leading && (!subject || startOf(subject.bodies) > startOf(leading))) return { leads: leading, force: 'subject', ...plainly, words }
   if (subject)
     return {
       leads: [...subject.bodies, ...(subject.presumed || subject.narrative ? [] : alsoActing(mended, words, subject.bodies))],
@@ -61,6 +63,8 @@ function agreedUntil(mended: Mended, start: number, end: number): number {
   const at = agreement.test(key) ? key.indexOf(';') : -1
   return at < 0 ? start : start + at + 1
 }
+
+const startOf = ([first]: readonly BodyName[]): number => first?.start ?? 0
 
 const plainly = { steering: false, narrative: false, presumed: false }
 

@@ -28,6 +28,7 @@ import { directiveOf } from './directive.ts'
 import { isTargetHeading, modeOfHeading, opensPast, turnedMode } from './sections.ts'
 import { sentences } from './sentence-book.ts'
 import { supportingIn } from './supporting.ts'
+import { timeSaidAlone } from './time-headings.ts'
 
 /** The context below a heading or lead-in: what it promises, whom it names, until when. */
 export function contextBelow(walk: Walk, block: Block, above: Context): Context {
@@ -37,7 +38,8 @@ export function contextBelow(walk: Walk, block: Block, above: Context): Context 
   // Under 'UBND các xã, phường:' the heading 'Đối với các xã đang có dịch:' says where, and they go on.
   const named = said && above.mode === 'order' && above.addressee.length > 0 && placesConcerned.test(heading) ? above.addressee : said
   const ordered = named !== null && /:\s*$/.test(heading)
-  const deadline = limitOf(walk, block.body, to, { target: above.target || isTargetHeading(heading), ordered }) ?? above.deadline
+  const deadline =
+    timeSaidAlone(walk, block.body, to) ?? limitOf(walk, block.body, to, { target: above.target || isTargetHeading(heading), ordered }) ?? above.deadline
   if (named && above.mode !== 'past' && above.mode !== 'frame')
     return { mode: 'order', addressee: named, supporting: supportingOf(walk, block.body, to, named), deadline, target: false }
   const target = isTargetHeading(heading) || (above.target && !named && modeOfHeading(heading) !== 'future')

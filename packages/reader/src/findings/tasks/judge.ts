@@ -105,6 +105,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   if (numberedPaper.test(key.slice(0, basisLength)) && toldInBasis.test(key)) return true
   if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
   if (neverWork.some(told => told.test(key)) || (force !== 'order' && toldUnlessOrdered.some(told => told.test(key)))) return true
+  if (leads.length === 0 && matterAlone.test(key)) return true
   if ((leads.length === 0 || isIssuer(walk, leads)) && goalList.test(key)) return true
   if (block.marker === null && leads.length === 0 && strivesList.test(key)) return true
   if (block.marker === null && !context.ofList && listedBasis.test(key)) return true
@@ -119,7 +120,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
 const noticeEndLength = 120
 
 /** Titles of annexes, what was heard or is sent along, what a meeting spends its minutes on, what a law says. */
-const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, kept, lawSays, matterAlone]
+const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, kept, lawSays]
 /** How things stand, what is measured, what follows if nothing is done, a reason cut off. */
 const toldUnlessOrdered = [
   hardshipsFound,

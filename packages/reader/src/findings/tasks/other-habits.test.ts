@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { read, sourceFromText } from '../../read.ts'
+
+const paper = (type: string, ...lines: string[]) =>
+  read(
+    sourceFromText(
+      `ỦY BAN NHÂN DÂN\nXÃ AN KHÊ THƯỢNG\nSố: 12/KH-UBND\nAn Khê Thượng, ngày 11 tháng 01 năm 2026\n\n${type}\nCông tác quý I năm 2026\n\n${lines.join('\n')}\n`,
+    ),
+  )
+const rows = (...lines: string[]) =>
+  paper('KẾ HOẠCH', 'II. NHIỆM VỤ', ...lines).tasks.map(({ quote, lead, deadline }) =>
+    [quote.split(' ').slice(0, 3).join(' '), lead.map(({ name }) => name).join('; '), deadline?.date ?? deadline?.kind ?? ''].join(' | '),
+  )
+
+describe('lines that are a time and nothing else', () => {
+  test('limit the items below them', () => {
+    expect(
+      rows(
+        'Ngày 16/02 (29 Tết)',
+        '* Ra quân trồng 500 cây dọc kênh 5 (Hội Nông dân + Hội CCB + ấp 3)',
+        'Từ 20/02 đến 15/3',
+        '* Các ấp tổ chức trồng cây',
+        '* Phòng Kinh tế cấp cây giống (chốt nhu cầu trước 05/02)',
+      ),
+    ).toEqual(['Ra quân trồng | Hội Nông dân; Hội CCB; ấp 3 | 2026-02-16', 'Các ấp tổ | Các ấp | 2026-03-15', 'Phòng Kinh tế | Phòng Kinh tế | 2026-02-05'])
+  })
+
+  test('may be headings in capitals', () => {
+    expect(rows('THÁNG 3', '- Rà soát hồ sơ.', 'THÁNG 4, 5', '- Kiểm tra các thôn.')).toEqual(['Rà soát hồ |  | 2026-03-31', 'Kiểm tra các |  | 2026-05-31'])
+  })
+
+  test.each(['Ngày hội Đại đoàn kết', 'Năm học 2026 - 2027'])('are no names of occasions: %s', line => {
+    expect(rows(line, '- Rà soát hồ sơ.')).toEqual(['Rà soát hồ |  | '])
+  })
+})
+
+describe('bodies before a colon', () => {
+  test('head what follows without a number too', () => {
+    expect(
+      rows(
+        'Phòng Kinh tế:',
+        'Làm việc với nhà thầu.',
+        'Công an xã, Trạm Y tế: tuần tra các điểm tắm sông.',
+        'Văn phòng xã: Phân loại hồ sơ, báo cáo Chủ tịch hằng ngày.',
+        '→ Hội Nông dân: vận động hội viên trồng rừng, xong trước 20/3',
+      ),
+    ).toEqual([
+      'Làm việc với | Phòng Kinh tế | ',
+      'tuần tra các | Công an xã; Trạm Y tế | ',
+      'Phân loại hồ | Văn phòng xã | recurring',
+      'vận động hội | Hội Nông dân | 2026-03-20',
+    ])
+  })
+
+  test('tell of what was done in a report', () => {
+    expect(paper('BÁO CÁO', 'I. KẾT QUẢ', 'Công an xã: tuần tra 12 lượt, xử lý 03 vụ.').tasks).toEqual([])
+  })
+
+  test('are spoken to with "Với" as well', () => {
+    expect(rows('1. Với UBND xã', '- Rà soát hồ sơ.', '2. Với Thường trực HĐND xã: đưa nội dung chất vấn vào chương trình.')).toEqual([
+      'Rà soát hồ | UBND xã | ',
+      'đưa nội dung | Thường trực HĐND xã | ',
+    ])
+  })
+})
+
+describe('who acts', () => {
+  test.each([
+    ['1. Về công tác cán bộ, Ban Xây dựng Đảng rà soát quy hoạch.', 'Ban Xây dựng Đảng'],
+    ['1. Lễ phát động tại công viên - Văn phòng xã chủ trì, Đoàn xã chuẩn bị âm thanh.', 'Văn phòng xã'],
+  ])('%s', (line, lead) => expect(rows(line)[0]?.split(' | ')[1]).toBe(lead))
+
+  test.each(['1. Về công tác cán bộ.', '1. Về việc chuẩn bị hội nghị tổng kết năm'])('%s is no work', line => expect(rows(line)).toEqual([]))
+})
+
+test('a table of what people asked names who deals with it', () => {
+  const { tasks } = paper(
+    'KẾ HOẠCH',
+    'II. NHIỆM VỤ',
+    '| STT | Nội dung kiến nghị | Cử tri thôn | Cơ quan giải quyết | Kết quả | Thời hạn |',
+    '|---|---|---|---|---|---|',
+    '| 1 | Sửa cầu treo thôn Hạ | Thôn Hạ | Phòng Kinh tế | Đang thi công | 30/11/2026 |',
+  )
+  expect(tasks.map(({ quote, lead, deadline }) => [quote, lead[0]?.name, deadline?.date])).toEqual([['Sửa cầu treo thôn Hạ', 'Phòng Kinh tế', '2026-11-30']])
+})
+
+test.each([
+  ['không để quá 15 ngày', 'relative'],
+  ['mỗi năm ít nhất 02 chi bộ', 'recurring'],
+  ['trong tuần 2 tháng 8/2026', 'relative'],
+])('%s', (limit, kind) => expect(rows(`1. Công an xã kiểm tra nhà trọ, ${limit}.`)).toEqual([`Công an xã | Công an xã | ${kind}`]))
