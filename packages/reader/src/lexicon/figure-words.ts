@@ -13,7 +13,7 @@ export const figureWords = {
   ],
   /** Between the word for the plan and its figure. */
   planFillers: [
-    'giao', 'được giao', 'đề ra', 'năm', 'cả năm', 'cả', 'năm \\d{4}', '\\d{4}', 'quý \\p{L}+', 'vốn', 'là', 'đạt', 'xã', 'huyện', 'tỉnh', 'hđnd', 'ubnd', 'phường', 'trên', 'cấp trên', 'đầu năm', 'tỉnh giao', 'huyện giao', 'xã giao', 'đến năm \\d{4}', 'từ', 'khoảng', 'gieo trồng', 'thực hiện', 'phải', 'của', 'được phê duyệt', 'phê duyệt', 'hằng năm', 'hàng năm', 'đầu tư công',
+    'giao', 'được giao', 'đề ra', 'năm', 'cả năm', 'cả', 'năm \\d{4}', '\\d{4}', 'quý \\p{L}+', 'vốn', 'là', 'đạt', 'xã', 'huyện', 'tỉnh', 'hđnd', 'ubnd', 'phường', 'thành phố', 'thị xã', 'đặc khu', 'địa phương', 'trung ương', 'trên', 'cấp trên', 'đầu năm', 'tỉnh giao', 'huyện giao', 'xã giao', 'đến năm \\d{4}', 'từ', 'khoảng', 'gieo trồng', 'thực hiện', 'phải', 'của', 'được phê duyệt', 'phê duyệt', 'hằng năm', 'hàng năm', 'đầu tư công',
     'trung hạn', 'kết nạp', 'đào tạo', 'trồng', 'thu', 'chi', 'tổng', 'số', 'nghị quyết', 'đại hội', 'nhiệm kỳ',
   ],
   /** 'Trên tổng số 35 chi bộ': what follows is the whole. */
@@ -44,7 +44,7 @@ export const figureWords = {
   newValueFillers: ['khoảng', 'trên', 'dưới', 'gần', 'còn'],
   /** Another time, said after 'so với' or alone. */
   period: [
-    'cùng kỳ(?: năm)?(?: trước| ngoái| \\d{4})?', '(?:cùng )?ck', 'cùng thời điểm(?: năm)?(?: trước| ngoái| \\d{4})?', 'năm (?:trước|ngoái)(?: đó)?', 'kỳ trước', 'quý trước', 'tháng trước', 'tuần trước', 'năm học trước', 'vụ trước', 'nhiệm kỳ trước', 'đầu (?:năm|nhiệm kỳ|kỳ)(?: \\d{4})?', 'cuối năm(?: \\d{4})?', 'trước đó', 'giai đoạn trước', 'tháng liền kề',
+    'cùng kỳ(?: năm)?(?: trước| ngoái| \\d{4})?', '(?:cùng )?ck', 'cùng thời điểm(?: năm)?(?: trước| ngoái| \\d{4})?', 'năm (?:trước|ngoái)(?: đó)?', 'kỳ trước', 'quý trước', 'tháng trước', 'tuần trước', 'năm học trước', 'vụ trước', 'nhiệm kỳ trước', 'đầu (?:năm|nhiệm kỳ|kỳ)(?: \\d{4})?', 'cuối năm(?: \\d{4}|(?! còn))', 'trước đó', 'giai đoạn trước', 'tháng liền kề',
   ],
   /** Another time only where 'so với' stands before it. */
   datedPeriod: ['năm(?: học)? \\d{4}(?: ?- ?\\d{4})?', 'tháng \\d{1,2}(?: ?/ ?\\d{4}| năm \\d{4})?', 'quý \\p{L}+(?: ?/ ?\\d{4}| năm \\d{4})?', '\\d+ tháng(?: đầu)?(?: năm)?(?: \\d{4})?', 'vụ \\p{L}+(?: \\p{L}+)?(?: \\d{4})?', 'giai đoạn \\d{4} ?- ?\\d{4}', 'nhiệm kỳ \\d{4} ?- ?\\d{4}', 'năm', 'thời điểm'],

@@ -17,7 +17,7 @@ export const goalWords = {
   /** A long lead-in that begins so orders something. */
   orders: ['yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'phân công', 'kính đề nghị'],
   /** What stands behind them in the sentence is a goal. */
-  sentence: ['phấn đấu', '(?:bảo đảm|đảm bảo) (?:đến|trong|hết|cuối)(?=[^;.]{0,30} (?:tỷ lệ|tỉ lệ|độ che phủ|giải ngân đạt))', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', '(?<!có )mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể', 'chỉ tiêu (?:cả )?năm(?: \\d{4}| nay)?(?= (?:kết nạp|trồng|thu|giải ngân|giảm|đào tạo|giải quyết|tổ chức|mở|xây dựng|là|đạt từ))', 'đạt (?:các )?chỉ tiêu[^.;:\\d]{0,40}:'],
+  sentence: ['phấn đấu', '(?:bảo đảm|đảm bảo) (?:đến|trong|hết|cuối)(?=[^;.]{0,30} (?:tỷ lệ|tỉ lệ|độ che phủ|giải ngân đạt))', 'quyết tâm', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra', '(?<!có )mục tiêu(?! quốc gia)', 'các chỉ tiêu', 'chỉ tiêu(?=\\s*:)', 'dự kiến đến', 'đặt chỉ tiêu', 'xác định(?: \\p{L}+){0,3} chỉ tiêu', 'chỉ tiêu cụ thể', 'chỉ tiêu (?:cả )?năm(?: \\d{4}| nay)?(?= (?:kết nạp|trồng|thu|giải ngân|giảm|đào tạo|giải quyết|tổ chức|mở|xây dựng|là|đạt từ))', 'đạt (?:các )?chỉ tiêu[^.;:\\d]{0,40}:'],
   /** Even in a part about results. */
   strong: ['phấn đấu', 'đặt (?:ra )?(?:các )?mục tiêu', 'đề ra mục tiêu', 'mục tiêu (?:["“]\\s?)?(?:đến|trong|là|đặt ra)', 'đề ra (?:\\d+ |các )?(?:chỉ tiêu|mục tiêu)', 'chỉ tiêu (?:đào tạo|kết nạp|phấn đấu)(?! đạt)'],
   /** These declare goals: whatever figure follows in the sentence is one, in a part about results too. */

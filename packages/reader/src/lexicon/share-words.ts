@@ -1,5 +1,7 @@
 /** Words around percentages of one whole and around shares of money, key form (regular expression sources, no capturing groups). */
 export const shareWords = {
+  /** Between two counts of one thing: how many there were at another time. */
+  atAnotherTime: ['còn', 'xuống', 'lên', 'đến nay', 'hiện nay', '(?:đầu|cuối) năm', 'năm 20\\d\\d', '(?:tháng|quý) [\\div]+'],
   /** They open the percentages that a percentage is made of. */
   made: ['trong đó', 'gồm', 'bao gồm', 'gồm có', 'cụ thể', 'trong đó có'],
   /** With one of these the percentages are of other wholes or of other times. */

@@ -4,7 +4,7 @@ import { shareWords } from '../../lexicon/share-words.ts'
 import type { Block, DocumentTree } from '../../structure/tree.ts'
 import { patternOf } from '../../text/pattern.ts'
 import { type Range, sentencesOf } from '../../text/sentences.ts'
-import { endsWithWord, oneOf, startsWith } from '../../text/word-patterns.ts'
+import { endsWithWord, oneOf, startsWith, wholeWords } from '../../text/word-patterns.ts'
 import { valueIn } from './segments.ts'
 import { type Share, sharesIn } from './share-places.ts'
 import { isMistypedPart, isOfAnyWhole, isOneDigit, isReordered, verdictOf, type WrongShare, wrongShareOf } from './share-verdicts.ts'
@@ -38,7 +38,9 @@ function wrongShare(tree: DocumentTree, figures: readonly Figure[], sentence: Ra
     shares.some(other => other !== share && other.part === whole && (areOfOne(share, other) || [share, other].every(one => isReached(key, one))))
   const exact = share.wholes.filter(isExact)
   const proven =
-    exact.find(whole => isShared(share, whole, shares) || isLeft(figures, sentence, share, whole)) ??
+    exact.find(
+      whole => isShared(share, whole, shares) || (isLeft(figures, sentence, share, whole) && !sibling(whole) && !isMovedFrom(key, share, whole, shares)),
+    ) ??
     exact.find(whole => (isOneDigit(share, whole) || isReordered(share, whole)) && !isCoarse(share, whole) && !sibling(whole)) ??
     exact.find(whole => (isAmong(key, share, whole) || isPlanOf(key, share, whole, exact)) && isMistypedPart(share, whole)) ??
     (share.wholes.length === 1 && isLastPart(figures, sentence, share)
@@ -61,6 +63,12 @@ const reached = endsWithWord(checkWords.reaching)
 
 /** 'giải ngân 15.413 triệu đồng, |đạt| 62%; vốn tỉnh giải ngân 9.695 triệu đồng, |đạt| 65%': each of a plan of its own. */
 const isReached = (key: string, { part, percent }: Share): boolean => reached.test(key.slice(part.end, percent.start))
+
+/** 'Năm 2025 có 223 hộ nghèo (2,5%), năm 2026 |còn| 187 hộ (2,1%), giảm 36 hộ': each share is of all there were at its time. */
+const isMovedFrom = (key: string, { part }: Share, whole: Figure, shares: readonly Share[]): boolean =>
+  shares.some(other => other.part === whole) && atAnotherTime.test(key.slice(whole.end, part.start))
+
+const atAnotherTime = wholeWords(shareWords.atAnotherTime)
 
 /** 'đại học 55 người (85,9%), trung cấp 04 người (6,3%)': both are of one number that need not be said (64), so neither is the whole of the other. */
 function areOfOne(one: Share, other: Share): boolean {

@@ -184,3 +184,12 @@ describe('what others set', () => {
     ['1. Chi từ nguồn ngân sách tỉnh hỗ trợ có mục tiêu (phân bổ sau): 8.200 triệu đồng.', []],
   ])('%s', (item, expected) => expect(read(resolution(item))).toEqual(expected))
 })
+
+it('goals with marks of their own amid a paragraph', () => {
+  expect(
+    read(
+      'UBND XÃ AN KHÊ THƯỢNG\nSố: 11/BC-UBND\nAn Khê Thượng, ngày 15 tháng 12 năm 2026\nBÁO CÁO\nTình hình năm 2026\n-----\nB. NHIỆM VỤ NĂM 2027\n\nChỉ tiêu: (1) Giá trị sản xuất tăng 11%; (2) thu ngân sách 68 tỷ đồng; (3) giải ngân 100% vốn; (4) hộ nghèo còn 0,8%.\n',
+      'báo cáo',
+    ),
+  ).toEqual(['11 % →2027', '68 tỷ đồng →2027', '100 % →2027', '0.8 % →2027'])
+})

@@ -19,6 +19,13 @@ describe('names and clauses', () => {
       'Giải ngân vốn đầu tư đến ngày 15/9/2026 được 14.280/25.500 triệu đồng, đạt 56%.',
       [['Giải ngân vốn đầu tư', 'Giải ngân vốn đầu tư đến ngày 15/9/2026 được 14.280/25.500 triệu đồng, đạt 56%']],
     ],
+    [
+      'Bê tông hóa 46,8/58,5 km đường thôn, đạt 80%; 12,4/19,2 km đường nội đồng (64,6%).',
+      [
+        ['Bê tông hóa', 'Bê tông hóa 46,8/58,5 km đường thôn, đạt 80%'],
+        ['đường nội đồng', '12,4/19,2 km đường nội đồng (64,6%)'],
+      ],
+    ],
     ['Giải phóng mặt bằng đạt 12,4/15 ha.', [['Giải phóng mặt bằng', 'Giải phóng mặt bằng đạt 12,4/15 ha']]],
     ['Đàn trâu, bò 3.128 con, bằng 97,4% kế hoạch.', [['Đàn trâu, bò', 'Đàn trâu, bò 3.128 con, bằng 97,4% kế hoạch']]],
     [

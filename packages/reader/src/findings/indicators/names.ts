@@ -56,12 +56,19 @@ function namedBefore(mended: Mended, { sentence, value }: Measure, clause: Range
 function clauseOfName(said: string, cut: number): Range {
   let to = Math.max(cut, 0)
   let start = lastSign(said, cut) + 1
-  while (start > 0 && compares.test(said.slice(start, to))) {
+  let end = endOfName(said, start, to)
+  while (start > 0 && (compares.test(said.slice(start, to)) || said.slice(start, end).trim() === '')) {
     to = start - 1
     start = lastSign(said, to) + 1
+    end = endOfName(said, start, to)
   }
+  return { start, end }
+}
+
+/** Up to the clause's own figure, without the time before it. */
+function endOfName(said: string, start: number, to: number): number {
   const figure = ownFigure.exec(said.slice(start, to))
-  return { start, end: figure ? trimmedEnd(said, start, start + figure.index) : to }
+  return figure ? trimmedEnd(said, start, start + figure.index) : to
 }
 
 const compares = patternOf(`^\\s*${oneOf(measureNames.comparing)}(?!\\p{L})`)
@@ -72,7 +79,8 @@ const ownFigure = patternOf(/(?<=\p{L}{2,}\s)\d[\d.]*(?:,\d+)?\s?(?:%|\p{L})/u)
 const farthestName = 300
 
 /** Index of the last sign between clauses before `end`, -1 where there is none. */
-const lastSign = (text: string, end: number): number => Math.max(...[',', ';', ':'].map(sign => (end > 0 ? text.lastIndexOf(sign, end - 1) : -1)))
+const lastSign = (text: string, end: number): number => (end > 0 ? ([...text.slice(0, end).matchAll(clauseSign)].at(-1)?.index ?? -1) : -1)
+const clauseSign = /[;:]|,(?!\d)|(?<!\d),/gu
 
 const figures = /^[\s+*-]*(?:\d[\d.,]*\s?%?)?|\([^)]*\)/gu
 
@@ -160,6 +168,18 @@ function clauseStart(key: string, start: number, end: number, afterFigure: boole
 /** '95% |trở lên| học sinh …': the noun stands behind it. */
 const orMore = patternOf(`^\\s${oneOf(goalWords.orMore)}(?=\\s\\p{L})`)
 
+/** '; 12,4/19,2 km |đường nội đồng|': what is measured stands behind the unit only where no words of its clause stand before the figure. */
+function measuredNoun({ key }: Mended, { value, gap }: Measure, tail: string, from: number): { name: Range; end: number } | null {
+  const noun = /\p{L}[.]?\s*$|\)\s*$/u.test(key.slice(gap.start, value.start)) || ofMoney.test(value.unit?.noun ?? '') ? null : nounOfMeasure.exec(tail)
+  const end = noun ? from + noun[0].trimEnd().length : from
+  return noun ? { name: { start: from + 1, end }, end } : null
+}
+
+const ofMoney = patternOf(oneOf(measureNames.money))
+const nounOfMeasure = patternOf(
+  `^\\s(?!${oneOf([...measureNames.notNouns, ...measureNames.stops])}(?!\\p{L}))\\p{L}+(?:\\s(?!${oneOf(measureNames.stops)}(?!\\p{L}))\\p{L}+){0,4}(?=\\s*[,;.(]|$)`,
+)
+
 /** Index of the first comma, or of a bracket that closes what was opened before; a bracket of its own is passed over. -1 where none stands. */
 function firstSign(text: string): number {
   let depth = 0
@@ -180,7 +200,7 @@ function behindOf(mended: Mended, measure: Measure): { name: Range; end: number 
   const start = unit?.start ?? value.end + (orMore.exec(key.slice(value.end, value.end + 14))?.[0].length ?? 0)
   const from = unit?.end ?? start
   const tail = key.slice(from, Math.min(measure.sentence.end, from + 240))
-  if (counted && value.unit?.kind === 'measure') return null
+  if (counted && value.unit?.kind === 'measure') return measuredNoun(mended, measure, tail, from)
   if (!counted && !nounBehind.test(tail)) return null
   const whole = longStop.exec(tail)?.index ?? tail.length
   const short = shortStop.exec(tail)?.index ?? tail.length

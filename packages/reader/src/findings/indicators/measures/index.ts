@@ -1,6 +1,6 @@
 import { isMainNumber } from '../../../structure/ranks.ts'
 import type { Block, DocumentTree } from '../../../structure/tree.ts'
-import { sentencesOf } from '../../../text/sentences.ts'
+import { type Range, sentencesOf } from '../../../text/sentences.ts'
 import { beginsWithComparison } from '../cues/comparisons.ts'
 import { beginsWithShare } from '../cues/subjects.ts'
 import { type Figure, figuresOf } from '../figures.ts'
@@ -33,6 +33,14 @@ const isLeadIn = (tree: DocumentTree, block: Block): boolean =>
 const isBareItem = ({ blocks }: DocumentTree, { index, marker }: Block): boolean =>
   marker !== null && !isMainNumber(marker.style) && blocks[index + 1]?.parent !== index
 
+/** 'Chỉ tiêu: |(1) thu 68 tỷ đồng; |(2) giải ngân 100% vốn': each marked item speaks for itself, the first with what leads in to it. */
+function itemsIn(key: string, { start, end }: Range): Range[] {
+  const cuts = [...key.slice(start, end).matchAll(itemMark)].map(({ index }) => start + index)
+  return cuts.length < 2 ? [{ start, end }] : [start, ...cuts.slice(1)].map((from, i) => ({ start: from, end: cuts[i + 1] ?? end }))
+}
+
+const itemMark = /(?<=[:;,.]\s)\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s/gu
+
 function measuresOfBlock(tree: DocumentTree, block: Block): Measure[] {
   const { key, text } = tree.mended
   const figures = figuresOf(tree, block)
@@ -40,7 +48,7 @@ function measuresOfBlock(tree: DocumentTree, block: Block): Measure[] {
   const out: Measure[] = []
   let at = 0
   let before: Measure[] = []
-  for (const sentence of sentencesOf(text, block.body, block.to)) {
+  for (const sentence of sentencesOf(text, block.body, block.to).flatMap(range => itemsIn(key, range))) {
     const own: Figure[] = []
     while (at < figures.length && (figures[at] as Figure).start < sentence.end) own.push(figures[at++] as Figure)
     if (own.length === 0 && before.length === 0) continue

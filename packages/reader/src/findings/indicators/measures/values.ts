@@ -106,6 +106,8 @@ function takePlan(walk: Walk, measure: Measure, gap: string): void {
   if (partOfIt.test(gap)) walk.plan = null
   const { plan } = walk
   if (plan && labelledPart.test(walk.key.slice(plan.end, measure.value.start))) return
+  // 'kế hoạch vốn 82,5 tỷ đồng cho 19 công trình (chuyển tiếp 7, …)': a bare count in a bracket.
+  if (plan?.unit && !measure.value.unit && walk.key.slice(plan.end, measure.value.start).includes('(')) return
   const ratio = measure.value.kind === 'ratio'
   if (plan && !ratio && compatible(measure.value, plan) && !gap.includes(';')) {
     measure.plan = plan
