@@ -26,7 +26,7 @@ interface Named {
 export function nameOf(mended: Mended, measure: Measure): Named {
   const behind = behindOf(mended, measure)
   const ahead = aheadOf(mended, measure, behind === null || measure.percent?.figure === measure.value)
-  const named = behind && (ahead === null || needsNoun(mended, measure, ahead)) ? behind.name : null
+  const named = behind && (ahead === null || (needsNoun(mended, measure, ahead) && !saysNothing(mended, behind.name))) ? behind.name : null
   const alone = named !== null && (ahead === null || (wordsIn(mended.key, ahead) > 3 && wordsIn(mended.key, named) > 1))
   const start = alone && wordsIn(mended.key, ahead ?? behind!.name) > 8 ? measure.extent.start : Math.min(ahead?.start ?? Infinity, measure.extent.start)
   const clause = { start, end: clauseEnd(mended, Math.max(measure.extent.end, behind?.end ?? 0), start) }
@@ -37,6 +37,10 @@ export function nameOf(mended: Mended, measure: Measure): Named {
     ? namedBefore(mended, measure, clause)
     : { name, clause }
 }
+
+/** 'đảng viên người dân tộc thiểu số 187 |đồng chí|'. */
+const saysNothing = ({ key }: Mended, { start, end }: Range): boolean => general.has(key.slice(start, end))
+const general: ReadonlySet<string> = new Set(measureNames.general)
 
 /** '100% hộ được cấp nước sinh hoạt, |tối thiểu 60 lít/người/ngày|', 'kích hoạt tài khoản …, |mục tiêu đến hết quý II đạt 95%|': the clause before says what is measured. */
 function namedBefore(mended: Mended, { sentence, value }: Measure, clause: Range): Named {

@@ -39,7 +39,7 @@ function itemsIn(key: string, { start, end }: Range): Range[] {
   return cuts.length < 2 ? [{ start, end }] : [start, ...cuts.slice(1)].map((from, i) => ({ start: from, end: cuts[i + 1] ?? end }))
 }
 
-const itemMark = /(?<=[:;,.]\s)\((?:\d{1,2}|[ivx]{1,4}|[a-zđ])\)\s/gu
+const itemMark = /(?<=[:;,.]\s)\((?:\d{1,2}|[ivx]{1,4}|\p{Ll})\)\s/gu
 
 function measuresOfBlock(tree: DocumentTree, block: Block): Measure[] {
   const { key, text } = tree.mended
