@@ -32,6 +32,12 @@ describe('weekday-mismatch', () => {
     expect(told(weekdayMismatch, 'Họp vào thứ Hai ngày 09/6 tại xã.')).toEqual([])
   })
 
+  it('takes the month of the title where the paper has no day of its own', () => {
+    const programme = (day: string) => `ĐẢNG ỦY XÃ AN KHÊ THƯỢNG\nCHƯƠNG TRÌNH CÔNG TÁC THÁNG 11 NĂM 2026\n\nNgày 25/11 (${day}): Hội nghị.\n`
+    expect(lines(told(weekdayMismatch, programme('Thứ Ba')))).toEqual(['error: 25/11 (Thứ Ba)'])
+    expect(told(weekdayMismatch, programme('Thứ Tư'))).toEqual([])
+  })
+
   it('names the right day', () =>
     expect(told(weekdayMismatch, 'thứ Tư, ngày 26/3/2026')[0]).toMatchObject({ actual: 'thứ tư', expected: 'thứ năm', inputs: { date: '2026-03-26' } }))
 })

@@ -1,4 +1,15 @@
-import { beforeWeekday, dateToWeekday, furtherDate, numberedDay, sundayName, weekdayNames, weekdayTitles, weekdayToDate } from '../lexicon/weekdays.ts'
+import {
+  beforeWeekday,
+  dateToWeekday,
+  furtherDate,
+  monthAndYear,
+  numberedDay,
+  sundayName,
+  weekdayNames,
+  weekdayTitles,
+  weekdayToDate,
+} from '../lexicon/weekdays.ts'
+import { blockKey, type DocumentTree } from '../structure/tree.ts'
 import { datesIn, isoOf, isValid, weekdayOf } from '../text/dates.ts'
 import { patternOf } from '../text/pattern.ts'
 import { closedEnd } from '../text/ranges.ts'
@@ -23,7 +34,7 @@ interface Pair {
 export const weekdayMismatch: Check = {
   code: 'weekday-mismatch',
   run: ({ tree, header, ocr }) =>
-    [...weekdayThenDate(tree.mended.key, header.issuedOn), ...dateThenWeekday(tree.mended.key)]
+    [...weekdayThenDate(tree.mended.key, header.issuedOn ?? monthOfTitle(tree)), ...dateThenWeekday(tree.mended.key, header.issuedOn ?? monthOfTitle(tree))]
       .filter(pair => weekdayOf(pair.iso) !== pair.named)
       .map(({ start, end, iso, actual }) =>
         authorProblem(tree, 'weekday-mismatch', ocr ? 'warning' : 'error', tree.mended.span(start, end), {
@@ -48,14 +59,23 @@ function weekdayThenDate(key: string, own: string | null): Pair[] {
   })
 }
 
-function dateThenWeekday(key: string): Pair[] {
+function dateThenWeekday(key: string, own: string | null): Pair[] {
   return datesIn(key).flatMap(date => {
     const behind = dateFirst.exec(key.slice(date.end, date.end + 24))
-    const iso = isoOf(date)
+    const iso = isoOf(date) ?? nearOwn(date, own)
     const named = behind ? weekdayNames[(behind[1] as string).replace(/\s+/g, ' ')] : undefined
     if (!behind || iso === null || named === undefined || furtherDate.test(key.slice(date.end + behind[0].length, date.end + behind[0].length + 10))) return []
     return [{ start: date.start, end: closedEnd(key, date.start, date.end + behind[0].length), named, iso, actual: behind[1] as string }]
   })
+}
+
+/** 'CHƯƠNG TRÌNH CÔNG TÁC THÁNG 11 NĂM 2026' without a day of its own: the middle of that month. */
+function monthOfTitle(tree: DocumentTree): string | null {
+  const title = tree.blocks
+    .filter(block => block.zone === 'head')
+    .map(block => monthAndYear.exec(blockKey(tree, block)))
+    .find(match => match !== null)
+  return title ? isoOf({ day: 15, month: Number(title[1]), year: Number(title[2]) }) : null
 }
 
 /** A date without a year takes the paper's, when it then lies within four months of the paper's own day. */

@@ -21,3 +21,6 @@ export const dateToWeekday = '\\s*[,(]?\\s*\\(?(?:là\\s+|tức\\s+(?:là\\s+)?)
 
 /** A second date behind the name of a day: the day is that one's. */
 export const furtherDate = /^\s*,?\s*(?:ngày\s*)?\d/u
+
+/** The month and year in the title of a paper, key form. */
+export const monthAndYear = /tháng\s+(\d{1,2})\s*(?:\/|năm)\s*(20\d\d)(?!\d)/u

@@ -22,7 +22,7 @@ import { isHeadline, listen, resumeStory } from './news.ts'
 import { ownAsking } from './own-asking.ts'
 import { splitAddressees } from './split.ts'
 import { taskOf } from './task-of.ts'
-import { handsOnTime } from './time-headings.ts'
+import { handsOnTime, timeSaidAlone } from './time-headings.ts'
 
 /** The tasks of one paragraph or item; sets the context for what stands under it and behind it. */
 export function blockTasks(walk: Walk, block: Block): Task[] {
@@ -42,7 +42,7 @@ export function blockTasks(walk: Walk, block: Block): Task[] {
   return tasks
 }
 
-/** 'Công an xã, Trạm Y tế: tuần tra …' without a number, where work is set: what stands before the colon heads what follows, as it would behind a number. */
+/** 'Công an xã, Trạm Y tế: tuần tra …', 'Ngày 12/11: Kiểm tra …' without a number, where work is set: what stands before the colon heads what follows, as it would behind a number. */
 function headed(walk: Walk, block: Block, { mode }: Context): Block {
   const { mended } = walk.tree
   if (
@@ -53,7 +53,7 @@ function headed(walk: Walk, block: Block, { mode }: Context): Block {
     return block
   const colon = /^[^.;:]{2,170}:(?=\s\S)/u.exec(mended.key.slice(block.body, block.to))
   const headingTo = colon ? block.body + colon[0].length : null
-  return headingTo !== null && bodiesAlone(walk, block.body, headingTo) ? { ...block, headingTo } : block
+  return headingTo !== null && (bodiesAlone(walk, block.body, headingTo) || timeSaidAlone(walk, block.body, headingTo)) ? { ...block, headingTo } : block
 }
 
 /** 'Giao UBND xã các việc sau, xong trước ngày 20/6: ⏎ - … ⏎ |Ban Quản lý dự án| chủ trì …': a paragraph behind the items that names another body has not their limit. */

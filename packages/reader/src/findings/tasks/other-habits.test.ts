@@ -89,3 +89,13 @@ test.each([
   ['mỗi năm ít nhất 02 chi bộ', 'recurring'],
   ['trong tuần 2 tháng 8/2026', 'relative'],
 ])('%s', (limit, kind) => expect(rows(`1. Công an xã kiểm tra nhà trọ, ${limit}.`)).toEqual([`Công an xã | Công an xã | ${kind}`]))
+
+test('a time before a colon limits what follows; who leads stands in its bracket', () => {
+  expect(
+    rows(
+      'Ngày 10 - 12/3: Kiểm tra việc thu quỹ tại 3 thôn (Công an xã chủ trì, Phòng Kinh tế phối hợp).',
+      'Ngày 20/3 (Thứ Sáu): Tổng kết cuộc kiểm tra.',
+      '- Chủ trì: Văn phòng xã.',
+    ),
+  ).toEqual(['Kiểm tra việc | Công an xã | 2026-03-12', 'Tổng kết cuộc | Văn phòng xã | 2026-03-20'])
+})

@@ -215,7 +215,11 @@ const afterComing = (words: readonly Word[], at: number): number => at + (coming
 function beginsSubject(mended: Mended, words: readonly Word[], at: number, opened: boolean): boolean {
   const { key } = words[at] as Word
   if ((key === ':' && at > 2 && !isInBracket(mended, words, at)) || (key === thenWord && at > 2 && !readsAt(words, at + 1, sentenceRuns.chief))) return true
-  return opened && ((key === ',' && bodyMayFollow(mended, words, afterRhythm(words, at + 1))) || (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
+  return (
+    opened &&
+    ((key === ',' && !isInBracket(mended, words, at) && bodyMayFollow(mended, words, afterRhythm(words, at + 1))) ||
+      (at < 8 && readsAt(words, at - 1, sentenceRuns.carryOut)))
+  )
 }
 
 /** '(qua Phòng Kinh tế; đầu mối|:| ông An)'. */
