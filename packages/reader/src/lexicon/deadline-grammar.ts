@@ -160,3 +160,5 @@ export const cellYears = /^(?:trong\s+)?(?:giai đoạn|từ năm|các năm|năm
 /** A line or heading that is a time and nothing else: 'Ngày 16/02 (29 Tết)', 'Từ 20/02 đến 15/3', 'Tháng 10, 11', 'Quý II/2026:'. */
 export const timeAlone =
   /^(?:(?:trong|từ|đến|hết|ngày|tháng|quý|tuần|năm|sáng|chiều|tối|thứ|đầu|cuối|giữa|và|nay|nửa|hai|ba|tư|bảy|sáu|chủ nhật|cả|iv|i{1,3}|\d{1,2}(?:[/.-]\d{1,2}){0,2}(?:[/.-]\d{4})?|20\d\d)(?:[\s,;/–-]+|(?=[:(])|$))+(?:\([^)]{0,30}\))?\s*:?\s*$/u
+/** Of those the ones work is done in; 'Đến hết năm 2026: …' leads in to goals. */
+export const timeOfWork = /^(?:ngày|tháng|tuần|quý|sáng|chiều|tối|từ|thứ)(?!\p{L})/u

@@ -1,6 +1,7 @@
 // reads:   Giao Phòng Kinh tế chủ trì … trước ngày 30/6/2026. · Công an xã có trách nhiệm … · Tăng cường … (under 'Nhiệm vụ, giải pháp') · - Tổ chức … (under 'Trạm Y tế:')
 // refuses: Công an xã đã tổ chức … · Căn cứ Luật …; · Trên đây là … · the same words under 'Kết quả đạt được'
 
+import { timeOfWork } from '../../lexicon/deadline-grammar.ts'
 import { generalTypes, newsType } from '../../lexicon/ordering-types.ts'
 import { answerOpener, forAll, goesOnWithThem, goingOn, newPoint, pluralName } from '../../lexicon/task-words.ts'
 import { isNumber } from '../../structure/ranks.ts'
@@ -53,7 +54,12 @@ function headed(walk: Walk, block: Block, { mode }: Context): Block {
     return block
   const colon = /^[^.;:]{2,170}:(?=\s\S)/u.exec(mended.key.slice(block.body, block.to))
   const headingTo = colon ? block.body + colon[0].length : null
-  return headingTo !== null && (bodiesAlone(walk, block.body, headingTo) || timeSaidAlone(walk, block.body, headingTo)) ? { ...block, headingTo } : block
+  if (headingTo === null) return block
+  const timed =
+    timeOfWork.test(mended.key.slice(block.body, headingTo)) &&
+    timeSaidAlone(walk, block.body, headingTo) &&
+    /^(?:verb|order|subject)$/.test(directiveOf(mended, headingTo, block.to).force)
+  return timed || bodiesAlone(walk, block.body, headingTo) ? { ...block, headingTo } : block
 }
 
 /** 'Giao UBND xã các việc sau, xong trước ngày 20/6: ⏎ - … ⏎ |Ban Quản lý dự án| chủ trì …': a paragraph behind the items that names another body has not their limit. */
