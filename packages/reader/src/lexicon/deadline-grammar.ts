@@ -55,7 +55,7 @@ const broughtBefore = '(?:ngay )?(?:trong|tại|vào)\\s+(?:kỳ |buổi |nội 
 export const periodLimit = `(?<due>(?:hoàn thành\\s+|xong\\s+|kết thúc\\s+)*(?:xong\\s+)?(?:trước|trước khi (?:kết thúc|hết)|trong|chậm nhất(?: là)?(?: trong| vào| đến)?|đến hết|đến|hết|vào|cuối|đầu|giữa)\\s+|${broughtBefore}|\\(\\s*|(?:thời gian|thời hạn|hoàn thành|xong)\\s*:?\\s*|(?<=phấn đấu(?:\\s[^,;.\\d]{1,50})?\\s)(?=(?:6|sáu|9|chín)\\s+tháng\\s+đầu\\s+năm))`
 /** What it may begin with; of digits only those of half a year. */
 export const periodFirsts = 'hxktcđvgnps(69'
-export const periodPart = '(?:(?:(?:nửa|(?:(?:\\d{1,2}|hai|ba)\\s+)?(?:tuần|ngày(?: làm việc)?))\\s+)?(?:cuối|đầu|giữa)\\s+(?:cùng\\s+)?(?:của\\s+)?)?'
+export const periodPart = '(?:(?:thượng|trung|hạ)\\s+tuần\\s+(?:của\\s+)?|(?:(?:nửa|(?:(?:\\d{1,2}|hai|ba)\\s+)?(?:tuần|ngày(?: làm việc)?))\\s+)?(?:cuối|đầu|giữa)\\s+(?:cùng\\s+)?(?:của\\s+)?)?'
 /** Of several periods in a row the last is the limit: 'quý II, quý III/2026', 'tháng 5 và tháng 6', 'tháng 5 - 6'. */
 const quartersBefore = '(?:(?:iv|i{1,3}|[1-4])\\s*(?:,|-|và|đến|&)\\s*(?:quý\\s*)?)*'
 const monthsBefore = '(?:\\d{1,2}\\s*(?:,|-|và|đến|&)\\s*(?:tháng\\s*)?(?=\\d{1,2}(?!\\d|\\s*tháng)))*'
@@ -83,6 +83,9 @@ export const monthHalf = /nửa\s+đầu\s+(?:của\s+)?tháng/u
 export const monthFirstDays = /(?:(?<count>\d{1,2}|hai|ba)\s+)?(?<unit>tuần|ngày)\s+đầu\s+(?:của\s+)?tháng/u
 export const weekWord = 'tuần'
 export const monthMiddle = /giữa\s+tháng/u
+/** The first, the middle and the last ten days of a month: 'trung tuần tháng 6'. */
+export const monthThird = /(thượng|trung|hạ)\s+tuần/u
+export const lastOfThird: Readonly<Record<string, number | null>> = { thượng: 10, trung: 20, hạ: null }
 export const yearMiddle = /(?:^|\s)giữa\s+năm/u
 export const nineMonths: ReadonlySet<string> = new Set(['9', 'chín'])
 export const lastPart = 'cuối'

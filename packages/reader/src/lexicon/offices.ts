@@ -20,7 +20,7 @@ export const ownPlace = /^(?:xã|phường|đặc khu|thị trấn|thị xã|huy
  * Key form; `before` is what the head of each then begins with, `place` what each place is.
  */
 export const listedVillages =
-  /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|khu phố trưởng|ấp trưởng|buôn trưởng|khóm trưởng|trưởng|trưởng ban công tác mặt trận|bí thư (?:các )?chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|tổ trưởng|người có uy tín|ubnd|ủy ban nhân dân|chủ tịch ubnd|chủ tịch ủy ban nhân dân|phó chủ tịch ubnd|đảng ủy|bí thư đảng ủy|công an|trạm y tế)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|xã|phường|đặc khu|huyện|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|tdp|khu dân cư|khu(?= \d)|(?<=(?:các|hai|ba|bốn) )chi bộ)\s+/u
+  /^(?<first>các |hai |ba |bốn )?(?<before>(?:thôn trưởng|khu phố trưởng|ấp trưởng|buôn trưởng|khóm trưởng|trưởng|trưởng ban công tác mặt trận|bí thư (?:các )?chi bộ|chi bộ|bí thư|ban nhân dân|ban quản lý|ban công tác mặt trận|chi hội|chi hội nông dân|chi hội phụ nữ|chi hội cựu chiến binh|chi đoàn|tổ trưởng|người có uy tín|ubnd|ủy ban nhân dân|chủ tịch ubnd|chủ tịch ủy ban nhân dân|phó chủ tịch ubnd|đảng ủy|bí thư đảng ủy|công an|trạm y tế)\s+)?(?<plural>các |hai |ba |bốn |0\d )?(?<place>htx|hợp tác xã|xã|phường|đặc khu|huyện|thôn|bản|ấp|buôn|làng|khóm|xóm|sóc|khu phố|tổ dân phố|tdp|khu dân cư|khu(?= \d)|(?<=(?:các|hai|ba|bốn) )chi bộ)\s+/u
 
 /** May stand before each body of a heading: 'các sở; đồng chí Chủ tịch …', a regular expression source. */
 export const beforeBody = '(?:các |những |đồng chí )?'

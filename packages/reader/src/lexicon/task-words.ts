@@ -101,7 +101,7 @@ export const totalLine = /^(?:cộng|tổng|tổng cộng|tổng số)[\s:|]+[\d
 export const rateFirst = /^(?:tỷ lệ|tỉ lệ)\s(?![^;]*(?:phải|yêu cầu|đề nghị|có trách nhiệm)(?!\p{L}))[^;:]{5,200}\s(?:đạt|còn|giảm|tăng|dưới|trên|từ|tối thiểu|ít nhất)\s[^;]*\d[^;]*$/u
 
 /** 'Quá thời hạn trên, đơn vị nào không đăng ký coi như không có nhu cầu': what follows if nothing is done. */
-export const pastLimit = /^quá (?:thời hạn|thời gian|hạn)[^;]*(?:coi như|xem như|không (?:giải quyết|tiếp nhận|xem xét|chịu trách nhiệm))(?!\p{L})/u
+export const pastLimit = /^(?:nếu )?(?:quá|sau) (?:thời hạn|thời gian|thời điểm|hạn)(?: nêu)?(?: trên| này| quy định)?[^;]*(?:coi như|xem như|không (?:giải quyết|tiếp nhận|xem xét|chịu trách nhiệm|tổng hợp))(?!\p{L})/u
 
 /** 'Dự báo từ chiều mai, trong xã có mưa to': what may come, no work; 'Dự báo kịp thời nhu cầu' is. */
 export const forecast = /^(?:theo )?dự báo,?\s(?:(?:từ|trong|đến|tới|ngày|đêm|chiều|sáng|khoảng|cuối|đầu|đỉnh|thời gian tới|thời tiết|mùa|năm|tháng|mưa|bão|áp thấp|nắng|mực nước|sẽ)\s|[^,;:]{0,30}(?:có khả năng|sẽ|diễn biến phức tạp)\s)/u

@@ -43,6 +43,7 @@ test.each([
   ['nghiệp', []],
   ['vneid', []],
   ['đắklắk', []],
+  ['niê', []],
 ])('%s is cut at %j', (word, cuts) => {
   expect(splitPoints(word)).toEqual(cuts)
 })

@@ -97,8 +97,8 @@ function cheapestWay(letters: Piece[], word: string): number[] {
   return from
 }
 
-/** No word is written 'i' or 'a' alone, as 'y' and 'ở' are: 'Sơmei' is a name and no 'sơ me i'. */
-const isNoWord = ({ base, tones }: Piece): boolean => tones === 0 && 'aeiou'.includes(base)
+/** No word is written 'i', 'a' or 'ê' alone, as 'y' and 'ở' are: 'Sơmei' is a name and no 'sơ me i', 'Niê' no 'ni ê'. */
+const isNoWord = ({ base, tones }: Piece): boolean => tones === 0 && 'aeiouêâă'.includes(base)
 
 /** Few syllables are likelier than many, common ones than rare ones, cuts after a vowel likelier than after a consonant, syllables of one letter rare. */
 const priceOf = (shape: Shape, syllable: string, last: boolean): number =>

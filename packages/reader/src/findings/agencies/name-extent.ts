@@ -2,6 +2,7 @@ import {
   clauseOpeners,
   countOpener,
   describedEnds,
+  inGeneral,
   listedPlaces,
   looseEnds,
   namedPlaces,
@@ -161,7 +162,8 @@ function smallPart(mended: Mended, words: readonly Word[], at: number, afterCapi
 
 /** 'Mỗi chi bộ thôn |phụ trách một| tổ công nghệ số': how many it takes charge of makes it the work, no part of the name. */
 const takesCharge = (words: readonly Word[], at: number, length: number): boolean =>
-  readsAt(words, at, nameRuns.inCharge) && countOpener.test(words[at + length]?.key ?? '')
+  readsAt(words, at, nameRuns.inCharge) &&
+  (countOpener.test(words[at + length]?.key ?? '') || (words[at + length]?.key === inGeneral && /^[;.]$/.test(words[at + length + 1]?.key ?? '')))
 
 /** 'Ban nhân dân |19 thôn|', 'Trưởng |14 ấp|', 'Bí thư |07 chi bộ|'. */
 function countedPlaces(words: readonly Word[], at: number): number {

@@ -1,10 +1,12 @@
 import {
   beforePeriod,
+  lastOfThird,
   lastPart,
   monthFirstDays,
   monthHalf,
   monthMiddle,
   monthStart,
+  monthThird,
   nineMonths,
   notBehindMonth,
   openingLimit,
@@ -99,6 +101,8 @@ function lastDayOf(groups: Groups, year: number, phrase: string): Limit | null {
 const limit = (date: string | null, rule: string): Limit | null => (date === null ? null : { date, rule })
 
 function inMonth(year: number, month: number, phrase: string): Limit | null {
+  const third = monthThird.exec(phrase)?.[1]
+  if (third) return limit(lastOfThird[third] ? day(year, month, lastOfThird[third]) : monthEnd(year, month), 'third-of-month')
   if (monthHalf.test(phrase)) return limit(day(year, month, 15), 'first-half-of-month')
   const first = monthFirstDays.exec(phrase)
   if (first) return firstDays(year, month, first.groups as Groups)

@@ -99,3 +99,13 @@ test('a time before a colon limits what follows; who leads stands in its bracket
     ),
   ).toEqual(['Kiểm tra việc | Công an xã | 2026-03-12', 'Tổng kết cuộc | Văn phòng xã | 2026-03-20'])
 })
+
+test.each([
+  ['1. Giao Ban Quản lý cảng và Dịch vụ công ích thu gom rác vào trung tuần tháng 6.', 'Ban Quản lý cảng và Dịch vụ công ích', '2026-06-20'],
+  ['1. Công an xã kiểm tra nhà trọ trong thượng tuần tháng 4/2026.', 'Công an xã', '2026-04-10'],
+  ['1. Phòng Kinh tế báo cáo các ngày thứ Sáu.', 'Phòng Kinh tế', 'recurring'],
+])('%s', (line, lead, limit) => expect(rows(line)[0]?.split(' | ').slice(1)).toEqual([lead, limit]))
+
+test('who answers for nothing has no work', () => {
+  expect(rows('1. Gửi hồ sơ về Sở trước ngày 31/3; sau thời hạn trên, Sở không chịu trách nhiệm tổng hợp.')).toEqual(['Gửi hồ sơ |  | 2026-03-31'])
+})
