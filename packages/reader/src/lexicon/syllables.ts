@@ -23,3 +23,6 @@ export const rimesAfterGi = ['n', 'm', 'ng', 'nh', 'êng', 'êt', 'êp', 'êm', 
 
 /** A rime that ends so is open: a space is lost behind it most often. */
 export const openEnds = /[aêu]$/u
+
+/** Vowels that no word is written with alone. */
+export const neverAlone: ReadonlySet<string> = new Set(['a', 'e', 'i', 'o', 'u', 'ê', 'â', 'ă'])

@@ -1,5 +1,5 @@
 import { commonSyllables, oftenJoined } from '../lexicon/common-syllables.ts'
-import { closedRimes, onsets, openEnds, openRimes, rimesAfterGi } from '../lexicon/syllables.ts'
+import { closedRimes, neverAlone, onsets, openEnds, openRimes, rimesAfterGi } from '../lexicon/syllables.ts'
 
 /** One written syllable without its tone, and what it allows. */
 interface Shape {
@@ -98,7 +98,7 @@ function cheapestWay(letters: Piece[], word: string): number[] {
 }
 
 /** No word is written 'i', 'a' or 'ê' alone, as 'y' and 'ở' are: 'Sơmei' is a name and no 'sơ me i', 'Niê' no 'ni ê'. */
-const isNoWord = ({ base, tones }: Piece): boolean => tones === 0 && 'aeiouêâă'.includes(base)
+const isNoWord = ({ base, tones }: Piece): boolean => tones === 0 && neverAlone.has(base)
 
 /** Few syllables are likelier than many, common ones than rare ones, cuts after a vowel likelier than after a consonant, syllables of one letter rare. */
 const priceOf = (shape: Shape, syllable: string, last: boolean): number =>
