@@ -1,4 +1,5 @@
 import { notInTable } from '../lexicon/cell-words.ts'
+import { alignedCells, startsOf } from './aligned-cells.ts'
 import type { PhysicalLine } from './lines.ts'
 import { keyOf } from './mend.ts'
 import { areHeads, rowText } from './table-heads.ts'
@@ -52,6 +53,8 @@ function rowsBelow(lines: readonly PhysicalLine[], from: number, gap: Gap, width
   const rows: PhysicalLine[] = []
   let end = from
   let open: { line: PhysicalLine; cells: string[] } | null = null
+  /** Where the cells of the last whole row begin. */
+  let starts: number[] | null = null
   const close = (): void => {
     if (open) rows.push(closed(open.line, open.cells))
     open = null
@@ -60,16 +63,25 @@ function rowsBelow(lines: readonly PhysicalLine[], from: number, gap: Gap, width
     const line = lines[i] as PhysicalLine
     if (line.kind === 'blank' || isRule(line)) continue
     const cells = line.kind === 'text' && !notInTable.test(keyOf(line.text)) ? rowCells(line, gap, width) : null
+    const aligned = gap.short || cells || !starts || line.kind !== 'text' ? null : alignedCells(line, starts)
     if (cells) {
       close()
       open = { line, cells }
-    } else if (open && i === end && goesOn(line)) widen(open, line)
+      if (startsOf(line).length === width) starts = startsOf(line)
+    } else if (aligned && isNumbered(aligned)) {
+      close()
+      open = { line, cells: aligned }
+    } else if (open && i === end && aligned?.[0] === '') open.cells = open.cells.map((cell, at) => [cell, aligned[at]].filter(Boolean).join(' '))
+    else if (open && i === end && goesOn(line)) widen(open, line)
     else break
     end = i + 1
   }
   close()
   return { rows, end }
 }
+
+/** '4' and more than one cell behind it. */
+const isNumbered = (cells: readonly string[]): boolean => /^\d{1,3}\.?$/.test(cells[0] as string) && cells.filter(cell => cell !== '').length > 2
 
 /** What a cell too long for its line goes on with belongs to the last cell. */
 function widen(open: { cells: string[] }, line: PhysicalLine): void {

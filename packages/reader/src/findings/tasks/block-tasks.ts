@@ -168,7 +168,8 @@ function headsItems(walk: Walk, block: Block): boolean {
     sentencesOf(mended.text, block.body, block.to).length > 1 ||
     block.to - block.body > longestHeading ||
     contextFor(walk, block).addressee.length > 0 ||
-    isOrdered(walk, block)
+    isOrdered(walk, block) ||
+    mended.key[block.to - 1] === ';'
   )
     return false
   const first = blocks[block.index + 1]
