@@ -166,7 +166,7 @@ export const notPointing = /^(?:địa|toàn|\d.*|khi|đó|sông|biển|tuyến|
 export const ownsPlace: ReadonlySet<string> = new Set(['xã', 'phường'])
 
 /** Words before a number that belongs to a name: 'thôn 5', 'Tổ số 2'. */
-export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'bản', 'tổ', 'khu', 'khối', 'phố', 'ấp', 'cụm', 'khóa', 'sở', 'vực', 'xóm', 'buôn', 'khóm', 'làng'])
+export const numberedWords: ReadonlySet<string> = new Set(['số', 'thôn', 'bản', 'tổ', 'khu', 'khối', 'phố', 'bp', 'ấp', 'cụm', 'khóa', 'sở', 'vực', 'xóm', 'buôn', 'khóm', 'làng'])
 
 /** First words of verbs that describe a general name where they follow it: 'sản xuất', 'kinh doanh', 'đầu tư'. */
 export const tradeVerbStarts: ReadonlySet<string> = new Set(['sản', 'kinh', 'đầu'])

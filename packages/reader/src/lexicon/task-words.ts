@@ -376,3 +376,7 @@ export const doneSince = /[,;]\s(?:đến nay|đến thời điểm này|hiện 
 
 /** Before a name in a cell of a table, and no part of it: '- ', '+ ', 'Các đ/c ', 'đồng chí '. */
 export const cellNameOpener = /^[\s\-+•,]*(?:(?:các\s+)?(?:đ\/c|đồng chí)\s+(?=\p{L}))?/iu
+
+/** How long a meeting lasts, and what one may do: rules, no work. 'Thời gian họp ít nhất 01 buổi', 'Chi bộ trên 30 đảng viên có thể họp 1,5 buổi'. */
+export const lasts = /^thời gian (?:họp|sinh hoạt|tổ chức|làm việc|thảo luận|tập huấn|báo cáo|trình bày)[^,;:]{0,30}\s(?:ít nhất|tối thiểu|tối đa|không quá|là|khoảng|từ)?\s?\d[^;]*;?$/u
+export const mayDo = /^(?:riêng |đối với )?[^,;:.]{4,80}\scó thể\s(?!phải)(?![^;]*(?:nhưng|song|phải|cần)\s)/u

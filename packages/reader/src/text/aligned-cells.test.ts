@@ -23,7 +23,9 @@ describe('a table whose cells only blanks part', () => {
   test('goes on from line to line under its columns, and may leave cells out', () => expect(tasks(...table)).toEqual(rows))
 
   test('ends where a paragraph begins', () => {
-    expect(tasks(...table, 'Các đơn vị gửi báo cáo về Văn phòng trước ngày 20/12/2026 để tổng hợp, trình Chủ tịch xem xét, quyết định theo thẩm quyền.')).toEqual([
+    expect(
+      tasks(...table, 'Các đơn vị gửi báo cáo về Văn phòng trước ngày 20/12/2026 để tổng hợp, trình Chủ tịch xem xét, quyết định theo thẩm quyền.'),
+    ).toEqual([
       ...rows,
       'Các đơn vị gửi báo cáo về Văn phòng trước ngày 20/12/2026 để tổng hợp, trình Chủ tịch xem xét, quyết định theo thẩm quyền. | Các đơn vị |  | 2026-12-20 | báo cáo về Văn phòng',
     ])

@@ -16,6 +16,7 @@ import {
 } from '../../lexicon/task-words.ts'
 import type { Block } from '../../structure/tree.ts'
 import { openBracket } from '../../text/brackets.ts'
+import type { Mended } from '../../text/mend.ts'
 import { isOneOf, type Word, wordsOf } from '../../text/phrases.ts'
 import { sentencesOf } from '../../text/sentences.ts'
 import { wholeWords } from '../../text/word-patterns.ts'
@@ -102,8 +103,22 @@ export function bodiesAlone(walk: Walk, start: number, end: number): Addressee[]
   const words = wordsOf(mended.key, start + (headingAddress.exec(mended.key.slice(start, end))?.[0].length ?? 0), end)
   const found = readBodies(mended, words, 0)
   if (!found || cabled.test(mended.key.slice(start, end))) return null
+  const members = membersBehind(mended, words, found)
+  if (members) return members.map(body => addresseeOf(walk, body))
   if (endsThere(words, found.endWord) || endsLeading(walk, words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
   return withClause(walk, words, found, longestClause)
+}
+
+/** 'Các chủ rừng: |Công ty Lâm nghiệp Ya Lốp, Ban Quản lý rừng phòng hộ|': who they are, behind a colon; where one of them is none that we know, all of them by their general name. */
+function membersBehind(
+  mended: Mended,
+  words: readonly Word[],
+  { bodies, endWord }: { bodies: readonly BodyName[]; endWord: number },
+): readonly BodyName[] | null {
+  if (bodies.length !== 1 || !bodies[0]?.generic || words[endWord]?.key !== ':') return null
+  const found = readBodies(mended, words, endWord + 1)
+  if (!found) return null
+  return endsThere(words, found.endWord) ? found.bodies : bodies
 }
 
 /** 'Đảng ủy Ủy ban nhân dân xã |lãnh đạo Ủy ban nhân dân xã|': nothing but whom they lead. */

@@ -23,10 +23,12 @@ import {
   howCommitteesWork,
   issuedOnDay,
   kept,
+  lasts,
   lawSays,
   listedBasis,
   matterAlone,
   mattersStand,
+  mayDo,
   meetingReport,
   noticeEnd,
   numberedPaper,
@@ -104,6 +106,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
   if (walk.header.documentType === newsType && isStory(key, directive)) return true
   if (numberedPaper.test(key.slice(0, basisLength)) && toldInBasis.test(key)) return true
   if (force === 'verb' && (didBehindOpening.test(key) || permits.test(key))) return true
+  if (force === 'subject' && mayDo.test(key)) return true
   if (neverWork.some(told => told.test(key)) || (force !== 'order' && toldUnlessOrdered.some(told => told.test(key)))) return true
   if (leads.length === 0 && matterAlone.test(key)) return true
   if ((leads.length === 0 || isIssuer(walk, leads)) && goalList.test(key)) return true
@@ -135,6 +138,7 @@ const toldUnlessOrdered = [
   pastLimit,
   rateFirst,
   brokenBasis,
+  lasts,
 ]
 
 /** In news: what a reporter tells, what a leader hopes for or is quoted with. */

@@ -109,3 +109,15 @@ test.each([
 test('who answers for nothing has no work', () => {
   expect(rows('1. Gửi hồ sơ về Sở trước ngày 31/3; sau thời hạn trên, Sở không chịu trách nhiệm tổng hợp.')).toEqual(['Gửi hồ sơ |  | 2026-03-31'])
 })
+
+test.each([
+  ['2. Các chủ rừng: Công ty Lâm nghiệp Ya Lốp, Ban Quản lý rừng phòng hộ Ia Mơ', 'Công ty Lâm nghiệp Ya Lốp; Ban Quản lý rừng phòng hộ Ia Mơ'],
+  ['2. Các chủ rừng: Công ty Lâm nghiệp Ya Lốp, các cộng đồng nhận khoán', 'Các chủ rừng'],
+  ['2. Công an xã; Ban CHQS xã; Đồn BP 737', 'Công an xã; Ban CHQS xã; Đồn BP 737'],
+])('a heading that says who they are: %s', (heading, leads) => {
+  expect(rows(heading, '- Xây dựng phương án, trình UBND xã trước 20/3/2026.')).toEqual([`Xây dựng phương | ${leads} | 2026-03-20`])
+})
+
+test('rules of a meeting are no work', () => {
+  expect(rows('1. Chi bộ họp kiểm điểm. Thời gian họp ít nhất 01 buổi; chi bộ trên 30 đảng viên có thể kéo dài 1,5 buổi.')).toEqual(['Chi bộ họp | Chi bộ | '])
+})
