@@ -10,6 +10,8 @@ export const periodWords = {
   quarter: 'quý',
   month: 'tháng',
   year: 'năm',
+  /** What is compared with is no time to come. */
+  compared: '(?:so với|bằng|cùng kỳ)(?: thực hiện| ước thực hiện| kết quả)?(?: năm)? 20\\d\\d(?!\\d)',
   /** Before 'tháng 6 năm 2026' it is a day, no period. */
   day: 'ngày',
 } as const

@@ -228,7 +228,7 @@ export const attendance = /^(?:\p{L}+,? (?:và )?)?thành phần(?:\s+(?:tham d�
 export const agendaItem = /\(\s?(?:khoảng )?\d{1,3}(?:\s?-\s?\d{1,3})?\s?(?:phút|')\s?\)[\s.;]*$/u
 
 /** At the end of a lead-in: what was reached follows. */
-export const leadInTells = /\s(?:tình hình|kết quả) (?:thực hiện|triển khai|cụ thể|đạt được|như sau)[^:;]{0,50}:\s*$|\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$|\svới (?:một số |những |các )?kết quả (?:chủ yếu|chính|nổi bật|cụ thể|cơ bản)[^;:]{0,30}:\s*$/u
+export const leadInTells = /^(?:đ\/c|đồng chí|ông|bà|lãnh đạo|đại diện)\s[^:;]{2,80}\s(?:báo cáo|trình bày|phát biểu|cho biết)\s*:\s*$|\s(?:tình hình|kết quả) (?:thực hiện|triển khai|cụ thể|đạt được|như sau)[^:;]{0,50}:\s*$|\s(?:đạt|thu) (?:được )?(?:những|nhiều|một số) kết quả[^;:]{0,60}:\s*$|\svới (?:một số |những |các )?kết quả (?:chủ yếu|chính|nổi bật|cụ thể|cơ bản)[^;:]{0,30}:\s*$/u
 
 /** Opens a lead-in that, within an account of results, turns to work to come: 'Thời gian tới, UBND xã tập trung thực hiện một số nhiệm vụ:'. */
 export const opensAhead = /^(?:để [^,;:]{10,120}, )?(?:trong |từ nay đến )?(?:thời gian (?:tới|đến|còn lại)|(?:các |những |các quý, )?tháng (?:còn lại|cuối năm|tới)|(?:\d{1,2}|sáu|ba) tháng (?:còn lại|cuối năm|tới)|(?:quý|năm|tuần|nhiệm kỳ|giai đoạn) tới)(?!\p{L})/u
@@ -380,3 +380,6 @@ export const cellNameOpener = /^[\s\-+•,]*(?:(?:các\s+)?(?:đ\/c|đồng chí
 /** How long a meeting lasts, and what one may do: rules, no work. 'Thời gian họp ít nhất 01 buổi', 'Chi bộ trên 30 đảng viên có thể họp 1,5 buổi'. */
 export const lasts = /^thời gian (?:họp|sinh hoạt|tổ chức|làm việc|thảo luận|tập huấn|báo cáo|trình bày)[^,;:]{0,30}\s(?:ít nhất|tối thiểu|tối đa|không quá|là|khoảng|từ)?\s?\d[^;]*;?$/u
 export const mayDo = /^(?:riêng |đối với )?[^,;:.]{4,80}\scó thể\s(?!phải)(?![^;]*(?:nhưng|song|phải|cần)\s)/u
+
+/** When a meeting ended. 'Kết thúc 11h15 cùng ngày.' */
+export const meetingEnds = /^(?:(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|biên bản|kỳ họp)\s)?(?:bế mạc|kết thúc)\s(?:vào\s)?(?:lúc\s|hồi\s)?\d{1,2}\s?(?:h|g|giờ)/u

@@ -193,3 +193,9 @@ it('goals with marks of their own amid a paragraph', () => {
     ),
   ).toEqual(['11 % →2027', '68 tỷ đồng →2027', '100 % →2027', '0.8 % →2027'])
 })
+
+it.each<[string, string[]]>([
+  ['Thu ngân sách: 56 tỷ đồng, tăng 6,9% so với năm 2026', ['56 tỷ đồng →2030']],
+  ['Giảm 0,6% hộ nghèo (còn 1,9%)', ['0.6 % →2030']],
+])('a goal in an item without a stop: %s', (item, expected) =>
+  expect(read(resolution(`1. ${item}\n2. Tuyển quân: 100% chỉ tiêu giao`)).slice(0, -1)).toEqual(expected))

@@ -22,7 +22,7 @@ describe('names and clauses', () => {
     [
       'Bê tông hóa 46,8/58,5 km đường thôn, đạt 80%; 12,4/19,2 km đường nội đồng (64,6%).',
       [
-        ['Bê tông hóa', 'Bê tông hóa 46,8/58,5 km đường thôn, đạt 80%'],
+        ['Bê tông hóa đường thôn', 'Bê tông hóa 46,8/58,5 km đường thôn, đạt 80%'],
         ['đường nội đồng', '12,4/19,2 km đường nội đồng (64,6%)'],
       ],
     ],

@@ -174,7 +174,8 @@ const orMore = patternOf(`^\\s${oneOf(goalWords.orMore)}(?=\\s\\p{L})`)
 
 /** '; 12,4/19,2 km |đường nội đồng|': what is measured stands behind the unit only where no words of its clause stand before the figure. */
 function measuredNoun({ key }: Mended, { value, gap }: Measure, tail: string, from: number): { name: Range; end: number } | null {
-  const noun = /\p{L}[.]?\s*$|\)\s*$/u.test(key.slice(gap.start, value.start)) || ofMoney.test(value.unit?.noun ?? '') ? null : nounOfMeasure.exec(tail)
+  const clause = /[^;,.:(]*$/u.exec(key.slice(gap.start, value.start))?.[0].trim() ?? ''
+  const noun = (/[\p{L})]$/u.test(clause) && !bareVerb.test(clause)) || ofMoney.test(value.unit?.noun ?? '') ? null : nounOfMeasure.exec(tail)
   const end = noun ? from + noun[0].trimEnd().length : from
   return noun ? { name: { start: from + 1, end }, end } : null
 }

@@ -31,9 +31,14 @@ function suffixOf({ quarter, month, months, last }: Record<string, string | unde
   return count < 12 ? `N${count}` : ''
 }
 
+/** 'tăng 6,9% |so với năm 2026|'. */
+const comparedYear = patternOf(words.compared, 'gu')
+
 /** The year a goal is set for: 'đến năm 2030', 'mục tiêu cụ thể đến 2030', 'giai đoạn 2026 - 2030' gives 2030; years before the paper's own are not meant. */
 export function goalYearIn(key: string, own: number | null): string | null {
-  const years = [...key.matchAll(/(?<![\d.,-])(?:20\d\d\s?-\s?)?(20\d\d)(?!\d)/gu)].map(match => match[1] as string).filter(year => Number(year) >= (own ?? 0))
+  const years = [...key.replace(comparedYear, ' ').matchAll(/(?<![\d.,-])(?:20\d\d\s?-\s?)?(20\d\d)(?!\d)/gu)]
+    .map(match => match[1] as string)
+    .filter(year => Number(year) >= (own ?? 0))
   return years.length ? (years.sort().at(-1) as string) : null
 }
 

@@ -147,7 +147,8 @@ const longLeadIn = 160
 /** '2. Tuyên truyền, vận động nhân dân trên loa truyền thanh', '3. Công an xã kiểm tra nhà trọ' without a stop, and nothing under it: an item of work among others, or an article that is a sentence. */
 function isItem(walk: Walk, block: Block): boolean {
   if (block.marker === null || walk.children.has(block.index)) return false
-  return block.marker.style === 'article' || (expectsWork(contextFor(walk, block)) && (beginsWithWork(walk, block) || tellsSomebody(walk, block)))
+  const context = contextFor(walk, block)
+  return block.marker.style === 'article' || (expectsWork(context) && !context.target && (beginsWithWork(walk, block) || tellsSomebody(walk, block)))
 }
 
 const tellsSomebody = ({ tree: { mended } }: Walk, { body, to }: Block): boolean => {

@@ -90,7 +90,7 @@ function addresseesOf(walk: Walk, from: number, end: number): Addressee[] | null
   const alone = bodiesAlone(walk, start, end)
   if (alone) return alone
   if (!/:\s*$/.test(heading)) return null
-  if (retoldPast.test(heading)) return null
+  if (retoldPast.test(heading) || leadInTells.test(heading)) return null
   const { leads, steering, words: said } = directiveOf(mended, start, end)
   const last = leads.at(-1)
   // 'Chỉ đạo Ban Quản lý dự án:' and nothing more passes on what stands below.

@@ -29,6 +29,7 @@ import {
   matterAlone,
   mattersStand,
   mayDo,
+  meetingEnds,
   meetingReport,
   noticeEnd,
   numberedPaper,
@@ -123,7 +124,7 @@ function ordersNothing({ walk, directive, block, context }: Candidate, key: stri
 const noticeEndLength = 120
 
 /** Titles of annexes, what was heard or is sent along, what a meeting spends its minutes on, what a law says. */
-const neverWork = [annexed, heard, totalLine, agendaItem, draftSent, kept, lawSays]
+const neverWork = [meetingEnds, annexed, heard, totalLine, agendaItem, draftSent, kept, lawSays]
 /** How things stand, what is measured, what follows if nothing is done, a reason cut off. */
 const toldUnlessOrdered = [
   hardshipsFound,

@@ -121,3 +121,13 @@ test.each([
 test('rules of a meeting are no work', () => {
   expect(rows('1. Chi bộ họp kiểm điểm. Thời gian họp ít nhất 01 buổi; chi bộ trên 30 đảng viên có thể kéo dài 1,5 buổi.')).toEqual(['Chi bộ họp | Chi bộ | '])
 })
+
+test('what somebody reported at a meeting, and when it ended, is no work', () => {
+  expect(
+    rows(
+      '1. Đ/c Trưởng Công an xã báo cáo: 8 tháng xảy ra 14 vụ. Thu hồi 41 vũ khí tự chế.',
+      '2. Kết luận: Công an xã mở cao điểm.',
+      'Kết thúc 11h15 cùng ngày.',
+    ),
+  ).toEqual(['Công an xã | Công an xã | '])
+})
