@@ -46,6 +46,8 @@ export const measureCues = {
   atMost: 'không quá|không vượt quá|không dưới|tối thiểu|ít nhất|tối đa',
   /** Who sets how much is to be reached: 'tỉnh giao 3%, xã giao 3,5%'. */
   givers: '(?:chỉ tiêu )?(?:trung ương|tw|chính phủ|thủ tướng chính phủ|tỉnh|thành phố|huyện|xã|phường|đặc khu|địa phương|cấp trên|(?:hđnd|ubnd|sở|đảng ủy|tỉnh ủy|huyện ủy)(?: (?:tỉnh|thành phố|huyện|xã|phường))?) giao',
+  /** Behind a comma, before '100% hồ sơ': all of another thing. */
+  wholeOpeners: 'hoàn thành|bảo đảm|đảm bảo|phấn đấu|duy trì|giữ vững',
   /** Before the plan that a value is compared with. */
   compare: 'so',
 } as const

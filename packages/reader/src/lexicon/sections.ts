@@ -2,7 +2,7 @@
  * What a heading promises, key form (regular expression sources). The first that matches from the left wins: 'Kết quả thực hiện nhiệm vụ' is about the past,
  * 'Nhiệm vụ, giải pháp' about work to come.
  */
-export const pastHeadings = ['kết quả', 'tổng hợp(?:,? \\p{L}+){0,3},? kiến nghị', 'tình hình', 'đánh giá', 'hạn chế', 'tồn tại', 'khó khăn', 'vẫn còn', 'nguyên nhân', 'ưu điểm', 'khuyết điểm', 'thực trạng', 'hiện trạng', '^kiểm điểm', 'đã làm được', 'làm được', 'bài học', 'đặc điểm', 'bối cảnh', 'sự cần thiết', 'công tác lãnh đạo', 'những việc đã', 'việc đã làm', 'thuận lợi', 'cơ sở pháp lý', 'căn cứ', 'nhận định', 'báo cáo kết quả', 'báo cáo tình hình', 'thành tích', '^hoạt động'] as const
+export const pastHeadings = ['kết quả', 'tổng hợp(?:,? \\p{L}+){0,3},? kiến nghị', 'tình hình', 'đánh giá', 'hạn chế', 'tồn tại', 'khó khăn', 'vẫn còn', 'nguyên nhân', 'ưu điểm', 'khuyết điểm', 'thực trạng', 'hiện trạng', '^kiểm điểm', 'đã làm được', 'làm được', 'bài học', 'đặc điểm', 'bối cảnh', 'sự cần thiết', 'công tác lãnh đạo', 'những việc đã', 'việc đã làm', 'thuận lợi', 'cơ sở pháp lý', 'căn cứ', 'nhận định', 'báo cáo kết quả', 'báo cáo tình hình', 'thành tích', '^hoạt động', '(?:nhiệm vụ|công việc|nội dung|việc|chỉ tiêu|kiến nghị)(?: được giao)?,? (?:(?:đã|đang)(?! (?:được )?(?:giao|đề ra|xác định|nêu|ban hành|thống nhất))|chưa (?:hoàn thành|đạt|thực hiện|triển khai|giải quyết)|quá hạn|chậm tiến độ|trễ hạn)'] as const
 /** Of those: fields of work as well, so that in a part that sets work they turn nothing. */
 export const eitherHeadings = ['công tác lãnh đạo', 'hoạt động', 'kiểm điểm', 'đánh giá(?:,| và)? xếp loại', 'báo cáo kết quả', 'báo cáo tình hình'] as const
 

@@ -31,6 +31,7 @@ describe('goals among work to come', () => {
     ['1. Phấn đấu thu ngân sách đạt 47.500 triệu đồng; Trung tâm Phát triển quỹ đất đẩy nhanh thủ tục đấu giá 02 khu đất công.', ['47500 triệu đồng →']],
     ['1. Phấn đấu xóa xong nhà tạm, hoàn thành 17 nhà còn lại.', []],
     ['1. Chỉ tiêu cả năm 2026 kết nạp từ 32 đảng viên mới trở lên.', ['32 đảng viên →2026']],
+    ['1. Văn phòng huy động thêm 5 đoàn viên nhập liệu, hoàn thành 100% hồ sơ hộ tịch trước ngày 15/10/2026.', ['100 % →2026']],
     ['1. Đã kết nạp 32 đảng viên, đạt 80% chỉ tiêu năm 2026.', ['32 đảng viên result']],
   ])('%s', (item, expected) => expect(read(plan(item), 'kế hoạch')).toEqual(expected))
 })

@@ -131,3 +131,13 @@ test('what somebody reported at a meeting, and when it ended, is no work', () =>
     ),
   ).toEqual(['Công an xã | Công an xã | '])
 })
+
+test.each([
+  '1. Các nhiệm vụ đã hoàn thành',
+  '1. Nhiệm vụ quá hạn',
+  '1. Công việc đang triển khai',
+])('what stands under such a heading was done or not: %s', heading => {
+  const report = paper('BÁO CÁO', 'I. TIẾN ĐỘ', heading, '- Phòng Kinh tế hoàn thành 5/7 nhiệm vụ.', '- Sửa trạm bơm: nhà thầu bỏ dở.')
+  expect(report.tasks).toEqual([])
+  expect(report.indicators.every(({ kind }) => kind === 'result')).toBe(true)
+})

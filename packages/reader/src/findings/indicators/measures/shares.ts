@@ -24,7 +24,13 @@ export function placeShare(walk: Walk, step: Step): Role {
   const ofPlan = step.cue.role === 'plan-percent'
   const target = ofPlan ? withoutCompany(walk) : walk.last
   const shared = target !== null && isEnumerated(walk, target, gap)
-  if (target && !shared && (takes(target, gap, ofPlan) || sharesRatio(target, step)) && !belongsAhead(walk, step, target)) {
+  if (
+    target &&
+    !shared &&
+    !isWholeOfOthers(walk, step, target) &&
+    (takes(target, gap, ofPlan) || sharesRatio(target, step)) &&
+    !belongsAhead(walk, step, target)
+  ) {
     give(target, { figure, ofPlan })
     extend(walk, target, figure.end)
     return step.cue.role
@@ -34,6 +40,15 @@ export function placeShare(walk: Walk, step: Step): Role {
   else if (shared) shareOfAll(walk, own)
   return 'value'
 }
+
+/** 'huy động 5 đoàn viên nhập liệu, hoàn thành |100% hồ sơ|': all of what is named behind it, and no share of those before. */
+function isWholeOfOthers({ key }: Walk, { figure, gap, cue }: Step, { value }: Measure): boolean {
+  if (figure.number.value !== 100 || cue.role === 'plan-percent' || value.kind !== 'amount' || !wholeOpener.test(gap)) return false
+  const noun = key.slice(figure.end, figure.end + 24)
+  return /^\s\p{L}/u.test(noun) && !noun.trimStart().startsWith(value.unit?.noun ?? '%')
+}
+
+const wholeOpener = patternOf(`[,;]\\s(?:${measureCues.wholeOpeners})\\s+$`)
 
 const company = endsWithWord([measureCues.with, `${measureCues.with} (?:${measureCues.about})`])
 
