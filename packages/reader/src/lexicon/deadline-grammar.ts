@@ -21,6 +21,7 @@ export const eventInDates = /(?:dịp|lễ|kỷ niệm|tết|quốc khánh|khai 
 
 /** What has no day of its own, and yet a limit: 'trước khai giảng', 'xong trước Tết Nguyên đán', 'trước khi bão đổ bộ', 'trong tuần tới'. */
 export const limitEvents = [
+  '(?:chậm nhất|muộn nhất|xong trước|trước)(?: là| vào)? (?:sáng |chiều )?(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|cuối tuần|đầu tuần)(?: (?:tuần )?(?:này|tới|sau))',
   '(?:xong |hoàn thành )?trước (?:ngày |dịp |thềm |thời điểm |lễ |khi )?(?:khai giảng|tựu trường|tết|bầu cử|đại hội|quốc khánh|giao quân|nghỉ hè|nghỉ lễ|nghỉ tết)[^,;.()]{0,40}',
   '(?:xong |hoàn thành )?trước (?:mùa|vụ|năm học|kỳ họp|kỳ thi|kỳ sinh hoạt|hội nghị|phiên họp|cuộc họp|buổi họp)(?! (?:và|tổ chức))[^,;.()]{0,50}',
   '(?:xong |hoàn thành )?trước khi (?:bão|mưa|lũ|áp thấp|bước vào|vào (?:cao điểm|mùa|vụ|năm)|bắt đầu|kết thúc|hết|năm học|mùa)[^,;.()]{0,40}',

@@ -7,6 +7,10 @@ export const goalWords = {
   /** 'Chi bộ nào có tỷ lệ dưới 80% thì …': a condition sets no goal. */
   condition: 'nào',
   consequence: 'thì',
+  /** Behind 'nào': who falls short so far has to answer for it. */
+  shortOf: ['thiếu', 'dưới', 'không đạt', 'chưa đạt', 'đạt dưới', 'chậm', 'quá', 'có tỷ lệ'],
+  /** Behind an amount: what is paid out. */
+  paidOut: ['tiền', 'kinh phí', 'chi phí', 'hỗ trợ'],
   /** A heading or lead-in with one of these holds goals. */
   headings: ['(?<!để (?:hoàn thành|thực hiện|đạt|đạt được) (?:(?:thắng lợi|tốt|các|những) ){0,3})(?<!có )mục tiêu(?! quốc gia)', '(?<!để (?:hoàn thành|thực hiện|đạt|đạt được) (?:(?:thắng lợi|tốt|các|những) ){0,3})chỉ tiêu'],
   /** In news: somebody asks for what follows. */

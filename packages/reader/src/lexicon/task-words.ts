@@ -383,3 +383,6 @@ export const mayDo = /^(?:riêng |đối với )?[^,;:.]{4,80}\scó thể\s(?!ph
 
 /** When a meeting ended. 'Kết thúc 11h15 cùng ngày.' */
 export const meetingEnds = /^(?:(?:cuộc họp|hội nghị|phiên họp|buổi làm việc|biên bản|kỳ họp)\s)?(?:bế mạc|kết thúc)\s(?:vào\s)?(?:lúc\s|hồi\s)?\d{1,2}\s?(?:h|g|giờ)/u
+
+/** Alone before a colon they are fields of work and no bodies. */
+export const topics: ReadonlySet<string> = new Set(['quân sự', 'thanh tra', 'thống kê'])

@@ -41,3 +41,6 @@ export const sentenceBefore = /^(?:nếu|trường hợp|khi) /u
 /** What is watched stands before a colon, and what of it behind: 'Giám sát việc thu quỹ của thôn: |Việc| lập danh sách, ghi sổ …'. */
 export const watches = /^(?:giám sát|kiểm tra|theo dõi|đôn đốc|rà soát) /u
 export const matterBehind = /^\s*(?:việc)\s/u
+
+/** Nothing but a limit behind a colon: 'Nộp danh sách đảng viên: |trước 16h thứ Tư 11/11.|' */
+export const limitBehind = /^\s*(?:xong |hoàn thành |gửi |nộp )?(?:trước|chậm nhất|muộn nhất|trong|đến hết|hạn cuối|hạn chót)\s[^.;:]{0,40}\d[^.;:]{0,24}[.;]?\s*$/u

@@ -1,7 +1,7 @@
 import { bodyHeads, genericHeads, postHeads } from '../lexicon/agencies.ts'
 import { taskLabels } from '../lexicon/label-words.ts'
 import { beforeBody, listsOffices, officeParts } from '../lexicon/offices.ts'
-import { demandsLater, listsExamples, listsPlaces, matterBehind, properNames, sentenceBefore, strives, watches } from '../lexicon/zones.ts'
+import { demandsLater, limitBehind, listsExamples, listsPlaces, matterBehind, properNames, sentenceBefore, strives, watches } from '../lexicon/zones.ts'
 import { inCapitals } from '../text/capitals.ts'
 import type { PlacedParagraph } from '../text/clean.ts'
 import { type Marker, markerOf } from '../text/markers.ts'
@@ -58,6 +58,7 @@ function colonEnd(block: Block, text: string): number | null {
   if (
     !colon ||
     goesOnAsSentence(text, colon[0]) ||
+    limitBehind.test(keyOf(text.slice(colon[0].length))) ||
     /\([^)]*$/u.test(colon[0]) ||
     listsNames(text, colon[0]) ||
     listsExamples.test(keyOf(colon[0])) ||

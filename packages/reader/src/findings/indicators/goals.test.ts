@@ -32,6 +32,8 @@ describe('goals among work to come', () => {
     ['1. Phấn đấu xóa xong nhà tạm, hoàn thành 17 nhà còn lại.', []],
     ['1. Chỉ tiêu cả năm 2026 kết nạp từ 32 đảng viên mới trở lên.', ['32 đảng viên →2026']],
     ['1. Văn phòng huy động thêm 5 đoàn viên nhập liệu, hoàn thành 100% hồ sơ hộ tịch trước ngày 15/10/2026.', ['100 % →2026']],
+    ['1. Các thôn gọi đủ quân số; thôn nào thiếu trên 10% trưởng thôn phải kiểm điểm.', []],
+    ['1. Kế toán bảo đảm 142.500.000 đồng tiền ăn (định mức 119.200đ/ngày).', []],
     ['1. Đã kết nạp 32 đảng viên, đạt 80% chỉ tiêu năm 2026.', ['32 đảng viên result']],
   ])('%s', (item, expected) => expect(read(plan(item), 'kế hoạch')).toEqual(expected))
 })

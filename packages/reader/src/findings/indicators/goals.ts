@@ -83,6 +83,7 @@ export function isGoal(mended: Mended, measure: Measure, direction: Direction, f
     isPlaceOf(mended, measure) ||
     isLowMark(value, lead, direction) ||
     isCondition(mended, measure) ||
+    (value.unit?.kind === 'measure' && paidOut.test(mended.key.slice(value.end, value.end + 20))) ||
     (value.unit?.kind === 'count' && left.test(mended.key.slice(value.end, value.end + 30))) ||
     (value.kind === 'amount' && norm.test(mended.key.slice(measure.sentence.start, value.start)))
   )
@@ -103,6 +104,9 @@ function isPlaceOf(mended: Mended, { value, gap, sentence }: Measure): boolean {
   return value.unit?.kind === 'count' && gap.start > sentence.start && !/[,;:.()]/.test(between) && placed.test(between)
 }
 
+/** 'bảo đảm 142.500.000 đồng |tiền ăn|': no goal, what is spent. */
+const paidOut = patternOf(`^\\s${oneOf(goalWords.paidOut)}(?!\\p{L})`)
+
 /** 'hoàn thành 17 nhà |còn lại|': what is left to do is no goal of its own. */
 const left = patternOf(`^(?:\\s\\p{L}+){0,2}\\s${goalWords.left}(?!\\p{L})`)
 
@@ -115,11 +119,13 @@ const isLowMark = (value: Figure, lead: string, direction: Direction): boolean =
 /** 'Chi bộ nào có tỷ lệ dưới 80% |thì| …'. */
 const isCondition = (mended: Mended, { value, sentence }: Measure): boolean =>
   which.test(mended.key.slice(Math.max(sentence.start, value.start - 60), value.start)) &&
-  then.test(mended.key.slice(value.end, Math.min(sentence.end, value.end + 40)))
+  (then.test(mended.key.slice(value.end, Math.min(sentence.end, value.end + 40))) ||
+    shortOf.test(mended.key.slice(Math.max(sentence.start, value.start - 40), value.start)))
 
 /** '|Mức hỗ trợ| từ ngân sách: xây mới 60 triệu đồng/nhà': what each is given. */
 const norm = startsWith(goalWords.norms)
 
+const shortOf = patternOf(`(?<!\\p{L})${goalWords.condition}\\s(?:\\p{L}+\\s){0,3}${oneOf(goalWords.shortOf)}(?!\\p{L})`)
 const which = wholeWords([goalWords.condition])
 const then = wholeWords([goalWords.consequence])
 const under = atEnd(goalWords.under)

@@ -11,6 +11,7 @@ import {
   placesConcerned,
   pluralName,
   retoldPast,
+  topics,
   untilOpener,
   whichOpeners,
 } from '../../lexicon/task-words.ts'
@@ -102,12 +103,16 @@ export function bodiesAlone(walk: Walk, start: number, end: number): Addressee[]
   const { mended } = walk.tree
   const words = wordsOf(mended.key, start + (headingAddress.exec(mended.key.slice(start, end))?.[0].length ?? 0), end)
   const found = readBodies(mended, words, 0)
-  if (!found || cabled.test(mended.key.slice(start, end))) return null
+  if (!found || cabled.test(mended.key.slice(start, end)) || isTopic(mended, found.bodies)) return null
   const members = membersBehind(mended, words, found)
   if (members) return members.map(body => addresseeOf(walk, body))
   if (endsThere(words, found.endWord) || endsLeading(walk, words, found.endWord)) return found.bodies.map(body => addresseeOf(walk, body))
   return withClause(walk, words, found, longestClause)
 }
+
+/** 'Quân sự: điều lệnh, chiến thuật': a field of work, though bodies are called so with more behind it. */
+const isTopic = ({ key }: Mended, [body, ...others]: readonly BodyName[]): boolean =>
+  body !== undefined && others.length === 0 && topics.has(key.slice(body.start, body.end))
 
 /** 'Các chủ rừng: |Công ty Lâm nghiệp Ya Lốp, Ban Quản lý rừng phòng hộ|': who they are, behind a colon; where one of them is none that we know, all of them by their general name. */
 function membersBehind(

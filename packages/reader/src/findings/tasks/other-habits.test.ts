@@ -141,3 +141,9 @@ test.each([
   expect(report.tasks).toEqual([])
   expect(report.indicators.every(({ kind }) => kind === 'result')).toBe(true)
 })
+
+test.each([
+  ['1. Quân sự: Điều lệnh, chiến thuật; tổ chức bắn đạn thật.', 'Điều lệnh, chiến |  | '],
+  ['1. Nộp danh sách đảng viên: trước 16h thứ Tư 14/01.', 'Nộp danh sách |  | 2026-01-14'],
+  ['1. Đăng ký hộ tham gia, gửi Hội Phụ nữ chậm nhất thứ Sáu tuần này.', 'Đăng ký hộ |  | relative'],
+])('%s', (line, row) => expect(rows(line)).toEqual([row]))

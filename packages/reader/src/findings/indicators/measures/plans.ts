@@ -23,7 +23,13 @@ export function placePlan(walk: Walk, step: Step): Role | null {
   const { figure, cue, gap } = step
   const target = walk.last
   const close =
-    target !== null && target.plan === null && target.value.kind !== 'ratio' && compatible(target.value, figure) && !gap.includes(';') && gap.length < 70
+    target !== null &&
+    target.plan === null &&
+    target.value.kind !== 'ratio' &&
+    compatible(target.value, figure) &&
+    isRate(target.value) === isRate(figure) &&
+    !gap.includes(';') &&
+    gap.length < 70
   if (target && saysPercentAgain(target, figure, gap)) {
     target.percent = { figure: target.value, ofPlan: true }
     target.value = figure
@@ -62,6 +68,9 @@ export function placePlan(walk: Walk, step: Step): Role | null {
   if (!planInBracket.test(gap) || walk.key[figure.end] !== ')') walk.plan = figure
   return 'plan'
 }
+
+/** '119.200đ/ngày' is no plan of '142.500.000 đồng'. */
+const isRate = ({ unit }: Figure): boolean => unit !== null && unit.kind === 'measure' && unit.key !== unit.noun
 
 /** 'bảo đảm |mục tiêu 100% học sinh| tham gia bảo hiểm y tế': a percentage of a noun is the goal itself. */
 const isGoalOfNoun = (key: string, figure: Figure, gap: string): boolean =>
